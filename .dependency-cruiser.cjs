@@ -1,0 +1,64 @@
+// The rooms and their doors come from the table in docs/house-style.md, so that the page and the lock cannot part.
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+const page = readFileSync(join(__dirname, "docs", "house-style.md"), "utf8");
+const rows = [...page.matchAll(/^\| `([a-z/]+)` \| [^|]* \| ([^|]*) \|$/gm)];
+if (rows.length < 10) throw new Error("docs/house-style.md: the table of rooms was not found");
+
+const rooms = rows.map(([, room, doors]) => ({
+  room,
+  mayImport: doors.trim() === "–" ? [] : doors.split(",").map((door) => door.trim()),
+}));
+
+const roomRules = rooms
+  .filter(({ mayImport }) => !mayImport.includes("every room"))
+  .map(({ room, mayImport }) => ({
+    name: `room-${room.replace("/", "-")}`,
+    comment: `src/${room} may import ${mayImport.length > 0 ? mayImport.join(", ") : "no other room"} (docs/house-style.md).`,
+    severity: "error",
+    from: { path: `^src/${room}/` },
+    to: { path: "^src/", pathNot: [room, ...mayImport].map((each) => `^src/${each}/`) },
+  }));
+
+const PURE = "^src/(engine|catalogue|analysis|intake|report|app|language|workbook/model)/";
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: "no-circular",
+      comment: "Modules that need each other are one module, or three.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "pure-rooms-know-no-platform",
+      comment: "The rooms that compute know no browser, no Excel and no Node.",
+      severity: "error",
+      from: { path: PURE },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pure-rooms-know-no-platform-packages",
+      severity: "error",
+      comment: "The rooms that compute know no user interface and no Office client.",
+      from: { path: PURE },
+      to: { path: "node_modules/(@types/office-js|@microsoft/office-js|react|react-dom|@fluentui|@cj-tech-master)" },
+    },
+    {
+      name: "no-unresolvable",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    combinedDependencies: true,
+  },
+};

@@ -1,0 +1,111 @@
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const tseslint = require("typescript-eslint");
+
+const PURE = ["engine", "language", "workbook/model", "catalogue", "analysis", "intake", "report", "app"].map(
+  (room) => `src/${room}/**/*.ts`,
+);
+
+/** Syntax the house refuses everywhere in `src`. */
+const REFUSED = [
+  {
+    selector: "ExportDefaultDeclaration",
+    message: "Exports are named: the name in the file is the name at the door.",
+  },
+  {
+    selector: "NewExpression[callee.name='Error']",
+    message: "Say no in one of the three ways of docs/house-style.md: DomainError, Issue, or a case of the result.",
+  },
+];
+
+/** A number becomes a quantity only in its constructor, which checks it. */
+const BRANDS = ["Quantity", "Seconds", "Hours", "Fraction", "Ratio", "Erlangs", "Contacts", "Agents", "Fte", "Money", "MoneyPerHour"];
+const BRAND_CASTS = {
+  selector: `TSAsExpression > TSTypeReference[typeName.name=/^(${BRANDS.join("|")})$/]`,
+  message: "Make a quantity with its constructor in src/engine/quantities.ts: a cast is a promise nobody checks.",
+};
+
+const PLATFORM = ["window", "document", "navigator", "localStorage", "fetch", "process", "Office", "Excel", "OfficeExtension", "CustomFunctions", "performance", "setTimeout", "setInterval"];
+
+module.exports = tseslint.config(
+  { ignores: ["dist/**", "build/**", "out/**", "node_modules/**", "coverage/**"] },
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "no-console": "error",
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/unified-signatures": "off",
+      "@typescript-eslint/no-invalid-void-type": "off",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...REFUSED, BRAND_CASTS] },
+  },
+  {
+    files: ["src/engine/quantities.ts"],
+    rules: { "no-restricted-syntax": ["error", ...REFUSED] },
+  },
+  {
+    files: PURE,
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...PLATFORM.map((name) => ({ name, message: "This room knows no browser, no Excel, no clock and no chance." })),
+        { name: "Date", message: "The date comes in as an argument: this room knows no clock." },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The random source comes in as an argument: this room knows no chance." },
+      ],
+    },
+  },
+  {
+    // Only workbook/excel and entry may touch Excel's objects: entry hands them over.
+    files: ["src/{host,functions,taskpane,worker}/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook/excel calls Excel." }],
+    },
+  },
+  {
+    files: ["src/workbook/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/{taskpane,entry}/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": "off", "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // Programs speak to a terminal; benchmarks and generators too.
+    files: ["src/entry/*.ts", "src/host/node/**/*.ts", "tests/bench/**/*.ts", "tests/reference/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.cjs", "*.js", "**/*.mjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+    languageOptions: { globals: { module: "readonly", require: "readonly", __dirname: "readonly", process: "readonly", console: "readonly" } },
+  },
+);

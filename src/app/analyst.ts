@@ -1,0 +1,17 @@
+import type { Progress, Recommendation } from "../analysis";
+import type { Inputs } from "../engine/records";
+
+/** What an analysis is asked with, beside the inputs. */
+export interface AnalysisRequest {
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly seed: number;
+  readonly report: (progress: Progress) => void;
+  /** Aborted when the user no longer wants the answer. */
+  readonly signal: AbortSignal;
+}
+
+/** Who does the analysis: the same thread headless, a worker in the pane. Rejects with `Cancelled` when aborted. */
+export interface Analyst {
+  analyse(inputs: Inputs, request: AnalysisRequest): Promise<Recommendation>;
+}

@@ -1,0 +1,49 @@
+import type { Inputs } from "../engine/records";
+import { missingTables, readInputs } from "../intake";
+import type { Issue, Recognised } from "../intake";
+import type { Workbook } from "../workbook/model";
+import type { Reading } from "./run";
+
+/** What reading the workbook gave: not enough tables, or inputs with the issues found on the way. */
+export type Checked =
+  | { readonly kind: "no-tables"; readonly missing: readonly string[] }
+  | {
+      readonly kind: "read";
+      readonly inputs: Inputs;
+      readonly issues: readonly Issue[];
+      readonly recognised: Recognised;
+      readonly reading: Reading;
+    };
+
+/** Tables without which there is nothing to analyse. Offers come later: without them the inside is still costed. */
+const NEEDED = ["flows", "team"] as const;
+
+/** Reads the workbook and gathers every fault. Writes nothing. */
+export async function check(workbook: Workbook, today: string): Promise<Checked> {
+  const content = await workbook.read();
+  const missing = missingTables(content).filter((table) => NEEDED.some((needed) => needed === table));
+  if (missing.length > 0) return { kind: "no-tables", missing };
+  const { inputs, issues, recognised, leftOut } = readInputs(content, { today });
+  return {
+    kind: "read",
+    inputs,
+    issues,
+    recognised,
+    reading: {
+      flows: inputs.flows.length,
+      team: inputs.team.length,
+      offers: inputs.offers.length,
+      leftOut,
+      issues,
+    },
+  };
+}
+
+/** Whether an analysis may go on without the rows that have errors. */
+export function canGoOn(checked: Checked): boolean {
+  return checked.kind === "read" && checked.inputs.flows.length > 0 && checked.inputs.team.length > 0;
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === "error");
+}

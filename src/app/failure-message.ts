@@ -1,0 +1,17 @@
+import { message } from "../language";
+import type { Message } from "../language";
+import { WorkbookFailure } from "../workbook/model";
+
+/** Why a run failed, in words for the person who waits; the workbook's state is part of the sentence. */
+export function failureMessage(cause: unknown): Message {
+  if (!(cause instanceof WorkbookFailure)) return message("app.failure.unexpected");
+  const subject = cause.subject ?? "";
+  const why = message(`app.failure.${cause.code}`, { subject });
+  return cause.restored ? message("app.failure.restored", { why }) : message("app.failure.not-restored", { why });
+}
+
+/** The technical words behind a failure, for a report to support. */
+export function failureDetail(cause: unknown): string {
+  if (cause instanceof WorkbookFailure) return cause.detail;
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+}

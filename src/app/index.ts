@@ -1,0 +1,11 @@
+export type { AnalysisRequest, Analyst } from "./analyst";
+export { canGoOn, check, hasErrors } from "./check";
+export type { Checked } from "./check";
+export { failureDetail, failureMessage } from "./failure-message";
+export { recommend } from "./recommend";
+export type { WritingChoice, Written } from "./recommend";
+export type { Reading, Run } from "./run";
+export { sameThreadAnalyst } from "./same-thread-analyst";
+export { openSession } from "./session";
+export type { Session, SessionParts } from "./session";
+export type { Issue } from "../intake";

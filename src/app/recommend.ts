@@ -1,0 +1,41 @@
+import type { Recommendation } from "../analysis";
+import type { Language } from "../language";
+import { recommendationPlan } from "../report";
+import type { Workbook, WriteResult } from "../workbook/model";
+import type { AnalysisRequest, Analyst } from "./analyst";
+import type { Checked } from "./check";
+
+/** How the sheets are written. */
+export interface WritingChoice {
+  readonly language: Language;
+  /** Values instead of `OUTSOURCE.*` formulas, for colleagues without the add-in. */
+  readonly frozen: boolean;
+}
+
+export interface Written {
+  readonly recommendation: Recommendation;
+  readonly result: WriteResult;
+}
+
+/** Analyses what was read and writes the recommendation in place: all of it, or nothing. */
+export async function recommend(
+  workbook: Workbook,
+  analyst: Analyst,
+  checked: Extract<Checked, { kind: "read" }>,
+  request: AnalysisRequest,
+  choice: WritingChoice,
+  beforeWriting: () => void = () => undefined,
+): Promise<Written> {
+  const recommendation = await analyst.analyse(checked.inputs, request);
+  request.signal.throwIfAborted();
+  beforeWriting();
+  const plan = recommendationPlan(recommendation, {
+    language: choice.language,
+    frozen: choice.frozen,
+    recognised: checked.recognised,
+    leftOut: checked.reading.leftOut,
+    issues: checked.issues,
+  });
+  const result = await workbook.write(plan);
+  return { recommendation, result };
+}

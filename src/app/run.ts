@@ -1,0 +1,33 @@
+import type { Progress, Recommendation } from "../analysis";
+import type { Issue } from "../intake";
+import type { Message } from "../language";
+
+/** What was read and can be analysed. */
+export interface Reading {
+  readonly flows: number;
+  readonly team: number;
+  readonly offers: number;
+  /** Rows with errors, which an analysis leaves out. */
+  readonly leftOut: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Where a run stands. One case at a time: two can't be true at once. */
+export type Run =
+  | { readonly at: "reading" }
+  /** The tables an analysis needs are not all there. */
+  | { readonly at: "no-tables"; readonly missing: readonly string[] }
+  /** Some cells are wrong. `canGoOn`: enough rows are right for an analysis that leaves the others out. */
+  | { readonly at: "issues"; readonly reading: Reading; readonly canGoOn: boolean }
+  | { readonly at: "ready"; readonly reading: Reading }
+  | { readonly at: "running"; readonly progress: Progress | null; readonly writing: boolean }
+  | {
+      readonly at: "done";
+      readonly reading: Reading;
+      readonly recommendation: Recommendation;
+      /** Charts or formats this Excel refused; the figures are all there. */
+      readonly omitted: readonly string[];
+      /** True once a table changed after the run: the sheet no longer answers it. */
+      readonly stale: boolean;
+    }
+  | { readonly at: "failed"; readonly why: Message; readonly detail: string };

@@ -1,0 +1,154 @@
+import { Cancelled } from "../analysis";
+import { templatePlan } from "../intake";
+import type { Language } from "../language";
+import type { CellPlace, Workbook, WorkbookPlan } from "../workbook/model";
+import type { Analyst } from "./analyst";
+import { canGoOn, check, hasErrors } from "./check";
+import type { Checked } from "./check";
+import { failureDetail, failureMessage } from "./failure-message";
+import { recommend } from "./recommend";
+import type { Run } from "./run";
+
+/** What a session works with. The clock comes in as a function. */
+export interface SessionParts {
+  readonly workbook: Workbook;
+  readonly analyst: Analyst;
+  readonly language: Language;
+  readonly today: () => string;
+  readonly seed: number;
+}
+
+/** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
+export interface Session {
+  run(): Run;
+  /** Told at every change of the run; gives the way to stop. */
+  subscribe(listener: (run: Run) => void): () => void;
+  /** Reads the tables and says what is there and what is wrong. */
+  check(): Promise<void>;
+  /** Adds the tables that are missing, with or without the worked example; leaves existing ones alone. */
+  insertTables(withExample: boolean): Promise<void>;
+  /** Writes tables planned elsewhere (an imported call log), then reads again. */
+  insertPlan(plan: WorkbookPlan): Promise<void>;
+  /** Analyses and writes. Rows with errors stop it unless they are to be left out. */
+  recommend(choice: { readonly leaveOut: boolean; readonly frozen: boolean }): Promise<void>;
+  /** Gives up the analysis under way; the workbook stays as it was. Writing is not interrupted. */
+  cancel(): void;
+  select(place: CellPlace): Promise<void>;
+  show(sheetKey: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function openSession(parts: SessionParts): Session {
+  const { workbook, analyst, language, today, seed } = parts;
+  const listeners = new Set<(run: Run) => void>();
+  let now: Run = { at: "reading" };
+  let giveUp: AbortController | null = null;
+  let stopWatching: (() => Promise<void>) | null = null;
+  let busy = false;
+
+  const become = (next: Run): void => {
+    now = next;
+    listeners.forEach((listener) => listener(next));
+  };
+
+  const tableChanged = (): void => {
+    if (now.at === "done" && !now.stale) become({ ...now, stale: true });
+  };
+
+  /** One thing at a time: a second click while the first is under way is not a second run. */
+  const alone = async (act: () => Promise<void>): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    try {
+      stopWatching ??= await workbook.onTablesChanged(tableChanged);
+      await act();
+    } catch (cause) {
+      become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
+    } finally {
+      busy = false;
+    }
+  };
+
+  const read = async (): Promise<Checked> => {
+    become({ at: "reading" });
+    const checked = await check(workbook, today());
+    become(runAfter(checked));
+    return checked;
+  };
+
+  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean): Promise<void> => {
+    const checked = await read();
+    if (checked.kind !== "read" || !canGoOn(checked)) return;
+    if (hasErrors(checked.issues) && !leaveOut) return;
+    const controller = new AbortController();
+    giveUp = controller;
+    become({ at: "running", progress: null, writing: false });
+    try {
+      const { recommendation, result } = await recommend(
+        workbook,
+        analyst,
+        checked,
+        { today: today(), seed, signal: controller.signal, report: (progress) => become({ at: "running", progress, writing: false }) },
+        { language, frozen },
+        () => {
+          giveUp = null;
+          become({ at: "running", progress: null, writing: true });
+        },
+      );
+      become({ at: "done", reading: checked.reading, recommendation, omitted: result.omitted, stale: false });
+    } catch (cause) {
+      if (!(cause instanceof Cancelled) && !controller.signal.aborted) throw cause;
+      become(runAfter(checked));
+    } finally {
+      giveUp = null;
+    }
+  };
+
+  const insertPlan = (plan: WorkbookPlan): Promise<void> =>
+    alone(async () => {
+      await workbook.write(plan);
+      await read();
+    });
+
+  /** Pointing at a cell is a courtesy: where Excel refuses, the words say so and the run stays. */
+  const pointing = async (act: () => Promise<unknown>): Promise<void> => {
+    try {
+      await act();
+    } catch (cause) {
+      become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
+    }
+  };
+
+  return {
+    run: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    check: () => alone(async () => void (await read())),
+    insertTables: (withExample) =>
+      alone(async () => {
+        const content = await workbook.read();
+        await workbook.write(templatePlan(language, { content, withExample }));
+        await read();
+      }),
+    insertPlan,
+    recommend: ({ leaveOut, frozen }) => alone(() => analyseAndWrite(leaveOut, frozen)),
+    cancel: () => giveUp?.abort(),
+    select: (place) => pointing(() => workbook.select(place)),
+    show: (sheetKey) => pointing(() => workbook.show(sheetKey)),
+    close: async () => {
+      listeners.clear();
+      giveUp?.abort();
+      await stopWatching?.();
+      stopWatching = null;
+    },
+  };
+}
+
+function runAfter(checked: Checked): Run {
+  if (checked.kind === "no-tables") return { at: "no-tables", missing: checked.missing };
+  const { reading, issues } = checked;
+  if (hasErrors(issues) || !canGoOn(checked)) return { at: "issues", reading, canGoOn: canGoOn(checked) };
+  return { at: "ready", reading };
+}

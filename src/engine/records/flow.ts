@@ -1,0 +1,69 @@
+import type { Contacts, Fraction, Hours, Money, Ratio, Seconds } from "../quantities";
+
+/** How a contact reaches the company. Phone and chat are answered while the customer waits; the others by a deadline. */
+export type Channel = "phone" | "chat" | "email" | "social" | "backOffice";
+
+export const CHANNELS: readonly Channel[] = ["phone", "chat", "email", "social", "backOffice"];
+
+/** A day of the week, 1 Monday to 7 Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** One contact flow, as its row in the table Flows states it. What the row leaves blank is absent here. */
+export interface FlowRecord {
+  /** 1-based row of the table's body. */
+  readonly row: number;
+  /** Unique name, compared without case. */
+  readonly name: string;
+  readonly channel: Channel;
+  /** Contacts a year. Absent where the table Volumes gives the months instead. */
+  readonly annualVolume?: Contacts;
+  /** Mean handling time, wrap-up included. */
+  readonly handlingTime: Seconds;
+  readonly interactionType?: string;
+  /** Flows with the same pool share agents. Absent: a pool of its own. */
+  readonly pool?: string;
+  readonly languages: readonly string[];
+  readonly skills: readonly string[];
+  /** Time of day the flow opens, in hours after midnight (8.5 is 08:30). */
+  readonly opens?: Hours;
+  /** Time of day the flow closes, in hours after midnight, up to 24. */
+  readonly closes?: Hours;
+  readonly openDays?: readonly Weekday[];
+  /** Name of a profile of the table Profiles. */
+  readonly profile?: string;
+  /** Share of demand that comes outside opening hours and is not served today. */
+  readonly unmetDemand?: Fraction;
+  readonly serviceTarget?: Fraction;
+  readonly answerTime?: Seconds;
+  /** Working time within which deferrable work must be done. */
+  readonly deadline?: Hours;
+  /** Mean patience; absent means callers wait for ever. */
+  readonly patience?: Seconds;
+  /** Chats one agent holds at once, 1 or more. */
+  readonly concurrency?: number;
+  /** Growth a year; 0.05 is 5 %. */
+  readonly growth?: Ratio;
+  /** Coefficient of variation of the volume. */
+  readonly volumeUncertainty?: Ratio;
+  /** Share of contacts that follow a script. */
+  readonly scripted?: Fraction;
+  /** 1 harmless to 5 the brand is at stake. */
+  readonly sensitivity?: 1 | 2 | 3 | 4 | 5;
+  readonly coreBusiness?: boolean;
+  readonly weeksToCompetence?: number;
+  /** Share of the know-how that no document holds. */
+  readonly undocumented?: Fraction;
+  /** Share of demand in languages the team lacks. */
+  readonly languageGap?: Fraction;
+  /** Points of quality below what specialists reach, 0 to 100. */
+  readonly expertiseGap?: number;
+  /** What one well-handled contact brings. */
+  readonly outcomeValue?: Money;
+  readonly firstContactResolution?: Fraction;
+  /** Revenue at risk for each contact. */
+  readonly valueAtRisk?: Money;
+  /** Where the data must stay, as the user words it (France, EU, …). */
+  readonly dataLocation?: string;
+  /** Prospecting of consumers: opt-in from 11 August 2026 in France. */
+  readonly consumerProspecting?: boolean;
+}

@@ -1,0 +1,7 @@
+export * from "./demand";
+export * from "./flow";
+export * from "./inputs";
+export * from "./judgement";
+export * from "./offer";
+export * from "./overhead";
+export * from "./team";

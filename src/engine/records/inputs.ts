@@ -1,0 +1,21 @@
+import type { OfferRecord } from "./offer";
+import type { AssumptionRecord, DecisionRecord, WeightRecord } from "./judgement";
+import type { FlowRecord } from "./flow";
+import type { OverheadRecord } from "./overhead";
+import type { ProfileRecord, VolumeRecord } from "./demand";
+import type { TeamRecord } from "./team";
+
+/** Everything the workbook states, read and checked. Order of rows carries no meaning. */
+export interface Inputs {
+  /** ISO code or symbol of the workbook's currency; a name, never a rate. */
+  readonly currency: string;
+  readonly flows: readonly FlowRecord[];
+  readonly volumes: readonly VolumeRecord[];
+  readonly profiles: readonly ProfileRecord[];
+  readonly team: readonly TeamRecord[];
+  readonly overheads: readonly OverheadRecord[];
+  readonly offers: readonly OfferRecord[];
+  readonly assumptions: readonly AssumptionRecord[];
+  readonly weights: readonly WeightRecord[];
+  readonly decisions: readonly DecisionRecord[];
+}

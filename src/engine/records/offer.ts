@@ -1,0 +1,62 @@
+import type { Fraction, Hours, Money, Ratio } from "../quantities";
+import type { IsoDate } from "./overhead";
+import type { Weekday } from "./flow";
+
+export type Pricing = "hour" | "productiveHour" | "minute" | "contact" | "fteMonth" | "outcome" | "fixedBand";
+
+export const PRICINGS: readonly Pricing[] = ["hour", "productiveHour", "minute", "contact", "fteMonth", "outcome", "fixedBand"];
+
+export type ServiceLevelDefinition = "offered" | "virtual" | "handled" | "patient" | "answered";
+
+export const SERVICE_LEVEL_DEFINITIONS: readonly ServiceLevelDefinition[] = ["offered", "virtual", "handled", "patient", "answered"];
+
+/** Hours a provider serves: days and the time of day from and to, in hours after midnight. */
+export interface CoveredHours {
+  readonly days: readonly Weekday[];
+  readonly from: Hours;
+  readonly to: Hours;
+}
+
+/** One provider's price for one flow, or for every flow, as a row of the table Offers states it. */
+export interface OfferRecord {
+  readonly row: number;
+  readonly provider: string;
+  /** Absent: the price holds for every flow. */
+  readonly flow?: string;
+  readonly location?: string;
+  readonly pricing: Pricing;
+  /** Price of one unit: an hour logged, an hour handled, a minute, a contact, an FTE-month, a result. */
+  readonly price: Money;
+  /** Hours of production an FTE-month buys. */
+  readonly hoursPerFteMonth?: Hours;
+  /** Units a month from which this row's price holds; several rows of a provider and flow are tiers. */
+  readonly tierFrom?: number;
+  /** Fixed fee a month. */
+  readonly fixedFee?: Money;
+  /** Units a month paid for in any case. */
+  readonly minimumCommitment?: number;
+  /** Most units a month the provider takes. */
+  readonly capacity?: number;
+  readonly setUp?: Money;
+  /** Training billed for each of the provider's agents. */
+  readonly trainingHours?: Hours;
+  /** The provider's handling time over ours; 1 is the same. */
+  readonly handlingTimeRatio?: Ratio;
+  /** Further contacts caused, as a share of those handled. */
+  readonly repeatContacts?: Fraction;
+  /** The provider's results over ours; 1 is the same. */
+  readonly outcomeRatio?: Ratio;
+  /** Absent: every hour. */
+  readonly hoursCovered?: readonly CoveredHours[];
+  readonly languages: readonly string[];
+  /** Yearly rise of the price. */
+  readonly indexation?: Ratio;
+  /** Our cost of steering, as a share of the provider's bill. */
+  readonly governance?: Fraction;
+  readonly rampUpWeeks?: number;
+  readonly noticeMonths?: number;
+  /** Largest bonus or malus, as a share of the bill. */
+  readonly bonusMalus?: Fraction;
+  readonly serviceLevelDefinition?: ServiceLevelDefinition;
+  readonly validUntil?: IsoDate;
+}

@@ -1,0 +1,35 @@
+import type { Fraction, Fte, Hours, Money, Ratio } from "../quantities";
+
+export type Role = "agent" | "supervisor" | "manager" | "quality" | "planner" | "trainer";
+
+export const ROLES: readonly Role[] = ["agent", "supervisor", "manager", "quality", "planner", "trainer"];
+
+/** A group of people with one role and one salary, as its row in the table Team states it. */
+export interface TeamRecord {
+  readonly row: number;
+  readonly role: Role;
+  /** Absent: the group serves every pool. */
+  readonly pool?: string;
+  readonly fte: Fte;
+  /** What one of them is paid a year, before employer charges. One of the two salaries is present. */
+  readonly grossSalary?: Money;
+  /** What one of them costs a year with employer charges, taken as it is. */
+  readonly loadedSalary?: Money;
+  /** Contract hours a week. */
+  readonly weeklyHours?: Hours;
+  /** Whether the employer has fifty people or more. */
+  readonly fiftyPlus?: boolean;
+  readonly languages: readonly string[];
+  readonly skills: readonly string[];
+  readonly absence?: Fraction;
+  /** Leavers a year as a share of the group; may exceed 1. */
+  readonly attrition?: Ratio;
+  /** Cost of one recruitment. */
+  readonly recruitment?: Money;
+  readonly initialTraining?: Hours;
+  readonly rampUpWeeks?: number;
+  /** Licences for one seat and month. */
+  readonly licence?: Money;
+  /** Premises and equipment for one seat and year. */
+  readonly workplace?: Money;
+}

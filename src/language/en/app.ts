@@ -1,0 +1,15 @@
+export const app = {
+  "app.failure.restored": "{why} The workbook is as it was.",
+  "app.failure.not-restored":
+    "{why} Putting the workbook back failed too: close it without saving, or undo, before you go on.",
+  "app.failure.unexpected": "Something failed on our side. The workbook is as it was.",
+  "app.failure.cell-edit-mode": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+  "app.failure.protected": "The sheet “{subject}” is protected. Unprotect it, then try again.",
+  "app.failure.read-only": "The workbook is read-only. Save a copy you may change, then try again.",
+  "app.failure.sheet-deleted": "The sheet “{subject}” was deleted while we wrote. Try again: it will be made anew.",
+  "app.failure.not-ours": "“{subject}” holds content that is not ours. Move it, then try again.",
+  "app.failure.too-large": "Excel refused the amount of data at once.",
+  "app.failure.name-taken": "The name “{subject}” is taken by something else in the workbook. Rename it, then try again.",
+  "app.failure.unsupported": "This version of Excel cannot do what is needed here.",
+  "app.failure.unknown": "Excel refused to go on.",
+} as const;

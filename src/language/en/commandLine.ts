@@ -1,0 +1,29 @@
+export const commandLine = {
+  "commandLine.usage":
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]…",
+  "commandLine.unknown-command": "“{command}” is not a command. Accepted: analyse, import, demo.",
+  "commandLine.bad-option": "The options could not be read: {detail}",
+  "commandLine.no-input": "Name one file to read.",
+  "commandLine.one-input": "Name one file to read, not {count, number}.",
+  "commandLine.no-output": "Say where to write with --out BOOK.xlsx.",
+  "commandLine.bad-language": "--lang accepts fr or en, not “{received}”.",
+  "commandLine.out-not-xlsx": "--out must end in .xlsx, not “{path}”.",
+  "commandLine.bad-mapping": "--map takes field=heading, such as --map topic=\"Reason for call\", not “{received}”.",
+  "commandLine.not-found": "{path}: there is no such file.",
+  "commandLine.is-folder": "{path}: this is a folder, not a file.",
+  "commandLine.unreadable": "{path}: the file cannot be read ({detail}).",
+  "commandLine.unwritable": "{path}: cannot be written ({detail}).",
+  "commandLine.file.empty": "{path}: the file is empty.",
+  "commandLine.file.not-xlsx": "{path}: this is not an .xlsx workbook. Accepted: Excel workbooks saved as .xlsx.",
+  "commandLine.file.encrypted": "{path}: the workbook is protected by a password. Save a copy without it, then try again.",
+  "commandLine.file.damaged": "{path}: the workbook is damaged or cut short. Open it in Excel, repair it, save it, then try again.",
+  "commandLine.no-tables":
+    "The tables {tables} were not found. Insert them from the add-in, or give the columns the headers of docs/tables.md.",
+  "commandLine.refused":
+    "{errors, plural, one {# error} other {# errors}} in the input: nothing was written. Correct the cells named above, then run again.",
+  "commandLine.nothing-left": "No row of Flows, or none of Team, can be used.",
+  "commandLine.wrote": "Written: {path}",
+  "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
+  "commandLine.our-fault": "Something failed on our side. Nothing was written.",
+  "commandLine.progress": "{percent, number}% {stage}",
+} as const;

@@ -1,0 +1,29 @@
+export const commandLine = {
+  "commandLine.usage":
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]…",
+  "commandLine.unknown-command": "« {command} » n’est pas une commande. Acceptées : analyse, import, demo.",
+  "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
+  "commandLine.no-input": "Indiquez un fichier à lire.",
+  "commandLine.one-input": "Indiquez un seul fichier à lire, non {count, number}.",
+  "commandLine.no-output": "Indiquez où écrire avec --out CLASSEUR.xlsx.",
+  "commandLine.bad-language": "--lang accepte fr ou en, non « {received} ».",
+  "commandLine.out-not-xlsx": "--out doit se terminer par .xlsx, non « {path} ».",
+  "commandLine.bad-mapping": "--map attend champ=en-tête, par exemple --map topic=\"Motif d’appel\", non « {received} ».",
+  "commandLine.not-found": "{path} : ce fichier n’existe pas.",
+  "commandLine.is-folder": "{path} : c’est un dossier, non un fichier.",
+  "commandLine.unreadable": "{path} : le fichier ne peut pas être lu ({detail}).",
+  "commandLine.unwritable": "{path} : écriture impossible ({detail}).",
+  "commandLine.file.empty": "{path} : le fichier est vide.",
+  "commandLine.file.not-xlsx": "{path} : ce n’est pas un classeur .xlsx. Acceptés : les classeurs Excel enregistrés en .xlsx.",
+  "commandLine.file.encrypted": "{path} : le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis recommencez.",
+  "commandLine.file.damaged": "{path} : le classeur est endommagé ou tronqué. Ouvrez-le dans Excel, réparez-le, enregistrez-le, puis recommencez.",
+  "commandLine.no-tables":
+    "Tableaux introuvables : {tables}. Insérez-les depuis le complément, ou donnez aux colonnes les en-têtes de docs/tableaux.md.",
+  "commandLine.refused":
+    "{errors, plural, one {# erreur} other {# erreurs}} dans les données : rien n’a été écrit. Corrigez les cellules nommées ci-dessus, puis relancez.",
+  "commandLine.nothing-left": "Aucune ligne de Flux, ou aucune d’Équipe, n’est utilisable.",
+  "commandLine.wrote": "Écrit : {path}",
+  "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
+  "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",
+  "commandLine.progress": "{percent, number} % {stage}",
+} as const;

@@ -1,0 +1,5 @@
+export { LANGUAGES, languageOf } from "./language";
+export type { Language } from "./language";
+export { message } from "./message";
+export type { Message, MessageKey, MessageValues } from "./message";
+export { phrase, text } from "./text";

@@ -1,0 +1,46 @@
+import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { en } from "../../src/language/en";
+import { fr } from "../../src/language/fr";
+
+function placeholders(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.select || element.type === TYPE.plural) {
+      return [element.value, ...Object.values(element.options).flatMap((option) => placeholders(option.value))];
+    }
+    if (element.type === TYPE.tag) return placeholders(element.children);
+    return [element.value];
+  });
+}
+
+const unique = (sentence: string): string[] => [...new Set(placeholders(parse(sentence, { ignoreTag: true })))].sort();
+
+describe("the two catalogues", () => {
+  test("hold the same sentences", () => {
+    expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
+    expect(Object.keys(en).length).toBeGreaterThan(0);
+  });
+
+  test("fill each sentence with the same values", () => {
+    const parted = Object.entries(en).filter(([key, english]) => {
+      const french = fr[key as keyof typeof en];
+      return unique(english).join() !== unique(french).join();
+    });
+    expect(parted.map(([key]) => key)).toEqual([]);
+  });
+
+  test("leave no sentence empty", () => {
+    const empty = [...Object.entries(en), ...Object.entries(fr)].filter(([, sentence]) => sentence.trim() === "");
+    expect(empty).toEqual([]);
+  });
+
+  test("write French punctuation with its no-break space", () => {
+    const bad = Object.entries(fr).filter(([, sentence]) => / [:;!?%€»]|« /.test(sentence.replace(/\{[^}]*\}/g, "x")));
+    expect(bad.map(([key]) => key)).toEqual([]);
+  });
+
+  test("the alarm rings: a missing placeholder is seen", () => {
+    expect(unique("{a} and {b}")).not.toEqual(unique("{a}"));
+  });
+});

@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { ESLint } from "eslint";
+import type { Linter } from "eslint";
+
+const ROOT = resolve(__dirname, "../..");
+const config: Linter.Config[] = jest.requireActual("../../eslint.config.cjs");
+const eslint = new ESLint({ cwd: ROOT, overrideConfigFile: true, overrideConfig: config });
+
+async function refusals(path: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: resolve(ROOT, path) });
+  return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? "?"}: ${message}`);
+}
+
+/** Each rule that docs/house-style.md marks as enforced is seen to ring, and to stay silent on the right way. */
+describe("the alarm rings", () => {
+  test.each`
+    path                           | code                                                             | says
+    ${"src/engine/a.ts"}           | ${"export const shift = 7.5 as Hours;"}                          | ${"constructor"}
+    ${"src/engine/a.ts"}           | ${"export default function load() { return 1; }"}                | ${"named"}
+    ${"src/engine/a.ts"}           | ${'throw new Error("Invalid input");'}                           | ${"three ways"}
+    ${"src/engine/a.ts"}           | ${"export const now = () => new Date();"}                        | ${"no clock"}
+    ${"src/engine/a.ts"}           | ${"export const dice = () => Math.random();"}                    | ${"no chance"}
+    ${"src/report/a.ts"}           | ${"export const page = () => document.title;"}                   | ${"no browser"}
+    ${"src/taskpane/a.ts"}         | ${"export const run = () => Excel.run(async () => undefined);"}  | ${"workbook/excel"}
+    ${"src/engine/a.ts"}           | ${"export const load = (x: any) => x;"}                          | ${"any"}
+    ${"src/engine/a.ts"}           | ${'console.log("load"); export {};'}                             | ${"console"}
+  `("$path: $code", async ({ path, code, says }: { path: string; code: string; says: string }) => {
+    expect((await refusals(path, code)).join("\n")).toContain(says);
+  });
+
+  test("for a sync in a loop, where Excel is called", async () => {
+    const code = `
+      export async function names(context: { sync(): Promise<void> }, all: string[]) {
+        for (const name of all) { await context.sync(); name.trim(); }
+      }`;
+    expect((await refusals("src/workbook/excel/a.ts", code)).join("\n")).toContain("sync");
+  });
+
+  test("and is silent on the right way", async () => {
+    const code = 'import { hours } from "./quantities";\nexport const shift = hours(7.5);\n';
+    expect(await refusals("src/engine/a.ts", code)).toEqual([]);
+  });
+});
