@@ -1,0 +1,37 @@
+import { hostFunctions } from "../../functions";
+import { openHost, WorkbookFileError } from "../../host";
+import { connect, loadOfficeClient } from "../../host/node/load-office-client";
+import { message } from "../../language";
+import type { Language } from "../../language";
+import { excelWorkbook } from "../../workbook/excel";
+import type { Workbook } from "../../workbook/model";
+import { InputRefused } from "./exit";
+
+/** A workbook without Excel: Microsoft's client over the embedded host, and the way to its bytes. */
+export interface HeadlessWorkbook {
+  readonly workbook: Workbook;
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens .xlsx bytes, or a new workbook where there are none.
+ *
+ * @throws {@link InputRefused} for what is not an .xlsx, empty, damaged or protected by a password
+ */
+export async function openHeadless(language: Language, file?: { readonly path: string; readonly bytes: Uint8Array }): Promise<HeadlessWorkbook> {
+  const host = await open(language, file);
+  const client = loadOfficeClient();
+  connect(client, host.bridge);
+  return { workbook: excelWorkbook(client), save: () => host.save() };
+}
+
+async function open(language: Language, file?: { readonly path: string; readonly bytes: Uint8Array }) {
+  const functions = hostFunctions(language);
+  if (file === undefined) return openHost({ functions });
+  try {
+    return await openHost({ xlsx: file.bytes, functions });
+  } catch (cause) {
+    if (cause instanceof WorkbookFileError) throw new InputRefused(message(`commandLine.file.${cause.code}`, { path: file.path }));
+    throw cause;
+  }
+}
