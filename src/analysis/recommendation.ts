@@ -1,6 +1,7 @@
 import type { Grade } from "../engine/records";
 import type { Message } from "../language";
 import type { Figure } from "./figure";
+import type { Payback } from "../engine/finance";
 
 export type DecisionKind = "keep" | "partial" | "full" | "too-close";
 export type Pattern = "window" | "peak" | "overflow" | "share";
@@ -46,7 +47,14 @@ export interface FlowRecommendation {
   readonly share: number;
   readonly logic: Logic | null;
   readonly provider: string | null;
-  readonly baseline: { readonly asIs: Figure; readonly optimised: Figure };
+  readonly baseline: {
+    /** Avoidable cost as the team stands today. */
+    readonly asIs: Figure;
+    /** Avoidable cost inside as it could be run: what every option is compared with. */
+    readonly optimised: Figure;
+    /** Full cost today, what leaving cannot end included. */
+    readonly asIsFull: Figure;
+  };
   /** Cost of the recommended option: what stays inside, what is bought, steering and one-offs a year. */
   readonly cost: Figure;
   /** Optimised baseline less cost. */
@@ -54,6 +62,7 @@ export interface FlowRecommendation {
   /** Saving over the optimised baseline; null where the baseline is 0. */
   readonly savingShare: number | null;
   readonly npv: Figure;
+  readonly payback: Payback;
   readonly scores: Scores;
   readonly confidence: Confidence | null;
   readonly vetoes: readonly { readonly code: VetoCode; readonly why: Message }[];
@@ -71,6 +80,8 @@ export interface PortfolioTotals {
   readonly cost: Figure;
   readonly saving: Figure;
   readonly npv: Figure;
+  readonly asIsFull: Figure;
+  readonly payback: Payback;
   readonly count: Readonly<Record<DecisionKind, number>>;
   /** Steps from today's cost to the recommended cost; they add up. */
   readonly waterfall: readonly { readonly label: Message; readonly amount: number }[];
@@ -131,10 +142,23 @@ export interface NormalisedOffer {
 export interface Workings {
   readonly options: readonly OptionRow[];
   readonly staffing: readonly StaffingRow[];
+  /** Today's cost by component: the rows of a flow add up to its cost as it is. */
   readonly costLines: readonly CostLine[];
+  /** The same for the inside as it could be run; whole posts of supervision stand on the full basis only. */
+  readonly optimisedLines: readonly CostLine[];
   readonly offers: readonly NormalisedOffer[];
   /** Month 0 is signature; recommended plan against the optimised baseline. */
   readonly cashFlows: readonly { readonly month: number; readonly amount: number }[];
+  /** Today's full cost against the total of the accounts, where the user gives it under the key `accountsTotal`. */
+  readonly tieOut: TieOut | null;
+}
+
+/** The computed total beside the accounts'. */
+export interface TieOut {
+  readonly accounts: number;
+  readonly computed: number;
+  /** Computed less accounts. */
+  readonly difference: number;
 }
 
 /** An assumption the run used, with where it comes from. */
@@ -143,7 +167,10 @@ export interface UsedAssumption {
   readonly label: Message;
   readonly value: number;
   readonly unit: string;
+  /** What the workbook says of its source; empty where it says nothing. */
   readonly source: string;
+  /** Where a default comes from, or that the workbook does not say; null where `source` says it. */
+  readonly sourceNote: Message | null;
   readonly date: string;
   readonly grade: Grade;
   /** False where the engine's default served because the workbook says nothing. */

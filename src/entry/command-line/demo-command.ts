@@ -6,7 +6,7 @@ import type { Terminal } from "./terminal";
 /** `demo`: the main job on the sample workbook, as `npm run demo` promises it. */
 export async function demoCommand(terminal: Terminal): Promise<ExitCode> {
   const code = await analyseCommand(
-    { input: "samples/sample-en.xlsx", out: "out/recommendation.xlsx", json: null, language: "en", frozen: false, mapping: new Map() },
+    { input: "samples/sample-en.xlsx", out: "out/recommendation.xlsx", json: null, language: "en", frozen: false, mapping: new Map(), dateOrder: null },
     terminal,
   );
   terminal.print(phrase("en", "commandLine.open-workbench"));

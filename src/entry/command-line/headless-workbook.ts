@@ -1,5 +1,6 @@
 import { hostFunctions } from "../../functions";
 import { openHost, WorkbookFileError } from "../../host";
+import type { EmbeddedHost } from "../../host";
 import { connect, loadOfficeClient } from "../../host/node/load-office-client";
 import { message } from "../../language";
 import type { Language } from "../../language";
@@ -25,13 +26,17 @@ export async function openHeadless(language: Language, file?: { readonly path: s
   return { workbook: excelWorkbook(client), save: () => host.save() };
 }
 
-async function open(language: Language, file?: { readonly path: string; readonly bytes: Uint8Array }) {
+async function open(language: Language, file?: { readonly path: string; readonly bytes: Uint8Array }): Promise<EmbeddedHost> {
   const functions = hostFunctions(language);
   if (file === undefined) return openHost({ functions });
   try {
     return await openHost({ xlsx: file.bytes, functions });
   } catch (cause) {
-    if (cause instanceof WorkbookFileError) throw new InputRefused(message(`commandLine.file.${cause.code}`, { path: file.path }));
-    throw cause;
+    throw refusedFile(cause, file.path);
   }
+}
+
+/** A file that is no workbook, in words for whoever named it; any other cause as it is. */
+export function refusedFile(cause: unknown, path: string): unknown {
+  return cause instanceof WorkbookFileError ? new InputRefused(message(`commandLine.file.${cause.code}`, { path })) : cause;
 }

@@ -12,6 +12,8 @@ export interface Options {
   readonly frozen: boolean;
   /** Headings of a call log named by hand: field to heading. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** Which of day and month comes first in the dates of a call log, where the dates do not tell. */
+  readonly dateOrder: "day-first" | "month-first" | null;
 }
 
 /** The language asked for, so that even a refusal of the other options is said in it. */
@@ -41,6 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     language: lang ?? "en",
     frozen: values.frozen ?? false,
     mapping: new Map((values.map ?? []).map(readMapping)),
+    dateOrder: readDateOrder(values.dates),
   };
 }
 
@@ -55,6 +58,7 @@ function parse(args: readonly string[]) {
         lang: { type: "string" },
         frozen: { type: "boolean" },
         map: { type: "string", multiple: true },
+        dates: { type: "string" },
       },
     });
   } catch (cause) {
@@ -66,4 +70,9 @@ function readMapping(received: string): readonly [string, string] {
   const [field, heading] = [received.slice(0, received.indexOf("=")), received.slice(received.indexOf("=") + 1)];
   if (!received.includes("=") || field === "" || heading === "") throw new InputRefused(message("commandLine.bad-mapping", { received }));
   return [field, heading];
+}
+
+function readDateOrder(received: string | undefined): Options["dateOrder"] {
+  if (received === undefined || received === "day-first" || received === "month-first") return received ?? null;
+  throw new InputRefused(message("commandLine.bad-date-order", { received }));
 }

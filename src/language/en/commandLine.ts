@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]…",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]",
   "commandLine.unknown-command": "“{command}” is not a command. Accepted: analyse, import, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
   "commandLine.no-input": "Name one file to read.",
@@ -16,12 +16,19 @@ export const commandLine = {
   "commandLine.file.empty": "{path}: the file is empty.",
   "commandLine.file.not-xlsx": "{path}: this is not an .xlsx workbook. Accepted: Excel workbooks saved as .xlsx.",
   "commandLine.file.encrypted": "{path}: the workbook is protected by a password. Save a copy without it, then try again.",
-  "commandLine.file.damaged": "{path}: the workbook is damaged or cut short. Open it in Excel, repair it, save it, then try again.",
+  "commandLine.file.corrupt": "{path}: the workbook is damaged or cut short. Open it in Excel, repair it, save it, then try again.",
   "commandLine.no-tables":
     "The tables {tables} were not found. Insert them from the add-in, or give the columns the headers of docs/tables.md.",
   "commandLine.refused":
     "{errors, plural, one {# error} other {# errors}} in the input: nothing was written. Correct the cells named above, then run again.",
   "commandLine.nothing-left": "No row of Flows, or none of Team, can be used.",
+  "commandLine.bad-date-order": "--dates accepts day-first or month-first, not “{received}”.",
+  "commandLine.unknown-field": "--map does not know the field “{field}”. Known: {fields}.",
+  "commandLine.import.nothing": "No tables could be made from this log: nothing was written.",
+  "commandLine.import.read":
+    "{calls, plural, one {# call} other {# calls}} from {from} to {to}; {leftOut, plural, =0 {no line left out} one {# line left out} other {# lines left out}}.",
+  "commandLine.import.topic":
+    "{topic}: {volume, number} contacts a year; handling {handling, select, unknown {unknown} other {{handling} s}}; answered {answered, select, unknown {unknown} other {{answered} %}}; patience {patience, select, unknown {unknown} other {{patience} s}}.",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.our-fault": "Something failed on our side. Nothing was written.",

@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]…",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]",
   "commandLine.unknown-command": "« {command} » n’est pas une commande. Acceptées : analyse, import, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
   "commandLine.no-input": "Indiquez un fichier à lire.",
@@ -16,12 +16,19 @@ export const commandLine = {
   "commandLine.file.empty": "{path} : le fichier est vide.",
   "commandLine.file.not-xlsx": "{path} : ce n’est pas un classeur .xlsx. Acceptés : les classeurs Excel enregistrés en .xlsx.",
   "commandLine.file.encrypted": "{path} : le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis recommencez.",
-  "commandLine.file.damaged": "{path} : le classeur est endommagé ou tronqué. Ouvrez-le dans Excel, réparez-le, enregistrez-le, puis recommencez.",
+  "commandLine.file.corrupt": "{path} : le classeur est endommagé ou tronqué. Ouvrez-le dans Excel, réparez-le, enregistrez-le, puis recommencez.",
   "commandLine.no-tables":
     "Tableaux introuvables : {tables}. Insérez-les depuis le complément, ou donnez aux colonnes les en-têtes de docs/tableaux.md.",
   "commandLine.refused":
     "{errors, plural, one {# erreur} other {# erreurs}} dans les données : rien n’a été écrit. Corrigez les cellules nommées ci-dessus, puis relancez.",
   "commandLine.nothing-left": "Aucune ligne de Flux, ou aucune d’Équipe, n’est utilisable.",
+  "commandLine.bad-date-order": "--dates accepte day-first (jour d’abord) ou month-first (mois d’abord), non « {received} ».",
+  "commandLine.unknown-field": "--map ne connaît pas le champ « {field} ». Connus : {fields}.",
+  "commandLine.import.nothing": "Aucun tableau n’a pu être tiré de ce journal : rien n’a été écrit.",
+  "commandLine.import.read":
+    "{calls, plural, one {# appel} other {# appels}} du {from} au {to} ; {leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}}.",
+  "commandLine.import.topic":
+    "{topic} : {volume, number} contacts par an ; durée de traitement {handling, select, unknown {inconnue} other {{handling} s}} ; répondus {answered, select, unknown {inconnus} other {{answered} %}} ; patience {patience, select, unknown {inconnue} other {{patience} s}}.",
   "commandLine.wrote": "Écrit : {path}",
   "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
   "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",

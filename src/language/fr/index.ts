@@ -2,12 +2,16 @@ import { analysis } from "./analysis";
 import { app } from "./app";
 import { assumptions } from "./assumptions";
 import { catalogue } from "./catalogue";
+import { choices } from "./choices";
 import { commandLine } from "./commandLine";
 import { common } from "./common";
+import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
 import { pane } from "./pane";
 import { report } from "./report";
+import { tables } from "./tables";
+import { workbench } from "./workbench";
 import { workbook } from "./workbook";
 
 import type { MessageKey } from "../message";
@@ -18,11 +22,15 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...app,
   ...assumptions,
   ...catalogue,
+  ...choices,
   ...commandLine,
   ...common,
+  ...example,
   ...importLog,
   ...intake,
   ...pane,
   ...report,
+  ...tables,
+  ...workbench,
   ...workbook,
 };

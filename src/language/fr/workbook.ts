@@ -1,1 +1,8 @@
-export const workbook = {} as const;
+export const workbook = {
+  "workbook.omitted.formats": "la mise en forme des cellules",
+  "workbook.omitted.sheets": "les largeurs et les volets des feuilles",
+  "workbook.omitted.conditional": "la mise en forme conditionnelle",
+  "workbook.omitted.validation": "les listes de saisie",
+  "workbook.omitted.print": "la mise en page",
+  "workbook.omitted.activate": "l’affichage de la feuille",
+} as const;

@@ -1,4 +1,6 @@
 export * from "./cell";
+export * from "./cell-reference";
 export * from "./plan";
+export * from "./structured-reference";
 export * from "./table-content";
 export * from "./workbook";

@@ -20,10 +20,15 @@ export type PlannedCell =
   | { readonly number: number; readonly format: string; readonly style?: CellStyle }
   | { readonly date: string; readonly format: string; readonly style?: CellStyle }
   | { readonly logical: boolean; readonly style?: CellStyle }
-  /** en-US formula, with `=`; `value` is what it should give, for a workbook opened without the add-in. */
+  /**
+   * en-US formula, with `=`. Cells of other blocks are named by {@link cellIn}; text of the user's never stands in
+   * a formula, only references to its cells.
+   */
   | { readonly formula: string; readonly format: string; readonly style?: CellStyle }
   /** A link inside the workbook, e.g. `'Checks'!A1`. */
   | { readonly text: string; readonly link: string; readonly style?: CellStyle }
+  /** Empty, with the number format of what is to be typed: `@` keeps a typed 1-5 from becoming a date. */
+  | { readonly blank: true; readonly format: string; readonly style?: CellStyle }
   | null;
 
 /** A data bar, icon-free rule or colour by value on a column of a block's body. */
@@ -32,25 +37,35 @@ export type ConditionalPlan =
   | { readonly kind: "negative"; readonly column: number }
   | { readonly kind: "equals"; readonly column: number; readonly text: string; readonly style: CellStyle };
 
-/** A list of accepted entries, or a numeric interval, on a column of a table's body. */
+/** A list of accepted entries, a numeric interval, or only words shown beside the cell, on a column of a table's body. */
 export type ValidationPlan =
-  | { readonly kind: "list"; readonly column: number; readonly values: readonly string[] }
+  | { readonly kind: "list"; readonly column: number; readonly values: readonly string[]; readonly prompt?: string }
+  | { readonly kind: "prompt"; readonly column: number; readonly prompt: string }
   | { readonly kind: "decimal"; readonly column: number; readonly min: number; readonly max: number; readonly prompt: string };
 
 /** A rectangle of ours, marked by a workbook name; rewritten in place. */
 export interface Block {
   /** Stable id within the sheet; the workbook name is `OUTSOURCE_<sheet key>_<id>`. */
   readonly id: string;
-  /** Rows left free above the block, counted from the end of the block before it on the sheet. */
+  /**
+   * Rows left free above the block, counted from the end of the block before it on the sheet. Without a free row
+   * below it, a block of one row cannot grow: give what may grow a gap of 1 or more to the next block.
+   */
   readonly gap: number;
   /** 0-based first column. */
   readonly column: number;
   /** All rows have the same length. */
   readonly cells: readonly (readonly PlannedCell[])[];
-  /** Where present, the cells are an Excel table: first row headers (plain text). `totals` true: the last row is its total row. */
+  /**
+   * Where present, the cells are an Excel table: first row headers (plain text). `totals` true: the last row is a total
+   * row, which stands right under the table and outside of it (Excel's own total row would shift cells when it comes and goes).
+   */
   readonly table?: { readonly name: string; readonly totals: boolean };
   readonly merges?: readonly { readonly row: number; readonly column: number; readonly columns: number }[];
+  /** Columns whose text wraps; the rows then take the height they need. */
   readonly wrap?: readonly number[];
+  /** Heights in points, by row of the block; others keep the sheet's. */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly conditional?: readonly ConditionalPlan[];
   readonly validation?: readonly ValidationPlan[];
 }
@@ -82,9 +97,16 @@ export interface ChartPlan {
   readonly yTitle?: string;
   /** Number format of the value axis, en-US. */
   readonly format?: string;
+  /** Ends of the value axis; absent: Excel chooses. */
+  readonly valueRange?: { readonly min: number; readonly max: number };
+  /** The name of each series at its points, in place of the legend. */
+  readonly namesAtPoints?: boolean;
+  /** False where the colours need no legend; otherwise there is one as soon as two series are seen. */
+  readonly legend?: boolean;
   readonly series: readonly ChartSeries[];
-  /** Placed over this block, which reserves the rows. */
+  /** Placed over this block of the same sheet, which reserves the rows. */
   readonly over: string;
+  /** 0-based columns of the sheet, both ends included. */
   readonly columnFrom: number;
   readonly columnTo: number;
 }
@@ -93,6 +115,8 @@ export interface ChartPlan {
 export interface SheetPlan {
   /** Language-free key: `recommendation`, `workings`, `checks`, `inputs`… */
   readonly key: string;
+  /** True for a sheet of answers: its tables are not read back as inputs. */
+  readonly output?: boolean;
   /** Name on the tab where the sheet is new; an existing sheet keeps the name its user gave it. */
   readonly name: string;
   readonly columnWidths: readonly number[];

@@ -1,0 +1,42 @@
+import type { Inputs } from "../engine/records";
+
+/** A record without its place on the sheet, as text with its keys in order. */
+function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter(([key, each]) => key !== "row" && each !== undefined);
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => `${JSON.stringify(key)}:${canonicalText(each)}`)
+      .join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}
+
+function ordered<Record>(records: readonly Record[]): readonly Record[] {
+  return records
+    .map((record) => ({ record, text: canonicalText(record) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ record }) => record);
+}
+
+/** The same inputs in an order that does not depend on the order of the rows: sums then come out the same to the last digit. */
+export function canonicalInputs(inputs: Inputs): Inputs {
+  return {
+    currency: inputs.currency,
+    flows: ordered(inputs.flows),
+    volumes: ordered(inputs.volumes),
+    profiles: ordered(inputs.profiles),
+    team: ordered(inputs.team),
+    overheads: ordered(inputs.overheads),
+    offers: ordered(inputs.offers),
+    assumptions: ordered(inputs.assumptions),
+    weights: ordered(inputs.weights),
+    decisions: ordered(inputs.decisions),
+  };
+}
+
+/** The text that the hash of the inputs is taken of. What people decided is no input of the analysis. */
+export function inputsText(inputs: Inputs): string {
+  return canonicalText({ ...canonicalInputs(inputs), decisions: [] });
+}

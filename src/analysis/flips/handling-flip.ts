@@ -1,0 +1,27 @@
+import { outsideCost, providerWork } from "../../engine/offers";
+import { outsideAmounts } from "../options/price";
+import type { Flip } from "../recommendation";
+import type { Setting } from "../setting/setting";
+import type { FlipSubject } from "./subject";
+import { turningPoint } from "./turning-point";
+
+const BELOW: readonly number[] = [0.8, 0.5];
+const ABOVE: readonly number[] = [1.25, 2];
+
+/** Pricings that do not depend on how long the provider takes. */
+const BY_RESULT: ReadonlySet<string> = new Set(["contact", "outcome", "fixedBand"]);
+
+/** The provider's handling time over ours at which the option costs as much as keeping; undefined where the price does not depend on it. */
+export function handlingFlip({ plan, index, own, candidate, gain }: FlipSubject, setting: Setting): Flip | undefined {
+  const { offer, cut, share, amounts } = candidate;
+  if (BY_RESULT.has(offer.pricing)) return undefined;
+  const inside = gain + amounts.total;
+  const parallel = (plan.prices.baseline[index] ?? 0) * share;
+  const gainAt = (multiple: number): number => {
+    const slower = { ...offer, handlingTimeRatio: offer.handlingTimeRatio * multiple };
+    const cost = outsideCost(providerWork(cut.out, slower, plan.pool.weeks, setting.staffing), slower, setting.buying);
+    return inside - outsideAmounts(own.options.flow, slower, cost, parallel, setting).total;
+  };
+  const multiple = turningPoint(gainAt, gain, { below: BELOW, above: ABOVE });
+  return multiple === undefined ? undefined : { parameter: "handlingTimeRatio", value: offer.handlingTimeRatio * multiple, unit: "ratio", margin: multiple - 1 };
+}

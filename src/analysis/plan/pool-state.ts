@@ -1,0 +1,69 @@
+import { avoidableCost, flowShares } from "../../engine/cost";
+import type { Cut } from "../options/cut";
+import { insideLevel } from "../options/price";
+import { restaff } from "../setting/pool";
+import type { Pool, StaffedPool } from "../setting/pool";
+import { avoidableShare, flowOverheads } from "../setting/overhead-rates";
+import type { Setting } from "../setting/setting";
+
+/** What has been decided for each flow of a pool, in the pool's order: the cut that leaves, or undefined for all kept. */
+export type PoolState = readonly (Cut | undefined)[];
+
+/** The prices of a pool's states: each is staffed once. */
+export interface PoolPrices {
+  /** The pool when the cuts of the state have left. */
+  readonly staffed: (state: PoolState) => StaffedPool;
+  /** Level avoidable cost a year of what the state leaves inside. */
+  readonly inside: (state: PoolState) => number;
+  /** The part of it that the sharing rule gives each flow. */
+  readonly allotted: (state: PoolState) => readonly number[];
+  /** Level avoidable cost of each flow when all is kept; with its own overheads. */
+  readonly baseline: readonly number[];
+  /** Level yearly cost of a flow's own overheads that ends with it. */
+  readonly own: readonly number[];
+}
+
+/** Prices the states of a pool. */
+export function poolPrices(pool: Pool, setting: Setting): PoolPrices {
+  const { context, horizon } = setting;
+  const levels = pool.flows.map((flow) => insideLevel(flow, setting));
+  const own = pool.flows.map(
+    (flow, index) =>
+      flowOverheads(setting.inputs.overheads, flow.name).reduce(
+        (sum, { annualCost, avoidable }) => sum + annualCost * avoidableShare(avoidable, context.today, horizon.months),
+        0,
+      ) * (levels[index] ?? 1),
+  );
+  const shared = pool.shares.map(({ drivers }) => avoidableCost(pool.rates, drivers));
+  const total = shared.reduce((sum, each) => sum + each, 0);
+  // Flows of one pool may grow differently; the pool's level is the mean of theirs by cost.
+  const level = total > 0 ? shared.reduce((sum, each, index) => sum + each * (levels[index] ?? 1), 0) / total : 1;
+  const memo = new Map<string, StaffedPool>();
+  const staffed = (state: PoolState): StaffedPool => {
+    if (state.every((cut) => cut === undefined)) return pool.base;
+    const key = state.map((cut) => cut?.key ?? "").join("|");
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const works = worksOf(pool, state);
+    const fixed = pool.flows.length === 1 ? state[0]?.fixed : undefined;
+    const made = restaff(pool, works, setting, fixed);
+    memo.set(key, made);
+    return made;
+  };
+  return {
+    staffed,
+    inside: (state) => staffed(state).cost * level,
+    allotted: (state) => {
+      const { staffing, drivers, cost } = staffed(state);
+      if (pool.flows.length === 1) return [cost * level];
+      return flowShares(staffing, drivers, worksOf(pool, state), pool.seasons, pool.driverRules).map((share) => avoidableCost(pool.rates, share.drivers) * level);
+    },
+    baseline: shared.map((each, index) => each * level + (own[index] ?? 0)),
+    own,
+  };
+}
+
+/** The work that a state leaves inside. */
+export function worksOf(pool: Pool, state: PoolState): Pool["works"] {
+  return pool.works.map((work, index) => state[index]?.stays ?? work);
+}

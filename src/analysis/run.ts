@@ -1,0 +1,156 @@
+import type { FlowTerms } from "../engine/demand";
+import type { OfferTerms } from "../engine/offers";
+import { Cancelled } from "./analyse";
+import type { Analyse, Progress, RunContext } from "./analyse";
+import { flowCashFlows } from "./assemble/cash-flows";
+import type { MonthAmount } from "./assemble/cash-flows";
+import { flowLines } from "./assemble/cost-lines";
+import { flowRecommendation } from "./assemble/flow-recommendation";
+import { normalisedOffers } from "./assemble/normalised-offers";
+import { optionRows } from "./assemble/option-rows";
+import { portfolioTotals } from "./assemble/portfolio";
+import { staffingRows } from "./assemble/staffing-rows";
+import { usedAssumption } from "./assemble/used-assumptions";
+import { inputsText } from "./canonical";
+import { swingsOf } from "./criteria";
+import { flipsOf } from "./flips/flips";
+import { flowOutcomes } from "./plan/flow-outcome";
+import type { FlowOutcome } from "./plan/flow-outcome";
+import { poolPlan } from "./plan/pool-plan";
+import type { PoolPlan } from "./plan/pool-plan";
+import type { FlowRecommendation, Recommendation, Workings } from "./recommendation";
+import { asIsOf } from "./setting/as-is";
+import { poolsOf } from "./setting/pool";
+import type { Pool } from "./setting/pool";
+import { settingOf } from "./setting/setting";
+import type { Setting } from "./setting/setting";
+import { hasFixedParts, sharingAmong } from "./setting/sharing";
+import { sha256 } from "./sha256";
+import { ENGINE_VERSION } from "./version";
+
+interface FlowPart {
+  readonly row: number;
+  readonly recommendation: FlowRecommendation;
+  readonly outcome: FlowOutcome;
+  readonly months: readonly MonthAmount[];
+  readonly workings: Pick<Workings, "options" | "staffing" | "costLines" | "optimisedLines" | "offers">;
+}
+
+/**
+ * The analysis: demand, staffing, cost inside, offers, decisions.
+ *
+ * The same inputs, in any order of rows, give the same answer to the last digit. Flows come back in the order of their rows.
+ *
+ * @throws {@link Cancelled} when the user no longer wants the answer
+ */
+export const analyse: Analyse = (inputs, context) => {
+  step(context, { stage: "demand", done: 0 });
+  const setting = settingOf(inputs, context);
+  step(context, { stage: "staffing", done: 0.02 });
+  const parts = flowParts(setting).sort((a, b) => a.row - b.row || (a.recommendation.flow < b.recommendation.flow ? -1 : 1));
+  step(context, { stage: "decision", done: 0.98 });
+  const flows = parts.map(({ recommendation }) => recommendation);
+  const months = totalMonths(parts, setting.horizon.months);
+  const portfolio = portfolioTotals(flows, parts.map(({ outcome }) => outcome), months, setting.horizon.rate);
+  const accounts = setting.book.accountsTotal;
+  const computed = portfolio.asIsFull.value;
+  return {
+    version: ENGINE_VERSION,
+    currency: inputs.currency,
+    flows,
+    portfolio,
+    workings: {
+      options: parts.flatMap(({ workings }) => workings.options),
+      staffing: parts.flatMap(({ workings }) => workings.staffing),
+      costLines: parts.flatMap(({ workings }) => workings.costLines),
+      optimisedLines: parts.flatMap(({ workings }) => workings.optimisedLines),
+      offers: parts.flatMap(({ workings }) => workings.offers),
+      cashFlows: months,
+      tieOut: accounts === undefined ? null : { accounts, computed, difference: computed - accounts },
+    },
+    assumptions: setting.book.used().map(usedAssumption),
+    provenance: { engine: ENGINE_VERSION, date: context.today, inputHash: sha256(inputsText(inputs)), seed: null, draws: null, gap: null },
+  } satisfies Recommendation;
+};
+
+/** Rounds in which offers for every flow are shared anew among the flows that take them. */
+const SHARING_ROUNDS = 6;
+
+/**
+ * The plans of all pools. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
+ * for, then, as long as fewer take it, among those, who judge it again at the share they would really bear.
+ */
+function plansOf(first: Setting, pools: readonly Pool[]): { setting: Setting; plans: readonly PoolPlan[] } {
+  const swings = swingsOf(first.inputs.weights);
+  let setting = first;
+  for (let round = 0; ; round += 1) {
+    let done = 0;
+    const plans = pools.map((pool) => {
+      step(setting.context, { stage: "options", done: 0.05 + (0.85 * done) / Math.max(1, setting.flows.length) });
+      done += pool.flows.length;
+      return poolPlan(pool, swings, setting);
+    });
+    const takers = takersOf(plans, setting);
+    const shared = setting.offers.filter(hasFixedParts);
+    const now = sharingAmong(takers);
+    const settled = shared.every((offer) => (takers.get(offer) ?? []).every((flow) => Math.abs(now(offer, flow) - setting.sharing(offer, flow)) < 1e-12));
+    if (settled || round === SHARING_ROUNDS) return { setting, plans };
+    // Later rounds only ever lose takers: a flow that found an offer too dear when more shared it does not come back.
+    setting = { ...setting, sharing: sharingAmong(takers) };
+  }
+}
+
+function takersOf(plans: readonly PoolPlan[], { offers }: Setting): ReadonlyMap<OfferTerms, readonly FlowTerms[]> {
+  return new Map(
+    offers.map((offer) => [
+      offer,
+      plans.flatMap(({ flows }) => flows.flatMap(({ verdict, options }) => (verdict.kind === "leave" && verdict.best.original === offer ? [options.flow] : []))),
+    ]),
+  );
+}
+
+function flowParts(first: Setting): FlowPart[] {
+  const pools = poolsOf(first);
+  const { setting, plans } = plansOf(first, pools);
+  const asIs = asIsOf(pools, setting);
+  const lines = flowLines(pools, asIs, setting);
+  return plans.flatMap((plan, place) => {
+    step(setting.context, { stage: "decision", done: 0.9 + (0.08 * place) / Math.max(1, plans.length) });
+    const { pool } = plan;
+    const today = asIs.get(pool.key) ?? { fte: 0, assumed: true, amounts: [] };
+    const outcomes = flowOutcomes(plan);
+    const staffing = staffingRows(pool);
+    return plan.flows.flatMap((own, index): FlowPart[] => {
+      const outcome = outcomes[index];
+      if (outcome === undefined) return [];
+      const { asIs: costLines, optimised: optimisedLines } = lines.get(own.options.flow.name) ?? { asIs: [], optimised: [] };
+      const row = staffing[index];
+      const facts = { plan: own, outcome, pool, asIs: today, asIsLines: costLines, staffing: row, flips: flipsOf(plan, index, outcome, setting) };
+      const recommendation = flowRecommendation(facts, setting);
+      return [
+        {
+          row: own.options.flow.record.row,
+          recommendation,
+          outcome,
+          months: flowCashFlows(outcome, own, setting),
+          workings: {
+            options: optionRows(plan, index, outcome, recommendation.baseline.asIs.value, setting),
+            staffing: row === undefined ? [] : [row],
+            costLines,
+            optimisedLines,
+            offers: normalisedOffers(own, outcome.optimised, setting),
+          },
+        },
+      ];
+    });
+  });
+}
+
+function totalMonths(parts: readonly FlowPart[], horizon: number): readonly MonthAmount[] {
+  return Array.from({ length: horizon + 1 }, (_, month) => ({ month, amount: parts.reduce((sum, { months }) => sum + (months[month]?.amount ?? 0), 0) }));
+}
+
+function step({ report, cancelled }: RunContext, progress: Progress): void {
+  if (cancelled?.() === true) throw new Cancelled();
+  report?.(progress);
+}

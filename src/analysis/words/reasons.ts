@@ -1,0 +1,104 @@
+import { CELL_HOURS, contactsOf, loadOf } from "../../engine/demand";
+import { message } from "../../language";
+import type { Message } from "../../language";
+import type { Candidate } from "../options/candidates";
+import type { FlowOutcome } from "../plan/flow-outcome";
+import type { FlowPlan } from "../plan/pool-plan";
+import type { Pool } from "../setting/pool";
+import type { AsIs } from "../setting/as-is";
+
+/** What reasons are drawn from: computed facts of one flow, nothing else. */
+export interface ReasonFacts {
+  readonly plan: FlowPlan;
+  readonly outcome: FlowOutcome;
+  readonly pool: Pool;
+  readonly asIs: AsIs;
+  readonly asIsCost: number;
+  readonly currency: string;
+  readonly tooClose: number;
+  readonly occupancy: number;
+  readonly fit: number;
+}
+
+/** Stranded loss, scheduling gain and the like are told from this share of the baseline on. */
+const WORTH_TELLING = 0.01;
+const LOW_OCCUPANCY = 0.7;
+const POOR_FIT = 1.15;
+const HIGH_RETENTION = 60;
+
+/** The reasons of a decision, the weightiest first. */
+export function reasonsFor(facts: ReasonFacts): readonly Message[] {
+  return [...ofVerdict(facts), ...ofInside(facts), ...ofOffers(facts), ...ofFlow(facts)];
+}
+
+function optionWords({ cut }: Candidate): Message {
+  return cut.label;
+}
+
+function ofVerdict({ plan, outcome, currency, tooClose, pool }: ReasonFacts): readonly Message[] {
+  const { verdict, options, vetoes, scores } = plan;
+  const { best } = verdict;
+  const words: Message[] = [];
+  if (verdict.kind === "leave") {
+    const { saving, optimised, stranded } = outcome;
+    const { provider } = verdict.best.offer;
+    if (saving > 0) words.push(message("analysis.reason.saves", { provider, amount: saving, currency, share: optimised > 0 ? saving / optimised : 0 }));
+    else words.push(message("analysis.reason.skillPays", { amount: -saving, currency }));
+    if (verdict.specialised) words.push(message("analysis.reason.skill", { score: scores.specialisation }));
+    if (outcome.outcome < 0) words.push(message("analysis.reason.outcome", { amount: -outcome.outcome, currency }));
+    if (verdict.best.cut.kind !== "full") words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(verdict.best, pool, plan) }));
+    if (Math.abs(stranded) > WORTH_TELLING * optimised) words.push(message("analysis.reason.stranded", { amount: stranded, currency }));
+    if (verdict.best.cost.commitment > WORTH_TELLING * optimised) words.push(message("analysis.reason.commitment", { amount: verdict.best.cost.commitment, currency }));
+    return words;
+  }
+  if (contactsOf(options.work, pool.seasons) === 0) return [message("analysis.reason.noVolume")];
+  if (options.offers.length === 0) words.push(message("analysis.reason.noOffer"));
+  if (best === undefined) return words;
+  const values = { provider: best.offer.provider, option: optionWords(best), amount: Math.abs(verdict.gain), currency };
+  if (verdict.kind === "too-close") words.push(message("analysis.reason.tooClose", { ...values, margin: tooClose }));
+  else if (verdict.gain <= 0) words.push(message("analysis.reason.dearer", values));
+  else if (vetoes.length > 0) words.push(message("analysis.reason.vetoCost", values));
+  return words;
+}
+
+function ofInside({ plan, outcome, occupancy, fit, asIs, asIsCost, currency }: ReasonFacts): readonly Message[] {
+  const words: Message[] = [];
+  const realTime = plan.options.flow.kind !== "deferrable";
+  if (realTime && occupancy > 0 && occupancy < LOW_OCCUPANCY) words.push(message("analysis.reason.idle", { occupancy }));
+  if (realTime && fit > POOR_FIT) words.push(message("analysis.reason.fit", { fit }));
+  const gain = asIsCost - outcome.optimised;
+  if (asIs.assumed) words.push(message("analysis.reason.noTeam"));
+  else if (gain > WORTH_TELLING * outcome.optimised) words.push(message("analysis.reason.scheduling", { amount: gain, currency }));
+  else if (-gain > WORTH_TELLING * outcome.optimised) words.push(message("analysis.reason.understaffed", { amount: -gain, currency }));
+  return words;
+}
+
+function ofOffers({ plan }: ReasonFacts): readonly Message[] {
+  return plan.options.refused.map(({ offer, why }) => message(`analysis.reason.refused.${why}`, { provider: offer.provider }));
+}
+
+function ofFlow({ plan }: ReasonFacts): readonly Message[] {
+  const { flow } = plan.options;
+  const words: Message[] = [];
+  if (plan.scores.retention >= HIGH_RETENTION) words.push(message("analysis.reason.retention", { score: plan.scores.retention }));
+  if (flow.unmet > 0) words.push(message("analysis.reason.unmet", { contacts: flow.unmet }));
+  if (flow.outsideHours > WORTH_TELLING) words.push(message("analysis.reason.outsideHours", { share: flow.outsideHours }));
+  if (flow.record.consumerProspecting === true) words.push(message("analysis.reason.prospecting"));
+  return words;
+}
+
+/** How busy the pool's agents would be in the half-hours from which the part leaves. */
+function partOccupancy({ cut }: Candidate, pool: Pool, { options }: FlowPlan): number {
+  let busy = 0;
+  let present = 0;
+  pool.base.staffing.seasons.forEach(({ weeks, positions }, season) => {
+    cut.out.contacts[season]?.forEach((leaving, cell) => {
+      if (leaving <= 0) return;
+      const load = pool.works.reduce((sum, work) => sum + (work.terms.kind === "deferrable" ? 0 : loadOf(work.contacts[season]?.[cell] ?? 0, work.terms.handling)), 0);
+      busy += load * weeks * CELL_HOURS;
+      present += (positions[cell] ?? 0) * weeks * CELL_HOURS;
+    });
+  });
+  if (options.flow.kind === "deferrable" || present === 0) return 1;
+  return Math.min(1, busy / present);
+}

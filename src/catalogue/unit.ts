@@ -1,0 +1,21 @@
+/** What a number of the catalogue is measured in; each has its name in the language room. */
+export type Unit =
+  | "agents"
+  | "calls"
+  | "contacts"
+  | "currency"
+  | "currencyPerContact"
+  | "currencyPerHour"
+  | "currencyPerYear"
+  | "erlangs"
+  | "hours"
+  | "minutes"
+  | "number"
+  | "people"
+  | "ratio"
+  | "seconds"
+  | "share"
+  | "text"
+  | "weeks"
+  | "year"
+  | "years";

@@ -1,0 +1,100 @@
+import { at, CELL_HOURS, CELLS_PER_WEEK, contactsOf, emptyWeek, loadOf, workloadHours } from "../demand";
+import type { FlowWork, PoolStaffing, Season } from "../demand";
+import type { Drivers } from "./component";
+import { isNight } from "./drivers";
+import type { DriverRules } from "./drivers";
+
+/** One flow's share of its pool's staffing. */
+export interface FlowShare {
+  readonly drivers: Drivers;
+  /** Share of the pool's staffed hours. */
+  readonly hours: number;
+}
+
+const SUNDAY_CELL = 288;
+
+/**
+ * Shares a pool's staffing out to its flows, and keeps the total.
+ *
+ * In each half-hour the positions go to the real-time flows in proportion to their load; where nobody calls, to the open flows alike.
+ * Hours of idle time that deferrable work uses are taken from the real-time flows and given to the deferrable ones, who share all their hours by
+ * workload. What depends on contacts goes with the contacts.
+ *
+ * @see docs/methods/pool-staffing.md
+ */
+export function flowShares(staffing: PoolStaffing, pool: Drivers, works: readonly FlowWork[], seasons: readonly Season[], rules: DriverRules): readonly FlowShare[] {
+  const tallies = works.map(() => ({ hours: 0, night: 0, sunday: 0, seats: 0 }));
+  let peak = -1;
+  staffing.seasons.forEach(({ weeks, positions, positionHours, coverHours, soakedHours, deferrableHours, deferrablePeople }, season) => {
+    const shares = works.map((work) => shareOfPositions(work, works, positions, season));
+    const spread = positionHours > 0 ? (coverHours - soakedHours) / positionHours : 0;
+    let cellOfPeak = 0;
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) if (at(positions, cell) > at(positions, cellOfPeak)) cellOfPeak = cell;
+    const deferrable = works.map((work) => deferrableLoad(work, season));
+    const allDeferrable = deferrable.reduce((sum, each) => sum + each, 0);
+    tallies.forEach((tally, index) => {
+      const own = shares[index] ?? emptyWeek();
+      for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+        const worked = at(own, cell) * CELL_HOURS * weeks;
+        if (worked === 0) continue;
+        tally.hours += worked * spread;
+        if (isNight(cell, rules)) tally.night += worked;
+        if (cell >= SUNDAY_CELL) tally.sunday += worked;
+      }
+      if (allDeferrable > 0) tally.hours += ((deferrable[index] ?? 0) / allDeferrable) * (deferrableHours + soakedHours) * weeks;
+      // The seats of the pool are shared as they stand at its busiest half-hour.
+      const seated = at(positions, cellOfPeak) + deferrablePeople;
+      if (seated > peak) tally.seats = at(own, cellOfPeak) + (allDeferrable > 0 ? ((deferrable[index] ?? 0) / allDeferrable) * deferrablePeople : 0);
+    });
+    peak = Math.max(peak, at(positions, cellOfPeak) + deferrablePeople);
+  });
+  const total = (name: "hours" | "night" | "sunday" | "seats"): number => tallies.reduce((sum, tally) => sum + tally[name], 0);
+  const sums = { hours: total("hours"), night: total("night"), sunday: total("sunday"), seats: total("seats") };
+  const part = (value: number, sum: number): number => (sum > 0 ? value / sum : 0);
+  return works.map((work, index) => {
+    const tally = tallies[index] ?? { hours: 0, night: 0, sunday: 0, seats: 0 };
+    const share = part(tally.hours, sums.hours);
+    const minutes = workloadHours(work, seasons) * 60;
+    return {
+      hours: share,
+      drivers: {
+        fte: pool.fte * share,
+        permanentFte: pool.permanentFte * share,
+        overtimeHours: pool.overtimeHours * share,
+        temporaryHours: pool.temporaryHours * share,
+        nightHours: pool.nightHours * part(tally.night, sums.night),
+        sundayHours: pool.sundayHours * part(tally.sunday, sums.sunday),
+        holidayHours: pool.holidayHours * share,
+        seats: pool.seats * part(tally.seats, sums.seats),
+        contacts: contactsOf(work, seasons),
+        minutes,
+        phoneMinutes: work.terms.kind === "voice" ? minutes : 0,
+        fixed: share,
+      },
+    };
+  });
+}
+
+function deferrableLoad({ terms, contacts }: FlowWork, season: number): number {
+  return terms.kind === "deferrable" ? (contacts[season] ?? emptyWeek()).reduce((sum, each) => sum + loadOf(each, terms.handling), 0) : 0;
+}
+
+function shareOfPositions(work: FlowWork, works: readonly FlowWork[], positions: ArrayLike<number>, season: number): Float64Array {
+  const own = emptyWeek();
+  if (work.terms.kind === "deferrable") return own;
+  const live = works.filter(({ terms, contacts }) => terms.kind !== "deferrable" && contacts.some((week) => week.some((each) => each > 0)));
+  if (!live.includes(work)) return own;
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+    const staffed = at(positions, cell);
+    if (staffed === 0) continue;
+    let load = 0;
+    let open = 0;
+    for (const { terms, contacts, open: hours } of live) {
+      load += loadOf(at(contacts[season] ?? [], cell), terms.handling);
+      open += at(hours, cell);
+    }
+    const mine = load > 0 ? loadOf(at(work.contacts[season] ?? [], cell), work.terms.handling) / load : open > 0 ? at(work.open, cell) / open : 0;
+    own[cell] = staffed * mine;
+  }
+  return own;
+}

@@ -1,0 +1,16 @@
+export { avoidableCost, costAmounts, DRIVER_NAMES } from "./component";
+export type { CostAmount, CostComponent, CostRate, DriverName, Drivers, FixedComponent } from "./component";
+export { isNight, poolDrivers, premiumHours } from "./drivers";
+export type { DriverRules } from "./drivers";
+export { flowShares } from "./flow-shares";
+export type { FlowShare } from "./flow-shares";
+export { poolRates, SPANS } from "./pool-rates";
+export type { PoolRates } from "./pool-rates";
+export { productiveTime } from "./productive-time";
+export type { ProductiveTerms } from "./productive-time";
+export { seasonCover } from "./season-cover";
+export type { SeasonCover, SeasonNeed, SeasonPrices } from "./season-cover";
+export { agentProfile, loadedFte, personCost, rowsOf } from "./team-profile";
+export type { AgentProfile, PersonCost } from "./team-profile";
+export { leaverCost, leaverTotal } from "./turnover-cost";
+export type { LeaverCost, LeaverTerms } from "./turnover-cost";

@@ -1,0 +1,85 @@
+import type { AssumptionBook } from "../assumptions";
+import { fraction, hours, money, moneyPerHour } from "../quantities";
+import type { Inputs } from "../records";
+import type { CostRate } from "./component";
+import { agentProfile, personCost } from "./team-profile";
+import type { AgentProfile } from "./team-profile";
+import { leaverCost } from "./turnover-cost";
+
+/** Supervising roles: the component they are, and the assumption that says how many agents one serves. */
+export const SPANS = [
+  { role: "supervisor", component: "supervision", span: "spanSupervisor" },
+  { role: "manager", component: "management", span: "spanManager" },
+  { role: "quality", component: "quality", span: "spanQuality" },
+  { role: "planner", component: "planning", span: "spanPlanner" },
+  { role: "trainer", component: "trainers", span: "spanTrainer" },
+] as const;
+
+/** What a pool's work costs inside, as a price for each driver. */
+export interface PoolRates {
+  readonly agent: AgentProfile;
+  readonly rates: readonly CostRate[];
+}
+
+/**
+ * The cost rates of a pool from its team and the assumptions; overheads apart.
+ *
+ * Supervision is priced at its margin, one post for so many agents: the part of a post that whole posts add belongs to the whole centre and
+ * ends with no single flow. Premises are avoidable only as far as the assumptions say: a lease runs on when agents leave.
+ *
+ * @see docs/methods/internal-cost.md
+ */
+export function poolRates(inputs: Inputs, pool: string, book: AssumptionBook): PoolRates {
+  const agent = agentProfile(inputs.team, pool, book);
+  const trainer = personCost(inputs.team, "trainer", pool, book);
+  const worked = book.get("hoursWorked");
+  const paidHour = agent.loaded / book.get("hoursPaid");
+  const productiveHour = agent.loaded / agent.productiveHours;
+  const leaver = leaverCost({
+    recruitment: money(agent.recruitment),
+    trainingHours: hours(agent.initialTraining),
+    workedHourCost: moneyPerHour(agent.loaded / worked),
+    trainerHourCost: moneyPerHour(trainer.loaded / worked),
+    trainingClass: book.get("trainingClass"),
+    trainerShare: fraction(book.get("trainerShare")),
+    rampUpWeeks: agent.rampUpWeeks,
+    rampUpLoss: fraction(book.get("rampUpLoss")),
+    productiveHours: hours(agent.productiveHours),
+    productiveHourCost: moneyPerHour(productiveHour),
+    vacancyWeeks: book.get("vacancyWeeks"),
+    overtimePremium: book.get("overtimePremium"),
+  });
+  const onPosition = (1 - book.get("meetings")) * (1 - book.get("breaks"));
+  const always = { avoidable: 1, cash: 1 };
+  // A leaver's ramp-up and a trained class are work already paid for: they end with the work, but no bill stops in the first year.
+  const later = { avoidable: 1, cash: 0 };
+  const rates: CostRate[] = [
+    { component: "pay", driver: "permanentFte", rate: agent.loaded * (1 - agent.absence), ...always },
+    { component: "absence", driver: "permanentFte", rate: agent.loaded * agent.absence, ...always },
+    { component: "night", driver: "nightHours", rate: paidHour * book.get("nightPremium"), ...always },
+    { component: "sunday", driver: "sundayHours", rate: paidHour * book.get("sundayPremium"), ...always },
+    { component: "holiday", driver: "holidayHours", rate: paidHour * book.get("holidayPremium"), ...always },
+    { component: "overtime", driver: "overtimeHours", rate: (paidHour * (1 + book.get("overtimePremium"))) / onPosition, ...always },
+    { component: "temporary", driver: "temporaryHours", rate: productiveHour * (1 + book.get("temporaryPremium")), ...always },
+    { component: "recruitment", driver: "permanentFte", rate: agent.attrition * leaver.recruitment, ...always },
+    { component: "initialTraining", driver: "permanentFte", rate: agent.attrition * leaver.training, ...later },
+    { component: "rampUp", driver: "permanentFte", rate: agent.attrition * leaver.rampUp, ...later },
+    { component: "vacancy", driver: "permanentFte", rate: agent.attrition * leaver.vacancy, ...always },
+    { component: "continuousTraining", driver: "permanentFte", rate: book.get("continuousTraining"), ...always },
+    ...SPANS.map(
+      ({ role, component, span }): CostRate => ({
+        component,
+        driver: "fte",
+        rate: personCost(inputs.team, role, pool, book).loaded / book.get(span),
+        ...later,
+      }),
+    ),
+    { component: "licences", driver: "fte", rate: agent.licence * 12, ...always },
+    { component: "telecom", driver: "phoneMinutes", rate: book.get("telecom"), ...always },
+    { component: "equipment", driver: "fte", rate: book.get("equipment"), avoidable: 1, cash: 0 },
+    { component: "meals", driver: "fte", rate: book.get("mealVoucher") * book.get("mealDays"), ...always },
+    { component: "transport", driver: "fte", rate: book.get("transport"), ...always },
+    { component: "workplace", driver: "seats", rate: agent.workplace, avoidable: book.get("workplaceAvoidable"), cash: 0 },
+  ];
+  return { agent, rates };
+}

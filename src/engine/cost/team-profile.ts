@@ -1,0 +1,119 @@
+import type { AssumptionBook, AssumptionKey } from "../assumptions";
+import { employerRate } from "../payroll";
+import { fraction, hours, money } from "../quantities";
+import type { Inputs, Role, TeamRecord } from "../records";
+import { sameName } from "../demand";
+import { productiveTime } from "./productive-time";
+
+const FULL_TIME_WEEK = 35;
+const WEEKS = 52;
+
+/** The mean person of a role in a pool, for one full-time equivalent and year. */
+export interface PersonCost {
+  /** Gross salary and employer charges of one full-time equivalent. */
+  readonly loaded: number;
+  /** Full-time equivalents the workbook states; 0 where it states none. */
+  readonly fte: number;
+}
+
+/** The agents of a pool as the team table and the assumptions describe them. */
+export interface AgentProfile extends PersonCost {
+  readonly absence: number;
+  readonly attrition: number;
+  readonly recruitment: number;
+  readonly initialTraining: number;
+  readonly rampUpWeeks: number;
+  readonly licence: number;
+  readonly workplace: number;
+  /** Productive hours a year of one full-time equivalent. */
+  readonly productiveHours: number;
+}
+
+const SALARY_KEYS: Readonly<Record<Role, AssumptionKey>> = {
+  agent: "agentSalary",
+  supervisor: "supervisorSalary",
+  manager: "managerSalary",
+  quality: "qualitySalary",
+  planner: "plannerSalary",
+  trainer: "trainerSalary",
+};
+
+/** The rows of a role that serve a pool: its own, or, where it has none, those that serve every pool. */
+export function rowsOf(team: Inputs["team"], role: Role, pool: string): readonly TeamRecord[] {
+  const own = team.filter((row) => row.role === role && row.pool !== undefined && `pool:${sameName(row.pool)}` === pool);
+  return own.length > 0 ? own : team.filter((row) => row.role === role && (row.pool === undefined || row.pool.trim() === ""));
+}
+
+/** What a full-time equivalent of a row costs with charges, the general reduction taken off. */
+export function loadedFte(row: TeamRecord, book: AssumptionBook): number {
+  const weekly = row.weeklyHours ?? FULL_TIME_WEEK;
+  const partTime = Math.min(1, weekly / FULL_TIME_WEEK);
+  if (row.loadedSalary !== undefined) return row.loadedSalary / partTime;
+  const gross = row.grossSalary ?? book.get(SALARY_KEYS[row.role]);
+  const overtimeHours = Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS;
+  return loadedOf(gross, book, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime;
+}
+
+/** The mean cost of a role's full-time equivalent in a pool, by the rows' headcount; the default salary where there is no row. */
+export function personCost(team: Inputs["team"], role: Role, pool: string, book: AssumptionBook): PersonCost {
+  const rows = rowsOf(team, role, pool);
+  const total = rows.reduce((sum, row) => sum + row.fte, 0);
+  if (rows.length === 0) return { loaded: loadedOf(book.get(SALARY_KEYS[role]), book, {}), fte: 0 };
+  // Rows that state a salary but nobody yet still say what one would cost.
+  const weigh = (row: TeamRecord): number => (total > 0 ? row.fte / total : 1 / rows.length);
+  return { loaded: rows.reduce((sum, row) => sum + weigh(row) * loadedFte(row, book), 0), fte: total };
+}
+
+/** The mean agent of a pool. */
+export function agentProfile(team: Inputs["team"], pool: string, book: AssumptionBook): AgentProfile {
+  const rows = rowsOf(team, "agent", pool);
+  const total = rows.reduce((sum, row) => sum + row.fte, 0);
+  const mean = (value: (row: TeamRecord) => number | undefined, key: AssumptionKey): number =>
+    rows.length === 0
+      ? book.get(key)
+      : rows.reduce((sum, row) => sum + book.or(value(row), key) * (total > 0 ? row.fte / total : 1 / rows.length), 0);
+  const absence = mean(({ absence: stated }) => stated, "absence");
+  // Longer contract weeks are longer years at work.
+  const longer = rows.length === 0 ? 1 : rows.reduce((sum, row) => sum + Math.max(1, (row.weeklyHours ?? FULL_TIME_WEEK) / FULL_TIME_WEEK) * (total > 0 ? row.fte / total : 1 / rows.length), 0);
+  return {
+    ...personCost(team, "agent", pool, book),
+    absence,
+    attrition: mean(({ attrition }) => attrition, "attrition"),
+    recruitment: mean(({ recruitment }) => recruitment, "recruitment"),
+    initialTraining: mean(({ initialTraining }) => initialTraining, "initialTraining"),
+    rampUpWeeks: mean(({ rampUpWeeks }) => rampUpWeeks, "rampUpWeeks"),
+    licence: mean(({ licence }) => licence, "licence"),
+    workplace: mean(({ workplace }) => workplace, "workplace"),
+    productiveHours:
+      longer *
+      productiveTime({
+        worked: hours(book.get("hoursWorked")),
+        absence: fraction(absence),
+        trainingDays: book.get("trainingDays"),
+        meetings: fraction(book.get("meetings")),
+        breaks: fraction(book.get("breaks")),
+      }),
+  };
+}
+
+interface Contract {
+  readonly fiftyPlus?: boolean | undefined;
+  readonly partTime?: number;
+  readonly overtimeHours?: number;
+}
+
+/** The payroll year whose rules hold; later years enter with their own rules. */
+const YEAR = 2026;
+
+function loadedOf(gross: number, book: AssumptionBook, { fiftyPlus, partTime = 1, overtimeHours = 0 }: Contract): number {
+  if (gross === 0) return 0;
+  const rate = employerRate(money(gross), {
+    year: YEAR,
+    fiftyPlus: fiftyPlus ?? book.isOn("employerFiftyPlus"),
+    mobility: fraction(book.get("mobility")),
+    insurance: fraction(book.get("insurance")),
+    partTime,
+    overtimeHours,
+  });
+  return gross * (1 + rate);
+}

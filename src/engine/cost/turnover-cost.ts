@@ -1,0 +1,68 @@
+import { money } from "../quantities";
+import type { Fraction, Hours, Money, MoneyPerHour } from "../quantities";
+import { requireIn } from "../require";
+
+/** What one leaver costs, part by part. */
+export interface LeaverCost {
+  readonly recruitment: Money;
+  readonly training: Money;
+  readonly rampUp: Money;
+  readonly vacancy: Money;
+}
+
+/** What replacing one agent takes. */
+export interface LeaverTerms {
+  /** Advertising, agencies, interviews. */
+  readonly recruitment: Money;
+  /** Hours of training before the first contact. */
+  readonly trainingHours: Hours;
+  /** What an agent's hour at work costs. */
+  readonly workedHourCost: MoneyPerHour;
+  /** What a trainer's hour at work costs. */
+  readonly trainerHourCost: MoneyPerHour;
+  /** Newcomers in a class. */
+  readonly trainingClass: number;
+  /** Share of the trainer's hours that is charged to recruits. */
+  readonly trainerShare: Fraction;
+  /** Weeks until a newcomer works as fast as the others. */
+  readonly rampUpWeeks: number;
+  /** Mean share of work lost over those weeks. */
+  readonly rampUpLoss: Fraction;
+  /** Productive hours a year of one agent. */
+  readonly productiveHours: Hours;
+  /** What a productive hour costs in pay. */
+  readonly productiveHourCost: MoneyPerHour;
+  /** Weeks in which the place is empty and others work overtime. */
+  readonly vacancyWeeks: number;
+  readonly overtimePremium: number;
+}
+
+/** A ramp-up of thirteen weeks is a quarter of a year. */
+const WEEKS = 52;
+
+/**
+ * Cost of one leaver: recruitment, training (the newcomer's hours and a part of the trainer's), the work lost while learning, the overtime
+ * premium while the place is empty.
+ *
+ * Only pay is taken for the hours lost, not the full cost of an hour, which holds turnover itself.
+ *
+ * @see docs/methods/internal-cost.md
+ */
+export function leaverCost(terms: LeaverTerms): LeaverCost {
+  requireIn({ min: 1 }, "trainingClass", terms.trainingClass);
+  requireIn({ min: 0, max: 520 }, "rampUpWeeks", terms.rampUpWeeks);
+  requireIn({ min: 0, max: 520 }, "vacancyWeeks", terms.vacancyWeeks);
+  const { trainingHours, trainerShare, trainingClass, productiveHours, productiveHourCost } = terms;
+  const weekly = productiveHours / WEEKS;
+  return {
+    recruitment: terms.recruitment,
+    training: money(trainingHours * terms.workedHourCost + ((trainerShare * trainingHours) / trainingClass) * terms.trainerHourCost),
+    rampUp: money(terms.rampUpLoss * terms.rampUpWeeks * weekly * productiveHourCost),
+    vacancy: money(terms.vacancyWeeks * weekly * terms.overtimePremium * productiveHourCost),
+  };
+}
+
+/** Sum of a leaver's parts. */
+export function leaverTotal({ recruitment, training, rampUp, vacancy }: LeaverCost): Money {
+  return money(recruitment + training + rampUp + vacancy);
+}

@@ -1,0 +1,40 @@
+import { at } from "./week";
+
+/** Deferrable work of one flow: hours of work by half-hour of a week, to be done within a number of working hours. */
+export interface DeferrableWork {
+  readonly hours: ArrayLike<number>;
+  readonly deadline: number;
+}
+
+/**
+ * The constant staff that clears every piece of work by its deadline, week after week, over the open half-hours.
+ *
+ * In working time, whatever arrives after `s` and is due before `e` must be done between them: staff ≥ Σ A(s, e − deadline) / (e − s) for all
+ * s < e, and never less than the week's mean. Work is taken in the order in which it is due.
+ *
+ * @param works - the flows that share the staff
+ * @param open - 1 in the half-hours worked
+ * @returns agents at work in every open half-hour; 0 without work
+ * @see docs/methods/deferrable-work.md
+ */
+export function deadlineStaff(works: readonly DeferrableWork[], open: ArrayLike<number>): number {
+  const cells: number[] = [];
+  for (let cell = 0; cell < open.length; cell += 1) if (at(open, cell) > 0) cells.push(cell);
+  const count = cells.length;
+  if (count === 0) return 0;
+  const sums = works.map(({ hours, deadline }) => {
+    const upTo = new Float64Array(2 * count + 1);
+    for (let index = 0; index < 2 * count; index += 1) upTo[index + 1] = at(upTo, index) + at(hours, at(cells, index % count));
+    return { upTo, due: Math.max(1, Math.round(deadline * 2)) };
+  });
+  const mean = sums.reduce((sum, { upTo }) => sum + at(upTo, count), 0) / (count / 2);
+  let most = mean;
+  for (let start = 0; start < count; start += 1) {
+    for (let end = start + 1; end <= start + count; end += 1) {
+      let due = 0;
+      for (const { upTo, due: within } of sums) if (end - within > start) due += at(upTo, end - within) - at(upTo, start);
+      most = Math.max(most, due / ((end - start) / 2));
+    }
+  }
+  return most;
+}

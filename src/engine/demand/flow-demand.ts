@@ -1,0 +1,96 @@
+import type { AssumptionBook } from "../assumptions";
+import type { Channel, FlowRecord, Inputs } from "../records";
+import { monthlyVolumes } from "./months";
+import { weekShape } from "./opening";
+import type { Season } from "./seasons";
+import { emptyWeek } from "./week";
+import type { WeekCells } from "./week";
+
+/** How a contact is worked: answered while the customer waits, several at once in writing, or by a deadline. */
+export type WorkKind = "voice" | "chat" | "deferrable";
+
+/** What a flow asks for and how it is to be served, the workbook's blanks filled by the assumptions. */
+export interface FlowTerms {
+  readonly record: FlowRecord;
+  readonly name: string;
+  readonly pool: string;
+  readonly kind: WorkKind;
+  /** Mean handling time, seconds. */
+  readonly handling: number;
+  readonly serviceTarget: number;
+  /** Target answer time, seconds. */
+  readonly answerTime: number;
+  /** Mean patience, seconds; Infinity where callers wait for ever. */
+  readonly patience: number;
+  /** Chats one agent holds at once. */
+  readonly concurrency: number;
+  /** Working hours in which deferrable work must be done. */
+  readonly deadline: number;
+  readonly growth: number;
+  readonly volumeUncertainty: number;
+  /** Contacts of the twelve months, first year. */
+  readonly monthly: readonly number[];
+  /** Contacts a year, first year. */
+  readonly annual: number;
+  readonly open: WeekCells;
+  readonly share: WeekCells;
+  /** Share of the profile outside opening hours. */
+  readonly outsideHours: number;
+  /** Contacts a year that come outside opening hours and are not served today. */
+  readonly unmet: number;
+}
+
+const KINDS: Readonly<Record<Channel, WorkKind>> = { phone: "voice", chat: "chat", email: "deferrable", social: "deferrable", backOffice: "deferrable" };
+
+/** A name as it is compared: without case and outer blanks. */
+export function sameName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** The demand and the service of every flow, in the order of their names so that the order of the rows changes nothing. */
+export function flowTerms(inputs: Inputs, book: AssumptionBook): readonly FlowTerms[] {
+  return inputs.flows.map((record) => termsOf(record, inputs, book)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: AssumptionBook): FlowTerms {
+  const name = sameName(record.name);
+  const kind = KINDS[record.channel];
+  const monthly = monthlyVolumes(record.annualVolume, volumes.filter(({ flow }) => sameName(flow) === name));
+  const annual = monthly.reduce((sum, each) => sum + each, 0);
+  const own = record.profile === undefined ? [] : profiles.filter(({ profile }) => sameName(profile) === sameName(record.profile ?? ""));
+  const shape = weekShape(record, own, { opens: () => book.get("opens"), closes: () => book.get("closes") });
+  const unmetShare = book.or(record.unmetDemand, "unmetDemand");
+  return {
+    record,
+    name,
+    // A flow without a pool is a pool of its own, and its name may be that of a pool: the prefix keeps them apart.
+    pool: record.pool === undefined || record.pool.trim() === "" ? `flow:${name}` : `pool:${sameName(record.pool)}`,
+    kind,
+    handling: record.handlingTime,
+    serviceTarget: kind === "deferrable" ? 1 : book.or(record.serviceTarget, "serviceTarget"),
+    answerTime: kind === "deferrable" ? 0 : book.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
+    patience: record.patience ?? Infinity,
+    concurrency: kind === "chat" ? book.or(record.concurrency, "concurrency") : 1,
+    deadline: kind === "deferrable" ? book.or(record.deadline, "deadline") : 0,
+    growth: book.or(record.growth, "growth"),
+    volumeUncertainty: book.or(record.volumeUncertainty, "volumeUncertainty"),
+    monthly,
+    annual,
+    open: shape.open,
+    share: shape.share,
+    outsideHours: shape.outside,
+    // The stated share is of all demand; the volume is what is served.
+    unmet: (annual * unmetShare) / (1 - unmetShare),
+  };
+}
+
+/** Contacts of a week of the season by half-hour, `scale` times the first year's. */
+export function seasonWeek(terms: FlowTerms, season: Season, scale: number): WeekCells {
+  const contacts = season.months.reduce((sum, month) => sum + (terms.monthly[month] ?? 0), 0);
+  const perWeek = (contacts * scale) / season.weeks;
+  const cells = emptyWeek();
+  terms.share.forEach((share, cell) => {
+    cells[cell] = share * perWeek;
+  });
+  return cells;
+}

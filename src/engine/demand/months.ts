@@ -1,0 +1,31 @@
+import type { VolumeRecord } from "../records";
+
+/** Days of the months of an ordinary year. */
+export const MONTH_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const YEAR_DAYS = 365;
+
+/**
+ * Contacts of each month of a typical year.
+ *
+ * Months stated for several years are averaged. A month that is not stated is unknown, not empty: it takes its share, by days, of what
+ * the yearly volume leaves over, or, without a yearly volume, the daily mean of the stated months.
+ *
+ * @param annual - contacts a year, where the flow states them and no complete year of months does
+ * @param volumes - the flow's rows of the table Volumes
+ * @returns twelve numbers of contacts; their sum is the yearly volume
+ */
+export function monthlyVolumes(annual: number | undefined, volumes: readonly VolumeRecord[]): readonly number[] {
+  const stated = MONTH_DAYS.map((_, index) => {
+    const rows = volumes.filter(({ month }) => month === index + 1);
+    const years = new Map<number | undefined, number>();
+    for (const { year, contacts } of rows) years.set(year, (years.get(year) ?? 0) + contacts);
+    return years.size === 0 ? undefined : [...years.values()].reduce((sum, each) => sum + each, 0) / years.size;
+  });
+  const knownDays = MONTH_DAYS.reduce((sum, days, index) => sum + (stated[index] === undefined ? 0 : days), 0);
+  const known = stated.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  if (knownDays === YEAR_DAYS) return stated.map((each) => each ?? 0);
+  const perDay =
+    annual === undefined ? (knownDays === 0 ? 0 : known / knownDays) : Math.max(0, annual - known) / (YEAR_DAYS - knownDays);
+  return stated.map((each, index) => each ?? perDay * (MONTH_DAYS[index] ?? 0));
+}

@@ -1,0 +1,70 @@
+import type { WorkKind } from "./flow-demand";
+import type { TableTerms } from "./staffing-table";
+import { at, CELL_SECONDS, CELLS_PER_WEEK, emptyWeek } from "./week";
+import type { WeekCells } from "./week";
+import type { FlowWork } from "./work";
+
+/** Real-time work of one kind in a pool, flows added up. */
+export interface KindLoad {
+  readonly kind: Exclude<WorkKind, "deferrable">;
+  /** Contacts by season and half-hour. */
+  readonly contacts: readonly WeekCells[];
+  /** Offered load by season and half-hour, erlangs. */
+  readonly load: readonly WeekCells[];
+  /** Contacts over mean patience, a half-hour: its ratio to contacts is the pooled rate of giving up. */
+  readonly leaving: readonly WeekCells[];
+  /** Above 0 in half-hours in which somebody must be there. */
+  readonly open: WeekCells;
+  /** The strictest service of the flows. */
+  readonly answerTime: number;
+  readonly target: number;
+  readonly concurrency: number;
+  /** True where all flows have the same handling time and patience, so that no mean is taken. */
+  readonly uniform: { readonly handling: number; readonly patience: number } | undefined;
+}
+
+/** Adds up the flows of one kind; undefined where there is none with any contact. */
+export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], seasons: number): KindLoad | undefined {
+  const own = works.filter(({ terms, contacts }) => terms.kind === kind && contacts.some((week) => week.some((each) => each > 0)));
+  const lead = own[0];
+  if (lead === undefined) return undefined;
+  const weeks = (): WeekCells[] => Array.from({ length: seasons }, emptyWeek);
+  const sum = { contacts: weeks(), load: weeks(), leaving: weeks(), open: emptyWeek() };
+  for (const { terms, contacts, open } of own) {
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum.open[cell] = Math.max(at(sum.open, cell), at(open, cell));
+    contacts.forEach((week, season) => {
+      add(sum.contacts[season], week, 1);
+      add(sum.load[season], week, terms.handling / CELL_SECONDS);
+      if (terms.patience !== Infinity) add(sum.leaving[season], week, 1 / terms.patience);
+    });
+  }
+  const same = own.every(({ terms }) => terms.handling === lead.terms.handling && terms.patience === lead.terms.patience);
+  return {
+    kind,
+    ...sum,
+    answerTime: Math.min(...own.map(({ terms }) => terms.answerTime)),
+    target: Math.max(...own.map(({ terms }) => terms.serviceTarget)),
+    concurrency: Math.min(...own.map(({ terms }) => terms.concurrency)),
+    uniform: same ? { handling: lead.terms.handling, patience: lead.terms.patience } : undefined,
+  };
+}
+
+/**
+ * The terms under which a half-hour of pooled work is staffed.
+ *
+ * Flows that share agents mix their handling times and patiences by contacts. The load is exact; the pooled handling time and patience, which
+ * only shape the waiting, are taken to the whole second so that half-hours share their tables.
+ */
+export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOccupancy: number): TableTerms {
+  const { answerTime, target, concurrency, uniform } = pooled;
+  if (uniform !== undefined) return { ...uniform, answerTime, target, maxOccupancy, concurrency };
+  const contacts = at(pooled.contacts[season] ?? [], cell);
+  const leaving = at(pooled.leaving[season] ?? [], cell);
+  const handling = Math.max(1, Math.round((at(pooled.load[season] ?? [], cell) * CELL_SECONDS) / contacts));
+  return { handling, patience: leaving > 0 ? Math.max(1, Math.round(contacts / leaving)) : Infinity, answerTime, target, maxOccupancy, concurrency };
+}
+
+function add(sum: WeekCells | undefined, week: WeekCells, factor: number): void {
+  if (sum === undefined) return;
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum[cell] = at(sum, cell) + at(week, cell) * factor;
+}

@@ -1,0 +1,117 @@
+import { deadlineStaff } from "./deadline-staff";
+import { cellTerms, kindLoad } from "./pool-load";
+import type { KindLoad } from "./pool-load";
+import type { Season } from "./seasons";
+import type { ShiftTemplates } from "./shift-cover";
+import type { StaffingTables } from "./staffing-table";
+import { at, CELL_HOURS, CELLS_PER_WEEK, emptyWeek } from "./week";
+import type { WeekCells } from "./week";
+import { weekCover } from "./week-cover";
+import type { CoverMemo } from "./week-cover";
+import { loadOf } from "./work";
+import type { FlowWork } from "./work";
+
+/** How positions are found and covered; one for a run. */
+export interface StaffingRules {
+  readonly tables: StaffingTables;
+  readonly covers: CoverMemo;
+  readonly shifts: ShiftTemplates;
+  readonly maxOccupancy: number;
+  readonly deferrableOccupancy: number;
+  /** Share of real-time agents' idle time that deferrable work can use. */
+  readonly idleUse: number;
+  /** Fewest people while a real-time flow is open. */
+  readonly presence: number;
+}
+
+/** One season's week of a pool. */
+export interface SeasonStaffing {
+  readonly weeks: number;
+  /** Real-time positions by half-hour, whole. */
+  readonly positions: WeekCells;
+  /** Hours a week on position. */
+  readonly positionHours: number;
+  /** Hours a week of the shifts that cover the positions. */
+  readonly coverHours: number;
+  /** Hours a week of agents who work on deferrable contacts alone. */
+  readonly deferrableHours: number;
+  /** Hours a week of real-time agents' idle time spent on deferrable contacts. */
+  readonly soakedHours: number;
+  /** People at once on deferrable contacts alone, in their open half-hours; fractional. */
+  readonly deferrablePeople: number;
+}
+
+/** A pool's staffing through the year. */
+export interface PoolStaffing {
+  readonly seasons: readonly SeasonStaffing[];
+  readonly peakPositions: number;
+}
+
+/** Positions fixed by a choice instead of by a service target (a base that overflows), by season and half-hour. */
+export type FixedPositions = readonly WeekCells[];
+
+/**
+ * Staffs a pool: real-time work by half-hour at its service target, several flows together; deferrable work by its deadlines, first in
+ * the idle time of the others; shifts that cover the positions.
+ *
+ * A real-time flow with any contact costs its presence in every open half-hour; without a contact in the year it costs nothing.
+ *
+ * @see docs/methods/pool-staffing.md
+ */
+export function poolStaffing(works: readonly FlowWork[], seasons: readonly Season[], rules: StaffingRules, fixed?: FixedPositions): PoolStaffing {
+  const kinds = (["voice", "chat"] as const).flatMap((kind) => kindLoad(kind, works, seasons.length) ?? []);
+  const deferrable = works.filter(({ terms, contacts }) => terms.kind === "deferrable" && contacts.some((week) => week.some((each) => each > 0)));
+  const open = emptyWeek();
+  for (const { open: own } of deferrable) for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max(at(open, cell), at(own, cell));
+  let peakPositions = 0;
+  const staffed = seasons.map((season, index): SeasonStaffing => {
+    const positions = fixed?.[index] ?? positionsOf(kinds, index, rules);
+    const staff = deadlineStaff(
+      deferrable.map(({ terms, contacts }) => ({ hours: (contacts[index] ?? open).map((each) => loadOf(each, terms.handling) * CELL_HOURS), deadline: terms.deadline })),
+      open,
+    );
+    const openHours = open.reduce((sum, each) => sum + each, 0) * CELL_HOURS;
+    const alone = (staff * openHours) / rules.deferrableOccupancy;
+    const soaked = alone === 0 ? 0 : Math.min(alone, idleHours(positions, kinds, index, rules) * rules.idleUse);
+    const deferrablePeople = openHours > 0 ? (alone - soaked) / openHours : 0;
+    let hours = 0;
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+      hours += at(positions, cell) * CELL_HOURS;
+      peakPositions = Math.max(peakPositions, at(positions, cell) + (at(open, cell) > 0 ? deferrablePeople : 0));
+    }
+    return {
+      weeks: season.weeks,
+      positions,
+      positionHours: hours,
+      coverHours: weekCover(positions, rules.shifts, rules.covers),
+      deferrableHours: alone - soaked,
+      soakedHours: soaked,
+      deferrablePeople,
+    };
+  });
+  return { seasons: staffed, peakPositions };
+}
+
+function positionsOf(kinds: readonly KindLoad[], season: number, rules: StaffingRules): WeekCells {
+  const positions = emptyWeek();
+  for (const pooled of kinds) {
+    const load = pooled.load[season] ?? positions;
+    const shared = pooled.uniform === undefined ? undefined : rules.tables(cellTerms(pooled, season, 0, rules.maxOccupancy));
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+      const offered = at(load, cell);
+      if (offered <= 0 && at(pooled.open, cell) <= 0) continue;
+      const needed = offered <= 0 ? 0 : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy)))(offered);
+      positions[cell] = at(positions, cell) + Math.max(needed, rules.presence);
+    }
+  }
+  return positions;
+}
+
+function idleHours(positions: WeekCells, kinds: readonly KindLoad[], season: number, { maxOccupancy }: StaffingRules): number {
+  let idle = 0;
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+    const busy = kinds.reduce((sum, { load }) => sum + at(load[season] ?? [], cell), 0);
+    idle += Math.max(0, at(positions, cell) * maxOccupancy - busy) * CELL_HOURS;
+  }
+  return idle;
+}

@@ -1,0 +1,6 @@
+export { growthIn, horizon, levelFactor } from "./horizon";
+export type { Horizon } from "./horizon";
+export { netPresentValue } from "./net-present-value";
+export type { TimedAmount } from "./net-present-value";
+export { payback } from "./payback";
+export type { Payback } from "./payback";

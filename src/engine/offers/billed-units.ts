@@ -1,0 +1,34 @@
+import { guardedCeil } from "../workforce";
+import type { OfferTerms } from "./offer-terms";
+import type { ProviderWeek } from "./provider-work";
+
+/** Weeks in a month of a year of 365 days. */
+export const WEEKS_PER_MONTH = 365 / 12 / 7;
+
+/** What the number of units depends on beside the work. */
+export interface BillingRules {
+  /** Share of handling time that is billed by the minute: talk without wrap-up where the provider bills talk. */
+  readonly talkShare: number;
+  /** Our share of contacts resolved at first contact: the result an outcome price pays for. */
+  readonly resolution: number;
+}
+
+/** Units a month a provider bills in a season, in the unit of its pricing. */
+export function billedUnits(week: ProviderWeek, offer: OfferTerms, { talkShare, resolution }: BillingRules): number {
+  switch (offer.pricing) {
+    case "hour":
+      return week.positionHours * WEEKS_PER_MONTH;
+    case "productiveHour":
+      return week.workHours * WEEKS_PER_MONTH;
+    case "minute":
+      return week.workHours * 60 * talkShare * WEEKS_PER_MONTH;
+    case "contact":
+    case "fixedBand":
+      return week.contacts * WEEKS_PER_MONTH;
+    case "outcome":
+      // A repeat brings no second result.
+      return (week.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio) * WEEKS_PER_MONTH;
+    case "fteMonth":
+      return guardedCeil((week.positionHours * WEEKS_PER_MONTH) / offer.hoursPerFteMonth);
+  }
+}

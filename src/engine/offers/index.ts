@@ -1,0 +1,13 @@
+export { billedUnits, WEEKS_PER_MONTH } from "./billed-units";
+export type { BillingRules } from "./billed-units";
+export { coveredCells, isDedicated, offersFor, refusalOf } from "./eligibility";
+export type { EligibilityTerms, Refusal } from "./eligibility";
+export { monthlyBill, tiered } from "./monthly-bill";
+export type { MonthlyBill, PriceList } from "./monthly-bill";
+export { offerTerms } from "./offer-terms";
+export type { OfferTerms, Tier } from "./offer-terms";
+export { extraWeeks, outsideCost } from "./outside-cost";
+export type { BuyingRules, OutsideCost } from "./outside-cost";
+export { isAtHome, satisfiesPlace } from "./places";
+export { providerWork } from "./provider-work";
+export type { ProviderWeek } from "./provider-work";

@@ -1,0 +1,99 @@
+import type { AssumptionBook } from "../assumptions";
+import { sameName } from "../demand";
+import type { CoveredHours, OfferRecord, Pricing, ServiceLevelDefinition } from "../records";
+import { isAtHome } from "./places";
+
+/** A price that holds from a number of units a month on. */
+export interface Tier {
+  readonly from: number;
+  readonly price: number;
+}
+
+/** One provider's terms for one flow, tiers gathered, blanks filled by the assumptions. Money in the workbook's currency. */
+export interface OfferTerms {
+  readonly provider: string;
+  /** Rows of the table Offers, the lead row first. */
+  readonly rows: readonly number[];
+  /** The flow the price is for, as it is compared; undefined for a price that holds for every flow. */
+  readonly flow: string | undefined;
+  readonly location: string | undefined;
+  readonly pricing: Pricing;
+  /** By rising `from`; the first begins at 0. */
+  readonly tiers: readonly Tier[];
+  /** True where the price of the tier reached holds for all units, false where each tier's price holds for its own. */
+  readonly allUnits: boolean;
+  readonly fixedFee: number;
+  /** Units a month paid in any case; for a fixed fee with a band, the units the fee includes. */
+  readonly minimum: number;
+  /** Most units a month; Infinity where none is stated. */
+  readonly capacity: number;
+  readonly hoursPerFteMonth: number;
+  readonly setUp: number;
+  readonly trainingHours: number;
+  readonly handlingTimeRatio: number;
+  readonly repeats: number;
+  readonly outcomeRatio: number;
+  /** Undefined: every hour. */
+  readonly hoursCovered: readonly CoveredHours[] | undefined;
+  readonly languages: readonly string[];
+  readonly indexation: number;
+  readonly governance: number;
+  readonly rampUpWeeks: number;
+  readonly noticeMonths: number;
+  readonly bonusMalus: number;
+  readonly definition: ServiceLevelDefinition;
+  readonly validUntil: string | undefined;
+}
+
+/** The terms of every offer, in an order that does not depend on the rows'. */
+export function offerTerms(offers: readonly OfferRecord[], book: AssumptionBook): readonly OfferTerms[] {
+  const groups = new Map<string, OfferRecord[]>();
+  for (const offer of offers) {
+    const place = offer.location === undefined ? "" : sameName(offer.location);
+    const key = [sameName(offer.provider), offer.flow === undefined ? "" : sameName(offer.flow), offer.pricing, place].join("\u0000");
+    groups.set(key, [...(groups.get(key) ?? []), offer]);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, rows]) => gather(rows).map((tiers) => termsOf(tiers, book)));
+}
+
+/** Rows that state where their price begins are tiers of one offer; rows that do not are offers side by side. */
+function gather(rows: readonly OfferRecord[]): readonly (readonly OfferRecord[])[] {
+  const sorted = [...rows].sort((a, b) => (a.tierFrom ?? 0) - (b.tierFrom ?? 0) || a.price - b.price);
+  return sorted.some(({ tierFrom }) => tierFrom !== undefined) ? [sorted] : sorted.map((row) => [row]);
+}
+
+function termsOf(rows: readonly OfferRecord[], book: AssumptionBook): OfferTerms {
+  const [lead] = rows;
+  // What only one of the tier rows states holds for the offer.
+  const stated = <Key extends keyof OfferRecord>(key: Key): OfferRecord[Key] | undefined => rows.find((row) => row[key] !== undefined)?.[key];
+  const location = stated("location");
+  return {
+    provider: lead?.provider ?? "",
+    rows: rows.map(({ row }) => row),
+    flow: lead?.flow === undefined || lead.flow.trim() === "" ? undefined : sameName(lead.flow),
+    location,
+    pricing: lead?.pricing ?? "hour",
+    tiers: rows.map(({ tierFrom, price }, index) => ({ from: index === 0 ? 0 : (tierFrom ?? 0), price })),
+    allUnits: rows.length > 1 && book.isOn("allUnitsTiers"),
+    fixedFee: stated("fixedFee") ?? 0,
+    minimum: stated("minimumCommitment") ?? 0,
+    capacity: stated("capacity") ?? Infinity,
+    hoursPerFteMonth: book.or(stated("hoursPerFteMonth"), "hoursPerFteMonth"),
+    setUp: book.or(stated("setUp"), "offerSetUp"),
+    trainingHours: book.or(stated("trainingHours"), "offerTraining"),
+    handlingTimeRatio: book.or(stated("handlingTimeRatio"), "handlingTimeRatio"),
+    repeats: book.or(stated("repeatContacts"), "repeatContacts"),
+    outcomeRatio: book.or(stated("outcomeRatio"), "outcomeRatio"),
+    hoursCovered: stated("hoursCovered"),
+    languages: [...new Set(rows.flatMap(({ languages }) => languages.map(sameName)))].sort(),
+    indexation: book.or(stated("indexation"), "offerIndexation"),
+    governance: book.or(stated("governance"), isAtHome(location) ? "governanceShare" : "governanceShareAbroad"),
+    rampUpWeeks: book.or(stated("rampUpWeeks"), "offerRampUpWeeks"),
+    noticeMonths: book.or(stated("noticeMonths"), "noticeMonths"),
+    bonusMalus: stated("bonusMalus") ?? 0,
+    definition: stated("serviceLevelDefinition") ?? "offered",
+    validUntil: stated("validUntil"),
+  };
+}

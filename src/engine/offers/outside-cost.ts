@@ -1,0 +1,99 @@
+import { WEEKS_PER_MONTH, billedUnits } from "./billed-units";
+import type { BillingRules } from "./billed-units";
+import { monthlyBill } from "./monthly-bill";
+import type { OfferTerms } from "./offer-terms";
+import type { ProviderWeek } from "./provider-work";
+
+/** Terms of the assumptions that the cost of buying depends on. */
+export interface BuyingRules extends BillingRules {
+  /** Expected share of the bonus (above 0) or malus (below 0) that an offer's clause allows. */
+  readonly bonusMalusExpected: number;
+  /** Tax on the provider's bill that is not recovered, as a share of it. */
+  readonly lostTax: number;
+  readonly rampUpStart: number;
+  /** Weeks in which the gap to full speed falls to 37 %. */
+  readonly rampUpTime: number;
+  readonly exitShare: number;
+  readonly exitProbability: number;
+}
+
+/** What buying a part of a flow costs; yearly amounts at the first year's prices. */
+export interface OutsideCost {
+  /** Units billed a year. */
+  readonly units: number;
+  readonly unitsPeakMonth: number;
+  readonly fixed: number;
+  readonly used: number;
+  readonly commitment: number;
+  readonly bonusMalus: number;
+  readonly lostTax: number;
+  readonly governance: number;
+  /** Fixed, used, commitment, bonus or malus, and tax: what the provider costs a year, steering apart. */
+  readonly bill: number;
+  /** Once, at the start. */
+  readonly setUp: number;
+  readonly training: number;
+  readonly rampUp: number;
+  /** Once, at the end of the horizon, weighted by its probability. */
+  readonly exit: number;
+  /** Contacts a year the provider handles, repeats included. */
+  readonly contacts: number;
+  readonly positionHours: number;
+}
+
+/** Pricings under which the client pays for the provider's slowness while it learns. */
+const TIMED: ReadonlySet<OfferTerms["pricing"]> = new Set(["hour", "productiveHour", "minute", "fteMonth"]);
+
+/**
+ * Prices a provider's work, line by line.
+ *
+ * @see docs/methods/offers.md
+ */
+export function outsideCost(weeks: readonly ProviderWeek[], offer: OfferTerms, rules: BuyingRules): OutsideCost {
+  const sum = { units: 0, peak: 0, fixed: 0, used: 0, commitment: 0, contacts: 0, hours: 0, peakHours: 0 };
+  for (const week of weeks) {
+    const months = week.weeks / WEEKS_PER_MONTH;
+    const units = billedUnits(week, offer, rules);
+    const month = monthlyBill(units, offer);
+    sum.units += units * months;
+    sum.peak = Math.max(sum.peak, units);
+    sum.fixed += month.fixed * months;
+    sum.used += month.used * months;
+    sum.commitment += month.commitment * months;
+    sum.contacts += week.contacts * week.weeks;
+    sum.hours += week.positionHours * week.weeks;
+    sum.peakHours = Math.max(sum.peakHours, week.positionHours * WEEKS_PER_MONTH);
+  }
+  const billed = sum.fixed + sum.used + sum.commitment;
+  const bonusMalus = billed * offer.bonusMalus * rules.bonusMalusExpected;
+  const lostTax = (billed + bonusMalus) * rules.lostTax;
+  const bill = billed + bonusMalus + lostTax;
+  const hourly = sum.hours > 0 ? sum.used / sum.hours : 0;
+  return {
+    units: sum.units,
+    unitsPeakMonth: sum.peak,
+    fixed: sum.fixed,
+    used: sum.used,
+    commitment: sum.commitment,
+    bonusMalus,
+    lostTax,
+    governance: bill * offer.governance,
+    bill,
+    setUp: offer.setUp,
+    training: offer.trainingHours * (sum.peakHours / offer.hoursPerFteMonth) * hourly,
+    rampUp: TIMED.has(offer.pricing) ? (sum.used / (365 / 7)) * extraWeeks(offer.rampUpWeeks, rules) : 0,
+    exit: bill * rules.exitShare * rules.exitProbability,
+    contacts: sum.contacts,
+    positionHours: sum.hours,
+  };
+}
+
+/** Weeks of work added while a provider learns: Σ (1 / speed − 1), its speed rising from the start towards 1. */
+export function extraWeeks(weeks: number, { rampUpStart, rampUpTime }: Pick<BuyingRules, "rampUpStart" | "rampUpTime">): number {
+  let extra = 0;
+  for (let week = 0; week < weeks; week += 1) {
+    const share = Math.min(1, weeks - week);
+    extra += share * (1 / (1 - (1 - rampUpStart) * Math.exp(-(week + 0.5) / rampUpTime)) - 1);
+  }
+  return extra;
+}

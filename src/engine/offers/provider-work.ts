@@ -1,0 +1,48 @@
+import { at, CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, deadlineStaff, loadOf } from "../demand";
+import type { FlowWork, StaffingRules } from "../demand";
+import type { OfferTerms } from "./offer-terms";
+
+/** What a provider does in a week of each season. */
+export interface ProviderWeek {
+  readonly weeks: number;
+  /** Contacts handled, repeats included. */
+  readonly contacts: number;
+  /** Hours of handling, at the provider's handling time. */
+  readonly workHours: number;
+  /** Hours the provider's agents are on position: its own staffing at the same service target. */
+  readonly positionHours: number;
+}
+
+/**
+ * A provider's work on a part of a flow.
+ *
+ * Its agents are staffed by the same mathematics as ours, with its handling time and its repeats: dividing the workload by an assumed occupancy
+ * would give every small or odd-hours flow away.
+ *
+ * @param weeks - weeks a year of each season
+ */
+export function providerWork(part: FlowWork, offer: OfferTerms, weeks: readonly number[], rules: StaffingRules): readonly ProviderWeek[] {
+  const { terms } = part;
+  const handling = terms.handling * offer.handlingTimeRatio;
+  const more = 1 + offer.repeats;
+  const positions =
+    terms.kind === "deferrable"
+      ? undefined
+      : rules.tables({ handling, answerTime: terms.answerTime, target: terms.serviceTarget, patience: terms.patience, maxOccupancy: rules.maxOccupancy, concurrency: terms.concurrency });
+  return part.contacts.map((week, season): ProviderWeek => {
+    let contacts = 0;
+    let staffed = 0;
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+      const here = at(week, cell) * more;
+      contacts += here;
+      if (positions === undefined) continue;
+      if (here > 0) staffed += Math.max(rules.presence, positions((here * handling) / CELL_SECONDS)) * CELL_HOURS;
+    }
+    if (positions === undefined && contacts > 0) {
+      const open = part.open.map((each, cell) => (each > 0 && at(week, cell) > 0 ? 1 : 0));
+      const hours = week.map((each) => loadOf(each * more, handling) * CELL_HOURS);
+      staffed = (deadlineStaff([{ hours, deadline: terms.deadline }], open) * open.reduce((sum, each) => sum + each, 0) * CELL_HOURS) / rules.deferrableOccupancy;
+    }
+    return { weeks: weeks[season] ?? 0, contacts, workHours: (contacts * handling) / 3600, positionHours: staffed };
+  });
+}

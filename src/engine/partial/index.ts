@@ -1,0 +1,12 @@
+export { baseAgents, normalCdf } from "./base-agents";
+export { outsourcedShare } from "./outsourced-share";
+export { partPattern } from "./pattern";
+export type { PartPattern } from "./pattern";
+export { WINDOWS } from "./windows";
+export type { WindowName } from "./windows";
+export { bestWindow } from "./best-window";
+export type { DayWindow } from "./best-window";
+export { newsvendor, normalQuantile } from "./newsvendor";
+export type { NewsvendorChoice } from "./newsvendor";
+export { overflowAgents } from "./overflow-agents";
+export type { OverflowChoice } from "./overflow-agents";

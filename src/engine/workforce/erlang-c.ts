@@ -1,0 +1,26 @@
+import { fraction } from "../quantities";
+import type { Agents, Erlangs, Fraction } from "../quantities";
+import { idleWeight } from "./numerics/idle-weight";
+import { timesExp } from "./numerics/scaled";
+
+/**
+ * Probability of waiting, where everybody waits as long as it takes: Erlang's second formula.
+ *
+ * Where the agents do not exceed the load the queue grows without end and everybody waits: 1. The formula overstates waiting
+ * as soon as callers hang up; with a known patience use Erlang A.
+ *
+ * @param agents - agents on position, 0 or more, may be fractional
+ * @param load - offered load, 0 or more
+ * @see docs/methods/erlang-c.md
+ */
+export function waitProbability(agents: Agents, load: Erlangs): Fraction {
+  return fraction(waiting(agents, load));
+}
+
+/** {@link waitProbability} in plain numbers, for loops whose arguments are already checked. */
+export function waiting(agents: number, load: number): number {
+  if (load === 0) return agents === 0 ? 1 : 0;
+  if (agents <= load) return 1;
+  const idle = idleWeight(agents, load);
+  return timesExp(load / (load * Math.exp(-idle.log) + (agents - load) * idle.value), -idle.log);
+}

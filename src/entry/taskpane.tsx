@@ -1,0 +1,69 @@
+import { createRoot } from "react-dom/client";
+import { openSession } from "../app";
+import type { Session } from "../app";
+import { languageOf } from "../language";
+import type { Language } from "../language";
+import { Notice, TaskPane } from "../taskpane";
+import type { NoticeKind } from "../taskpane";
+import { excelWorkbook } from "../workbook/excel";
+import { workerAnalyst } from "../worker";
+import { Page } from "./page/Page";
+import { readLog } from "./page/read-log";
+
+/** Runs are repeatable: the seed is the same until somebody asks for another. */
+const SEED = 1;
+/** What the manifest asks for, checked again: an Excel that shows the page all the same gets words. */
+const NEEDED = [
+  ["SharedRuntime", "1.1"],
+  ["ExcelApi", "1.12"],
+] as const;
+
+function show(language: Language, content: React.ReactNode): void {
+  const place = document.getElementById("pane");
+  if (place === null) return;
+  document.documentElement.lang = language;
+  createRoot(place).render(<Page language={language}>{content}</Page>);
+}
+
+function refuse(kind: NoticeKind): void {
+  show(languageOf(navigator.language), <Notice kind={kind} />);
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The ribbon's *Recommend*: shows the pane, then does what its button does. */
+function offerRecommend(session: Session): void {
+  Office.actions.associate("recommend", (event: Office.AddinCommands.Event) => {
+    const act = async (): Promise<void> => {
+      await Office.addin.showAsTaskpane();
+      await session.recommend({ leaveOut: false, frozen: false });
+    };
+    void act().finally(() => event.completed());
+  });
+}
+
+function begin(): void {
+  const isOld = NEEDED.some(([set, version]) => !Office.context.requirements.isSetSupported(set, version));
+  if (isOld) {
+    refuse("old-excel");
+    return;
+  }
+  const language = languageOf(Office.context.displayLanguage);
+  const analyst = workerAnalyst(() => new Worker(new URL("../worker/analysis-worker.ts", import.meta.url)));
+  const workbook = excelWorkbook({ Excel });
+  const session = openSession({ workbook, analyst, language, today, seed: SEED });
+  offerRecommend(session);
+  show(language, <TaskPane session={session} readLog={(file, answers) => readLog(file, answers, language, workbook)} />);
+}
+
+if (typeof Office === "undefined") refuse("no-office");
+else {
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) begin();
+    else refuse("no-excel");
+  });
+}

@@ -1,0 +1,5 @@
+import { officeOver } from "./office-over";
+
+// Runs in the pane's frame right after Microsoft's client, in the place of the loader that Excel's pages take from the network.
+const door = window.parent.outsourceWorkbench;
+if (door !== undefined) officeOver(door);

@@ -1,0 +1,42 @@
+import { ApiError, type ApiErrorCode } from "./errors";
+import type { FailureSpec } from "./host-types";
+
+/** A failure that a test asked for: it strikes once. */
+export class FailurePlan {
+  private spec: FailureSpec | null = null;
+  private requests = 0;
+
+  set(spec: FailureSpec | null): void {
+    this.spec = spec;
+    this.requests = 0;
+  }
+
+  /** Counts a request; the failure where it is this one's turn. */
+  onRequest(): ApiError | null {
+    if (this.spec?.sync === undefined || this.spec.member !== undefined) return null;
+    this.requests += 1;
+    return this.requests >= this.spec.sync ? this.strike() : null;
+  }
+
+  /** Fails at the first use of the member asked for, such as "Range.Values" or "Range.values". */
+  onMember(type: string, name: string): void {
+    const wanted = this.spec?.member;
+    if (wanted === undefined || wanted.toLowerCase() !== `${type}.${name}`.toLowerCase()) return;
+    const failure = this.strike();
+    if (failure) throw failure;
+  }
+
+  private strike(): ApiError | null {
+    const spec = this.spec;
+    this.spec = null;
+    return spec ? new InjectedError(spec.code ?? "GeneralException", spec.message) : null;
+  }
+}
+
+class InjectedError extends ApiError {
+  constructor(code: string, message: string | undefined) {
+    super(code as ApiErrorCode, message);
+    if (message !== undefined) this.message = message;
+    else this.message = `Failure asked for by a test (${code}).`;
+  }
+}

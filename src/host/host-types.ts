@@ -1,0 +1,75 @@
+import type { GridView } from "./grid-view";
+
+/** A parameter of a custom function, as its metadata declares it. */
+export interface HostParameter {
+  readonly name: string;
+  readonly optional: boolean;
+  /** A matrix parameter receives `unknown[][]`; another receives one value, and a range lifts the call cell by cell. */
+  readonly matrix: boolean;
+}
+
+/**
+ * A custom function, given to the host; the host knows none.
+ *
+ * An omitted optional argument and a blank cell come as `null`. It answers at once with a value or a matrix, which spills. To refuse it throws
+ * `{ code: "#VALUE!" | "#N/A", message }`: the cell shows the code, and the grid can read the message.
+ */
+export interface HostFunction {
+  /** Namespace and id, such as `OUTSOURCE.LOAD`. */
+  readonly name: string;
+  readonly parameters: readonly HostParameter[];
+  /** Error cells reach the function, as `{ code, message }`; otherwise the first of them is the answer, as in Excel. */
+  readonly acceptsErrors?: boolean;
+  /** The last parameter may be repeated. */
+  readonly repeating?: boolean;
+  readonly run: (args: readonly unknown[]) => unknown;
+}
+
+export interface HostOptions {
+  /** The workbook to open; without it, a new one with one empty sheet. */
+  readonly xlsx?: Uint8Array;
+  /** The workbook's file name, which `workbook.name` gives. */
+  readonly name?: string;
+  readonly functions?: readonly HostFunction[];
+  /** Opened read-only: writes through Office.js are refused with `AccessDenied`. */
+  readonly readOnly?: boolean;
+  /** Which requirement sets this Excel claims; a member above them is for the client to refuse. */
+  readonly supports?: (set: string, version: string) => boolean;
+  /** `Office.context.contentLanguage` and the culture of `application.cultureInfo`; en-US unless told. */
+  readonly culture?: string;
+}
+
+/** What Microsoft's client asks of a host: text goes out, text comes back. */
+export interface OfficeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** What crossed the bridge since the last reset. Bytes are UTF-8. */
+export interface HostCounters {
+  readonly syncs: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  reset(): void;
+}
+
+/** A failure asked for by a test: at the nth request from now (1 is the next), or at the first call of a member such as `Range.Values`. */
+export interface FailureSpec {
+  readonly sync?: number;
+  readonly member?: string;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** An open workbook behind Microsoft's own Office.js client. */
+export interface EmbeddedHost {
+  readonly bridge: OfficeBridge;
+  /** The workbook as .xlsx: tables, validation, conditional formats, names and charts are kept. */
+  save(): Promise<Uint8Array>;
+  readonly counters: HostCounters;
+  failAt(spec: FailureSpec | null): void;
+  /** While somebody edits a cell, Excel refuses requests with `InvalidOperationInCellEditMode`. */
+  setCellEditMode(on: boolean): void;
+  readonly supports: (set: string, version: string) => boolean;
+  readonly grid: GridView;
+}

@@ -1,0 +1,11 @@
+export type { LogMapping } from "./find-fields";
+export { importCallLog } from "./import-call-log";
+export type { ImportRequest, LogImported, LogSummary } from "./import-call-log";
+export { LOG_FIELDS } from "./log-field";
+export type { LogField } from "./log-field";
+export { LOG_CODES, logIssueText } from "./log-issue";
+export type { LogCode, LogIssue } from "./log-issue";
+export { matrixOfRows } from "./log-matrix";
+export type { LogLine, LogMatrix } from "./log-matrix";
+export type { DateOrder } from "./parse-moment";
+export { decodeText, readCsv } from "./read-csv";

@@ -1,0 +1,38 @@
+import { ACCOUNTS_TOTAL, ASSUMPTIONS, findAssumption } from "../../engine/assumptions";
+import { CRITERIA } from "../../engine/decision";
+import { isIn } from "../../engine/require";
+import { message } from "../../language";
+import { nameKey } from "../kinds";
+import { rangeMessage } from "../kinds/range-message";
+import { issueAt } from "../reading/table-reference";
+import type { CrossCheck } from "./cross-check";
+import { nearestName } from "./nearest-name";
+
+/** Assumptions the engine does not know, and values it cannot take. */
+export const knownAssumptions: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.assumptions;
+  if (reference === null) return [];
+  return records.flatMap(({ row, key, value }) => {
+    if (nameKey(key) === nameKey(ACCOUNTS_TOTAL)) return [];
+    const definition = findAssumption(key);
+    if (definition === undefined) {
+      const meant = nearestName(key, ASSUMPTIONS.map((each) => each.key));
+      const expected = meant === null ? message("intake.cross.known-assumption") : message("intake.cross.known-assumption-meant", { meant });
+      return [issueAt(reference, row, "key", { code: "unknown-assumption", severity: "warning", expected })];
+    }
+    if (isIn(definition.accepts, value)) return [];
+    const expected = message("intake.cross.assumption-range", { key: definition.key, range: rangeMessage(definition.accepts, "plain") });
+    return [issueAt(reference, row, "value", { code: "assumption-range", expected })];
+  });
+};
+
+/** Weights of criteria the scores do not have. */
+export const knownCriteria: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.weights;
+  if (reference === null) return [];
+  const known = new Set(CRITERIA.map(({ key }) => nameKey(key)));
+  const expected = message("intake.cross.known-criterion", { criteria: CRITERIA.map(({ key }) => key).join(", ") });
+  return records.flatMap(({ row, criterion }) =>
+    known.has(nameKey(criterion)) ? [] : [issueAt(reference, row, "criterion", { code: "unknown-criterion", severity: "warning", expected })],
+  );
+};

@@ -1,0 +1,63 @@
+import { message } from "../../language";
+import type { Issue } from "../issue";
+import { groupBy } from "../group-by";
+import { nameKey } from "../kinds";
+import type { Draft } from "../reading/draft";
+import { issueAt } from "../reading/table-reference";
+import type { TableReference } from "../reading/table-reference";
+import type { CrossCheck } from "./cross-check";
+
+interface Row {
+  readonly row: number;
+}
+
+/** A name that must stand once: every row that has it is in error, for which of them is meant is not ours to say. */
+export const doubledNames: CrossCheck = ({ tables }) => [
+  ...doubled(tables.flows.reference, namesOfFlows(tables), ({ name }) => nameKey(name), "name", "doubled-name"),
+  ...doubled(tables.assumptions.reference, tables.assumptions.records, ({ key }) => nameKey(key), "key", "doubled-name"),
+  ...doubled(tables.weights.reference, tables.weights.records, ({ criterion }) => nameKey(criterion), "criterion", "doubled-name"),
+  ...doubled(tables.decisions.reference, tables.decisions.records, ({ flow }) => nameKey(flow), "flow", "doubled-name"),
+];
+
+/** Two rows that state the same month of a flow, or the same half-hour of a profile. */
+export const doubledRows: CrossCheck = ({ tables }) => [
+  ...doubled(
+    tables.volumes.reference,
+    tables.volumes.records,
+    ({ flow, month, year }) => `${nameKey(flow)}|${year ?? ""}|${month}`,
+    "month",
+    "doubled-row",
+  ),
+  ...doubled(
+    tables.profiles.reference,
+    tables.profiles.records,
+    ({ profile, day, start }) => `${nameKey(profile)}|${day}|${start}`,
+    "start",
+    "doubled-row",
+  ),
+];
+
+/** Names of flows, those of faulty rows too: a fault elsewhere in the row does not make the name free. */
+function namesOfFlows({ flows }: Draft["tables"]): readonly (Row & { readonly name: string })[] {
+  const faulty = flows.faulty.flatMap(({ row, values: { name } }) => (name === undefined ? [] : [{ row, name }]));
+  return [...flows.records, ...faulty].sort((a, b) => a.row - b.row);
+}
+
+function doubled<R extends Row>(
+  reference: TableReference | null,
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+  column: string,
+  code: "doubled-name" | "doubled-row",
+): readonly Issue[] {
+  if (reference === null) return [];
+  const sentence = code === "doubled-name" ? "intake.cross.name-once" : "intake.cross.row-once";
+  const byKey = groupBy(rows, keyOf);
+  return [...byKey.values()].flatMap((same) => {
+    const [first, second] = same;
+    if (first === undefined || second === undefined) return [];
+    return same.map(({ row }) =>
+      issueAt(reference, row, column, { code, expected: message(sentence, { other: row === first.row ? second.row : first.row }) }),
+    );
+  });
+}

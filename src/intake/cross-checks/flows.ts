@@ -1,0 +1,45 @@
+import { message } from "../../language";
+import { clockText } from "../kinds";
+import { issueAt } from "../reading/table-reference";
+import type { CrossCheck } from "./cross-check";
+import { openingDefaults } from "./week-of-flow";
+
+/** Flows that close before they open; where one of the two is blank, the default stands for it. */
+export const openingHours: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.flows;
+  if (reference === null) return [];
+  const defaults = openingDefaults(tables.assumptions.records);
+  return records.flatMap(({ row, opens, closes }) => {
+    if (opens === undefined && closes === undefined) return [];
+    const from = opens ?? defaults.opens();
+    if ((closes ?? defaults.closes()) > from) return [];
+    const column = closes === undefined ? "opens" : "closes";
+    return [issueAt(reference, row, column, { code: "closes-before-opens", expected: message("intake.cross.closes-after", { opens: clockText(from) }) })];
+  });
+};
+
+/** More than one contact at once on a channel where an agent can hold only one. */
+export const concurrencyOfChats: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.flows;
+  if (reference === null) return [];
+  return records.flatMap(({ row, channel, concurrency }) =>
+    concurrency === undefined || concurrency === 1 || channel === "chat"
+      ? []
+      : [issueAt(reference, row, "concurrency", { code: "concurrency-not-chat", severity: "warning", expected: message("intake.cross.concurrency") })],
+  );
+};
+
+/** From this day on, calls to sell to consumers need their prior consent in France (law 2025-594 of 30 June 2025). */
+const CONSENT_FROM = "2026-08-11";
+
+/** Flows that prospect consumers: a rule to look at before anything is signed, not an error. */
+export const prospecting: CrossCheck = ({ tables, today }) => {
+  const { reference, records } = tables.flows;
+  if (reference === null) return [];
+  const expected = message(today >= CONSENT_FROM ? "intake.cross.consent-now" : "intake.cross.consent-soon");
+  return records.flatMap(({ row, consumerProspecting }) =>
+    consumerProspecting === true
+      ? [issueAt(reference, row, "consumerProspecting", { code: "prospecting-consent", severity: "warning", expected })]
+      : [],
+  );
+};

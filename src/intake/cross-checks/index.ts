@@ -1,0 +1,38 @@
+import { knownAssumptions, knownCriteria } from "./assumptions";
+import type { CrossCheck } from "./cross-check";
+import { doubledNames, doubledRows } from "./doubles";
+import { concurrencyOfChats, openingHours, prospecting } from "./flows";
+import { emptyTables } from "./needed";
+import { hoursOfOffers } from "./offer-hours";
+import { tiersOfOffers } from "./offer-tiers";
+import { termsOfOffers } from "./offers";
+import { profilesOutsideHours, profileSums } from "./profiles";
+import { unknownFlows, unknownPools, unknownProfiles } from "./references";
+import { agentsOfPools, salaries } from "./team";
+import { missingVolumes, monthsOfFlows } from "./volumes";
+
+export { missingTable, NEEDED } from "./needed";
+
+/** Every comparison between rows and tables. Their order is only the order of the issues. */
+export const CROSS_CHECKS: readonly CrossCheck[] = [
+  emptyTables,
+  doubledNames,
+  doubledRows,
+  unknownFlows,
+  unknownProfiles,
+  unknownPools,
+  openingHours,
+  missingVolumes,
+  monthsOfFlows,
+  profileSums,
+  profilesOutsideHours,
+  concurrencyOfChats,
+  prospecting,
+  salaries,
+  agentsOfPools,
+  termsOfOffers,
+  tiersOfOffers,
+  hoursOfOffers,
+  knownAssumptions,
+  knownCriteria,
+];

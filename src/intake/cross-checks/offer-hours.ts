@@ -1,0 +1,39 @@
+import { maskOf, weekShape } from "../../engine/demand";
+import type { CoveredHours, FlowRecord } from "../../engine/records";
+import { message } from "../../language";
+import { nameKey } from "../kinds";
+import { issueAt } from "../reading/table-reference";
+import type { CrossCheck } from "./cross-check";
+import { openingDefaults, profilesByKey } from "./week-of-flow";
+
+/** What rounding may leave uncovered. */
+const WHOLE = 0.9995;
+
+/** Offers whose hours miss the demand they are made for: all of it is an error, part of it a warning. */
+export const hoursOfOffers: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.offers;
+  const { records: flows } = tables.flows;
+  if (reference === null || flows.length === 0) return [];
+  const profiles = profilesByKey(tables.profiles.records);
+  const defaults = openingDefaults(tables.assumptions.records);
+  const byName = new Map(flows.map((flow) => [nameKey(flow.name), flow]));
+  const covered = (hours: readonly CoveredHours[], flow: FlowRecord): number => {
+    const { share } = weekShape(flow, flow.profile === undefined ? [] : (profiles.get(nameKey(flow.profile)) ?? []), defaults);
+    const masks = hours.map(({ days, from, to }) => maskOf(days, from, to));
+    return share.reduce((sum, each, cell) => sum + (masks.some((mask) => mask[cell] === 1) ? each : 0), 0);
+  };
+  return records.flatMap(({ row, flow: name, hoursCovered }) => {
+    if (hoursCovered === undefined) return [];
+    const at = (severity: "error" | "warning", expected: ReturnType<typeof message>) => [
+      issueAt(reference, row, "hoursCovered", { code: "hours-miss-demand", severity, expected }),
+    ];
+    if (name === undefined) {
+      return flows.some((flow) => covered(hoursCovered, flow) > 0) ? [] : at("error", message("intake.cross.hours-no-flow"));
+    }
+    const flow = byName.get(nameKey(name));
+    if (flow === undefined) return [];
+    const share = covered(hoursCovered, flow);
+    if (share === 0) return at("error", message("intake.cross.hours-none", { flow: flow.name }));
+    return share >= WHOLE ? [] : at("warning", message("intake.cross.hours-part", { flow: flow.name, share }));
+  });
+};

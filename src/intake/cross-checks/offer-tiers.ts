@@ -1,0 +1,70 @@
+import type { OfferRecord } from "../../engine/records";
+import { message } from "../../language";
+import { groupBy } from "../group-by";
+import type { Issue } from "../issue";
+import { nameKey } from "../kinds";
+import { issueAt } from "../reading/table-reference";
+import type { TableReference } from "../reading/table-reference";
+import type { CrossCheck } from "./cross-check";
+
+/** What makes rows tiers of one offer: the same provider, flow, place and thing billed. */
+export function offerKey({ provider, flow, location, pricing }: Partial<Pick<OfferRecord, "provider" | "flow" | "location" | "pricing">>): string {
+  return [provider, flow, location, pricing].map((part) => nameKey(part ?? "")).join("|");
+}
+
+/** The rows of each offer in rising order of their start: tiers where one of them states a start, else each row by itself. */
+export function offerRows(records: readonly OfferRecord[]): readonly (readonly OfferRecord[])[] {
+  return [...groupBy(records, offerKey).values()].flatMap((rows) =>
+    rows.some(({ tierFrom }) => tierFrom !== undefined)
+      ? [rows.toSorted((a, b) => (a.tierFrom ?? 0) - (b.tierFrom ?? 0) || a.row - b.row)]
+      : rows.map((row) => [row]),
+  );
+}
+
+/** Terms that belong to an offer as a whole, whatever the tier. A tier may leave them blank. */
+const SHARED = [
+  "hoursPerFteMonth",
+  "fixedFee",
+  "minimumCommitment",
+  "capacity",
+  "setUp",
+  "trainingHours",
+  "handlingTimeRatio",
+  "repeatContacts",
+  "outcomeRatio",
+  "indexation",
+  "governance",
+  "rampUpWeeks",
+  "noticeMonths",
+  "bonusMalus",
+  "serviceLevelDefinition",
+  "validUntil",
+] as const satisfies readonly (keyof OfferRecord)[];
+
+/** Tiers that start at the same unit, leave the first units without a price, or disagree on the offer's other terms. */
+export const tiersOfOffers: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.offers;
+  return reference === null ? [] : offerRows(records).flatMap((tiers) => tierIssues(reference, tiers));
+};
+
+function tierIssues(reference: TableReference, tiers: readonly OfferRecord[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  const [first] = tiers;
+  if (first === undefined) return issues;
+  const start = first.tierFrom ?? 0;
+  if (start > 0) issues.push(issueAt(reference, first.row, "tierFrom", { code: "tier-gap", expected: message("intake.cross.tier-first", { start }) }));
+  tiers.forEach((tier, index) => {
+    const before = tiers[index - 1];
+    if (before === undefined || (tier.tierFrom ?? 0) !== (before.tierFrom ?? 0)) return;
+    const expected = message("intake.cross.tier-start", { other: before.row });
+    issues.push(issueAt(reference, tier.row, "tierFrom", { code: "tier-twice", expected }));
+  });
+  for (const term of SHARED) {
+    const saying = tiers.filter((tier) => tier[term] !== undefined).toSorted((a, b) => a.row - b.row);
+    const [model] = saying;
+    const other = saying.find((tier) => tier[term] !== model?.[term]);
+    if (model === undefined || other === undefined) continue;
+    issues.push(issueAt(reference, other.row, term, { code: "tiers-disagree", expected: message("intake.cross.tiers-agree", { other: model.row }) }));
+  }
+  return issues;
+}

@@ -1,0 +1,95 @@
+import { message } from "../../language";
+import type { Message } from "../../language";
+import type { Issue } from "../issue";
+import { nameKey } from "../kinds";
+import type { Draft, Tables } from "../reading/draft";
+import { issueAt } from "../reading/table-reference";
+import type { TableReference } from "../reading/table-reference";
+import type { CrossCheck } from "./cross-check";
+import { nearestName } from "./nearest-name";
+
+/** Names of flows that other tables cite and that the table Flows does not have. */
+export const unknownFlows: CrossCheck = ({ tables }) => {
+  const names = flowNames(tables);
+  const flowsTable = tables.flows.reference?.content.name ?? "Flows";
+  const known: Known = {
+    names,
+    expected: (meant) =>
+      meant === null
+        ? message("intake.cross.known-flow", { table: flowsTable })
+        : message("intake.cross.known-flow-meant", { table: flowsTable, meant }),
+  };
+  return [
+    ...unknown(tables.volumes.reference, tables.volumes.records, known),
+    ...unknown(tables.offers.reference, tables.offers.records, known),
+    ...unknown(tables.overheads.reference, tables.overheads.records, known),
+    ...unknown(tables.decisions.reference, tables.decisions.records, known),
+  ];
+};
+
+/** Profiles that flows cite and that the table Profiles does not have. */
+export const unknownProfiles: CrossCheck = ({ tables }) => {
+  const { reference } = tables.flows;
+  if (reference === null) return [];
+  const names = namesByKey([
+    ...tables.profiles.records.map(({ profile }) => profile),
+    ...tables.profiles.faulty.flatMap(({ values }) => values.profile ?? []),
+  ]);
+  const table = tables.profiles.reference?.content.name ?? "Profiles";
+  return tables.flows.records.flatMap(({ row, profile }) => {
+    if (profile === undefined || names.has(nameKey(profile))) return [];
+    const meant = nearestName(profile, names.values());
+    const expected =
+      meant === null ? message("intake.cross.known-profile", { table }) : message("intake.cross.known-profile-meant", { table, meant });
+    return [issueAt(reference, row, "profile", { code: "unknown-profile", expected })];
+  });
+};
+
+/** Every name in the table Flows by its key, those of faulty rows too. */
+export function flowNames({ flows }: Tables): ReadonlyMap<string, string> {
+  return namesByKey([...flows.records.map(({ name }) => name), ...flows.faulty.flatMap(({ values }) => values.name ?? [])]);
+}
+
+export function namesByKey(names: readonly string[]): ReadonlyMap<string, string> {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
+  return byKey;
+}
+
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly expected: (meant: string | null) => Message;
+}
+
+function unknown(
+  reference: TableReference | null,
+  rows: readonly { readonly row: number; readonly flow?: string }[],
+  { names, expected }: Known,
+): readonly Issue[] {
+  if (reference === null) return [];
+  const sentences = new Map<string, Message>();
+  return rows.flatMap(({ row, flow }) => {
+    if (flow === undefined) return [];
+    const key = nameKey(flow);
+    if (names.has(key)) return [];
+    const said = sentences.get(key) ?? expected(nearestName(flow, names.values()));
+    sentences.set(key, said);
+    return [issueAt(reference, row, "flow", { code: "unknown-flow", expected: said })];
+  });
+}
+
+/** Groups of the team whose pool no flow has. */
+export const unknownPools: CrossCheck = ({ tables }: Draft) => {
+  const { reference } = tables.team;
+  if (reference === null) return [];
+  const pools = namesByKey([
+    ...tables.flows.records.flatMap(({ pool }) => pool ?? []),
+    ...tables.flows.faulty.flatMap(({ values }) => values.pool ?? []),
+  ]);
+  return tables.team.records.flatMap(({ row, pool }) => {
+    if (pool === undefined || pools.has(nameKey(pool))) return [];
+    const meant = nearestName(pool, pools.values());
+    const expected = meant === null ? message("intake.cross.known-pool") : message("intake.cross.known-pool-meant", { meant });
+    return [issueAt(reference, row, "pool", { code: "unknown-pool", severity: "warning", expected })];
+  });
+};

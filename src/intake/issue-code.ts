@@ -1,0 +1,75 @@
+/** What may be wrong with one cell. */
+export const CELL_CODES = [
+  "missing-value",
+  "error-cell",
+  "not-text",
+  "number-as-text",
+  "not-a-number",
+  "not-whole",
+  "out-of-range",
+  "percent-as-whole",
+  "not-a-choice",
+  "time-as-text",
+  "hour-as-number",
+  "not-a-time",
+  "not-a-half-hour",
+  "date-as-text",
+  "not-a-date",
+  "not-a-month",
+  "days-became-date",
+  "not-days",
+  "not-hours",
+] as const;
+
+/** What may be wrong with a table or its headers. */
+export const TABLE_CODES = [
+  "missing-table",
+  "empty-table",
+  "table-twice",
+  "missing-column",
+  "doubled-column",
+  "unit-mismatch",
+] as const;
+
+/** What may contradict itself between cells, rows and tables. */
+export const CROSS_CODES = [
+  "doubled-name",
+  "doubled-row",
+  "unknown-flow",
+  "unknown-profile",
+  "unknown-pool",
+  "unknown-assumption",
+  "unknown-criterion",
+  "assumption-range",
+  "profile-sum",
+  "profile-outside-hours",
+  "closes-before-opens",
+  "missing-volume",
+  "volume-conflict",
+  "volumes-incomplete",
+  "volumes-mixed",
+  "missing-salary",
+  "two-salaries",
+  "no-agents",
+  "pool-without-team",
+  "concurrency-not-chat",
+  "prospecting-consent",
+  "hours-miss-demand",
+  "capacity-below-commitment",
+  "tier-twice",
+  "tier-gap",
+  "tiers-disagree",
+  "offer-expired",
+  "fte-month-without-hours",
+  "fixed-fee-missing",
+  "depends-on-error",
+] as const;
+
+export type CellCode = (typeof CELL_CODES)[number];
+export type TableCode = (typeof TABLE_CODES)[number];
+export type CrossCode = (typeof CROSS_CODES)[number];
+
+/** Every fault the intake can name. A closed set: tests show each of them, and programs may rely on them. */
+export type IssueCode = CellCode | TableCode | CrossCode;
+
+export const ISSUE_CODES: readonly IssueCode[] = [...CELL_CODES, ...TABLE_CODES, ...CROSS_CODES];

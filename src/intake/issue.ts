@@ -1,0 +1,74 @@
+import { message, text } from "../language";
+import type { Language, Message } from "../language";
+import type { CellPlace } from "../workbook/model";
+import type { IssueCode } from "./issue-code";
+
+export type Severity = "error" | "warning";
+
+/**
+ * Something in the workbook that cannot be used as it stands.
+ *
+ * An error leaves its row out of the analysis; a warning leaves it in and says what to look at.
+ */
+export interface Issue {
+  readonly severity: Severity;
+  readonly code: IssueCode;
+  /** The table's name as it stands in the workbook; its English name where the workbook has none. */
+  readonly table: string;
+  /** 1-based row of the table's body; null where the whole table or a header is concerned. */
+  readonly row: number | null;
+  /** The header as it stands; null where the whole row or table is concerned. */
+  readonly column: string | null;
+  /** What was found, as text; empty for a blank. */
+  readonly received: string;
+  /** What is accepted instead, or what contradicts it. */
+  readonly expected: Message;
+  /** The cell to go to; null where there is none. */
+  readonly place: CellPlace | null;
+}
+
+/** An issue as data, in the form of a run's JSON. */
+export interface IssueJson {
+  readonly severity: Severity;
+  readonly code: IssueCode;
+  readonly table: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly received: string;
+  readonly expected: string;
+}
+
+/** The issue on one line: where, what was found, what is accepted. */
+export function issueText(language: Language, issue: Issue): string {
+  return text(
+    language,
+    message("intake.issue.line", {
+      severity: issue.severity,
+      where: where(issue),
+      found: issue.received === "" ? "nothing" : "something",
+      received: oneLine(issue.received),
+      expected: issue.expected,
+    }),
+  );
+}
+
+/** The issue as data; `expected` is in the language. */
+export function issueJson(language: Language, issue: Issue): IssueJson {
+  const { severity, code, table, row, column, received, expected } = issue;
+  return { severity, code, table, row, column, received, expected: text(language, expected) };
+}
+
+function where({ table, row, column }: Issue): Message {
+  if (row !== null && column !== null) return message("intake.issue.at-cell", { table, row, column });
+  if (row !== null) return message("intake.issue.at-row", { table, row });
+  if (column !== null) return message("intake.issue.at-column", { table, column });
+  return message("intake.issue.at-table", { table });
+}
+
+const LONGEST = 80;
+
+/** A cell may hold line breaks and thousands of characters; a line of a report may not. */
+function oneLine(received: string): string {
+  const flat = received.replace(/\s+/g, " ").trim();
+  return flat.length <= LONGEST ? flat : `${flat.slice(0, LONGEST - 1)}…`;
+}

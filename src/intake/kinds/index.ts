@@ -1,0 +1,13 @@
+export { choiceKind, enumeration, yesNoKind } from "./choice-kind";
+export type { Choice } from "./choice-kind";
+export { coveredHoursKind } from "./covered-hours-kind";
+export { avoidableKind, dateKind, monthKind, sourceDateKind } from "./date-kind";
+export type { MonthOfYear } from "./date-kind";
+export { dayKind, daysKind, WEEKDAYS } from "./days-kind";
+export { fold, foldHard, nameKey } from "./fold";
+export type { CellReading, Kind, KindValidation } from "./kind";
+export { languagesKind } from "./languages-kind";
+export { listKind } from "./list-kind";
+export { numberKind, percentKind, wholeKind } from "./number-kind";
+export { textKind } from "./text-kind";
+export { clockText, halfHourKind, timeKind } from "./time-kind";

@@ -1,0 +1,19 @@
+import { message } from "../../language";
+import type { Kind } from "./kind";
+import { refused, taken } from "./kind";
+import { nameKey } from "./fold";
+
+/** Texts with a semicolon or a comma between two of them; doubles count once. */
+export function listKind(each: (text: string) => string = (text) => text): Kind<readonly string[]> {
+  const accepts = message("intake.accepts.list");
+  return {
+    accepts,
+    format: "@",
+    read: (cell) => {
+      if (typeof cell !== "string") return refused("not-text", accepts);
+      const items = cell.split(/[;,\n]/).map((item) => item.trim()).filter((item) => item !== "").map(each);
+      const unique = new Map(items.map((item) => [nameKey(item), item]));
+      return taken([...unique.values()]);
+    },
+  };
+}

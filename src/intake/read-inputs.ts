@@ -1,0 +1,123 @@
+import type { Inputs } from "../engine/records";
+import { message } from "../language";
+import type { WorkbookContent } from "../workbook/model";
+import { CROSS_CHECKS, missingTable, NEEDED } from "./cross-checks";
+import { recognise } from "./headers/recognise";
+import type { Candidate, Mappings } from "./headers/recognise";
+import type { Issue } from "./issue";
+import type { Tables } from "./reading/draft";
+import { readTable } from "./reading/read-table";
+import type { TableOutcome } from "./reading/read-table";
+import { rowsIn, settle } from "./reading/settle";
+import { issueAtHeader } from "./reading/table-reference";
+import { recognisedTable, tableTitle } from "./recognised";
+import type { Recognised, RecognisedTable } from "./recognised";
+import { TABLE_KEYS } from "./schema";
+import type { TableKey } from "./schema";
+
+/** What reading needs beside the workbook. */
+export interface ReadingContext {
+  /** Today, `YYYY-MM-DD`: offers expire. */
+  readonly today: string;
+  /** What the user says tables and columns are, by name of table. */
+  readonly mappings?: Mappings;
+}
+
+/** The workbook as records, with everything that could not be used. */
+export interface InputsRead {
+  readonly inputs: Inputs;
+  readonly issues: readonly Issue[];
+  readonly recognised: Recognised;
+  /** Rows that hold something and are not among the inputs: in error, or dependent on one that is. */
+  readonly leftOut: number;
+}
+
+/**
+ * Reads every input table of the workbook.
+ *
+ * Rows with errors are left out and counted; the others go on. Nothing is coerced, nothing is taken for 0: a blank is absent. The order
+ * of tables, rows and columns changes nothing but the order of the answer.
+ *
+ * @see docs/tables.md
+ */
+export function readInputs(content: WorkbookContent, { today, mappings = {} }: ReadingContext): InputsRead {
+  const { chosen, issues: doubled } = chooseTables(content, mappings);
+  const { currency } = content;
+  const read = <K extends TableKey>(key: K): TableOutcome<K> => readTable(key, chosen.get(key), mappings, currency);
+  const outcomes = {
+    flows: read("flows"),
+    volumes: read("volumes"),
+    profiles: read("profiles"),
+    team: read("team"),
+    overheads: read("overheads"),
+    offers: read("offers"),
+    assumptions: read("assumptions"),
+    weights: read("weights"),
+    decisions: read("decisions"),
+  };
+  const tables: Tables = {
+    flows: outcomes.flows.read,
+    volumes: outcomes.volumes.read,
+    profiles: outcomes.profiles.read,
+    team: outcomes.team.read,
+    overheads: outcomes.overheads.read,
+    offers: outcomes.offers.read,
+    assumptions: outcomes.assumptions.read,
+    weights: outcomes.weights.read,
+    decisions: outcomes.decisions.read,
+  };
+  const found = [
+    ...NEEDED.filter((key) => !chosen.has(key)).map((key) => missingTable(key, tableTitle("en", key), currency)),
+    ...doubled,
+    ...TABLE_KEYS.flatMap((key) => outcomes[key].issues),
+    ...CROSS_CHECKS.flatMap((check) => check({ tables, today })),
+  ];
+  const { inputs, issues: dependents } = settle(tables, found);
+  return {
+    inputs: { currency, ...inputs },
+    issues: inOrder([...found, ...dependents]),
+    recognised: recognisedTables(chosen, outcomes),
+    leftOut: TABLE_KEYS.reduce((sum, key) => sum + outcomes[key].rows, 0) - rowsIn(inputs),
+  };
+}
+
+/** The input tables the workbook does not have, by key. */
+export function missingTables(content: WorkbookContent, mappings: Mappings = {}): readonly TableKey[] {
+  const { chosen } = chooseTables(content, mappings);
+  return TABLE_KEYS.filter((key) => !chosen.has(key));
+}
+
+const RANK = { mapping: 0, name: 1, headers: 2 } as const;
+
+/** One table of each kind: the mapped one before the named one before the one known by its headers; the others are issues. */
+function chooseTables(content: WorkbookContent, mappings: Mappings): { chosen: ReadonlyMap<TableKey, Candidate>; issues: readonly Issue[] } {
+  const chosen = new Map<TableKey, Candidate>();
+  const issues: Issue[] = [];
+  const candidates = content.tables.flatMap((table) => recognise(table, mappings) ?? []).sort((a, b) => RANK[a.by] - RANK[b.by]);
+  for (const candidate of candidates) {
+    const first = chosen.get(candidate.table);
+    if (first === undefined) {
+      chosen.set(candidate.table, candidate);
+      continue;
+    }
+    // A named table is meant; one that only looks like it may be a copy kept for the record.
+    const severity = first.by === candidate.by ? "error" : "warning";
+    const expected = message("intake.table.once", { other: first.content.name });
+    issues.push(issueAtHeader(candidate.content, null, { code: "table-twice", severity, received: candidate.content.name, expected }));
+  }
+  return { chosen, issues };
+}
+
+function recognisedTables(chosen: ReadonlyMap<TableKey, Candidate>, outcomes: { readonly [K in TableKey]: TableOutcome<K> }): Recognised {
+  const recognised: { [K in TableKey]?: RecognisedTable } = {};
+  for (const [key, candidate] of chosen) {
+    const { reference, rows } = outcomes[key];
+    if (reference !== null) recognised[key] = recognisedTable(candidate, reference, rows);
+  }
+  return recognised;
+}
+
+/** Errors before warnings; within each, in the order of the tables. */
+function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues.filter(({ severity }) => severity === "error"), ...issues.filter(({ severity }) => severity === "warning")];
+}

@@ -1,0 +1,63 @@
+import type { Message } from "../../language";
+import type { CellPlace, CellValue, TableContent } from "../../workbook/model";
+import { isCellError } from "../../workbook/model";
+import type { Issue, Severity } from "../issue";
+import type { IssueCode } from "../issue-code";
+
+/** A table of the workbook with the columns found in it: what an issue needs to say where it is. */
+export interface TableReference {
+  readonly content: TableContent;
+  /** Column key → 0-based position in the table. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** What an issue says beside where it is. */
+export interface Saying {
+  readonly code: IssueCode;
+  readonly expected: Message;
+  /** The cell's own content where absent. */
+  readonly received?: string;
+  readonly severity?: Severity;
+}
+
+/** An issue with a cell, or with its row where the workbook lacks the column. */
+export function issueAt({ content, positions }: TableReference, row: number, column: string | null, saying: Saying): Issue {
+  const position = column === null ? undefined : positions.get(column);
+  return {
+    severity: saying.severity ?? "error",
+    code: saying.code,
+    table: content.name,
+    row,
+    column: position === undefined ? null : (content.headers[position] ?? null),
+    received: saying.received ?? (position === undefined ? "" : receivedText(content.rows[row - 1]?.[position] ?? null)),
+    expected: saying.expected,
+    place: placeIn(content, row, position ?? 0),
+  };
+}
+
+/** An issue with a header, or with the table where `position` is null. */
+export function issueAtHeader(content: TableContent, position: number | null, saying: Saying): Issue {
+  const header = position === null ? null : (content.headers[position] ?? null);
+  return {
+    severity: saying.severity ?? "error",
+    code: saying.code,
+    table: content.name,
+    row: null,
+    column: header,
+    received: saying.received ?? header ?? "",
+    expected: saying.expected,
+    place: placeIn(content, 0, position ?? 0),
+  };
+}
+
+/** What stands in a cell, as text; nothing for a blank. */
+export function receivedText(cell: CellValue): string {
+  if (cell === null) return "";
+  if (isCellError(cell)) return cell.error;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell);
+}
+
+function placeIn({ origin }: TableContent, row: number, position: number): CellPlace {
+  return { sheet: origin.sheet, row: origin.row + row, column: origin.column + position };
+}

@@ -1,0 +1,51 @@
+import type { Channel, Grade, OverheadDriver, Pricing, Role, ServiceLevelDefinition } from "../../engine/records";
+import { choiceKind } from "../kinds";
+
+export const channelKind = choiceKind<Channel>([
+  { value: "phone", label: "choices.channel.phone", also: "choices.channel.phone.also" },
+  { value: "chat", label: "choices.channel.chat", also: "choices.channel.chat.also" },
+  { value: "email", label: "choices.channel.email", also: "choices.channel.email.also" },
+  { value: "social", label: "choices.channel.social", also: "choices.channel.social.also" },
+  { value: "backOffice", label: "choices.channel.backOffice", also: "choices.channel.backOffice.also" },
+]);
+
+export const roleKind = choiceKind<Role>([
+  { value: "agent", label: "choices.role.agent", also: "choices.role.agent.also" },
+  { value: "supervisor", label: "choices.role.supervisor", also: "choices.role.supervisor.also" },
+  { value: "manager", label: "choices.role.manager", also: "choices.role.manager.also" },
+  { value: "quality", label: "choices.role.quality", also: "choices.role.quality.also" },
+  { value: "planner", label: "choices.role.planner", also: "choices.role.planner.also" },
+  { value: "trainer", label: "choices.role.trainer", also: "choices.role.trainer.also" },
+]);
+
+export const driverKind = choiceKind<OverheadDriver>([
+  { value: "perFte", label: "choices.driver.perFte" },
+  { value: "perSeat", label: "choices.driver.perSeat" },
+  { value: "perContact", label: "choices.driver.perContact" },
+  { value: "perMinute", label: "choices.driver.perMinute" },
+  { value: "payrollShare", label: "choices.driver.payrollShare" },
+]);
+
+export const pricingKind = choiceKind<Pricing>([
+  { value: "hour", label: "choices.pricing.hour", also: "choices.pricing.hour.also" },
+  { value: "productiveHour", label: "choices.pricing.productiveHour", also: "choices.pricing.productiveHour.also" },
+  { value: "minute", label: "choices.pricing.minute", also: "choices.pricing.minute.also" },
+  { value: "contact", label: "choices.pricing.contact", also: "choices.pricing.contact.also" },
+  { value: "fteMonth", label: "choices.pricing.fteMonth", also: "choices.pricing.fteMonth.also" },
+  { value: "outcome", label: "choices.pricing.outcome", also: "choices.pricing.outcome.also" },
+  { value: "fixedBand", label: "choices.pricing.fixedBand", also: "choices.pricing.fixedBand.also" },
+]);
+
+export const serviceLevelKind = choiceKind<ServiceLevelDefinition>([
+  { value: "offered", label: "choices.serviceLevel.offered", also: "choices.serviceLevel.offered.also" },
+  { value: "virtual", label: "choices.serviceLevel.virtual", also: "choices.serviceLevel.virtual.also" },
+  { value: "handled", label: "choices.serviceLevel.handled", also: "choices.serviceLevel.handled.also" },
+  { value: "patient", label: "choices.serviceLevel.patient", also: "choices.serviceLevel.patient.also" },
+  { value: "answered", label: "choices.serviceLevel.answered", also: "choices.serviceLevel.answered.also" },
+]);
+
+export const gradeKind = choiceKind<Grade>([
+  { value: "measured", label: "choices.grade.measured" },
+  { value: "estimated", label: "choices.grade.estimated" },
+  { value: "default", label: "choices.grade.default" },
+]);

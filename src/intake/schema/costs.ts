@@ -1,0 +1,47 @@
+import { hours } from "../../engine/quantities";
+import { avoidableKind, languagesKind, listKind, numberKind, textKind, yesNoKind } from "../kinds";
+import { positiveFte, rate, shareBelowOne, someHours, someMoney, someUnits, someWholeMoney } from "./amounts";
+import { driverKind, roleKind } from "./choices";
+import { optional, required } from "./column";
+import { tableSchema } from "./table-schema";
+
+/** The table Team. One of the two salaries is needed: a cross-check sees to it. */
+export const teamSchema = tableSchema({
+  key: "team",
+  title: "tables.team",
+  about: "tables.team.about",
+  signature: ["role", "fte"],
+  columns: {
+    role: required("tables.team.role", roleKind),
+    pool: optional("tables.team.pool", textKind),
+    fte: required("tables.team.fte", positiveFte),
+    grossSalary: optional("tables.team.grossSalary", someWholeMoney),
+    loadedSalary: optional("tables.team.loadedSalary", someWholeMoney),
+    weeklyHours: optional("tables.team.weeklyHours", numberKind({ min: 0, max: 48, openMin: true }, hours)),
+    fiftyPlus: optional("tables.team.fiftyPlus", yesNoKind),
+    languages: optional("tables.team.languages", languagesKind),
+    skills: optional("tables.team.skills", listKind()),
+    absence: optional("tables.team.absence", shareBelowOne),
+    attrition: optional("tables.team.attrition", rate(0, 3)),
+    recruitment: optional("tables.team.recruitment", someWholeMoney),
+    initialTraining: optional("tables.team.initialTraining", someHours),
+    rampUpWeeks: optional("tables.team.rampUpWeeks", someUnits),
+    licence: optional("tables.team.licence", someMoney),
+    workplace: optional("tables.team.workplace", someWholeMoney),
+  },
+});
+
+/** The table Overheads. */
+export const overheadsSchema = tableSchema({
+  key: "overheads",
+  title: "tables.overheads",
+  about: "tables.overheads.about",
+  signature: ["item", "annualCost", "driver"],
+  columns: {
+    item: required("tables.overheads.item", textKind),
+    annualCost: required("tables.overheads.annualCost", someWholeMoney),
+    driver: required("tables.overheads.driver", driverKind),
+    avoidable: optional("tables.overheads.avoidable", avoidableKind),
+    flow: optional("tables.overheads.flow", textKind),
+  },
+});

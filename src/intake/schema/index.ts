@@ -1,0 +1,25 @@
+import { overheadsSchema, teamSchema } from "./costs";
+import { profilesSchema, volumesSchema } from "./demand";
+import { flowsSchema } from "./flows";
+import { assumptionsSchema, decisionsSchema, weightsSchema } from "./judgement";
+import { offersSchema } from "./offers";
+
+export type { Column, Columns, RowValues } from "./column";
+export { TABLE_KEYS } from "./table-key";
+export type { TableKey } from "./table-key";
+export type { TableSchema } from "./table-schema";
+
+/** Every input table: the one declaration that reading, templates, recognition and documentation share. */
+export const SCHEMAS = {
+  flows: flowsSchema,
+  volumes: volumesSchema,
+  profiles: profilesSchema,
+  team: teamSchema,
+  overheads: overheadsSchema,
+  offers: offersSchema,
+  assumptions: assumptionsSchema,
+  weights: weightsSchema,
+  decisions: decisionsSchema,
+} as const;
+
+export type Schemas = typeof SCHEMAS;

@@ -1,0 +1,13 @@
+import type { Recommendation } from "../analysis";
+import type { WorkbookPlan } from "../workbook/model";
+import type { ReportContext } from "./report-context";
+import { reportModel } from "./report-model";
+import { checksSheet } from "./sheets/checks/checks-sheet";
+import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
+import { workingsSheet } from "./sheets/workings/workings-sheet";
+
+/** The sheets of a recommendation: the answer, what it refers to, and its checks. */
+export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
+  const model = reportModel(recommendation, context);
+  return { sheets: [recommendationSheet(model), workingsSheet(model), checksSheet(model)], activate: "recommendation" };
+}

@@ -1,0 +1,19 @@
+import type { Language } from "../language";
+
+/** A table of the user's, for formulas that refer to it: its name and its headers as they stand, by column. */
+export interface UserTable {
+  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a report needs beside the recommendation. */
+export interface ReportContext {
+  readonly language: Language;
+  /** Values instead of `OUTSOURCE.*` formulas. */
+  readonly frozen: boolean;
+  /** The user's tables that live formulas refer to. Without the flows' the scores are values. */
+  readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable };
+  /** Rows with errors that the run left out. */
+  readonly leftOut: number;
+  readonly issues: readonly { readonly severity: "error" | "warning" }[];
+}

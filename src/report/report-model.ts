@@ -1,0 +1,62 @@
+import type { FlowRecommendation, OptionRow, Recommendation } from "../analysis";
+import type { ReportContext } from "./report-context";
+import { vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
+
+/** An option with its number in the table of options and its flow's number. */
+export interface NumberedOption {
+  readonly number: number;
+  readonly flowNumber: number | null;
+  readonly option: OptionRow;
+}
+
+/** A flow with the numbers of its options; null where the workings hold no such option. */
+export interface FlowLine {
+  readonly number: number;
+  readonly flow: FlowRecommendation;
+  readonly today: number | null;
+  readonly optimised: number | null;
+  readonly chosen: number | null;
+}
+
+/** What the sheets are made from: the recommendation, numbered so that its tables can refer to each other. */
+export interface ReportModel {
+  readonly recommendation: Recommendation;
+  readonly context: ReportContext;
+  readonly vocabulary: Vocabulary;
+  readonly lines: readonly FlowLine[];
+  readonly options: readonly NumberedOption[];
+}
+
+/** Numbers flows by their row in the user's table and options by their place in the menu. */
+export function reportModel(recommendation: Recommendation, context: ReportContext): ReportModel {
+  const numbers = new Map(recommendation.flows.map(({ flow, row }) => [flow, row]));
+  const options = recommendation.workings.options.map((option, index) => ({
+    number: index + 1,
+    flowNumber: numbers.get(option.flow) ?? null,
+    option,
+  }));
+  const byFlow = grouped(options);
+  const lines = recommendation.flows.map((flow): FlowLine => {
+    const own = byFlow.get(flow.flow) ?? [];
+    const numberOf = (is: (option: OptionRow) => boolean): number | null => own.find(({ option }) => is(option))?.number ?? null;
+    return {
+      number: flow.row,
+      flow,
+      today: numberOf(({ kind }) => kind === "as-is"),
+      optimised: numberOf(({ kind }) => kind === "optimised"),
+      chosen: numberOf(({ chosen }) => chosen),
+    };
+  });
+  return { recommendation, context, vocabulary: vocabulary(context.language, recommendation.currency), lines, options };
+}
+
+function grouped(options: readonly NumberedOption[]): ReadonlyMap<string, readonly NumberedOption[]> {
+  const groups = new Map<string, NumberedOption[]>();
+  options.forEach((each) => {
+    const group = groups.get(each.option.flow);
+    if (group === undefined) groups.set(each.option.flow, [each]);
+    else group.push(each);
+  });
+  return groups;
+}

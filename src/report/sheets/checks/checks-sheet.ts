@@ -1,0 +1,74 @@
+import type { Block, SheetPlan } from "../../../workbook/model";
+import { formula, number, words } from "../../cells";
+import { FORMATS } from "../../formats";
+import type { ReportModel } from "../../report-model";
+import { tableBlock } from "../../table-block";
+import { checkList } from "./check-list";
+import type { Check } from "./check-list";
+
+const WIDTHS = [2, 6, 70, 18, 18, 12, 12];
+
+/** The checks of the run, as native formulas with one overall flag. */
+export function checksSheet(model: ReportModel): SheetPlan {
+  const { say, column, header, here, table } = model.vocabulary;
+  const list = checkList(model);
+  const ok = say("report.checks.ok");
+  const bad = say("report.checks.notOk");
+  const result = column("checks", "result");
+  const failing = `ROWS(${result})-COUNTIF(${result},"${ok}")`;
+  const title: Block = {
+    id: "title",
+    gap: 1,
+    column: 1,
+    cells: [[words(say("report.checks.title"), "title")], [words(say("report.checks.subtitle"), "subtitle")]],
+  };
+  const overall: Block = {
+    id: "overall",
+    gap: 1,
+    column: 1,
+    cells: [
+      [
+        words(say("report.checks.overall"), "label"),
+        formula(`=IF(${failing}=0,"${say("report.checks.pass")}",${failing}&" ${say("report.checks.fail")}")`, "General", "label"),
+      ],
+    ],
+    conditional: [{ kind: "equals", column: 1, text: say("report.checks.pass"), style: "good" }],
+  };
+  const checks = tableBlock<Check>({
+    id: "list",
+    name: table("checks"),
+    column: 1,
+    gap: 1,
+    rows: list,
+    columns: [
+      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
+      { header: header("check"), cell: ({ key }) => words(say(key), "text") },
+      { header: header("measured"), cell: ({ measured }) => formula(measured, FORMATS.cents) },
+      { header: header("expected"), cell: ({ expected }) => formula(expected, FORMATS.cents) },
+      { header: header("tolerance"), cell: ({ tolerance }) => number(tolerance, FORMATS.cents) },
+      {
+        header: header("result"),
+        cell: () =>
+          formula(
+            `=IF(ISNUMBER(${here("measured")}),IF(ABS(${here("measured")}-${here("expected")})<=${here("tolerance")},"${ok}","${bad}"),"${bad}")`,
+            "General",
+            "label",
+          ),
+      },
+    ],
+    conditional: [
+      { kind: "equals", column: 5, text: ok, style: "good" },
+      { kind: "equals", column: 5, text: bad, style: "bad" },
+    ],
+  });
+  return {
+    key: "checks",
+    output: true,
+    name: say("report.sheet.checks"),
+    columnWidths: WIDTHS,
+    blocks: [title, overall, checks],
+    charts: [],
+    frozenRows: 5,
+    print: { landscape: true, titleRows: 3 },
+  };
+}

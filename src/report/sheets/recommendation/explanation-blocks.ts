@@ -1,0 +1,89 @@
+import type { UsedAssumption } from "../../../analysis";
+import { text } from "../../../language";
+import type { Language, MessageKey } from "../../../language";
+import type { Block, PlannedCell } from "../../../workbook/model";
+import { number, row, words } from "../../cells";
+import { FORMATS } from "../../formats";
+import type { ReportModel } from "../../report-model";
+import { dateText, numberText, percentText } from "../../words/amounts";
+import { decisionLines } from "../../words/decision-lines";
+import { unitText } from "../../words/unit-text";
+import { ASSUMPTION_VALUE } from "../checks/check-list";
+import { FIRST, WIDTH } from "./columns";
+
+/** Vetoes, reasons, turning points and what to measure, one line each, flow by flow. */
+export function reasonsBlock({ lines, vocabulary }: ReportModel): Block {
+  const { language, currency } = vocabulary;
+  const cells = lines.flatMap(({ flow }) =>
+    decisionLines(language, currency, flow).map((line, index) =>
+      row(4, { 1: words(index === 0 ? flow.flow : "", "label"), 2: words(line.kind, "note"), 3: words(line.words, "text") }),
+    ),
+  );
+  return { id: "reasons", gap: 0, column: FIRST, cells: cells.length === 0 ? [row(4, {})] : cells };
+}
+
+/** Places of the columns of assumptions within their block. */
+const PLACE = { label: 1, value: ASSUMPTION_VALUE, unit: 8, grade: 9, origin: 10, date: 11, source: 12 } as const;
+
+/** Every assumption that the run used: value, unit, grade, who gave it, when and from where. */
+export function assumptionsBlock({ recommendation, vocabulary }: ReportModel): Block {
+  const { header, language } = vocabulary;
+  const heads = row(WIDTH, {
+    [PLACE.label]: words(header("assumption"), "label"),
+    [PLACE.value]: words(header("value"), "label"),
+    [PLACE.unit]: words(header("unit"), "label"),
+    [PLACE.grade]: words(header("grade"), "label"),
+    [PLACE.origin]: words(header("origin"), "label"),
+    [PLACE.date]: words(header("date"), "label"),
+    [PLACE.source]: words(header("source"), "label"),
+  });
+  const rows = recommendation.assumptions.map((each) =>
+    row(WIDTH, {
+      [PLACE.label]: words(text(language, each.label), "text"),
+      [PLACE.value]: number(each.value, formatOf(each)),
+      [PLACE.unit]: words(unitText(language, vocabulary.currency, each.unit), "text"),
+      [PLACE.grade]: words(vocabulary.say(`report.grade.${each.grade}`), "text"),
+      [PLACE.origin]: words(vocabulary.say(each.fromWorkbook ? "report.origin.workbook" : "report.origin.default"), "text"),
+      [PLACE.date]: words(each.date, "text"),
+      [PLACE.source]: words(sourceText(each, language), "text"),
+    }),
+  );
+  return { id: "assumptions", gap: 0, column: FIRST, cells: [heads, ...rows] };
+}
+
+/** What the workbook says of the source, and what the product knows of it. */
+function sourceText({ source, sourceNote }: UsedAssumption, language: Language): string {
+  const note = sourceNote === null ? "" : text(language, sourceNote);
+  return [source, note].filter((each) => each !== "").join(" · ");
+}
+
+function formatOf({ value, unit }: UsedAssumption): string {
+  if (unit === "share") return FORMATS.percent;
+  return Number.isInteger(value) ? "#,##0" : "#,##0.00##";
+}
+
+/** Engine, day, mark of the inputs, seed, draws, gap; links to the other sheets. */
+export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Block {
+  const { say, language } = vocabulary;
+  const { engine, date, inputHash, seed, draws, gap } = recommendation.provenance;
+  const none = say("report.provenance.none");
+  const line = (label: MessageKey, value: string): readonly PlannedCell[] => row(4, { 1: words(say(label), "text"), 3: words(value, "text") });
+  const link = (label: MessageKey, sheet: MessageKey): readonly PlannedCell[] =>
+    row(4, { 1: { text: say(label), link: `'${say(sheet)}'!A1`, style: "text" } });
+  return {
+    id: "provenance",
+    gap: 0,
+    column: FIRST,
+    cells: [
+      line("report.provenance.engine", engine),
+      line("report.provenance.date", dateText(language, date)),
+      line("report.provenance.hash", inputHash),
+      line("report.provenance.seed", seed === null ? none : numberText(language, seed, 0)),
+      line("report.provenance.draws", draws === null ? none : numberText(language, draws, 0)),
+      line("report.provenance.gap", gap === null ? none : percentText(language, gap)),
+      link("report.provenance.workings", "report.sheet.workings"),
+      link("report.provenance.checks", "report.sheet.checks"),
+    ],
+  };
+}
+

@@ -1,0 +1,86 @@
+import type { Block, PlannedCell } from "../../../workbook/model";
+import { cellIn, columnOf, headersOf } from "../../../workbook/model";
+import { formula, number, words } from "../../cells";
+import { FORMATS } from "../../formats";
+import type { FlowLine, ReportModel } from "../../report-model";
+import { tableBlock } from "../../table-block";
+import { firstReason } from "../../words/decision-lines";
+import { flipText, nearestFlip } from "../../words/flip-text";
+import { AT, FIRST } from "./columns";
+
+/** The decision for every flow, with its costs by reference to the workings and its saving as a formula. */
+export function flowTable(model: ReportModel): Block {
+  const { vocabulary, lines, context } = model;
+  const { header, here, say, lookUp, language, currency } = vocabulary;
+  const cost = (head: "asIs" | "optimised" | "cost"): PlannedCell => formula(`=${lookUp("flows", head, "number", here("number"))}`, FORMATS.money);
+  const atTotal = (column: number): string => cellIn("recommendation", "flows", lines.length + 1, column - FIRST);
+  return tableBlock<FlowLine>({
+    id: "flows",
+    name: vocabulary.table("recommendation"),
+    column: FIRST,
+    rows: lines,
+    totals: true,
+    wrap: [AT.flow - FIRST, AT.decision - FIRST, AT.provider - FIRST, AT.reason - FIRST, AT.flip - FIRST],
+    conditional: [
+      { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.full"), style: "good" },
+      { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.partial"), style: "good" },
+      { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.too-close"), style: "warning" },
+      { kind: "negative", column: AT.saving - FIRST },
+      { kind: "data-bar", column: AT.score - FIRST },
+    ],
+    columns: [
+      { header: header("number"), cell: (line) => number(line.number, FORMATS.flag) },
+      { header: header("flow"), cell: ({ flow }) => words(flow.flow, "label"), total: words(say("report.total"), "total") },
+      { header: header("decision"), cell: ({ flow }) => words(say(`common.decision.${flow.decision}`), "text") },
+      { header: header("pattern"), cell: ({ flow }) => words(flow.pattern === null ? "" : say(`report.pattern.${flow.pattern}`), "text") },
+      { header: header("share"), cell: ({ flow }) => number(flow.share, FORMATS.wholePercent) },
+      { header: header("provider"), cell: ({ flow }) => words(flow.provider ?? "", "text") },
+      { header: header("logic"), cell: ({ flow }) => words(flow.logic === null ? "" : say(`report.logic.${flow.logic}`), "text") },
+      { header: header("asIs"), cell: () => cost("asIs"), total: { sum: FORMATS.money } },
+      { header: header("optimised"), cell: () => cost("optimised"), total: { sum: FORMATS.money } },
+      { header: header("cost"), cell: () => cost("cost"), total: { sum: FORMATS.money } },
+      { header: header("saving"), cell: () => formula(`=${here("optimised")}-${here("cost")}`, FORMATS.money), total: { sum: FORMATS.money } },
+      {
+        header: header("savingShare"),
+        cell: () => formula(`=IF(${here("optimised")}=0,0,${here("saving")}/${here("optimised")})`, FORMATS.percent),
+        total: formula(`=IF(${atTotal(AT.optimised)}=0,0,${atTotal(AT.saving)}/${atTotal(AT.optimised)})`, FORMATS.percent, "total"),
+      },
+      { header: header("score"), cell: ({ flow }) => score(flow.scores.overall) },
+      { header: header("confidence"), cell: ({ flow }) => number(flow.confidence?.probability ?? null, FORMATS.wholePercent) },
+      { header: header("reason"), cell: ({ flow }) => words(firstReason(language, flow), "text") },
+      {
+        header: header("flip"),
+        cell: ({ flow }) => {
+          const flip = nearestFlip(flow.flips);
+          return words(flip === null ? "" : flipText(language, currency, flip), "text");
+        },
+      },
+    ],
+  });
+
+  function score(value: number): PlannedCell {
+    const { flows, weights } = context.recognised;
+    const flowHeader = flows?.headers[NAME];
+    if (context.frozen || flows === undefined || flowHeader === undefined) return number(value, FORMATS.count);
+    const line = matchingRow(columnOf(flows.name, flowHeader));
+    const weighted = weights === undefined ? "" : `,${weights.name}[#All]`;
+    return formula(`=OUTSOURCE.SCORE(${headersOf(flows.name)},INDEX(${flows.name},${line},0)${weighted})`, FORMATS.count);
+  }
+
+  /**
+   * The row of the user's table that holds the flow, whatever order its rows stand in now. Plain MATCH is for plain names: it
+   * takes `*`, `?` and `~` as signs of its own and refuses more than 255 characters; then cells are compared one by one.
+   */
+  function matchingRow(names: string): string {
+    return lines.every(({ flow }) => isPlain(flow.flow)) ? `MATCH(${here("flow")},${names},0)` : `MATCH(TRUE,INDEX(${names}=${here("flow")},0),0)`;
+  }
+}
+
+/** The column of the table of flows that holds their names. */
+const NAME = "name";
+
+const LONGEST_MATCH = 255;
+
+function isPlain(name: string): boolean {
+  return name.length <= LONGEST_MATCH && !/[*?~]/.test(name);
+}

@@ -1,0 +1,98 @@
+import type { Block, PlannedCell } from "../../../workbook/model";
+import { cellIn } from "../../../workbook/model";
+import { phrase } from "../../../language";
+import { figure, formula, row, words } from "../../cells";
+import { FORMATS } from "../../formats";
+import type { ReportModel } from "../../report-model";
+import { amountText, dateText } from "../../words/amounts";
+import { answerText, basisText } from "../../words/answer-text";
+import { paybackText } from "../../words/payback-text";
+import { AT, FIRST, WIDTH } from "./columns";
+
+/** Title, day and currency of the run. */
+export function titleBlock({ recommendation, context }: ReportModel): Block {
+  const { language } = context;
+  const { currency, provenance } = recommendation;
+  return {
+    id: "title",
+    gap: 1,
+    column: FIRST,
+    rowHeights: [{ row: 0, points: 30 }],
+    cells: [
+      [words(phrase(language, "report.title"), "title")],
+      [words(phrase(language, "report.subtitle", { date: dateText(language, provenance.date), currency }), "subtitle")],
+    ],
+  };
+}
+
+/** The answer in one sentence, what it costs, and what it rests on. */
+export function answerBlock({ recommendation, context }: ReportModel): Block {
+  const { language, leftOut, issues, frozen } = context;
+  const warnings = issues.filter(({ severity }) => severity === "warning").length;
+  const { answer, costs } = answerText(language, recommendation);
+  const basis = basisText(language, recommendation, leftOut, warnings);
+  return {
+    id: "answer",
+    gap: 1,
+    column: FIRST,
+    rowHeights: [{ row: 0, points: 26 }],
+    cells: [
+      [words(answer, "key-figure")],
+      [words(costs, "text")],
+      [words(frozen ? `${basis} ${phrase(language, "report.frozen")}` : basis, "note")],
+    ],
+  };
+}
+
+/** The figures of the whole, live: they follow the table below. */
+export function keyFigures(model: ReportModel): Block {
+  const { vocabulary, recommendation, context } = model;
+  const { say, column } = vocabulary;
+  const drawn = rangeWords(model);
+  const sum = (header: "optimised" | "saving"): string => `SUM(${column("recommendation", header)})`;
+  const counted = (kind: "full" | "partial" | "keep" | "too-close"): PlannedCell =>
+    formula(`=COUNTIF(${column("recommendation", "decision")},"${say(`common.decision.${kind}`)}")`, FORMATS.count, "key-figure");
+  const at = (cells: Readonly<Record<number, PlannedCell>>): readonly PlannedCell[] =>
+    row(WIDTH, Object.fromEntries(Object.entries(cells).map(([place, cell]) => [Number(place) - FIRST, cell])));
+  return {
+    id: "key",
+    gap: 1,
+    column: FIRST,
+    rowHeights: [{ row: 1, points: 26 }],
+    cells: [
+      at({
+        [AT.flow]: words(say("report.key.saving"), "note"),
+        [AT.decision]: words(say("report.key.savingShare"), "note"),
+        [AT.pattern]: words(say("report.key.full"), "note"),
+        [AT.share]: words(say("report.key.partial"), "note"),
+        [AT.provider]: words(say("report.key.keep"), "note"),
+        [AT.logic]: words(say("report.key.close"), "note"),
+        [AT.asIs]: words(say("report.key.npv"), "note"),
+        [AT.cost]: words(say("report.key.payback"), "note"),
+        [AT.savingShare]: drawn === null ? null : words(say("report.key.range"), "note"),
+        [AT.reason]: words(say("report.key.checks"), "note"),
+      }),
+      at({
+        [AT.flow]: formula(`=${sum("saving")}`, FORMATS.money, "key-figure"),
+        [AT.decision]: formula(`=IF(${sum("optimised")}=0,0,${sum("saving")}/${sum("optimised")})`, FORMATS.percent, "key-figure"),
+        [AT.pattern]: counted("full"),
+        [AT.share]: counted("partial"),
+        [AT.provider]: counted("keep"),
+        [AT.logic]: counted("too-close"),
+        [AT.asIs]: figure(recommendation.portfolio.npv, FORMATS.money, "key-figure"),
+        [AT.cost]: words(paybackText(context.language, recommendation.portfolio.payback), "key-figure"),
+        [AT.savingShare]: drawn === null ? null : words(drawn, "key-figure"),
+        [AT.reason]: formula(`=${cellIn("checks", "overall", 0, 1)}`, "General", "label"),
+      }),
+    ],
+    conditional: [{ kind: "equals", column: AT.reason - FIRST, text: say("report.checks.pass"), style: "good" }],
+  };
+}
+
+/** P10 to P90 of the total saving, where the run drew it. Quantiles of flows do not add up: only the run can say the total's. */
+function rangeWords({ recommendation, vocabulary }: ReportModel): string | null {
+  const { flows, currency } = recommendation;
+  const only = flows.length === 1 ? flows[0]?.confidence : null;
+  if (only === null || only === undefined) return null;
+  return [only.p10, only.p90].map((value) => amountText(vocabulary.language, currency, value)).join(" – ");
+}

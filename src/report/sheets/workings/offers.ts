@@ -1,0 +1,80 @@
+import type { NormalisedOffer } from "../../../analysis";
+import { text } from "../../../language";
+import type { Language, Message, MessageKey } from "../../../language";
+import type { Block } from "../../../workbook/model";
+import { number, words } from "../../cells";
+import { FORMATS } from "../../formats";
+import type { ReportModel } from "../../report-model";
+import { tableBlock } from "../../table-block";
+
+/** Each offer on each flow's demand: what it bills, what it costs a year and for each resolved contact. */
+export function offers({ vocabulary, recommendation }: ReportModel): Block {
+  const { header } = vocabulary;
+  return tableBlock<NormalisedOffer>({
+    id: "offers",
+    name: vocabulary.table("offers"),
+    column: 1,
+    rows: recommendation.workings.offers,
+    columns: [
+      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
+      { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
+      { header: header("provider"), cell: ({ provider }) => words(provider, "text") },
+      { header: header("pricing"), cell: ({ pricing }) => words(pricingWords(vocabulary.say, pricing), "text") },
+      { header: header("billedUnits"), cell: ({ billedUnits }) => number(billedUnits, FORMATS.count) },
+      { header: header("annual"), cell: ({ annual }) => number(annual, FORMATS.money) },
+      { header: header("perResolved"), cell: ({ perResolvedContact }) => number(perResolvedContact, FORMATS.cents) },
+    ],
+  });
+}
+
+const PRICINGS = ["hour", "productiveHour", "minute", "contact", "fteMonth", "outcome", "fixedBand"] as const;
+
+function pricingWords(say: (key: MessageKey) => string, pricing: string): string {
+  const known = PRICINGS.find((each) => each === pricing);
+  return known === undefined ? pricing : say(`report.pricing.${known}`);
+}
+
+interface OfferLine {
+  readonly offer: number;
+  readonly flow: string;
+  readonly provider: string;
+  readonly label: Message;
+  readonly amount: number;
+}
+
+/** The way from a price to the annual cost, one line a step. */
+export function offerLines({ vocabulary, recommendation }: ReportModel): Block {
+  const { header } = vocabulary;
+  const language: Language = vocabulary.language;
+  const rows = recommendation.workings.offers.flatMap(({ flow, provider, lines }, index) =>
+    lines.map(({ label, amount }): OfferLine => ({ offer: index + 1, flow, provider, label, amount })),
+  );
+  return tableBlock<OfferLine>({
+    id: "offerLines",
+    name: vocabulary.table("offerLines"),
+    column: 1,
+    rows,
+    columns: [
+      { header: header("number"), cell: ({ offer }) => number(offer, FORMATS.flag) },
+      { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
+      { header: header("provider"), cell: ({ provider }) => words(provider, "text") },
+      { header: header("step"), cell: ({ label }) => words(text(language, label), "text") },
+      { header: header("amount"), cell: ({ amount }) => number(amount, FORMATS.money) },
+    ],
+  });
+}
+
+/** Cash by month of the recommended plan against the inside optimised; month 0 is the signature. */
+export function cashFlows({ vocabulary, recommendation }: ReportModel): Block {
+  const { header } = vocabulary;
+  return tableBlock<{ readonly month: number; readonly amount: number }>({
+    id: "cashFlows",
+    name: vocabulary.table("cashFlows"),
+    column: 1,
+    rows: recommendation.workings.cashFlows,
+    columns: [
+      { header: header("month"), cell: ({ month }) => number(month, FORMATS.flag) },
+      { header: header("amount"), cell: ({ amount }) => number(amount, FORMATS.money) },
+    ],
+  });
+}

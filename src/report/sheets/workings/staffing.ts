@@ -1,0 +1,30 @@
+import type { StaffingRow } from "../../../analysis";
+import type { Block } from "../../../workbook/model";
+import { number, words } from "../../cells";
+import { FORMATS } from "../../formats";
+import type { ReportModel } from "../../report-model";
+import { tableBlock } from "../../table-block";
+
+/** Half-hour staffing of each flow, summed up over the year. */
+export function staffing({ vocabulary, recommendation }: ReportModel): Block {
+  const { header } = vocabulary;
+  return tableBlock<StaffingRow>({
+    id: "staffing",
+    name: vocabulary.table("staffing"),
+    column: 1,
+    rows: recommendation.workings.staffing,
+    columns: [
+      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
+      { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
+      { header: header("pool"), cell: ({ pool }) => words(pool, "text") },
+      { header: header("contacts"), cell: ({ contacts }) => number(contacts, FORMATS.count) },
+      { header: header("workloadHours"), cell: ({ workloadHours }) => number(workloadHours, FORMATS.count) },
+      { header: header("positionHours"), cell: ({ positionHours }) => number(positionHours, FORMATS.count) },
+      { header: header("scheduledHours"), cell: ({ scheduledHours }) => number(scheduledHours, FORMATS.count) },
+      { header: header("peakAgents"), cell: ({ peakAgents }) => number(peakAgents, FORMATS.oneDecimal) },
+      { header: header("occupancy"), cell: ({ occupancy }) => number(occupancy, FORMATS.percent) },
+      { header: header("serviceLevel"), cell: ({ serviceLevel }) => number(serviceLevel, FORMATS.percent) },
+      { header: header("fte"), cell: ({ fte }) => number(fte, FORMATS.oneDecimal) },
+    ],
+  });
+}

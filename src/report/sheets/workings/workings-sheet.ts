@@ -1,0 +1,59 @@
+import type { Block, SheetPlan } from "../../../workbook/model";
+import { words } from "../../cells";
+import type { ReportModel } from "../../report-model";
+import { costRange, marginRange, quadrantRange, waterfallRange } from "./chart-ranges";
+import { components, costLines, optimisedLines } from "./cost-tables";
+import { flowCosts } from "./flow-costs";
+import { cashFlows, offerLines, offers } from "./offers";
+import { optionMenu } from "./option-menu";
+import { staffing } from "./staffing";
+
+/** Widths of the sheet's columns, in characters: a margin, a number, a name, the rest. */
+const WIDTHS = [2, 8, 28, 16, 26, 16, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14];
+
+/** The sheet that the recommendation's figures refer to. */
+export function workingsSheet(model: ReportModel): SheetPlan {
+  const { say } = model.vocabulary;
+  const heading = (id: string, words_: string): Block => ({ id, gap: 2, column: 1, cells: [[words(words_, "heading")]] });
+  const title: Block = {
+    id: "title",
+    gap: 1,
+    column: 1,
+    cells: [[words(say("report.workings.title"), "title")], [words(say("report.workings.subtitle"), "subtitle")]],
+  };
+  return {
+    key: "workings",
+    output: true,
+    name: say("report.sheet.workings"),
+    columnWidths: WIDTHS,
+    blocks: [
+      title,
+      heading("headFlows", say("report.workings.flows")),
+      flowCosts(model),
+      heading("headOptions", say("report.workings.options")),
+      optionMenu(model),
+      heading("headStaffing", say("report.workings.staffing")),
+      staffing(model),
+      heading("headComponents", say("report.workings.components")),
+      components(model),
+      heading("headCostLines", say("report.workings.costLines")),
+      costLines(model),
+      heading("headOptimisedLines", say("report.workings.optimisedLines")),
+      optimisedLines(model),
+      heading("headOffers", say("report.workings.offers")),
+      offers(model),
+      heading("headOfferLines", say("report.workings.offerLines")),
+      offerLines(model),
+      heading("headCashFlows", say("report.workings.cashFlows")),
+      cashFlows(model),
+      heading("headCharts", say("report.workings.charts")),
+      costRange(model),
+      quadrantRange(model),
+      waterfallRange(model),
+      marginRange(model),
+    ],
+    charts: [],
+    frozenRows: 3,
+    print: { landscape: true, titleRows: 3 },
+  };
+}

@@ -1,0 +1,39 @@
+import type { FlowRecommendation, Recommendation } from "../analysis";
+import { message, phrase } from "../language";
+import type { Language } from "../language";
+import { amountText, numberText, percentText } from "./words/amounts";
+import { answerText } from "./words/answer-text";
+import { firstReason } from "./words/decision-lines";
+
+/** The recommendation in plain text, for a terminal: the answer, then a line and a reason for each flow. */
+export function summaryText(recommendation: Recommendation, language: Language): string {
+  const { answer, costs } = answerText(language, recommendation);
+  const flows = recommendation.flows.flatMap((flow) => {
+    const reason = firstReason(language, flow);
+    return [`  ${flowLine(flow, recommendation.currency, language)}`, ...(reason === "" ? [] : [`      ${oneLine(reason)}`])];
+  });
+  return [answer, ...(costs === "" ? [] : [costs]), "", ...flows].join("\n");
+}
+
+function flowLine(flow: FlowRecommendation, currency: string, language: Language): string {
+  const isLeaving = flow.decision === "full" || flow.decision === "partial";
+  const parts = [
+    ...(flow.decision === "partial" ? [percentText(language, flow.share)] : []),
+    ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider)]),
+    ...(isLeaving ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving.value) })] : []),
+    phrase(language, "report.summary.score", { score: numberText(language, flow.scores.overall, 0) }),
+  ];
+  return phrase(language, "report.summary.flow", {
+    flow: oneLine(flow.flow),
+    decision: message(`common.decision.${flow.decision}`),
+    detail: ` (${parts.join(", ")})`,
+  });
+}
+
+const LONGEST = 160;
+
+/** A cell may hold line breaks and thousands of characters; a line of a terminal may not. */
+function oneLine(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  return flat.length <= LONGEST ? flat : `${flat.slice(0, LONGEST - 1)}…`;
+}

@@ -1,0 +1,43 @@
+import type { Recommendation } from "../../analysis";
+import { message, phrase } from "../../language";
+import type { Language, Message } from "../../language";
+import { amountText, percentText } from "./amounts";
+
+/** The answer, in one sentence and its costs in another. */
+export function answerText(language: Language, { currency, portfolio, flows }: Recommendation): { readonly answer: string; readonly costs: string } {
+  const amount = (value: number): string => amountText(language, currency, value);
+  const asIs = amount(portfolio.asIs.value);
+  const optimised = amount(portfolio.optimised.value);
+  const { count } = portfolio;
+  if (count.keep === flows.length) {
+    return { answer: phrase(language, "report.answer.nothing", { optimised, asIs }), costs: "" };
+  }
+  return {
+    answer: phrase(language, "report.answer", {
+      full: count.full,
+      partial: count.partial,
+      keep: count.keep,
+      close: count["too-close"],
+      saving: savingMessage(language, currency, portfolio.saving.value, portfolio.optimised.value),
+    }),
+    costs: phrase(language, "report.answer.costs", { optimised, cost: amount(portfolio.cost.value), asIs }),
+  };
+}
+
+/** Less than this a year is not worth a word. */
+const HALF = 0.5;
+
+function savingMessage(language: Language, currency: string, saving: number, base: number): Message {
+  if (Math.abs(saving) < HALF) return message("report.answer.even");
+  const values = {
+    amount: amountText(language, currency, Math.abs(saving)),
+    share: base === 0 ? "–" : percentText(language, Math.abs(saving) / base),
+  };
+  return message(saving > 0 ? "report.answer.saving" : "report.answer.loss", values);
+}
+
+/** What of the figures rests on defaults, and what was left out. */
+export function basisText(language: Language, { assumptions }: Recommendation, leftOut: number, warnings: number): string {
+  const defaulted = assumptions.filter(({ fromWorkbook, grade }) => !fromWorkbook || grade === "default").length;
+  return phrase(language, "report.basis", { defaulted, leftOut, warnings });
+}

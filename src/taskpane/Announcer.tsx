@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Run } from "../app";
+import { useWords } from "./Words";
+import type { Words } from "./Words";
+
+const useStyles = makeStyles({
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** Says each change of the run to those who do not see it. Stages are said, percentages are not: they would never stop. */
+export function Announcer({ run }: { readonly run: Run }) {
+  return (
+    <div role="status" aria-live="polite" className={useStyles().unseen}>
+      {announcement(useWords(), run)}
+    </div>
+  );
+}
+
+function announcement({ say }: Words, run: Run): string {
+  switch (run.at) {
+    case "reading":
+      return say("pane.reading");
+    case "no-tables":
+      return say("pane.no-tables.title");
+    case "issues":
+      return say("pane.issues.title", { count: run.reading.issues.filter(({ severity }) => severity === "error").length });
+    case "ready":
+      return say("pane.ready.title");
+    case "running":
+      return say(run.writing ? "pane.running.writing" : `pane.running.stage.${run.progress?.stage ?? "start"}`);
+    case "done":
+      return say(run.stale ? "pane.stale.title" : "pane.done.title");
+    case "failed":
+      return say("pane.failed.title");
+  }
+}

@@ -1,0 +1,34 @@
+import type { Run } from "../app";
+import type { PaneActions } from "./actions";
+import { Done } from "./states/Done";
+import { Failed } from "./states/Failed";
+import { Issues } from "./states/Issues";
+import { NoTables } from "./states/NoTables";
+import { Reading } from "./states/Reading";
+import { Ready } from "./states/Ready";
+import { Running } from "./states/Running";
+
+interface PaneViewProps {
+  readonly run: Run;
+  readonly actions: PaneActions;
+}
+
+/** The run as a page: one state, one view. */
+export function PaneView({ run, actions }: PaneViewProps) {
+  switch (run.at) {
+    case "reading":
+      return <Reading />;
+    case "no-tables":
+      return <NoTables missing={run.missing} actions={actions} />;
+    case "issues":
+      return <Issues reading={run.reading} canGoOn={run.canGoOn} actions={actions} />;
+    case "ready":
+      return <Ready reading={run.reading} actions={actions} />;
+    case "running":
+      return <Running run={run} actions={actions} />;
+    case "done":
+      return <Done run={run} actions={actions} />;
+    case "failed":
+      return <Failed why={run.why} detail={run.detail} actions={actions} />;
+  }
+}

@@ -1,0 +1,13 @@
+import type { CellPlace } from "../workbook/model";
+
+/** What the person at the pane can ask for. The pane shows; whoever made it acts. */
+export interface PaneActions {
+  check(): void;
+  insertTables(withExample: boolean): void;
+  recommend(choice: { readonly leaveOut: boolean; readonly frozen: boolean }): void;
+  cancel(): void;
+  select(place: CellPlace): void;
+  show(sheetKey: string): void;
+  /** Opens the import of a call log. */
+  beginImport(): void;
+}

@@ -1,0 +1,10 @@
+export { Frame } from "./Frame";
+export type { Appearance } from "./Frame";
+export { Guarded } from "./Guarded";
+export type { ImportAnswers, ImportOutcome } from "./import-outcome";
+export { Notice } from "./Notice";
+export type { NoticeKind } from "./Notice";
+export { TaskPane } from "./TaskPane";
+export type { TaskPaneProps } from "./TaskPane";
+export { DARK, LIGHT } from "./theme";
+export { useWords, WordsProvider } from "./Words";

@@ -1,0 +1,45 @@
+import { Button, Body1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import type { Run } from "../../app";
+import type { PaneActions } from "../actions";
+import { Buttons } from "../parts/Buttons";
+import { FlowList } from "../parts/FlowList";
+import { Stale } from "../parts/Stale";
+import { StateView } from "../parts/StateView";
+import { Totals } from "../parts/Totals";
+import { useWords } from "../Words";
+
+interface DoneProps {
+  readonly run: Extract<Run, { at: "done" }>;
+  readonly actions: Pick<PaneActions, "check" | "recommend" | "show">;
+}
+
+export function Done({ run, actions }: DoneProps) {
+  const { say } = useWords();
+  const { recommendation, reading, omitted, stale } = run;
+  const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: false });
+  return (
+    <StateView title={say("pane.done.title")} takeFocus>
+      {stale && <Stale onAgain={again} />}
+      <Totals recommendation={recommendation} />
+      <Buttons>
+        <Button appearance="primary" onClick={() => actions.show("recommendation")}>
+          {say("pane.done.go-to-sheet")}
+        </Button>
+        {!stale && <Button onClick={again}>{say("pane.recommend-again")}</Button>}
+        <Button appearance="subtle" onClick={actions.check}>
+          {say("pane.check")}
+        </Button>
+      </Buttons>
+      {reading.leftOut > 0 && <Body1>{say("pane.done.left-out", { rows: reading.leftOut })}</Body1>}
+      {omitted.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say("pane.done.omitted", { list: omitted.join(", ") })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Subtitle2 as="h3" style={{ margin: 0 }}>
+        {say("pane.done.flows")}
+      </Subtitle2>
+      <FlowList flows={recommendation.flows} currency={recommendation.currency} />
+    </StateView>
+  );
+}

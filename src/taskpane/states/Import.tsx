@@ -1,0 +1,75 @@
+import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { WorkbookPlan } from "../../workbook/model";
+import type { ImportAnswers, ImportOutcome } from "../import-outcome";
+import { Buttons } from "../parts/Buttons";
+import { ImportResult } from "../parts/ImportResult";
+import { StateView } from "../parts/StateView";
+import { useWords } from "../Words";
+
+/** Where the import of a call log stands. */
+export type Importing =
+  | { readonly at: "choosing" }
+  | { readonly at: "reading"; readonly file: string }
+  | { readonly at: "read"; readonly file: File; readonly outcome: ImportOutcome }
+  | { readonly at: "unreadable"; readonly file: string };
+
+interface ImportProps {
+  readonly importing: Importing;
+  /** Reads a file, with what was answered of it. */
+  readonly onFile: (file: File, answers: ImportAnswers) => void;
+  readonly onInsert: (plan: WorkbookPlan) => void;
+  readonly onBack: () => void;
+}
+
+/** Turns a file of calls into tables: choose, read what was found and what was not used, insert. */
+export function Import({ importing, onFile, onInsert, onBack }: ImportProps) {
+  const { say } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const ready = importing.at === "read" && importing.outcome.kind === "imported" ? importing.outcome : null;
+  return (
+    <StateView title={say("pane.import.title")} takeFocus>
+      <Body1>{say("pane.import.text")}</Body1>
+      <Progressing importing={importing} />
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept=".csv,.txt,.xlsx"
+        aria-label={say("pane.import.choose")}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file !== undefined) onFile(file, { headings: {} });
+          target.value = "";
+        }}
+      />
+      <Buttons>
+        {ready !== null && (
+          <Button appearance="primary" onClick={() => onInsert(ready.plan)}>
+            {say("pane.import.insert")}
+          </Button>
+        )}
+        <Button appearance={ready === null ? "primary" : "secondary"} disabled={importing.at === "reading"} onClick={() => input.current?.click()}>
+          {say("pane.import.choose")}
+        </Button>
+        <Button appearance="subtle" onClick={onBack}>
+          {say("pane.back")}
+        </Button>
+      </Buttons>
+      {importing.at === "read" && <ImportResult outcome={importing.outcome} onAnswer={(answers) => onFile(importing.file, answers)} />}
+    </StateView>
+  );
+}
+
+function Progressing({ importing }: { readonly importing: Importing }) {
+  const { say } = useWords();
+  if (importing.at === "reading") return <Spinner size="small" label={say("pane.import.reading", { file: importing.file })} />;
+  if (importing.at !== "unreadable") return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{importing.file}</MessageBarTitle> {say("pane.import.unreadable")}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,41 @@
+import { Body1, Button, Checkbox, Field, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Reading } from "../../app";
+import type { PaneActions } from "../actions";
+import { Buttons } from "../parts/Buttons";
+import { IssueList } from "../parts/IssueList";
+import { StateView } from "../parts/StateView";
+import { useWords } from "../Words";
+
+interface ReadyProps {
+  readonly reading: Reading;
+  readonly actions: Pick<PaneActions, "check" | "recommend" | "select">;
+}
+
+export function Ready({ reading, actions }: ReadyProps) {
+  const { say } = useWords();
+  const [frozen, setFrozen] = useState(false);
+  const { flows, team, offers, issues } = reading;
+  return (
+    <StateView title={say("pane.ready.title")} takeFocus>
+      <Body1>{say("pane.ready.read", { flows, team, offers })}</Body1>
+      {offers === 0 && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{say("pane.ready.no-offers")}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Buttons>
+        <Button appearance="primary" onClick={() => actions.recommend({ leaveOut: false, frozen })}>
+          {say("pane.recommend")}
+        </Button>
+        <Button onClick={actions.check}>{say("pane.check-again")}</Button>
+      </Buttons>
+      <Field hint={say("pane.ready.frozen-hint")}>
+        <Checkbox checked={frozen} label={say("pane.ready.frozen")} onChange={(_, { checked }) => setFrozen(checked === true)} />
+      </Field>
+      <Body1>{say("pane.ready.writes")}</Body1>
+      {issues.length > 0 && <Subtitle2 as="h3" style={{ margin: 0 }}>{say("pane.issues.warnings")}</Subtitle2>}
+      {issues.length > 0 && <IssueList label={say("pane.issues.warnings")} issues={issues} onSelect={actions.select} />}
+    </StateView>
+  );
+}

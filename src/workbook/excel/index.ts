@@ -1,0 +1,2 @@
+export type { ExcelApi } from "./excel-api";
+export { excelWorkbook } from "./excel-workbook";

@@ -1,0 +1,19 @@
+/** A header as a structured reference spells it: brackets, number signs, at signs and apostrophes have an apostrophe before them. */
+function spelled(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
+}
+
+/** The body of a table's column, e.g. `Options[Total]`. */
+export function columnOf(table: string, header: string): string {
+  return `${table}[${spelled(header)}]`;
+}
+
+/** The cell of a column in the formula's own row, e.g. `[@[Cost today]]`; only inside the table. */
+export function inThisRow(header: string): string {
+  return `[@[${spelled(header)}]]`;
+}
+
+/** The header row of a table, e.g. `Flows[#Headers]`. */
+export function headersOf(table: string): string {
+  return `${table}[#Headers]`;
+}
