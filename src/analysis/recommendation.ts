@@ -70,6 +70,11 @@ export interface FlowRecommendation {
   readonly flips: readonly Flip[];
   /** What to measure first, most valuable first. */
   readonly measureFirst: readonly Message[];
+  /**
+   * What the hours freed inside may be worth elsewhere, a year: freed productive hours × value of an hour × share that finds other work. It stands apart and is
+   * never added to the saving, which already holds the pay of the same hours.
+   */
+  readonly opportunity: number;
   /** Workload in full-time equivalents: the size of the bubble. */
   readonly workloadFte: number;
 }

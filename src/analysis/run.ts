@@ -125,7 +125,7 @@ function flowParts(first: Setting): FlowPart[] {
       if (outcome === undefined) return [];
       const { asIs: costLines, optimised: optimisedLines } = lines.get(own.options.flow.name) ?? { asIs: [], optimised: [] };
       const row = staffing[index];
-      const facts = { plan: own, outcome, pool, asIs: today, asIsLines: costLines, staffing: row, flips: flipsOf(plan, index, outcome, setting) };
+      const facts = { plan: own, outcome, pool, asIs: today, asIsLines: costLines, staffing: row, flips: flipsOf(plan, index, outcome, setting), freedHours: freedHours(plan, index) };
       const recommendation = flowRecommendation(facts, setting);
       return [
         {
@@ -144,6 +144,13 @@ function flowParts(first: Setting): FlowPart[] {
       ];
     });
   });
+}
+
+/** Productive hours a year that leave the pool with a flow's option, the other flows being as the plan has them. */
+function freedHours({ pool, prices, state }: PoolPlan, index: number): number {
+  if (state[index] === undefined) return 0;
+  const kept = prices.staffed(state.map((cut, place) => (place === index ? undefined : cut))).drivers.fte;
+  return Math.max(0, kept - prices.staffed(state).drivers.fte) * pool.agent.productiveHours;
 }
 
 function totalMonths(parts: readonly FlowPart[], horizon: number): readonly MonthAmount[] {

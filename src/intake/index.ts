@@ -1,4 +1,5 @@
 export type { Mappings, RecognisedBy, TableMapping } from "./headers/recognise";
+export { tablesPage } from "./docs/tables-page";
 export { issueJson, issueText } from "./issue";
 export type { Issue, IssueJson, Severity } from "./issue";
 export { ISSUE_CODES } from "./issue-code";

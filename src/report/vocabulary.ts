@@ -1,6 +1,6 @@
 import { phrase } from "../language";
 import type { Language, MessageKey } from "../language";
-import { columnOf, inThisRow } from "../workbook/model";
+import { columnOf, columnsOf, inThisRow } from "../workbook/model";
 
 type After<Prefix extends string> = MessageKey extends infer Key ? (Key extends `${Prefix}${infer Rest}` ? Rest : never) : never;
 
@@ -17,6 +17,8 @@ export interface Vocabulary {
   header(key: ReportHeader): string;
   /** A column of another table, for a formula. */
   column(table: ReportTable, header: ReportHeader): string;
+  /** Neighbouring columns of another table, for a formula. */
+  columns(table: ReportTable, first: ReportHeader, last: ReportHeader): string;
   /** The cell of a column in the formula's own row. */
   here(header: ReportHeader): string;
   /** The cell of a table's column in the row whose `key` column holds `value`. */
@@ -35,6 +37,7 @@ export function vocabulary(language: Language, currency: string): Vocabulary {
     table,
     header,
     column,
+    columns: (key, first, last) => columnsOf(table(key), header(first), header(last)),
     here: (head) => inThisRow(header(head)),
     lookUp: (key, head, keyHeader, value) => `INDEX(${column(key, head)},MATCH(${value},${column(key, keyHeader)},0))`,
   };

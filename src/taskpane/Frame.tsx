@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { Language } from "../language";
 import { DARK, LIGHT } from "./theme";
@@ -30,6 +31,10 @@ interface FrameProps {
 /** What every page of the pane stands in: theme, language, name. */
 export function Frame({ language, appearance, children }: FrameProps) {
   const styles = useStyles();
+  useEffect(() => {
+    // Scroll bars and native controls follow the page, not the theme's tokens.
+    document.documentElement.style.colorScheme = appearance;
+  }, [appearance]);
   return (
     <FluentProvider theme={appearance === "dark" ? DARK : LIGHT} className={styles.root} lang={language}>
       <WordsProvider language={language}>

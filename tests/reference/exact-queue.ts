@@ -121,11 +121,15 @@ function legendreFraction(s: Decimal, y: Decimal): Decimal {
   }
 }
 
+function needsIntegral(x: number, y: number): boolean {
+  const terms = Math.max(0, y - x) + 20 * Math.sqrt(Math.max(x, y));
+  const dropping = x > y ? 300 / Math.log(x / y) : Infinity;
+  return Math.min(terms, dropping) > MOST_TERMS;
+}
+
 /** A(x, y) = 1 + Σ y^j/((x+1)…(x+j)). */
 export function exactSeries(x: Decimal, y: Decimal): Decimal {
-  const terms = Decimal.max(0, y.minus(x)).plus(Decimal.max(x, y).sqrt().times(20));
-  const dropping = x.gt(y) ? new Decimal(3 * Decimal.precision).div(Decimal.ln(x.div(y))) : terms;
-  if (Decimal.min(terms, dropping).gt(MOST_TERMS)) return seriesByIntegral(x, y);
+  if (needsIntegral(x.toNumber(), y.toNumber())) return seriesByIntegral(x, y);
   const bits = workingBits();
   const base = asFraction(x);
   const over = asFraction(y);
@@ -189,9 +193,9 @@ function tanhSinh(): readonly Node[] {
   const known = rules.get(Decimal.precision);
   if (known !== undefined) return known;
   const halfPi = Decimal.acos(-1).div(2);
-  const step = new Decimal(1).div(2 * Decimal.precision);
+  const step = new Decimal(1).div(Decimal.precision);
   const made: Node[] = [];
-  const reach = Math.ceil(9 * Decimal.precision);
+  const reach = Math.ceil(4.5 * Decimal.precision);
   for (let k = -reach; k <= reach; k++) {
     const rise = step.times(k).exp();
     const fall = new Decimal(1).div(rise);
@@ -240,6 +244,8 @@ export function exactMeasures(corner: Corner, mostDigits = 420): ExactMeasures |
   for (let digits = 70 + digitsLost(corner); digits <= mostDigits; digits += 100) {
     const found = measuresWith(corner, digits);
     const smallest = Math.min(...Object.values(found).map((each: Decimal) => (each.isZero() ? 0 : each.e)));
+    // The integral is good for 60 digits and no more: enough for a complement of 20 digits, not for one of 60.
+    if (smallest < -20 && needsIntegral((corner.agents * corner.patience) / corner.handling, (corner.load * corner.patience) / corner.handling)) return null;
     if (-smallest + 45 < digits) return found;
   }
   return null;

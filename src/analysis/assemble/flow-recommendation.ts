@@ -21,6 +21,8 @@ export interface FlowFacts {
   readonly asIsLines: readonly CostLine[];
   readonly staffing: StaffingRow | undefined;
   readonly flips: readonly Flip[];
+  /** Productive hours a year that the recommendation frees inside. */
+  readonly freedHours: number;
 }
 
 /** The recommendation for one flow. */
@@ -67,6 +69,7 @@ export function flowRecommendation(facts: FlowFacts, setting: Setting): FlowReco
     }),
     flips: facts.flips,
     measureFirst: [...facts.flips].sort((a, b) => Math.abs(a.margin) - Math.abs(b.margin)).map((flip) => flipWords(flip, setting.inputs.currency)),
+    opportunity: facts.freedHours * setting.book.get("freedHourValue") * setting.book.get("redeployment"),
     workloadFte: plan.workloadFte,
   };
 }

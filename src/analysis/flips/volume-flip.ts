@@ -15,7 +15,8 @@ const ABOVE: readonly number[] = [1.4, 2, 4];
 export function volumeFlip(subject: FlipSubject, setting: Setting): Flip | undefined {
   const { own, plan } = subject;
   const { annual } = own.options.flow;
-  if (annual === 0 || plan.pool.flows.length > MOST_FLOWS) return undefined;
+  // Agents kept by Moe's principle are kept for one load: at another they would be others.
+  if (annual === 0 || plan.pool.flows.length > MOST_FLOWS || subject.candidate.cut.kind === "overflow") return undefined;
   const multiple = turningPoint((each) => gainAt(each, subject, setting), subject.gain, { below: BELOW, above: ABOVE });
   return multiple === undefined ? undefined : { parameter: "volume", value: annual * multiple, unit: "contacts/yr", margin: multiple - 1 };
 }

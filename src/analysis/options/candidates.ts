@@ -71,9 +71,15 @@ export function flowOptions(pool: Pool, index: number, inside: number, setting: 
   return { flow, work, candidates, offers, refused };
 }
 
-function price(cut: Cut, offer: OfferTerms, original: OfferTerms, pool: Pool, flow: FlowTerms, total: number, inside: number, setting: Setting): Candidate | undefined {
+/** A provider that takes only what overflows keeps agents ready for a stream in bursts: it asks more for each unit than for the steady flow it quoted. */
+function pricedFor(cut: Cut, offer: OfferTerms, premium: number): OfferTerms {
+  return cut.kind === "overflow" ? { ...offer, tiers: offer.tiers.map((tier) => ({ ...tier, price: tier.price * (1 + premium) })) } : offer;
+}
+
+function price(cut: Cut, quoted: OfferTerms, original: OfferTerms, pool: Pool, flow: FlowTerms, total: number, inside: number, setting: Setting): Candidate | undefined {
   const share = contactsOf(cut.out, pool.seasons) / total;
   const { book } = setting;
+  const offer = pricedFor(cut, quoted, book.get("overflowPremium"));
   if (cut.kind !== "full" && (share < book.get("keepBelow") || share > book.get("leaveAbove"))) return undefined;
   const cost = outsideCost(providerWork(cut.out, offer, pool.weeks, setting.staffing), offer, setting.buying);
   if (cost.unitsPeakMonth > offer.capacity) return undefined;

@@ -26,8 +26,6 @@ export type AssumptionUnit =
 /** Where a default comes from; `assumptions.source.…` in the language catalogue words it. */
 export type AssumptionSource =
   | "labour-code"
-  | "minimum-wage-2026"
-  | "social-security-2026"
   | "agreement-idcc-2098"
   | "working-time-1607"
   | "insee-wages"

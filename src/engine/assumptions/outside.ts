@@ -22,6 +22,7 @@ export const OUTSIDE = [
   define("exitProbability", 0.25, "share", SHARE, "practice", "2026"),
   define("bonusMalusExpected", 0, "share", { min: -1, max: 1 }, "method", "2026"),
   define("allUnitsTiers", 0, "yes=1", FLAG, "practice", "2026"),
+  define("overflowPremium", 0.3, "share", NON_NEGATIVE, "practice", "2026"),
   define("talkShare", 1, "share", { min: 0, max: 1, openMin: true }, "method", "2026"),
   define("recoverableTax", 1, "share", SHARE, "practice", "2026"),
   define("salesTax", 0.2, "share", SHARE, "labour-code", "2026"),

@@ -8,8 +8,6 @@ export const PEOPLE = [
   define("trainingDays", 5, "days/yr", NON_NEGATIVE, "practice", "2026"),
   define("meetings", 0.03, "share", SHARE_BELOW_ONE, "practice", "2026"),
   define("breaks", 0.07, "share", SHARE_BELOW_ONE, "agreement-idcc-2098", "2024"),
-  define("minimumWageYear", 21876.4, "money/yr", POSITIVE, "minimum-wage-2026", "2026-01-01"),
-  define("socialCeiling", 48060, "money/yr", POSITIVE, "social-security-2026", "2026-01-01"),
   define("employerFiftyPlus", 1, "yes=1", FLAG, "practice", "2026"),
   define("mobility", 0.02, "share", SHARE, "practice", "2026"),
   define("insurance", 0.015, "share", SHARE, "practice", "2026"),

@@ -1,5 +1,5 @@
 import { money } from "../quantities";
-import type { Fraction, Hours, Money, MoneyPerHour } from "../quantities";
+import type { Fraction, Fte, Hours, Money, MoneyPerHour } from "../quantities";
 import { requireIn } from "../require";
 
 /** What one leaver costs, part by part. */
@@ -65,4 +65,28 @@ export function leaverCost(terms: LeaverTerms): LeaverCost {
 /** Sum of a leaver's parts. */
 export function leaverTotal({ recruitment, training, rampUp, vacancy }: LeaverCost): Money {
   return money(recruitment + training + rampUp + vacancy);
+}
+
+/** What a team loses by turnover. */
+export interface TurnoverTerms {
+  /** Leavers a year as a share of the team; may exceed 1. */
+  readonly attrition: number;
+  /** Cost of one recruitment. */
+  readonly recruitment: Money;
+  /** Hours of training of one newcomer. */
+  readonly training: Hours;
+  /** Hours of work one newcomer loses while learning. */
+  readonly rampUp: Hours;
+  /** Cost of an hour of an agent. */
+  readonly hourCost: MoneyPerHour;
+}
+
+/**
+ * Yearly cost of turnover: leavers, times a recruitment and the hours that training and learning take.
+ *
+ * @see docs/methods/internal-cost.md
+ */
+export function turnoverCost(fte: Fte, { attrition, recruitment, training, rampUp, hourCost }: TurnoverTerms): Money {
+  requireIn({ min: 0, max: 10 }, "attrition", attrition);
+  return money(fte * attrition * (recruitment + (training + rampUp) * hourCost));
 }

@@ -11,3 +11,5 @@ export type { BuyingRules, OutsideCost } from "./outside-cost";
 export { isAtHome, satisfiesPlace } from "./places";
 export { providerWork } from "./provider-work";
 export type { ProviderWeek } from "./provider-work";
+export { yearlyOfferCost } from "./yearly-offer-cost";
+export type { YearlyOffer } from "./yearly-offer-cost";

@@ -82,10 +82,16 @@ export function outsideCost(weeks: readonly ProviderWeek[], offer: OfferTerms, r
     setUp: offer.setUp,
     training: offer.trainingHours * (sum.peakHours / offer.hoursPerFteMonth) * hourly,
     rampUp: TIMED.has(offer.pricing) ? (sum.used / (365 / 7)) * extraWeeks(offer.rampUpWeeks, rules) : 0,
-    exit: bill * rules.exitShare * rules.exitProbability,
+    exit: (bill * rules.exitShare + offer.noticeMonths * monthlyFloor(offer)) * rules.exitProbability,
     contacts: sum.contacts,
     positionHours: sum.hours,
   };
+}
+
+/** What a month costs in which nothing is used any more: what the notice still pays for. */
+function monthlyFloor(offer: OfferTerms): number {
+  const { fixed, used, commitment } = monthlyBill(0, offer);
+  return fixed + used + commitment;
 }
 
 /** Weeks of work added while a provider learns: Σ (1 / speed − 1), its speed rising from the start towards 1. */

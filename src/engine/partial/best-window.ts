@@ -15,16 +15,12 @@ export interface DayWindow {
 export function bestWindow(gains: ArrayLike<number>): DayWindow | undefined {
   const count = gains.length;
   let best: { sum: number; from: number; length: number } | undefined;
-  let sum = 0;
-  let from = 0;
-  // Twice round: a night's window begins in the evening. A stretch is never longer than the day.
-  for (let index = 0; index < 2 * count; index += 1) {
-    if (sum <= 0 || index - from >= count) {
-      sum = 0;
-      from = index;
+  for (let from = 0; from < count; from += 1) {
+    let sum = 0;
+    for (let length = 1; length <= count; length += 1) {
+      sum += at(gains, (from + length - 1) % count);
+      if (sum > 0 && (best === undefined || sum > best.sum * (1 + 1e-12))) best = { sum, from, length };
     }
-    sum += at(gains, index % count);
-    if (sum > 0 && (best === undefined || sum > best.sum * (1 + 1e-12))) best = { sum, from, length: index - from + 1 };
   }
-  return best === undefined ? undefined : { from: best.from % count, to: (best.from + best.length) % count };
+  return best === undefined ? undefined : { from: best.from, to: (best.from + best.length) % count };
 }

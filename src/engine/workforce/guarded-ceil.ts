@@ -5,5 +5,5 @@
  * or the rounding of a few operations where the value is so large that a billionth is less than that.
  */
 export function guardedCeil(value: number): number {
-  return Math.ceil(value - Math.max(1e-9, 1e-14 * Math.abs(value)));
+  return Math.ceil(value - Math.max(1e-9, 1e-14 * Math.abs(value))) + 0; // + 0: no negative zero
 }

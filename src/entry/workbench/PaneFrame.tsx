@@ -2,12 +2,12 @@ import { useLayoutEffect } from "react";
 import type { EmbeddedHost } from "../../host";
 import type { Language } from "../../language";
 import { useWords } from "../../taskpane";
-import type { Appearance } from "../../taskpane";
+import type { AppearanceSwitch } from "./appearance-switch";
 
 interface PaneFrameProps {
   readonly host: EmbeddedHost;
   readonly language: Language;
-  readonly appearance: Appearance;
+  readonly appearance: AppearanceSwitch;
   readonly onCommand: (command: string, run: () => void) => void;
 }
 
@@ -22,8 +22,10 @@ export function PaneFrame({ host, language, appearance, onCommand }: PaneFramePr
         host.bridge.onMessageFromHost = hear;
       },
       supports: (set, version) => host.supports(set, version),
+      isDark: () => appearance.now() === "dark",
+      followAppearance: (listener) => void appearance.follow(listener),
       offer: onCommand,
     };
-  }, [host, language, onCommand]);
-  return <iframe title={say("workbench.pane")} src="/addin/taskpane.html" style={{ colorScheme: appearance }} />;
+  }, [host, language, appearance, onCommand]);
+  return <iframe title={say("workbench.pane")} src="/addin/taskpane.html" />;
 }

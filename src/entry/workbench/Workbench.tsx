@@ -1,27 +1,30 @@
-import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
-import type { Language, Message } from "../../language";
+import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { Language } from "../../language";
 import { DARK, LIGHT, useWords, WordsProvider } from "../../taskpane";
 import type { Appearance } from "../../taskpane";
+import { appearanceSwitch } from "./appearance-switch";
+import type { AppearanceSwitch } from "./appearance-switch";
 import { ChartLocale } from "./charts/Charts";
 import { PaneFrame } from "./PaneFrame";
 import { SheetSide } from "./SheetSide";
 import { TopBar } from "./TopBar";
-import { download, openWorkbook, sampleBytes } from "./workbook-files";
+import { download, newName, openWorkbook, sampleBytes } from "./workbook-files";
 import type { OpenWorkbook } from "./workbook-files";
 
 interface WorkbenchProps {
   readonly language: Language;
   readonly appearance: Appearance;
   readonly samples: readonly string[];
-  /** The sample to begin with; a new workbook where it is null. */
-  readonly first: string | null;
+  /** The workbook to begin with. */
+  readonly first: OpenWorkbook;
 }
 
 /** The whole add-in without Excel: its pane beside a workbook. */
 export function Workbench({ language: begun, appearance: seen, samples, first }: WorkbenchProps) {
   const [language, setLanguage] = useState(begun);
-  const [appearance, setAppearance] = useState(seen);
+  const [followed] = useState(() => appearanceSwitch(seen));
+  const appearance = useSyncExternalStore(followed.follow, followed.now);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = appearance;
@@ -30,7 +33,7 @@ export function Workbench({ language: begun, appearance: seen, samples, first }:
     <FluentProvider theme={appearance === "dark" ? DARK : LIGHT} className="workbench-theme">
       <WordsProvider language={language}>
         <ChartLocale value={language === "fr" ? "fr-FR" : "en-GB"}>
-          <Desk {...{ language, appearance, samples, first }} onLanguage={setLanguage} onAppearance={setAppearance} />
+          <Desk {...{ language, appearance, followed, samples, first }} onLanguage={setLanguage} />
         </ChartLocale>
       </WordsProvider>
     </FluentProvider>
@@ -39,12 +42,12 @@ export function Workbench({ language: begun, appearance: seen, samples, first }:
 
 interface DeskProps extends WorkbenchProps {
   readonly onLanguage: (language: Language) => void;
-  readonly onAppearance: (appearance: Appearance) => void;
+  readonly followed: AppearanceSwitch;
 }
 
-function Desk({ language, appearance, samples, first, onLanguage, onAppearance }: DeskProps) {
+function Desk({ language, appearance, followed, samples, first, onLanguage }: DeskProps) {
   const { say, tell } = useWords();
-  const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
+  const [workbook, setWorkbook] = useState(first);
   const [said, setSaid] = useState<string | null>(null);
   const [view, setView] = useState<"sheet" | "pane">("sheet");
   const [dropping, setDropping] = useState(false);
@@ -54,30 +57,24 @@ function Desk({ language, appearance, samples, first, onLanguage, onAppearance }
   const open = async (speaking: Language, name: string, bytes?: Uint8Array): Promise<void> => {
     const opening = await openWorkbook(speaking, name, bytes);
     if (opening.kind === "refused") {
-      setSaid(refusal(opening.why));
+      setSaid(tell(opening.why));
       return;
     }
     setSaid(null);
     setCommands({});
     setWorkbook(opening.workbook);
   };
-  const refusal = (why: Message): string => tell(why);
   const openFile = async (file: File): Promise<void> => open(language, file.name, new Uint8Array(await file.arrayBuffer()));
   const openSample = async (name: string): Promise<void> => open(language, name, await sampleBytes(name));
-  const openNew = (): Promise<void> => open(language, language === "fr" ? "Classeur.xlsx" : "Workbook.xlsx");
+  const openNew = (): Promise<void> => open(language, newName(language));
 
-  useEffect(() => {
-    void (first === null ? openNew() : openSample(first));
-    // Once, when the workbench opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
   useEffect(() => {
     document.title = say("workbench.title", { product: say("common.product") });
   }, [say]);
 
   const changeLanguage = async (next: Language): Promise<void> => {
     // Functions and pane speak the language they were opened in: the workbook is taken across.
-    if (workbook !== null) await open(next, workbook.fileName, await workbook.host.save());
+    await open(next, workbook.fileName, await workbook.host.save());
     onLanguage(next);
   };
 
@@ -100,18 +97,16 @@ function Desk({ language, appearance, samples, first, onLanguage, onAppearance }
       }}
     >
       <TopBar
-        fileName={workbook?.fileName ?? ""}
+        fileName={workbook.fileName}
         samples={samples}
         appearance={appearance}
         onRecommend={commands["recommend"] ?? null}
         onFile={(file) => void openFile(file)}
         onSample={(name) => void openSample(name)}
         onNew={() => void openNew()}
-        onSave={() => {
-          if (workbook !== null) void download(workbook);
-        }}
+        onSave={() => void download(workbook)}
         onLanguage={(next) => void changeLanguage(next)}
-        onAppearance={onAppearance}
+        onAppearance={followed.set}
       />
       <div className="views" role="group" aria-label={say("workbench.views")}>
         <Button size="small" appearance={view === "sheet" ? "primary" : "subtle"} aria-pressed={view === "sheet"} onClick={() => setView("sheet")}>
@@ -121,18 +116,12 @@ function Desk({ language, appearance, samples, first, onLanguage, onAppearance }
           {say("workbench.view.pane")}
         </Button>
       </div>
-      {workbook === null ? (
-        <main className="opening">
-          <Spinner label={say("workbench.opening")} />
-        </main>
-      ) : (
         <main className="sheet-side-holder" style={{ display: "contents" }} key={hostKey(workbook)}>
           <SheetSide host={workbook.host} onRefusal={(why) => setSaid(`${say("workbench.refused")} – ${why}`)} />
           <aside className="pane-side" aria-label={say("workbench.pane")}>
-            <PaneFrame host={workbook.host} language={language} appearance={appearance} onCommand={offer} />
+            <PaneFrame host={workbook.host} language={language} appearance={followed} onCommand={offer} />
           </aside>
         </main>
-      )}
       {said !== null && (
         <MessageBar intent="error" className="said" layout="multiline">
           <MessageBarBody>{said}</MessageBarBody>

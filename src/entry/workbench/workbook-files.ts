@@ -25,6 +25,10 @@ export async function openWorkbook(language: Language, fileName: string, bytes?:
   }
 }
 
+export function newName(language: Language): string {
+  return language === "fr" ? "Classeur.xlsx" : "Workbook.xlsx";
+}
+
 /** The bytes of a sample that the server holds. */
 export async function sampleBytes(name: string): Promise<Uint8Array> {
   const answer = await fetch(`/workbench/samples/${encodeURIComponent(name)}`);

@@ -44,6 +44,7 @@ export class Book {
   ) {
     this.functions = new Map(functions.map((each) => [each.name.toUpperCase(), engineFunction(each)]));
     this.lookup = {
+      sheetNamed: (name) => this.sheet(name),
       sheetNames: () => this.sheets.map(({ name }) => name),
       nameFormula: (name, sheet) => this.nameFor(name, sheet)?.formula ?? null,
       table: (name) => placeOf(this.table(name)),

@@ -1,11 +1,15 @@
 import type { DefinedNameEntry } from "@cj-tech-master/excelts/formula";
 
 import { overlaps, type Area } from "./address";
+import { needsArrayMark } from "./array-formula";
 import type { EngineFunction } from "./custom-functions";
 import { precedentsOf, type Lookup, type Precedents, type TablePlace } from "./dependencies";
 import { DependencyIndex } from "./dependency-index";
 import { evaluate } from "./engine-view";
 import { shown, type EngineValue } from "./engine-values";
+import { inDependencyOrder } from "./dependency-order";
+import { evaluateInOrder, MOST_AT_ONCE, Reader } from "./direct-engine";
+import { directFormula, type DirectFormula } from "./direct-formula";
 import { formulaForEngine } from "./formula-dialect";
 import { Sheet, type FormulaCell } from "./sheet";
 import { applySpill, clearSpill } from "./spill";
@@ -41,11 +45,11 @@ export class Calculation {
     return this.dirty.size > 0 || this.namesMoved;
   }
 
-  /** A formula came into a cell. */
-  add(formula: FormulaCell): void {
+  /** A formula came into a cell; from a file it brings the result it had there. */
+  add(formula: FormulaCell, hasResult = false): void {
     formula.sheet.formulas.set(Sheet.key(formula.row, formula.column), formula);
     this.learn(formula);
-    this.dirty.add(formula);
+    if (!hasResult || this.mustCalculate(formula)) this.dirty.add(formula);
     if (formula.spill) this.spilling.add(formula);
   }
 
@@ -97,10 +101,45 @@ export class Calculation {
       const due = this.withDependents();
       this.dirty.clear();
       for (const formula of due) touched.add(formula.sheet);
-      this.settle(this.calculate(due));
+      this.calculateInOrder(due);
     }
     this.dirty.clear();
     return touched;
+  }
+
+  /** Formulas the host can read for, and those the engine must see in place, each kind as long as it is ready: so there are few changes between them. */
+  private calculateInOrder(due: readonly FormulaCell[]): void {
+    const reader = new Reader((name) => this.book.lookup.sheetNamed(name));
+    const direct = new Map<FormulaCell, DirectFormula>();
+    for (const formula of due) {
+      const plain = formula.dynamic || !needsArrayMark(formula.text, (name) => this.book.functions.has(name.toUpperCase()));
+      const found = plain ? directFormula(formula.text, { sheet: formula.sheet.name, row: formula.row }, this.tableAround(formula), this.book.lookup) : null;
+      if (found) direct.set(formula, found);
+    }
+    const batches = inDependencyOrder(due, (formula, visit) => this.forEachReaderOf(formula, visit), (formula) => direct.has(formula));
+    for (const batch of batches.flatMap(cut)) {
+      if (direct.has(batch[0] as FormulaCell)) {
+        const entries = batch.flatMap((formula) => {
+          const found = direct.get(formula);
+          return found ? [{ formula, direct: found }] : [];
+        });
+        evaluateInOrder(entries, this.book.functions, reader, this.book.date1904, (formula, result) => {
+          const before = formula.spill;
+          this.settleOne(formula, result);
+          for (const area of [before, formula.spill ?? ownCell(formula)]) if (area) reader.changed(formula.sheet, area);
+        });
+      } else {
+        for (const [formula, result] of this.calculate(batch)) {
+          const before = formula.spill;
+          this.settleOne(formula, result);
+          for (const area of [before, formula.spill ?? ownCell(formula)]) if (area) reader.changed(formula.sheet, area);
+        }
+      }
+    }
+  }
+
+  private forEachReaderOf(formula: FormulaCell, visit: (reader: FormulaCell) => void): void {
+    this.readers.forEachReader(formula.sheet.name, formula.spill ?? ownCell(formula), visit);
   }
 
   private calculate(formulas: readonly FormulaCell[]): Map<FormulaCell, EngineValue> {
@@ -140,32 +179,30 @@ export class Calculation {
     return sheet.tables.length === 0 ? null : this.book.lookup.tableAt(sheet.name, row, column);
   }
 
-  private settle(results: ReadonlyMap<FormulaCell, EngineValue>): void {
-    for (const [formula, result] of results) {
-      const { sheet, row, column } = formula;
-      const isArray = result.kind === 5 && (result.height > 1 || result.width > 1) && formula.dynamic;
-      const before = sheet.value(row, column);
-      const spilled = formula.spill;
-      if (isArray) {
-        formula.array = true;
-        const changed = applySpill(formula, result);
-        // A reference such as A1# reads as many cells as there are now.
-        if (!sameArea(spilled, formula.spill)) changed.push({ top: row, bottom: row, left: column, right: column });
-        this.spilling.add(formula);
-        delete formula.message;
-        // Cells that read the spilled area were calculated in this round over what it held before.
-        for (const area of changed) this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
-        if (formula.blocked) this.afterBlocked(formula);
-        continue;
-      }
-      if (spilled) this.readers.forEachReader(sheet.name, { top: row, bottom: row, left: column, right: column }, (reader) => this.dirty.add(reader));
-      for (const area of clearSpill(formula)) this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
-      this.spilling.delete(formula);
-      const value = shown(result);
-      if (value instanceof CellError && result.kind === 4 && result.message !== undefined && this.callsCustom(formula)) formula.message = result.message;
-      else delete formula.message;
-      if (!sameScalar(before, value)) sheet.putResult(formula, value);
+  private settleOne(formula: FormulaCell, result: EngineValue): void {
+    const { sheet, row, column } = formula;
+    const isArray = result.kind === 5 && (result.height > 1 || result.width > 1) && formula.dynamic;
+    const before = sheet.value(row, column);
+    const spilled = formula.spill;
+    if (isArray) {
+      formula.array = true;
+      const changed = applySpill(formula, result);
+      // A reference such as A1# reads as many cells as there are now.
+      if (!sameArea(spilled, formula.spill)) changed.push({ top: row, bottom: row, left: column, right: column });
+      this.spilling.add(formula);
+      delete formula.message;
+      // Cells that read the spilled area were calculated in this round over what it held before.
+      for (const area of changed) this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
+      if (formula.blocked) this.afterBlocked(formula);
+      return;
     }
+    if (spilled) this.readers.forEachReader(sheet.name, { top: row, bottom: row, left: column, right: column }, (reader) => this.dirty.add(reader));
+    for (const area of clearSpill(formula)) this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
+    this.spilling.delete(formula);
+    const value = shown(result);
+    if (value instanceof CellError && result.kind === 4 && result.message !== undefined && this.callsCustom(formula)) formula.message = result.message;
+    else delete formula.message;
+    if (!sameScalar(before, value)) sheet.putResult(formula, value);
   }
 
   private afterBlocked(formula: FormulaCell): void {
@@ -177,6 +214,11 @@ export class Calculation {
     }
   }
 
+  /** What a file keeps of such a formula may be out of date. */
+  private mustCalculate(formula: FormulaCell): boolean {
+    return this.precedents.get(formula)?.volatile === true || this.callsCustom(formula);
+  }
+
   private callsCustom(formula: FormulaCell): boolean {
     for (const call of this.precedents.get(formula)?.calls ?? []) if (this.book.functions.has(call)) return true;
     return false;
@@ -186,8 +228,7 @@ export class Calculation {
     const found = new Set(this.dirty);
     for (const formula of found) {
       // A set is walked in the order of its additions, those made on the way included.
-      const area = formula.spill ?? { top: formula.row, bottom: formula.row, left: formula.column, right: formula.column };
-      this.readers.forEachReader(formula.sheet.name, area, (reader) => found.add(reader));
+      this.forEachReaderOf(formula, (reader) => found.add(reader));
     }
     return [...found];
   }
@@ -221,4 +262,14 @@ export class Calculation {
 
 function sameArea(one: Area | undefined, other: Area | undefined): boolean {
   return one?.top === other?.top && one?.left === other?.left && one?.bottom === other?.bottom && one?.right === other?.right;
+}
+
+function ownCell({ row, column }: FormulaCell): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+function cut(batch: readonly FormulaCell[]): FormulaCell[][] {
+  const parts: FormulaCell[][] = [];
+  for (let start = 0; start < batch.length; start += MOST_AT_ONCE) parts.push(batch.slice(start, start + MOST_AT_ONCE));
+  return parts;
 }

@@ -1,5 +1,6 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 
+import type { Sheet } from "./sheet";
 import { columnNumber, LAST_COLUMN, LAST_ROW, parseArea, splitSheet, type Area } from "./address";
 
 /** What a formula reads, as far as its text tells. */
@@ -17,6 +18,7 @@ export interface Precedents {
 
 /** Where names and tables lie, for {@link precedentsOf}. */
 export interface Lookup {
+  readonly sheetNamed: (name: string) => Sheet | undefined;
   readonly sheetNames: () => readonly string[];
   readonly nameFormula: (name: string, sheet: string) => string | null;
   readonly table: (name: string) => TablePlace | null;
@@ -43,7 +45,7 @@ const trees = new Map<string, Ast | null>();
 export function formulaTree(formula: string): Ast | null {
   const known = trees.get(formula);
   if (known !== undefined) return known;
-  if (trees.size > 20_000) trees.clear();
+  if (trees.size > 100_000) trees.clear();
   let tree: Ast | null = null;
   try {
     tree = parse(tokenize(formula));

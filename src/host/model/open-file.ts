@@ -105,7 +105,7 @@ function takeFormulas(book: Book, sheet: Sheet, customNames: ReadonlyMap<string,
     const result: Scalar = scalarOf(sheet.raw.getCell(formula.row, formula.column).result, date1904);
     sheet.putFormula(formula, result);
     if (formula.spill) markSpilled(sheet, formula, formula.spill);
-    book.calculation.add(formula);
+    book.calculation.add(formula, result !== null);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Table as LibraryTable, type TableColumnProperties } from "@cj-tech-master/excelts";
 
 import { areaName, parseArea, rowCount } from "./address";
+import type { Area } from "./address";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
 import type { Table } from "./sheet";
@@ -25,8 +26,9 @@ interface TableModel {
 export function tablesFromFile(book: Book, sheet: Sheet): void {
   for (const { model } of sheet.raw.getTables()) {
     const file = model as TableModel;
-    const area = parseArea(file.tableRef ?? file.ref);
-    if (!area) continue;
+    const stated = parseArea(file.tableRef ?? file.ref);
+    if (!stated) continue;
+    const area = withBody(stated, file);
     const style = file.style ?? {};
     sheet.tables.push({
       id: String(book.nextId()),
@@ -44,6 +46,12 @@ export function tablesFromFile(book: Book, sheet: Sheet): void {
       showFilterButton: file.autoFilterRef !== undefined,
     });
   }
+}
+
+/** A table always has a body in Excel: one blank row where some program wrote none. */
+function withBody(area: Area, { headerRow, totalsRow }: TableModel): Area {
+  const others = (headerRow === false ? 0 : 1) + (totalsRow === true ? 1 : 0);
+  return rowCount(area) > others ? area : { ...area, bottom: area.top + others };
 }
 
 /** Line breaks of headers stand in files as `_x000a_`. */

@@ -54,7 +54,8 @@ export function stored(value: Scalar): CellValueInput {
 export function scalarOf(value: unknown, date1904 = false): Scalar {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (value instanceof Date) return serialOfDate(value) - (date1904 ? 1462 : 0);
+  // The library counts from 1970 without the day that never was: times of day, below 1, must not be moved by it.
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569 - (date1904 ? 1462 : 0);
   if (typeof value !== "object") return null;
   const parts = value as { error?: unknown; richText?: unknown; text?: unknown; checkbox?: unknown; result?: unknown; formula?: unknown; sharedFormula?: unknown };
   if (typeof parts.error === "string") return new CellError(parts.error);

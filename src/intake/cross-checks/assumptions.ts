@@ -6,17 +6,18 @@ import { nameKey } from "../kinds";
 import { rangeMessage } from "../kinds/range-message";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-import { nearestName } from "./nearest-name";
+import { nameFinder } from "./nearest-name";
 
 /** Assumptions the engine does not know, and values it cannot take. */
 export const knownAssumptions: CrossCheck = ({ tables }) => {
   const { reference, records } = tables.assumptions;
   if (reference === null) return [];
+  const finder = nameFinder(ASSUMPTIONS.map((each) => each.key));
   return records.flatMap(({ row, key, value }) => {
     if (nameKey(key) === nameKey(ACCOUNTS_TOTAL)) return [];
     const definition = findAssumption(key);
     if (definition === undefined) {
-      const meant = nearestName(key, ASSUMPTIONS.map((each) => each.key));
+      const meant = finder.nearest(key);
       const expected = meant === null ? message("intake.cross.known-assumption") : message("intake.cross.known-assumption-meant", { meant });
       return [issueAt(reference, row, "key", { code: "unknown-assumption", severity: "warning", expected })];
     }

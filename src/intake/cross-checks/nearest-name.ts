@@ -2,21 +2,40 @@ import { foldHard } from "../kinds";
 
 const SHORTEST = 5;
 const SLIPS = 2;
+/** Names looked for letter by letter; past them something else than a slip of the hand is wrong. */
+const SEARCHES = 50;
 
-/** The known name a text most likely means: the same but for accents and signs, or one or two letters away; null where none is near. */
-export function nearestName(text: string, known: Iterable<string>): string | null {
-  const wanted = foldHard(text);
+/** Finds, for a text that is no known name, the name it most likely means. */
+export interface NameFinder {
+  /** The same but for accents and signs, or one or two letters away; null where none is near. */
+  readonly nearest: (text: string) => string | null;
+}
+
+/** A finder over known names, which are folded once. */
+export function nameFinder(known: Iterable<string>): NameFinder {
+  const byFold = new Map<string, string>();
+  let searches = 0;
+  return {
+    nearest: (text) => {
+      if (byFold.size === 0) for (const name of known) byFold.set(foldHard(name), name);
+      const wanted = foldHard(text);
+      const same = byFold.get(wanted);
+      if (same !== undefined || wanted.length < SHORTEST || searches >= SEARCHES) return same ?? null;
+      searches += 1;
+      return closest(wanted, byFold);
+    },
+  };
+}
+
+function closest(wanted: string, byFold: ReadonlyMap<string, string>): string | null {
   let near: string | null = null;
   let fewest = SLIPS + 1;
-  for (const name of known) {
-    const other = foldHard(name);
-    if (other === wanted) return name;
-    if (wanted.length < SHORTEST || Math.abs(other.length - wanted.length) > SLIPS) continue;
+  for (const [other, name] of byFold) {
+    if (Math.abs(other.length - wanted.length) > SLIPS) continue;
     const slips = distance(wanted, other, fewest);
-    if (slips < fewest) {
-      near = name;
-      fewest = slips;
-    }
+    if (slips >= fewest) continue;
+    near = name;
+    fewest = slips;
   }
   return near;
 }

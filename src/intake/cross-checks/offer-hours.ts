@@ -1,10 +1,10 @@
-import { maskOf, weekShape } from "../../engine/demand";
+import { maskOf } from "../../engine/demand";
 import type { CoveredHours, FlowRecord } from "../../engine/records";
 import { message } from "../../language";
 import { nameKey } from "../kinds";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-import { openingDefaults, profilesByKey } from "./week-of-flow";
+import { weeksOfFlows } from "./week-of-flow";
 
 /** What rounding may leave uncovered. */
 const WHOLE = 0.9995;
@@ -14,11 +14,10 @@ export const hoursOfOffers: CrossCheck = ({ tables }) => {
   const { reference, records } = tables.offers;
   const { records: flows } = tables.flows;
   if (reference === null || flows.length === 0) return [];
-  const profiles = profilesByKey(tables.profiles.records);
-  const defaults = openingDefaults(tables.assumptions.records);
+  const weekOf = weeksOfFlows(tables);
   const byName = new Map(flows.map((flow) => [nameKey(flow.name), flow]));
   const covered = (hours: readonly CoveredHours[], flow: FlowRecord): number => {
-    const { share } = weekShape(flow, flow.profile === undefined ? [] : (profiles.get(nameKey(flow.profile)) ?? []), defaults);
+    const { share } = weekOf(flow);
     const masks = hours.map(({ days, from, to }) => maskOf(days, from, to));
     return share.reduce((sum, each, cell) => sum + (masks.some((mask) => mask[cell] === 1) ? each : 0), 0);
   };

@@ -1,10 +1,9 @@
-import { weekShape } from "../../engine/demand";
 import { message } from "../../language";
 import { groupBy } from "../group-by";
 import { nameKey } from "../kinds";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-import { openingDefaults, profilesByKey } from "./week-of-flow";
+import { weeksOfFlows } from "./week-of-flow";
 
 /** How far the shares of a profile may be from 100 %: what rounding each of 336 shares to a hundredth of a percent can do is less. */
 const TOLERANCE = 0.001;
@@ -30,14 +29,12 @@ export const profileSums: CrossCheck = ({ tables }) => {
 export const profilesOutsideHours: CrossCheck = ({ tables }) => {
   const { reference, records } = tables.flows;
   if (reference === null) return [];
-  const profiles = profilesByKey(tables.profiles.records);
-  const defaults = openingDefaults(tables.assumptions.records);
+  const weekOf = weeksOfFlows(tables);
   return records.flatMap((flow) => {
-    const rows = flow.profile === undefined ? [] : (profiles.get(nameKey(flow.profile)) ?? []);
-    if (rows.length === 0) return [];
-    const { outside } = weekShape(flow, rows, defaults);
+    if (flow.profile === undefined) return [];
+    const { outside } = weekOf(flow);
     if (outside <= TOLERANCE) return [];
-    const expected = message("intake.cross.profile-outside", { share: outside, profile: rows[0]?.profile ?? "" });
+    const expected = message("intake.cross.profile-outside", { share: outside, profile: flow.profile });
     return [issueAt(reference, flow.row, "profile", { code: "profile-outside-hours", severity: "warning", expected })];
   });
 };

@@ -6,7 +6,8 @@ import type { Draft, Tables } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-import { nearestName } from "./nearest-name";
+import { nameFinder } from "./nearest-name";
+import type { NameFinder } from "./nearest-name";
 
 /** Names of flows that other tables cite and that the table Flows does not have. */
 export const unknownFlows: CrossCheck = ({ tables }) => {
@@ -14,6 +15,7 @@ export const unknownFlows: CrossCheck = ({ tables }) => {
   const flowsTable = tables.flows.reference?.content.name ?? "Flows";
   const known: Known = {
     names,
+    finder: nameFinder(names.values()),
     expected: (meant) =>
       meant === null
         ? message("intake.cross.known-flow", { table: flowsTable })
@@ -36,9 +38,10 @@ export const unknownProfiles: CrossCheck = ({ tables }) => {
     ...tables.profiles.faulty.flatMap(({ values }) => values.profile ?? []),
   ]);
   const table = tables.profiles.reference?.content.name ?? "Profiles";
+  const finder = nameFinder(names.values());
   return tables.flows.records.flatMap(({ row, profile }) => {
     if (profile === undefined || names.has(nameKey(profile))) return [];
-    const meant = nearestName(profile, names.values());
+    const meant = finder.nearest(profile);
     const expected =
       meant === null ? message("intake.cross.known-profile", { table }) : message("intake.cross.known-profile-meant", { table, meant });
     return [issueAt(reference, row, "profile", { code: "unknown-profile", expected })];
@@ -58,13 +61,14 @@ export function namesByKey(names: readonly string[]): ReadonlyMap<string, string
 
 interface Known {
   readonly names: ReadonlyMap<string, string>;
+  readonly finder: NameFinder;
   readonly expected: (meant: string | null) => Message;
 }
 
 function unknown(
   reference: TableReference | null,
   rows: readonly { readonly row: number; readonly flow?: string }[],
-  { names, expected }: Known,
+  { names, finder, expected }: Known,
 ): readonly Issue[] {
   if (reference === null) return [];
   const sentences = new Map<string, Message>();
@@ -72,7 +76,7 @@ function unknown(
     if (flow === undefined) return [];
     const key = nameKey(flow);
     if (names.has(key)) return [];
-    const said = sentences.get(key) ?? expected(nearestName(flow, names.values()));
+    const said = sentences.get(key) ?? expected(finder.nearest(flow));
     sentences.set(key, said);
     return [issueAt(reference, row, "flow", { code: "unknown-flow", expected: said })];
   });
@@ -86,9 +90,10 @@ export const unknownPools: CrossCheck = ({ tables }: Draft) => {
     ...tables.flows.records.flatMap(({ pool }) => pool ?? []),
     ...tables.flows.faulty.flatMap(({ values }) => values.pool ?? []),
   ]);
+  const finder = nameFinder(pools.values());
   return tables.team.records.flatMap(({ row, pool }) => {
     if (pool === undefined || pools.has(nameKey(pool))) return [];
-    const meant = nearestName(pool, pools.values());
+    const meant = finder.nearest(pool);
     const expected = meant === null ? message("intake.cross.known-pool") : message("intake.cross.known-pool-meant", { meant });
     return [issueAt(reference, row, "pool", { code: "unknown-pool", severity: "warning", expected })];
   });

@@ -1,12 +1,24 @@
 import { findAssumption } from "../../engine/assumptions";
-import type { AssumptionRecord, ProfileRecord } from "../../engine/records";
+import { weekShape } from "../../engine/demand";
+import type { WeekShape } from "../../engine/demand";
+import type { AssumptionRecord, FlowRecord, ProfileRecord } from "../../engine/records";
 import { isIn } from "../../engine/require";
 import { groupBy } from "../group-by";
 import { nameKey } from "../kinds";
+import type { Tables } from "../reading/draft";
 
-/** The rows of every profile, by the key of its name. */
-export function profilesByKey(records: readonly ProfileRecord[]): ReadonlyMap<string, readonly ProfileRecord[]> {
-  return groupBy(records, ({ profile }) => nameKey(profile));
+/** The week of a flow: when it is open and when its contacts come. Flows with the same hours and profile share one. */
+export function weeksOfFlows({ profiles, assumptions }: Pick<Tables, "profiles" | "assumptions">): (flow: FlowRecord) => WeekShape {
+  const byName: ReadonlyMap<string, readonly ProfileRecord[]> = groupBy(profiles.records, ({ profile }) => nameKey(profile));
+  const defaults = openingDefaults(assumptions.records);
+  const weeks = new Map<string, WeekShape>();
+  return (flow) => {
+    const profile = flow.profile === undefined ? "" : nameKey(flow.profile);
+    const key = [flow.opens, flow.closes, flow.openDays?.join(""), profile].join("|");
+    const week = weeks.get(key) ?? weekShape(flow, byName.get(profile) ?? [], defaults);
+    weeks.set(key, week);
+    return week;
+  };
 }
 
 /** The opening hours that serve where a flow states none: the workbook's, else the engine's. */

@@ -34,10 +34,7 @@ export function ImportQuestions({ asksDateOrder, headings, onAnswer }: ImportQue
         <Field key={field} label={say(`pane.import.field.${field}`)}>
           <Select
             value={chosen[field] ?? ""}
-            onChange={(_, { value }) => {
-              const { [field]: _dropped, ...others } = chosen;
-              choose(value === "" ? others : { ...others, [field]: value });
-            }}
+            onChange={(_, { value }) => choose(Object.fromEntries(Object.entries({ ...chosen, [field]: value }).filter(([, heading]) => heading !== "")))}
           >
             <option value="">{say("pane.import.field.none")}</option>
             {headings.map((heading) => (

@@ -8,6 +8,11 @@ export function columnOf(table: string, header: string): string {
   return `${table}[${spelled(header)}]`;
 }
 
+/** The bodies of neighbouring columns, e.g. `Options[[Inside]:[Total]]`. */
+export function columnsOf(table: string, first: string, last: string): string {
+  return `${table}[[${spelled(first)}]:[${spelled(last)}]]`;
+}
+
 /** The cell of a column in the formula's own row, e.g. `[@[Cost today]]`; only inside the table. */
 export function inThisRow(header: string): string {
   return `[@[${spelled(header)}]]`;

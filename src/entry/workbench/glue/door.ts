@@ -6,6 +6,8 @@ export interface WorkbenchDoor {
   /** The frame hears the host; the last one to listen is the one that hears. */
   listen(hear: (text: string) => void): void;
   supports(set: string, version: string): boolean;
+  isDark(): boolean;
+  followAppearance(listener: () => void): void;
   /** A ribbon command that the frame offers. */
   offer(command: string, run: () => void): void;
 }

@@ -1,5 +1,9 @@
 import { officeOver } from "./office-over";
+import { followAppearance } from "./system-appearance";
 
 // Runs in the pane's frame right after Microsoft's client, in the place of the loader that Excel's pages take from the network.
 const door = window.parent.outsourceWorkbench;
-if (door !== undefined) officeOver(door);
+if (door !== undefined) {
+  officeOver(door);
+  followAppearance(window, door);
+}

@@ -7,6 +7,7 @@ type Command = (event: { completed(): void }) => void;
 interface ClientWindow {
   Office: object;
   OfficeExtension: { HostBridge: { init(bridge: OfficeBridge): void } };
+  CustomFunctions?: { associate?: (id: string, run: unknown) => void };
 }
 
 /**
@@ -19,6 +20,9 @@ export function officeOver(door: WorkbenchDoor, client: ClientWindow = clientOf(
   const bridge: OfficeBridge = { sendMessageToHost: (text) => door.send(text) };
   client.OfficeExtension.HostBridge.init(bridge);
   door.listen((text) => bridge.onMessageFromHost?.(text));
+
+  // The loader brings `associate`, the client alone does not. Cells are answered by the workbook, which was given the same functions.
+  client.CustomFunctions = { associate: () => undefined, ...client.CustomFunctions };
 
   const info = { host: "Excel", platform: "OfficeOnline" };
   const additions: Readonly<Record<string, unknown>> = {

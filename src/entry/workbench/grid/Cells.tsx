@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { GridCell, GridView } from "../../../host";
 import { cellName } from "./address";
 import type { Area } from "./address";
-import { cellLook, PIXELS_PER_POINT, shownText } from "./cell-look";
+import { cellLook, shownText } from "./cell-look";
 import type { Layout, Region } from "./layout";
 
 interface CellsProps {
@@ -73,7 +73,7 @@ function CellBox({ cell, row, column, layout, region, lines, selected, beside }:
       aria-selected={isSelected}
       title={hint(cell)}
       data-cell={cellName({ row, column })}
-      className={`cell${lines ? " lines" : ""}${runsOver ? " runs-over" : ""}${cell.error === undefined ? "" : " error"}`}
+      className={`cell${lines ? " lines" : ""}${runsOver ? " runs-over" : ""}${cell.style.fill === undefined ? " plain" : ""}${cell.error === undefined ? "" : " error"}`}
       style={{
         left: layout.columns.start(column) - region.originX,
         top: layout.rows.start(row) - region.originY,
@@ -82,7 +82,7 @@ function CellBox({ cell, row, column, layout, region, lines, selected, beside }:
         ...cellLook(cell),
       }}
     >
-      <span>{shownText(cell, width - 4, (cell.style.fontSize ?? 11) * PIXELS_PER_POINT)}</span>
+      <span>{shownText(cell, width - 4)}</span>
     </div>
   );
 }

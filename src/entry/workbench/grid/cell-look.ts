@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { textWidth } from "./text-width";
 import type { GridBorder, GridCell, GridStyle } from "../../../host";
 
 /** Points on paper to pixels on screen. */
@@ -17,12 +18,18 @@ export function cellLook(cell: GridCell): CSSProperties {
   if (style.bold === true) look.fontWeight = 700;
   if (style.italic === true) look.fontStyle = "italic";
   if (style.fontSize !== undefined) look.fontSize = `${style.fontSize * PIXELS_PER_POINT}px`;
-  if (style.fontName !== undefined) look.fontFamily = `"${style.fontName}", Calibri, Carlito, "Segoe UI", Arial, sans-serif`;
+  if (style.fontName !== undefined) look.fontFamily = fontFamily(style);
   if (style.wrap === true) Object.assign(look, { whiteSpace: "pre-wrap", overflowWrap: "anywhere" });
   if (style.indent !== undefined && style.indent > 0) look.paddingInlineStart = `${3 + style.indent * 9}px`;
   const decoration = [style.underline === true ? "underline" : "", style.strikethrough === true ? "line-through" : ""].join(" ").trim();
   if (decoration !== "") look.textDecoration = decoration;
   return { ...look, ...borders(style) };
+}
+
+const DEFAULT_FONT = 11;
+
+function fontFamily({ fontName }: GridStyle): string {
+  return `${fontName === undefined ? "" : `"${fontName}", `}Calibri, Carlito, "Segoe UI", Arial, sans-serif`;
 }
 
 const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as const;
@@ -57,7 +64,9 @@ function border({ style, color }: GridBorder): string {
 }
 
 /** Text as it stands in the cell: a number that does not fit shows as hashes, as in Excel. */
-export function shownText({ text, value }: GridCell, width: number, fontPixels: number): string {
+export function shownText({ text, value, style }: GridCell, width: number): string {
   if (typeof value !== "number") return text;
-  return text.length * fontPixels * 0.5 > width ? "#".repeat(Math.max(1, Math.floor(width / (fontPixels * 0.6)))) : text;
+  const pixels = (style.fontSize ?? DEFAULT_FONT) * PIXELS_PER_POINT;
+  const font = `${style.bold === true ? "bold " : ""}${pixels}px ${fontFamily(style)}`;
+  return textWidth(text, font, pixels) <= width ? text : "#".repeat(Math.max(1, Math.floor(width / textWidth("#", font, pixels))));
 }

@@ -5,12 +5,12 @@ const INTERVIEWS = 1800;
 
 /** The people of the worked example. */
 export const TEAM: readonly Row[] = [
-  agents("example.pool.care", 13, 25800, 0.09, 0.28),
-  agents("example.pool.orders", 8, 24300, 0.1, 0.35),
-  agents("example.pool.written", 10, 26500, 0.07, 0.2),
-  { ...agents("example.pool.debt", 4, 27500, 0.09, 0.3), skills: words("example.skill.collection") },
-  { ...agents("example.pool.german", 3, 30500, 0.08, 0.4), languages: text("fr; de") },
-  { ...agents("example.pool.expert", 6, 36500, 0.05, 0.08), skills: words("example.skill.technical"), initialTraining: number(420), rampUpWeeks: number(40) },
+  agents("example.pool.care", 16, 25800, 0.09, 0.28),
+  agents("example.pool.orders", 11, 24300, 0.1, 0.35),
+  agents("example.pool.written", 12, 26500, 0.07, 0.2),
+  { ...agents("example.pool.debt", 7, 27500, 0.09, 0.3), skills: words("example.skill.collection") },
+  { ...agents("example.pool.german", 5, 30500, 0.08, 0.4), languages: text("fr; de") },
+  { ...agents("example.pool.expert", 7, 36500, 0.05, 0.08), skills: words("example.skill.technical"), initialTraining: number(420), rampUpWeeks: number(40) },
   { role: words("choices.role.supervisor"), fte: number(4), grossSalary: number(36000), fiftyPlus: words("choices.yes"), absence: number(0.05), attrition: number(0.1) },
   { role: words("choices.role.manager"), fte: number(1), grossSalary: number(58000), fiftyPlus: words("choices.yes") },
   { role: words("choices.role.quality"), fte: number(1), grossSalary: number(35000), fiftyPlus: words("choices.yes") },

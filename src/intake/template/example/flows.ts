@@ -160,7 +160,7 @@ export const FLOWS: readonly Row[] = [
     skills: words("example.skill.collection"),
     opens: clock(9),
     closes: clock(19),
-    openDays: text("1-5"),
+    openDays: text("1-6"),
     profile: words("example.profile.day"),
     serviceTarget: number(0.7),
     answerTime: number(60),

@@ -68,8 +68,7 @@ function ofMoney({ vocabulary, recommendation }: ReportModel): readonly Check[] 
   const sum = (table: "recommendation" | "flows", header: "asIs" | "optimised" | "cost" | "saving"): string => `SUM(${column(table, header)})`;
   const waterfallEnd = recommendation.portfolio.waterfall.length + 2;
   const level = (line: number): string => cellIn("workings", "chartWaterfall", line, WATERFALL.level);
-  const first = column("recommendation", "asIs");
-  const last = column("recommendation", "savingShare");
+  const amounts = vocabulary.columns("recommendation", "asIs", "savingShare");
   return [
     check("totalToday", sum("recommendation", "asIs"), sum("flows", "asIs"), CENT),
     check("totalCost", sum("recommendation", "cost"), sum("flows", "cost"), CENT),
@@ -77,7 +76,7 @@ function ofMoney({ vocabulary, recommendation }: ReportModel): readonly Check[] 
     check("saving", sum("recommendation", "saving"), `${sum("recommendation", "optimised")}-${sum("recommendation", "cost")}`, CENT),
     check("waterfallStart", level(1), sum("recommendation", "asIs"), CENT),
     check("waterfallEnd", level(waterfallEnd), sum("recommendation", "cost"), CENT),
-    check("errors", `COUNT(${first}:${last})`, `ROWS(${first})*COLUMNS(${first}:${last})`),
+    check("errors", `COUNT(${amounts})`, `ROWS(${amounts})*COLUMNS(${amounts})`),
   ];
 }
 

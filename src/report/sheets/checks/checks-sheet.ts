@@ -6,7 +6,7 @@ import { tableBlock } from "../../table-block";
 import { checkList } from "./check-list";
 import type { Check } from "./check-list";
 
-const WIDTHS = [2, 6, 70, 18, 18, 12, 12];
+const WIDTHS = [2, 10, 76, 18, 18, 12, 12];
 
 /** The checks of the run, as native formulas with one overall flag. */
 export function checksSheet(model: ReportModel): SheetPlan {

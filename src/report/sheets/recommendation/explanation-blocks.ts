@@ -3,7 +3,6 @@ import { text } from "../../../language";
 import type { Language, MessageKey } from "../../../language";
 import type { Block, PlannedCell } from "../../../workbook/model";
 import { number, row, words } from "../../cells";
-import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { dateText, numberText, percentText } from "../../words/amounts";
 import { decisionLines } from "../../words/decision-lines";
@@ -15,11 +14,12 @@ import { FIRST, WIDTH } from "./columns";
 export function reasonsBlock({ lines, vocabulary }: ReportModel): Block {
   const { language, currency } = vocabulary;
   const cells = lines.flatMap(({ flow }) =>
-    decisionLines(language, currency, flow).map((line, index) =>
-      row(4, { 1: words(index === 0 ? flow.flow : "", "label"), 2: words(line.kind, "note"), 3: words(line.words, "text") }),
-    ),
+    [
+      row(3, { 1: words(flow.flow, "label") }),
+      ...decisionLines(language, currency, flow).map((line) => row(3, { 1: words(line.kind, "note"), 2: words(line.words, "text") })),
+    ],
   );
-  return { id: "reasons", gap: 0, column: FIRST, cells: cells.length === 0 ? [row(4, {})] : cells };
+  return { id: "reasons", gap: 0, column: FIRST, cells: cells.length === 0 ? [row(3, {})] : cells };
 }
 
 /** Places of the columns of assumptions within their block. */
@@ -30,7 +30,7 @@ export function assumptionsBlock({ recommendation, vocabulary }: ReportModel): B
   const { header, language } = vocabulary;
   const heads = row(WIDTH, {
     [PLACE.label]: words(header("assumption"), "label"),
-    [PLACE.value]: words(header("value"), "label"),
+    [PLACE.value]: words(header("value"), "figure"),
     [PLACE.unit]: words(header("unit"), "label"),
     [PLACE.grade]: words(header("grade"), "label"),
     [PLACE.origin]: words(header("origin"), "label"),
@@ -57,9 +57,12 @@ function sourceText({ source, sourceNote }: UsedAssumption, language: Language):
   return [source, note].filter((each) => each !== "").join(" · ");
 }
 
+/** Formats that leave the width of a bracket between the number and the unit beside it. */
+const BESIDE_UNIT = { percent: "0.0%_)", whole: "#,##0_)", decimal: "#,##0.00##_)" } as const;
+
 function formatOf({ value, unit }: UsedAssumption): string {
-  if (unit === "share") return FORMATS.percent;
-  return Number.isInteger(value) ? "#,##0" : "#,##0.00##";
+  if (unit === "share") return BESIDE_UNIT.percent;
+  return Number.isInteger(value) ? BESIDE_UNIT.whole : BESIDE_UNIT.decimal;
 }
 
 /** Engine, day, mark of the inputs, seed, draws, gap; links to the other sheets. */

@@ -60,11 +60,11 @@ export function quadrantRange(model: ReportModel): Block {
   const { header } = model.vocabulary;
   const rows = shownInQuadrant(model).map(({ line }) => [
     words(line.flow.flow, "text"),
-    fromFlows(model, line, "savingShare", FORMATS.percent),
+    fromFlows(model, line, "bestOffer", FORMATS.percent),
     fromFlows(model, line, "specialisation", FORMATS.oneDecimal),
     fromFlows(model, line, "workload", FORMATS.oneDecimal),
   ]);
-  return rangeBlock("chartQuadrant", 1, [header("flow"), header("savingShare"), header("specialisation"), header("workload")], rows);
+  return rangeBlock("chartQuadrant", 1, [header("flow"), header("bestOffer"), header("specialisation"), header("workload")], rows);
 }
 
 /** Columns of the waterfall's range. */

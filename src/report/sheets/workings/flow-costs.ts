@@ -4,7 +4,14 @@ import { figure, formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { FlowLine, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
-import type { ReportHeader } from "../../vocabulary";
+import type { ReportHeader, Vocabulary } from "../../vocabulary";
+
+/** What the cheapest option that sends work outside saves, vetoes apart; 0 where there is none. */
+function bestOffer({ column, here }: Vocabulary): string {
+  const mine = `${column("options", "number")},${here("number")},${column("options", "share")},">0"`;
+  const cheapest = `MINIFS(${column("options", "total")},${mine})`;
+  return `IF(OR(${here("optimised")}=0,COUNTIFS(${mine})=0),0,(${here("optimised")}-${cheapest})/${here("optimised")})`;
+}
 
 /** One line a flow: which options it has today, optimised and recommended, and what they cost by the table of options. */
 export function flowCosts({ vocabulary, lines }: ReportModel): Block {
@@ -40,6 +47,7 @@ export function flowCosts({ vocabulary, lines }: ReportModel): Block {
         header: header("savingShare"),
         cell: () => formula(`=IF(${here("optimised")}=0,0,(${here("optimised")}-${here("cost")})/${here("optimised")})`, FORMATS.percent),
       },
+      { header: header("bestOffer"), cell: () => formula(`=${bestOffer(vocabulary)}`, FORMATS.percent) },
       { header: header("workload"), cell: ({ flow }) => number(flow.workloadFte, FORMATS.oneDecimal), total: { sum: FORMATS.oneDecimal } },
       { header: header("specialisation"), cell: ({ flow }) => number(flow.scores.specialisation, FORMATS.oneDecimal) },
       { header: header("retention"), cell: ({ flow }) => number(flow.scores.retention, FORMATS.oneDecimal) },

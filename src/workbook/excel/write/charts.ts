@@ -69,7 +69,7 @@ function addSeries(context: Excel.RequestContext, chart: Excel.Chart, { kind, na
     series.hasDataLabels = true;
     series.dataLabels.showSeriesName = true;
     series.dataLabels.showValue = false;
-    series.dataLabels.position = "Top";
+    series.dataLabels.position = "Right";
   }
   if (kind === "stacked-column") series.gapWidth = 40;
   if (kind === "clustered-bar") series.gapWidth = 60;

@@ -1,0 +1,73 @@
+import { message, phrase, text } from "../../language";
+import type { Language, MessageKey } from "../../language";
+import { schemaOf } from "../headers/recognise";
+import { clockText } from "../kinds";
+import { tableTitle } from "../recognised";
+import { TABLE_KEYS } from "../schema";
+import type { Column, TableKey } from "../schema";
+import { assumptionRows, weightRows } from "../template/default-rows";
+import type { Entry, Row } from "../template/entry";
+import { EXAMPLE } from "../template/example";
+
+const CURRENCY = "€";
+
+/** The page of the documentation on the input tables, from the schema alone: it cannot say what reading does not do. */
+export function tablesPage(language: Language): string {
+  const say = (key: MessageKey): string => phrase(language, key);
+  return [
+    `# ${say("tables.doc.title")}`,
+    say("tables.doc.intro"),
+    say("tables.doc.blank"),
+    say("tables.doc.needed"),
+    ...TABLE_KEYS.map((key) => tableSection(language, key)),
+  ].join("\n\n").concat("\n");
+}
+
+function tableSection(language: Language, key: TableKey): string {
+  const other: Language = language === "en" ? "fr" : "en";
+  const { about, columns } = schemaOf(key);
+  const headings = ["column", "other-name", "required", "accepts", "meaning", "example"] as const;
+  const examples = exampleRows(key);
+  return [
+    `## ${tableTitle(language, key)}`,
+    "",
+    `${phrase(language, about)} ${phrase(language, "tables.doc.other-table", { name: tableTitle(other, key) })}`,
+    "",
+    line(headings.map((heading) => phrase(language, `tables.doc.${heading}`))),
+    line(headings.map(() => "---")),
+    ...Object.entries(columns).map(([name, column]) => columnLine(language, other, column, examples.find((row) => row[name] !== undefined)?.[name])),
+  ].join("\n");
+}
+
+function columnLine(language: Language, other: Language, { header, about, kind, required }: Column, example: Entry | undefined): string {
+  return line([
+    phrase(language, header, { currency: CURRENCY }),
+    phrase(other, header, { currency: CURRENCY }),
+    required ? phrase(language, "choices.yes") : "",
+    text(language, kind.accepts),
+    phrase(language, about),
+    example === undefined ? "" : entryText(language, example, kind.format),
+  ]);
+}
+
+function exampleRows(key: TableKey): readonly Row[] {
+  if (key === "assumptions") return assumptionRows();
+  if (key === "weights") return weightRows();
+  return EXAMPLE.get(key) ?? [];
+}
+
+const HOURS = 24;
+
+function entryText(language: Language, entry: Entry, format: string): string {
+  if ("text" in entry) return entry.text;
+  if ("date" in entry) return entry.date;
+  if ("words" in entry) return phrase(language, entry.words);
+  if ("list" in entry) return entry.list.map((key) => phrase(language, key)).join("; ");
+  if (format.endsWith("hh:mm") || format === "[hh]:mm") return clockText(entry.number * HOURS);
+  const style = (entry.format ?? format).includes("%") ? "intake.end.percent" : "intake.end.plain";
+  return text(language, message(style, { value: entry.number }));
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}

@@ -1,0 +1,42 @@
+import { assumptionBook, ASSUMPTIONS, findAssumption } from "../../../src/engine/assumptions";
+import { isIn } from "../../../src/engine/require";
+
+describe("the registry of assumptions", () => {
+  test("names every assumption once, without regard to case", () => {
+    expect(new Set(ASSUMPTIONS.map(({ key }) => key.toLowerCase())).size).toBe(ASSUMPTIONS.length);
+  });
+
+  test.each(ASSUMPTIONS.map((each) => [each.key, each] as const))("%s accepts its own default, and has a source and a date", (_, { accepts, value, source, date }) => {
+    expect(isIn(accepts, value)).toBe(true);
+    expect(source).not.toBe("");
+    expect(date).toMatch(/^\d{4}(-\d{2}-\d{2})?$/);
+  });
+
+  test("the default agent earns 1.15 minimum wages and a thirteenth month", () => {
+    expect(findAssumption("agentSalary")?.value).toBeCloseTo((12.02 * 1820 * 1.15 * 13) / 12, 2);
+  });
+});
+
+describe("the assumptions of a run", () => {
+  test("the workbook's value goes before the default; only what was asked for is listed", () => {
+    const book = assumptionBook([{ row: 1, key: " Absence ", value: 0.12, source: "HR" }]);
+    expect(book.get("absence")).toBe(0.12);
+    expect(book.get("attrition")).toBe(0.25);
+    expect(book.used().map(({ key, fromWorkbook }) => [key, fromWorkbook])).toEqual([["absence", true], ["attrition", false]]);
+  });
+
+  test("a value that a record states leaves the assumption unused", () => {
+    const book = assumptionBook([]);
+    expect(book.or(0, "attrition")).toBe(0);
+    expect(book.used()).toEqual([]);
+  });
+
+  test("a value outside its range is refused by name", () => {
+    expect(() => assumptionBook([{ row: 3, key: "absence", value: 8 }])).toThrow("absence must be in [0, 1)");
+  });
+
+  test("a key nobody knows changes nothing, and the accounts' total has no default", () => {
+    expect(assumptionBook([{ row: 1, key: "unheardOf", value: 1 }]).accountsTotal).toBeUndefined();
+    expect(assumptionBook([{ row: 1, key: "AccountsTotal", value: 1e6 }]).accountsTotal).toBe(1e6);
+  });
+});

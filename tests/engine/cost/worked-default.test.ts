@@ -1,0 +1,74 @@
+import { assumptionBook } from "../../../src/engine/assumptions";
+import { costAmounts, poolRates } from "../../../src/engine/cost";
+import type { CostComponent, Drivers } from "../../../src/engine/cost";
+import { fte, money } from "../../../src/engine/quantities";
+import { productiveHours, FRENCH_YEAR } from "../../../src/engine/workforce";
+import { caseOf } from "../../support/economics";
+
+/**
+ * The worked default of the method, line by line: an agent at 1.15 minimum wages and a thirteenth month, 50 people or more, worked out for the
+ * product's design by a separate calculation from the same inputs. Posts: one supervisor to 12 agents, one manager to 60, one quality analyst to 40,
+ * one trainer to 50, no planner; no vacancy; three seats and three quarters of productive minutes on the telephone for four agents.
+ */
+const inputs = caseOf({
+  team: [
+    { row: 1, role: "agent", fte: fte(1), grossSalary: money(27254.35), languages: [], skills: [] },
+    // The worked default charges the manager, who earns more than the ceiling, at the rates below it: 44.196 + 3.5 - 2.095 % of 61,618.53 €.
+    { row: 2, role: "manager", fte: fte(0), loadedSalary: money(61618.53 * 1.456007), languages: [], skills: [] },
+  ],
+  assumptions: [
+    { row: 1, key: "vacancyWeeks", value: 0 },
+    { row: 2, key: "spanPlanner", value: 1e12 },
+  ],
+});
+const { agent, rates } = poolRates(inputs, "pool:care", assumptionBook(inputs.assumptions));
+const drivers: Drivers = {
+  fte: 1,
+  permanentFte: 1,
+  overtimeHours: 0,
+  temporaryHours: 0,
+  nightHours: 0,
+  sundayHours: 0,
+  holidayHours: 0,
+  seats: 0.75,
+  contacts: 0,
+  minutes: 0,
+  phoneMinutes: 60 * 1302.13 * 0.75,
+  fixed: 1,
+};
+const lines = costAmounts(rates, drivers);
+const sum = (...components: CostComponent[]): number => lines.filter(({ component }) => components.includes(component)).reduce((total, { full }) => total + full, 0);
+
+describe("the worked default of an agent's yearly cost", () => {
+  test.each`
+    line                     | components                                                 | expected
+    ${"loaded salary"}       | ${["pay", "absence"]}                                      | ${34074}
+    ${"meal vouchers"}       | ${["meals"]}                                               | ${1501}
+    ${"commuting"}           | ${["transport"]}                                           | ${540}
+    ${"equipment"}           | ${["equipment"]}                                           | ${900}
+    ${"premises"}            | ${["workplace"]}                                           | ${8333}
+    ${"licences"}            | ${["licences"]}                                            | ${1320}
+    ${"telephone"}           | ${["telecom"]}                                             | ${586}
+    ${"supervision"}         | ${["supervision", "management", "quality", "trainers"]}    | ${8266}
+    ${"turnover"}            | ${["recruitment", "initialTraining", "rampUp", "vacancy"]} | ${2009}
+    ${"continuous training"} | ${["continuousTraining"]}                                  | ${500}
+  `("$line: $expected €", ({ components, expected }) => {
+    expect(Math.round(sum(...components))).toBe(expected);
+  });
+
+  test("adds up to 58,029 € and 44.6 € a productive hour", () => {
+    const total = lines.reduce((all, { full }) => all + full, 0);
+    expect(Math.round(total)).toBe(58029);
+    expect(total / agent.productiveHours).toBeCloseTo(44.56, 1);
+    expect(agent.loaded / agent.productiveHours).toBeCloseTo(26.2, 1);
+  });
+
+  test("works 1,302.13 productive hours, as the workforce functions say", () => {
+    expect(agent.productiveHours).toBeCloseTo(productiveHours(FRENCH_YEAR), 8);
+  });
+
+  test("is 41.6 € an hour with premises at 6,000 €", () => {
+    const cheaper = lines.reduce((all, { full }) => all + full, 0) - 0.75 * (11111 - 6000);
+    expect(cheaper / agent.productiveHours).toBeCloseTo(41.6, 1);
+  });
+});

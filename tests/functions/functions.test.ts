@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CATALOGUE, isOptional } from "../../src/catalogue";
+import { functionsJson, helpPage, hostFunctions, referenceMarkdown, registerFunctions } from "../../src/functions";
+import { loadOfficeClient } from "../../src/host/node/load-office-client";
+import { argumentsIn } from "../catalogue/support";
+
+const DOCS = join(__dirname, "..", "..", "docs");
+
+test.each([["en", "functions.md"], ["fr", "fonctions.md"]] as const)("the committed reference in %s is current (npm run functions)", (language, file) => {
+  expect(readFileSync(join(DOCS, file), "utf8")).toBe(referenceMarkdown(language));
+});
+
+describe.each(["en", "fr"] as const)("functions.json in %s", (language) => {
+  const { functions, allowErrorForDataTypeAny } = functionsJson(language, "https://example.org/addin");
+
+  test("describes every function, in order, with the ids of the catalogue", () => {
+    expect(functions.map(({ id, name }) => [id, name])).toEqual(CATALOGUE.map(({ id }) => [id, id]));
+  });
+
+  test("keeps Excel's rules: ids of letters, digits, dots and underscores; unique parameter names of letters and digits; help for each", () => {
+    expect(allowErrorForDataTypeAny).toBe(true);
+    for (const { id, description, helpUrl, parameters } of functions) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9._]{2,126}$/);
+      expect(description.length).toBeGreaterThan(10);
+      expect(description.length).toBeLessThan(256);
+      expect(helpUrl).toMatch(/^https:\/\/example\.org\/addin\/(functions|fonctions)\.html#[a-z]+$/);
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+      for (const { name, description: about } of parameters) {
+        expect(name).toMatch(/^\p{L}[\p{L}\d]*$/u);
+        expect(about.length).toBeGreaterThan(10);
+      }
+    }
+  });
+
+  test("what is optional in the catalogue is optional in Excel", () => {
+    for (const [index, { parameters }] of functions.entries()) {
+      expect(parameters.map(({ optional = false }) => optional)).toEqual(Object.values(CATALOGUE[index]?.parameters ?? {}).map(isOptional));
+    }
+  });
+
+  test("the help page has the anchor of each helpUrl and no script", () => {
+    const page = helpPage(language);
+    for (const { helpUrl } of functions) expect(page).toContain(`id="${helpUrl.split("#")[1] ?? ""}"`);
+    expect(page).not.toMatch(/<script/i);
+  });
+});
+
+test("French and English describe the same functions with words of their own", () => {
+  const [english, french] = (["en", "fr"] as const).map((language) => functionsJson(language, "https://example.org"));
+  for (const [index, { description }] of (english?.functions ?? []).entries()) expect(french?.functions[index]?.description).not.toBe(description);
+});
+
+describe("registered with Microsoft's own client", () => {
+  const { CustomFunctions } = loadOfficeClient();
+  const registered = new Map<string, (...args: unknown[]) => unknown>();
+  registerFunctions("en", {
+    Error: CustomFunctions.Error,
+    ErrorCode: CustomFunctions.ErrorCode,
+    associate: (id, run) => registered.set(id, run),
+  });
+  const run = (id: string, ...args: unknown[]): unknown => registered.get(id)?.(...args);
+
+  test("every function is associated by its id", () => expect([...registered.keys()]).toEqual(CATALOGUE.map(({ id }) => id)));
+
+  test("a value is a table of one cell; what Excel passes after the arguments is not an argument", () => {
+    expect(run("LOAD", [[100]], [[180]], null, { address: "Sheet1!A1", isInValuePreview: false })).toEqual([[10]]);
+  });
+
+  test("a refusal is Microsoft's error with #VALUE! and our words", () => {
+    let thrown: unknown;
+    try {
+      run("LOAD", [[100]], [[0]], null, {});
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(CustomFunctions.Error);
+    expect(thrown).toMatchObject({ code: CustomFunctions.ErrorCode.invalidValue, message: "handling must be a number (above 0); received: 0." });
+  });
+
+  test("a cell without an answer is Microsoft's #N/A inside the table", () => {
+    const table = run("ASA", [[9], [14]], [[100]], [[180]], null, null, {}) as unknown[][];
+    expect(table[0]?.[0]).toBeInstanceOf(CustomFunctions.Error);
+    expect(table[0]?.[0]).toMatchObject({ code: CustomFunctions.ErrorCode.notAvailable });
+    expect(table[1]?.[0]).toBeCloseTo(7.83593701177724, 12);
+  });
+
+  test("every argument left out comes as null, and the declared values stand in", () => {
+    expect(run("PRODUCTIVEHOURS", null, null, null, null, null, {})).toEqual([[expect.closeTo(1302.127224, 6)]]);
+  });
+});
+
+test.each(CATALOGUE.map(({ id, example }) => [id, example] as const))("the example of %s gives what it says", (id, { formula, gives }) => {
+  const found = hostFunctions("en").find(({ name }) => name === `OUTSOURCE.${id}`);
+  const answer = found?.run(argumentsIn(formula));
+  if (typeof gives === "number") expect(answer).toBeCloseTo(gives, Math.min(12, 2 + (String(gives).split(".")[1]?.length ?? 6) - 2));
+  else expect(answer).toBe(gives);
+});
+
+test("a refusal for the embedded workbook has the code and the words", () => {
+  const load = hostFunctions("fr").find(({ name }) => name === "OUTSOURCE.LOAD");
+  expect(() => load?.run([100, 0, null])).toThrow(expect.objectContaining({ code: "#VALUE!", message: "traitement\u00a0: attendu un nombre (supérieur à 0)\u00a0; reçu\u00a0: 0." }));
+});

@@ -1,0 +1,146 @@
+import { recommendationPlan } from "../../src/report";
+import type { ReportContext } from "../../src/report";
+import type { Block, PlannedCell, SheetPlan, WorkbookPlan } from "../../src/workbook/model";
+import { openWorkbook, SCORE } from "../support/open-workbook";
+import { SAMPLE_FLOWS, sampleRecommendation } from "../support/sample-recommendation";
+import type { SampleFlow } from "../support/sample-recommendation";
+
+const CONTEXT: ReportContext = { language: "en", frozen: false, recognised: {}, leftOut: 0, issues: [] };
+const FLOWS = { flows: { name: "Flows", headers: { name: "Flow" } } };
+
+function sheet(plan: WorkbookPlan, key: string): SheetPlan {
+  const found = plan.sheets.find((each) => each.key === key);
+  if (found === undefined) throw new RangeError(`no sheet ${key}`);
+  return found;
+}
+
+function block(plan: WorkbookPlan, key: string, id: string): Block {
+  const found = sheet(plan, key).blocks.find((each) => each.id === id);
+  if (found === undefined) throw new RangeError(`no block ${id}`);
+  return found;
+}
+
+const allCells = (plan: WorkbookPlan): readonly PlannedCell[] => plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+const textOf = (cell: PlannedCell | undefined): string => (cell !== null && cell !== undefined && "text" in cell ? cell.text : "");
+const formulaOf = (cell: PlannedCell | undefined): string => (cell !== null && cell !== undefined && "formula" in cell ? cell.formula : "");
+
+describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
+  const plan = recommendationPlan(sampleRecommendation(), { ...CONTEXT, language, recognised: FLOWS });
+
+  test("has three sheets of answers, each block a rectangle, ids and table names once", () => {
+    expect(plan.sheets.map(({ key, output }) => [key, output])).toEqual([
+      ["recommendation", true],
+      ["workings", true],
+      ["checks", true],
+    ]);
+    const tables = plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table?.name ?? []));
+    expect(new Set(tables).size).toBe(tables.length);
+    plan.sheets.forEach(({ blocks }) => {
+      expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+      blocks.forEach(({ cells }) => expect(new Set(cells.map((row) => row.length)).size).toBe(1));
+    });
+  });
+
+  test("gives every table headers that differ, as Excel demands", () => {
+    plan.sheets.forEach(({ blocks }) =>
+      blocks.filter(({ table }) => table !== undefined).forEach(({ cells }) => {
+        const headers = (cells[0] ?? []).map(textOf);
+        expect(headers.every((header) => header !== "")).toBe(true);
+        expect(new Set(headers.map((header) => header.toLowerCase())).size).toBe(headers.length);
+      }),
+    );
+  });
+
+  test("writes savings, totals and checks as formulas, with no number of the run inside the recommendation's amounts", () => {
+    const { cells } = block(plan, "recommendation", "flows");
+    const amounts = cells.slice(1).flatMap((row) => row.slice(7, 12));
+    expect(amounts.every((cell) => formulaOf(cell).startsWith("="))).toBe(true);
+  });
+});
+
+describe("the live score", () => {
+  const score = (context: Partial<ReportContext>, flows?: readonly SampleFlow[]): PlannedCell | undefined =>
+    block(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, ...context }), "recommendation", "flows").cells[1]?.[12];
+
+  test("refers to the user's table by its own names, in whatever order its rows stand", () => {
+    expect(formulaOf(score({ recognised: { flows: { name: "Flux", headers: { name: "Flux" } } } }))).toBe(
+      "=OUTSOURCE.SCORE(Flux[#Headers],INDEX(Flux,MATCH([@[Flow]],Flux[Flux],0),0))",
+    );
+  });
+
+  test("compares cells one by one where a name would be a pattern to MATCH or too long for it", () => {
+    const starred = SAMPLE_FLOWS.map((flow, index) => (index === 2 ? { ...flow, name: "VIP*" } : flow));
+    expect(formulaOf(score({ recognised: FLOWS }, starred))).toBe(
+      "=OUTSOURCE.SCORE(Flows[#Headers],INDEX(Flows,MATCH(TRUE,INDEX(Flows[Flow]=[@[Flow]],0),0),0))",
+    );
+  });
+
+  test("passes the user's weights on", () => {
+    const recognised = { ...FLOWS, weights: { name: "Weights", headers: {} } };
+    expect(formulaOf(score({ recognised }))).toContain(",Weights[#All])");
+  });
+
+  test.each([
+    ["a frozen copy", { frozen: true, recognised: FLOWS }],
+    ["flows in no table", { recognised: {} }],
+  ])("is a value in %s", (_, context) => {
+    expect(score(context)).toMatchObject({ number: 0 });
+  });
+
+  test("a frozen copy has no formula of the add-in anywhere, and says so", () => {
+    const cells = allCells(recommendationPlan(sampleRecommendation(), { ...CONTEXT, frozen: true, recognised: FLOWS }));
+    expect(cells.some((cell) => formulaOf(cell).includes("OUTSOURCE."))).toBe(false);
+    expect(cells.some((cell) => textOf(cell).includes("Frozen copy"))).toBe(true);
+  });
+});
+
+// Names that Excel would take for formulas, dates, numbers or patterns, and one of 300 characters.
+const HOSTILE = ["=1+1", "+33 1 42", "@x", "-5", "1-5", "TRUE", "#N/A", "'quoted'", "=cmd|'/c calc'!A0", "*", "‹recommendation/flows/0/0/0/0›", `${"long ".repeat(60)}`.slice(0, 300)];
+
+describe("names that look like something else", () => {
+  const flows = HOSTILE.map((name, index): SampleFlow => ({ ...(SAMPLE_FLOWS[index % SAMPLE_FLOWS.length] ?? SAMPLE_FLOWS[0]!), name, isVetoed: false }));
+
+  test("never stand in a formula of ours", () => {
+    const formulas = allCells(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS })).map(formulaOf);
+    expect(formulas.filter((formula) => HOSTILE.some((name) => name.length > 2 && formula.includes(name) && !["TRUE", "1-5"].includes(name)))).toEqual([]);
+  });
+
+  test("are text in every output, in the workbook and in its file", async () => {
+    const open = await openWorkbook({ functions: [SCORE] });
+    await open.run(async (context) => {
+      const inputs = context.workbook.worksheets.getItem("Sheet1");
+      inputs.getRange(`A1:A${HOSTILE.length + 1}`).values = [["Flow"], ...HOSTILE.map((name) => [`'${name}`])];
+      inputs.tables.add(`A1:A${HOSTILE.length + 1}`, true).name = "Flows";
+      await context.sync();
+    });
+    const { omitted } = await open.workbook.write(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS }));
+    expect(omitted).toEqual([]);
+    const reopened = await openWorkbook({ xlsx: await open.host.save(), functions: [SCORE] });
+    const names = async ({ run }: Pick<typeof open, "run">, table: string): Promise<unknown[]> =>
+      run(async (context) => {
+        const range = context.workbook.tables.getItem(table).columns.getItem("Flow").getDataBodyRange().load("values,valueTypes,formulas");
+        await context.sync();
+        expect(range.valueTypes.flat().every((kind) => kind === "String")).toBe(true);
+        return range.values.flat();
+      });
+    for (const workbook of [open, reopened]) {
+      expect(await names(workbook, "Recommendation")).toEqual(HOSTILE);
+      expect(await names(workbook, "Workings_Flows")).toEqual(HOSTILE);
+    }
+    const scores = await open.run(async (context) => {
+      const range = context.workbook.tables.getItem("Recommendation").columns.getItem("Score (/100)").getDataBodyRange().load("values");
+      await context.sync();
+      return range.values.flat();
+    });
+    expect(scores).toEqual(HOSTILE.map(() => 42));
+  });
+});
+
+test("without any flow in the workings, the amounts are still there", () => {
+  const sample = sampleRecommendation();
+  const bare = { ...sample, workings: { ...sample.workings, options: [], staffing: [], costLines: [], optimisedLines: [], offers: [], cashFlows: [] } };
+  const plan = recommendationPlan(bare, CONTEXT);
+  const costs = block(plan, "workings", "flows").cells.slice(1, -1).map((row) => row.slice(5, 8));
+  expect(costs[1]).toMatchObject([{ number: 498_120 }, { number: 471_900 }, { number: 398_450.5 }]);
+  expect(block(plan, "checks", "list").cells.length).toBeGreaterThan(8);
+});
