@@ -12,9 +12,9 @@ export const positiveSeconds = numberKind(POSITIVE, seconds, "#,##0");
 /** Seconds, 0 or more. */
 export const someSeconds = numberKind(NON_NEGATIVE, seconds, "#,##0");
 /** Hours above 0. */
-export const positiveHours = numberKind(POSITIVE, hours, "General");
+export const positiveHours = numberKind(POSITIVE, hours, "0.0");
 /** Hours, 0 or more. */
-export const someHours = numberKind(NON_NEGATIVE, hours, "General");
+export const someHours = numberKind(NON_NEGATIVE, hours, "#,##0");
 /** Contacts, 0 or more. */
 export const someContacts = numberKind(NON_NEGATIVE, contacts, "#,##0");
 /** Money, 0 or more, to the cent. */
@@ -24,9 +24,9 @@ export const someWholeMoney = numberKind(NON_NEGATIVE, money, "#,##0");
 /** Full-time equivalents above 0. */
 export const positiveFte = numberKind(POSITIVE, fte, "0.0");
 /** A count, 0 or more. */
-export const someUnits = numberKind(NON_NEGATIVE, same, "General");
+export const someUnits = numberKind(NON_NEGATIVE, same, "#,##0");
 /** A count above 0. */
-export const positiveUnits = numberKind(POSITIVE, same, "General");
+export const positiveUnits = numberKind(POSITIVE, same, "#,##0");
 /** A share, 0 % to 100 %. */
 export const share = percentKind(SHARE, fraction);
 /** A share, 0 % to below 100 %. */

@@ -17,7 +17,7 @@ export const teamSchema = tableSchema({
     fte: required("tables.team.fte", positiveFte),
     grossSalary: optional("tables.team.grossSalary", someWholeMoney),
     loadedSalary: optional("tables.team.loadedSalary", someWholeMoney),
-    weeklyHours: optional("tables.team.weeklyHours", numberKind({ min: 0, max: 48, openMin: true }, hours)),
+    weeklyHours: optional("tables.team.weeklyHours", numberKind({ min: 0, max: 48, openMin: true }, hours, "0.0")),
     fiftyPlus: optional("tables.team.fiftyPlus", yesNoKind),
     languages: optional("tables.team.languages", languagesKind),
     skills: optional("tables.team.skills", listKind()),

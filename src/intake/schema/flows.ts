@@ -39,7 +39,7 @@ export const flowsSchema = tableSchema({
     weeksToCompetence: optional("tables.flows.weeksToCompetence", someUnits),
     undocumented: optional("tables.flows.undocumented", share),
     languageGap: optional("tables.flows.languageGap", share),
-    expertiseGap: optional("tables.flows.expertiseGap", numberKind({ min: 0, max: 100 }, (value) => value)),
+    expertiseGap: optional("tables.flows.expertiseGap", numberKind({ min: 0, max: 100 }, (value) => value, "0")),
     outcomeValue: optional("tables.flows.outcomeValue", someMoney),
     firstContactResolution: optional("tables.flows.firstContactResolution", shareAboveZero),
     valueAtRisk: optional("tables.flows.valueAtRisk", someMoney),

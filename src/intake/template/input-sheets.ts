@@ -52,11 +52,12 @@ function sheetPlan(key: string, title: MessageKey, tables: readonly TableKey[], 
     heading(language, table, index === 0 ? 0 : ROOM_TO_GROW),
     tableBlock({ table, rows: rows.get(table) ?? [], language, currency, taken, gap: 1 }),
   ]);
+  const columnWidths = widths(blocks);
   return {
     key,
     name: phrase(language, title),
-    columnWidths: widths(blocks),
-    blocks,
+    columnWidths,
+    blocks: blocks.map((block) => withHeaderHeight(block, columnWidths)),
     charts: [],
     frozenRows: tables.length === 1 ? TITLE_ROWS + 2 : 0,
     print: { landscape: true, titleRows: tables.length === 1 ? TITLE_ROWS + 2 : 0 },
@@ -76,21 +77,40 @@ function heading(language: Language, table: TableKey, gap: number): Block {
 }
 
 const NARROWEST = 10;
-const WIDEST = 44;
+const WIDEST = 48;
 const SAMPLE = 40;
+/** Lines over which a header may wrap, and what its filter button covers, in characters. */
+const HEADER_LINES = 3;
+const BUTTON = 3;
+const LINE_POINTS = 15;
 
-/** Widths in characters that show headers and the first entries. */
+/** Widths in characters that show the entries on one line and the headers on a few. */
 function widths(blocks: readonly Block[]): readonly number[] {
   const found: number[] = [];
   for (const { cells, table } of blocks) {
     if (table === undefined) continue;
-    cells.slice(0, SAMPLE).forEach((row) =>
+    cells.slice(0, SAMPLE).forEach((row, index) =>
       row.forEach((cell, column) => {
-        // The filter button covers three characters of a header.
-        const length = cell !== null && "text" in cell ? cell.text.length + 3 : NARROWEST;
+        const content = cell !== null && "text" in cell ? cell.text : "";
+        const length = index === 0 ? headerWidth(content) : content.length + 1;
         found[column] = Math.min(WIDEST, Math.max(NARROWEST, length, found[column] ?? 0));
       }),
     );
   }
   return found;
+}
+
+/** Wide enough for the longest word of a header, and for the whole of it on the lines it may take. */
+function headerWidth(header: string): number {
+  const longest = Math.max(...header.split(" ").map((word) => word.length));
+  return Math.max(longest, Math.ceil((header.length * 1.2) / HEADER_LINES)) + BUTTON;
+}
+
+/** A table whose header row is as high as its longest header needs. */
+function withHeaderHeight(block: Block, columnWidths: readonly number[]): Block {
+  if (block.table === undefined) return block;
+  const lines = (block.cells[0] ?? []).map((cell, column) =>
+    cell !== null && "text" in cell ? Math.ceil((cell.text.length * 1.1) / ((columnWidths[column] ?? NARROWEST) - BUTTON)) : 1,
+  );
+  return { ...block, rowHeights: [{ row: 0, points: LINE_POINTS * Math.min(HEADER_LINES, Math.max(1, ...lines)) }] };
 }

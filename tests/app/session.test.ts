@@ -1,0 +1,155 @@
+import { Cancelled } from "../../src/analysis";
+import { openSession, sameThreadAnalyst } from "../../src/app";
+import type { Analyst, Run, Session } from "../../src/app";
+import type { EmbeddedHost } from "../../src/host";
+import { hostFunctions } from "../../src/functions";
+import { phrase } from "../../src/language";
+import { openWorkbook } from "../support/open-workbook";
+import { smallCase, workbookBytes } from "../support/workbook-bytes";
+import type { TestTable } from "../support/workbook-bytes";
+
+interface AtWork {
+  readonly session: Session;
+  readonly host: EmbeddedHost;
+  /** Every state the session went through, by name. */
+  readonly states: string[];
+}
+
+let open: Session | null = null;
+afterEach(async () => {
+  await open?.close();
+  open = null;
+});
+
+async function atWork(tables: readonly TestTable[], analyst: Analyst = sameThreadAnalyst): Promise<AtWork> {
+  const { host, workbook } = await openWorkbook({ xlsx: await workbookBytes(tables), functions: hostFunctions("en") });
+  const session = openSession({ workbook, analyst, language: "en", today: () => "2026-11-22", seed: 1 });
+  const states: string[] = [];
+  session.subscribe(({ at }) => states.at(-1) === at || states.push(at));
+  open = session;
+  return { session, host, states };
+}
+
+function sheetNames(host: EmbeddedHost): string[] {
+  return host.grid.sheets().map(({ name }) => name);
+}
+
+function is<At extends Run["at"]>(run: Run, at: At): Extract<Run, { at: At }> {
+  expect(run.at).toBe(at);
+  return run as Extract<Run, { at: At }>;
+}
+
+const RIGHT = (): TestTable[] => Object.values(smallCase());
+
+function withAWrongCell(): TestTable[] {
+  const { flows, team, offers } = smallCase();
+  const rows = flows.rows.map((row, at) => (at === 1 ? [...row.slice(0, 2), "many", ...row.slice(3)] : row));
+  return [{ ...flows, rows }, team, offers];
+}
+
+describe("a session", () => {
+  test("without tables, says which are missing, inserts them with an example, and is ready", async () => {
+    const { session } = await atWork([]);
+    await session.check();
+    expect(is(session.run(), "no-tables").missing).toEqual(["flows", "team"]);
+    await session.insertTables(true);
+    expect(is(session.run(), "ready").reading.flows).toBeGreaterThanOrEqual(8);
+    await session.recommend({ leaveOut: false, frozen: false });
+    expect(is(session.run(), "done").recommendation.flows.length).toBeGreaterThanOrEqual(8);
+  }, 60_000);
+
+  test("never inserts a table that is there", async () => {
+    const { session, host } = await atWork([smallCase().flows]);
+    await session.insertTables(true);
+    const flows = host.grid.sheets()[0];
+    expect(host.grid.cells(flows?.name ?? "", 1, 0, 1, 1)[0]?.[0]?.text).toBe("After-sales");
+    expect(is(session.run(), "issues").reading.flows).toBe(3);
+  }, 60_000);
+
+  test("goes from ready over running to done, and shows the sheet", async () => {
+    const { session, host, states } = await atWork(RIGHT());
+    await session.check();
+    is(session.run(), "ready");
+    await session.recommend({ leaveOut: false, frozen: false });
+    const done = is(session.run(), "done");
+    expect(done.recommendation.flows).toHaveLength(3);
+    expect(states).toEqual(["reading", "ready", "reading", "ready", "running", "done"]);
+    expect(sheetNames(host)).toContain("Recommendation");
+    await session.show("recommendation");
+    is(session.run(), "done");
+  });
+
+  test("with errors, stops at the issues; goes on without those rows only when asked", async () => {
+    const { session } = await atWork(withAWrongCell());
+    await session.recommend({ leaveOut: false, frozen: false });
+    const issues = is(session.run(), "issues");
+    expect(issues.reading.leftOut).toBeGreaterThanOrEqual(1);
+    expect(issues.reading.issues[0]?.place).toMatchObject({ row: 2, column: 2 });
+    await session.recommend({ leaveOut: true, frozen: false });
+    expect(is(session.run(), "done").recommendation.flows.map(({ flow }) => flow)).toEqual(["After-sales", "Letters"]);
+  });
+
+  test("turns stale when a table changes, and a second run answers again in place", async () => {
+    const { session, host } = await atWork(RIGHT());
+    await session.recommend({ leaveOut: false, frozen: false });
+    const before = is(session.run(), "done").recommendation.portfolio.optimised.value;
+    const ids = host.grid.sheets().map(({ id }) => id);
+    expect(is(session.run(), "done").stale).toBe(false);
+    host.grid.edit("Flows", 1, 2, "90000");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(is(session.run(), "done").stale).toBe(true);
+    await session.recommend({ leaveOut: false, frozen: false });
+    const after = is(session.run(), "done");
+    expect(after.stale).toBe(false);
+    expect(after.recommendation.portfolio.optimised.value).toBeLessThan(before);
+    expect(host.grid.sheets().map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("gives up when asked, and writes nothing", async () => {
+    let giveUp: () => void = () => undefined;
+    const slow: Analyst = {
+      analyse: (_, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener("abort", () => reject(new Cancelled()));
+          giveUp();
+        }),
+    };
+    const { session, host } = await atWork(RIGHT(), slow);
+    const sheets = sheetNames(host);
+    giveUp = () => session.cancel();
+    await session.recommend({ leaveOut: false, frozen: false });
+    is(session.run(), "ready");
+    expect(sheetNames(host)).toEqual(sheets);
+  });
+
+  test("does one thing at a time: a second click is not a second run", async () => {
+    let runs = 0;
+    const counted: Analyst = { analyse: (inputs, request) => ((runs += 1), sameThreadAnalyst.analyse(inputs, request)) };
+    const { session } = await atWork(RIGHT(), counted);
+    await Promise.all([session.recommend({ leaveOut: false, frozen: false }), session.recommend({ leaveOut: false, frozen: false })]);
+    expect(runs).toBe(1);
+  });
+
+  test("says in words that a cell is being edited, and goes on when it no longer is", async () => {
+    const { session, host } = await atWork(RIGHT());
+    await session.check();
+    host.setCellEditMode(true);
+    await session.recommend({ leaveOut: false, frozen: false });
+    const { why } = is(session.run(), "failed");
+    expect(phrase("en", why.key, why.values)).toContain("A cell is being edited");
+    host.setCellEditMode(false);
+    await session.recommend({ leaveOut: false, frozen: false });
+    is(session.run(), "done");
+  });
+
+  test("a fault of ours becomes words, and the sheets stay as they were", async () => {
+    const broken: Analyst = { analyse: () => Promise.reject(new TypeError("x is undefined")) };
+    const { session, host } = await atWork(RIGHT(), broken);
+    const sheets = sheetNames(host);
+    await session.recommend({ leaveOut: false, frozen: false });
+    const failed = is(session.run(), "failed");
+    expect(phrase("fr", failed.why.key, failed.why.values)).toContain("tel qu’il était");
+    expect(failed.detail).toContain("x is undefined");
+    expect(sheetNames(host)).toEqual(sheets);
+  });
+});
