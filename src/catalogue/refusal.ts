@@ -23,7 +23,7 @@ export class Refusal {
  * @param parameter - the parameter's name in words
  */
 export function refusedArgument(parameter: Message, accepts: Message, received: Message | string | number, position: Position | null): Refusal {
-  const values = { parameter, accepts, received };
+  const values = { parameter, accepts, received: typeof received === "number" ? message("catalogue.received.number", { value: received }) : received };
   return new Refusal(
     "#VALUE!",
     position === null

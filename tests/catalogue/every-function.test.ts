@@ -60,7 +60,7 @@ describe.each(CATALOGUE.filter(({ parameters }) => Object.values(parameters).eve
           const cells = typeof outcome.ok === "object" ? outcome.ok.flat() : [outcome.ok];
           for (const cell of cells) if (!isCellError(cell) && typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
         }),
-        { numRuns: 150 },
+        { numRuns: 150, interruptAfterTimeLimit: 20_000 },
       );
     });
 

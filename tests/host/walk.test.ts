@@ -20,11 +20,12 @@ test("reads tables, writes a sheet with formulas and a table, saves, and opens i
     const tables = context.workbook.tables.load("items/name,items/id");
     await context.sync();
     const [table] = tables.items;
-    const header = table!.getHeaderRowRange().load("values");
-    const body = table!.getDataBodyRange().load("values,address,rowCount");
-    const place = table!.worksheet.load("name,id");
+    if (!table) throw new Error("There is no table.");
+    const header = table.getHeaderRowRange().load("values");
+    const body = table.getDataBodyRange().load("values,address,rowCount");
+    const place = table.worksheet.load("name,id");
     await context.sync();
-    return { name: table!.name, header: header.values, body: body.values, address: body.address, sheet: place.name };
+    return { name: table.name, header: header.values, body: body.values, address: body.address, sheet: place.name };
   });
   expect(read).toEqual({
     name: "Flows",

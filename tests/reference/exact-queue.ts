@@ -63,7 +63,9 @@ function byFallingSum(x: Decimal, load: Decimal): Decimal {
   let term = 1n << bits;
   let sum = term;
   for (let left = top.numerator; left !== 0n && term !== 0n; left -= top.denominator) {
-    term = (term * left * bottom.denominator) / divisor;
+    const next = (term * left * bottom.denominator) / divisor;
+    if (left < 0n && next * next > term * term) break; // the smallest term is the error left
+    term = next;
     sum += term;
   }
   return fromFixed(sum, bits);

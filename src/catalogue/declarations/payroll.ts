@@ -45,7 +45,7 @@ export const PAYROLL_FUNCTIONS = [
     parameters,
     result: "currencyPerYear",
     page: "payroll",
-    example: { formula: "=OUTSOURCE.LOADEDSALARY(27254.35,2026,TRUE,0.02,0.015)", gives: 34073.68 },
+    example: { formula: "=OUTSOURCE.LOADEDSALARY(27254.35,2026,TRUE,0.02,0.015)", gives: 34073.69 },
     compute: (asked) => unknownYear(asked.year) ?? loadedSalary(money(asked.gross), terms(asked)),
   }),
 ];

@@ -73,7 +73,8 @@ export function fractionalAgentsNeeded(question: StaffingQuestion): FractionalAg
   const asked = check(question);
   const { load, uncertainty } = asked;
   if (load === 0) return { kind: "agents", agents: agentsOf(0) };
-  const margin = staffingMargin({ ...asked, tolerance: 0 });
+  // Over uncertain volumes the last digits of the mean are rounding: a target next to 1 must still be reached.
+  const margin = staffingMargin({ ...asked, tolerance: uncertainty === 0 ? 0 : SAME_SHARE });
   const fewest = Math.min(1, load) * FEWEST;
   if (margin(fewest) >= 0) return { kind: "no minimum" };
   const [low, high] = bracketAround(margin, fewest, load, stride(load, uncertainty));

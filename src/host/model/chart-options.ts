@@ -59,9 +59,9 @@ function seriesOptions(chart: Chart, series: ChartSeries): SeriesOptions {
 function axisOptions(axis: ChartAxis): AxisOptions {
   return {
     ...(axis.title === undefined || axis.title === "" ? {} : { title: axis.title }),
-    ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
-    ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
-    ...(axis.majorUnit === undefined ? {} : { majorUnit: axis.majorUnit }),
+    ...(axis.minimum === null ? {} : { min: axis.minimum }),
+    ...(axis.maximum === null ? {} : { max: axis.maximum }),
+    ...(axis.majorUnit === null ? {} : { majorUnit: axis.majorUnit }),
     ...(axis.numberFormat === undefined ? {} : { numFmt: axis.numberFormat }),
     majorGridlines: axis.gridlines,
     ...(axis.visible ? {} : { hidden: true }),

@@ -2,9 +2,10 @@ import type { Sheet } from "./sheet";
 
 export interface ChartAxis {
   title?: string;
-  minimum?: number;
-  maximum?: number;
-  majorUnit?: number;
+  /** `null` where Excel chooses; so with the two below. */
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
   numberFormat?: string;
   visible: boolean;
   gridlines: boolean;
@@ -79,7 +80,7 @@ export type ChartType = keyof typeof CHART_TYPES;
 export const STANDARD_CHART = { width: 360, height: 216 } as const;
 
 export function newAxis(gridlines: boolean): ChartAxis {
-  return { visible: true, gridlines, reversed: false };
+  return { minimum: null, maximum: null, majorUnit: null, visible: true, gridlines, reversed: false };
 }
 
 export function newSeries(): ChartSeries {

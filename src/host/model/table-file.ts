@@ -95,7 +95,10 @@ function modelOf(table: Table): TableModel {
 
   function columnModel(owner: Table, name: string, extra: Partial<TableColumnProperties>, index: number): TableColumnProperties {
     const column: TableColumnProperties = { ...extra, name };
-    for (const key of ["totalsRowFunction", "totalsRowFormula", "totalsRowLabel", "totalsRowResult"] as const) delete column[key];
+    delete column.totalsRowFunction;
+    delete column.totalsRowFormula;
+    delete column.totalsRowLabel;
+    delete column.totalsRowResult;
     if (!owner.showTotals) return column;
     const formula = sheet.formulaAt(area.bottom, area.left + index);
     const value = sheet.value(area.bottom, area.left + index);

@@ -20,9 +20,7 @@ const changing = ({ book, chart, which }: AxisSelf): ChartAxis => changingChart(
 const automatic = (name: "minimum" | "maximum" | "majorUnit"): { get: (self: AxisSelf) => number | string; set: (self: AxisSelf, value: unknown) => void } => ({
   get: (self) => of(self)[name] ?? "",
   set: (self, value) => {
-    const axis = changing(self);
-    if (value === "" || value === null) delete axis[name];
-    else axis[name] = amount(value);
+    changing(self)[name] = value === "" || value === null ? null : amount(value);
   },
 });
 

@@ -82,7 +82,7 @@ describe("reading", () => {
     await workbook.write(smallPlan(THREE));
     expect((await workbook.read()).tables.map(({ name }) => name)).toEqual(["Flows"]);
     const template = smallPlan(THREE, "Offers");
-    const inputs = template.sheets.slice(0, 1).map(({ output: _, ...sheet }) => ({ ...sheet, key: "inputs", name: "Inputs", blocks: sheet.blocks.slice(0, 2) }));
+    const inputs = template.sheets.slice(0, 1).map((sheet) => ({ ...sheet, output: false, key: "inputs", name: "Inputs", blocks: sheet.blocks.slice(0, 2) }));
     await workbook.write({ sheets: inputs });
     expect((await workbook.read()).tables.map(({ name }) => name)).toEqual(["Flows", "Offers"]);
   });

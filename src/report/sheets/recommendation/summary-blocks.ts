@@ -4,8 +4,9 @@ import { phrase } from "../../../language";
 import { figure, formula, row, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
-import { amountText, dateText } from "../../words/amounts";
+import { amountText } from "../../words/amounts";
 import { answerText, basisText } from "../../words/answer-text";
+import { dateText } from "../../words/date-text";
 import { paybackText } from "../../words/payback-text";
 import { AT, FIRST, WIDTH } from "./columns";
 

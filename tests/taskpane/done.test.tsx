@@ -1,0 +1,102 @@
+import { screen, within } from "@testing-library/react";
+import type { Run } from "../../src/app";
+import { RUNS } from "./support/runs";
+import { showRun } from "./support/show";
+
+const { recommendation } = RUNS.done;
+
+/** A run whose totals are round figures, so that what is shown can be written down by hand. */
+function withTotals(saving: number, optimised: number): Extract<Run, { at: "done" }> {
+  const { portfolio } = recommendation;
+  return {
+    ...RUNS.done,
+    recommendation: {
+      ...recommendation,
+      currency: "EUR",
+      portfolio: {
+        ...portfolio,
+        saving: { ...portfolio.saving, value: saving },
+        optimised: { ...portfolio.optimised, value: optimised },
+        count: { full: 2, partial: 1, keep: 3, "too-close": 0 },
+      },
+    },
+  };
+}
+
+describe("totals", () => {
+  test("the saving, its share and the decisions", () => {
+    showRun(withTotals(250_000, 1_000_000));
+    expect(screen.getByText("€250,000")).toBeTruthy();
+    expect(screen.getByText("saved a year")).toBeTruthy();
+    expect(screen.getByText("25% of the cost inside, run at its best")).toBeTruthy();
+    const counts = within(screen.getByRole("list", { name: "Decisions" })).getAllByRole("listitem");
+    expect(counts.map(({ textContent }) => textContent)).toEqual(["2 outsource", "1 outsource in part", "3 keep"]);
+  });
+
+  test("in French, with French spaces", () => {
+    showRun(withTotals(250_000, 1_000_000), "fr");
+    expect(screen.getByText(/^250\s000\s€$/)).toBeTruthy();
+    expect(screen.getByText(/^25\s% du coût interne optimisé$/)).toBeTruthy();
+  });
+
+  test("a plan that costs more says so, and never as a negative saving", () => {
+    showRun(withTotals(-40_000, 1_000_000));
+    expect(screen.getByText("dearer a year")).toBeTruthy();
+    expect(screen.getByText("€40,000")).toBeTruthy();
+  });
+
+  test("a currency known by a sign of its own keeps it", () => {
+    const run = withTotals(250_000, 1_000_000);
+    showRun({ ...run, recommendation: { ...run.recommendation, currency: "kCHF" } });
+    expect(screen.getByText(/^250,000\skCHF$/)).toBeTruthy();
+  });
+});
+
+describe("by flow", () => {
+  test("each flow opens on its reasons", async () => {
+    const { user } = showRun(RUNS.done);
+    const [first] = recommendation.flows;
+    if (first === undefined) throw new TypeError("the sample has flows");
+    const header = screen.getByRole("button", { name: new RegExp(`^${first.flow.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`) });
+    expect(header.getAttribute("aria-expanded")).toBe("false");
+    header.focus();
+    await user.keyboard("{Enter}");
+    expect(header.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByRole("heading", { level: 4, name: "Why" })).toBeTruthy();
+  });
+
+  test("all flows are there, in their order", () => {
+    const { container } = showRun(RUNS.done);
+    const names = recommendation.flows.map(({ flow }) => flow);
+    const shown = container.textContent ?? "";
+    const places = names.map((name) => shown.indexOf(name));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect([...places].sort((one, other) => one - other)).toEqual(places);
+  });
+});
+
+describe("after the run", () => {
+  test("goes to the sheet", async () => {
+    const { actions, user } = showRun(RUNS.done);
+    await user.click(screen.getByRole("button", { name: "Go to the recommendation" }));
+    expect(actions.show).toHaveBeenCalledWith("recommendation");
+  });
+
+  test("a fresh recommendation has no banner", () => {
+    showRun(RUNS.done);
+    expect(screen.queryByText("The tables have changed")).toBeNull();
+  });
+
+  test("a stale one says so and recommends again with the rows it left out before", async () => {
+    const { actions, user } = showRun(RUNS.stale);
+    expect(screen.getByText("The tables have changed")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Recommend again" }));
+    expect(actions.recommend).toHaveBeenCalledWith({ leaveOut: true, frozen: false });
+  });
+
+  test("says what this Excel could not draw and how many rows were left out", () => {
+    showRun(RUNS.stale);
+    expect(screen.getByText(/Left out: charts/)).toBeTruthy();
+    expect(screen.getByText("One row was left out: it holds an error.")).toBeTruthy();
+  });
+});

@@ -1,0 +1,144 @@
+import { screen } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { en } from "../../src/language/en";
+import { fr } from "../../src/language/fr";
+import { LANGUAGES } from "../../src/language";
+import { EMPTY_CELL, RUN_NAMES, RUNS, WRONG_CELL } from "./support/runs";
+import { showRun } from "./support/show";
+
+describe.each(LANGUAGES)("every state in %s", (language) => {
+  test.each(RUN_NAMES)("%s has nothing that an accessibility audit finds", async (name) => {
+    const { container } = showRun(RUNS[name], language);
+    const { violations } = await axe(container);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test.each(RUN_NAMES)("%s says nothing by its key and leaves no placeholder open", (name) => {
+    const { container } = showRun(RUNS[name], language);
+    expect(container.textContent).not.toMatch(/\b(pane|app|common|intake)\.[a-z-]+|\{|\}|undefined|NaN/);
+  });
+});
+
+test("French and English say each state's title differently", () => {
+  const titles = Object.keys(en).filter((key) => /^pane\..*\.title$/.test(key)) as (keyof typeof en)[];
+  expect(titles.length).toBeGreaterThan(8);
+  expect(titles.filter((key) => en[key] === fr[key])).toEqual([]);
+});
+
+describe("no tables", () => {
+  test("names the missing ones and offers to insert them", async () => {
+    const { actions, user } = showRun(RUNS["no-tables"]);
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Flows: volumes, handling times, service targets",
+      "Team: roles, headcount, salaries",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Insert the tables with an example" }));
+    await user.click(screen.getByRole("button", { name: "Insert empty tables" }));
+    expect(actions.insertTables.mock.calls).toEqual([[true], [false]]);
+    await user.click(screen.getByRole("button", { name: "Import a call log" }));
+    expect(actions.beginImport).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("issues", () => {
+  test("a click goes to the cell", async () => {
+    const { actions, user } = showRun(RUNS.issues);
+    await user.click(screen.getByRole("button", { name: /Flows, row 3, Handling time/ }));
+    expect(actions.select).toHaveBeenCalledWith(WRONG_CELL.place);
+  });
+
+  test("so does Enter, by keyboard alone", async () => {
+    const { actions, user } = showRun(RUNS.issues);
+    screen.getByRole("button", { name: /Flows, row 4/ }).focus();
+    await user.keyboard("{Enter}");
+    expect(actions.select).toHaveBeenCalledWith(EMPTY_CELL.place);
+  });
+
+  test("a line says what was found and what is expected", () => {
+    showRun(RUNS.issues);
+    expect(screen.getByRole("button", { name: /row 3/ }).textContent).toBe("Flows, row 3, Handling time (s)Found: five minutesExpected: a number");
+    expect(screen.getByRole("button", { name: /row 4/ }).textContent).toContain("Found: nothing");
+  });
+
+  test("an issue without a cell is text, not a button", () => {
+    showRun(RUNS.issues);
+    expect(screen.getByRole("list", { name: "Worth a look" }).querySelector("button")).toBeNull();
+  });
+
+  test("errors are counted, warnings are not", () => {
+    showRun(RUNS.issues);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("2 cells to correct");
+  });
+
+  test("goes on without the wrong rows only when asked, and only when enough is left", async () => {
+    const { actions, user, unmount } = showRun(RUNS.issues);
+    await user.click(screen.getByRole("button", { name: "Recommend without these rows" }));
+    expect(actions.recommend).toHaveBeenCalledWith({ leaveOut: true, frozen: false });
+    unmount();
+    showRun(RUNS["too many issues"]);
+    expect(screen.queryByRole("button", { name: "Recommend without these rows" })).toBeNull();
+  });
+
+  test("thousands come by the hundred", async () => {
+    const many = Array.from({ length: 250 }, (_, row) => ({ ...WRONG_CELL, row: row + 1 }));
+    const { user } = showRun({ ...RUNS.issues, reading: { ...RUNS.issues.reading, issues: many } });
+    expect(screen.getAllByRole("listitem")).toHaveLength(100);
+    await user.click(screen.getByRole("button", { name: "Show 100 more" }));
+    await user.click(screen.getByRole("button", { name: "Show 50 more" }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(250);
+  });
+
+  test("text that looks like markup is shown as text", () => {
+    const { container } = showRun({ ...RUNS.issues, reading: { ...RUNS.issues.reading, issues: [{ ...WRONG_CELL, received: "<img src=x onerror=alert(1)>" }] } });
+    expect(container.querySelector("img")).toBeNull();
+    expect(screen.getByRole("button", { name: /<img src=x/ })).toBeTruthy();
+  });
+});
+
+describe("ready", () => {
+  test("recommends, live unless a frozen copy is ticked", async () => {
+    const { actions, user } = showRun(RUNS.ready);
+    await user.click(screen.getByRole("button", { name: "Recommend" }));
+    await user.click(screen.getByRole("checkbox", { name: "Write values in place of OUTSOURCE functions" }));
+    await user.click(screen.getByRole("button", { name: "Recommend" }));
+    expect(actions.recommend.mock.calls).toEqual([[{ leaveOut: false, frozen: false }], [{ leaveOut: false, frozen: true }]]);
+  });
+
+  test("says what an analysis without offers can't do", () => {
+    showRun(RUNS["ready without offers"]);
+    expect(screen.getByText(/Without offers, the analysis costs the inside/)).toBeTruthy();
+  });
+});
+
+describe("running", () => {
+  test("shows the stage and how far it is, and can be cancelled", async () => {
+    const { actions, user } = showRun(RUNS.running);
+    const bar = screen.getByRole("progressbar", { name: "Progress of the analysis" });
+    expect(Number(bar.getAttribute("aria-valuenow")) / Number(bar.getAttribute("aria-valuemax"))).toBeCloseTo(0.4);
+    expect(screen.getByText("Pricing the options")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(actions.cancel).toHaveBeenCalledTimes(1);
+  });
+
+  test("writing offers no way out: it is all or nothing", () => {
+    showRun(RUNS.writing);
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.getByText(/Writing the sheets/)).toBeTruthy();
+  });
+});
+
+describe("failed", () => {
+  test("says why, what to do and that the workbook is as it was", async () => {
+    const { actions, user } = showRun(RUNS.failed);
+    expect(screen.getByText("The sheet “Flows” is protected. Unprotect it, then try again. The workbook is as it was.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(actions.check).toHaveBeenCalledTimes(1);
+  });
+
+  test("keeps the technical words for those who ask", async () => {
+    const { user } = showRun(RUNS.failed);
+    expect(screen.queryByText("AccessDenied at Range.Values")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Details for support" }));
+    expect(screen.getByText("AccessDenied at Range.Values")).toBeTruthy();
+  });
+});
