@@ -1,10 +1,12 @@
 import type { Inputs } from "../engine/records";
 import { message } from "../language";
+import type { Language } from "../language";
 import type { WorkbookContent } from "../workbook/model";
 import { CROSS_CHECKS, missingTable, NEEDED } from "./cross-checks";
 import { recognise } from "./headers/recognise";
 import type { Candidate, Mappings } from "./headers/recognise";
 import type { Issue } from "./issue";
+import { foldHard } from "./kinds";
 import type { Tables } from "./reading/draft";
 import { readTable } from "./reading/read-table";
 import type { TableOutcome } from "./reading/read-table";
@@ -67,7 +69,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     decisions: outcomes.decisions.read,
   };
   const found = [
-    ...NEEDED.filter((key) => !chosen.has(key)).map((key) => missingTable(key, tableTitle("en", key), currency)),
+    ...NEEDED.filter((key) => !chosen.has(key)).map((key) => missingTable(key, tableTitle(languageOfTables(content), key), currency)),
     ...doubled,
     ...TABLE_KEYS.flatMap((key) => outcomes[key].issues),
     ...CROSS_CHECKS.flatMap((check) => check({ tables, today })),
@@ -106,6 +108,13 @@ function chooseTables(content: WorkbookContent, mappings: Mappings): { chosen: R
     issues.push(issueAtHeader(candidate.content, null, { code: "table-twice", severity, received: candidate.content.name, expected }));
   }
   return { chosen, issues };
+}
+
+/** The language in which the workbook's tables are named: a table that is missing is called as its companions are. */
+function languageOfTables({ tables }: WorkbookContent): Language {
+  const names = new Set(tables.map(({ name }) => foldHard(name)));
+  const known = (language: Language): number => TABLE_KEYS.filter((key) => names.has(foldHard(tableTitle(language, key)))).length;
+  return known("fr") > known("en") ? "fr" : "en";
 }
 
 function recognisedTables(chosen: ReadonlyMap<TableKey, Candidate>, outcomes: { readonly [K in TableKey]: TableOutcome<K> }): Recognised {

@@ -17,7 +17,15 @@ export interface FlowLine {
   readonly today: number | null;
   readonly optimised: number | null;
   readonly chosen: number | null;
+  /** The cheapest option that sends work outside, vetoes apart. */
+  readonly bestOffer: number | null;
 }
+
+/**
+ * Most flows for which figures are looked up by their number, so that an option may be changed and tables sorted. With more, a workbook
+ * would compare millions of cells at each change: figures are then linked cell to cell.
+ */
+export const MOST_LOOKED_UP = 500;
 
 /** What the sheets are made from: the recommendation, numbered so that its tables can refer to each other. */
 export interface ReportModel {
@@ -46,9 +54,14 @@ export function reportModel(recommendation: Recommendation, context: ReportConte
       today: numberOf(({ kind }) => kind === "as-is"),
       optimised: numberOf(({ kind }) => kind === "optimised"),
       chosen: numberOf(({ chosen }) => chosen),
+      bestOffer: cheapest(own.filter(({ option }) => option.share > 0)),
     };
   });
   return { recommendation, context, vocabulary: vocabulary(context.language, recommendation.currency), lines, options };
+}
+
+function cheapest(options: readonly NumberedOption[]): number | null {
+  return options.reduce<NumberedOption | null>((best, each) => (best === null || each.option.total < best.option.total ? each : best), null)?.number ?? null;
 }
 
 function grouped(options: readonly NumberedOption[]): ReadonlyMap<string, readonly NumberedOption[]> {

@@ -122,8 +122,8 @@ function outside(parameter: Parameter): unknown[] {
     case "list": {
       const { min = -Infinity, max = Infinity, openMin = false, openMax = false } = parameter.interval;
       const wrong: unknown[] = [...always, true, NaN];
-      if (min > -Infinity) wrong.push(openMin ? min : min - 1e-9);
-      if (max < Infinity) wrong.push(openMax ? max : max + 1e-9);
+      if (min > -Infinity) wrong.push(openMin ? min : min - 1e-9 - 1e-9 * Math.abs(min));
+      if (max < Infinity) wrong.push(openMax ? max : max + 1e-9 + 1e-9 * Math.abs(max));
       if (parameter.kind === "number" && parameter.whole) wrong.push(min + 0.5);
       return wrong;
     }

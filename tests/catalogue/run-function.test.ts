@@ -19,7 +19,7 @@ test("what is left out takes its declared value: missing, null, or a blank cell"
 test("a blank cell among others is refused with its place: blank is not zero", () => {
   expect(refusalOf("LOAD", [[[60], [null], [3]], 180])).toEqual({
     code: "#VALUE!",
-    message: "contacts, row 2, column 1: must be a number (0 or more); received: a blank cell.",
+    message: "contacts, row 2, column 1: must be a number (0 or more, at most 10,000,000); received: a blank cell.",
   });
   expect(refusalOf("AGENTS", [[[60], [3]], 180, 0.8, 20, [[200], [""]]]).message).toContain("patience, row 2, column 1");
 });
@@ -60,11 +60,11 @@ test.each([
 test.each([
   ["AGENTS", [100, 180, 1, 20], "target must be a number (0 or more, below 1); received: 1."],
   ["AGENTS", [100, 180, 80, 20], "target must be a number (0 or more, below 1); received: 80."],
-  ["AGENTS", [100, 0, 0.8, 20], "handling must be a number (above 0); received: 0."],
-  ["AGENTS", [100, 180, 0.8, 20, 0], "patience must be a number (above 0); received: 0."],
-  ["AGENTS", [100, 180, 0.8, 20, 60, 30, 0], "maxOccupancy must be a number (above 0, at most 1); received: 0."],
+  ["AGENTS", [100, 0, 0.8, 20], "handling must be a number (0.01 or more, at most 1,000,000); received: 0."],
+  ["AGENTS", [100, 180, 0.8, 20, 0], "patience must be a number (0.01 or more); received: 0."],
+  ["AGENTS", [100, 180, 0.8, 20, 60, 30, 0], "maxOccupancy must be a number (0.000001 or more, at most 1); received: 0."],
   ["CHATAGENTS", [10, 180, 0.8, 20, 2.5], "concurrency must be a whole number (1 or more, at most 5); received: 2.5."],
-  ["CHATAGENTS", [1e9, 180, 0.8, 20, 3], "contacts must be small enough for a load of at most 100,000 erlangs; received: 1,000,000,000."],
+  ["CHATAGENTS", [1e7, 180, 0.8, 20, 3], "contacts must be small enough for a load of at most 20,000 erlangs; received: 10,000,000."],
   ["SERVICELEVEL", [10, 100, 180, 20, 60, 30, "best"], "definition must be one of offered, virtual, handled, patient, answered; received: the text “best”."],
   ["SHRINKAGE", [[[0.6, 0.5]], 0.1], "external must be shares that add up to less than 1; received: 1.1."],
   ["PRODUCTIVEHOURS", [100, 0, 200], "training must be no more than the 88.297 hours at work; received: 200."],

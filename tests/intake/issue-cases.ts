@@ -60,6 +60,7 @@ export const CELL_CASES: readonly IssueCase[] = [
 
 export const TABLE_CASES: readonly IssueCase[] = [
   row("missing-table", "no team", bookOf({ Flows: [FLOW] }), ["Team", null, null], "", bookOf(BASE)),
+  row("missing-table", "no team, among French tables", bookOf({ Flux: [FLOW] }), ["Équipe", null, null], "", bookOf({ Flux: [FLOW], Équipe: [AGENTS] })),
   row("missing-table", "no table at all", bookOf({}), ["Flows", null, null], "", bookOf(BASE)),
   row("empty-table", "no flows", bookOf({ Team: [AGENTS], Flows: [{ Flow: null, Channel: null, "Annual volume": null, "Handling time (s)": null }] }), ["Flows", null, null], "", bookOf(BASE)),
   row("table-twice", "Flows and Flux", bookOf({ ...BASE, Flux: [FLOW] }), ["Flux", null, null], "Flux", bookOf({ ...BASE, Ideas: [{ Flow: "x" }] })),

@@ -138,6 +138,13 @@ describe("rows with errors", () => {
 });
 
 describe("a mapping", () => {
+  test("is not found in words of the language the product is written in", () => {
+    const tables = EXAMPLE.tables.map((table, index) => ({ ...table, name: index === 0 ? "constructor" : table.name, headers: [...table.headers, "toString"], rows: table.rows.map((row) => [...row, "x"]) }));
+    const read = readInputs({ ...EXAMPLE, tables }, { today });
+    expect(read.issues).toEqual([]);
+    expect(read.recognised.flows).toMatchObject({ name: "constructor", by: "headers", others: ["toString"] });
+  });
+
   test("says what names and headers do not", () => {
     const content: WorkbookContent = {
       currency: "€",

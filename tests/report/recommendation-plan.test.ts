@@ -144,3 +144,20 @@ test("without any flow in the workings, the amounts are still there", () => {
   expect(costs[1]).toMatchObject([{ number: 498_120 }, { number: 471_900 }, { number: 398_450.5 }]);
   expect(block(plan, "checks", "list").cells.length).toBeGreaterThan(8);
 });
+
+test("more flows than can be looked up are linked cell to cell, to the same figures", async () => {
+  const many = Array.from({ length: 501 }, (_, index) => SAMPLE_FLOWS.slice(index % SAMPLE_FLOWS.length).slice(0, 1).map((like) => ({ ...like, name: `Flow ${index}` }))).flat();
+  const plan = recommendationPlan(sampleRecommendation(many), CONTEXT);
+  const headers = (block(plan, "workings", "options").cells[0] ?? []).map(textOf);
+  expect([headers[2], headers[12]]).toEqual(["No.", "Total (€/yr)"]);
+  const open = await openWorkbook();
+  await open.workbook.write(plan);
+  const [amounts, failing] = await open.run(async (context) => {
+    const body = context.workbook.tables.getItem("Recommendation").getDataBodyRange().getRow(1).load("values");
+    const results = context.workbook.tables.getItem("Checks_List").columns.getItem("Result").getDataBodyRange().load("values");
+    await context.sync();
+    return [body.values.flat().slice(7, 11), results.values.flat().filter((result) => result !== "OK")];
+  });
+  expect(amounts).toEqual([498_120, 471_900, 398_450.5, 73_449.5]);
+  expect(failing).toEqual([]);
+}, 60_000);

@@ -112,6 +112,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
         ]
       : [],
     measureFirst: leaves ? [sentence("the provider’s handling time")] : [],
+    opportunity: 0,
     workloadFte: flow.workloadFte,
   };
 }

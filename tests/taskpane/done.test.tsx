@@ -3,6 +3,8 @@ import type { Run } from "../../src/app";
 import { RUNS } from "./support/runs";
 import { showRun } from "./support/show";
 
+jest.setTimeout(60_000);
+
 const { recommendation } = RUNS.done;
 
 /** A run whose totals are round figures, so that what is shown can be written down by hand. */

@@ -6,6 +6,9 @@ import { LANGUAGES } from "../../src/language";
 import { EMPTY_CELL, RUN_NAMES, RUNS, WRONG_CELL } from "./support/runs";
 import { showRun } from "./support/show";
 
+// An accessibility audit in a simulated page takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
 describe.each(LANGUAGES)("every state in %s", (language) => {
   test.each(RUN_NAMES)("%s has nothing that an accessibility audit finds", async (name) => {
     const { container } = showRun(RUNS[name], language);
@@ -81,11 +84,12 @@ describe("issues", () => {
 
   test("thousands come by the hundred", async () => {
     const many = Array.from({ length: 250 }, (_, row) => ({ ...WRONG_CELL, row: row + 1 }));
-    const { user } = showRun({ ...RUNS.issues, reading: { ...RUNS.issues.reading, issues: many } });
-    expect(screen.getAllByRole("listitem")).toHaveLength(100);
-    await user.click(screen.getByRole("button", { name: "Show 100 more" }));
-    await user.click(screen.getByRole("button", { name: "Show 50 more" }));
-    expect(screen.getAllByRole("listitem")).toHaveLength(250);
+    const { container, user } = showRun({ ...RUNS.issues, reading: { ...RUNS.issues.reading, issues: many } });
+    const lines = (): number => container.querySelectorAll("li").length;
+    expect(lines()).toBe(100);
+    await user.click(screen.getByText("Show 100 more"));
+    await user.click(screen.getByText("Show 50 more"));
+    expect(lines()).toBe(250);
   });
 
   test("text that looks like markup is shown as text", () => {

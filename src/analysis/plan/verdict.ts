@@ -58,17 +58,15 @@ export function bestOf(candidates: readonly Candidate[], gain: (candidate: Candi
 /**
  * The verdict on a flow from the gains of its options.
  *
- * Money first: an option leaves when it gains more than the margin under which the answer is too close to call. Where money does not speak for it,
- * a flow may still leave whole for skill, if it scores high on the specialisation axis and costs little more.
+ * An option leaves when it gains more than the margin under which the answer is too close to call. Where the flow scores high on the specialisation axis,
+ * skill is worth a premium, by the share that leaves: such a flow may leave though it costs a little more. The gain that is reported stays money alone.
  */
 export function verdictOf(candidates: readonly Candidate[], gain: (candidate: Candidate) => number, terms: VerdictTerms): Verdict {
-  const top = bestOf(candidates, gain);
+  const specialised = terms.specialisation >= terms.specialisationScore;
+  const skill = specialised ? terms.specialisationPremium * terms.baseline : 0;
+  const top = bestOf(candidates, (candidate) => gain(candidate) + skill * candidate.share);
   if (top === undefined) return { kind: "keep", best: undefined, gain: 0 };
-  if (terms.vetoed) return { kind: "keep", ...top };
-  const margin = terms.tooClose * terms.baseline;
-  const skilled = terms.specialisation >= terms.specialisationScore;
-  if (top.gain > margin) return { kind: "leave", ...top, specialised: skilled };
-  const whole = skilled ? bestOf(candidates.filter(({ cut }) => cut.kind === "full"), gain) : undefined;
-  if (whole !== undefined && whole.gain >= -terms.specialisationPremium * terms.baseline) return { kind: "leave", ...whole, specialised: true };
-  return top.gain > 0 ? { kind: "too-close", ...top } : { kind: "keep", ...top };
+  const best = { best: top.best, gain: gain(top.best) };
+  if (terms.vetoed || top.gain <= 0) return { kind: "keep", ...best };
+  return top.gain > terms.tooClose * terms.baseline ? { kind: "leave", ...best, specialised } : { kind: "too-close", ...best };
 }

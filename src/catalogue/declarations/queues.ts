@@ -5,7 +5,7 @@ import type { ServiceMeasures } from "../../engine/workforce";
 import { message } from "../../language";
 import { NoAnswer, scalarFunction } from "../declaration";
 import { numberIn } from "../parameter";
-import { ZERO_OR_MORE, agents, answer, contacts, definition, finitePatience, handling, interval, load, patience, uncertainty } from "./common-parameters";
+import { agents, answer, contacts, definition, finitePatience, handling, interval, load, patience, uncertainty } from "./common-parameters";
 
 /** Load in erlangs of contacts in an interval of minutes. */
 export function loadOf(volume: number, handlingTime: number, minutes: number): Erlangs {
@@ -30,7 +30,7 @@ function measures(asked: QueueArguments, answerTime = 0): ServiceMeasures {
   });
 }
 
-const places = numberIn("agents", "agents", { interval: ZERO_OR_MORE });
+const places = numberIn("agents", "agents", { interval: { min: 0, max: 1_000_000_000 } });
 
 export const QUEUE_FUNCTIONS = [
   scalarFunction({

@@ -1,6 +1,5 @@
 import { agents as agentsOf, contacts as contactsOf, erlangs, fraction, hours, ratio, seconds } from "../../engine/quantities";
 import {
-  CHAT_PACE,
   MOST_CONCURRENT,
   agentsNeeded,
   chatAgentsNeeded,
@@ -13,13 +12,13 @@ import { message } from "../../language";
 import { NoAnswer, scalarFunction, wholeFunction } from "../declaration";
 import { listIn, numberIn, yesOrNo } from "../parameter";
 import { BadArgument } from "../refusal";
-import { ABOVE_ZERO, ZERO_OR_MORE, agents, answer, contacts, definition, handling, interval, load, patience, target, uncertainty } from "./common-parameters";
+import { COUNT, HOURS, MINUTES, TIME, agents, answer, contacts, definition, handling, interval, load, patience, target, uncertainty } from "./common-parameters";
 import { loadOf } from "./queues";
 
 /** Above this many chats in hand the chain of states grows too long for a cell. */
-const MOST_CHAT_LOAD = 100_000;
-const LIMIT = { min: 0, max: 1, openMin: true } as const;
-const INSIDE_ONE = { min: 0, max: 1, openMin: true, openMax: true } as const;
+const MOST_CHAT_LOAD = 20_000;
+const LIMIT = { min: 0.000001, max: 1 } as const;
+const INSIDE_ONE = { min: 0.000001, max: 1, openMax: true } as const;
 
 export const STAFFING_FUNCTIONS = [
   scalarFunction({
@@ -88,7 +87,7 @@ export const STAFFING_FUNCTIONS = [
     id: "CHATAGENTS",
     parameters: {
       contacts,
-      handling: numberIn("seconds", "chatHandling", { interval: ABOVE_ZERO }),
+      handling: numberIn("seconds", "chatHandling", { interval: TIME }),
       target,
       answer,
       concurrency: numberIn("number", "concurrency", { interval: { min: 1, max: MOST_CONCURRENT }, whole: true }),
@@ -100,7 +99,7 @@ export const STAFFING_FUNCTIONS = [
     example: { formula: "=OUTSOURCE.CHATAGENTS(60,480,0.8,20,3,180)", gives: 8 },
     compute: (asked) => {
       const offered = loadOf(asked.contacts, asked.handling, asked.interval);
-      if (offered > MOST_CHAT_LOAD * (CHAT_PACE[1] ?? 1)) {
+      if (offered > MOST_CHAT_LOAD) {
         return new BadArgument("contacts", message("catalogue.accepts.smaller-load", { most: MOST_CHAT_LOAD }), asked.contacts);
       }
       const desk = {
@@ -116,10 +115,10 @@ export const STAFFING_FUNCTIONS = [
   wholeFunction({
     id: "BACKLOGAGENTS",
     parameters: {
-      arrivals: listIn("contacts", "arrivals", { interval: ZERO_OR_MORE }),
+      arrivals: listIn("contacts", "arrivals", { interval: COUNT }),
       handling,
-      deadline: numberIn("hours", "deadline", { interval: ABOVE_ZERO }),
-      interval: numberIn("minutes", "slot", { interval: ABOVE_ZERO, omitted: 60 }),
+      deadline: numberIn("hours", "deadline", { interval: HOURS }),
+      interval: numberIn("minutes", "slot", { interval: MINUTES, omitted: 60 }),
     },
     result: "agents",
     page: "deferrable-work",

@@ -4,7 +4,10 @@ import { message } from "../../language";
 import { scalarFunction, wholeFunction } from "../declaration";
 import { listIn, numberIn } from "../parameter";
 import { BadArgument } from "../refusal";
-import { SHARE, SHARE_BELOW_ONE, ZERO_OR_MORE } from "./common-parameters";
+import { COUNT, SHARE, SHARE_BELOW_ONE } from "./common-parameters";
+
+/** A year has 8,784 hours at most. */
+const YEAR = { min: 0, max: 8784 } as const;
 
 function sum(shares: readonly number[]): number {
   return shares.reduce((total, share) => total + share, 0);
@@ -29,7 +32,7 @@ export const WORKING_TIME_FUNCTIONS = [
   scalarFunction({
     id: "GROSSAGENTS",
     parameters: {
-      agents: numberIn("agents", "agents", { interval: ZERO_OR_MORE }),
+      agents: numberIn("agents", "agents", { interval: COUNT }),
       shrinkage: numberIn("share", "shrinkage", { interval: SHARE_BELOW_ONE }),
     },
     result: "people",
@@ -40,9 +43,9 @@ export const WORKING_TIME_FUNCTIONS = [
   scalarFunction({
     id: "PRODUCTIVEHOURS",
     parameters: {
-      paid: numberIn("hours", "paid", { interval: ZERO_OR_MORE, omitted: FRENCH_YEAR.paid }),
+      paid: numberIn("hours", "paid", { interval: YEAR, omitted: FRENCH_YEAR.paid }),
       absence: numberIn("share", "absence", { interval: SHARE, omitted: FRENCH_YEAR.absence }),
-      training: numberIn("hours", "training", { interval: ZERO_OR_MORE, omitted: FRENCH_YEAR.training }),
+      training: numberIn("hours", "training", { interval: YEAR, omitted: FRENCH_YEAR.training }),
       meetings: numberIn("share", "meetings", { interval: SHARE, omitted: FRENCH_YEAR.meetings }),
       breaks: numberIn("share", "breaks", { interval: SHARE, omitted: FRENCH_YEAR.breaks }),
     },

@@ -9,6 +9,7 @@ import type { Margin } from "./numerics/smallest";
 import { SERVICE_LEVEL_DEFINITIONS } from "./service-level";
 import type { ServiceLevelDefinition } from "./service-level";
 import { staffingMargin } from "./staffing-margin";
+import { nobodyCalls } from "./numerics/nobody-calls";
 
 /** What the agents must achieve. */
 export interface StaffingQuestion {
@@ -41,6 +42,8 @@ const SAME_SHARE = 1e-12;
 const FEWEST = 1e-6;
 const ONE = fraction(1);
 const CERTAIN = ratio(0);
+/** Uncertainty acts by its square: below this it is lost among the digits. */
+const NEGLIGIBLE_UNCERTAINTY = 1e-8;
 
 /**
  * The fewest whole agents that reach the target and keep every limit: one fewer misses one of them.
@@ -56,7 +59,7 @@ const CERTAIN = ratio(0);
 export function agentsNeeded(question: StaffingQuestion): Agents {
   const asked = check(question);
   const { load, handling, answer, target, patience, maxOccupancy, uncertainty } = asked;
-  if (load === 0) return agentsOf(0);
+  if (nobodyCalls(load)) return agentsOf(0);
   if (patience === Infinity && uncertainty === 0) {
     const least = Math.max(Math.floor(load) + 1, guardedCeil(load / maxOccupancy));
     return agentsOf(erlangCStaffing(load, answer / handling, 1 - target + SAME_SHARE, least));
@@ -72,7 +75,7 @@ export function agentsNeeded(question: StaffingQuestion): Agents {
 export function fractionalAgentsNeeded(question: StaffingQuestion): FractionalAgents {
   const asked = check(question);
   const { load, uncertainty } = asked;
-  if (load === 0) return { kind: "agents", agents: agentsOf(0) };
+  if (nobodyCalls(load)) return { kind: "agents", agents: agentsOf(0) };
   // Over uncertain volumes the last digits of the mean are rounding: a target next to 1 must still be reached.
   const margin = staffingMargin({ ...asked, tolerance: uncertainty === 0 ? 0 : SAME_SHARE });
   const fewest = Math.min(1, load) * FEWEST;
@@ -121,5 +124,6 @@ function check(question: StaffingQuestion): CheckedStaffing {
   if (!SERVICE_LEVEL_DEFINITIONS.includes(definition)) {
     throw new DomainError("not-a-choice", "definition", SERVICE_LEVEL_DEFINITIONS.join(", "), definition);
   }
-  return { load, handling, answer, target, patience, maxOccupancy, maxAbandonment, definition, uncertainty };
+  const certain = uncertainty < NEGLIGIBLE_UNCERTAINTY ? CERTAIN : uncertainty;
+  return { load, handling, answer, target, patience, maxOccupancy, maxAbandonment, definition, uncertainty: certain };
 }

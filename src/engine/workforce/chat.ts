@@ -8,6 +8,7 @@ import { smallestWhole } from "./numerics/smallest";
 import { splitAt, steadyState } from "./numerics/steady-state";
 import type { Queue, SteadyState } from "./numerics/steady-state";
 import type { ServiceLevelDefinition } from "./service-level";
+import { nobodyCalls } from "./numerics/nobody-calls";
 
 /**
  * Chats that an agent completes while holding 0, 1, 2, … 5 at once, in the time one chat alone would take.
@@ -82,7 +83,7 @@ export function chatMeasures(desk: ChatDesk, definition: ServiceLevelDefinition 
 export function chatAgentsNeeded(desk: Omit<ChatDesk, "agents">, target: Fraction): Agents {
   requireIn({ min: 0, max: 1, openMax: true }, "target", target);
   const asked = check({ ...desk, agents: agentsOf(1) });
-  if (asked.load === 0) return agentsOf(0);
+  if (nobodyCalls(asked.load)) return agentsOf(0);
   const margin = (agents: number): number => {
     const solved = solve(asked, agents);
     return (solved === null ? 0 : serviceLevelOf("offered", solved.state, splitAt(solved.queue, solved.state, asked.answer))) - target + 1e-12;
@@ -106,7 +107,7 @@ function check(desk: ChatDesk): Checked {
 function solve({ load, handling, concurrency, patience }: Checked, agents: number): { queue: Queue; state: SteadyState; meanInHand: number } | null {
   const pace = CHAT_PACE.slice(0, concurrency + 1);
   const capacity = agents * (pace[concurrency] ?? 1);
-  if (load === 0) return { ...QUIET };
+  if (nobodyCalls(load)) return { ...QUIET };
   if (patience === Infinity && capacity <= load) return null;
   const { free, meanInHand } = chatIdleWeight(agents, load, pace);
   const queue: Queue = { free, capacity, load, handling, patience };

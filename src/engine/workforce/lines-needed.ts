@@ -3,6 +3,7 @@ import type { Agents, Erlangs, Fraction } from "../quantities";
 import { requireIn } from "../require";
 import { blocking as blockingAt } from "./erlang-b";
 import { smallestWhole } from "./numerics/smallest";
+import { nobodyCalls } from "./numerics/nobody-calls";
 
 /**
  * The fewest lines, or agents without a queue, that keep the blocked share at or below `blocking`.
@@ -16,7 +17,7 @@ import { smallestWhole } from "./numerics/smallest";
  */
 export function linesNeeded(load: Erlangs, blocking: Fraction): Agents {
   requireIn({ min: 0, max: 1, openMin: true, openMax: true }, "blocking", blocking);
-  if (load === 0) return agentsOf(0);
+  if (nobodyCalls(load)) return agentsOf(0);
   // A trillionth of slack, so that a limit that was itself computed is met by the lines it came from.
   const margin = (lines: number): number => blocking * (1 + 1e-12) - blockingAt(lines, load);
   return agentsOf(smallestWhole(margin, 1, load, Math.sqrt(load)));

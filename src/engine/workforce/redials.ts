@@ -3,6 +3,7 @@ import type { Agents, Erlangs, Fraction, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import { smallestReal } from "./numerics/smallest";
 import { staffingShares } from "./staffing-shares";
+import { nobodyCalls } from "./numerics/nobody-calls";
 
 /** A queue whose callers come back. */
 export interface RedialQuestion {
@@ -38,7 +39,7 @@ export function loadWithRedials({ agents, load, handling, patience, redial, reco
   requireIn(positive, "agents", agents);
   requireIn(positive, "handling", handling);
   requireIn(positive, "patience", patience);
-  if (load === 0) return { kind: "settled", load };
+  if (nobodyCalls(load)) return { kind: "settled", load };
   const terms = { handling, answer: 0, patience, definition: "offered" as const };
   const margin = (total: number): number => {
     const { abandonment } = staffingShares(agents, total, terms);

@@ -6,6 +6,7 @@ import { abandonmentShare, answeredShare, isStable, meanWaitSeconds, serviceLeve
 import { splitAt, steadyState } from "./numerics/steady-state";
 import { SERVICE_LEVEL_DEFINITIONS } from "./service-level";
 import type { ServiceLevelDefinition } from "./service-level";
+import { nobodyCalls } from "./numerics/nobody-calls";
 
 /** A queue whose service is asked for. */
 export interface ServiceQuestion {
@@ -53,7 +54,7 @@ export function serviceMeasures({ agents, load, handling, answer, patience = sec
   requireIn(POSITIVE, "handling", handling);
   requireIn(FINITE, "answer", answer);
   requireIn(PATIENCE, "patience", patience);
-  if (load === 0) return QUIET;
+  if (nobodyCalls(load)) return QUIET;
   if (!isStable({ agents, load, patience })) return OVERRUN;
   const queue = telephone({ agents, load, handling, patience });
   const state = steadyState(queue);

@@ -3,7 +3,7 @@ import { expRemainder } from "./numerics/small-differences";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms, StaffingShares } from "./staffing-shares";
 
-const RULE = gaussLegendre(16);
+const RULE = gaussLegendre(10);
 /** Distances from a steep place, in its own widths, at which the stretch of loads is cut. */
 const CUTS = [-8, -3, 0, 3, 8] as const;
 const NEGLIGIBLE = 36;

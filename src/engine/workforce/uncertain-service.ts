@@ -4,6 +4,7 @@ import { requireIn } from "../require";
 import type { ServiceLevelDefinition } from "./service-level";
 import { staffingShares } from "./staffing-shares";
 import { uncertainShares } from "./uncertain-load";
+import { nobodyCalls } from "./numerics/nobody-calls";
 
 /** A queue whose volume is only forecast. */
 export interface UncertainQuestion {
@@ -42,8 +43,8 @@ export function uncertainService({ agents, load, uncertainty, ...terms }: Uncert
   requireIn({ min: 0, max: Infinity, openMax: true }, "answer", terms.answer);
   requireIn({ min: 0, max: Infinity, openMin: true }, "patience", terms.patience);
   requireIn({ min: 0, max: 2 }, "uncertainty", uncertainty);
-  if (load === 0) return { serviceLevel: fraction(1), abandonment: fraction(0), occupancy: fraction(0) };
-  const shares = uncertainty === 0 ? staffingShares(agents, load, terms) : uncertainShares(agents, load, uncertainty, terms);
+  if (nobodyCalls(load)) return { serviceLevel: fraction(1), abandonment: fraction(0), occupancy: fraction(0) };
+  const shares = uncertainty < 1e-8 ? staffingShares(agents, load, terms) : uncertainShares(agents, load, uncertainty, terms);
   return {
     serviceLevel: fraction(Math.min(1, shares.reached / shares.counted)),
     abandonment: fraction(Math.min(1, shares.abandonment)),

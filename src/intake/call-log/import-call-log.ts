@@ -175,5 +175,6 @@ function notesOn({ columns }: FoundFields, period: Period, topics: readonly Annu
   if (topics.some(({ patience, patienceIsFloor }) => patience !== null && patienceIsFloor)) notes.push(message("importLog.note.patience-floor"));
   if (!columns.has("channel")) notes.push(message("importLog.note.channel"));
   notes.push(message("importLog.note.hours"));
+  if (topics.length > 1) notes.push(message("importLog.note.pools"));
   return notes;
 }

@@ -19,7 +19,9 @@ export function headerForm(header: string): HeaderForm {
 const SPELLINGS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/€|\$|£|¥|eur(?:o|os)?(?![a-z])|usd|gbp|chf|cad|mad|tnd|xof|pln|ron|¤/g, "¤"],
   [/percent(?:age)?|pour\s*cent|pct/g, "%"],
-  [/\s*(?:\/|(?<![a-z])(?:per|par)(?![a-z])|p\.)\s*/g, "/"],
+  // Amounts are before tax: saying so changes nothing; saying the contrary is another unit.
+  [/\b(?:ht|hors taxes?|excl?\.? (?:vat|tax)|ex vat)\b/g, ""],
+  [/\s*(?:\/|\b(?:per|par)\b|p\.)\s*/g, "/"],
   [/\/(?:years?|yr|y|ans?|annees?|annum)(?![a-z])/g, "/yr"],
   [/\/(?:months?|mois|mo)(?![a-z])/g, "/month"],
   [/\/(?:weeks?|semaines?|wk|sem)(?![a-z])/g, "/week"],

@@ -27,12 +27,17 @@ export type Mappings = Readonly<Record<string, TableMapping>>;
 
 /** The input table a table of the workbook is, or null: by the user's word, by its name with at least one known header, or by its headers. */
 export function recognise(content: TableContent, mappings: Mappings): Candidate | null {
-  const mapping = mappings[content.name];
+  const mapping = mappingOf(content.name, mappings);
   if (mapping !== undefined) return { table: mapping.table, by: "mapping", content };
   const named = tableNamed(content.name);
   if (named !== null && columnsOf(matchHeaders(schemaOf(named), content.headers)).size > 0) return { table: named, by: "name", content };
   const known = tableWithHeaders(content.headers);
   return known === null ? null : { table: known, by: "headers", content };
+}
+
+/** What the user says of a table; nothing where a name is only a word of the language the product is written in (`constructor`). */
+export function mappingOf(name: string, mappings: Mappings): TableMapping | undefined {
+  return Object.hasOwn(mappings, name) ? mappings[name] : undefined;
 }
 
 /** The schema of a table, its columns known only as columns. */

@@ -3,7 +3,7 @@ import type { Message } from "../../language";
 import { matchHeaders } from "../headers/match-headers";
 import type { HeaderMatch } from "../headers/match-headers";
 import type { Candidate, Mappings } from "../headers/recognise";
-import { schemaOf } from "../headers/recognise";
+import { mappingOf, schemaOf } from "../headers/recognise";
 import type { Issue } from "../issue";
 import { issueAtHeader } from "./table-reference";
 import type { TableReference } from "./table-reference";
@@ -19,7 +19,7 @@ export interface FoundColumns {
 /** Finds the columns of a recognised table. Columns of the user's are left alone. */
 export function findColumns({ table, content }: Candidate, mappings: Mappings, currency: string): FoundColumns {
   const schema = schemaOf(table);
-  const matches = withMapping(matchHeaders(schema, content.headers), content.headers, mappings[content.name]?.columns ?? {});
+  const matches = withMapping(matchHeaders(schema, content.headers), content.headers, mappingOf(content.name, mappings)?.columns ?? {});
   const header = (column: string): Message => message(schema.columns[column]?.header ?? schema.title, { currency });
   const issues: Issue[] = [];
   const positions = new Map<string, number>();
@@ -63,7 +63,8 @@ export function findColumns({ table, content }: Candidate, mappings: Mappings, c
 function withMapping(matches: readonly HeaderMatch[], headers: readonly string[], columns: Readonly<Record<string, string>>): readonly HeaderMatch[] {
   const claimed = new Set(Object.values(columns));
   return matches.map((match, position) => {
-    const mapped = columns[headers[position] ?? ""];
+    const header = headers[position] ?? "";
+    const mapped = Object.hasOwn(columns, header) ? columns[header] : undefined;
     if (mapped !== undefined) return { kind: "column", column: mapped, unitSaid: true };
     // The user's word for a column goes before what another header looks like.
     return match.kind !== "unknown" && claimed.has(match.column) ? { kind: "unknown" } : match;

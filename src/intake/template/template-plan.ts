@@ -51,5 +51,11 @@ function rowsOf(table: TableKey, withExample: boolean, ownFlows: boolean): reado
   const example = withExample ? (EXAMPLE.get(table) ?? []) : [];
   if (!ownFlows) return example;
   if (table === "profiles") return [];
-  return example.filter((row) => CITING.every((column) => row[column] === undefined));
+  const own = example.filter((row) => CITING.every((column) => row[column] === undefined));
+  return table === "team" ? [...example.slice(0, 1).map(forEveryPool), ...own] : own;
+}
+
+/** The first group of agents, as one that serves every pool: a team without agents is none. */
+function forEveryPool(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => column !== "pool"));
 }

@@ -12,7 +12,7 @@ export const catalogue = {
   "catalogue.accepts.number": "a number ({range})",
   "catalogue.accepts.whole": "a whole number ({range})",
   "catalogue.accepts.range":
-    "{low, select, above {above {min, number}} from {{min, number} or more} other {{high, select, none {any} other {}}}}{low, select, none {} other {{high, select, none {} other {, }}}}{high, select, below {below {max, number}} to {at most {max, number}} other {}}",
+    "{low, select, above {above {min, number, ::.######}} from {{min, number, ::.######} or more} other {{high, select, none {any} other {}}}}{low, select, none {} other {{high, select, none {} other {, }}}}{high, select, below {below {max, number, ::.######}} to {at most {max, number, ::.######}} other {}}",
   "catalogue.accepts.boolean": "TRUE or FALSE",
   "catalogue.accepts.choice": "one of {choices}",
   "catalogue.accepts.text": "text",

@@ -46,4 +46,5 @@ export const importLog = {
   "importLog.note.patience-floor": "Abandoned calls have no wait in the log: the patience is the known waiting time over the abandonments, a lower bound.",
   "importLog.note.channel": "The log has no channel: every flow is taken as phone.",
   "importLog.note.hours": "Opening hours and days are those at which calls came.",
+  "importLog.note.pools": "Every flow is a skill pool of its own: give flows that share agents the same pool in Flows.",
 } as const;

@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue";
 import { choices } from "./choices";
 import { commandLine } from "./commandLine";
 import { common } from "./common";
+import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
@@ -23,6 +24,7 @@ export const en = {
   ...choices,
   ...commandLine,
   ...common,
+  ...economicsFunctions,
   ...example,
   ...importLog,
   ...intake,

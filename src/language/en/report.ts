@@ -65,6 +65,8 @@ export const report = {
   "report.column.optionChosen": "Option recommended",
   "report.column.engineCost": "Cost computed by the run ({currency}/yr)",
   "report.column.optionFlow": "Flow of the option",
+  "report.column.opportunity": "Value of freed time, apart ({currency}/yr)",
+  "report.column.optionBest": "Option of the best offer",
   "report.column.bestOffer": "Best offer’s saving (%)",
   "report.column.workload": "Workload (FTE)",
   "report.column.specialisation": "Specialisation (/100)",

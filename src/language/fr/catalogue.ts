@@ -14,7 +14,7 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
   "catalogue.accepts.number": "un nombre ({range})",
   "catalogue.accepts.whole": "un nombre entier ({range})",
   "catalogue.accepts.range":
-    "{low, select, above {supérieur à {min, number}} from {{min, number} ou plus} other {{high, select, none {quelconque} other {}}}}{low, select, none {} other {{high, select, none {} other {, }}}}{high, select, below {inférieur à {max, number}} to {au plus {max, number}} other {}}",
+    "{low, select, above {supérieur à {min, number, ::.######}} from {{min, number, ::.######} ou plus} other {{high, select, none {quelconque} other {}}}}{low, select, none {} other {{high, select, none {} other {, }}}}{high, select, below {inférieur à {max, number, ::.######}} to {au plus {max, number, ::.######}} other {}}",
   "catalogue.accepts.boolean": "VRAI ou FAUX",
   "catalogue.accepts.choice": "l’un des mots {choices}",
   "catalogue.accepts.text": "un texte",

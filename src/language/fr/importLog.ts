@@ -46,4 +46,5 @@ export const importLog = {
   "importLog.note.patience-floor": "Les appels abandonnés n’ont pas d’attente dans le journal : la patience est le temps d’attente connu rapporté aux abandons, c’est-à-dire un minimum.",
   "importLog.note.channel": "Le journal n’indique pas de canal : tous les flux sont supposés téléphoniques.",
   "importLog.note.hours": "Les heures et jours d’ouverture sont ceux où des appels sont arrivés.",
+  "importLog.note.pools": "Chaque flux forme un pôle de compétences à lui seul : donnez le même pôle, dans Flux, à ceux qui partagent leurs agents.",
 } as const;

@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue";
 import { choices } from "./choices";
 import { commandLine } from "./commandLine";
 import { common } from "./common";
+import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
@@ -25,6 +26,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...choices,
   ...commandLine,
   ...common,
+  ...economicsFunctions,
   ...example,
   ...importLog,
   ...intake,

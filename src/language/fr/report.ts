@@ -66,6 +66,8 @@ export const report = {
   "report.column.optionChosen": "Option recommandée",
   "report.column.engineCost": "Coût issu du calcul ({currency}/an)",
   "report.column.optionFlow": "Flux de l’option",
+  "report.column.opportunity": "Valeur du temps libéré, à part ({currency}/an)",
+  "report.column.optionBest": "Option de la meilleure offre",
   "report.column.bestOffer": "Économie de la meilleure offre (%)",
   "report.column.workload": "Charge (ETP)",
   "report.column.specialisation": "Spécialisation (/100)",

@@ -80,6 +80,7 @@ describe("what is there stays", () => {
     const added = contentOfPlan(templatePlan("en", { content, withExample: true }));
     const read = readInputs({ ...content, tables: [...content.tables, ...added.tables] }, { today });
     expect(read.issues.map(({ code }) => code).filter((code) => code.startsWith("unknown"))).toEqual([]);
+    expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(read.inputs.offers.length).toBeGreaterThan(0);
   });
 });

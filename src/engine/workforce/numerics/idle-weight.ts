@@ -1,6 +1,6 @@
 import { decay } from "./decaying-integral";
 import type { Scaled } from "./scaled";
-import { logRemainder } from "./small-differences";
+import { ratioRemainder } from "./small-differences";
 
 /** Up to this many whole agents the plain recursion is both exact and the fastest. */
 const RECURSION_LIMIT = 500;
@@ -22,7 +22,7 @@ export function idleWeight(agents: number, load: number): Scaled {
   if (agents <= load) return { value: load * decay(-1, load - agents, load, Infinity).all, log: 0 };
   const right = decay(1, 0, agents, Math.log(agents / load)).all;
   const left = decay(-1, 0, agents, Infinity).all;
-  return { value: load * (left + right), log: agents * logRemainder((load - agents) / agents) };
+  return { value: load * (left + right), log: agents * ratioRemainder(load, agents) };
 }
 
 function byRecursion(agents: number, load: number): number {

@@ -32,15 +32,16 @@ export function expRemainder(s: number): number {
   return Math.abs(s) < SERIES_REACH ? expRemainderSeries(s) : Math.exp(-s) - 1 + s;
 }
 
-/** x - ln(1 + x) for x above -1: 0 or more, full relative precision. */
-export function logRemainder(x: number): number {
-  const u = x / (2 + x);
-  if (Math.abs(u) > 0.5) return x - Math.log1p(x);
+/** r - 1 - ln r for the ratio r of two positive numbers: 0 or more, full relative precision also where they nearly agree. */
+export function ratioRemainder(over: number, under: number): number {
+  const excess = (over - under) / under;
+  const u = (over - under) / (over + under);
+  if (Math.abs(u) > 0.5) return excess - Math.log(over / under);
   const square = u * u;
   // The terms needed for 17 digits grow with the size of u: 5 near zero, all of them at a half.
   const size = Math.abs(u);
   const terms = size < 0.01 ? 5 : size < 0.1 ? 10 : 29;
   let sum = 0;
   for (let k = terms - 1; k >= 0; k--) sum = sum * square + (ODD[k] ?? 0);
-  return u * x - sum * square * u;
+  return u * excess - sum * square * u;
 }

@@ -2,7 +2,7 @@ import { decay } from "./decaying-integral";
 import type { Decay } from "./decaying-integral";
 import { timesExp } from "./scaled";
 import type { Scaled } from "./scaled";
-import { expRemainder, logRemainder } from "./small-differences";
+import { expRemainder, ratioRemainder } from "./small-differences";
 
 /**
  * A queue of patient or impatient contacts in plain numbers, for the inner loops of this room.
@@ -50,8 +50,7 @@ export interface Split {
 /** The steady state of the queue; all weights are sums of positive terms. */
 export function steadyState(queue: Queue): SteadyState {
   const { free, capacity, load, handling, patience } = queue;
-  const excess = (load - capacity) / capacity;
-  const scale = patience !== Infinity && excess > 0 ? capacity * (patience / handling) * logRemainder(excess) : 0;
+  const scale = patience !== Infinity && load > capacity ? capacity * (patience / handling) * ratioRemainder(load, capacity) : 0;
   const down = Math.max(free.log, scale);
   const waiting = waitingWeights(capacity, load, handling, patience);
   const shift = scale - down;
@@ -89,7 +88,7 @@ export function splitAt(queue: Queue, state: SteadyState, answer: number): Split
   const lowest = load > capacity ? Math.log(load / capacity) : 0;
   const depth = load > capacity ? served * expRemainder(w - lowest) : (served - arriving) * w + arriving * expRemainder(w);
   // Usually 0: two large numbers that are one and the same, and so must meet before anything small is added.
-  const aside = (load > capacity ? served * logRemainder((load - capacity) / capacity) : 0) - state.scale;
+  const aside = (load > capacity ? served * ratioRemainder(load, capacity) : 0) - state.scale;
 
   if (w > lowest && depth > 1) {
     // The late part is the smaller one: compute it, and take the early part as the rest.

@@ -2,17 +2,22 @@ import type { Block, PlannedCell } from "../../../workbook/model";
 import { cellIn, columnOf, headersOf } from "../../../workbook/model";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
+import { MOST_LOOKED_UP } from "../../report-model";
 import type { FlowLine, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
 import { firstReason } from "../../words/decision-lines";
 import { flipText, nearestFlip } from "../../words/flip-text";
+import { COST_COLUMN } from "../workings/flow-costs";
 import { AT, FIRST } from "./columns";
 
 /** The decision for every flow, with its costs by reference to the workings and its saving as a formula. */
 export function flowTable(model: ReportModel): Block {
   const { vocabulary, lines, context } = model;
   const { header, here, say, lookUp, language, currency } = vocabulary;
-  const cost = (head: "asIs" | "optimised" | "cost"): PlannedCell => formula(`=${lookUp("flows", head, "number", here("number"))}`, FORMATS.money);
+  const cost = (head: "asIs" | "optimised" | "cost", index: number): PlannedCell => {
+    const linked = lines.length > MOST_LOOKED_UP ? cellIn("workings", "flows", index + 1, COST_COLUMN[head]) : lookUp("flows", head, "number", here("number"));
+    return formula(`=${linked}`, FORMATS.money);
+  };
   const atTotal = (column: number): string => cellIn("recommendation", "flows", lines.length + 1, column - FIRST);
   return tableBlock<FlowLine>({
     id: "flows",
@@ -36,9 +41,9 @@ export function flowTable(model: ReportModel): Block {
       { header: header("share"), cell: ({ flow }) => number(flow.share, FORMATS.wholePercent) },
       { header: header("provider"), cell: ({ flow }) => words(flow.provider ?? "", "text") },
       { header: header("logic"), cell: ({ flow }) => words(flow.logic === null ? "" : say(`report.logic.${flow.logic}`), "text") },
-      { header: header("asIs"), cell: () => cost("asIs"), total: { sum: FORMATS.money } },
-      { header: header("optimised"), cell: () => cost("optimised"), total: { sum: FORMATS.money } },
-      { header: header("cost"), cell: () => cost("cost"), total: { sum: FORMATS.money } },
+      { header: header("asIs"), cell: (_, index) => cost("asIs", index), total: { sum: FORMATS.money } },
+      { header: header("optimised"), cell: (_, index) => cost("optimised", index), total: { sum: FORMATS.money } },
+      { header: header("cost"), cell: (_, index) => cost("cost", index), total: { sum: FORMATS.money } },
       { header: header("saving"), cell: () => formula(`=${here("optimised")}-${here("cost")}`, FORMATS.money), total: { sum: FORMATS.money } },
       {
         header: header("savingShare"),

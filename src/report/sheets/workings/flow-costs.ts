@@ -1,23 +1,24 @@
 import type { Figure } from "../../../analysis";
+import { cellIn } from "../../../workbook/model";
 import type { Block, PlannedCell } from "../../../workbook/model";
 import { figure, formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
+import { MOST_LOOKED_UP } from "../../report-model";
 import type { FlowLine, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
-import type { ReportHeader, Vocabulary } from "../../vocabulary";
+import type { ReportHeader } from "../../vocabulary";
+import { OPTION_COLUMN } from "./option-menu";
 
-/** What the cheapest option that sends work outside saves, vetoes apart; 0 where there is none. */
-function bestOffer({ column, here }: Vocabulary): string {
-  const mine = `${column("options", "number")},${here("number")},${column("options", "share")},">0"`;
-  const cheapest = `MINIFS(${column("options", "total")},${mine})`;
-  return `IF(OR(${here("optimised")}=0,COUNTIFS(${mine})=0),0,(${here("optimised")}-${cheapest})/${here("optimised")})`;
-}
+/** Where the costs stand in the table, for links cell to cell. */
+export const COST_COLUMN = { asIs: 5, optimised: 6, cost: 7 } as const;
 
 /** One line a flow: which options it has today, optimised and recommended, and what they cost by the table of options. */
 export function flowCosts({ vocabulary, lines }: ReportModel): Block {
   const { header, here, lookUp } = vocabulary;
+  const ofOption = (option: number, head: ReportHeader, wanted: "total" | "number"): string =>
+    lines.length > MOST_LOOKED_UP ? cellIn("workings", "options", option, OPTION_COLUMN[wanted]) : lookUp("options", wanted, "option", here(head));
   const costOf = (option: number | null, head: ReportHeader, computed: Figure): PlannedCell =>
-    option === null ? figure(computed, FORMATS.money) : formula(`=${lookUp("options", "total", "option", here(head))}`, FORMATS.money);
+    option === null ? figure(computed, FORMATS.money) : formula(`=${ofOption(option, head, "total")}`, FORMATS.money);
   return tableBlock<FlowLine>({
     id: "flows",
     name: vocabulary.table("flows"),
@@ -41,16 +42,27 @@ export function flowCosts({ vocabulary, lines }: ReportModel): Block {
       { header: header("asIsFull"), cell: ({ flow }) => figure(flow.baseline.asIsFull, FORMATS.money), total: { sum: FORMATS.money } },
       {
         header: header("optionFlow"),
-        cell: ({ chosen }) => (chosen === null ? null : formula(`=${lookUp("options", "number", "option", here("optionChosen"))}`, FORMATS.flag)),
+        cell: ({ chosen }) => (chosen === null ? null : formula(`=${ofOption(chosen, "optionChosen", "number")}`, FORMATS.flag)),
       },
       {
         header: header("savingShare"),
         cell: () => formula(`=IF(${here("optimised")}=0,0,(${here("optimised")}-${here("cost")})/${here("optimised")})`, FORMATS.percent),
       },
-      { header: header("bestOffer"), cell: () => formula(`=${bestOffer(vocabulary)}`, FORMATS.percent) },
+      { header: header("optionBest"), cell: ({ bestOffer }) => number(bestOffer, FORMATS.flag, "input") },
+      {
+        header: header("bestOffer"),
+        cell: ({ bestOffer }) =>
+          bestOffer === null
+            ? null
+            : formula(
+                `=IF(${here("optimised")}=0,0,(${here("optimised")}-${ofOption(bestOffer, "optionBest", "total")})/${here("optimised")})`,
+                FORMATS.percent,
+              ),
+      },
       { header: header("workload"), cell: ({ flow }) => number(flow.workloadFte, FORMATS.oneDecimal), total: { sum: FORMATS.oneDecimal } },
       { header: header("specialisation"), cell: ({ flow }) => number(flow.scores.specialisation, FORMATS.oneDecimal) },
       { header: header("retention"), cell: ({ flow }) => number(flow.scores.retention, FORMATS.oneDecimal) },
+      { header: header("opportunity"), cell: ({ flow }) => number(flow.opportunity, FORMATS.money) },
       { header: header("veto"), cell: ({ flow }) => number(flow.vetoes.length > 0 ? 1 : 0, FORMATS.flag) },
       { header: header("p10"), cell: ({ flow }) => number(flow.confidence?.p10 ?? null, FORMATS.money) },
       { header: header("p50"), cell: ({ flow }) => number(flow.confidence?.p50 ?? null, FORMATS.money) },

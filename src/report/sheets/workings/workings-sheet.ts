@@ -9,7 +9,7 @@ import { optionMenu } from "./option-menu";
 import { staffing } from "./staffing";
 
 /** Widths of the sheet's columns, in characters: a margin, a number, a name, the rest. */
-const WIDTHS = [2, 9, 28, 16, 34, 18, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14];
+const WIDTHS = [2, 9, 28, 16, 34, 18, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14];
 
 /** The sheet that the recommendation's figures refer to. */
 export function workingsSheet(model: ReportModel): SheetPlan {

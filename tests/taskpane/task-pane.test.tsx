@@ -1,0 +1,133 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Run } from "../../src/app";
+import type { Language } from "../../src/language";
+import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
+import type { ImportAnswers, ImportOutcome } from "../../src/taskpane";
+import { RUNS } from "./support/runs";
+import { toldSession } from "./support/told-session";
+
+jest.setTimeout(60_000);
+
+const PLAN = { sheets: [] };
+
+function open(first: Run, readLog: (file: File, answers: ImportAnswers) => Promise<ImportOutcome> = () => Promise.reject(new TypeError("not asked")), language: Language = "en") {
+  const told = toldSession(first);
+  const user = userEvent.setup();
+  render(
+    <Frame language={language} appearance="light">
+      <TaskPane session={told.session} readLog={readLog} />
+    </Frame>,
+  );
+  return { ...told, user };
+}
+
+async function choose(user: ReturnType<typeof userEvent.setup>, name = "log.csv"): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "Import a call log" }));
+  await user.upload(screen.getByLabelText("Choose a file"), new File(["a;b"], name, { type: "text/csv" }));
+}
+
+test("reads the tables when it opens", () => {
+  const { session } = open(RUNS.reading);
+  expect(session.check).toHaveBeenCalledTimes(1);
+});
+
+test("follows the session, and says each change to those who do not see it", () => {
+  const { become } = open(RUNS.reading);
+  const status = screen.getAllByRole("status").find(({ textContent }) => textContent === "Reading the tables…");
+  expect(status).toBeTruthy();
+  act(() => become(RUNS.running));
+  expect(status?.textContent).toBe("Pricing the options");
+  act(() => become(RUNS.done));
+  expect(status?.textContent).toBe("Recommendation");
+  act(() => become(RUNS.stale));
+  expect(status?.textContent).toBe("The tables have changed");
+});
+
+test("the percentage is not announced: it would never stop", () => {
+  const { become } = open(RUNS.running);
+  const status = screen.getAllByRole("status").find(({ textContent }) => textContent === "Pricing the options");
+  act(() => become({ at: "running", writing: false, progress: { stage: "options", done: 0.6 } }));
+  expect(status?.textContent).toBe("Pricing the options");
+});
+
+test("when the button that had the keyboard is gone, the title of the next state takes it", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const { become, user } = open(RUNS.ready);
+  await user.click(screen.getByRole("button", { name: "Recommend" }));
+  act(() => become(RUNS.starting));
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Working out the recommendation" }));
+});
+
+describe("importing a call log", () => {
+  const FOUND: ImportOutcome = { kind: "imported", plan: PLAN, facts: ["12 calls"], badLines: ["line 7: no date"] };
+
+  test("shows what was found and what was not used, then inserts", async () => {
+    const { session, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
+    await choose(user);
+    expect(await screen.findByText("12 calls")).toBeTruthy();
+    expect(screen.getByRole("list", { name: "One line was not used" }).textContent).toBe("line 7: no date");
+    await user.click(screen.getByRole("button", { name: "Insert the tables" }));
+    expect(session.insertPlan).toHaveBeenCalledWith(PLAN);
+  });
+
+  test("inserts nothing before it is told to", async () => {
+    const { session, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "Back" }));
+    expect(session.insertPlan).not.toHaveBeenCalled();
+    expect(screen.getByRole("heading", { level: 2, name: "Begin with the tables" })).toBeTruthy();
+  });
+
+  test("asks which of day and month comes first, and reads again with the answer", async () => {
+    const refused: ImportOutcome = { kind: "refused", why: ["dates may be read two ways"], asksDateOrder: true, headings: [] };
+    const readLog = jest.fn((_file: File, answers: ImportAnswers) => Promise.resolve(answers.dateOrder === undefined ? refused : FOUND));
+    const { user } = open(RUNS["no-tables"], readLog);
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "The day" }));
+    expect(await screen.findByText("12 calls")).toBeTruthy();
+    expect(readLog.mock.calls[1]?.[1]).toEqual({ headings: {}, dateOrder: "day-first" });
+  });
+
+  test("asks which heading holds what", async () => {
+    const refused: ImportOutcome = { kind: "refused", why: ["no date"], asksDateOrder: false, headings: ["Quand", "Motif"] };
+    const readLog = jest.fn((_file: File, answers: ImportAnswers) => Promise.resolve(answers.headings.moment === undefined ? refused : FOUND));
+    const { user } = open(RUNS["no-tables"], readLog);
+    await choose(user);
+    await user.selectOptions(await screen.findByLabelText("Date and time in one column"), "Quand");
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(await screen.findByText("12 calls")).toBeTruthy();
+    expect(readLog.mock.calls[1]?.[1]).toEqual({ headings: { moment: "Quand" } });
+  });
+
+  test("a file that can't be read is said in words", async () => {
+    const { user } = open(RUNS["no-tables"], () => Promise.reject(new TypeError("zip")));
+    await choose(user, "scan.csv");
+    expect(await screen.findByText(/Save it as .csv or .xlsx/)).toBeTruthy();
+  });
+});
+
+test("where a view fails to draw, words take its place", () => {
+  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  function Broken(): never {
+    throw new TypeError("drawing failed");
+  }
+  render(
+    <Frame language="fr" appearance="dark">
+      <Guarded>
+        <Broken />
+      </Guarded>
+    </Frame>,
+  );
+  expect(screen.getByRole("heading", { level: 2, name: "Le volet s’est arrêté" })).toBeTruthy();
+  quiet.mockRestore();
+});
+
+test.each(["no-excel", "no-office", "old-excel", "broken"] as const)("%s is a page of words", (kind) => {
+  render(
+    <Frame language="en" appearance="light">
+      <Notice kind={kind} />
+    </Frame>,
+  );
+  expect(screen.getByRole("heading", { level: 2 }).textContent).not.toBe("");
+});
