@@ -15,6 +15,8 @@
  * reason (`#N/A`), or a `BadArgument` (`#VALUE!`); a `DomainError` thrown by the engine becomes `#VALUE!` by itself.
  */
 import type { FunctionDeclaration } from "./declaration";
+import { DECISION_FUNCTIONS } from "./declarations/decision";
+import { ECONOMICS_FUNCTIONS } from "./declarations/economics";
 import { PAYROLL_FUNCTIONS } from "./declarations/payroll";
 import { QUEUE_FUNCTIONS } from "./declarations/queues";
 import { STAFFING_FUNCTIONS } from "./declarations/staffing";
@@ -27,6 +29,8 @@ export const CATALOGUE: readonly FunctionDeclaration[] = [
   ...STAFFING_FUNCTIONS,
   ...WORKING_TIME_FUNCTIONS,
   ...PAYROLL_FUNCTIONS,
+  ...ECONOMICS_FUNCTIONS,
+  ...DECISION_FUNCTIONS,
   ...VERSION_FUNCTIONS,
 ];
 

@@ -9,9 +9,13 @@ import { message } from "../../language";
 import { NoAnswer, scalarFunction, wholeFunction } from "../declaration";
 import { listIn, numberIn, oneOf, tableOf } from "../parameter";
 import { BadArgument } from "../refusal";
-import { ABOVE_ZERO, SHARE, ZERO_OR_MORE, handling } from "./common-parameters";
+import { SHARE, handling } from "./common-parameters";
 
-const yearly = { interval: ZERO_OR_MORE, omitted: 0 } as const;
+/** Amounts beyond anything a contact centre can mean are slips of a unit or a misplaced separator. */
+const AMOUNT = { min: 0, max: 1e12 } as const;
+const DIVISOR = { min: 1e-3, max: 1e12 } as const;
+
+const yearly = { interval: AMOUNT, omitted: 0 } as const;
 
 /** The words a cell uses for the pricings; they are those of the table Offers. */
 const PRICING_WORDS: Readonly<Record<string, Pricing>> = {
@@ -29,7 +33,7 @@ const HOURS_PER_FTE_MONTH = hours(135);
 
 const oneOffs = {
   oneOff: numberIn("currency", "oneOff", yearly),
-  years: numberIn("years", "overYears", { interval: ABOVE_ZERO, omitted: 3 }),
+  years: numberIn("years", "overYears", { interval: DIVISOR, omitted: 3 }),
   governance: numberIn("share", "governance", { interval: SHARE, omitted: 0 }),
 };
 
@@ -44,12 +48,12 @@ export const ECONOMICS_FUNCTIONS = [
   scalarFunction({
     id: "TURNOVERCOST",
     parameters: {
-      fte: numberIn("people", "fte", { interval: ZERO_OR_MORE }),
+      fte: numberIn("people", "fte", { interval: AMOUNT }),
       attrition: numberIn("share", "attrition", { interval: { min: 0, max: 10 } }),
-      recruitment: numberIn("currency", "recruitment", { interval: ZERO_OR_MORE }),
-      training: numberIn("hours", "newcomerTraining", { interval: ZERO_OR_MORE }),
-      ramp: numberIn("hours", "ramp", { interval: ZERO_OR_MORE }),
-      hourCost: numberIn("currencyPerHour", "hourCost", { interval: ZERO_OR_MORE }),
+      recruitment: numberIn("currency", "recruitment", { interval: AMOUNT }),
+      training: numberIn("hours", "newcomerTraining", { interval: AMOUNT }),
+      ramp: numberIn("hours", "ramp", { interval: AMOUNT }),
+      hourCost: numberIn("currencyPerHour", "hourCost", { interval: AMOUNT }),
     },
     result: "currencyPerYear",
     page: "internal-cost",
@@ -67,8 +71,8 @@ export const ECONOMICS_FUNCTIONS = [
   scalarFunction({
     id: "HOURLYCOST",
     parameters: {
-      loaded: numberIn("currencyPerYear", "loaded", { interval: ZERO_OR_MORE }),
-      productiveHours: numberIn("hours", "productiveHours", { interval: ABOVE_ZERO }),
+      loaded: numberIn("currencyPerYear", "loaded", { interval: AMOUNT }),
+      productiveHours: numberIn("hours", "productiveHours", { interval: DIVISOR }),
       workplace: numberIn("currencyPerYear", "workplace", yearly),
       licence: numberIn("currencyPerYear", "licence", yearly),
       supervision: numberIn("currencyPerYear", "supervision", yearly),
@@ -92,8 +96,8 @@ export const ECONOMICS_FUNCTIONS = [
     id: "CONTACTCOST",
     parameters: {
       handling,
-      hourCost: numberIn("currencyPerHour", "hourCost", { interval: ZERO_OR_MORE }),
-      occupancy: numberIn("share", "occupancy", { interval: { min: 0, max: 1, openMin: true } }),
+      hourCost: numberIn("currencyPerHour", "hourCost", { interval: AMOUNT }),
+      occupancy: numberIn("share", "occupancy", { interval: { min: 0.01, max: 1 } }),
     },
     result: "currencyPerContact",
     page: "internal-cost",
@@ -105,10 +109,10 @@ export const ECONOMICS_FUNCTIONS = [
     id: "OFFERCOST",
     parameters: {
       pricing: oneOf(Object.keys(PRICING_WORDS), "pricing"),
-      price: numberIn("currency", "price", { interval: ZERO_OR_MORE }),
-      contacts: numberIn("contacts", "yearlyContacts", { interval: ZERO_OR_MORE }),
+      price: numberIn("currency", "price", { interval: AMOUNT }),
+      contacts: numberIn("contacts", "yearlyContacts", { interval: AMOUNT }),
       handling,
-      hoursBilled: numberIn("hours", "hoursBilled", { interval: ZERO_OR_MORE, omitted: Infinity }),
+      hoursBilled: numberIn("hours", "hoursBilled", { interval: AMOUNT, omitted: Infinity }),
       minimum: numberIn("number", "minimum", yearly),
       fixed: numberIn("currency", "fixed", yearly),
       tiers: tableOf("tiers", { omitted: [] }),
@@ -136,8 +140,8 @@ export const ECONOMICS_FUNCTIONS = [
   scalarFunction({
     id: "BREAKEVENPRICE",
     parameters: {
-      insideCost: numberIn("currencyPerYear", "insideCost", { interval: ZERO_OR_MORE }),
-      billed: numberIn("number", "billed", { interval: ABOVE_ZERO }),
+      insideCost: numberIn("currencyPerYear", "insideCost", { interval: AMOUNT }),
+      billed: numberIn("number", "billed", { interval: DIVISOR }),
       ...oneOffs,
     },
     result: "currency",
@@ -149,9 +153,9 @@ export const ECONOMICS_FUNCTIONS = [
   scalarFunction({
     id: "BREAKEVENVOLUME",
     parameters: {
-      insideFixed: numberIn("currencyPerYear", "insideFixed", { interval: ZERO_OR_MORE }),
-      insideContact: numberIn("currencyPerContact", "insideContact", { interval: ZERO_OR_MORE }),
-      outsideContact: numberIn("currencyPerContact", "outsideContact", { interval: ZERO_OR_MORE }),
+      insideFixed: numberIn("currencyPerYear", "insideFixed", { interval: AMOUNT }),
+      insideContact: numberIn("currencyPerContact", "insideContact", { interval: AMOUNT }),
+      outsideContact: numberIn("currencyPerContact", "outsideContact", { interval: AMOUNT }),
       ...oneOffs,
     },
     result: "contacts",
@@ -166,10 +170,10 @@ export const ECONOMICS_FUNCTIONS = [
   wholeFunction({
     id: "BASEAGENTS",
     parameters: {
-      loads: listIn("erlangs", "loads", { interval: ZERO_OR_MORE }),
-      hours: listIn("hours", "periodHours", { interval: ZERO_OR_MORE }),
-      insideCost: numberIn("currencyPerYear", "positionCost", { interval: ZERO_OR_MORE }),
-      outsideRate: numberIn("currencyPerHour", "outsideRate", { interval: ABOVE_ZERO }),
+      loads: listIn("erlangs", "loads", { interval: AMOUNT }),
+      hours: listIn("hours", "periodHours", { interval: AMOUNT }),
+      insideCost: numberIn("currencyPerYear", "positionCost", { interval: AMOUNT }),
+      outsideRate: numberIn("currencyPerHour", "outsideRate", { interval: DIVISOR }),
     },
     result: "erlangs",
     page: "partial-outsourcing",
@@ -180,9 +184,9 @@ export const ECONOMICS_FUNCTIONS = [
   wholeFunction({
     id: "OUTSOURCEDSHARE",
     parameters: {
-      loads: listIn("erlangs", "loads", { interval: ZERO_OR_MORE }),
-      hours: listIn("hours", "periodHours", { interval: ZERO_OR_MORE }),
-      base: numberIn("erlangs", "base", { interval: ZERO_OR_MORE }),
+      loads: listIn("erlangs", "loads", { interval: AMOUNT }),
+      hours: listIn("hours", "periodHours", { interval: AMOUNT }),
+      base: numberIn("erlangs", "base", { interval: AMOUNT }),
     },
     result: "share",
     page: "partial-outsourcing",

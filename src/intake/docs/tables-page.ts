@@ -1,6 +1,7 @@
 import { message, phrase, text } from "../../language";
 import type { Language, MessageKey } from "../../language";
 import { schemaOf } from "../headers/recognise";
+import { ISSUE_CODES } from "../issue-code";
 import { clockText } from "../kinds";
 import { tableTitle } from "../recognised";
 import { TABLE_KEYS } from "../schema";
@@ -20,6 +21,7 @@ export function tablesPage(language: Language): string {
     say("tables.doc.blank"),
     say("tables.doc.needed"),
     ...TABLE_KEYS.map((key) => tableSection(language, key)),
+    issuesSection(language),
   ].join("\n\n").concat("\n");
 }
 
@@ -36,6 +38,18 @@ function tableSection(language: Language, key: TableKey): string {
     line(headings.map((heading) => phrase(language, `tables.doc.${heading}`))),
     line(headings.map(() => "---")),
     ...Object.entries(columns).map(([name, column]) => columnLine(language, other, column, examples.find((row) => row[name] !== undefined)?.[name])),
+  ].join("\n");
+}
+
+function issuesSection(language: Language): string {
+  return [
+    `## ${phrase(language, "tables.doc.issues")}`,
+    "",
+    phrase(language, "tables.doc.issues-intro"),
+    "",
+    line([phrase(language, "tables.doc.code"), phrase(language, "tables.doc.meaning")]),
+    line(["---", "---"]),
+    ...ISSUE_CODES.map((code) => line([`\`${code}\``, phrase(language, `intake.code.${code}`)])),
   ].join("\n");
 }
 

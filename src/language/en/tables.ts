@@ -11,6 +11,9 @@ export const tables = {
   "tables.doc.meaning": "Meaning",
   "tables.doc.example": "Example",
   "tables.doc.other-table": "Called {name} in French.",
+  "tables.doc.issues": "What is checked",
+  "tables.doc.issues-intro": "Every fault is an issue with its table, row and column, what was found and what is accepted. An error leaves its row out; a warning leaves it in.",
+  "tables.doc.code": "Code",
 
   "tables.flows": "Flows",
   "tables.flows.about": "One row for each contact flow: a channel, a subject, its volume, its handling time and what makes it easy or hard to hand over.",

@@ -11,6 +11,9 @@ export const tables = {
   "tables.doc.meaning": "Sens",
   "tables.doc.example": "Exemple",
   "tables.doc.other-table": "Appelée {name} en anglais.",
+  "tables.doc.issues": "Ce qui est contrôlé",
+  "tables.doc.issues-intro": "Chaque défaut est une anomalie, avec sa table, sa ligne, sa colonne, ce qui a été trouvé et ce qui est accepté. Une erreur écarte sa ligne, un avertissement la garde.",
+  "tables.doc.code": "Code",
 
   "tables.flows": "Flux",
   "tables.flows.about": "Une ligne par flux de contacts : un canal, un sujet, son volume, sa durée de traitement et ce qui le rend facile ou difficile à confier.",

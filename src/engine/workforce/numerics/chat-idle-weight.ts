@@ -7,7 +7,8 @@ export interface ChatIdle {
   readonly meanInHand: number;
 }
 
-const LARGE = 1e250;
+/** Far enough below the largest double for one more step, whatever the load. */
+const LARGE = 1e90;
 
 /**
  * The chain of chats in hand: with k chats on n agents, chats are spread as evenly as can be, and an agent who holds j of

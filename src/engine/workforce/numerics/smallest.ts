@@ -1,3 +1,5 @@
+import { DomainError } from "../../domain-error";
+
 /** How far a trial is from meeting its conditions: 0 or more when it meets them, and never falling as the trial grows. */
 export type Margin = (trial: number) => number;
 
@@ -9,6 +11,8 @@ interface Bracket {
 }
 
 const MOST_STEPS = 400;
+/** Beyond this, doubles no longer count one by one. */
+const LARGEST = 1e15;
 
 /**
  * The smallest whole number from `least` on whose margin is not negative, found around a guess.
@@ -50,6 +54,7 @@ function bracketWhole(margin: Margin, least: number, start: number, stride: numb
   let lowMargin = first;
   for (let step = stride; ; step *= 4) {
     const high = low + step;
+    if (high > LARGEST) throw new DomainError("out-of-range", "target", "within reach of a billion million agents", low);
     const highMargin = margin(high);
     if (highMargin >= 0) return { low, lowMargin, high, highMargin };
     low = high;

@@ -41,7 +41,8 @@ export async function drawChart(context: Excel.RequestContext, { sheet, plan }: 
   await context.sync();
 
   plan.series.forEach((series) => addSeries(context, chart, plan, series, sheets));
-  old.items.forEach((series) => series.delete());
+  // Series are known by their place: from the last to the first, each is still where it was.
+  old.items.toReversed().forEach((series) => series.delete());
   if (!isThere) place(context, chart, sheet, plan);
   if (!isThere) dressChart(chart, plan);
   await context.sync();

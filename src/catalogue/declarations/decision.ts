@@ -1,0 +1,147 @@
+import { analyse, swingsOf } from "../../analysis";
+import type { FlowRecommendation, Recommendation } from "../../analysis";
+import { flowScores } from "../../engine/decision";
+import type { FlowScores } from "../../engine/decision";
+import { message, text } from "../../language";
+import type { Language } from "../../language";
+import { NoAnswer, wholeFunction } from "../declaration";
+import { anyText, oneOf, tableOf } from "../parameter";
+import type { Cell } from "../parameter";
+import { BadArgument } from "../refusal";
+import { CELL_DATE, flowRows, inputsIn, weightRows } from "../tables-in-cells";
+import type { CaseRanges } from "../tables-in-cells";
+
+const AXES = ["overall", "economic", "specialisation", "retention", "all"] as const;
+
+const headers = tableOf("headers");
+const rows = tableOf("rows");
+const none = { omitted: [] } as const;
+
+const rest = {
+  volumes: tableOf("volumesTable", none),
+  profiles: tableOf("profilesTable", none),
+  assumptions: tableOf("assumptionsTable", none),
+  weights: tableOf("weights", none),
+  overheads: tableOf("overheadsTable", none),
+};
+
+function scored(scores: FlowScores, axis: (typeof AXES)[number]): readonly Cell[] {
+  const { overall, economic, specialisation, retention } = scores;
+  return axis === "all" ? [overall, economic, specialisation, retention] : [scores[axis]];
+}
+
+function badHeaders(range: readonly unknown[]): BadArgument {
+  return new BadArgument("headers", message("catalogue.accepts.headers"), range.length);
+}
+
+function recommendation(ranges: CaseRanges, language: Language): Recommendation | NoAnswer {
+  const inputs = inputsIn(ranges, language);
+  return inputs instanceof NoAnswer ? inputs : analyse(inputs, { today: CELL_DATE, seed: 1 });
+}
+
+function decisionWords({ decision, pattern, provider }: FlowRecommendation, language: Language): string {
+  const said = text(language, message(`common.decision.${decision}`));
+  const how = pattern === null ? [] : [text(language, message(`catalogue.pattern.${pattern}`))];
+  const parts = [...how, ...(provider === null ? [] : [provider])];
+  return parts.length === 0 ? said : `${said} (${parts.join(", ")})`;
+}
+
+const COLUMNS = ["flow", "decision", "pattern", "share", "provider", "asIs", "optimised", "cost", "saving", "score", "reason"] as const;
+
+function analysisRow(flow: FlowRecommendation, language: Language): readonly Cell[] {
+  const [reason] = flow.reasons;
+  return [
+    flow.flow,
+    text(language, message(`common.decision.${flow.decision}`)),
+    flow.pattern === null ? "" : text(language, message(`catalogue.pattern.${flow.pattern}`)),
+    flow.share,
+    flow.provider ?? "",
+    flow.baseline.asIs.value,
+    flow.baseline.optimised.value,
+    flow.cost.value,
+    flow.saving.value,
+    flow.scores.overall,
+    reason === undefined ? "" : text(language, reason),
+  ];
+}
+
+/** The flow's steps from today's cost to the recommended one, from the option that is chosen. */
+function explained({ workings }: Recommendation, flow: FlowRecommendation, language: Language): readonly (readonly Cell[])[] {
+  const chosen = workings.options.find((row) => row.flow === flow.flow && row.chosen);
+  const { asIs, optimised } = flow.baseline;
+  const column = (name: (typeof COLUMNS)[number]): string => text(language, message(`catalogue.column.${name}`));
+  const steps: readonly (readonly [string, number])[] =
+    chosen === undefined
+      ? []
+      : [
+          [text(language, message("analysis.waterfall.scheduling")), optimised.value - asIs.value],
+          [text(language, message("analysis.waterfall.avoided")), chosen.inside - optimised.value],
+          [text(language, message("analysis.waterfall.stranded")), chosen.stranded],
+          [text(language, message("analysis.waterfall.outside")), chosen.outside],
+          [text(language, message("analysis.waterfall.governance")), chosen.governance],
+          [text(language, message("analysis.waterfall.oneOff")), chosen.oneOff],
+        ];
+  return [
+    [decisionWords(flow, language), ""],
+    ...flow.vetoes.map(({ why }) => [text(language, why), ""]),
+    ...flow.reasons.map((reason) => [text(language, reason), ""]),
+    [column("asIs"), asIs.value],
+    ...steps,
+    [column("cost"), flow.cost.value],
+    [column("saving"), flow.saving.value],
+  ];
+}
+
+export const DECISION_FUNCTIONS = [
+  wholeFunction({
+    id: "SCORE",
+    parameters: { headers, rows, weights: tableOf("weights", none), axis: oneOf(AXES, "axis", { omitted: "overall" }) },
+    result: "number",
+    page: "decision",
+    example: { formula: "=OUTSOURCE.SCORE(Flows[#Headers],Flows)", gives: 60 },
+    compute: (asked, { language }) => {
+      const read = flowRows(asked.headers, asked.rows, language);
+      if (read === undefined) return badHeaders(asked.headers[0] ?? []);
+      const swings = swingsOf(weightRows(asked.weights));
+      return read.map((row) => (row instanceof NoAnswer ? [row] : scored(flowScores(row, swings), asked.axis)));
+    },
+  }),
+  wholeFunction({
+    id: "DECISION",
+    parameters: { headers, rows, team: tableOf("teamTable"), offers: tableOf("offersTable"), assumptions: rest.assumptions, weights: rest.weights },
+    result: "text",
+    page: "decision",
+    example: { formula: "=OUTSOURCE.DECISION(Flows[#Headers],Flows,Team[#All],Offers[#All])", gives: "keep" },
+    compute: ({ headers: head, rows: body, ...others }, { language }) => {
+      const found = recommendation({ flows: [...head, ...body], ...others }, language);
+      if (found instanceof NoAnswer) return found;
+      const byRow = new Map(found.flows.map((flow) => [flow.row, decisionWords(flow, language)]));
+      return body.map((_, index) => [byRow.get(index + 1) ?? ""]);
+    },
+  }),
+  wholeFunction({
+    id: "ANALYSE",
+    parameters: { flows: tableOf("flowsTable"), team: tableOf("teamTable"), offers: tableOf("offersTable"), ...rest },
+    result: "text",
+    page: "decision",
+    example: { formula: "=OUTSOURCE.ANALYSE(Flows[#All],Team[#All],Offers[#All])", gives: "Flow" },
+    compute: (asked, { language }) => {
+      const found = recommendation(asked, language);
+      if (found instanceof NoAnswer) return found;
+      return [COLUMNS.map((name) => text(language, message(`catalogue.column.${name}`))), ...found.flows.map((flow) => analysisRow(flow, language))];
+    },
+  }),
+  wholeFunction({
+    id: "EXPLAIN",
+    parameters: { flow: anyText("flowName"), flows: tableOf("flowsTable"), team: tableOf("teamTable"), offers: tableOf("offersTable"), ...rest },
+    result: "text",
+    page: "decision",
+    example: { formula: '=OUTSOURCE.EXPLAIN("Orders",Flows[#All],Team[#All],Offers[#All])', gives: "keep" },
+    compute: ({ flow: name, ...asked }, { language }) => {
+      const found = recommendation(asked, language);
+      if (found instanceof NoAnswer) return found;
+      const flow = found.flows.find((each) => each.flow.trim().toLowerCase() === name.trim().toLowerCase());
+      return flow === undefined ? new NoAnswer(message("catalogue.none.flow")) : explained(found, flow, language);
+    },
+  }),
+];
