@@ -41,7 +41,8 @@ export async function check(workbook: Workbook, today: string): Promise<Checked>
 
 /** Whether an analysis may go on without the rows that have errors. */
 export function canGoOn(checked: Checked): boolean {
-  return checked.kind === "read" && checked.inputs.flows.length > 0 && checked.inputs.team.length > 0;
+  if (checked.kind !== "read" || checked.issues.some(({ code }) => code === "too-many-flows")) return false;
+  return checked.inputs.flows.length > 0 && checked.inputs.team.length > 0;
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {

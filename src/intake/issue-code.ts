@@ -25,6 +25,7 @@ export const CELL_CODES = [
 export const TABLE_CODES = [
   "missing-table",
   "empty-table",
+  "too-many-flows",
   "table-twice",
   "missing-column",
   "doubled-column",

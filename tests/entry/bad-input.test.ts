@@ -79,6 +79,16 @@ describe("a workbook without what is needed", () => {
   });
 });
 
+describe("too much", () => {
+  test("5,000 flows: how many came, and how many an analysis takes", async () => {
+    const { flows, team, offers } = smallCase();
+    const rows = Array.from({ length: 5000 }, (_, at) => [`Customer ${at + 1}`, ...(flows.rows[at % 3] ?? []).slice(1)]);
+    const { code, errors, out } = await analysed(await workbookBytes([{ ...flows, rows }, team, { ...offers, rows: offers.rows.slice(0, 1) }]));
+    expect({ code, out }).toEqual({ code: 2, out: false });
+    expect(errors).toMatch(/Flows.*5000.*at most 1,000 flows/);
+  }, 60_000);
+});
+
 describe("a wrong cell is named by table, row and column, and nothing is written", () => {
   const volume = 2;
   const profileTable: TestTable = { name: "Volumes", headers: ["Flow", "Month", "Contacts"], rows: [["Nobody knows me", 1, 10]] };

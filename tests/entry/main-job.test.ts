@@ -113,14 +113,4 @@ describe("the main job, headless", () => {
       ),
     );
   });
-
-  test("5,000 flows are answered", async () => {
-    const tables = smallCase();
-    const rows = Array.from({ length: 5000 }, (_, at) => {
-      const [, channel, volume, handling, ...rest] = tables.flows.rows[at % 3] ?? [];
-      return [`Flow ${at + 1}`, channel ?? null, Number(volume) / 10 + at, handling ?? null, ...rest];
-    });
-    const { run } = await analyse([{ ...tables.flows, rows }, { ...tables.team, rows: [["agent", 4000, 27300]] }, { ...tables.offers, rows: [["Atlas", null, "hour", 24]] }]);
-    expect(run.flows).toHaveLength(5000);
-  }, 300_000);
 });

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../../src/intake";
 import type { WorkbookContent } from "../../src/workbook/model";
 import { AGENTS, BASE, bookOf, FLOW, flow, months, OFFER, offers, plus, profile, team, without } from "./book-of";
+import type { Rows } from "./book-of";
 
 /** A fault, where it must be found, and a near miss that is none. */
 export interface IssueCase {
@@ -58,11 +59,17 @@ export const CELL_CASES: readonly IssueCase[] = [
   row("not-hours", "hours without days", offers({ "Hours covered": "08:00-20:00" }), ["Offers", 1, "Hours covered"], "08:00-20:00", offers({ "Hours covered": "1-5 08:00-20:00" })),
 ];
 
+/** As many right flows as asked. */
+function manyFlows(count: number): Rows {
+  return Array.from({ length: count }, (_, index) => ({ ...FLOW, Flow: `Flow ${index + 1}` }));
+}
+
 export const TABLE_CASES: readonly IssueCase[] = [
   row("missing-table", "no team", bookOf({ Flows: [FLOW] }), ["Team", null, null], "", bookOf(BASE)),
   row("missing-table", "no team, among French tables", bookOf({ Flux: [FLOW] }), ["Équipe", null, null], "", bookOf({ Flux: [FLOW], Équipe: [AGENTS] })),
   row("missing-table", "no table at all", bookOf({}), ["Flows", null, null], "", bookOf(BASE)),
   row("empty-table", "no flows", bookOf({ Team: [AGENTS], Flows: [{ Flow: null, Channel: null, "Annual volume": null, "Handling time (s)": null }] }), ["Flows", null, null], "", bookOf(BASE)),
+  row("too-many-flows", "a list of customers for flows", bookOf({ ...BASE, Flows: manyFlows(1001) }), ["Flows", null, null], "1001", bookOf({ ...BASE, Flows: manyFlows(1000) })),
   row("table-twice", "Flows and Flux", bookOf({ ...BASE, Flux: [FLOW] }), ["Flux", null, null], "Flux", bookOf({ ...BASE, Ideas: [{ Flow: "x" }] })),
   row("table-twice", "a copy under another name", bookOf({ ...BASE, Flows_2025: [FLOW] }), ["Flows_2025", null, null], "Flows_2025", bookOf({ Team: [AGENTS], Flows_2025: [FLOW] })),
   row("missing-column", "flows without a channel", without("Channel"), ["Flows", null, null], "", without("Annual volume")),

@@ -23,7 +23,13 @@ export async function openHeadless(language: Language, file?: { readonly path: s
   const host = await open(language, file);
   const client = loadOfficeClient();
   connect(client, host.bridge);
-  return { workbook: excelWorkbook(client), save: () => host.save() };
+  const blank = file === undefined ? host.grid.sheets()[0]?.name : undefined;
+  const save = (): Promise<Uint8Array> => {
+    // A new workbook begins with an empty sheet, which nobody asked for once others stand beside it.
+    if (blank !== undefined && host.grid.sheets().length > 1) host.grid.deleteSheet(blank);
+    return host.save();
+  };
+  return { workbook: excelWorkbook(client), save };
 }
 
 async function open(language: Language, file?: { readonly path: string; readonly bytes: Uint8Array }): Promise<EmbeddedHost> {

@@ -5,6 +5,18 @@ import type { Book } from "./book";
 import { requireWritable } from "./edit";
 import type { Sheet } from "./sheet";
 
+/** One object for each look: the library knows a style again by its object, and cells that look alike share it. */
+const LOOKS = new Map<string, Partial<Style>>();
+
+function shared(style: Partial<Style>): Partial<Style> {
+  const key = JSON.stringify(style);
+  const known = LOOKS.get(key);
+  if (known) return known;
+  if (LOOKS.size > 20_000) LOOKS.clear();
+  LOOKS.set(key, style);
+  return style;
+}
+
 /** Changes the format of each cell of an area. Of whole rows and columns, the cells that exist and the row's or column's own format change. */
 export function changeStyle(book: Book, sheet: Sheet, area: Area, change: (style: Partial<Style>, row: number, column: number) => Partial<Style>): void {
   requireWritable(book, sheet, area.bottom === LAST_ROW || area.right === LAST_COLUMN ? null : area);
@@ -14,7 +26,7 @@ export function changeStyle(book: Book, sheet: Sheet, area: Area, change: (style
       column.style = change(column.style, 0, number);
     }
     sheet.forEachCell(area, (cell, row, column) => {
-      cell.style = change(cell.style, row, column);
+      cell.style = shared(change(cell.style, row, column));
     });
   } else if (area.left === 1 && area.right === LAST_COLUMN) {
     for (let number = area.top; number <= area.bottom; number += 1) {
@@ -22,14 +34,14 @@ export function changeStyle(book: Book, sheet: Sheet, area: Area, change: (style
       row.style = change(row.style, number, 0);
     }
     sheet.forEachCell(area, (cell, row, column) => {
-      cell.style = change(cell.style, row, column);
+      cell.style = shared(change(cell.style, row, column));
     });
   } else {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = sheet.raw.getCell(row, column);
         // Styles are shared between cells of a loaded file: a changed one is always a new object.
-        cell.style = change(cell.style, row, column);
+        cell.style = shared(change(cell.style, row, column));
       }
     }
   }

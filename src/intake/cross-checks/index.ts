@@ -2,6 +2,7 @@ import { knownAssumptions, knownCriteria } from "./assumptions";
 import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
 import { concurrencyOfChats, openingHours, prospecting } from "./flows";
+import { mostFlows } from "./most-flows";
 import { emptyTables } from "./needed";
 import { hoursOfOffers } from "./offer-hours";
 import { tiersOfOffers } from "./offer-tiers";
@@ -16,6 +17,7 @@ export { missingTable, NEEDED } from "./needed";
 /** Every comparison between rows and tables. Their order is only the order of the issues. */
 export const CROSS_CHECKS: readonly CrossCheck[] = [
   emptyTables,
+  mostFlows,
   doubledNames,
   doubledRows,
   unknownFlows,

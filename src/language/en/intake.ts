@@ -46,6 +46,7 @@ export const intake = {
 
   "intake.table.missing": "a table with the columns {columns}",
   "intake.table.rows": "at least one row",
+  "intake.table.most-flows": "at most {most, number} flows in one analysis; a flow is a kind of contact, not a contact or a customer: group the small ones",
   "intake.table.once": "one table of this kind; “{other}” was read instead",
   "intake.column.missing": "the column {column}",
   "intake.column.once": "one column of this meaning; “{other}” has it too, and neither was read",
@@ -111,6 +112,7 @@ export const intake = {
   "intake.code.not-hours": "No days and hours can be read.",
   "intake.code.missing-table": "A needed table is not there.",
   "intake.code.empty-table": "A needed table has no rows.",
+  "intake.code.too-many-flows": "There are more flows than one analysis takes.",
   "intake.code.table-twice": "Two tables are of the same kind. A warning where one of them has the table’s name.",
   "intake.code.missing-column": "A required column is not there: no row can be read.",
   "intake.code.doubled-column": "Two columns have the same meaning.",

@@ -46,6 +46,7 @@ export const intake = {
 
   "intake.table.missing": "une table avec les colonnes {columns}",
   "intake.table.rows": "au moins une ligne",
+  "intake.table.most-flows": "au plus {most, number} flux par analyse ; un flux est un type de contact, non un contact ou un client : regroupez les petits",
   "intake.table.once": "une seule table de ce genre ; « {other} » a été lue à sa place",
   "intake.column.missing": "la colonne {column}",
   "intake.column.once": "une seule colonne de ce sens ; « {other} » l’a aussi, et aucune des deux n’a été lue",
@@ -111,6 +112,7 @@ export const intake = {
   "intake.code.not-hours": "Aucune plage de jours et d’heures n’est lisible.",
   "intake.code.missing-table": "Une table indispensable est absente.",
   "intake.code.empty-table": "Une table indispensable n’a pas de ligne.",
+  "intake.code.too-many-flows": "Il y a plus de flux qu’une analyse n’en traite.",
   "intake.code.table-twice": "Deux tables sont de même nature. Avertissement si l’une porte le nom de la table.",
   "intake.code.missing-column": "Une colonne obligatoire est absente : aucune ligne n’est lisible.",
   "intake.code.doubled-column": "Deux colonnes ont le même sens.",

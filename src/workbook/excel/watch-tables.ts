@@ -1,6 +1,6 @@
+import { answerSheets } from "./answer-sheets";
 import type { ExcelApi } from "./excel-api";
 import { failureFrom } from "./failure";
-import { noteIn } from "./mark-note";
 
 /** Whether the product itself is writing; what it changes then is no news. */
 export interface Writing {
@@ -21,15 +21,11 @@ export async function watchTables({ Excel }: ExcelApi, writing: Writing, listene
 
   const inputTable = (id: string): Promise<string | null> =>
     Excel.run(async (context) => {
-      const table = context.workbook.tables.getItemOrNullObject(id).load("name");
-      const names = context.workbook.names.load("items/comment");
+      const table = context.workbook.tables.getItemOrNullObject(id).load("name,worksheet/name");
+      const names = context.workbook.names.load("items/name,items/formula");
       await context.sync();
       if (table.isNullObject) return null;
-      const isOurs = names.items.some(({ comment }) => {
-        const note = noteIn(comment);
-        return note?.output === true && note.table === table.name;
-      });
-      return isOurs ? null : table.name;
+      return answerSheets(names.items).has(table.worksheet.name.toLowerCase()) ? null : table.name;
     });
 
   try {

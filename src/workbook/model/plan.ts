@@ -113,9 +113,9 @@ export interface ChartPlan {
 
 /** A sheet of ours: made once, rewritten in place. */
 export interface SheetPlan {
-  /** Language-free key: `recommendation`, `workings`, `checks`, `inputs`… */
+  /** Language-free key: `recommendation`, `workings`, `checks`, `inputs-flows`… Tables of sheets whose key does not begin with `inputs` are not read back. */
   readonly key: string;
-  /** True for a sheet of answers: its tables are not read back as inputs. */
+  /** True for a sheet of answers, which shows it by the colour of its tab. */
   readonly output?: boolean;
   /** Name on the tab where the sheet is new; an existing sheet keeps the name its user gave it. */
   readonly name: string;

@@ -18,6 +18,12 @@ const LIBRARIES = "libnss3 libnspr4 libatk1.0-0 libatk-bridge2.0-0 libcups2 libd
 /** No browser could be started; the message says what is missing and how to get it. */
 export class NoBrowser extends Error {
   override readonly name = "NoBrowser";
+
+  constructor(words: string) {
+    super(words);
+    // The words are the whole of it: a stack would bury the command to run.
+    this.stack = words;
+  }
 }
 
 /**

@@ -74,9 +74,7 @@ test.each([
 });
 
 test("the note of a mark is read back; a comment of the user's is none", () => {
-  const note = { output: true, columns: 16, table: "Recommendation" };
-  expect(noteIn(noteText(note))).toEqual(note);
-  expect(noteIn(noteText({ ...note, output: false, table: null }))).toEqual({ output: false, columns: 16, table: null });
+  expect(noteIn(noteText({ columns: 16 }))).toEqual({ columns: 16 });
   expect(noteIn("my own words")).toBeNull();
 });
 

@@ -162,4 +162,15 @@ describe("a second run", () => {
     expect((await workbookDump(open)).tables).toEqual([{ ...before, name: "Couts" }]);
     expect(await valuesOf(open, "Answer", "C8")).toEqual([[175]]);
   });
+
+  test("finds everything again in a file that was saved and opened", async () => {
+    const first = await openWorkbook();
+    await first.workbook.write(smallPlan(THREE));
+    const reopened = await openWorkbook({ xlsx: await first.host.save() });
+    const result = await reopened.workbook.write(smallPlan(FIVE));
+    expect(result.sheets.map(({ name }) => name)).toEqual(["Answer", "Checks"]);
+    expect((await workbookDump(reopened)).tables).toMatchObject([{ name: "Costs", address: "Answer!B4:D9" }]);
+    expect(await valuesOf(reopened, "Checks", "B2")).toEqual([[190]]);
+    expect((await reopened.workbook.read()).tables).toEqual([]);
+  });
 });

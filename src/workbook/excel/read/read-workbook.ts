@@ -1,7 +1,7 @@
 import type { TableContent, WorkbookContent } from "../../model";
+import { answerSheets } from "../answer-sheets";
 import type { ExcelApi } from "../excel-api";
 import { failureFrom } from "../failure";
-import { noteIn } from "../mark-note";
 import { cellValue } from "./cell-value";
 import { currencyOf } from "./currency";
 import { readCells } from "./table-cells";
@@ -21,12 +21,12 @@ export async function readWorkbook({ Excel }: ExcelApi): Promise<WorkbookContent
   try {
     return await Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
-      const tables = context.workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-      const names = context.workbook.names.load("items/name,items/comment");
+      const tables = context.workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+      const names = context.workbook.names.load("items/name,items/formula");
       await context.sync();
 
-      const answers = new Set(names.items.map(({ comment }) => noteIn(comment)).map((note) => (note?.output === true ? note.table : null)));
-      const wanted = tables.items.filter(({ name }) => !answers.has(name));
+      const answers = answerSheets(names.items);
+      const wanted = tables.items.filter(({ worksheet }) => !answers.has(worksheet.name.toLowerCase()));
       let asked: readonly Asked[] = [];
       const cells = await readCells(context, () => {
         asked = wanted.map(ask);

@@ -54,12 +54,12 @@ function headers({ cells }: Block): string[] {
 function markBlock(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  { plan, name: sheetName }: PlacedSheet,
-  { name, block, before, reserved }: Placement,
+  { name: sheetName }: PlacedSheet,
+  { name, before, reserved }: Placement,
   namesThere: readonly string[],
 ): void {
   const { names } = context.workbook;
-  const comment = noteText({ output: plan.output === true, columns: reserved.columns, table: block.table?.name ?? null });
+  const comment = noteText({ columns: reserved.columns });
   if (before === null) {
     // A mark whose cells the user deleted points to nothing: it makes room for the new one.
     if (namesThere.includes(name)) names.getItem(name).delete();

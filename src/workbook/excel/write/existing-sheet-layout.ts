@@ -28,7 +28,7 @@ export function existingSheetLayout(plan: SheetPlan, known: KnownSheet, survey: 
     const before = here.find((each) => each.name === name) ?? null;
     const spare = spareRows(plan.blocks, index);
     if (before === null) return { name, before, added: newBlock(block, spare, previous, here, insertions) };
-    requireOurColumns(before, known);
+    requireOurColumns(before, widthOf(block), known);
     const table = tableIn(before, survey.tables);
     const growth = Math.max(0, heightOf(block) + spare - before.area.rows);
     if (growth > 0) insertions.push({ at: growthRow(before.area, block, table), rows: growth });
@@ -100,9 +100,10 @@ function existingPlacement({ name, block, before, table, growth }: Standing, row
 }
 
 /** A column put into our block by the user, or taken out, cannot be told from ours: better to say so than to write over it. */
-function requireOurColumns({ area, note }: KnownBlock, { name }: KnownSheet): void {
-  if (note === null || note.columns === area.columns) return;
-  throw new WorkbookFailure("not-ours", name, `a block of ${note.columns} columns now has ${area.columns}`, true);
+function requireOurColumns({ area, note }: KnownBlock, width: number, { name }: KnownSheet): void {
+  const ours = note?.columns ?? Math.max(width, area.columns);
+  if (ours === area.columns && (note !== null || area.columns <= width)) return;
+  throw new WorkbookFailure("not-ours", name, `a block of ${note?.columns ?? width} columns now has ${area.columns}`, true);
 }
 
 function tableIn({ sheetId, area }: KnownBlock, tables: readonly KnownTable[]): KnownTable | null {

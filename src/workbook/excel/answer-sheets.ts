@@ -1,0 +1,20 @@
+import { blockMarked, sheetOfFormula } from "./block-name";
+
+/** A workbook name, as far as finding the sheets of our answers needs it. */
+interface NameLike {
+  readonly name: string;
+  readonly formula: unknown;
+}
+
+/** Keys of sheets whose tables the user fills begin so; all others hold answers of ours. */
+const INPUTS = /^inputs\b/;
+
+/** The names, in lower case, of the sheets that hold our answers: their tables are not read back as inputs. */
+export function answerSheets(names: readonly NameLike[]): ReadonlySet<string> {
+  const sheets = names.flatMap(({ name, formula }) => {
+    const mark = blockMarked(name);
+    const sheet = mark === null || INPUTS.test(mark.sheetKey) ? null : sheetOfFormula(String(formula));
+    return sheet === null ? [] : [sheet.toLowerCase()];
+  });
+  return new Set(sheets);
+}

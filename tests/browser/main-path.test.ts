@@ -1,0 +1,113 @@
+import { below, cell, goToSheet, select, shownIn, startWorkbench, TEST_PATIENCE, title, typeInto } from "./support/workbench";
+
+jest.setTimeout(TEST_PATIENCE);
+
+let workbench: Awaited<ReturnType<typeof startWorkbench>>;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+afterAll(async () => workbench?.close());
+
+test("from an empty workbook to a recommendation, a change, and the recommendation again in place", async () => {
+  const { page, pane, complaints } = await workbench.open();
+
+  await title(pane, "Begin with the tables").waitFor();
+  await pane.getByRole("button", { name: "Insert the tables with an example" }).click();
+  await title(pane, "Ready to recommend").waitFor();
+
+  // A slip of the hand is an issue with its cell.
+  await goToSheet(page, "Flows");
+  const handling = await below(page, "Handling time (s)", 1);
+  const right = await shownIn(page, handling);
+  await typeInto(page, handling, "five minutes");
+  await pane.getByRole("button", { name: "Check again" }).click();
+  await title(pane, "One cell to correct").waitFor();
+  await select(page, "A1");
+  await pane.getByRole("button", { name: /Flows, row 1, Handling time \(s\)/ }).click();
+  await page.locator(`[aria-activedescendant="cell-${handling}"]`).waitFor();
+
+  await typeInto(page, handling, right);
+  await pane.getByRole("button", { name: "Check again" }).click();
+  await title(pane, "Ready to recommend").waitFor();
+
+  await pane.getByRole("button", { name: "Recommend", exact: true }).click();
+  await title(pane, "Recommendation").waitFor();
+  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Recommendation");
+  await cell(page, "B2").filter({ hasText: "Outsourcing recommendation" }).waitFor();
+  const sheets = await page.getByRole("tab").allInnerTexts();
+  expect(await pane.getByText("The tables have changed").count()).toBe(0);
+
+  // A function of ours beside the tables follows them: 96 contacts of 380 s in 30 minutes are 96 × 380 / 1800 erlangs, 120 are 120 × 380 / 1800.
+  await goToSheet(page, "Flows");
+  const volume = await below(page, "Annual volume", 1);
+  await goToSheet(page, "Sheet1");
+  await typeInto(page, "B2", `=OUTSOURCE.LOAD(Flows!${volume}/1000,380)`);
+  expect(Number(await shownIn(page, "B2"))).toBeCloseTo((96 * 380) / 1800, 4);
+  await goToSheet(page, "Flows");
+  expect(await shownIn(page, volume)).toBe("96,000");
+  await typeInto(page, volume, "120000");
+  await pane.getByText("The tables have changed").waitFor();
+  await goToSheet(page, "Sheet1");
+  expect(Number(await shownIn(page, "B2"))).toBeCloseTo((120 * 380) / 1800, 4);
+
+  // A note beside our blocks is the user's, and the sheets are the same sheets afterwards.
+  await goToSheet(page, "Recommendation");
+  await typeInto(page, "Z40", "to discuss on Monday");
+  await pane.getByRole("button", { name: "Recommend again" }).click();
+  await pane.getByText("The tables have changed").waitFor({ state: "detached" });
+  await title(pane, "Recommendation").waitFor();
+  expect(await page.getByRole("tab").allInnerTexts()).toEqual(sheets);
+  expect(await shownIn(page, "Z40")).toBe("to discuss on Monday");
+
+  expect(complaints).toEqual([]);
+});
+
+test("the ribbon's Recommend does what the pane's does", async () => {
+  const { page, pane, complaints } = await workbench.open({ query: "?lang=en&theme=light&sample=sample-en.xlsx" });
+  await title(pane, "Ready to recommend").waitFor();
+  await page.getByRole("banner").getByRole("button", { name: "Recommend" }).click();
+  await title(pane, "Recommendation").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("in French, from the sample to the sheet", async () => {
+  const { page, pane, complaints } = await workbench.open({ query: "?lang=fr&theme=light&sample=sample-fr.xlsx" });
+  await title(pane, "Tout est prêt").waitFor();
+  await pane.getByRole("button", { name: "Recommander", exact: true }).click();
+  await title(pane, "Recommandation").waitFor();
+  await cell(page, "B2").filter({ hasText: "Recommandation d’externalisation" }).waitFor();
+  await pane.getByRole("button", { name: "Aller à la recommandation" }).click();
+  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Recommandation");
+  expect(complaints).toEqual([]);
+});
+
+test("by keyboard alone", async () => {
+  const { page, pane, complaints } = await workbench.open();
+  const insert = pane.getByRole("button", { name: "Insert the tables with an example" });
+  await insert.waitFor();
+  await tabTo(page, insert);
+  await page.keyboard.press("Enter");
+  const recommend = pane.getByRole("button", { name: "Recommend", exact: true });
+  await recommend.waitFor();
+  await tabTo(page, recommend);
+  await page.keyboard.press("Space");
+  const go = pane.getByRole("button", { name: "Go to the recommendation" });
+  await go.waitFor();
+  await tabTo(page, go);
+  await page.keyboard.press("Enter");
+  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Recommendation");
+  const flow = pane.getByRole("button", { expanded: false }).first();
+  await tabTo(page, flow);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { expanded: true }).first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+/** Presses Tab until an element has the keyboard; one that is never reached fails. */
+async function tabTo(page: import("playwright-core").Page, target: import("playwright-core").Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus())) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new RangeError(`Tab never reached ${String(target)}`);
+}
