@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import { below, cell, goToSheet, select, shownIn, startWorkbench, TEST_PATIENCE, title, typeInto } from "./support/workbench";
 
 jest.setTimeout(TEST_PATIENCE);
@@ -85,6 +86,13 @@ test("by keyboard alone", async () => {
   const { page, pane, complaints } = await workbench.open();
   const insert = pane.getByRole("button", { name: "Insert the tables with an example" });
   await insert.waitFor();
+  // From the commands to the sheet, where Tab goes from cell to cell, and on to the pane.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("F6");
+  expect(await page.getByRole("grid").evaluate((grid) => grid === document.activeElement)).toBe(true);
+  await page.keyboard.press("Tab");
+  await page.locator('[aria-activedescendant="cell-B1"]').waitFor();
+  await page.keyboard.press("F6");
   await tabTo(page, insert);
   await page.keyboard.press("Enter");
   const recommend = pane.getByRole("button", { name: "Recommend", exact: true });
@@ -104,7 +112,7 @@ test("by keyboard alone", async () => {
 });
 
 /** Presses Tab until an element has the keyboard; one that is never reached fails. */
-async function tabTo(page: import("playwright-core").Page, target: import("playwright-core").Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     if (await target.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus())) return;
     await page.keyboard.press("Tab");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { CATALOGUE, ENGINE_VERSION, isOptional } from "../../src/catalogue";
 import type { FunctionDeclaration, Parameter } from "../../src/catalogue";
+import { phrase } from "../../src/language";
 import { argumentsIn, call, isCellError } from "./support";
 import { version } from "../../package.json";
 
@@ -78,13 +79,13 @@ describe.each(CATALOGUE.filter(({ parameters }) => Object.values(parameters).eve
   },
 );
 
-/** Arguments inside their ranges may still contradict each other: more training than hours at work, shares that reach 1. */
+/** Arguments inside their ranges may still contradict each other: more training than hours at work, lists of two lengths. */
 function contradicts(message: string): boolean {
-  return /add up to less than 1|hours at work|whose rules are known|small enough/.test(message);
+  return /add up to less than 1|hours at work|whose rules are known|small enough|as many values as/.test(message);
 }
 
 function words({ word }: Parameter): string {
-  return word === "finitePatience" ? "patience" : word === "chatHandling" ? "handling" : word === "slot" ? "interval" : word;
+  return phrase("en", `catalogue.parameter.${word}.name`);
 }
 
 /** The arguments of the declared example, filled up with the declared values of what it leaves out. */

@@ -68,7 +68,7 @@ test.each([
   ["SERVICELEVEL", [10, 100, 180, 20, 60, 30, "best"], "definition must be one of offered, virtual, handled, patient, answered; received: the text “best”."],
   ["SHRINKAGE", [[[0.6, 0.5]], 0.1], "external must be shares that add up to less than 1; received: 1.1."],
   ["PRODUCTIVEHOURS", [100, 0, 200], "training must be no more than the 88.297 hours at work; received: 200."],
-  ["EMPLOYERRATE", [25000, 1999], "year must be a year whose rules are known (2026); received: 1999."],
+  ["EMPLOYERRATE", [25000, 1999], "year must be a year whose rules are known (2026); received: 1,999."],
   ["LOAD", [], "contacts is missing: the argument was left out or its cell is blank."],
   ["LOAD", [1, 2, 3, 4], "Too many arguments: the function takes 3."],
   ["BACKLOGAGENTS", [[[1, 2]], 360, [[1], [2]]], "deadline must be a single value, not a range."],
@@ -79,7 +79,7 @@ test.each([
 test("the refusals speak French, with no-break spaces", () => {
   expect(refusalOf("AGENTS", [100, 180, 80, 20], "fr").message).toBe("objectif\u00a0: attendu un nombre (0 ou plus, inférieur à 1)\u00a0; reçu\u00a0: 80.");
   expect(refusalOf("LOAD", [[[60], ["x"]], 180], "fr").message).toBe(
-    "contacts, ligne\u00a02, colonne\u00a01\u00a0: attendu un nombre (0 ou plus)\u00a0; reçu\u00a0: le texte «\u00a0x\u00a0».".replaceAll("ligne\u00a02", "ligne 2").replaceAll("colonne\u00a01", "colonne 1"),
+    "contacts, ligne 2, colonne 1\u00a0: attendu un nombre (0 ou plus, au plus 10\u202f000\u202f000)\u00a0; reçu\u00a0: le texte «\u00a0x\u00a0».",
   );
 });
 

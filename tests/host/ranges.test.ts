@@ -225,3 +225,17 @@ test("a format that differs between cells reads as null", async () => {
   });
   expect(read).toEqual([null, null]);
 });
+
+test("a format given to one cell leaves cells that look like it alone", async () => {
+  const { host, run } = await open();
+  await run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1:A2").format.font.bold = true;
+    await context.sync();
+  });
+  host.grid.edit("Sheet1", 0, 0, "80%");
+  const cells = host.grid.cells("Sheet1", 0, 0, 2, 1).flat();
+  expect(cells.map(({ style }) => [style.bold, style.numberFormat])).toEqual([
+    [true, "0%"],
+    [true, "General"],
+  ]);
+});

@@ -100,4 +100,18 @@ describe("the recommendation as it looks", () => {
     await open.workbook.write(plan);
     expect(await count()).toBe(first);
   });
+
+  test("links to the other sheets, where they stand", async () => {
+    const { run } = await written();
+    const links = await run(async (context) => {
+      const range = context.workbook.names.getItem("OUTSOURCE_recommendation_provenance").getRange();
+      const cells = [6, 7].map((row) => range.getCell(row, 1).load("values,hyperlink"));
+      await context.sync();
+      return cells.map(({ values, hyperlink }) => [values[0]?.[0], hyperlink.documentReference]);
+    });
+    expect(links).toEqual([
+      ["See the workings", "'Workings'!B2"],
+      ["See the checks", "'Checks'!B2"],
+    ]);
+  });
 });

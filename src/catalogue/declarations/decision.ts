@@ -13,6 +13,7 @@ import type { CaseRanges } from "../tables-in-cells";
 
 const AXES = ["overall", "economic", "specialisation", "retention", "all"] as const;
 
+const axis = oneOf(AXES, "axis", { omitted: "overall" });
 const headers = tableOf("headers");
 const rows = tableOf("rows");
 const none = { omitted: [] } as const;
@@ -95,7 +96,7 @@ function explained({ workings }: Recommendation, flow: FlowRecommendation, langu
 export const DECISION_FUNCTIONS = [
   wholeFunction({
     id: "SCORE",
-    parameters: { headers, rows, weights: tableOf("weights", none), axis: oneOf(AXES, "axis", { omitted: "overall" }) },
+    parameters: { headers, rows, weights: tableOf("weights", none), axis },
     result: "number",
     page: "decision",
     example: { formula: "=OUTSOURCE.SCORE(Flows[#Headers],Flows)", gives: 60 },

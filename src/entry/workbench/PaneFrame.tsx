@@ -3,6 +3,7 @@ import type { EmbeddedHost } from "../../host";
 import type { Language } from "../../language";
 import { useWords } from "../../taskpane";
 import type { AppearanceSwitch } from "./appearance-switch";
+import { goToNextPart } from "./next-part";
 
 interface PaneFrameProps {
   readonly host: EmbeddedHost;
@@ -24,6 +25,7 @@ export function PaneFrame({ host, language, appearance, onCommand }: PaneFramePr
       supports: (set, version) => host.supports(set, version),
       isDark: () => appearance.now() === "dark",
       followAppearance: (listener) => void appearance.follow(listener),
+      leave: goToNextPart,
       offer: onCommand,
     };
   }, [host, language, appearance, onCommand]);

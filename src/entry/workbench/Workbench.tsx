@@ -6,6 +6,7 @@ import type { Appearance } from "../../taskpane";
 import { appearanceSwitch } from "./appearance-switch";
 import type { AppearanceSwitch } from "./appearance-switch";
 import { ChartLocale } from "./charts/Charts";
+import { goToNextPart } from "./next-part";
 import { PaneFrame } from "./PaneFrame";
 import { SheetSide } from "./SheetSide";
 import { TopBar } from "./TopBar";
@@ -82,6 +83,11 @@ function Desk({ language, appearance, followed, samples, first, onLanguage }: De
     <div
       className="workbench"
       data-view={view}
+      onKeyDownCapture={(event) => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        goToNextPart(event.shiftKey);
+      }}
       onDragOver={(event) => {
         event.preventDefault();
         setDropping(true);

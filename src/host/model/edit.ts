@@ -109,7 +109,11 @@ export function putInput(book: Book, sheet: Sheet, row: number, column: number, 
   if (old) book.calculation.remove(old);
   if ("value" in input) {
     sheet.putValue(row, column, input.value);
-    if (input.format !== undefined && formatAt(sheet, row, column) === "General") sheet.raw.getCell(row, column).numFmt = input.format;
+    if (input.format !== undefined && formatAt(sheet, row, column) === "General") {
+      const cell = sheet.raw.getCell(row, column);
+      // Cells that look alike share a style: the library's own setter would change them all.
+      cell.style = { ...cell.style, numFmt: input.format };
+    }
     return;
   }
   const formula = { sheet, row, column, text: input.formula, dynamic: true };

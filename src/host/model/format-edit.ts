@@ -8,7 +8,8 @@ import type { Sheet } from "./sheet";
 /** One object for each look: the library knows a style again by its object, and cells that look alike share it. */
 const LOOKS = new Map<string, Partial<Style>>();
 
-function shared(style: Partial<Style>): Partial<Style> {
+/** The object all cells of that look share. It must never be changed in place. */
+export function sharedStyle(style: Partial<Style>): Partial<Style> {
   const key = JSON.stringify(style);
   const known = LOOKS.get(key);
   if (known) return known;
@@ -26,7 +27,7 @@ export function changeStyle(book: Book, sheet: Sheet, area: Area, change: (style
       column.style = change(column.style, 0, number);
     }
     sheet.forEachCell(area, (cell, row, column) => {
-      cell.style = shared(change(cell.style, row, column));
+      cell.style = sharedStyle(change(cell.style, row, column));
     });
   } else if (area.left === 1 && area.right === LAST_COLUMN) {
     for (let number = area.top; number <= area.bottom; number += 1) {
@@ -34,14 +35,14 @@ export function changeStyle(book: Book, sheet: Sheet, area: Area, change: (style
       row.style = change(row.style, number, 0);
     }
     sheet.forEachCell(area, (cell, row, column) => {
-      cell.style = shared(change(cell.style, row, column));
+      cell.style = sharedStyle(change(cell.style, row, column));
     });
   } else {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = sheet.raw.getCell(row, column);
         // Styles are shared between cells of a loaded file: a changed one is always a new object.
-        cell.style = shared(change(cell.style, row, column));
+        cell.style = sharedStyle(change(cell.style, row, column));
       }
     }
   }

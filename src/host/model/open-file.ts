@@ -7,6 +7,7 @@ import type { HostFunction } from "../host-types";
 import { cellName, contains, parseArea, type Area } from "./address";
 import { Book } from "./book";
 import { chartsFromFile } from "./chart-file";
+import { sharedStyle } from "./format-edit";
 import { formulaFromFile } from "./formula-dialect";
 import { namesFromFile } from "./names";
 import { Sheet, type FormulaCell } from "./sheet";
@@ -94,6 +95,7 @@ function takeFormulas(book: Book, sheet: Sheet, customNames: ReadonlyMap<string,
   const legacyArrays: Area[] = [];
   sheet.forEachCell(everything, (cell, row, column) => {
     const kind: number = cell.type;
+    cell.style = sharedStyle(cell.style);
     if (kind === FORMULA) {
       const formula = formulaOf(sheet, cell, row, column, customNames, legacyArrays);
       if (formula) formulas.push(formula);

@@ -90,7 +90,7 @@ export const economicsFunctions = {
   "catalogue.parameter.assumptionsTable.about": "Le tableau Hypothèses avec ses en-têtes ; les valeurs par défaut si omis.",
   "catalogue.parameter.overheadsTable.name": "fraisGeneraux",
   "catalogue.parameter.overheadsTable.about": "Le tableau Frais généraux avec ses en-têtes.",
-  "catalogue.parameter.flowName.name": "flux",
+  "catalogue.parameter.flowName.name": "nomFlux",
   "catalogue.parameter.flowName.about": "Le nom d’un flux.",
   "catalogue.function.TURNOVERCOST.about": "Coût annuel de la rotation : départs × recrutement, formation et travail perdu en apprenant.",
   "catalogue.function.HOURLYCOST.about": "Coût complet d’une heure productive.",

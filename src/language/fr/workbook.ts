@@ -1,6 +1,7 @@
 export const workbook = {
   "workbook.omitted.formats": "la mise en forme des cellules",
   "workbook.omitted.sheets": "les largeurs et les volets des feuilles",
+  "workbook.omitted.links": "les liens entre feuilles",
   "workbook.omitted.conditional": "la mise en forme conditionnelle",
   "workbook.omitted.validation": "les listes de saisie",
   "workbook.omitted.print": "la mise en page",

@@ -25,7 +25,7 @@ export type PlannedCell =
    * a formula, only references to its cells.
    */
   | { readonly formula: string; readonly format: string; readonly style?: CellStyle }
-  /** A link inside the workbook, e.g. `'Checks'!A1`. */
+  /** A link inside the workbook, to a cell named by {@link cellIn}. Its words are ours, never the user's. */
   | { readonly text: string; readonly link: string; readonly style?: CellStyle }
   /** Empty, with the number format of what is to be typed: `@` keeps a typed 1-5 from becoming a date. */
   | { readonly blank: true; readonly format: string; readonly style?: CellStyle }

@@ -87,6 +87,6 @@ export async function shownIn(page: Page, name: string): Promise<string> {
 }
 
 /** The pane's title, once it is the one awaited. */
-export function title(pane: FrameLocator, name: string | RegExp): Locator {
-  return pane.getByRole("heading", { level: 2, name });
+export function title(pane: FrameLocator, name: string): Locator {
+  return pane.getByRole("heading", { level: 2, name, exact: true });
 }

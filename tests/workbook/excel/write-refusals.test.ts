@@ -131,3 +131,15 @@ describe("while we write", () => {
     await expect(workbook.write(smallPlan(THREE))).rejects.toMatchObject({ code: "cell-edit-mode", restored: false });
   });
 });
+
+describe("an Excel that is too old to resize a table", () => {
+  // The client also asks about sets without a version.
+  const supports = (_: string, version?: string): boolean => version === undefined || Number(version.split(".")[1]) <= 12;
+
+  test("writes the first time and again at the same size; growth is refused in words and leaves the workbook as it was", async () => {
+    const open = await openWorkbook({ supports });
+    await open.workbook.write(smallPlan(THREE));
+    await open.workbook.write(smallPlan(THREE));
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "unsupported", restored: true });
+  });
+});

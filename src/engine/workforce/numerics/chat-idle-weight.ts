@@ -28,7 +28,7 @@ export function chatIdleWeight(agents: number, load: number, pace: readonly numb
     const rate = (agents - more) * (pace[each] ?? 0) + more * (pace[each + 1] ?? 0);
     weight = one + (weight * rate) / load;
     inHand = one * k + (inHand * rate) / load;
-    if (weight > LARGE) {
+    while (weight > LARGE) {
       weight /= LARGE;
       inHand /= LARGE;
       one /= LARGE;

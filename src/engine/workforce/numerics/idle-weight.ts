@@ -26,7 +26,8 @@ export function idleWeight(agents: number, load: number): Scaled {
 }
 
 function byRecursion(agents: number, load: number): number {
+  const step = 1 / load; // the quotient of each step is then ready before the last weight is
   let weight = 1;
-  for (let n = 1; n < agents; n++) weight = 1 + (weight * n) / load;
+  for (let n = 1; n < agents; n++) weight = 1 + weight * (n * step);
   return weight;
 }

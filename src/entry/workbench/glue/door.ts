@@ -8,6 +8,8 @@ export interface WorkbenchDoor {
   supports(set: string, version: string): boolean;
   isDark(): boolean;
   followAppearance(listener: () => void): void;
+  /** F6 in the pane: the keyboard goes to the workbench's next part. */
+  leave(backwards: boolean): void;
   /** A ribbon command that the frame offers. */
   offer(command: string, run: () => void): void;
 }

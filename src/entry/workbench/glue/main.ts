@@ -6,4 +6,9 @@ const door = window.parent.outsourceWorkbench;
 if (door !== undefined) {
   officeOver(door);
   followAppearance(window, door);
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    door.leave(event.shiftKey);
+  });
 }

@@ -125,6 +125,7 @@ export function Grid({ grid, sheet, version, selection, drafting, labels, onSele
         role="grid"
         tabIndex={0}
         aria-label={labels.grid}
+        aria-keyshortcuts="F6"
         aria-rowcount={layout.bounds.rows}
         aria-colcount={layout.bounds.columns}
         aria-activedescendant={`cell-${cellName(selection.active)}`}

@@ -1,6 +1,7 @@
 import type { UsedAssumption } from "../../../analysis";
 import { text } from "../../../language";
 import type { Language, MessageKey } from "../../../language";
+import { cellIn } from "../../../workbook/model";
 import type { Block, PlannedCell } from "../../../workbook/model";
 import { number, row, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
@@ -72,8 +73,8 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
   const { engine, date, inputHash, seed, draws, gap } = recommendation.provenance;
   const none = say("report.provenance.none");
   const line = (label: MessageKey, value: string): readonly PlannedCell[] => row(4, { 1: words(say(label), "text"), 3: words(value, "text") });
-  const link = (label: MessageKey, sheet: MessageKey): readonly PlannedCell[] =>
-    row(4, { 1: { text: say(label), link: `'${say(sheet)}'!A1`, style: "text" } });
+  const link = (label: MessageKey, sheetKey: "workings" | "checks"): readonly PlannedCell[] =>
+    row(4, { 1: { text: say(label), link: cellIn(sheetKey, "title", 0, 0) } });
   return {
     id: "provenance",
     gap: 0,
@@ -85,8 +86,8 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
       line("report.provenance.seed", seed === null ? none : numberText(language, seed, 0)),
       line("report.provenance.draws", draws === null ? none : numberText(language, draws, 0)),
       line("report.provenance.gap", gap === null ? none : percentText(language, gap)),
-      link("report.provenance.workings", "report.sheet.workings"),
-      link("report.provenance.checks", "report.sheet.checks"),
+      link("report.provenance.workings", "workings"),
+      link("report.provenance.checks", "checks"),
     ],
   };
 }

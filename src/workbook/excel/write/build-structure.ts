@@ -41,10 +41,14 @@ function buildTable(context: Excel.RequestContext, worksheet: Excel.Worksheet, p
     const table = context.workbook.tables.getItem(tableBefore.id);
     if (tableBefore.showTotals) table.showTotals = false;
     if (tableBefore.name !== name) table.name = name;
-    table.resize(address);
+    if (!isSameSize(tableArea(placement), tableBefore.area)) table.resize(address);
   }
   worksheet.getRange(addressOf({ ...area, rows: 1 })).values = [headers(block)];
   if (tableBefore === null) worksheet.tables.add(address, true).name = name;
+}
+
+function isSameSize(one: Area, other: Area): boolean {
+  return one.rows === other.rows && one.columns === other.columns;
 }
 
 function headers({ cells }: Block): string[] {

@@ -4,12 +4,13 @@ import type { ExcelApi } from "../excel-api";
 import { worksheetOf } from "./build-structure";
 import { chartsOf, drawChart, dropChart } from "./charts";
 import { dressBlock } from "./dress-block";
+import { dressLinks } from "./dress-links";
 import { dressConditional, dressValidation } from "./dress-rules";
 import { dressSheet, preparePrint } from "./dress-sheet";
 import type { PlacedSheet, Placement } from "./placement";
 
 /** What may be left out without a figure being lost: by this name, or a chart's title. */
-export type Cosmetic = "formats" | "sheets" | "conditional" | "validation" | "print" | "activate";
+export type Cosmetic = "formats" | "links" | "sheets" | "conditional" | "validation" | "print" | "activate";
 
 /** Looks, charts and print settings, each in exchanges of its own: where Excel refuses one, the figures stay and the refusal is told. */
 export async function dress({ Excel }: ExcelApi, sheets: readonly PlacedSheet[], activate: string | undefined): Promise<readonly string[]> {
@@ -39,6 +40,7 @@ export async function dress({ Excel }: ExcelApi, sheets: readonly PlacedSheet[],
       eachBlock(context, sheets, dressTableStyle);
       eachBlock(context, sheets, dressBlock);
     }),
+    cosmetic("links", (context) => eachBlock(context, sheets, (worksheet, placement) => dressLinks(worksheet, placement, sheets))),
     cosmetic("conditional", (context) => eachBlock(context, sheets, dressConditional)),
     cosmetic("validation", (context) => eachBlock(context, sheets, dressValidation)),
     cosmetic("print", (context) => sheets.forEach((sheet) => preparePrint(context, sheet))),

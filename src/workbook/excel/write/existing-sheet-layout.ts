@@ -101,8 +101,8 @@ function existingPlacement({ name, block, before, table, growth }: Standing, row
 
 /** A column put into our block by the user, or taken out, cannot be told from ours: better to say so than to write over it. */
 function requireOurColumns({ area, note }: KnownBlock, width: number, { name }: KnownSheet): void {
-  const ours = note?.columns ?? Math.max(width, area.columns);
-  if (ours === area.columns && (note !== null || area.columns <= width)) return;
+  const isOurs = note === null ? area.columns <= width : area.columns === note.columns;
+  if (isOurs) return;
   throw new WorkbookFailure("not-ours", name, `a block of ${note?.columns ?? width} columns now has ${area.columns}`, true);
 }
 

@@ -1,8 +1,8 @@
 import type { BlockCells } from "../../model";
-import { absoluteAddress, addressOf, quotedSheet } from "../address";
+import { addressOf } from "../address";
 import type { Area } from "../address";
 import { grouped, inTurn } from "../batches";
-import { blockName } from "../block-name";
+import { addressIn } from "./block-address";
 import { worksheetOf } from "./build-structure";
 import { cellContent, cellFormat } from "./matrices";
 import type { PlacedSheet, Placement } from "./placement";
@@ -47,21 +47,6 @@ function slicesOf(sheet: PlacedSheet, { block, area }: Placement, sheets: readon
     const bytes = new TextEncoder().encode(JSON.stringify([contents, formats])).length;
     return { sheet, area: { ...area, row: area.row + first, rows: rows.length }, contents, formats, bytes };
   });
-}
-
-/** The address of a block's cells, with the sheet's name where it is another sheet. */
-function addressIn({ sheetKey, blockId, row, column, lastRow, lastColumn }: BlockCells, from: PlacedSheet, sheets: readonly PlacedSheet[]): string {
-  const name = blockName({ sheetKey, blockId });
-  const sheet = sheets.find(({ plan }) => plan.key === sheetKey);
-  const placement = sheet?.placements.find((each) => each.name === name);
-  if (sheet === undefined || placement === undefined) throw new RangeError(`a formula speaks of the block ${sheetKey}/${blockId}, which is not in the plan`);
-  const area = {
-    row: placement.area.row + row,
-    column: placement.area.column + column,
-    rows: lastRow - row + 1,
-    columns: lastColumn - column + 1,
-  };
-  return sheet === from ? absoluteAddress(area) : `${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;
 }
 
 /** Cells of ours that this run no longer fills: rows below, columns at the right. Their rows stay. */

@@ -3,7 +3,7 @@ import type { ExcelApi } from "../excel-api";
 import { plainText } from "../plain-text";
 import type { JournalEntry } from "./journal";
 import type { Insertion, PlacedSheet, Placement } from "./placement";
-import type { KnownBlock, Survey } from "./survey";
+import type { KnownBlock, KnownTable, Survey } from "./survey";
 
 /** What has to be known to put the workbook back. */
 export interface Undoing {
@@ -40,11 +40,13 @@ export async function undo({ Excel }: ExcelApi, { survey, sheets, journal }: Und
     const before = new Set(survey.tables.map(({ id }) => id));
     standing
       .filter(({ worksheet }) => !worksheet.isNullObject)
-      .forEach(({ sheet, worksheet, ownTables, end }) => {
+      .forEach(({ sheet, worksheet, ownTables, end, sizes }) => {
         ownTables.items.filter(({ id }) => !before.has(id)).forEach((table) => table.convertToRange());
         sheet.placements.filter(isAtTheEnd).forEach(({ reserved }) => worksheet.getRange(addressOf(reserved)).clear("All"));
-        removeRows(worksheet, done(sheet.insertions, end.grownBy()));
+        const inserted = done(sheet.insertions, end.grownBy());
+        removeRows(worksheet, inserted);
         sheet.placements.forEach((placement) => restoreBlock(context, worksheet, placement, present));
+        sizes.forEach((size) => restoreSize(context, size, inserted));
       });
     const there = new Set(present.sheets.map(({ id }) => id));
     journal.filter(({ sheetId }) => there.has(sheetId)).forEach((entry) => restoreCells(context, entry));
@@ -55,7 +57,28 @@ export async function undo({ Excel }: ExcelApi, { survey, sheets, journal }: Und
 function lookAt(context: Excel.RequestContext, sheet: PlacedSheet, survey: Survey) {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.known?.id ?? "").load("id");
   const ownTables = worksheet.tables.load("items/id");
-  return { sheet, worksheet, ownTables, end: lowestBlock(context, sheet, survey) };
+  const sizes = sheet.placements.flatMap(({ tableBefore }) => (tableBefore === null ? [] : [sizeNow(context, tableBefore)]));
+  return { sheet, worksheet, ownTables, sizes, end: lowestBlock(context, sheet, survey) };
+}
+
+/** A table that stood there, and the cells it has now. */
+interface TableSize {
+  readonly before: KnownTable;
+  readonly range: Excel.Range;
+}
+
+function sizeNow(context: Excel.RequestContext, before: KnownTable): TableSize {
+  const range = context.workbook.tables.getItemOrNullObject(before.id).getRange();
+  return { before, range: range.load("rowIndex,rowCount,columnCount") };
+}
+
+/** Only a table that has another size than before is touched: taking the inserted rows out has brought most of them back. */
+function restoreSize(context: Excel.RequestContext, { before, range }: TableSize, removed: readonly Insertion[]): void {
+  if (range.isNullObject) return;
+  const { row, rows, columns } = before.area;
+  const gone = removed.filter(({ at }) => at > row && at < row + rows).reduce((sum, insertion) => sum + insertion.rows, 0);
+  if (range.rowCount - gone === rows && range.columnCount === columns) return;
+  context.workbook.tables.getItem(before.id).resize(addressOf(before.area));
 }
 
 /** The lowest block of ours that stood on the sheet: by how much its end moved is how many rows came in. */
@@ -106,7 +129,6 @@ function restoreBlock(context: Excel.RequestContext, worksheet: Excel.Worksheet,
   if (tableBefore !== null && present.tables.has(tableBefore.id)) {
     const table = context.workbook.tables.getItem(tableBefore.id);
     table.name = tableBefore.name;
-    table.resize(addressOf(tableBefore.area));
     if (tableBefore.showTotals) table.showTotals = true;
   }
   const item = present.names.find((each) => each.name === name);
