@@ -43,6 +43,8 @@ export function breakEvenVolume(insideFixed: Money, insideContact: Money, outsid
   requireIn(POSITIVE, "years", years);
   const fixed = insideFixed - oneOff / years;
   const each = outsideContact * (1 + governance) - insideContact;
-  if (each !== 0 && fixed / each > 0) return { kind: "volume", contacts: fixed / each, leaveBelow: each > 0 };
+  const volume = fixed / each;
+  // Two prices that differ by nothing but rounding never meet.
+  if (volume > 0 && Number.isFinite(volume)) return { kind: "volume", contacts: volume, leaveBelow: each > 0 };
   return { kind: "none", cheaper: fixed > 0 || (fixed === 0 && each < 0) ? "outside" : "inside" };
 }
