@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { NormalModuleReplacementPlugin, sources } = require("webpack");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const tsx = require("tsx/cjs/api");
 
 const HERE = __dirname;
@@ -73,6 +74,8 @@ function common(name) {
         { test: /\.css$/, type: "asset/source" },
       ],
     },
+    // The add-in goes over networks and is made small; the workbench stays on this machine and is built quickly.
+    optimization: name === "addin" ? { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] } : { minimize: false },
     performance: { hints: false },
     stats: "errors-warnings",
     cache: false,

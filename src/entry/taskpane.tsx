@@ -53,7 +53,7 @@ function begin(): void {
     return;
   }
   const language = languageOf(Office.context.displayLanguage);
-  const analyst = workerAnalyst(() => new Worker(new URL("../worker/analysis-worker.ts", import.meta.url)));
+  const analyst = workerAnalyst(() => new Worker(new URL(/* webpackChunkName: "worker" */ "../worker/analysis-worker.ts", import.meta.url)));
   const workbook = excelWorkbook({ Excel });
   const session = openSession({ workbook, analyst, language, today, seed: SEED });
   offerRecommend(session);

@@ -18,7 +18,7 @@ function near(load: number, index: number): number {
 
 /** The workforce functions: calls a second by size, beside the plain recursion in the same run. */
 export const workforceBench: Bench = {
-  title: "Workforce (80/20, handling 180 s, patience 180 s where said)",
+  title: "Workforce, per second of processor time (80/20, handling 180 s, patience 180 s where said)",
   *run() {
     for (const load of LOADS) {
       const plain = callsPerSecond((index) => plainAgents(near(load, index), 180, 0.8, 20));

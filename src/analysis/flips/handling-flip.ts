@@ -2,6 +2,7 @@ import { outsideCost, providerWork } from "../../engine/offers";
 import { outsideAmounts } from "../options/price";
 import type { Flip } from "../recommendation";
 import type { Setting } from "../setting/setting";
+import { priceFlip } from "./price-flip";
 import type { FlipSubject } from "./subject";
 import { turningPoint } from "./turning-point";
 
@@ -11,10 +12,18 @@ const ABOVE: readonly number[] = [1.25, 2];
 /** Pricings that do not depend on how long the provider takes. */
 const BY_RESULT: ReadonlySet<string> = new Set(["contact", "outcome", "fixedBand"]);
 
+/** Pricings whose units are in proportion to how long the provider takes. */
+const BY_TIME: ReadonlySet<string> = new Set(["minute", "productiveHour"]);
+
 /** The provider's handling time over ours at which the option costs as much as keeping; undefined where the price does not depend on it. */
 export function handlingFlip({ plan, index, own, candidate, gain }: FlipSubject, setting: Setting): Flip | undefined {
   const { offer, cut, share, amounts } = candidate;
   if (BY_RESULT.has(offer.pricing)) return undefined;
+  if (BY_TIME.has(offer.pricing) && offer.minimum === 0) {
+    // Twice the time at one price is the same time at twice the price.
+    const price = priceFlip({ plan, index, own, candidate, gain });
+    return price === undefined ? undefined : { parameter: "handlingTimeRatio", value: offer.handlingTimeRatio * (1 + price.margin), unit: "ratio", margin: price.margin };
+  }
   const inside = gain + amounts.total;
   const parallel = (plan.prices.baseline[index] ?? 0) * share;
   const gainAt = (multiple: number): number => {

@@ -1,5 +1,6 @@
 import type { AssumptionBook } from "../assumptions";
 import type { Channel, FlowRecord, Inputs } from "../records";
+import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
 import { weekShape } from "./opening";
 import type { Season } from "./seasons";
@@ -22,7 +23,7 @@ export interface FlowTerms {
   readonly answerTime: number;
   /** Mean patience, seconds; Infinity where callers wait for ever. */
   readonly patience: number;
-  /** Chats one agent holds at once. */
+  /** Chats one agent holds at once; beyond the measured pace of five no more is gained. */
   readonly concurrency: number;
   /** Working hours in which deferrable work must be done. */
   readonly deadline: number;
@@ -70,7 +71,7 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: Assump
     serviceTarget: kind === "deferrable" ? 1 : book.or(record.serviceTarget, "serviceTarget"),
     answerTime: kind === "deferrable" ? 0 : book.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
     patience: record.patience ?? Infinity,
-    concurrency: kind === "chat" ? book.or(record.concurrency, "concurrency") : 1,
+    concurrency: kind === "chat" ? Math.min(MOST_CONCURRENT, book.or(record.concurrency, "concurrency")) : 1,
     deadline: kind === "deferrable" ? book.or(record.deadline, "deadline") : 0,
     growth: book.or(record.growth, "growth"),
     volumeUncertainty: book.or(record.volumeUncertainty, "volumeUncertainty"),

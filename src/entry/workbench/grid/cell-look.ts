@@ -68,5 +68,16 @@ export function shownText({ text, value, style }: GridCell, width: number): stri
   if (typeof value !== "number") return text;
   const pixels = (style.fontSize ?? DEFAULT_FONT) * PIXELS_PER_POINT;
   const font = `${style.bold === true ? "bold " : ""}${pixels}px ${fontFamily(style)}`;
-  return textWidth(text, font, pixels) <= width ? text : "#".repeat(Math.max(1, Math.floor(width / textWidth("#", font, pixels))));
+  const fits = (each: string): boolean => textWidth(each, font, pixels) <= width;
+  const shown = style.numberFormat === "General" ? (generalTexts(value).find(fits) ?? text) : text;
+  return fits(shown) ? shown : "#".repeat(Math.max(1, Math.floor(width / textWidth("#", font, pixels))));
+}
+
+const MOST_DIGITS = 10;
+
+/** A number in the General format, with ever fewer decimals: Excel shows as many as the column holds. */
+function generalTexts(value: number): string[] {
+  const wholeDigits = Math.max(1, Math.trunc(Math.abs(value)).toString().length);
+  const least = Math.min(MOST_DIGITS, wholeDigits);
+  return Array.from({ length: MOST_DIGITS - least + 1 }, (_, dropped) => String(Number(value.toPrecision(MOST_DIGITS - dropped))));
 }
