@@ -4,20 +4,23 @@ import type { Language } from "../language";
 import { amountText, numberText, percentText } from "./words/amounts";
 import { answerText } from "./words/answer-text";
 import { firstReason } from "./words/decision-lines";
+import { chosenOption, partText } from "./words/part-text";
 
 /** The recommendation in plain text, for a terminal: the answer, then a line and a reason for each flow. */
 export function summaryText(recommendation: Recommendation, language: Language): string {
   const { answer, costs } = answerText(language, recommendation);
   const flows = recommendation.flows.flatMap((flow) => {
     const reason = firstReason(language, flow);
-    return [`  ${flowLine(flow, recommendation.currency, language)}`, ...(reason === "" ? [] : [`      ${oneLine(reason)}`])];
+    const part = partText(language, flow, chosenOption(recommendation.workings.options, flow.flow));
+    return [`  ${flowLine(flow, part, recommendation.currency, language)}`, ...(reason === "" ? [] : [`      ${oneLine(reason)}`])];
   });
   return [answer, ...(costs === "" ? [] : [costs]), "", ...flows].join("\n");
 }
 
-function flowLine(flow: FlowRecommendation, currency: string, language: Language): string {
+function flowLine(flow: FlowRecommendation, part: string, currency: string, language: Language): string {
   const isLeaving = flow.decision === "full" || flow.decision === "partial";
   const parts = [
+    ...(part === "" ? [] : [part]),
     ...(flow.decision === "partial" ? [percentText(language, flow.share)] : []),
     ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider)]),
     ...(isLeaving ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving.value) })] : []),

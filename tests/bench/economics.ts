@@ -1,5 +1,6 @@
 import { analyse } from "../../src/analysis";
 import { largeCase } from "./large-case";
+import { timed } from "./measure";
 import type { Bench } from "./measure";
 
 const CASES = [
@@ -13,10 +14,9 @@ export const economicsBench: Bench = {
   run: () =>
     CASES.map(({ flows, limit }) => {
       const inputs = largeCase(flows);
-      const start = process.hrtime.bigint();
-      const { workings } = analyse(inputs, { today: "2026-01-01", seed: 1 });
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      let options = 0;
+      const seconds = timed(() => (options = analyse(inputs, { today: "2026-01-01", seed: 1 }).workings.options.length)) / 1000;
       const memory = process.memoryUsage().rss / 2 ** 20;
-      return `${flows} flows, ${workings.options.length} options: ${seconds.toFixed(2)} s (asked: below ${limit} s), ${memory.toFixed(0)} MB in all`;
+      return `${flows} flows, ${options} options: ${seconds.toFixed(2)} s of processor time (asked: below ${limit} s), ${memory.toFixed(0)} MB in all`;
     }),
 };

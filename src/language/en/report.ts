@@ -21,6 +21,8 @@ export const report = {
   "report.answer.loss": "costs {amount} more ({share})",
   "report.answer.even": "nothing is saved",
   "report.answer.costs": "From {optimised}, the inside as it could be run, to {cost}. Today it costs {asIs}.",
+  "report.answer.bound":
+    "Keep every flow inside ({optimised} a year as it could be run; today {asIs}): {bound, plural, one {# of {flows} must} other {# of {flows} must}} stay, whatever it would save, and no offer does better for the others.",
   "report.answer.nothing": "Keep every flow inside: no offer does better than the inside as it could be run ({optimised} a year; today {asIs}).",
   "report.basis":
     "{defaulted, plural, =0 {Every assumption used comes from the workbook.} one {# assumption is a default of the product, listed below.} other {# assumptions are defaults of the product, listed below.}} {leftOut, plural, =0 {No row was left out.} one {# row with an error was left out.} other {# rows with errors were left out.}}{warnings, plural, =0 {} one { # warning stands in the pane.} other { # warnings stand in the pane.}}",
@@ -139,6 +141,7 @@ export const report = {
   "report.kind.overflow": "overflow",
   "report.kind.share": "share",
 
+  "report.part": "{kind}: {part}",
   "report.pattern.window": "window",
   "report.pattern.peak": "peak",
   "report.pattern.overflow": "overflow",

@@ -21,6 +21,8 @@ export const report = {
   "report.answer.loss": "{amount} de surcoût ({share})",
   "report.answer.even": "aucune économie",
   "report.answer.costs": "De {optimised}, coût interne optimisé, à {cost}. Le coût actuel est de {asIs}.",
+  "report.answer.bound":
+    "Conserver tous les flux en interne (coût interne optimisé : {optimised} par an ; actuel : {asIs}) : {bound, plural, one {# sur {flows} doit rester} other {# sur {flows} doivent rester}}, quelle que soit l’économie, et aucune offre ne fait mieux pour les autres.",
   "report.answer.nothing":
     "Tout conserver en interne : aucune offre ne fait mieux que l’interne optimisé ({optimised} par an ; coût actuel : {asIs}).",
   "report.basis":
@@ -141,6 +143,7 @@ export const report = {
   "report.kind.overflow": "débordement",
   "report.kind.share": "quote-part",
 
+  "report.part": "{kind} : {part}",
   "report.pattern.window": "plage horaire",
   "report.pattern.peak": "pointe",
   "report.pattern.overflow": "débordement",

@@ -10,7 +10,8 @@ export function answerText(language: Language, { currency, portfolio, flows }: R
   const optimised = amount(portfolio.optimised.value);
   const { count } = portfolio;
   if (count.keep === flows.length) {
-    return { answer: phrase(language, "report.answer.nothing", { optimised, asIs }), costs: "" };
+    const bound = flows.filter(({ vetoes }) => vetoes.length > 0).length;
+    return { answer: phrase(language, bound === 0 ? "report.answer.nothing" : "report.answer.bound", { bound, flows: flows.length, optimised, asIs }), costs: "" };
   }
   return {
     answer: phrase(language, "report.answer", {

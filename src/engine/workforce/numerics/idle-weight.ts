@@ -20,7 +20,7 @@ export function idleWeight(agents: number, load: number): Scaled {
     if (value < Number.MAX_VALUE) return { value, log: 0 };
   }
   if (agents <= load) return { value: load * decay(-1, load - agents, load, Infinity).all, log: 0 };
-  const right = decay(1, 0, agents, Math.log(agents / load)).all;
+  const right = decay(1, 0, agents, Math.log1p((agents - load) / load)).all;
   const left = decay(-1, 0, agents, Infinity).all;
   return { value: load * (left + right), log: agents * ratioRemainder(load, agents) };
 }

@@ -71,7 +71,7 @@ function waitingWeights(capacity: number, load: number, handling: number, patien
   const served = capacity * perPatience;
   if (load <= capacity) return times(arriving, decay(1, served - arriving, arriving, Infinity));
   const right = decay(1, 0, served, Infinity);
-  const left = decay(-1, 0, served, Math.log(load / capacity));
+  const left = decay(-1, 0, served, Math.log1p((load - capacity) / capacity));
   return times(arriving, from(capacity / load, (load - capacity) / load, plus(left, right)));
 }
 
@@ -85,7 +85,8 @@ export function splitAt(queue: Queue, state: SteadyState, answer: number): Split
   const perPatience = patience / handling;
   const arriving = load * perPatience;
   const served = capacity * perPatience;
-  const lowest = load > capacity ? Math.log(load / capacity) : 0;
+  // From the difference: of a ratio next to 1 the logarithm would keep only the digits that the division left.
+  const lowest = load > capacity ? Math.log1p((load - capacity) / capacity) : 0;
   const depth = load > capacity ? served * expRemainder(w - lowest) : (served - arriving) * w + arriving * expRemainder(w);
   // Usually 0: two large numbers that are one and the same, and so must meet before anything small is added.
   const aside = (load > capacity ? served * ratioRemainder(load, capacity) : 0) - state.scale;

@@ -7,12 +7,13 @@ import type { FlowLine, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
 import { firstReason } from "../../words/decision-lines";
 import { flipText, nearestFlip } from "../../words/flip-text";
+import { partText } from "../../words/part-text";
 import { COST_COLUMN } from "../workings/flow-costs";
 import { AT, FIRST } from "./columns";
 
 /** The decision for every flow, with its costs by reference to the workings and its saving as a formula. */
 export function flowTable(model: ReportModel): Block {
-  const { vocabulary, lines, context } = model;
+  const { vocabulary, lines, options, context } = model;
   const { header, here, say, lookUp, language, currency } = vocabulary;
   const cost = (head: "asIs" | "optimised" | "cost", index: number): PlannedCell => {
     const linked = lines.length > MOST_LOOKED_UP ? cellIn("workings", "flows", index + 1, COST_COLUMN[head]) : lookUp("flows", head, "number", here("number"));
@@ -25,7 +26,7 @@ export function flowTable(model: ReportModel): Block {
     column: FIRST,
     rows: lines,
     totals: true,
-    wrap: [AT.flow - FIRST, AT.decision - FIRST, AT.provider - FIRST, AT.reason - FIRST, AT.flip - FIRST],
+    wrap: [AT.flow - FIRST, AT.decision - FIRST, AT.pattern - FIRST, AT.provider - FIRST, AT.reason - FIRST, AT.flip - FIRST],
     conditional: [
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.full"), style: "good" },
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.partial"), style: "good" },
@@ -37,7 +38,7 @@ export function flowTable(model: ReportModel): Block {
       { header: header("number"), cell: (line) => number(line.number, FORMATS.flag) },
       { header: header("flow"), cell: ({ flow }) => words(flow.flow, "label"), total: words(say("report.total"), "total") },
       { header: header("decision"), cell: ({ flow }) => words(say(`common.decision.${flow.decision}`), "text") },
-      { header: header("pattern"), cell: ({ flow }) => words(flow.pattern === null ? "" : say(`report.pattern.${flow.pattern}`), "text") },
+      { header: header("pattern"), cell: ({ flow, chosen }) => words(partText(language, flow, chosen === null ? undefined : options[chosen - 1]?.option), "text") },
       { header: header("share"), cell: ({ flow }) => number(flow.share, FORMATS.wholePercent) },
       { header: header("provider"), cell: ({ flow }) => words(flow.provider ?? "", "text") },
       { header: header("logic"), cell: ({ flow }) => words(flow.logic === null ? "" : say(`report.logic.${flow.logic}`), "text") },
