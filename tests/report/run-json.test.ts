@@ -58,7 +58,7 @@ describe("the summary for a terminal", () => {
     // Sums of the sample by hand: optimised 1,759,690, recommended 1,606,310.75, saving 153,379.25 or 8.7 %
     expect(lines[0]).toBe("Hand over 3 flows, 1 in part, keep 1; 1 too close to call: saves €153,379 (8.7%) a year.");
     expect(lines[1]).toBe("From €1,759,690, the inside as it could be run, to €1,606,311. Today it costs €1,839,705.");
-    expect(lines).toContain("  Evenings and weekends: outsource in part (42%, Provider A, saving €56,140, score 22)");
+    expect(lines).toContain("  Evenings and weekends: outsource in part (window: all of it, 42%, Provider A, saving €56,140, score 22)");
     expect(lines).toContain("  After-sales phone: keep (score 0)");
   });
 

@@ -39,7 +39,8 @@ export async function startWorkbench() {
 }
 
 async function openPage(browser: Browser, server: Server, { query = "?lang=en&theme=light&sample=none", width = 1280, height = 800 }: View): Promise<OpenedWorkbench> {
-  const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on("console", (message) => {
