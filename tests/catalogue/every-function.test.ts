@@ -27,6 +27,18 @@ const FROZEN = [
   "PRODUCTIVEHOURS([paid], [absence], [training], [meetings], [breaks])",
   "EMPLOYERRATE(gross, [year], [fiftyPlus], [mobility], [insurance])",
   "LOADEDSALARY(gross, [year], [fiftyPlus], [mobility], [insurance])",
+  "TURNOVERCOST(fte, attrition, recruitment, training, ramp, hourCost)",
+  "HOURLYCOST(loaded, productiveHours, [workplace], [licence], [supervision], [turnover], [other])",
+  "CONTACTCOST(handling, hourCost, occupancy)",
+  "OFFERCOST(pricing, price, contacts, handling, [hoursBilled], [minimum], [fixed], [tiers])",
+  "BREAKEVENPRICE(insideCost, billed, [oneOff], [years], [governance])",
+  "BREAKEVENVOLUME(insideFixed, insideContact, outsideContact, [oneOff], [years], [governance])",
+  "BASEAGENTS(loads, hours, insideCost, outsideRate)",
+  "OUTSOURCEDSHARE(loads, hours, base)",
+  "SCORE(headers, rows, [weights], [axis])",
+  "DECISION(headers, rows, team, offers, [assumptions], [weights])",
+  "ANALYSE(flows, team, offers, [volumes], [profiles], [assumptions], [weights], [overheads])",
+  "EXPLAIN(flow, flows, team, offers, [volumes], [profiles], [assumptions], [weights], [overheads])",
   "VERSION()",
 ];
 
@@ -37,7 +49,7 @@ test("ids and parameters are as shipped", () => {
         .map(([name, parameter]) => (isOptional(parameter) ? `[${name}]` : name))
         .join(", ")})`,
   );
-  expect(signatures).toEqual(expect.arrayContaining(FROZEN));
+  expect([...signatures].sort()).toEqual([...FROZEN].sort());
   expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
 });
 

@@ -26,7 +26,8 @@ export function flowShares(staffing: PoolStaffing, pool: Drivers, works: readonl
   const tallies = works.map(() => ({ hours: 0, night: 0, sunday: 0, seats: 0 }));
   let peak = -1;
   staffing.seasons.forEach(({ weeks, positions, positionHours, coverHours, soakedHours, deferrableHours, deferrablePeople }, season) => {
-    const shares = works.map((work) => shareOfPositions(work, works, positions, season));
+    const totals = totalsOf(works, season);
+    const shares = works.map((work) => shareOfPositions(work, totals, positions, season));
     const spread = positionHours > 0 ? (coverHours - soakedHours) / positionHours : 0;
     let cellOfPeak = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) if (at(positions, cell) > at(positions, cellOfPeak)) cellOfPeak = cell;
@@ -79,21 +80,36 @@ function deferrableLoad({ terms, contacts }: FlowWork, season: number): number {
   return terms.kind === "deferrable" ? (contacts[season] ?? emptyWeek()).reduce((sum, each) => sum + loadOf(each, terms.handling), 0) : 0;
 }
 
-function shareOfPositions(work: FlowWork, works: readonly FlowWork[], positions: ArrayLike<number>, season: number): Float64Array {
-  const own = emptyWeek();
-  if (work.terms.kind === "deferrable") return own;
+/** Real-time load and open flows of every half-hour, over all flows that have any contact. */
+interface Totals {
+  readonly live: ReadonlySet<FlowWork>;
+  readonly load: Float64Array;
+  readonly open: Float64Array;
+}
+
+function totalsOf(works: readonly FlowWork[], season: number): Totals {
   const live = works.filter(({ terms, contacts }) => terms.kind !== "deferrable" && contacts.some((week) => week.some((each) => each > 0)));
-  if (!live.includes(work)) return own;
+  const load = emptyWeek();
+  const open = emptyWeek();
+  for (const { terms, contacts, open: hours } of live) {
+    const week = contacts[season] ?? open;
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+      load[cell] = at(load, cell) + loadOf(at(week, cell), terms.handling);
+      open[cell] = at(open, cell) + at(hours, cell);
+    }
+  }
+  return { live: new Set(live), load, open };
+}
+
+function shareOfPositions(work: FlowWork, { live, load, open }: Totals, positions: ArrayLike<number>, season: number): Float64Array {
+  const own = emptyWeek();
+  if (!live.has(work)) return own;
+  const week = work.contacts[season] ?? own;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
     const staffed = at(positions, cell);
     if (staffed === 0) continue;
-    let load = 0;
-    let open = 0;
-    for (const { terms, contacts, open: hours } of live) {
-      load += loadOf(at(contacts[season] ?? [], cell), terms.handling);
-      open += at(hours, cell);
-    }
-    const mine = load > 0 ? loadOf(at(work.contacts[season] ?? [], cell), work.terms.handling) / load : open > 0 ? at(work.open, cell) / open : 0;
+    const all = at(load, cell);
+    const mine = all > 0 ? loadOf(at(week, cell), work.terms.handling) / all : at(open, cell) > 0 ? at(work.open, cell) / at(open, cell) : 0;
     own[cell] = staffed * mine;
   }
   return own;

@@ -12,10 +12,11 @@ interface FormulaBarProps {
   readonly onText: (text: string) => void;
   readonly onCommit: () => void;
   readonly onCancel: () => void;
+  readonly onLeave: () => void;
 }
 
 /** The name of the selection, to type a cell to go to, and the formula of its active cell. */
-export function FormulaBar({ labels, cellName, text, onGo, onBegin, onText, onCommit, onCancel }: FormulaBarProps) {
+export function FormulaBar({ labels, cellName, text, onGo, onBegin, onText, onCommit, onCancel, onLeave }: FormulaBarProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const go = (): void => {
     const area = areaOf((typed ?? "").trim());
@@ -46,6 +47,7 @@ export function FormulaBar({ labels, cellName, text, onGo, onBegin, onText, onCo
         aria-label={labels.formula}
         value={text}
         onFocus={onBegin}
+        onBlur={onLeave}
         onChange={({ target }) => onText(target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" || event.key === "Tab") onCommit();

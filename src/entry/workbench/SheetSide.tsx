@@ -53,10 +53,11 @@ export function SheetSide({ host, onRefusal }: SheetSideProps) {
         text={draft?.text ?? (activeCell === undefined ? "" : textToEdit(activeCell))}
         onGo={(area) => select(ofArea(area))}
         onBegin={() => {
-          if (draft === null && activeCell !== undefined) {
-            drafting.begin({ sheet, place: selection.active, text: textToEdit(activeCell), mode: "edit", field: "bar" });
-          }
+          if (draft !== null || activeCell === undefined) return;
+          const stands = textToEdit(activeCell);
+          drafting.begin({ sheet, place: selection.active, text: stands, opened: stands, mode: "edit", field: "bar" });
         }}
+        onLeave={drafting.leave}
         onText={drafting.change}
         onCommit={() => {
           if (drafting.commit()) focusGrid();

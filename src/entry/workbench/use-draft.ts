@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { EmbeddedHost } from "../../host";
 import type { Place } from "./grid/address";
 
@@ -7,6 +7,8 @@ export interface Draft {
   readonly sheet: string;
   readonly place: Place;
   readonly text: string;
+  /** The text it was opened with, null where typing began it: what is left as it was is not written anew. */
+  readonly opened: string | null;
   readonly mode: "enter" | "edit";
   /** Which field has the caret. */
   readonly field: "cell" | "bar";
@@ -19,6 +21,8 @@ export interface Drafting {
   /** Writes the text into its cell; false where the workbook refuses, and the draft stays. */
   commit(): boolean;
   cancel(): void;
+  /** The keyboard left the field: writes, unless it went to the pane, as Excel keeps a cell open then. */
+  leave(): void;
 }
 
 /**
@@ -28,29 +32,43 @@ export interface Drafting {
  */
 export function useDraft(host: EmbeddedHost, onRefusal: (why: string) => void): Drafting {
   const [draft, setDraft] = useState<Draft | null>(null);
+  // What is true now, for the blur that follows a key: by then the draft may be written or given up.
+  const now = useRef<Draft | null>(null);
   const become = (next: Draft | null): void => {
+    now.current = next;
     host.setCellEditMode(next !== null);
     setDraft(next);
+  };
+  const commit = (): boolean => {
+    const typed = now.current;
+    if (typed === null || typed.text === typed.opened) {
+      become(null);
+      return true;
+    }
+    host.setCellEditMode(false);
+    try {
+      host.grid.edit(typed.sheet, typed.place.row, typed.place.column, typed.text);
+    } catch (cause) {
+      host.setCellEditMode(true);
+      onRefusal(cause instanceof Error ? cause.message : String(cause));
+      return false;
+    }
+    become(null);
+    return true;
   };
   return {
     draft,
     begin: become,
     change: (text) => {
-      if (draft !== null) become({ ...draft, text });
+      if (now.current !== null) become({ ...now.current, text });
     },
-    commit: () => {
-      if (draft === null) return true;
-      host.setCellEditMode(false);
-      try {
-        host.grid.edit(draft.sheet, draft.place.row, draft.place.column, draft.text);
-      } catch (cause) {
-        host.setCellEditMode(true);
-        onRefusal(cause instanceof Error ? cause.message : String(cause));
-        return false;
-      }
-      setDraft(null);
-      return true;
-    },
+    commit,
     cancel: () => become(null),
+    leave: () => {
+      // Where the keyboard went shows a moment later.
+      setTimeout(() => {
+        if (document.activeElement?.tagName !== "IFRAME" && document.hasFocus()) commit();
+      });
+    },
   };
 }

@@ -50,7 +50,9 @@ export function Grid({ grid, sheet, version, selection, drafting, labels, onSele
   };
   const edit = (typed: string | null): void => {
     if (activeCell === undefined) return;
-    drafting.begin({ sheet, place: selection.active, text: typed ?? textToEdit(activeCell), mode: typed === null ? "edit" : "enter", field: "cell" });
+    const stands = textToEdit(activeCell);
+    const how = typed === null ? ({ text: stands, opened: stands, mode: "edit" } as const) : ({ text: typed, opened: null, mode: "enter" } as const);
+    drafting.begin({ sheet, place: selection.active, field: "cell", ...how });
   };
   const finish = (direction: Direction | null): void => {
     if (!drafting.commit()) return;
@@ -170,10 +172,7 @@ export function Grid({ grid, sheet, version, selection, drafting, labels, onSele
                     place={box(areaOfSelection(at(draft.place)), layout, region)}
                     onText={drafting.change}
                     onKeyDown={onEditorKey}
-                    onBlur={() => {
-                      // The pane may be asked while a cell is edited: Excel keeps the cell open, and so do we.
-                      if (document.activeElement?.tagName !== "IFRAME" && document.hasFocus()) drafting.commit();
-                    }}
+                    onBlur={drafting.leave}
                   />
                 )}
                 {activeCell?.list !== undefined && draft === null && (
