@@ -82,16 +82,21 @@ const SHARING_ROUNDS = 6;
  */
 function plansOf(first: Setting, pools: readonly Pool[]): { setting: Setting; plans: readonly PoolPlan[] } {
   const swings = swingsOf(first.inputs.weights);
+  const shared = first.offers.filter(hasFixedParts);
   let setting = first;
   for (let round = 0; ; round += 1) {
+    // Nobody knows how many rounds there will be: each takes half of what is left.
+    const [from, span] = shared.length === 0 ? [0, 1] : [1 - 0.5 ** round, 0.5 ** (round + 1)];
     let done = 0;
     const plans = pools.map((pool) => {
-      step(setting.context, { stage: "options", done: 0.05 + (0.85 * done) / Math.max(1, setting.flows.length) });
+      const tell = (part: number): void =>
+        step(setting.context, { stage: "options", done: 0.05 + 0.85 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, setting.flows.length)) });
+      tell(0);
+      const plan = poolPlan(pool, swings, setting, tell);
       done += pool.flows.length;
-      return poolPlan(pool, swings, setting);
+      return plan;
     });
     const takers = takersOf(plans, setting);
-    const shared = setting.offers.filter(hasFixedParts);
     const now = sharingAmong(takers);
     const settled = shared.every((offer) => (takers.get(offer) ?? []).every((flow) => Math.abs(now(offer, flow) - setting.sharing(offer, flow)) < 1e-12));
     if (settled || round === SHARING_ROUNDS) return { setting, plans };

@@ -59,7 +59,7 @@ test("groups and buttons have the three sizes that Excel asks for", () => {
 
 test("asks for the shared runtime and an Excel that the perpetual version of 2021 has", () => {
   const sets = elements(manifest, "Set").map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`);
-  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.12", "CustomFunctionsRuntime 1.2"]);
+  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.13", "CustomFunctionsRuntime 1.2"]);
 });
 
 test("every address is https and on one origin, so that one replacement moves them all", () => {
@@ -78,7 +78,7 @@ test("locales are whole ones, and only French beside English", () => {
 });
 
 test("the name is short enough for a ribbon and the description for the store", () => {
-  const of = (name: string): string[] => elements(manifest, name).flatMap((element) => [attribute(element, "DefaultValue"), ...[...element.children].map((each) => attribute(each, "Value"))]);
+  const of = (name: string): string[] => elements(manifest, name).filter((element) => element.hasAttribute("DefaultValue")).flatMap((element) => [attribute(element, "DefaultValue"), ...[...element.children].map((each) => attribute(each, "Value"))]);
   expect(of("DisplayName").every(({ length }) => length <= 125)).toBe(true);
   expect(of("Description").every(({ length }) => length <= 250)).toBe(true);
 });

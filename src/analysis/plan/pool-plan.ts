@@ -39,8 +39,10 @@ const ROUNDS = 4;
  *
  * Flow by flow, the most profitable first, each takes its best option given the others, until none changes; then the whole pool's leaving together is
  * tried, which no flow alone would begin.
+ *
+ * @param tell - hears how far the pool is, 0 to 1
  */
-export function poolPlan(pool: Pool, swings: Swings, setting: Setting): PoolPlan {
+export function poolPlan(pool: Pool, swings: Swings, setting: Setting, tell: (part: number) => void): PoolPlan {
   const { book, context } = setting;
   const prices = poolPrices(pool, setting);
   const all = pool.flows.flatMap((_, index) => {
@@ -79,12 +81,17 @@ export function poolPlan(pool: Pool, swings: Swings, setting: Setting): PoolPlan
     const own = terms[index];
     return own === undefined ? { kind: "keep", best: undefined, gain: 0 } : verdictOf(own.options.candidates, (candidate) => gain(from, index, candidate), own.rule);
   };
-  let verdicts = pool.flows.map((_, index) => judge(state, index));
+  const count = pool.flows.length;
+  let verdicts = pool.flows.map((_, index) => {
+    tell((0.5 * index) / count);
+    return judge(state, index);
+  });
   const order = [...verdicts.keys()].sort((a, b) => (verdicts[b]?.gain ?? 0) - (verdicts[a]?.gain ?? 0) || a - b);
   if (pool.flows.length === 1) state = verdicts.map(cutOf);
   for (let round = 0, changed = pool.flows.length > 1; changed && round < ROUNDS; round += 1) {
     changed = false;
-    for (const index of order) {
+    for (const [place, index] of order.entries()) {
+      tell(0.5 + (0.5 * (round + place / count)) / ROUNDS);
       const verdict = judge(state, index);
       const cut = cutOf(verdict);
       changed ||= cut?.key !== state[index]?.key || verdict.kind !== verdicts[index]?.kind;

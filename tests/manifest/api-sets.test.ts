@@ -1,0 +1,52 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { tooNew } from "./support/api-use";
+import type { Declared } from "./support/api-use";
+import { attribute, elements, MANIFEST, parse, ROOT } from "./support/manifest";
+
+jest.setTimeout(180_000);
+
+const ROOMS = ["src/workbook/excel", "src/functions", "src/taskpane", "src/entry"];
+
+const declared: Declared = Object.fromEntries(elements(parse(MANIFEST), "Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]));
+
+function sources(): string[] {
+  return ROOMS.flatMap((room) =>
+    readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
+      .map((file) => join(ROOT, room, file)),
+  );
+}
+
+test("nothing above the declared requirement sets is used outside a guard", () => {
+  const files = sources();
+  expect(files.length).toBeGreaterThan(20);
+  expect(tooNew(files, declared)).toEqual([]);
+});
+
+// The tags are those of @types/office-js: ConditionalFormat came with ExcelApi 1.6, Worksheet.customProperties with 1.12,
+// Query with 1.14, Range.valuesAsJson with 1.16.
+describe("the alarm", () => {
+  const FILE = join(ROOT, "src/workbook/excel/imagined.ts");
+  const alarms = (body: string): string[] => tooNew([FILE], declared, { [FILE]: `export function imagined(range: Excel.Range, workbook: Excel.Workbook): unknown { ${body} }` }).map(({ needs }) => needs);
+
+  test("rings for a member above the set", () => {
+    expect(alarms("return range.valuesAsJson;")).toEqual(["ExcelApi 1.16"]);
+    expect(alarms("return workbook.queries;")).toEqual(["ExcelApi 1.14"]);
+  });
+
+  test("is silent for members of the set and below", () => {
+    expect(alarms("return [range.values, range.conditionalFormats, range.worksheet.customProperties];")).toEqual([]);
+  });
+
+  test("is silent behind a guard that holds the member", () => {
+    expect(alarms('if (Office.context.requirements.isSetSupported("ExcelApi", "1.16")) return range.valuesAsJson; return null;')).toEqual([]);
+    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") ? range.valuesAsJson : null;')).toEqual([]);
+    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") && range.valuesAsJson;')).toEqual([]);
+  });
+
+  test("rings behind a guard for less, and on the wrong branch", () => {
+    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.15") ? range.valuesAsJson : null;')).toEqual(["ExcelApi 1.16"]);
+    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") ? null : range.valuesAsJson;')).toEqual(["ExcelApi 1.16"]);
+  });
+});
