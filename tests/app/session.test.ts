@@ -63,7 +63,7 @@ describe("a session", () => {
     await session.insertTables(true);
     const flows = host.grid.sheets()[0];
     expect(host.grid.cells(flows?.name ?? "", 1, 0, 1, 1)[0]?.[0]?.text).toBe("After-sales");
-    expect(is(session.run(), "issues").reading.flows).toBe(3);
+    expect(is(session.run(), "ready").reading.flows).toBe(3);
   }, 60_000);
 
   test("goes from ready over running to done, and shows the sheet", async () => {

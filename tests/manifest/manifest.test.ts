@@ -100,3 +100,10 @@ test("the functions are described alike in both languages, in another's words", 
   }
   expect(resids(manifest).map(({ resid }) => resid)).toContain("Functions.Metadata");
 });
+
+test("the page asks again for what the manifest asks for, and says so where it is missing", () => {
+  const page = readFileSync(join(ROOT, "src/entry/taskpane.tsx"), "utf8");
+  const asked = [...page.matchAll(/\["(\w+)", "([\d.]+)"\]/g)].map(([, set, version]) => `${set} ${version}`);
+  const sets = elements(manifest, "Set").map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`);
+  expect(asked).toEqual(sets.filter((set) => !set.startsWith("CustomFunctions")));
+});
