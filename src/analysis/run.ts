@@ -1,7 +1,4 @@
-import type { FlowTerms } from "../engine/demand";
-import type { OfferTerms } from "../engine/offers";
-import { Cancelled } from "./analyse";
-import type { Analyse, Progress, RunContext } from "./analyse";
+import type { Analyse } from "./analyse";
 import { flowCashFlows } from "./assemble/cash-flows";
 import type { MonthAmount } from "./assemble/cash-flows";
 import { flowLines } from "./assemble/cost-lines";
@@ -12,19 +9,17 @@ import { portfolioTotals } from "./assemble/portfolio";
 import { staffingRows } from "./assemble/staffing-rows";
 import { usedAssumption } from "./assemble/used-assumptions";
 import { inputsText } from "./canonical";
-import { swingsOf } from "./criteria";
 import { flipsOf } from "./flips/flips";
 import { flowOutcomes } from "./plan/flow-outcome";
 import type { FlowOutcome } from "./plan/flow-outcome";
-import { poolPlan } from "./plan/pool-plan";
 import type { PoolPlan } from "./plan/pool-plan";
+import { portfolioPlan } from "./plan/portfolio-plan";
+import { step } from "./progress";
 import type { FlowRecommendation, Recommendation, Workings } from "./recommendation";
 import { asIsOf } from "./setting/as-is";
 import { poolsOf } from "./setting/pool";
-import type { Pool } from "./setting/pool";
 import { settingOf } from "./setting/setting";
 import type { Setting } from "./setting/setting";
-import { hasFixedParts, sharingAmong } from "./setting/sharing";
 import { sha256 } from "./sha256";
 import { ENGINE_VERSION } from "./version";
 
@@ -41,7 +36,7 @@ interface FlowPart {
  *
  * The same inputs, in any order of rows, give the same answer to the last digit. Flows come back in the order of their rows.
  *
- * @throws {@link Cancelled} when the user no longer wants the answer
+ * @throws Cancelled when the user no longer wants the answer
  */
 export const analyse: Analyse = (inputs, context) => {
   step(context, { stage: "demand", done: 0 });
@@ -73,50 +68,9 @@ export const analyse: Analyse = (inputs, context) => {
   } satisfies Recommendation;
 };
 
-/** Rounds in which offers for every flow are shared anew among the flows that take them. */
-const SHARING_ROUNDS = 6;
-
-/**
- * The plans of all pools. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
- * for, then, as long as fewer take it, among those, who judge it again at the share they would really bear.
- */
-function plansOf(first: Setting, pools: readonly Pool[]): { setting: Setting; plans: readonly PoolPlan[] } {
-  const swings = swingsOf(first.inputs.weights);
-  const shared = first.offers.filter(hasFixedParts);
-  let setting = first;
-  for (let round = 0; ; round += 1) {
-    // Nobody knows how many rounds there will be: each takes half of what is left.
-    const [from, span] = shared.length === 0 ? [0, 1] : [1 - 0.5 ** round, 0.5 ** (round + 1)];
-    let done = 0;
-    const plans = pools.map((pool) => {
-      const tell = (part: number): void =>
-        step(setting.context, { stage: "options", done: 0.05 + 0.85 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, setting.flows.length)) });
-      tell(0);
-      const plan = poolPlan(pool, swings, setting, tell);
-      done += pool.flows.length;
-      return plan;
-    });
-    const takers = takersOf(plans, setting);
-    const now = sharingAmong(takers);
-    const settled = shared.every((offer) => (takers.get(offer) ?? []).every((flow) => Math.abs(now(offer, flow) - setting.sharing(offer, flow)) < 1e-12));
-    if (settled || round === SHARING_ROUNDS) return { setting, plans };
-    // Later rounds only ever lose takers: a flow that found an offer too dear when more shared it does not come back.
-    setting = { ...setting, sharing: sharingAmong(takers) };
-  }
-}
-
-function takersOf(plans: readonly PoolPlan[], { offers }: Setting): ReadonlyMap<OfferTerms, readonly FlowTerms[]> {
-  return new Map(
-    offers.map((offer) => [
-      offer,
-      plans.flatMap(({ flows }) => flows.flatMap(({ verdict, options }) => (verdict.kind === "leave" && verdict.best.original === offer ? [options.flow] : []))),
-    ]),
-  );
-}
-
 function flowParts(first: Setting): FlowPart[] {
   const pools = poolsOf(first);
-  const { setting, plans } = plansOf(first, pools);
+  const { setting, plans } = portfolioPlan(first, pools);
   const asIs = asIsOf(pools, setting);
   const lines = flowLines(pools, asIs, setting);
   return plans.flatMap((plan, place) => {
@@ -160,9 +114,4 @@ function freedHours({ pool, prices, state }: PoolPlan, index: number): number {
 
 function totalMonths(parts: readonly FlowPart[], horizon: number): readonly MonthAmount[] {
   return Array.from({ length: horizon + 1 }, (_, month) => ({ month, amount: parts.reduce((sum, { months }) => sum + (months[month]?.amount ?? 0), 0) }));
-}
-
-function step({ report, cancelled }: RunContext, progress: Progress): void {
-  if (cancelled?.() === true) throw new Cancelled();
-  report?.(progress);
 }

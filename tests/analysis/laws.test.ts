@@ -7,6 +7,9 @@ import type { Inputs } from "../../src/engine/records";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
 
+// Whole analyses on a busy machine: nothing here is timed.
+jest.setTimeout(300_000);
+
 const RUNS = { numRuns: 25 };
 const run = (inputs: Inputs): Recommendation => analyse(inputs, CONTEXT);
 const near = (value: number | undefined, expected: number): void => expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);

@@ -6,6 +6,9 @@ import type { Inputs } from "../../src/engine/records";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT } from "../support/economics";
 
+// Whole analyses on a busy machine: nothing here is timed.
+jest.setTimeout(300_000);
+
 /** A whole case of `samples/cases`; its numbers are checked as quantities by the engine that reads them. */
 function readCase(name: string): Inputs {
   return JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8")) as Inputs;

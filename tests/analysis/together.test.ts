@@ -5,6 +5,9 @@ import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT, caseOf } from "../support/economics";
 
+// Whole analyses on a busy machine: nothing here is timed.
+jest.setTimeout(300_000);
+
 const FLOW: FlowRecord = { row: 1, name: "A", channel: "phone", annualVolume: contacts(30000), handlingTime: seconds(300), pool: "Care", languages: ["French"], skills: [] };
 const OFFER: OfferRecord = { row: 1, provider: "P", pricing: "contact", price: money(5.2), languages: [], setUp: money(12000), trainingHours: hours(0), governance: fraction(0.05), rampUpWeeks: 0, noticeMonths: 0 };
 const SIMPLE = ["parallelRunWeeks", "exitProbability", "volumeUncertainty"].map((key, index) => ({ row: index + 1, key, value: 0 }));

@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Message } from "../../language";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
@@ -23,10 +23,14 @@ export function Failed({ why, detail, actions }: FailedProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
   const [copied, setCopied] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
   const copy = (): void => {
     navigator.clipboard.writeText(detail).then(
       () => setCopied(true),
-      () => setCopied(false),
+      // Office may forbid the clipboard: the text is selected instead, for Ctrl+C.
+      () => {
+        if (words.current !== null) window.getSelection()?.selectAllChildren(words.current);
+      },
     );
   };
   return (
@@ -45,7 +49,7 @@ export function Failed({ why, detail, actions }: FailedProps) {
         <AccordionItem value="detail">
           <AccordionHeader as="h3">{say("pane.failed.details")}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <p className={styles.detail}>{detail}</p>
+            <p className={styles.detail} ref={words}>{detail}</p>
             <Buttons>
               <Button size="small" onClick={copy}>
                 {say(copied ? "pane.failed.copied" : "pane.failed.copy")}

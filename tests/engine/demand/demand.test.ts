@@ -4,6 +4,9 @@ import { contacts, erlangs, fraction, hours, seconds } from "../../../src/engine
 import type { FlowRecord, ProfileRecord } from "../../../src/engine/records";
 import { agentsNeeded, deferrableStaff } from "../../../src/engine/workforce";
 
+// Whole analyses on a busy machine: nothing here is timed.
+jest.setTimeout(300_000);
+
 const FLOW: FlowRecord = { row: 1, name: "f", channel: "phone", handlingTime: seconds(300), languages: [], skills: [] };
 const DEFAULTS = { opens: () => 9, closes: () => 18 };
 
