@@ -8,4 +8,4 @@ export { BadArgument } from "./refusal";
 export { isCellError, runFunction } from "./run-function";
 export type { CellError, Outcome } from "./run-function";
 export type { Unit } from "./unit";
-export { ENGINE_VERSION } from "./version";
+export { ENGINE_VERSION } from "../analysis";

@@ -1,5 +1,5 @@
 import { wholeFunction } from "../declaration";
-import { ENGINE_VERSION } from "../version";
+import { ENGINE_VERSION } from "../../analysis";
 
 export const VERSION_FUNCTIONS = [
   wholeFunction({
