@@ -23,7 +23,6 @@ export const workbench = {
   "workbench.add-sheet": "Add a sheet",
   "workbench.rename-sheet": "Name of the sheet",
   "workbench.drop": "Drop the workbook here",
-  "workbench.opening": "Opening the workbook…",
   "workbench.choose-file": "Choose a workbook",
   "workbench.refused": "The workbook refuses",
   "workbench.file.empty": "“{file}” is empty.",

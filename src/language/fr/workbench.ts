@@ -23,7 +23,6 @@ export const workbench = {
   "workbench.add-sheet": "Ajouter une feuille",
   "workbench.rename-sheet": "Nom de la feuille",
   "workbench.drop": "Déposez le classeur ici",
-  "workbench.opening": "Ouverture du classeur…",
   "workbench.choose-file": "Choisir un classeur",
   "workbench.refused": "Le classeur refuse",
   "workbench.file.empty": "« {file} » est vide.",

@@ -19,7 +19,7 @@ export const AT = {
 } as const;
 
 /** Widths in characters, margin first. */
-export const WIDTHS = [2, 5, 25, 15, 12, 11, 16, 15, 13, 13, 14, 13, 10, 9, 12, 42, 28];
+export const WIDTHS = [2, 5, 25, 15, 22, 11, 16, 15, 13, 13, 14, 13, 10, 9, 12, 42, 28];
 
 /** Blocks begin after the margin and are this wide. */
 export const FIRST = 1;
