@@ -2,6 +2,7 @@ import type { GridCell, GridChart, GridSheet, GridTable, GridView } from "./grid
 import { areaName, columnCount, LAST_COLUMN, parseArea, rowCount, type Area } from "./model/address";
 import type { Book } from "./model/book";
 import { clearContents, formatAt, inputOf, isProtected, requireWritable, writeArea } from "./model/edit";
+import type { CellInput } from "./model/edit";
 import { sortedNames } from "./model/names";
 import { frozenOf } from "./model/freeze";
 import { gridCell } from "./model/grid-cell";
@@ -101,7 +102,8 @@ export class Grid implements GridView {
   edit(name: string, row: number, column: number, text: string): void {
     const sheet = this.sheet(name);
     const cell = { top: row + 1, bottom: row + 1, left: column + 1, right: column + 1 };
-    const input = inputOf(text, formatAt(sheet, cell.top, cell.left)) ?? { value: null };
+    const format = formatAt(sheet, cell.top, cell.left);
+    const input = percentEntry(inputOf(text, format) ?? { value: null }, format);
     requireWritable(this.book, sheet, cell);
     if (text !== "") this.extendTable(sheet, cell);
     writeArea(this.book, sheet, cell, () => input);
@@ -200,4 +202,10 @@ export class Grid implements GridView {
     if (!area || rowCount(area) * columnCount(area) < 1) throw new ApiError("InvalidArgument", `"${address}" is not an address.`);
     return area;
   }
+}
+
+/** Automatic percent entry: 80 typed into a cell formatted as a percentage is 80 %, as 0.8 is. */
+function percentEntry(input: NonNullable<CellInput>, format: string): NonNullable<CellInput> {
+  if (!("value" in input) || typeof input.value !== "number" || input.format !== undefined || !format.includes("%")) return input;
+  return Math.abs(input.value) >= 1 ? { value: input.value / 100 } : input;
 }

@@ -30,6 +30,20 @@ describe("the grid", () => {
     expect(changes).toBe(7);
   });
 
+  // Microsoft support, "Format numbers as percentages": typing 10 or 0.1 into a cell of that format gives 10 %.
+  test.each([
+    ["80", 0.8],
+    ["0.8", 0.8],
+    ["80%", 0.8],
+    ["-5", -0.05],
+    ["1", 0.01],
+  ])("%s typed into a percentage is %d", async (typed, value) => {
+    const { host } = await open();
+    host.grid.edit("Sheet1", 0, 0, "50%");
+    host.grid.edit("Sheet1", 0, 0, typed);
+    expect(host.grid.cells("Sheet1", 0, 0, 1, 1)[0]?.[0]?.value).toBeCloseTo(value, 12);
+  });
+
   test("refuses what Excel refuses, and leaves the cell as it was", async () => {
     const { host } = await open();
     host.grid.edit("Sheet1", 0, 0, "kept");
