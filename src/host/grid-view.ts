@@ -112,6 +112,7 @@ export interface GridSeries {
   readonly categories?: readonly GridValue[];
   readonly values: readonly (number | null)[];
   readonly sizes?: readonly (number | null)[];
+  /** Absent where the chart's own palette serves; "" is no fill. */
   readonly color?: string;
   /** Colours of single points by their index; "" is no fill. */
   readonly pointColors?: Readonly<Record<number, string>>;

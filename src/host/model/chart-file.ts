@@ -91,6 +91,7 @@ function unescaped(text: string): string {
 function seriesOf(file: FileSeries): ChartSeries {
   const reference = (source: FileSource | undefined): string | null => source?.numRef?.formula ?? source?.strRef?.formula ?? null;
   const color = file.spPr?._rawXml?.match(/<a:solidFill><a:srgbClr val="([0-9A-Fa-f]{6})"/u)?.[1];
+  const isUnfilled = /^<c:spPr[^>]*>\s*<a:noFill/u.test(file.spPr?._rawXml ?? "");
   const formula = file.tx?.strRef?.formula;
   return {
     ...newSeries(),
@@ -98,7 +99,7 @@ function seriesOf(file: FileSeries): ChartSeries {
     categories: reference(file.cat ?? file.xVal),
     values: reference(file.val ?? file.yVal),
     sizes: reference(file.bubbleSize),
-    color: color === undefined ? null : `#${color.toUpperCase()}`,
+    color: isUnfilled ? "" : color === undefined ? null : `#${color.toUpperCase()}`,
   };
 }
 

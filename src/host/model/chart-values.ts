@@ -32,7 +32,7 @@ export function gridSeries(book: Book, chart: Chart, series: ChartSeries): GridS
     ...(series.categories === null ? {} : { categories }),
     values: seriesPoints(book, chart, series.values),
     ...(series.sizes === null ? {} : { sizes: seriesPoints(book, chart, series.sizes) }),
-    ...(series.color === null || series.color === "" ? {} : { color: series.color }),
+    ...(series.color === null ? {} : { color: series.color }),
     ...(series.points.size === 0 ? {} : { pointColors: Object.fromEntries(series.points) }),
   };
 }

@@ -2,7 +2,8 @@
 const COLOURS = ["#0f6a70", "#c2703d", "#7c8a99", "#d9a441", "#5b6fb0", "#6b9e5e"];
 
 export function colourOf(color: string | undefined, index: number): string {
-  if (color === "none" || color === "transparent") return "none";
+  // A series without fill shows nothing: the foot of a waterfall.
+  if (color === "" || color === "none" || color === "transparent") return "none";
   return color ?? COLOURS[index % COLOURS.length] ?? "#0f6a70";
 }
 
