@@ -1,7 +1,7 @@
 import type { Analyse } from "./analyse";
 import { flowCashFlows } from "./assemble/cash-flows";
 import type { MonthAmount } from "./assemble/cash-flows";
-import { flowLines } from "./assemble/cost-lines";
+import { flowLines, LOST_CONTACTS } from "./assemble/cost-lines";
 import { flowRecommendation } from "./assemble/flow-recommendation";
 import { normalisedOffers } from "./assemble/normalised-offers";
 import { optionRows } from "./assemble/option-rows";
@@ -48,7 +48,8 @@ export const analyse: Analyse = (inputs, context) => {
   const months = totalMonths(parts, setting.horizon.months);
   const portfolio = portfolioTotals(flows, parts.map(({ outcome }) => outcome), months, setting.horizon.rate);
   const accounts = setting.book.accountsTotal;
-  const computed = portfolio.asIsFull.value;
+  // The accounts know nothing of contacts that gave up.
+  const computed = portfolio.asIsFull.value - lostOf(parts);
   return {
     version: ENGINE_VERSION,
     currency: inputs.currency,
@@ -67,6 +68,11 @@ export const analyse: Analyse = (inputs, context) => {
     provenance: { engine: ENGINE_VERSION, date: context.today, inputHash: sha256(inputsText(inputs)), seed: null, draws: null, gap: null },
   } satisfies Recommendation;
 };
+
+function lostOf(parts: readonly FlowPart[]): number {
+  const lines = parts.flatMap(({ workings }) => workings.costLines);
+  return lines.reduce((sum, { component, full }) => sum + (component === LOST_CONTACTS ? full : 0), 0);
+}
 
 function flowParts(first: Setting): FlowPart[] {
   const pools = poolsOf(first);
@@ -97,7 +103,7 @@ function flowParts(first: Setting): FlowPart[] {
             staffing: row === undefined ? [] : [row],
             costLines,
             optimisedLines,
-            offers: normalisedOffers(own, outcome.optimised, setting),
+            offers: normalisedOffers(own, plan.prices.paid[index] ?? 0, setting),
           },
         },
       ];

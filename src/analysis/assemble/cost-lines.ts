@@ -17,6 +17,9 @@ function isFixed(component: CostComponent): component is FixedComponent {
   return !component.startsWith("overhead:");
 }
 
+/** The component that the accounts do not hold. */
+export const LOST_CONTACTS = "lostContacts" satisfies CostComponent;
+
 /** The lines of one flow as the team stands today, and as it could be run. */
 export interface FlowLines {
   readonly asIs: readonly CostLine[];
@@ -27,7 +30,8 @@ export interface FlowLines {
  * The cost lines of the flows of every pool, today's and the optimised, with each flow's own overheads.
  *
  * Posts of supervision come whole: what rounding up adds for the centre as a whole is on the full basis only, shared by headcount, for no flow's leaving
- * alone ends it. Today's posts are those of the team table.
+ * alone ends it. Today's posts are those of the team table. Nobody knows at which half-hours today's team differs from the staffing the target needs:
+ * contacts lost in the queue are those of that staffing on both.
  */
 export function flowLines(pools: readonly Pool[], asIs: ReadonlyMap<string, AsIs>, setting: Setting): ReadonlyMap<string, FlowLines> {
   const whole = wholePosts(pools, setting);
@@ -36,14 +40,20 @@ export function flowLines(pools: readonly Pool[], asIs: ReadonlyMap<string, AsIs
       pool.flows.map((flow, index): [string, FlowLines] => {
         const share = pool.shares[index];
         const own = ownOverheads(flow.name, setting);
+        const lost = lostLine(pool.base.lost[index] ?? 0);
         const line = (amount: CostAmount): CostLine => ({ flow: flow.record.name, label: componentWords(amount.component), ...amount });
         const optimised = share === undefined ? [] : costAmounts(pool.rates, share.drivers);
         const rounded: CostAmount = { component: "wholePosts", full: whole * (share?.drivers.fte ?? 0), avoidable: 0, cash: 0 };
         const today = (asIs.get(pool.key)?.amounts ?? []).map((amount, place) => scaled(amount, partOf(optimised[place], pool, place)));
-        return [flow.name, { asIs: [...today, ...own].map(line), optimised: [...optimised, rounded, ...own].map(line) }];
+        return [flow.name, { asIs: [...today, ...lost, ...own].map(line), optimised: [...optimised, rounded, ...lost, ...own].map(line) }];
       }),
     ),
   );
+}
+
+/** Lost contacts are no money that is paid out. No line where they have no value. */
+function lostLine(value: number): readonly CostAmount[] {
+  return value === 0 ? [] : [{ component: LOST_CONTACTS, full: value, avoidable: value, cash: 0 }];
 }
 
 /** The flow's share of a pool's component: that of the optimised staffing, or of the hours where the component costs nothing there. */

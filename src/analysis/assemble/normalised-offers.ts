@@ -40,6 +40,7 @@ function normalised(flow: string, candidate: Candidate, inside: number, stated: 
     [message("analysis.offerLine.parallel"), yearly(parallel)],
     [message("analysis.offerLine.exit"), yearly(amounts.end * (horizon.factors[horizon.months - 1] ?? 0))],
     [message("analysis.offerLine.outcome"), amounts.outcome],
+    [message("analysis.offerLine.lostContacts"), amounts.lost],
   ];
   const resolution = stated ?? book.get("firstContactResolution");
   const resolved = (cost.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio);

@@ -29,8 +29,8 @@ export function optionRows(plan: PoolPlan, index: number, outcome: FlowOutcome, 
     ...own.options.candidates.map((candidate): OptionRow => {
       const chosen = candidate === outcome.chosen;
       const parts = chosen ? { inside: outcome.inside, stranded: outcome.stranded } : split(plan, index, candidate, outcome, alone);
-      const { outside, governance, oneOff, outcome: results } = candidate.amounts;
-      const total = parts.inside + parts.stranded + outside + results + governance + oneOff;
+      const { outside, governance, oneOff, outcome: results, lost } = candidate.amounts;
+      const total = parts.inside + parts.stranded + outside + results + lost + governance + oneOff;
       return {
         flow,
         option: candidate.cut.label,
@@ -38,8 +38,8 @@ export function optionRows(plan: PoolPlan, index: number, outcome: FlowOutcome, 
         provider: candidate.offer.provider,
         share: candidate.share,
         ...parts,
-        // What better or worse results bring stands with the price of the provider that brings them.
-        outside: outside + results,
+        // What better or worse results bring, and what its queue loses, stands with the price of the provider that brings them.
+        outside: outside + results + lost,
         governance,
         oneOff,
         total,

@@ -25,7 +25,7 @@ export function portfolioTotals(flows: readonly FlowRecommendation[], outcomes: 
       { label: message("analysis.waterfall.scheduling"), amount: optimised.value - asIs.value },
       { label: message("analysis.waterfall.avoided"), amount: total(({ inside }) => inside) - optimised.value },
       { label: message("analysis.waterfall.stranded"), amount: total(({ stranded }) => stranded) },
-      { label: message("analysis.waterfall.outside"), amount: total(({ outside, outcome }) => outside + outcome) },
+      { label: message("analysis.waterfall.outside"), amount: total(({ outside, outcome, lost }) => outside + outcome + lost) },
       { label: message("analysis.waterfall.governance"), amount: total(({ governance }) => governance) },
       { label: message("analysis.waterfall.oneOff"), amount: total(({ oneOff }) => oneOff) },
     ],

@@ -19,13 +19,13 @@ const BY_TIME: ReadonlySet<string> = new Set(["minute", "productiveHour"]);
 export function handlingFlip({ plan, index, own, candidate, gain }: FlipSubject, setting: Setting): Flip | undefined {
   const { offer, cut, share, amounts } = candidate;
   if (BY_RESULT.has(offer.pricing)) return undefined;
-  if (BY_TIME.has(offer.pricing) && offer.minimum === 0) {
+  if (BY_TIME.has(offer.pricing) && offer.minimum === 0 && amounts.lost === 0) {
     // Twice the time at one price is the same time at twice the price.
     const price = priceFlip({ plan, index, own, candidate, gain });
     return price === undefined ? undefined : { parameter: "handlingTimeRatio", value: offer.handlingTimeRatio * (1 + price.margin), unit: "ratio", margin: price.margin };
   }
   const inside = gain + amounts.total;
-  const parallel = (plan.prices.baseline[index] ?? 0) * share;
+  const parallel = (plan.prices.paid[index] ?? 0) * share;
   const gainAt = (multiple: number): number => {
     const slower = { ...offer, handlingTimeRatio: offer.handlingTimeRatio * multiple };
     const cost = outsideCost(providerWork(cut.out, slower, plan.pool.weeks, setting.staffing), slower, setting.buying);

@@ -28,13 +28,12 @@ function gainAt(multiple: number, { plan, index, own, candidate }: FlipSubject, 
   const { pool, state, prices } = plan;
   const scale = (work: FlowWork): FlowWork => ({ ...work, contacts: work.contacts.map((week) => week.map((each) => each * multiple)) });
   const others = worksOf(pool, state);
-  const inside = (work: FlowWork): number =>
-    restaff(
-      pool,
-      others.map((each, place) => (place === index ? scale(work) : each)),
-      setting,
-    ).cost * insideLevel(own.options.flow, setting);
+  const inside = (work: FlowWork): number => {
+    const works = others.map((each, place) => (place === index ? scale(work) : each));
+    const { cost, lost } = restaff(pool, works, setting);
+    return cost * insideLevel(own.options.flow, setting) + lost.reduce((sum, each) => sum + each, 0);
+  };
   const cost = outsideCost(providerWork(scale(candidate.cut.out), candidate.offer, pool.weeks, setting.staffing), candidate.offer, setting.buying);
-  const amounts = outsideAmounts(own.options.flow, candidate.offer, cost, (prices.baseline[index] ?? 0) * multiple * candidate.share, setting);
+  const amounts = outsideAmounts(own.options.flow, candidate.offer, cost, (prices.paid[index] ?? 0) * multiple * candidate.share, setting);
   return inside(own.options.work) - inside(candidate.cut.stays) + (prices.own[index] ?? 0) * candidate.share - amounts.total;
 }

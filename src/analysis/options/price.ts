@@ -2,6 +2,7 @@ import { growthIn, levelFactor } from "../../engine/finance";
 import type { FlowTerms } from "../../engine/demand";
 import { WEEKS_PER_YEAR } from "../../engine/demand";
 import type { OfferTerms, OutsideCost } from "../../engine/offers";
+import { lostValue } from "../setting/lost-value";
 import type { Setting } from "../setting/setting";
 
 /** What an option costs a year beside the work that stays: level amounts over the horizon, which add up. */
@@ -13,6 +14,8 @@ export interface OutsideAmounts {
   readonly oneOff: number;
   /** What better or worse results bring, as a cost: below 0 where the provider does better. */
   readonly outcome: number;
+  /** What contacts lost in the provider's queue cost. */
+  readonly lost: number;
   readonly total: number;
   /** The part of `oneOff` that is paid at the start. */
   readonly startLevel: number;
@@ -44,5 +47,6 @@ export function outsideAmounts(flow: FlowTerms, offer: OfferTerms, cost: Outside
   const governance = cost.governance * level;
   const first = cost.contacts / (1 + offer.repeats);
   const outcome = -(offer.outcomeRatio - 1) * (flow.record.outcomeValue ?? 0) * first;
-  return { outside, governance, oneOff, outcome, total: outside + governance + oneOff + outcome, startLevel: start / horizon.annuity, start, end };
+  const lost = lostValue(flow, cost.lost, setting);
+  return { outside, governance, oneOff, outcome, lost, total: outside + governance + oneOff + outcome + lost, startLevel: start / horizon.annuity, start, end };
 }

@@ -47,7 +47,7 @@ export function poolPlan(pool: Pool, swings: Swings, setting: Setting, tell: (pa
   const prices = poolPrices(pool, setting);
   const all = pool.flows.flatMap((_, index) => {
     if (context.cancelled?.() === true) throw new Cancelled();
-    return flowOptions(pool, index, prices.baseline[index] ?? 0, setting) ?? [];
+    return flowOptions(pool, index, prices.paid[index] ?? 0, setting) ?? [];
   });
   const limits = vetoLimits(book);
   const terms = all.map((options, index) => {

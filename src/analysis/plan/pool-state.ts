@@ -13,12 +13,14 @@ export type PoolState = readonly (Cut | undefined)[];
 export interface PoolPrices {
   /** The pool when the cuts of the state have left. */
   readonly staffed: (state: PoolState) => StaffedPool;
-  /** Level avoidable cost a year of what the state leaves inside. */
+  /** Level avoidable cost a year of what the state leaves inside, contacts lost in its queue included. */
   readonly inside: (state: PoolState) => number;
   /** The part of it that the sharing rule gives each flow. */
   readonly allotted: (state: PoolState) => readonly number[];
-  /** Level avoidable cost of each flow when all is kept; with its own overheads. */
+  /** Level avoidable cost of each flow when all is kept; with its own overheads and its lost contacts. */
   readonly baseline: readonly number[];
+  /** The part of the baseline that is paid: without the value of lost contacts. */
+  readonly paid: readonly number[];
   /** Level yearly cost of a flow's own overheads that ends with it. */
   readonly own: readonly number[];
 }
@@ -50,15 +52,20 @@ export function poolPrices(pool: Pool, setting: Setting): PoolPrices {
     memo.set(key, made);
     return made;
   };
+  const paid = shared.map((each, index) => each * level + (own[index] ?? 0));
   return {
     staffed,
-    inside: (state) => staffed(state).cost * level,
+    // The value of a contact does not rise with wages.
+    inside: (state) => staffed(state).cost * level + staffed(state).lost.reduce((sum, each) => sum + each, 0),
     allotted: (state) => {
-      const { staffing, drivers, cost } = staffed(state);
-      if (pool.flows.length === 1) return [cost * level];
-      return flowShares(staffing, drivers, worksOf(pool, state), pool.seasons, pool.driverRules).map((share) => avoidableCost(pool.rates, share.drivers) * level);
+      const { staffing, drivers, cost, lost } = staffed(state);
+      if (pool.flows.length === 1) return [cost * level + (lost[0] ?? 0)];
+      return flowShares(staffing, drivers, worksOf(pool, state), pool.seasons, pool.driverRules).map(
+        (share, index) => avoidableCost(pool.rates, share.drivers) * level + (lost[index] ?? 0),
+      );
     },
-    baseline: shared.map((each, index) => each * level + (own[index] ?? 0)),
+    baseline: paid.map((each, index) => each + (pool.base.lost[index] ?? 0)),
+    paid,
     own,
   };
 }

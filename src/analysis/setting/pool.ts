@@ -1,10 +1,11 @@
 import { avoidableCost, flowShares, poolDrivers, poolRates } from "../../engine/cost";
 import type { AgentProfile, CostRate, DriverRules, Drivers, FlowShare } from "../../engine/cost";
-import { poolStaffing, seasonsOf, wholeWork } from "../../engine/demand";
+import { lostContacts, poolStaffing, seasonsOf, wholeWork } from "../../engine/demand";
 import type { FixedPositions, FlowTerms, FlowWork, PoolStaffing, Season } from "../../engine/demand";
 import { levelFactor } from "../../engine/finance";
 import { overheadRates } from "./overhead-rates";
 import type { PoolBase } from "./overhead-rates";
+import { lostValue } from "./lost-value";
 import type { Setting } from "./setting";
 
 /** A pool of agents with its flows, staffed for their whole demand: the inside as it could be run. */
@@ -27,8 +28,10 @@ export interface Pool {
 export interface StaffedPool {
   readonly staffing: PoolStaffing;
   readonly drivers: Drivers;
-  /** Avoidable cost a year. */
+  /** Avoidable cost a year, lost contacts apart. */
   readonly cost: number;
+  /** What contacts lost in the queue cost a year, for each flow: 0 where they have no value. */
+  readonly lost: readonly number[];
 }
 
 interface StaffedBase {
@@ -49,7 +52,7 @@ export function poolsOf(setting: Setting): readonly Pool[] {
     return {
       ...pool,
       rates,
-      base: { staffing, drivers, cost: avoidableCost(rates, drivers) },
+      base: { staffing, drivers, cost: avoidableCost(rates, drivers), lost: lostValues(pool.works, staffing, setting) },
       shares: flowShares(staffing, drivers, pool.works, pool.seasons, pool.driverRules),
     };
   });
@@ -78,5 +81,11 @@ function staffBase(key: string, flows: readonly FlowTerms[], setting: Setting): 
 export function restaff(pool: Pool, works: readonly FlowWork[], setting: Setting, fixed?: FixedPositions): StaffedPool {
   const staffing = poolStaffing(works, pool.seasons, setting.staffing, fixed);
   const drivers = poolDrivers(staffing, works, pool.seasons, pool.rates, pool.driverRules);
-  return { staffing, drivers, cost: avoidableCost(pool.rates, drivers) };
+  // Where positions are fixed, contacts that find them busy overflow at once: nobody waits, nobody gives up.
+  const lost = fixed === undefined ? lostValues(works, staffing, setting) : works.map(() => 0);
+  return { staffing, drivers, cost: avoidableCost(pool.rates, drivers), lost };
+}
+
+function lostValues(works: readonly FlowWork[], staffing: PoolStaffing, setting: Setting): readonly number[] {
+  return lostContacts(works, staffing, setting.staffing).map((lost, index) => lostValue(works[index]?.terms, lost, setting));
 }

@@ -28,7 +28,7 @@ const HIGH_RETENTION = 60;
 
 /** The reasons of a decision, the weightiest first. */
 export function reasonsFor(facts: ReasonFacts): readonly Message[] {
-  return [...ofVerdict(facts), ...ofInside(facts), ...ofOffers(facts), ...ofFlow(facts)];
+  return [...ofVerdict(facts), ...ofInside(facts), ...ofLost(facts), ...ofOffers(facts), ...ofFlow(facts)];
 }
 
 function optionWords({ cut }: Candidate): Message {
@@ -48,6 +48,7 @@ function ofVerdict({ plan, outcome, currency, tooClose, pool }: ReasonFacts): re
     if (outcome.outcome < 0) words.push(message("analysis.reason.outcome", { amount: -outcome.outcome, currency }));
     if (verdict.best.cut.kind !== "full") words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(verdict.best, pool, plan) }));
     if (Math.abs(stranded) > WORTH_TELLING * optimised) words.push(message("analysis.reason.stranded", { amount: stranded, currency }));
+    words.push(...ofDefinition(verdict.best));
     if (verdict.best.cost.commitment > WORTH_TELLING * optimised) words.push(message("analysis.reason.commitment", { amount: verdict.best.cost.commitment, currency }));
     return words;
   }
@@ -70,6 +71,24 @@ function ofInside({ plan, outcome, occupancy, fit, asIs, asIsCost, currency }: R
   if (asIs.assumed) words.push(message("analysis.reason.noTeam"));
   else if (gain > WORTH_TELLING * outcome.optimised) words.push(message("analysis.reason.scheduling", { amount: gain, currency }));
   else if (-gain > WORTH_TELLING * outcome.optimised) words.push(message("analysis.reason.understaffed", { amount: -gain, currency }));
+  return words;
+}
+
+/** Any other definition leaves out some of those who gave up, or counts them as served: none is harder to reach than ours. */
+function ofDefinition({ offer }: Candidate): readonly Message[] {
+  return offer.definition === "offered" ? [] : [message("analysis.reason.easierDefinition", { provider: offer.provider })];
+}
+
+/** Contacts lost inside as it could be run, and with the option that is recommended or comes nearest. */
+function ofLost({ plan, outcome, pool, currency }: ReasonFacts): readonly Message[] {
+  const inside = pool.base.lost[pool.flows.indexOf(plan.options.flow)] ?? 0;
+  const { best } = plan.verdict;
+  const outside = best?.amounts.lost ?? 0;
+  const words: Message[] = [];
+  if (inside > WORTH_TELLING * outcome.optimised) words.push(message("analysis.reason.lostInside", { amount: inside, currency }));
+  if (best !== undefined && outside > WORTH_TELLING * outcome.optimised) {
+    words.push(message("analysis.reason.lostOutside", { provider: best.offer.provider, option: optionWords(best), amount: outside, currency }));
+  }
   return words;
 }
 

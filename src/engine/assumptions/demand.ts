@@ -19,5 +19,6 @@ export const DEMAND = [
   define("seasonTypes", 3, "count", { min: 1, max: 12 }, "method", "2026"),
   define("longShift", 7, "h", { min: 1, max: 12 }, "labour-code", "2026"),
   define("shortShift", 4, "h", { min: 1, max: 12 }, "practice", "2026"),
+  define("redialShare", 0, "share", SHARE, "method", "2026"),
   define("firstContactResolution", 0.75, "share", { min: 0, max: 1, openMin: true }, "practice", "2026"),
 ] as const;

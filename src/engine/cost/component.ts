@@ -25,7 +25,8 @@ export type FixedComponent =
   | "equipment"
   | "meals"
   | "transport"
-  | "workplace";
+  | "workplace"
+  | "lostContacts";
 
 /** What a component's cost is proportional to, a year. */
 export interface Drivers {

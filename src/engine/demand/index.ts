@@ -2,6 +2,8 @@ export { deadlineStaff } from "./deadline-staff";
 export type { DeferrableWork } from "./deadline-staff";
 export { flowTerms, sameName, seasonWeek } from "./flow-demand";
 export type { FlowTerms, WorkKind } from "./flow-demand";
+export { givingUpShares, losesValue, lostContacts } from "./lost-contacts";
+export type { GivingUp } from "./lost-contacts";
 export { MONTH_DAYS, monthlyVolumes } from "./months";
 export { weekShape } from "./opening";
 export type { WeekShape } from "./opening";

@@ -92,7 +92,8 @@ export function poolStaffing(works: readonly FlowWork[], seasons: readonly Seaso
   return { seasons: staffed, peakPositions };
 }
 
-function positionsOf(kinds: readonly KindLoad[], season: number, rules: StaffingRules): WeekCells {
+/** Whole positions by half-hour for real-time work of some kinds, each at its service target. */
+export function positionsOf(kinds: readonly KindLoad[], season: number, rules: StaffingRules): WeekCells {
   const positions = emptyWeek();
   for (const pooled of kinds) {
     const load = pooled.load[season] ?? positions;

@@ -39,6 +39,8 @@ export interface OutsideCost {
   /** Contacts a year the provider handles, repeats included. */
   readonly contacts: number;
   readonly positionHours: number;
+  /** Contacts a year that give up in the provider's queue, where they have a value. */
+  readonly lost: number;
 }
 
 /** Pricings under which the client pays for the provider's slowness while it learns. */
@@ -50,7 +52,7 @@ const TIMED: ReadonlySet<OfferTerms["pricing"]> = new Set(["hour", "productiveHo
  * @see docs/methods/offers.md
  */
 export function outsideCost(weeks: readonly ProviderWeek[], offer: OfferTerms, rules: BuyingRules): OutsideCost {
-  const sum = { units: 0, peak: 0, fixed: 0, used: 0, commitment: 0, contacts: 0, hours: 0, peakHours: 0 };
+  const sum = { units: 0, peak: 0, fixed: 0, used: 0, commitment: 0, contacts: 0, hours: 0, peakHours: 0, lost: 0 };
   for (const week of weeks) {
     const months = week.weeks / WEEKS_PER_MONTH;
     const units = billedUnits(week, offer, rules);
@@ -61,6 +63,7 @@ export function outsideCost(weeks: readonly ProviderWeek[], offer: OfferTerms, r
     sum.used += month.used * months;
     sum.commitment += month.commitment * months;
     sum.contacts += week.contacts * week.weeks;
+    sum.lost += (week.lost ?? 0) * week.weeks;
     sum.hours += week.positionHours * week.weeks;
     sum.peakHours = Math.max(sum.peakHours, week.positionHours * WEEKS_PER_MONTH);
   }
@@ -85,6 +88,7 @@ export function outsideCost(weeks: readonly ProviderWeek[], offer: OfferTerms, r
     exit: (bill * rules.exitShare + offer.noticeMonths * monthlyFloor(offer)) * rules.exitProbability,
     contacts: sum.contacts,
     positionHours: sum.hours,
+    lost: sum.lost,
   };
 }
 

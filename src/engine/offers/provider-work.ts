@@ -1,4 +1,4 @@
-import { at, CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, deadlineStaff, loadOf } from "../demand";
+import { at, CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, deadlineStaff, givingUpShares, loadOf, losesValue } from "../demand";
 import type { FlowWork, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 
@@ -11,6 +11,8 @@ export interface ProviderWeek {
   readonly workHours: number;
   /** Hours the provider's agents are on position: its own staffing at the same service target. */
   readonly positionHours: number;
+  /** Contacts that give up in the provider's queue, where they have a value. */
+  readonly lost?: number;
 }
 
 /**
@@ -29,20 +31,27 @@ export function providerWork(part: FlowWork, offer: OfferTerms, weeks: readonly 
     terms.kind === "deferrable"
       ? undefined
       : rules.tables({ handling, answerTime: terms.answerTime, target: terms.serviceTarget, patience: terms.patience, maxOccupancy: rules.maxOccupancy, concurrency: terms.concurrency });
+  const losing = losesValue(terms);
+  const givingUp = givingUpShares();
   return part.contacts.map((week, season): ProviderWeek => {
     let contacts = 0;
     let staffed = 0;
+    let lost = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
       const here = at(week, cell) * more;
       contacts += here;
       if (positions === undefined) continue;
-      if (here > 0) staffed += Math.max(rules.presence, positions((here * handling) / CELL_SECONDS)) * CELL_HOURS;
+      if (here <= 0) continue;
+      const load = (here * handling) / CELL_SECONDS;
+      const present = Math.max(rules.presence, positions(load));
+      staffed += present * CELL_HOURS;
+      if (losing) lost += here * givingUp({ positions: present, load, handling, patience: terms.patience, concurrency: terms.concurrency });
     }
     if (positions === undefined && contacts > 0) {
       const open = part.open.map((each, cell) => (each > 0 && at(week, cell) > 0 ? 1 : 0));
       const hours = week.map((each) => loadOf(each * more, handling) * CELL_HOURS);
       staffed = (deadlineStaff([{ hours, deadline: terms.deadline }], open) * open.reduce((sum, each) => sum + each, 0) * CELL_HOURS) / rules.deferrableOccupancy;
     }
-    return { weeks: weeks[season] ?? 0, contacts, workHours: (contacts * handling) / 3600, positionHours: staffed };
+    return { weeks: weeks[season] ?? 0, contacts, workHours: (contacts * handling) / 3600, positionHours: staffed, lost };
   });
 }

@@ -63,6 +63,7 @@ export const assumptions = {
   "assumptions.seasonTypes": "Seasons planned apart",
   "assumptions.longShift": "Long shift",
   "assumptions.shortShift": "Short shift",
+  "assumptions.redialShare": "Contacts given up that come back, share",
   "assumptions.firstContactResolution": "First-contact resolution",
   "assumptions.hoursPerFteMonth": "Hours of production in an FTE-month",
   "assumptions.offerSetUp": "Provider’s set-up fee",

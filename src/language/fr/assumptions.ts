@@ -63,6 +63,7 @@ export const assumptions = {
   "assumptions.seasonTypes": "Saisons planifiées séparément",
   "assumptions.longShift": "Vacation longue",
   "assumptions.shortShift": "Vacation courte",
+  "assumptions.redialShare": "Contacts abandonnés qui rappellent, part",
   "assumptions.firstContactResolution": "Résolution au premier contact",
   "assumptions.hoursPerFteMonth": "Heures de production par ETP et par mois",
   "assumptions.offerSetUp": "Frais de mise en place du prestataire",

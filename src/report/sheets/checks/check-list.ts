@@ -1,3 +1,4 @@
+import { text } from "../../../language";
 import type { MessageKey } from "../../../language";
 import { cellIn, headersOf } from "../../../workbook/model";
 import type { ReportModel } from "../../report-model";
@@ -122,7 +123,13 @@ function npv(vocabulary: ReportModel["vocabulary"], { workings, assumptions, por
 function tieOut(vocabulary: ReportModel["vocabulary"], { workings, assumptions }: ReportModel["recommendation"]): readonly Check[] {
   const accounts = assumptionCell(assumptions, "accountsTotal");
   if (workings.tieOut === null || accounts === null) return [];
-  return [check("tieOut", `SUM(${vocabulary.column("flows", "asIsFull")})/${accounts}`, "1", TIE_OUT)];
+  const full = `SUM(${vocabulary.column("flows", "asIsFull")})`;
+  // The accounts know nothing of contacts that gave up.
+  const lost = workings.costLines.find(({ component }) => component === "lostContacts");
+  if (lost === undefined) return [check("tieOut", `${full}/${accounts}`, "1", TIE_OUT)];
+  const { column, language } = vocabulary;
+  const component = text(language, lost.label).replaceAll('"', '""');
+  return [check("tieOut", `(${full}-SUMIFS(${column("costLines", "full")},${column("costLines", "component")},"${component}"))/${accounts}`, "1", TIE_OUT)];
 }
 
 /** The cell of the sheet that lists the assumptions: one place says each. */

@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { analyse } from "../../src/analysis";
+import type { OptionRow, Recommendation } from "../../src/analysis";
+import { contacts, fraction, hours, money, ratio, seconds } from "../../src/engine/quantities";
+import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
+import { CONTEXT, caseOf } from "../support/economics";
+import { anyCase } from "../support/random-case";
+
+// Whole analyses on a busy machine: nothing here is timed.
+jest.setTimeout(300_000);
+
+/** 100 calls of 180 s in a half-hour, patience 300 s, 12 agents: the published share that gives up. */
+const GIVING_UP = 0.0427111056986;
+/** Half-hours a year from 9 to 18 on five days a week, and calls in a year of 100 in each. */
+const CELLS = (18 * 5 * 365) / 7;
+const CALLS = 100 * CELLS;
+const VALUE = 4;
+const LOST = CALLS * GIVING_UP * VALUE;
+
+const FLOW: FlowRecord = {
+  row: 1,
+  name: "Orders",
+  channel: "phone",
+  annualVolume: contacts(CALLS),
+  handlingTime: seconds(180),
+  patience: seconds(300),
+  // Twelve agents answer seven calls in ten within 20 s, eleven do not.
+  serviceTarget: fraction(0.7),
+  answerTime: seconds(20),
+  valueAtRisk: money(VALUE),
+  opens: hours(9),
+  closes: hours(18),
+  openDays: [1, 2, 3, 4, 5],
+  languages: [],
+  skills: [],
+};
+const OFFER: OfferRecord = { row: 1, provider: "P", pricing: "contact", price: money(3), languages: [], setUp: money(12000), trainingHours: hours(0), governance: fraction(0.05), rampUpWeeks: 0, noticeMonths: 0 };
+const ONE_SEASON = [{ row: 1, key: "seasonTypes", value: 1 }];
+
+function run(stated: Partial<Inputs>): Recommendation {
+  return analyse(caseOf({ flows: [FLOW], assumptions: ONE_SEASON, ...stated }), CONTEXT);
+}
+
+const valued = (value: number, flow: FlowRecord = FLOW): FlowRecord => ({ ...flow, valueAtRisk: money(value) });
+const full = ({ workings }: Recommendation): OptionRow | undefined => workings.options.find(({ kind }) => kind === "full");
+const lostLine = ({ workings }: Recommendation, flow = "Orders"): number =>
+  workings.optimisedLines.filter(({ component, flow: own }) => component === "lostContacts" && own === flow).reduce((sum, each) => sum + each.full, 0);
+const lostOutside = ({ workings }: Recommendation): number =>
+  // The offer for all of the flow comes first; that for what overflows has its own price.
+  workings.offers.slice(0, 1).flatMap(({ lines }) => lines).filter(({ label }) => label.key === "analysis.offerLine.lostContacts").reduce((sum, { amount }) => sum + amount, 0);
+
+describe("contacts lost inside, by hand from the published share", () => {
+  test("are a line of the cost, on the full and the avoidable basis, never cash", () => {
+    const { workings } = run({});
+    expect((workings.staffing[0]?.positionHours ?? NaN) / CELLS / 0.5).toBeCloseTo(12, 9);
+    for (const lines of [workings.costLines, workings.optimisedLines]) {
+      const [line] = lines.filter(({ component }) => component === "lostContacts");
+      expect(line?.full).toBeCloseTo(LOST, 4);
+      expect(line?.avoidable).toBe(line?.full);
+      expect(line?.cash).toBe(0);
+    }
+  });
+
+  test("chats one at a time queue like calls", () => {
+    expect(lostLine(run({ flows: [{ ...FLOW, channel: "chat", concurrency: 1 }] }))).toBeCloseTo(LOST, 4);
+  });
+
+  test("those who come back are not lost, and the share is listed with its grade only where it serves", () => {
+    const half = run({ assumptions: [...ONE_SEASON, { row: 2, key: "redialShare", value: 0.5 }] });
+    expect(lostLine(half)).toBeCloseTo(LOST / 2, 4);
+    expect(run({}).assumptions.find(({ key }) => key === "redialShare")).toMatchObject({ value: 0, grade: "default", fromWorkbook: false });
+    expect(run({ flows: [valued(0)] }).assumptions.map(({ key }) => key)).not.toContain("redialShare");
+  });
+
+  test("flows that share agents lose in proportion to calls over patience", () => {
+    // Rates of giving up 1/200 and 1/600 have the mean 1/300; three quarters of it are the first's.
+    const half = { ...FLOW, annualVolume: contacts(CALLS / 2), pool: "Care" };
+    const both = run({ flows: [{ ...half, patience: seconds(200) }, { ...half, row: 2, name: "Claims", patience: seconds(600), valueAtRisk: money(VALUE * 10) }] });
+    expect(lostLine(both)).toBeCloseTo(LOST * 0.75, 4);
+    expect(lostLine(both, "Claims")).toBeCloseTo(LOST * 0.25 * 10, 4);
+  });
+
+  test("the total of the accounts is not compared with them", () => {
+    const accounts = { row: 9, key: "accountsTotal", value: 1e6 };
+    const computed = (value: number): number => run({ flows: [valued(value)], assumptions: [...ONE_SEASON, accounts] }).workings.tieOut?.computed ?? NaN;
+    expect(computed(VALUE)).toBeCloseTo(computed(0), 6);
+  });
+});
+
+describe("contacts lost outside, by hand from the published share", () => {
+  test.each`
+    from                                                      | flow                                       | offer                                    | lost
+    ${"billed by the contact, at the staffing of the target"} | ${{}}                                      | ${{}}                                    | ${LOST}
+    ${"billed by the hour of its own staffing"}               | ${{}}                                      | ${{ pricing: "hour", price: money(30) }} | ${LOST}
+    ${"at its own handling time: 150 s × 1.2"}                | ${{ handlingTime: seconds(150) }}          | ${{ handlingTimeRatio: ratio(1.2) }}     | ${LOST}
+    ${"with its repeats: 80 × 1.25 calls"}                    | ${{ annualVolume: contacts(CALLS * 0.8) }} | ${{ repeatContacts: fraction(0.25) }}    | ${LOST}
+  `("$from", ({ flow, offer, lost }: { flow: Partial<FlowRecord>; offer: Partial<OfferRecord>; lost: number }) => {
+    const stated = { flows: [{ ...FLOW, ...flow }], offers: [{ ...OFFER, ...offer }] };
+    const found = run(stated);
+    const without = run({ ...stated, flows: stated.flows.map((each) => valued(0, each)) });
+    expect(lostOutside(found)).toBeCloseTo(lost, 4);
+    expect((full(found)?.outside ?? NaN) - (full(without)?.outside ?? NaN)).toBeCloseTo(lost, 4);
+    // Nothing is trained, set up or run in parallel for a contact that gave up.
+    expect(full(found)?.oneOff).toBe(full(without)?.oneOff);
+    expect(full(found)?.governance).toBe(full(without)?.governance);
+  });
+
+  test("a provider staffed like us neither gains nor loses by the value of a contact", () => {
+    const gap = (value: number): number => {
+      const { flows, workings } = run({ flows: [valued(value)], offers: [OFFER] });
+      return (flows[0]?.baseline.optimised.value ?? NaN) - (workings.options.find(({ kind }) => kind === "full")?.total ?? NaN);
+    };
+    expect(gap(50)).toBeCloseTo(gap(0), 4);
+  });
+
+  test("a provider that makes more contacts of each problem loses more of them, and a high enough value keeps the flow", () => {
+    const offers = [{ ...OFFER, price: money(0.1), repeatContacts: fraction(1) }];
+    expect(run({ flows: [valued(0)], offers }).flows[0]?.decision).not.toBe("keep");
+    // Twice the calls, each as likely to be lost or nearly so.
+    const dear = run({ flows: [valued(2000)], offers });
+    expect(full(dear)?.total).toBeGreaterThan(dear.flows[0]?.baseline.optimised.value ?? NaN);
+    expect(dear.flows[0]?.share).toBeLessThan(1);
+  });
+
+  test("the value of a contact does not grow with wages, month by month", () => {
+    const amounts = (value: number): readonly number[] =>
+      run({ flows: [valued(value)], offers: [{ ...OFFER, price: money(0.5), repeatContacts: fraction(0.3) }], assumptions: [...ONE_SEASON, { row: 2, key: "wageGrowth", value: 0.06 }] }).workings.cashFlows.map(({ amount }) => amount);
+    const [none, some] = [amounts(0), amounts(1)];
+    const gaps = some.map((amount, month) => amount - (none[month] ?? NaN));
+    expect(Math.abs(gaps[1] ?? NaN)).toBeGreaterThan(1);
+    expect(gaps[0]).toBe(0);
+    expect(gaps[36]).toBeCloseTo(gaps[1] ?? NaN, 6);
+    expect(gaps[13]).toBeCloseTo(gaps[1] ?? NaN, 6);
+  });
+
+  test("where all that find agents busy overflow at once, nobody gives up inside", () => {
+    const inside = (value: number): number | undefined => run({ flows: [valued(value)], offers: [OFFER] }).workings.options.find(({ kind }) => kind === "overflow")?.inside;
+    expect(inside(0)).toBeGreaterThan(0);
+    expect(inside(500)).toBe(inside(0));
+  });
+});
+
+describe("the words", () => {
+  const keys = (stated: Partial<Inputs>): readonly string[] => run(stated).flows[0]?.reasons.map(({ key }) => key) ?? [];
+
+  test("lost contacts are told where they weigh, on both sides", () => {
+    expect(keys({ offers: [OFFER] })).toEqual(expect.arrayContaining(["analysis.reason.lostInside", "analysis.reason.lostOutside"]));
+    expect(keys({ flows: [valued(0.001)], offers: [OFFER] }).filter((key) => key.startsWith("analysis.reason.lost"))).toEqual([]);
+  });
+
+  test.each(["virtual", "handled", "patient", "answered"] as const)("a chosen offer that promises by %s was priced as offered, and this is told", (serviceLevelDefinition) => {
+    const cheap = { ...OFFER, price: money(0.5) };
+    expect(keys({ offers: [{ ...cheap, serviceLevelDefinition }] })).toContain("analysis.reason.easierDefinition");
+    expect(keys({ offers: [{ ...cheap, serviceLevelDefinition: "offered" }] })).not.toContain("analysis.reason.easierDefinition");
+    expect(keys({ offers: [cheap] })).not.toContain("analysis.reason.easierDefinition");
+  });
+});
+
+/** Any case in which customers have patience and contacts a value. */
+const anyImpatient = fc.tuple(anyCase, fc.integer({ min: 60, max: 900 }), fc.integer({ min: 0, max: 30 })).map(
+  ([inputs, patience, value]): Inputs => ({ ...inputs, flows: inputs.flows.map((flow, index) => ({ ...flow, patience: seconds(patience * (index + 1)), valueAtRisk: money(value) })) }),
+);
+const near = (value: number | undefined, expected: number): void => expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);
+const at = (inputs: Inputs, value: (each: FlowRecord) => number): Recommendation => analyse({ ...inputs, flows: inputs.flows.map((each) => valued(value(each), each)) }, CONTEXT);
+
+describe("laws", () => {
+  test("lines, options, offers, cash flows and totals add up", () => {
+    fc.assert(
+      fc.property(anyImpatient, (inputs) => {
+        const { flows, portfolio, workings } = analyse(inputs, CONTEXT);
+        for (const { flow, baseline, cost } of flows) {
+          const own = <Row extends { flow: string }>(rows: readonly Row[]): readonly Row[] => rows.filter((row) => row.flow === flow);
+          near(own(workings.costLines).reduce((sum, { avoidable }) => sum + avoidable, 0), baseline.asIs.value);
+          near(own(workings.optimisedLines).reduce((sum, { avoidable }) => sum + avoidable, 0), baseline.optimised.value);
+          near(own(workings.options).find(({ chosen }) => chosen)?.total, cost.value);
+          for (const row of own(workings.options)) near(row.inside + row.outside + row.governance + row.oneOff + row.stranded, row.total);
+          for (const offer of own(workings.offers)) near(offer.lines.reduce((sum, { amount }) => sum + amount, 0), offer.annual);
+        }
+        near(portfolio.waterfall.reduce((sum, { amount }) => sum + amount, portfolio.asIs.value), portfolio.cost.value);
+        near(workings.cashFlows.reduce((sum, { month, amount }) => sum + amount / 1.08 ** (month / 12), 0), portfolio.npv.value);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("more value at risk never lowers the cost inside, nor any option's of a flow alone", () => {
+    fc.assert(
+      fc.property(anyImpatient, (inputs) => {
+        const alone = { ...inputs, flows: inputs.flows.slice(0, 1) };
+        const less = at(alone, ({ valueAtRisk }) => valueAtRisk ?? 0).workings.options;
+        const more = at(alone, ({ valueAtRisk }) => (valueAtRisk ?? 0) * 1.5 + 1).workings.options;
+        expect(more).toHaveLength(less.length);
+        more.forEach(({ total }, index) => expect(total).toBeGreaterThanOrEqual((less[index]?.total ?? NaN) - 1e-6));
+        const [low, high] = [at(inputs, () => 1).portfolio, at(inputs, () => 3).portfolio];
+        expect(high.optimised.value).toBeGreaterThanOrEqual(low.optimised.value - 1e-6);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("no value, or customers who wait for ever, change nothing to the last digit", () => {
+    const plain = ({ flows, portfolio, workings, assumptions }: Recommendation): unknown => ({ flows, portfolio, workings, assumptions });
+    fc.assert(
+      fc.property(anyImpatient, (inputs) => {
+        const blank = (field: "valueAtRisk" | "patience", from: Inputs): Inputs => ({
+          ...from,
+          flows: from.flows.map((flow) => Object.fromEntries(Object.entries(flow).filter(([key]) => key !== field)) as unknown as FlowRecord),
+        });
+        expect(plain(at(inputs, () => 0))).toEqual(plain(analyse(blank("valueAtRisk", inputs), CONTEXT)));
+        expect(plain(analyse(blank("patience", inputs), CONTEXT))).toEqual(plain(analyse(blank("valueAtRisk", blank("patience", inputs)), CONTEXT)));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
