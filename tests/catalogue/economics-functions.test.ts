@@ -1,35 +1,4 @@
-import { CATALOGUE, isOptional } from "../../src/catalogue";
-import { ENGINE_VERSION } from "../../src/analysis";
-import { version } from "../../package.json";
 import { call, isCellError, refusalOf, tableOf } from "./support";
-
-/** Ids and order as shipped: formulas in people's workbooks depend on them. */
-const FROZEN = [
-  "TURNOVERCOST(fte, attrition, recruitment, training, ramp, hourCost)",
-  "HOURLYCOST(loaded, productiveHours, [workplace], [licence], [supervision], [turnover], [other])",
-  "CONTACTCOST(handling, hourCost, occupancy)",
-  "OFFERCOST(pricing, price, contacts, handling, [hoursBilled], [minimum], [fixed], [tiers])",
-  "BREAKEVENPRICE(insideCost, billed, [oneOff], [years], [governance])",
-  "BREAKEVENVOLUME(insideFixed, insideContact, outsideContact, [oneOff], [years], [governance])",
-  "BASEAGENTS(loads, hours, insideCost, outsideRate)",
-  "OUTSOURCEDSHARE(loads, hours, base)",
-  "SCORE(headers, rows, [weights], [axis])",
-  "DECISION(headers, rows, team, offers, [assumptions], [weights])",
-  "ANALYSE(flows, team, offers, [volumes], [profiles], [assumptions], [weights], [overheads])",
-  "EXPLAIN(flow, flows, team, offers, [volumes], [profiles], [assumptions], [weights], [overheads])",
-];
-
-test("the economic functions are as shipped", () => {
-  const signatures = CATALOGUE.map(
-    ({ id, parameters }) =>
-      `${id}(${Object.entries(parameters)
-        .map(([name, parameter]) => (isOptional(parameter) ? `[${name}]` : name))
-        .join(", ")})`,
-  );
-  expect(signatures).toEqual(expect.arrayContaining(FROZEN));
-});
-
-test("the analysis names the package's version", () => expect(ENGINE_VERSION).toBe(version));
 
 const HEADERS = [["Flow", "Channel", "Annual volume", "Handling time (s)", "Language gap (%)", "Sensitivity (1-5)"]];
 const ROWS = [
