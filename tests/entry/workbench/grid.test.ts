@@ -82,6 +82,12 @@ test("a letter types, a letter with Ctrl does not", () => {
   expect(keyCommand({ ...key, key: "Shift", shiftKey: true })).toBeNull();
 });
 
+test("a chart's axis holds a value too small for any step", () => {
+  const scale = scaleOf([5e-324]);
+  expect(scale.at(5e-324)).toBeCloseTo(0, 9);
+  expect(scale.ticks.length).toBeGreaterThan(1);
+});
+
 test("a chart's axis holds every value, and zero", () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 20 }), (values) => {

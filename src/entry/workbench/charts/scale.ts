@@ -8,12 +8,14 @@ export interface Scale {
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];
+/** Below this no step can be told from 0: the values are one. */
+const LEAST_SPAN = 1e-300;
 
 export function scaleOf(values: readonly number[], withZero = true): Scale {
   const seen = withZero ? [...values, 0] : values;
   const low = Math.min(...seen);
   const high = Math.max(...seen);
-  const span = high - low || 1;
+  const span = high - low > LEAST_SPAN ? high - low : 1;
   const rough = span / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((each) => each * power >= rough) ?? 10) * power;
