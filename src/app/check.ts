@@ -1,5 +1,5 @@
 import type { Inputs } from "../engine/records";
-import { missingTables, readInputs } from "../intake";
+import { missingTables, NEEDED, readInputs } from "../intake";
 import type { Issue, Recognised } from "../intake";
 import type { Workbook } from "../workbook/model";
 import type { Reading } from "./run";
@@ -15,13 +15,10 @@ export type Checked =
       readonly reading: Reading;
     };
 
-/** Tables without which there is nothing to analyse. Offers come later: without them the inside is still costed. */
-const NEEDED = ["flows", "team"] as const;
-
 /** Reads the workbook and gathers every fault. Writes nothing. */
 export async function check(workbook: Workbook, today: string): Promise<Checked> {
   const content = await workbook.read();
-  const missing = missingTables(content).filter((table) => NEEDED.some((needed) => needed === table));
+  const missing = missingTables(content).filter((table) => NEEDED.includes(table));
   if (missing.length > 0) return { kind: "no-tables", missing };
   const { inputs, issues, recognised, leftOut } = readInputs(content, { today });
   return {

@@ -4,6 +4,7 @@ export { issueJson, issueText } from "./issue";
 export type { Issue, IssueJson, Severity } from "./issue";
 export { ISSUE_CODES } from "./issue-code";
 export type { IssueCode } from "./issue-code";
+export { NEEDED } from "./cross-checks";
 export { missingTables, readInputs } from "./read-inputs";
 export type { InputsRead, ReadingContext } from "./read-inputs";
 export { tableTitle } from "./recognised";

@@ -1,4 +1,4 @@
-import { message, text } from "../language";
+import { message, oneLine, text } from "../language";
 import type { Language, Message } from "../language";
 import type { CellPlace } from "../workbook/model";
 import type { IssueCode } from "./issue-code";
@@ -38,6 +38,9 @@ export interface IssueJson {
   readonly expected: string;
 }
 
+/** Most characters of what was found, on a line. */
+const LONGEST = 80;
+
 /** The issue on one line: where, what was found, what is accepted. */
 export function issueText(language: Language, issue: Issue): string {
   return text(
@@ -46,7 +49,7 @@ export function issueText(language: Language, issue: Issue): string {
       severity: issue.severity,
       where: where(issue),
       found: issue.received === "" ? "nothing" : "something",
-      received: oneLine(issue.received),
+      received: oneLine(issue.received, LONGEST),
       expected: issue.expected,
     }),
   );
@@ -63,12 +66,4 @@ function where({ table, row, column }: Issue): Message {
   if (row !== null) return message("intake.issue.at-row", { table, row });
   if (column !== null) return message("intake.issue.at-column", { table, column });
   return message("intake.issue.at-table", { table });
-}
-
-const LONGEST = 80;
-
-/** A cell may hold line breaks and thousands of characters; a line of a report may not. */
-function oneLine(received: string): string {
-  const flat = received.replace(/\s+/g, " ").trim();
-  return flat.length <= LONGEST ? flat : `${flat.slice(0, LONGEST - 1)}…`;
 }

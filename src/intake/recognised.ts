@@ -1,4 +1,4 @@
-import { LANGUAGES, phrase } from "../language";
+import { phrase } from "../language";
 import type { Language } from "../language";
 import type { Candidate, RecognisedBy } from "./headers/recognise";
 import type { TableReference } from "./reading/table-reference";
@@ -37,9 +37,4 @@ export function recognisedTable({ table, by, content }: Candidate, { positions }
 /** The name of an input table in a language. */
 export function tableTitle(language: Language, table: TableKey): string {
   return phrase(language, SCHEMAS[table].title);
-}
-
-/** The names of an input table in every language. */
-export function tableTitles(table: TableKey): readonly string[] {
-  return LANGUAGES.map((language) => tableTitle(language, table));
 }

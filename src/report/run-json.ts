@@ -1,38 +1,21 @@
 import type { Recommendation } from "../analysis";
+import { issueJson } from "../intake";
+import type { Issue } from "../intake";
 import { text } from "../language";
-import type { Language, Message } from "../language";
-
-/** An issue as the intake gives it, as far as data need it. */
-export interface IssueLike {
-  readonly severity: "error" | "warning";
-  readonly code: string;
-  readonly table: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly received: string;
-  readonly expected: Message;
-}
+import type { Language } from "../language";
 
 /** A run as data: amounts a year in `currency`, unrounded; sentences in `lang`. Without an answer only the issues speak. */
 export type RunJson = ReturnType<typeof runJson>;
 
 /** The data of a run; `recommendation` is null where the input has errors. */
-export function runJson(recommendation: Recommendation | null, issues: readonly IssueLike[], language: Language) {
+export function runJson(recommendation: Recommendation | null, issues: readonly Issue[], language: Language) {
   return {
     version: recommendation?.version ?? null,
     lang: language,
     currency: recommendation?.currency ?? null,
     flows: recommendation?.flows.map((flow) => flowJson(flow, language)) ?? [],
     portfolio: recommendation === null ? null : portfolioJson(recommendation, language),
-    issues: issues.map(({ severity, code, table, row, column, received, expected }) => ({
-      severity,
-      code,
-      table,
-      row,
-      column,
-      received,
-      expected: text(language, expected),
-    })),
+    issues: issues.map((issue) => issueJson(language, issue)),
     assumptions:
       recommendation?.assumptions.map(({ key, label, value, unit, source, date, grade, fromWorkbook }) => ({
         key,

@@ -1,10 +1,13 @@
 import type { FlowRecommendation, Recommendation } from "../analysis";
-import { message, phrase } from "../language";
+import { message, oneLine, phrase } from "../language";
 import type { Language } from "../language";
 import { amountText, numberText, percentText } from "./words/amounts";
 import { answerText } from "./words/answer-text";
 import { firstReason } from "./words/decision-lines";
 import { chosenOption, partText } from "./words/part-text";
+
+/** Most characters of a name or a reason on a line. */
+const LONGEST = 160;
 
 /** The recommendation in plain text, for a terminal: the answer, then a line and a reason for each flow. */
 export function summaryText(recommendation: Recommendation, language: Language): string {
@@ -12,7 +15,7 @@ export function summaryText(recommendation: Recommendation, language: Language):
   const flows = recommendation.flows.flatMap((flow) => {
     const reason = firstReason(language, flow);
     const part = partText(language, flow, chosenOption(recommendation.workings.options, flow.flow));
-    return [`  ${flowLine(flow, part, recommendation.currency, language)}`, ...(reason === "" ? [] : [`      ${oneLine(reason)}`])];
+    return [`  ${flowLine(flow, part, recommendation.currency, language)}`, ...(reason === "" ? [] : [`      ${oneLine(reason, LONGEST)}`])];
   });
   return [answer, ...(costs === "" ? [] : [costs]), "", ...flows].join("\n");
 }
@@ -22,21 +25,13 @@ function flowLine(flow: FlowRecommendation, part: string, currency: string, lang
   const parts = [
     ...(part === "" ? [] : [part]),
     ...(flow.decision === "partial" ? [percentText(language, flow.share)] : []),
-    ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider)]),
+    ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider, LONGEST)]),
     ...(isLeaving ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving.value) })] : []),
     phrase(language, "report.summary.score", { score: numberText(language, flow.scores.overall, 0) }),
   ];
   return phrase(language, "report.summary.flow", {
-    flow: oneLine(flow.flow),
+    flow: oneLine(flow.flow, LONGEST),
     decision: message(`common.decision.${flow.decision}`),
     detail: ` (${parts.join(", ")})`,
   });
-}
-
-const LONGEST = 160;
-
-/** A cell may hold line breaks and thousands of characters; a line of a terminal may not. */
-function oneLine(text: string): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  return flat.length <= LONGEST ? flat : `${flat.slice(0, LONGEST - 1)}…`;
 }

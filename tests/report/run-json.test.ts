@@ -2,15 +2,16 @@ import { runJson, summaryText } from "../../src/report";
 import { message } from "../../src/language";
 import { sampleRecommendation } from "../support/sample-recommendation";
 
-const ISSUE = {
+const DATA = {
   severity: "warning",
-  code: "expired",
+  code: "offer-expired",
   table: "Offers",
   row: 2,
   column: "Valid until",
   received: "2025-12-31",
   expected: message("common.yes"),
 } as const;
+const ISSUE = { ...DATA, place: null };
 
 describe("the data of a run", () => {
   const json = runJson(sampleRecommendation(), [ISSUE], "en");
@@ -39,12 +40,12 @@ describe("the data of a run", () => {
   test("says reasons, assumptions and issues in the language", () => {
     expect(json.flows[1]?.reasons[0]).toBe("saving 73449.5 a year against the inside as it could be run");
     expect(runJson(sampleRecommendation(), [ISSUE], "fr").flows[1]?.reasons[0]).toContain("économie de 73449.5");
-    expect(json.issues).toEqual([{ ...ISSUE, expected: "yes" }]);
+    expect(json.issues).toEqual([{ ...DATA, expected: "yes" }]);
     expect(runJson(sampleRecommendation(), [ISSUE], "fr").issues[0]?.expected).toBe("oui");
   });
 
   test("has the issues alone where the input has errors", () => {
-    expect(runJson(null, [ISSUE], "en")).toMatchObject({ version: null, currency: null, flows: [], portfolio: null, provenance: null, issues: [{ code: "expired" }] });
+    expect(runJson(null, [ISSUE], "en")).toMatchObject({ version: null, currency: null, flows: [], portfolio: null, provenance: null, issues: [{ code: "offer-expired" }] });
   });
 
   test("survives being written and read as JSON", () => {

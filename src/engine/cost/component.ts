@@ -54,21 +54,6 @@ export interface Drivers {
 
 export type DriverName = keyof Drivers;
 
-export const DRIVER_NAMES: readonly DriverName[] = [
-  "fte",
-  "permanentFte",
-  "overtimeHours",
-  "temporaryHours",
-  "nightHours",
-  "sundayHours",
-  "holidayHours",
-  "seats",
-  "contacts",
-  "minutes",
-  "phoneMinutes",
-  "fixed",
-];
-
 /** One component: its price for one unit of its driver, and how much of it ends when the work leaves. */
 export interface CostRate {
   readonly component: CostComponent;

@@ -1,4 +1,4 @@
-export { avoidableCost, costAmounts, DRIVER_NAMES } from "./component";
+export { avoidableCost, costAmounts } from "./component";
 export type { CostAmount, CostComponent, CostRate, DriverName, Drivers, FixedComponent } from "./component";
 export { isNight, poolDrivers, premiumHours } from "./drivers";
 export type { DriverRules } from "./drivers";
@@ -12,7 +12,7 @@ export { seasonCover } from "./season-cover";
 export type { SeasonCover, SeasonNeed, SeasonPrices } from "./season-cover";
 export { agentProfile, loadedFte, personCost, rowsOf } from "./team-profile";
 export type { AgentProfile, PersonCost } from "./team-profile";
-export { leaverCost, leaverTotal, turnoverCost } from "./turnover-cost";
+export { leaverCost, turnoverCost } from "./turnover-cost";
 export type { LeaverCost, LeaverTerms, TurnoverTerms } from "./turnover-cost";
 export { contactCost } from "./contact-cost";
 export { hourlyCost } from "./hourly-cost";

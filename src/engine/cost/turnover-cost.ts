@@ -62,11 +62,6 @@ export function leaverCost(terms: LeaverTerms): LeaverCost {
   };
 }
 
-/** Sum of a leaver's parts. */
-export function leaverTotal({ recruitment, training, rampUp, vacancy }: LeaverCost): Money {
-  return money(recruitment + training + rampUp + vacancy);
-}
-
 /** What a team loses by turnover. */
 export interface TurnoverTerms {
   /** Leavers a year as a share of the team; may exceed 1. */

@@ -3,8 +3,6 @@ import type { Contacts, Fraction, Hours, Money, Ratio, Seconds } from "../quanti
 /** How a contact reaches the company. Phone and chat are answered while the customer waits; the others by a deadline. */
 export type Channel = "phone" | "chat" | "email" | "social" | "backOffice";
 
-export const CHANNELS: readonly Channel[] = ["phone", "chat", "email", "social", "backOffice"];
-
 /** A day of the week, 1 Monday to 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

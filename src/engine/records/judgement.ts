@@ -2,8 +2,6 @@ import type { IsoDate } from "./overhead";
 
 export type Grade = "measured" | "estimated" | "default";
 
-export const GRADES: readonly Grade[] = ["measured", "estimated", "default"];
-
 /** A row of the table Assumptions: a named value with where it comes from. */
 export interface AssumptionRecord {
   readonly row: number;

@@ -1,14 +1,13 @@
 import type { Fraction, Hours, Money, Ratio } from "../quantities";
 import type { IsoDate } from "./overhead";
 import type { Weekday } from "./flow";
+import type { ServiceLevelDefinition } from "../workforce/service-level";
+
+export type { ServiceLevelDefinition };
 
 export type Pricing = "hour" | "productiveHour" | "minute" | "contact" | "fteMonth" | "outcome" | "fixedBand";
 
 export const PRICINGS: readonly Pricing[] = ["hour", "productiveHour", "minute", "contact", "fteMonth", "outcome", "fixedBand"];
-
-export type ServiceLevelDefinition = "offered" | "virtual" | "handled" | "patient" | "answered";
-
-export const SERVICE_LEVEL_DEFINITIONS: readonly ServiceLevelDefinition[] = ["offered", "virtual", "handled", "patient", "answered"];
 
 /** Hours a provider serves: days and the time of day from and to, in hours after midnight. */
 export interface CoveredHours {

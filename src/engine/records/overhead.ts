@@ -2,8 +2,6 @@ import type { Money } from "../quantities";
 
 export type OverheadDriver = "perFte" | "perSeat" | "perContact" | "perMinute" | "payrollShare";
 
-export const OVERHEAD_DRIVERS: readonly OverheadDriver[] = ["perFte", "perSeat", "perContact", "perMinute", "payrollShare"];
-
 /** A calendar date as `YYYY-MM-DD`. */
 export type IsoDate = string;
 

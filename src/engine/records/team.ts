@@ -2,8 +2,6 @@ import type { Fraction, Fte, Hours, Money, Ratio } from "../quantities";
 
 export type Role = "agent" | "supervisor" | "manager" | "quality" | "planner" | "trainer";
 
-export const ROLES: readonly Role[] = ["agent", "supervisor", "manager", "quality", "planner", "trainer"];
-
 /** A group of people with one role and one salary, as its row in the table Team states it. */
 export interface TeamRecord {
   readonly row: number;

@@ -1,8 +1,8 @@
-import { importCallLog, LOG_FIELDS, logIssueText, matrixOfRows, readCsv, decodeText } from "../../intake";
+import { importCallLog, LOG_FIELDS, logIssueText } from "../../intake";
 import type { ImportRequest, LogField, LogMapping, LogMatrix } from "../../intake";
 import { message, phrase, text } from "../../language";
 import type { Language } from "../../language";
-import { firstSheetRows } from "../page/first-sheet-rows";
+import { logMatrixOf } from "../page/log-matrix-of";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { readInputFile, writeOutputFile } from "./files";
@@ -49,10 +49,8 @@ interface TopicFigures {
 
 async function readMatrix(path: string, bytes: Uint8Array): Promise<LogMatrix> {
   if (bytes.length === 0) throw new InputRefused(message("commandLine.file.empty", { path }));
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip && !/\.xls[xmb]?$/i.test(path)) return readCsv(decodeText(bytes));
   try {
-    return matrixOfRows(await firstSheetRows(bytes));
+    return await logMatrixOf(path, bytes);
   } catch (cause) {
     throw refusedFile(cause, path);
   }

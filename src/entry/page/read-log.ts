@@ -1,10 +1,11 @@
 import { failureMessage } from "../../app";
-import { decodeText, importCallLog, logIssueText, matrixOfRows, readCsv } from "../../intake";
+import { importCallLog, logIssueText } from "../../intake";
 import type { ImportRequest, LogImported, LogMatrix, LogSummary } from "../../intake";
 import { message, phrase, text } from "../../language";
 import type { Language } from "../../language";
 import type { ImportAnswers, ImportOutcome } from "../../taskpane";
 import type { Workbook } from "../../workbook/model";
+import { logMatrixOf } from "./log-matrix-of";
 
 /**
  * A call log, read from the file in the page itself: nothing is sent anywhere.
@@ -12,7 +13,7 @@ import type { Workbook } from "../../workbook/model";
  * @throws where the file is neither a text nor an .xlsx
  */
 export async function readLog(file: File, answers: ImportAnswers, language: Language, workbook: Workbook): Promise<ImportOutcome> {
-  const matrix = await matrixOf(file);
+  const matrix = await logMatrixOf(file.name, new Uint8Array(await file.arrayBuffer()));
   let request: ImportRequest = { language, mapping: answers.headings };
   if (answers.dateOrder !== undefined) request = { ...request, dateOrder: answers.dateOrder };
   try {
@@ -21,15 +22,6 @@ export async function readLog(file: File, answers: ImportAnswers, language: Lang
     return { kind: "refused", why: [text(language, failureMessage(cause))], asksDateOrder: false, headings: [] };
   }
   return outcomeOf(importCallLog(matrix, request), matrix, language);
-}
-
-async function matrixOf(file: File): Promise<LogMatrix> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip && !file.name.toLowerCase().endsWith(".xlsx")) return readCsv(decodeText(bytes));
-  // Reading .xlsx takes a large library, which is fetched only for those who ask for it.
-  const { firstSheetRows } = await import(/* webpackChunkName: "xlsx" */ "./first-sheet-rows");
-  return matrixOfRows(await firstSheetRows(bytes));
 }
 
 function outcomeOf({ plan, summary, issues }: LogImported, matrix: LogMatrix, language: Language): ImportOutcome {

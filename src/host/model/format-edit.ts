@@ -56,7 +56,3 @@ export function setNumberFormat(book: Book, sheet: Sheet, area: Area, all: strin
     return format === null ? style : { ...style, numFmt: format };
   });
 }
-
-export function clearStyle(book: Book, sheet: Sheet, area: Area): void {
-  changeStyle(book, sheet, area, () => ({}));
-}

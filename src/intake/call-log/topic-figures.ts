@@ -1,3 +1,6 @@
+import { sumOf } from "../../engine/demand";
+import { seconds } from "../../engine/quantities";
+import { estimatedPatience } from "../../engine/workforce";
 import type { Channel, Weekday } from "../../engine/records";
 import { groupBy } from "../group-by";
 import { nameKey, WEEKDAYS } from "../kinds";
@@ -118,6 +121,7 @@ function figuresOf(calls: readonly Call[], months: number, position: ReadonlyMap
   const taken = calls.filter(({ answered }) => answered === true);
   const abandoned = calls.filter(({ answered }) => answered === false);
   const waits = known(calls, "wait");
+  const estimate = estimatedPatience(abandoned.length, seconds(sumOf(waits)));
   const [first] = calls;
   return {
     topic: first?.topic ?? "",
@@ -131,7 +135,7 @@ function figuresOf(calls: readonly Call[], months: number, position: ReadonlyMap
     answered: calls.every(({ answered }) => answered !== null) ? taken.length / calls.length : null,
     handling: mean(known(abandoned.length + taken.length > 0 ? taken : calls, "handling")),
     wait: mean(known(taken, "wait")),
-    patience: abandoned.length === 0 || waits.length === 0 ? null : sum(waits) / abandoned.length,
+    patience: waits.length === 0 || estimate.kind !== "patience" ? null : estimate.patience,
     patienceIsFloor: abandoned.length > 0 && abandoned.every(({ wait }) => wait === null),
     resolved: taken.length > 0 && taken.every(({ resolved }) => resolved !== null) ? taken.filter(({ resolved }) => resolved === true).length / taken.length : null,
   };
@@ -147,10 +151,6 @@ function known(calls: readonly Call[], figure: "wait" | "handling"): readonly nu
   return calls.flatMap((call) => call[figure] ?? []);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-
 function mean(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : sum(numbers) / numbers.length;
+  return numbers.length === 0 ? null : sumOf(numbers) / numbers.length;
 }

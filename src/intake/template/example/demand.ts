@@ -1,3 +1,4 @@
+import { sumOf } from "../../../engine/demand";
 import type { MessageKey } from "../../../language";
 import { clock, number, words } from "../entry";
 import type { Row } from "../entry";
@@ -46,7 +47,7 @@ export const PROFILES: readonly Row[] = SHAPES.flatMap(profileRows);
 
 /** A profile's half-hours with their shares, which add up to 1: each hour's weight is shared by its two halves. */
 function profileRows({ profile, opens, closes, days, hours }: ProfileShape): readonly Row[] {
-  const all = sum(days) * sum(hours) * 2;
+  const all = sumOf(days) * sumOf(hours) * 2;
   return days.flatMap((day, index) =>
     day === 0
       ? []
@@ -57,8 +58,4 @@ function profileRows({ profile, opens, closes, days, hours }: ProfileShape): rea
           share: { number: (day * (hours[Math.floor(half / 2)] ?? 0)) / all, format: "0.000%" },
         })),
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

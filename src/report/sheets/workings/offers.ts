@@ -1,3 +1,4 @@
+import { PRICINGS } from "../../../engine/records";
 import type { NormalisedOffer } from "../../../analysis";
 import { text } from "../../../language";
 import type { Language, Message, MessageKey } from "../../../language";
@@ -26,8 +27,6 @@ export function offers({ vocabulary, recommendation }: ReportModel): Block {
     ],
   });
 }
-
-const PRICINGS = ["hour", "productiveHour", "minute", "contact", "fteMonth", "outcome", "fixedBand"] as const;
 
 function pricingWords(say: (key: MessageKey) => string, pricing: string): string {
   const known = PRICINGS.find((each) => each === pricing);
