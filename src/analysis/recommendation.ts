@@ -104,6 +104,8 @@ export interface OptionRow {
   readonly governance: number;
   readonly oneOff: number;
   readonly stranded: number;
+  /** What contacts lost in a queue, demand nobody serves and worse results cost, less what better results bring. */
+  readonly service: number;
   readonly total: number;
   readonly npv: number;
   readonly chosen: boolean;

@@ -1,7 +1,7 @@
 import type { Analyse } from "./analyse";
 import { flowCashFlows } from "./assemble/cash-flows";
 import type { MonthAmount } from "./assemble/cash-flows";
-import { flowLines, LOST_CONTACTS } from "./assemble/cost-lines";
+import { flowLines, VALUE_COMPONENTS } from "./assemble/cost-lines";
 import { flowRecommendation } from "./assemble/flow-recommendation";
 import { normalisedOffers } from "./assemble/normalised-offers";
 import { optionRows } from "./assemble/option-rows";
@@ -17,6 +17,7 @@ import { portfolioPlan } from "./plan/portfolio-plan";
 import { step } from "./progress";
 import type { FlowRecommendation, Recommendation, Workings } from "./recommendation";
 import { asIsOf } from "./setting/as-is";
+import { withPayingHours } from "./setting/longer-hours";
 import { poolsOf } from "./setting/pool";
 import { settingOf } from "./setting/setting";
 import type { Setting } from "./setting/setting";
@@ -40,7 +41,7 @@ interface FlowPart {
  */
 export const analyse: Analyse = (inputs, context) => {
   step(context, { stage: "demand", done: 0 });
-  const setting = settingOf(inputs, context);
+  const setting = withPayingHours(settingOf(inputs, context));
   step(context, { stage: "staffing", done: 0.02 });
   const parts = flowParts(setting).sort((a, b) => a.row - b.row || (a.recommendation.flow < b.recommendation.flow ? -1 : 1));
   step(context, { stage: "decision", done: 0.98 });
@@ -48,8 +49,8 @@ export const analyse: Analyse = (inputs, context) => {
   const months = totalMonths(parts, setting.horizon.months);
   const portfolio = portfolioTotals(flows, parts.map(({ outcome }) => outcome), months, setting.horizon.rate);
   const accounts = setting.book.accountsTotal;
-  // The accounts know nothing of contacts that gave up.
-  const computed = portfolio.asIsFull.value - lostOf(parts);
+  // The accounts know nothing of contacts that gave up or found it closed.
+  const computed = portfolio.asIsFull.value - unansweredOf(parts);
   return {
     version: ENGINE_VERSION,
     currency: inputs.currency,
@@ -69,9 +70,9 @@ export const analyse: Analyse = (inputs, context) => {
   } satisfies Recommendation;
 };
 
-function lostOf(parts: readonly FlowPart[]): number {
+function unansweredOf(parts: readonly FlowPart[]): number {
   const lines = parts.flatMap(({ workings }) => workings.costLines);
-  return lines.reduce((sum, { component, full }) => sum + (component === LOST_CONTACTS ? full : 0), 0);
+  return lines.reduce((sum, { component, full }) => sum + (VALUE_COMPONENTS.has(component) ? full : 0), 0);
 }
 
 function flowParts(first: Setting): FlowPart[] {
@@ -99,7 +100,7 @@ function flowParts(first: Setting): FlowPart[] {
           outcome,
           months: flowCashFlows(outcome, own, setting),
           workings: {
-            options: optionRows(plan, index, outcome, recommendation.baseline.asIs.value, setting),
+            options: optionRows(plan, index, outcome, costLines, setting),
             staffing: row === undefined ? [] : [row],
             costLines,
             optimisedLines,

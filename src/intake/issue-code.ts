@@ -54,6 +54,8 @@ export const CROSS_CODES = [
   "no-agents",
   "pool-without-team",
   "concurrency-not-chat",
+  "unmet-never-closed",
+  "unmet-written",
   "prospecting-consent",
   "hours-miss-demand",
   "capacity-below-commitment",

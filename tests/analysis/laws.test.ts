@@ -25,6 +25,7 @@ function scaled(inputs: Inputs, by: number): Inputs {
   return {
     ...inputs,
     team: [...inputs.team.map((each) => ({ ...each, loadedSalary: money((each.loadedSalary ?? 0) * by) })), ...posts(by)],
+    flows: inputs.flows.map(({ valueAtRisk, ...each }) => (valueAtRisk === undefined ? each : { ...each, valueAtRisk: money(valueAtRisk * by) })),
     offers: inputs.offers.map((each) => ({ ...each, price: money(each.price * by), setUp: money((each.setUp ?? 0) * by) })),
     overheads: inputs.overheads.map((each) => ({ ...each, annualCost: money(each.annualCost * by) })),
     assumptions: amounts.filter(({ key }) => !key.endsWith("Salary")).map(({ key, value }, index) => ({ row: index + 1, key, value: value * by })),
@@ -47,7 +48,7 @@ describe("sums", () => {
           const chosen = own(workings.options).filter((row) => row.chosen);
           expect(chosen).toHaveLength(1);
           near(chosen[0]?.total, flow.cost.value);
-          for (const row of own(workings.options)) near(row.inside + row.outside + row.governance + row.oneOff + row.stranded, row.total);
+          for (const row of own(workings.options)) near(row.inside + row.outside + row.governance + row.oneOff + row.stranded + row.service, row.total);
           for (const offer of own(workings.offers)) near(offer.lines.reduce((sum, { amount }) => sum + amount, 0), offer.annual);
           near(flow.baseline.optimised.value - flow.saving.value, flow.cost.value);
         }

@@ -99,7 +99,8 @@ describe("contacts lost outside, by hand from the published share", () => {
     const found = run(stated);
     const without = run({ ...stated, flows: stated.flows.map((each) => valued(0, each)) });
     expect(lostOutside(found)).toBeCloseTo(lost, 4);
-    expect((full(found)?.outside ?? NaN) - (full(without)?.outside ?? NaN)).toBeCloseTo(lost, 4);
+    expect(full(found)?.service).toBeCloseTo(lost, 4);
+    expect(full(found)?.outside).toBe(full(without)?.outside);
     // Nothing is trained, set up or run in parallel for a contact that gave up.
     expect(full(found)?.oneOff).toBe(full(without)?.oneOff);
     expect(full(found)?.governance).toBe(full(without)?.governance);
@@ -136,7 +137,7 @@ describe("contacts lost outside, by hand from the published share", () => {
   test("where all that find agents busy overflow at once, nobody gives up inside", () => {
     const inside = (value: number): number | undefined => run({ flows: [valued(value)], offers: [OFFER] }).workings.options.find(({ kind }) => kind === "overflow")?.inside;
     expect(inside(0)).toBeGreaterThan(0);
-    expect(inside(500)).toBe(inside(0));
+    expect(inside(500)).toBeCloseTo(inside(0) ?? NaN, 6);
   });
 });
 
@@ -156,9 +157,9 @@ describe("the words", () => {
   });
 });
 
-/** Any case in which customers have patience and contacts a value. */
+/** Any case in which customers have patience and contacts a value; nobody finds it closed. */
 const anyImpatient = fc.tuple(anyCase, fc.integer({ min: 60, max: 900 }), fc.integer({ min: 0, max: 30 })).map(
-  ([inputs, patience, value]): Inputs => ({ ...inputs, flows: inputs.flows.map((flow, index) => ({ ...flow, patience: seconds(patience * (index + 1)), valueAtRisk: money(value) })) }),
+  ([inputs, patience, value]): Inputs => ({ ...inputs, flows: inputs.flows.map((flow, index) => ({ ...flow, unmetDemand: fraction(0), patience: seconds(patience * (index + 1)), valueAtRisk: money(value) })) }),
 );
 const near = (value: number | undefined, expected: number): void => expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);
 const at = (inputs: Inputs, value: (each: FlowRecord) => number): Recommendation => analyse({ ...inputs, flows: inputs.flows.map((each) => valued(value(each), each)) }, CONTEXT);
@@ -173,7 +174,7 @@ describe("laws", () => {
           near(own(workings.costLines).reduce((sum, { avoidable }) => sum + avoidable, 0), baseline.asIs.value);
           near(own(workings.optimisedLines).reduce((sum, { avoidable }) => sum + avoidable, 0), baseline.optimised.value);
           near(own(workings.options).find(({ chosen }) => chosen)?.total, cost.value);
-          for (const row of own(workings.options)) near(row.inside + row.outside + row.governance + row.oneOff + row.stranded, row.total);
+          for (const row of own(workings.options)) near(row.inside + row.outside + row.governance + row.oneOff + row.stranded + row.service, row.total);
           for (const offer of own(workings.offers)) near(offer.lines.reduce((sum, { amount }) => sum + amount, 0), offer.annual);
         }
         near(portfolio.waterfall.reduce((sum, { amount }) => sum + amount, portfolio.asIs.value), portfolio.cost.value);

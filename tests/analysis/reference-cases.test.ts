@@ -38,8 +38,8 @@ describe("the cost of an option", () => {
     ${"night-window"}              | ${"Breakdown line"} | ${"window 20-8"}           | ${({ option }: OptionRow) => option.key === "analysis.option.closedWindow"}
     ${"noon-peak"}                 | ${"Orders"}         | ${"stay"}                  | ${({ kind }: OptionRow) => kind === "optimised"}
     ${"noon-peak"}                 | ${"Orders"}         | ${"full"}                  | ${({ kind }: OptionRow) => kind === "full"}
-    ${"noon-peak"}                 | ${"Orders"}         | ${"peak"}                  | ${({ option }: OptionRow) => option.key === "analysis.option.peak" && option.values?.["quantile"] === 0.9}
-    ${"commitment-makes-a-base"}   | ${"Orders"}         | ${"peak"}                  | ${({ option }: OptionRow) => option.key === "analysis.option.peak" && option.values?.["quantile"] === 0.9}
+    ${"noon-peak"}                 | ${"Orders"}         | ${"peak"}                  | ${({ option }: OptionRow) => option.key === "analysis.option.peak"}
+    ${"commitment-makes-a-base"}   | ${"Orders"}         | ${"peak"}                  | ${({ option }: OptionRow) => option.key === "analysis.option.peak"}
     ${"pool-not-worth-splitting"}  | ${"Deliveries"}     | ${"stay"}                  | ${({ kind }: OptionRow) => kind === "optimised"}
     ${"pool-not-worth-splitting"}  | ${"Deliveries"}     | ${"full"}                  | ${({ kind }: OptionRow) => kind === "full"}
     ${"language-leaves-for-skill"} | ${"German support"} | ${"stay"}                  | ${({ kind }: OptionRow) => kind === "optimised"}

@@ -41,6 +41,8 @@ describe("every fault has its name, its place and its words", () => {
       "unknown-assumption",
       "unknown-criterion",
       "unknown-pool",
+      "unmet-never-closed",
+      "unmet-written",
       "volume-conflict",
       "volumes-incomplete",
     ]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { contacts, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
+import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
 import type { FlowRecord, Inputs, OfferRecord, OverheadRecord, Weekday } from "../../src/engine/records";
 import { caseOf } from "./economics";
 
@@ -15,8 +15,10 @@ const flow: fc.Arbitrary<FlowRecord> = fc
     closes: fc.integer({ min: 16, max: 23 }),
     days: fc.constantFrom(...DAYS),
     concurrency: fc.integer({ min: 1, max: 3 }),
+    unmet: fc.constantFrom(undefined, undefined, 0.04, 0.2),
+    value: fc.constantFrom(undefined, 3, 40),
   })
-  .map(({ volume, handling, channel, pool, opens, closes, days, concurrency }) => ({
+  .map(({ volume, handling, channel, pool, opens, closes, days, concurrency, unmet, value }) => ({
     row: 0,
     name: "",
     channel,
@@ -29,13 +31,17 @@ const flow: fc.Arbitrary<FlowRecord> = fc
     openDays: days,
     ...(pool === undefined ? {} : { pool }),
     ...(channel === "chat" ? { concurrency } : {}),
+    ...(unmet === undefined ? {} : { unmetDemand: fraction(unmet) }),
+    ...(value === undefined ? {} : { valueAtRisk: money(value) }),
   }));
 
 const PRICES: Readonly<Record<string, readonly [number, number]>> = { hour: [15, 60], minute: [0.3, 1], contact: [1, 9], fteMonth: [2000, 6500], productiveHour: [18, 70] };
 
-const offer: fc.Arbitrary<OfferRecord> = fc.record({ pricing: fc.constantFrom("hour", "minute", "contact", "fteMonth", "productiveHour"), level: fc.double({ min: 0, max: 1, noNaN: true }), setUp: fc.integer({ min: 0, max: 40000 }) }).map(({ pricing, level, setUp }) => {
+const ROUND_THE_CLOCK: OfferRecord["hoursCovered"] = [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(0), to: hours(24) }];
+
+const offer: fc.Arbitrary<OfferRecord> = fc.record({ pricing: fc.constantFrom("hour", "minute", "contact", "fteMonth", "productiveHour"), level: fc.double({ min: 0, max: 1, noNaN: true }), setUp: fc.integer({ min: 0, max: 40000 }), late: fc.boolean() }).map(({ pricing, level, setUp, late }) => {
   const [low, high] = PRICES[pricing] ?? [1, 2];
-  return { row: 0, provider: "", pricing: pricing as OfferRecord["pricing"], price: money(low + level * (high - low)), setUp: money(setUp), languages: [] };
+  return { row: 0, provider: "", pricing: pricing as OfferRecord["pricing"], price: money(low + level * (high - low)), setUp: money(setUp), languages: [], ...(late ? { hoursCovered: ROUND_THE_CLOCK } : {}) };
 });
 
 const overhead: fc.Arbitrary<OverheadRecord> = fc

@@ -118,7 +118,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
 }
 
 function optionRows(flow: SampleFlow): OptionRow[] {
-  const blank = { provider: null, share: 0, outside: 0, governance: 0, oneOff: 0, stranded: 0, npv: 0 };
+  const blank = { provider: null, share: 0, outside: 0, governance: 0, oneOff: 0, stranded: 0, service: 0, npv: 0 };
   const leaves = flow.share > 0;
   const inside = flow.cost * (1 - flow.share);
   const outside = flow.cost - inside;

@@ -27,10 +27,10 @@ export function flowCashFlows(outcome: FlowOutcome, { options }: FlowPlan, setti
   const results = monthly(horizon, growth, 0);
   return months.map((month) => {
     if (month === 0) return { month, amount: -chosen.amounts.start };
-    const wages = outcome.optimised - outcome.inside - outcome.stranded - outcome.lostAvoided;
-    const released = wages * (inside[month - 1] ?? 0) + outcome.lostAvoided * (results[month - 1] ?? 0);
-    const paid = (outcome.outside + outcome.governance) * (outside[month - 1] ?? 0) + (outcome.outcome + outcome.lost) * (results[month - 1] ?? 0);
-    return { month, amount: released - paid - (month === horizon.months ? chosen.amounts.end : 0) };
+    const released = (outcome.optimised - outcome.valueBefore - outcome.inside - outcome.stranded) * (inside[month - 1] ?? 0);
+    const value = (outcome.valueBefore - outcome.outcome - outcome.lost - outcome.unmet) * (results[month - 1] ?? 0);
+    const paid = (outcome.outside + outcome.governance) * (outside[month - 1] ?? 0);
+    return { month, amount: released + value - paid - (month === horizon.months ? chosen.amounts.end : 0) };
   });
 }
 

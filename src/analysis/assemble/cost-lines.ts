@@ -5,6 +5,7 @@ import type { Message } from "../../language";
 import type { CostLine } from "../recommendation";
 import { avoidableShare, flowOverheads } from "../setting/overhead-rates";
 import type { AsIs } from "../setting/as-is";
+import { unmetValue } from "../setting/lost-value";
 import type { Pool } from "../setting/pool";
 import type { Setting } from "../setting/setting";
 
@@ -17,8 +18,8 @@ function isFixed(component: CostComponent): component is FixedComponent {
   return !component.startsWith("overhead:");
 }
 
-/** The component that the accounts do not hold. */
-export const LOST_CONTACTS = "lostContacts" satisfies CostComponent;
+/** The components that no account holds: what contacts are worth that nobody answered. */
+export const VALUE_COMPONENTS: ReadonlySet<string> = new Set<CostComponent>(["lostContacts", "unmetDemand"]);
 
 /** The lines of one flow as the team stands today, and as it could be run. */
 export interface FlowLines {
@@ -31,7 +32,8 @@ export interface FlowLines {
  *
  * Posts of supervision come whole: what rounding up adds for the centre as a whole is on the full basis only, shared by headcount, for no flow's leaving
  * alone ends it. Today's posts are those of the team table. Nobody knows at which half-hours today's team differs from the staffing the target needs:
- * contacts lost in the queue are those of that staffing on both.
+ * contacts lost in the queue are those of that staffing on both. Demand that finds it closed is today's on the one, and on the other what longer hours
+ * that pay would leave.
  */
 export function flowLines(pools: readonly Pool[], asIs: ReadonlyMap<string, AsIs>, setting: Setting): ReadonlyMap<string, FlowLines> {
   const whole = wholePosts(pools, setting);
@@ -40,20 +42,25 @@ export function flowLines(pools: readonly Pool[], asIs: ReadonlyMap<string, AsIs
       pool.flows.map((flow, index): [string, FlowLines] => {
         const share = pool.shares[index];
         const own = ownOverheads(flow.name, setting);
-        const lost = lostLine(pool.base.lost[index] ?? 0);
+        const lost = valueLine("lostContacts", pool.base.lost[index] ?? 0);
+        const unmet = unmetValue(flow, setting);
+        const unmetToday = unmetValue({ ...flow, unmet: flow.unmet + flow.openedInside }, setting);
         const line = (amount: CostAmount): CostLine => ({ flow: flow.record.name, label: componentWords(amount.component), ...amount });
         const optimised = share === undefined ? [] : costAmounts(pool.rates, share.drivers);
         const rounded: CostAmount = { component: "wholePosts", full: whole * (share?.drivers.fte ?? 0), avoidable: 0, cash: 0 };
         const today = (asIs.get(pool.key)?.amounts ?? []).map((amount, place) => scaled(amount, partOf(optimised[place], pool, place)));
-        return [flow.name, { asIs: [...today, ...lost, ...own].map(line), optimised: [...optimised, rounded, ...lost, ...own].map(line) }];
+        return [flow.name, {
+          asIs: [...today, ...lost, ...valueLine("unmetDemand", unmetToday), ...own].map(line),
+          optimised: [...optimised, rounded, ...lost, ...valueLine("unmetDemand", unmet), ...own].map(line),
+        }];
       }),
     ),
   );
 }
 
-/** Lost contacts are no money that is paid out. No line where they have no value. */
-function lostLine(value: number): readonly CostAmount[] {
-  return value === 0 ? [] : [{ component: LOST_CONTACTS, full: value, avoidable: value, cash: 0 }];
+/** Contacts nobody answered are no money that is paid out. No line where they have no value. */
+function valueLine(component: CostComponent, value: number): readonly CostAmount[] {
+  return value === 0 ? [] : [{ component, full: value, avoidable: value, cash: 0 }];
 }
 
 /** The flow's share of a pool's component: that of the optimised staffing, or of the hours where the component costs nothing there. */

@@ -24,7 +24,7 @@ export function normalisedOffers({ options }: FlowPlan, inside: number, setting:
 function normalised(flow: string, candidate: Candidate, inside: number, stated: number | undefined, setting: Setting): NormalisedOffer {
   const { offer, cost, amounts } = candidate;
   const { horizon, book } = setting;
-  const parallel = (book.get("parallelRunWeeks") / WEEKS_PER_YEAR) * book.get("parallelRunShare") * inside * candidate.share;
+  const parallel = (book.get("parallelRunWeeks") / WEEKS_PER_YEAR) * book.get("parallelRunShare") * inside * candidate.leaving;
   const yearly = (once: number): number => once / horizon.annuity;
   const lines: readonly (readonly [Message, number])[] = [
     [message("analysis.offerLine.used"), cost.used],
@@ -41,6 +41,7 @@ function normalised(flow: string, candidate: Candidate, inside: number, stated: 
     [message("analysis.offerLine.exit"), yearly(amounts.end * (horizon.factors[horizon.months - 1] ?? 0))],
     [message("analysis.offerLine.outcome"), amounts.outcome],
     [message("analysis.offerLine.lostContacts"), amounts.lost],
+    [message("analysis.offerLine.served"), amounts.served],
   ];
   const resolution = stated ?? book.get("firstContactResolution");
   const resolved = (cost.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio);

@@ -23,11 +23,12 @@ export function portfolioTotals(flows: readonly FlowRecommendation[], outcomes: 
     count: { keep: count("keep"), partial: count("partial"), full: count("full"), "too-close": count("too-close") },
     waterfall: [
       { label: message("analysis.waterfall.scheduling"), amount: optimised.value - asIs.value },
-      { label: message("analysis.waterfall.avoided"), amount: total(({ inside }) => inside) - optimised.value },
+      { label: message("analysis.waterfall.avoided"), amount: total(({ inside, valueBefore }) => inside + valueBefore) - optimised.value },
       { label: message("analysis.waterfall.stranded"), amount: total(({ stranded }) => stranded) },
-      { label: message("analysis.waterfall.outside"), amount: total(({ outside, outcome, lost }) => outside + outcome + lost) },
+      { label: message("analysis.waterfall.outside"), amount: total(({ outside }) => outside) },
       { label: message("analysis.waterfall.governance"), amount: total(({ governance }) => governance) },
       { label: message("analysis.waterfall.oneOff"), amount: total(({ oneOff }) => oneOff) },
+      { label: message("analysis.waterfall.value"), amount: total(({ outcome, lost, unmet, valueBefore }) => outcome + lost + unmet - valueBefore) },
     ],
   };
 }

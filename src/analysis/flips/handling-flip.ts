@@ -17,7 +17,7 @@ const BY_TIME: ReadonlySet<string> = new Set(["minute", "productiveHour"]);
 
 /** The provider's handling time over ours at which the option costs as much as keeping; undefined where the price does not depend on it. */
 export function handlingFlip({ plan, index, own, candidate, gain }: FlipSubject, setting: Setting): Flip | undefined {
-  const { offer, cut, share, amounts } = candidate;
+  const { offer, cut, leaving, added, amounts } = candidate;
   if (BY_RESULT.has(offer.pricing)) return undefined;
   if (BY_TIME.has(offer.pricing) && offer.minimum === 0 && amounts.lost === 0) {
     // Twice the time at one price is the same time at twice the price.
@@ -25,11 +25,11 @@ export function handlingFlip({ plan, index, own, candidate, gain }: FlipSubject,
     return price === undefined ? undefined : { parameter: "handlingTimeRatio", value: offer.handlingTimeRatio * (1 + price.margin), unit: "ratio", margin: price.margin };
   }
   const inside = gain + amounts.total;
-  const parallel = (plan.prices.paid[index] ?? 0) * share;
+  const part = { avoided: (plan.prices.paid[index] ?? 0) * leaving, added };
   const gainAt = (multiple: number): number => {
     const slower = { ...offer, handlingTimeRatio: offer.handlingTimeRatio * multiple };
     const cost = outsideCost(providerWork(cut.out, slower, plan.pool.weeks, setting.staffing), slower, setting.buying);
-    return inside - outsideAmounts(own.options.flow, slower, cost, parallel, setting).total;
+    return inside - outsideAmounts(own.options.flow, slower, cost, part, setting).total;
   };
   const multiple = turningPoint(gainAt, gain, { below: BELOW, above: ABOVE });
   return multiple === undefined ? undefined : { parameter: "handlingTimeRatio", value: offer.handlingTimeRatio * multiple, unit: "ratio", margin: multiple - 1 };

@@ -34,6 +34,6 @@ function gainAt(multiple: number, { plan, index, own, candidate }: FlipSubject, 
     return cost * insideLevel(own.options.flow, setting) + lost.reduce((sum, each) => sum + each, 0);
   };
   const cost = outsideCost(providerWork(scale(candidate.cut.out), candidate.offer, pool.weeks, setting.staffing), candidate.offer, setting.buying);
-  const amounts = outsideAmounts(own.options.flow, candidate.offer, cost, (prices.paid[index] ?? 0) * multiple * candidate.share, setting);
-  return inside(own.options.work) - inside(candidate.cut.stays) + (prices.own[index] ?? 0) * candidate.share - amounts.total;
+  const amounts = outsideAmounts(own.options.flow, candidate.offer, cost, { avoided: (prices.paid[index] ?? 0) * multiple * candidate.leaving, added: candidate.added * multiple }, setting);
+  return inside(own.options.work) - inside(candidate.cut.stays) + (prices.own[index] ?? 0) * candidate.leaving - amounts.total;
 }

@@ -1,5 +1,6 @@
 import { at, CELLS_PER_WEEK, emptyWeek, partOf, remainderOf } from "../../engine/demand";
 import type { FixedPositions, FlowWork, WeekCells } from "../../engine/demand";
+import { message } from "../../language";
 import type { Message } from "../../language";
 import type { OptionRow } from "../recommendation";
 
@@ -9,10 +10,12 @@ export interface Cut {
   readonly key: string;
   readonly kind: OptionRow["kind"];
   readonly label: Message;
-  /** What leaves. */
+  /** What the provider takes: what leaves, and what it serves that finds it closed inside. */
   readonly out: FlowWork;
   /** What stays. */
   readonly stays: FlowWork;
+  /** The part of `out` that finds it closed inside. */
+  readonly added?: FlowWork;
   /** Positions kept where the choice fixes them instead of a service target. */
   readonly fixed?: FixedPositions;
 }
@@ -34,6 +37,19 @@ export function shareCut(work: FlowWork, share: number, covered: WeekCells, cut:
 export function peakCut(work: FlowWork, base: number, covered: WeekCells, cut: Pick<Cut, "key" | "kind" | "label">): Cut {
   const out = partOf(work, (_, cell, contacts) => (at(covered, cell) * Math.max(0, contacts - base)) / contacts);
   return { ...cut, out, stays: remainderOf(work, out) };
+}
+
+/** A cut that also hands over hours that are closed inside. */
+export function withAdded(cut: Cut, longer: Cut): Cut {
+  const contacts = cut.out.contacts.map((week, season) => week.map((each, cell) => each + at(longer.out.contacts[season] ?? [], cell)));
+  const open = cut.out.open.map((each, cell) => Math.max(each, at(longer.out.open, cell)));
+  return {
+    ...cut,
+    key: `${cut.key}+${longer.key}`,
+    label: message("analysis.option.andClosedHours", { option: cut.label }),
+    out: { terms: longer.out.terms, contacts, open },
+    added: longer.out,
+  };
 }
 
 function inverse(mask: WeekCells): WeekCells {

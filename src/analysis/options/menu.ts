@@ -1,4 +1,4 @@
-import { at, CELLS_PER_WEEK, contactsOf, emptyWeek } from "../../engine/demand";
+import { at, both, contactsOf } from "../../engine/demand";
 import type { FlowWork, Season, WeekCells } from "../../engine/demand";
 import { WINDOWS } from "../../engine/partial";
 import { message } from "../../language";
@@ -29,19 +29,17 @@ export function menuOf(work: FlowWork, seasons: readonly Season[], covered: Week
     const mask = both(cells, covered);
     cuts.push(windowCut(work, mask, { key: `window:${name}${tag}`, kind: "window", label: message("analysis.option.window", { window: message(`analysis.window.${name}`) }) }));
   }
+  const bases = new Set<number>();
   for (const [quantile, base] of quantileLoads(work, seasons)) {
+    // Where many half-hours are alike, several points of the curve are one cut.
+    if (bases.has(base)) continue;
+    bases.add(base);
     cuts.push(peakCut(work, base, covered, { key: `peak:${quantile}${tag}`, kind: "peak", label: message("analysis.option.peak", { quantile }) }));
   }
   for (const share of SHARES) {
     cuts.push(shareCut(work, share, covered, { key: `share:${share}${tag}`, kind: "share", label: message("analysis.option.share", { share }) }));
   }
   return distinct(cuts, work, seasons);
-}
-
-function both(a: WeekCells, b: WeekCells): WeekCells {
-  const mask = emptyWeek();
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) mask[cell] = at(a, cell) * at(b, cell);
-  return mask;
 }
 
 /** Contacts a half-hour at the quantiles of open time through the year. */

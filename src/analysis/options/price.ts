@@ -16,6 +16,8 @@ export interface OutsideAmounts {
   readonly outcome: number;
   /** What contacts lost in the provider's queue cost. */
   readonly lost: number;
+  /** What demand not served inside is worth that the option serves, as a cost: 0 or below. */
+  readonly served: number;
   readonly total: number;
   /** The part of `oneOff` that is paid at the start. */
   readonly startLevel: number;
@@ -30,13 +32,20 @@ export function insideLevel(flow: FlowTerms, { horizon, wageGrowth }: Setting): 
   return levelFactor(horizon, wageGrowth, flow.growth);
 }
 
+/** What an option takes over, beside what the provider bills for it. */
+export interface PartTerms {
+  /** Cost a year inside that the option ends: what the parallel run pays for again. */
+  readonly avoided: number;
+  /** Contacts a year it serves that find it closed inside. */
+  readonly added: number;
+}
+
 /**
  * An offer's cost brought to a level yearly amount: what is paid once is spread by the annuity of the discount rate, so that the level amount times the
  * annuity is the present value.
  *
- * @param avoided - cost a year inside that the option ends: what the parallel run pays for again
  */
-export function outsideAmounts(flow: FlowTerms, offer: OfferTerms, cost: OutsideCost, avoided: number, setting: Setting): OutsideAmounts {
+export function outsideAmounts(flow: FlowTerms, offer: OfferTerms, cost: OutsideCost, { avoided, added }: PartTerms, setting: Setting): OutsideAmounts {
   const { horizon, book } = setting;
   const level = levelFactor(horizon, offer.indexation, flow.growth);
   const parallel = (book.get("parallelRunWeeks") / WEEKS_PER_YEAR) * book.get("parallelRunShare") * Math.max(0, avoided);
@@ -48,5 +57,6 @@ export function outsideAmounts(flow: FlowTerms, offer: OfferTerms, cost: Outside
   const first = cost.contacts / (1 + offer.repeats);
   const outcome = -(offer.outcomeRatio - 1) * (flow.record.outcomeValue ?? 0) * first;
   const lost = lostValue(flow, cost.lost, setting);
-  return { outside, governance, oneOff, outcome, lost, total: outside + governance + oneOff + outcome + lost, startLevel: start / horizon.annuity, start, end };
+  const served = -added * (flow.record.valueAtRisk ?? 0) + 0;
+  return { outside, governance, oneOff, outcome, lost, served, total: outside + governance + oneOff + outcome + lost + served, startLevel: start / horizon.annuity, start, end };
 }

@@ -6,22 +6,25 @@ import type { PoolPlan } from "./pool-plan";
 export interface FlowOutcome {
   /** Avoidable cost inside as it could be run. */
   readonly optimised: number;
-  /** What stays inside. */
+  /** What is paid for the part that stays inside. */
   readonly inside: number;
   /** What leaving makes the other flows of the pool cost more. */
   readonly stranded: number;
   readonly outside: number;
   readonly governance: number;
   readonly oneOff: number;
+  /** What better or worse results bring, as a cost: below 0 where the provider does better. */
   readonly outcome: number;
-  /** What contacts lost in the provider's queue cost; those lost inside are in `inside`. */
+  /** What contacts lost in a queue cost, inside and at the provider. */
   readonly lost: number;
-  /** What contacts that no longer give up inside would have cost: the part of what is avoided that does not grow with wages. */
-  readonly lostAvoided: number;
+  /** What demand costs that nobody serves. */
+  readonly unmet: number;
   readonly cost: number;
   readonly saving: number;
   readonly share: number;
   readonly chosen: Candidate | undefined;
+  /** The value of contacts lost or not served if all were kept, within `optimised`: it does not grow with wages. */
+  readonly valueBefore: number;
 }
 
 /**
@@ -34,30 +37,46 @@ export function flowOutcomes(plan: PoolPlan): readonly FlowOutcome[] {
   const { pool, prices, state } = plan;
   const allotted = prices.allotted(state);
   const leaving = plan.flows.map(({ verdict }) => (verdict.kind === "leave" ? verdict.best : undefined));
-  const retained = leaving.map((chosen, index) => {
-    const own = prices.own[index] ?? 0;
-    if (chosen === undefined) return (prices.baseline[index] ?? 0) - own;
-    return chosen.cut.kind === "full" ? 0 : (allotted[index] ?? 0);
-  });
   const before = pool.base.lost;
   const after = prices.staffed(state).lost;
   const lostKept = leaving.map((chosen, index) => (chosen === undefined ? (before[index] ?? 0) : chosen.cut.kind === "full" ? 0 : (after[index] ?? 0)));
+  const retained = leaving.map((chosen, index) => {
+    if (chosen === undefined) return (prices.paid[index] ?? 0) - (prices.own[index] ?? 0);
+    return chosen.cut.kind === "full" ? 0 : (allotted[index] ?? 0) - (after[index] ?? 0);
+  });
   const weight = leaving.map((chosen) => (chosen === undefined ? 0 : contactsOf(chosen.cut.out, pool.seasons) * chosen.cut.out.terms.handling));
-  const total = weight.reduce((sum, each) => sum + each, 0);
-  const stranded = total > 0 ? prices.inside(state) - retained.reduce((sum, each) => sum + each, 0) : 0;
+  const total = sumOf(weight);
   const lostStranded = total > 0 ? sumOf(after) - sumOf(lostKept) : 0;
+  const stranded = total > 0 ? prices.inside(state) - sumOf(after) - sumOf(retained) : 0;
   return leaving.map((chosen, index) => {
-    const optimised = prices.baseline[index] ?? 0;
-    const own = prices.own[index] ?? 0;
-    const inside = (retained[index] ?? 0) + own * (1 - (chosen?.share ?? 0));
     const part = (value: number): number => (total > 0 ? (value * (weight[index] ?? 0)) / total : 0);
+    const optimised = prices.baseline[index] ?? 0;
+    const inside = (retained[index] ?? 0) + (prices.own[index] ?? 0) * (1 - (chosen?.leaving ?? 0));
+    const { outside, governance, oneOff, outcome, lost: lostOutside, served } = chosen?.amounts ?? NOTHING;
+    const lost = (lostKept[index] ?? 0) + part(lostStranded) + lostOutside;
+    const unmet = (prices.unmet[index] ?? 0) + served;
     const borne = part(stranded);
-    const lostAvoided = (before[index] ?? 0) - (lostKept[index] ?? 0) - part(lostStranded);
-    const { outside, governance, oneOff, outcome, lost } = chosen?.amounts ?? { outside: 0, governance: 0, oneOff: 0, outcome: 0, lost: 0 };
-    const cost = inside + borne + outside + governance + oneOff + outcome + lost;
-    return { optimised, inside, stranded: borne, outside, governance, oneOff, outcome, lost, lostAvoided, cost, saving: chosen === undefined ? 0 : optimised - cost, share: chosen?.share ?? 0, chosen };
+    const cost = inside + borne + outside + governance + oneOff + outcome + lost + unmet;
+    return {
+      optimised,
+      inside,
+      stranded: borne,
+      outside,
+      governance,
+      oneOff,
+      outcome,
+      lost,
+      unmet,
+      cost,
+      saving: chosen === undefined ? 0 : optimised - cost,
+      share: chosen?.share ?? 0,
+      chosen,
+      valueBefore: (before[index] ?? 0) + (prices.unmet[index] ?? 0),
+    };
   });
 }
+
+const NOTHING = { outside: 0, governance: 0, oneOff: 0, outcome: 0, lost: 0, served: 0 };
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, each) => sum + each, 0);

@@ -2,14 +2,15 @@ import { flowScores } from "../../engine/decision";
 import type { FlowScores, Swings } from "../../engine/decision";
 import { contactsOf, workloadHours } from "../../engine/demand";
 import { Cancelled } from "../analyse";
-import { flowOptions } from "../options/candidates";
+import { bestOf, flowOptions } from "../options/candidates";
 import type { Candidate, FlowOptions } from "../options/candidates";
 import type { VetoCode } from "../recommendation";
 import type { Pool } from "../setting/pool";
 import type { Setting } from "../setting/setting";
 import { poolPrices } from "./pool-state";
 import type { PoolPrices, PoolState } from "./pool-state";
-import { bestOf, verdictOf, vetoesOf, vetoLimits } from "./verdict";
+import { roundedPeaks } from "./rounding";
+import { verdictOf, vetoesOf, vetoLimits } from "./verdict";
 import type { Verdict } from "./verdict";
 
 /** A flow's part in the plan of its pool. */
@@ -19,6 +20,15 @@ export interface FlowPlan {
   readonly vetoes: readonly VetoCode[];
   readonly workloadFte: number;
   readonly verdict: Verdict;
+  /** The recommended peaks at a round share of the contacts, where that costs more: what a contract would say. */
+  readonly rounded: Rounded | undefined;
+}
+
+/** Peaks taken to a round share of the contacts. */
+export interface Rounded {
+  readonly candidate: Candidate;
+  /** What it costs a year more than the peaks recommended. */
+  readonly loss: number;
 }
 
 /** What is recommended for the flows of a pool together. */
@@ -73,7 +83,7 @@ export function poolPlan(pool: Pool, swings: Swings, setting: Setting, tell: (pa
   const gain = (from: PoolState, index: number, candidate: Candidate): number => {
     const kept = replaced(from, index, undefined);
     const left = replaced(from, index, candidate.cut);
-    const out = (prices.own[index] ?? 0) * candidate.share;
+    const out = (prices.own[index] ?? 0) * candidate.leaving;
     return prices.inside(kept) - prices.inside(left) + out - candidate.amounts.total;
   };
   const judge = (from: PoolState, index: number): Verdict => {
@@ -101,11 +111,24 @@ export function poolPlan(pool: Pool, swings: Swings, setting: Setting, tell: (pa
   }
   const together = pool.flows.length > 1 ? leaveTogether(pool, prices, terms, verdicts, state) : undefined;
   if (together !== undefined) ({ verdicts, state } = together);
+  const rounded = all.map((options, index): Rounded | undefined => {
+    const verdict = verdicts[index];
+    if (verdict?.kind !== "leave") return undefined;
+    const round = roundedPeaks(verdict.best, options, pool, prices.paid[index] ?? 0, setting);
+    if (round === undefined) return undefined;
+    const by = gain(state, index, round);
+    const loss = gain(state, index, verdict.best) - by;
+    if (loss > 0) return { candidate: round, loss };
+    // A round share that costs no more is the better answer.
+    verdicts = verdicts.with(index, { ...verdict, best: round, gain: by });
+    state = replaced(state, index, round.cut);
+    return undefined;
+  });
   return {
     pool,
     prices,
     state,
-    flows: terms.map(({ options, scores, vetoes, workloadFte }, index) => ({ options, scores, vetoes, workloadFte, verdict: verdicts[index] ?? { kind: "keep", best: undefined, gain: 0 } })),
+    flows: terms.map(({ options, scores, vetoes, workloadFte }, index) => ({ options, scores, vetoes, workloadFte, verdict: verdicts[index] ?? { kind: "keep", best: undefined, gain: 0 }, rounded: rounded[index] })),
     gainOf: (index, candidate) => gain(state, index, candidate),
   };
 }
@@ -133,7 +156,7 @@ function leaveTogether(pool: Pool, prices: PoolPrices, terms: readonly Term[], v
   const whole = terms.map(({ options, rule }) => (rule.vetoed ? undefined : bestOf(options.candidates.filter(({ cut }) => cut.kind === "full"), ({ amounts }) => -amounts.total)?.best));
   if (whole.filter((each) => each !== undefined).length < 2) return undefined;
   const outside = (candidates: readonly (Candidate | undefined)[]): number =>
-    candidates.reduce((sum, each, index) => sum + (each === undefined ? 0 : each.amounts.total - (prices.own[index] ?? 0) * each.share), 0);
+    candidates.reduce((sum, each, index) => sum + (each === undefined ? 0 : each.amounts.total - (prices.own[index] ?? 0) * each.leaving), 0);
   const now = prices.inside(state) + outside(verdicts.map((verdict) => (verdict.kind === "leave" ? verdict.best : undefined)));
   const left = whole.map((each) => each?.cut);
   const then = prices.inside(left) + outside(whole);

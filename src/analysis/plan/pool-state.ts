@@ -1,6 +1,7 @@
 import { avoidableCost, flowShares } from "../../engine/cost";
 import type { Cut } from "../options/cut";
 import { insideLevel } from "../options/price";
+import { unmetValue } from "../setting/lost-value";
 import { restaff } from "../setting/pool";
 import type { Pool, StaffedPool } from "../setting/pool";
 import { avoidableShare, flowOverheads } from "../setting/overhead-rates";
@@ -17,9 +18,11 @@ export interface PoolPrices {
   readonly inside: (state: PoolState) => number;
   /** The part of it that the sharing rule gives each flow. */
   readonly allotted: (state: PoolState) => readonly number[];
-  /** Level avoidable cost of each flow when all is kept; with its own overheads and its lost contacts. */
+  /** Level avoidable cost of each flow when all is kept; with its own overheads, its lost contacts and the demand it does not serve. */
   readonly baseline: readonly number[];
-  /** The part of the baseline that is paid: without the value of lost contacts. */
+  /** The part of the baseline that demand not served costs. */
+  readonly unmet: readonly number[];
+  /** The part of the baseline that is paid: without the value of lost contacts and of demand not served. */
   readonly paid: readonly number[];
   /** Level yearly cost of a flow's own overheads that ends with it. */
   readonly own: readonly number[];
@@ -52,6 +55,7 @@ export function poolPrices(pool: Pool, setting: Setting): PoolPrices {
     memo.set(key, made);
     return made;
   };
+  const unmet = pool.flows.map((flow) => unmetValue(flow, setting));
   const paid = shared.map((each, index) => each * level + (own[index] ?? 0));
   return {
     staffed,
@@ -64,7 +68,8 @@ export function poolPrices(pool: Pool, setting: Setting): PoolPrices {
         (share, index) => avoidableCost(pool.rates, share.drivers) * level + (lost[index] ?? 0),
       );
     },
-    baseline: paid.map((each, index) => each + (pool.base.lost[index] ?? 0)),
+    baseline: paid.map((each, index) => each + (pool.base.lost[index] ?? 0) + (unmet[index] ?? 0)),
+    unmet,
     paid,
     own,
   };

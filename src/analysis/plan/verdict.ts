@@ -1,4 +1,5 @@
 import type { VetoCode } from "../recommendation";
+import { bestOf } from "../options/candidates";
 import type { Candidate, FlowOptions } from "../options/candidates";
 import { rowVetoes } from "../../engine/decision";
 import type { VetoLimits } from "../../engine/decision";
@@ -45,16 +46,6 @@ export interface VerdictTerms {
   readonly specialisationPremium: number;
 }
 
-/** The candidate with the highest gain, the first of equals; undefined where there is none. */
-export function bestOf(candidates: readonly Candidate[], gain: (candidate: Candidate) => number): { best: Candidate; gain: number } | undefined {
-  let found: { best: Candidate; gain: number } | undefined;
-  for (const candidate of candidates) {
-    const value = gain(candidate);
-    if (found === undefined || value > found.gain) found = { best: candidate, gain: value };
-  }
-  return found;
-}
-
 /**
  * The verdict on a flow from the gains of its options.
  *
@@ -64,7 +55,7 @@ export function bestOf(candidates: readonly Candidate[], gain: (candidate: Candi
 export function verdictOf(candidates: readonly Candidate[], gain: (candidate: Candidate) => number, terms: VerdictTerms): Verdict {
   const specialised = terms.specialisation >= terms.specialisationScore;
   const skill = specialised ? terms.specialisationPremium * terms.baseline : 0;
-  const top = bestOf(candidates, (candidate) => gain(candidate) + skill * candidate.share);
+  const top = bestOf(candidates, (candidate) => gain(candidate) + skill * candidate.leaving);
   if (top === undefined) return { kind: "keep", best: undefined, gain: 0 };
   const best = { best: top.best, gain: gain(top.best) };
   if (terms.vetoed || top.gain <= 0) return { kind: "keep", ...best };

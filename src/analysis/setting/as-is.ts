@@ -31,9 +31,10 @@ export function asIsOf(pools: readonly Pool[], setting: Setting): ReadonlyMap<st
   return new Map(
     pools.map((pool): [string, AsIs] => {
       const own = stated("agent", pool);
-      const fte = own ?? pool.base.drivers.fte;
-      const scale = pool.base.drivers.fte > 0 ? fte / pool.base.drivers.fte : 0;
-      const drivers: Drivers = { ...pool.base.drivers, fte, permanentFte: fte, overtimeHours: 0, temporaryHours: 0, seats: pool.base.drivers.seats * scale };
+      const hours = setting.todayHours.get(pool.key) ?? pool.base.drivers;
+      const fte = own ?? hours.fte;
+      const scale = hours.fte > 0 ? fte / hours.fte : 0;
+      const drivers: Drivers = { ...hours, fte, permanentFte: fte, overtimeHours: 0, temporaryHours: 0, seats: hours.seats * scale };
       const posts = new Map<CostComponent, number>();
       for (const { role, component } of SPANS) {
         const people = stated(role, pool);

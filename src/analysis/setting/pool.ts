@@ -34,7 +34,8 @@ export interface StaffedPool {
   readonly lost: readonly number[];
 }
 
-interface StaffedBase {
+/** A pool's staffing before overheads. */
+export interface StaffedBase {
   readonly pool: Omit<Pool, "base" | "shares" | "rates">;
   readonly own: readonly CostRate[];
   readonly staffing: PoolStaffing;
@@ -43,9 +44,7 @@ interface StaffedBase {
 
 /** The pools of a run, by key, each staffed and priced at the optimised baseline. */
 export function poolsOf(setting: Setting): readonly Pool[] {
-  const groups = new Map<string, FlowTerms[]>();
-  for (const flow of setting.flows) groups.set(flow.pool, [...(groups.get(flow.pool) ?? []), flow]);
-  const staffed = [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, flows]) => staffBase(key, flows, setting));
+  const staffed = [...flowsByPool(setting.flows)].map(([key, flows]) => staffBase(key, flows, setting));
   const bases = new Map(staffed.map(({ pool, drivers }): [string, PoolBase] => [pool.key, { drivers, loaded: pool.agent.loaded }]));
   return staffed.map(({ pool, own, staffing, drivers }) => {
     const rates = [...own, ...overheadRates(setting.inputs.overheads, bases, pool.key, setting.context.today, setting.horizon.months)];
@@ -58,7 +57,15 @@ export function poolsOf(setting: Setting): readonly Pool[] {
   });
 }
 
-function staffBase(key: string, flows: readonly FlowTerms[], setting: Setting): StaffedBase {
+/** The flows of each pool, pools by key. */
+export function flowsByPool(flows: readonly FlowTerms[]): ReadonlyMap<string, readonly FlowTerms[]> {
+  const groups = new Map<string, FlowTerms[]>();
+  for (const flow of flows) groups.set(flow.pool, [...(groups.get(flow.pool) ?? []), flow]);
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A pool staffed for the whole demand of some flows, before the overheads of the centre are shared out. */
+export function staffBase(key: string, flows: readonly FlowTerms[], setting: Setting): StaffedBase {
   const { book, horizon } = setting;
   const monthly = Array.from({ length: 12 }, (_, month) => flows.reduce((sum, flow) => sum + (flow.monthly[month] ?? 0) * flow.handling, 0));
   const seasons = seasonsOf(monthly, book.get("seasonTypes"));
@@ -86,6 +93,7 @@ export function restaff(pool: Pool, works: readonly FlowWork[], setting: Setting
   return { staffing, drivers, cost: avoidableCost(pool.rates, drivers), lost };
 }
 
-function lostValues(works: readonly FlowWork[], staffing: PoolStaffing, setting: Setting): readonly number[] {
+/** What contacts lost in a pool's queue cost a year, for each flow. */
+export function lostValues(works: readonly FlowWork[], staffing: PoolStaffing, setting: Setting): readonly number[] {
   return lostContacts(works, staffing, setting.staffing).map((lost, index) => lostValue(works[index]?.terms, lost, setting));
 }

@@ -1,5 +1,6 @@
 import { assumptionBook } from "../../engine/assumptions";
 import type { AssumptionBook } from "../../engine/assumptions";
+import type { Drivers } from "../../engine/cost";
 import { flowTerms, staffingTables } from "../../engine/demand";
 import type { FlowTerms, StaffingRules } from "../../engine/demand";
 import { horizon } from "../../engine/finance";
@@ -27,6 +28,8 @@ export interface Setting {
   readonly offers: readonly OfferTerms[];
   /** What each flow bears of the fixed parts of offers made for every flow. */
   readonly sharing: Sharing;
+  /** What drives the cost of the pools whose flows would open longer, staffed for today's hours; by key. */
+  readonly todayHours: ReadonlyMap<string, Drivers>;
 }
 
 /** Reads what a run shares from its inputs. */
@@ -63,5 +66,6 @@ export function settingOf(given: Inputs, context: RunContext): Setting {
     flows,
     offers,
     sharing: evenSharing(flows, offers),
+    todayHours: new Map(),
   };
 }

@@ -6,6 +6,7 @@ import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/pool-plan";
 import type { Pool } from "../setting/pool";
 import type { AsIs } from "../setting/as-is";
+import { unmetReasons } from "./unmet-reasons";
 
 /** What reasons are drawn from: computed facts of one flow, nothing else. */
 export interface ReasonFacts {
@@ -36,7 +37,7 @@ function optionWords({ cut }: Candidate): Message {
 }
 
 function ofVerdict({ plan, outcome, currency, tooClose, pool }: ReasonFacts): readonly Message[] {
-  const { verdict, options, vetoes, scores } = plan;
+  const { verdict, options, vetoes, scores, rounded } = plan;
   const { best } = verdict;
   const words: Message[] = [];
   if (verdict.kind === "leave") {
@@ -46,8 +47,9 @@ function ofVerdict({ plan, outcome, currency, tooClose, pool }: ReasonFacts): re
     else words.push(message("analysis.reason.skillPays", { amount: -saving, currency }));
     if (verdict.specialised) words.push(message("analysis.reason.skill", { score: scores.specialisation }));
     if (outcome.outcome < 0) words.push(message("analysis.reason.outcome", { amount: -outcome.outcome, currency }));
-    if (verdict.best.cut.kind !== "full") words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(verdict.best, pool, plan) }));
+    if (verdict.best.cut.kind !== "full" && verdict.best.leaving > 0) words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(verdict.best, pool, plan) }));
     if (Math.abs(stranded) > WORTH_TELLING * optimised) words.push(message("analysis.reason.stranded", { amount: stranded, currency }));
+    if (rounded !== undefined) words.push(message("analysis.reason.rounded", { share: rounded.candidate.leaving, amount: rounded.loss, currency }));
     words.push(...ofDefinition(verdict.best));
     if (verdict.best.cost.commitment > WORTH_TELLING * optimised) words.push(message("analysis.reason.commitment", { amount: verdict.best.cost.commitment, currency }));
     return words;
@@ -96,11 +98,11 @@ function ofOffers({ plan }: ReasonFacts): readonly Message[] {
   return plan.options.refused.map(({ offer, why }) => message(`analysis.reason.refused.${why}`, { provider: offer.provider }));
 }
 
-function ofFlow({ plan }: ReasonFacts): readonly Message[] {
+function ofFlow({ plan, outcome, currency }: ReasonFacts): readonly Message[] {
   const { flow } = plan.options;
   const words: Message[] = [];
   if (plan.scores.retention >= HIGH_RETENTION) words.push(message("analysis.reason.retention", { score: plan.scores.retention }));
-  if (flow.unmet > 0) words.push(message("analysis.reason.unmet", { contacts: flow.unmet }));
+  words.push(...unmetReasons(plan, outcome, currency));
   if (flow.outsideHours > WORTH_TELLING) words.push(message("analysis.reason.outsideHours", { share: flow.outsideHours }));
   if (flow.record.consumerProspecting === true) words.push(message("analysis.reason.prospecting"));
   return words;

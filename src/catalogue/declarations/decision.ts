@@ -70,17 +70,19 @@ function analysisRow(flow: FlowRecommendation, language: Language): readonly Cel
 function explained({ workings }: Recommendation, flow: FlowRecommendation, language: Language): readonly (readonly Cell[])[] {
   const chosen = workings.options.find((row) => row.flow === flow.flow && row.chosen);
   const { asIs, optimised } = flow.baseline;
+  const service = workings.options.find((row) => row.flow === flow.flow && row.kind === "optimised")?.service ?? 0;
   const column = (name: (typeof COLUMNS)[number]): string => text(language, message(`catalogue.column.${name}`));
   const steps: readonly (readonly [string, number])[] =
     chosen === undefined
       ? []
       : [
           [text(language, message("analysis.waterfall.scheduling")), optimised.value - asIs.value],
-          [text(language, message("analysis.waterfall.avoided")), chosen.inside - optimised.value],
+          [text(language, message("analysis.waterfall.avoided")), chosen.inside + service - optimised.value],
           [text(language, message("analysis.waterfall.stranded")), chosen.stranded],
           [text(language, message("analysis.waterfall.outside")), chosen.outside],
           [text(language, message("analysis.waterfall.governance")), chosen.governance],
           [text(language, message("analysis.waterfall.oneOff")), chosen.oneOff],
+          [text(language, message("analysis.waterfall.value")), chosen.service - service],
         ];
   return [
     [decisionWords(flow, language), ""],

@@ -10,6 +10,8 @@ export const DEMAND = [
   define("deadline", 8, "h", POSITIVE, "practice", "2026"),
   define("concurrency", 1, "count", { min: 1, max: 5 }, "practice", "2026"),
   define("unmetDemand", 0, "share", { min: 0, max: 1, openMax: true }, "method", "2026"),
+  define("unmetFrom", 8, "clock", CLOCK, "practice", "2026"),
+  define("unmetTo", 22, "clock", CLOCK, "practice", "2026"),
   define("growth", 0, "ratio", { min: -0.9, max: 2 }, "method", "2026"),
   define("volumeUncertainty", 0.1, "ratio", { min: 0, max: 5 }, "practice", "2026"),
   define("maxOccupancy", 0.9, "share", { min: 0.1, max: 1 }, "practice", "2026"),

@@ -26,7 +26,8 @@ export type FixedComponent =
   | "meals"
   | "transport"
   | "workplace"
-  | "lostContacts";
+  | "lostContacts"
+  | "unmetDemand";
 
 /** What a component's cost is proportional to, a year. */
 export interface Drivers {

@@ -4,7 +4,7 @@ import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
 import { weekShape } from "./opening";
 import type { Season } from "./seasons";
-import { emptyWeek } from "./week";
+import { emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 /** How a contact is worked: answered while the customer waits, several at once in writing, or by a deadline. */
@@ -37,8 +37,12 @@ export interface FlowTerms {
   readonly share: WeekCells;
   /** Share of the profile outside opening hours. */
   readonly outsideHours: number;
-  /** Contacts a year that come outside opening hours and are not served today. */
+  /** Contacts a year that come outside opening hours and that the inside does not serve. */
   readonly unmet: number;
+  /** How they fall into the closed half-hours; sums to 1, or is empty where the flow never closes. */
+  readonly unmetShare: WeekCells;
+  /** Contacts a year within `annual` that are not served today and that longer hours inside would serve. */
+  readonly openedInside: number;
 }
 
 const KINDS: Readonly<Record<Channel, WorkKind>> = { phone: "voice", chat: "chat", email: "deferrable", social: "deferrable", backOffice: "deferrable" };
@@ -59,8 +63,12 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: Assump
   const monthly = monthlyVolumes(record.annualVolume, volumes.filter(({ flow }) => sameName(flow) === name));
   const annual = monthly.reduce((sum, each) => sum + each, 0);
   const own = record.profile === undefined ? [] : profiles.filter(({ profile }) => sameName(profile) === sameName(record.profile ?? ""));
-  const shape = weekShape(record, own, { opens: () => book.get("opens"), closes: () => book.get("closes") });
   const unmetShare = book.or(record.unmetDemand, "unmetDemand");
+  const shape = weekShape(record, own, {
+    opens: () => book.get("opens"),
+    closes: () => book.get("closes"),
+    ...(unmetShare > 0 && { unmet: { from: book.get("unmetFrom"), to: book.get("unmetTo") } }),
+  });
   return {
     record,
     name,
@@ -80,8 +88,10 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: Assump
     open: shape.open,
     share: shape.share,
     outsideHours: shape.outside,
-    // The stated share is of all demand; the volume is what is served.
-    unmet: (annual * unmetShare) / (1 - unmetShare),
+    // The stated share is of all demand; the volume is what is served. Nobody finds a flow closed that never closes, and written contacts wait for it to open.
+    unmet: kind !== "deferrable" && sumOf(shape.elsewhere) > 0 ? (annual * unmetShare) / (1 - unmetShare) : 0,
+    unmetShare: shape.elsewhere,
+    openedInside: 0,
   };
 }
 

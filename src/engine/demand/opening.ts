@@ -1,5 +1,5 @@
 import type { FlowRecord, ProfileRecord, Weekday } from "../records";
-import { at, cellOf, CELLS_PER_DAY, CELLS_PER_WEEK, emptyWeek, maskOf, sumOf } from "./week";
+import { at, both, cellOf, CELLS_PER_DAY, CELLS_PER_WEEK, emptyWeek, maskOf, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 const WORKING_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
@@ -13,6 +13,16 @@ export interface WeekShape {
   readonly share: WeekCells;
   /** Share of the profile that lies outside opening hours; those contacts are taken to come in the open half-hours instead. */
   readonly outside: number;
+  /** Share of the demand outside opening hours by half-hour; sums to 1, or is empty where the flow never closes. */
+  readonly elsewhere: WeekCells;
+}
+
+/** Default hours, hours after midnight; opening and closing time are asked only where they serve. */
+export interface DefaultHours {
+  readonly opens: () => number;
+  readonly closes: () => number;
+  /** Between which hours people ask outside opening hours, where no profile says so; absent where nobody does. */
+  readonly unmet?: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -22,9 +32,10 @@ export interface WeekShape {
  * in which somebody calls. Where neither is, the default hours of the working days hold.
  *
  * @param profiles - the rows of the flow's profile, none where it has none: demand is then flat over the open half-hours
- * @param hours - default opening and closing time, hours after midnight, asked only where they serve
+ * Demand outside opening hours follows the profile there; without one it is flat over the closed half-hours between the default hours of every day, or over
+ * all closed half-hours where none lies between them.
  */
-export function weekShape(flow: FlowRecord, profiles: readonly ProfileRecord[], hours: { opens: () => number; closes: () => number }): WeekShape {
+export function weekShape(flow: FlowRecord, profiles: readonly ProfileRecord[], hours: DefaultHours): WeekShape {
   const profile = emptyWeek();
   for (const { day, start, share } of profiles) {
     const cell = cellOf(day, start);
@@ -36,7 +47,21 @@ export function weekShape(flow: FlowRecord, profiles: readonly ProfileRecord[], 
     noneStated && total > 0
       ? hull(profile)
       : maskOf(flow.openDays ?? (total > 0 ? ALL_DAYS.filter((day) => dayTotal(profile, day) > 0) : WORKING_DAYS), flow.opens ?? hours.opens(), flow.closes ?? hours.closes());
-  return { open, ...within(open, profile, total) };
+  return { open, ...within(open, profile, total), elsewhere: beyond(open, profile, hours.unmet) };
+}
+
+/** The profile outside opening hours; where it says nothing, flat over the default hours. */
+function beyond(open: WeekCells, profile: WeekCells, usual: DefaultHours["unmet"]): WeekCells {
+  const closed = open.map((each) => 1 - each);
+  const told = both(closed, profile);
+  if (sumOf(told) > 0) return scaled(told);
+  const flat = usual === undefined ? closed : both(closed, maskOf(ALL_DAYS, usual.from, usual.to));
+  return scaled(sumOf(flat) > 0 ? flat : closed);
+}
+
+function scaled(cells: WeekCells): WeekCells {
+  const total = sumOf(cells);
+  return total > 0 ? cells.map((each) => each / total) : cells;
 }
 
 function within(open: WeekCells, profile: WeekCells, total: number): { share: WeekCells; outside: number } {

@@ -33,6 +33,13 @@ export function sumOf(cells: ArrayLike<number>): number {
   return sum;
 }
 
+/** Half-hour by half-hour, one week times another: with a mask, what lies inside it. */
+export function both(a: ArrayLike<number>, b: ArrayLike<number>): WeekCells {
+  const cells = emptyWeek();
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) cells[cell] = at(a, cell) * at(b, cell);
+  return cells;
+}
+
 /** 1 where the time of day lies from `from` to `to` on the days, 0 elsewhere; `to` at or before `from` runs past midnight. */
 export function maskOf(days: readonly Weekday[], from: number, to: number): WeekCells {
   const mask = emptyWeek();

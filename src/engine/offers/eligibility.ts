@@ -1,4 +1,4 @@
-import { at, CELLS_PER_WEEK, emptyWeek, maskOf, sameName } from "../demand";
+import { at, both, emptyWeek, maskOf, sameName } from "../demand";
 import type { FlowTerms, WeekCells } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 import { satisfiesPlace } from "./places";
@@ -25,11 +25,14 @@ export interface EligibilityTerms {
 
 /** Half-hours of the flow that the offer covers, 1 or 0. */
 export function coveredCells(flow: FlowTerms, offer: OfferTerms): WeekCells {
-  if (offer.hoursCovered === undefined) return flow.open;
-  const masks = offer.hoursCovered.map(({ days, from, to }) => maskOf(days, from, to));
-  const covered = emptyWeek();
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) covered[cell] = at(flow.open, cell) > 0 && masks.some((mask) => at(mask, cell) > 0) ? 1 : 0;
-  return covered;
+  return offer.hoursCovered === undefined ? flow.open : both(flow.open, statedCells(offer));
+}
+
+/** Half-hours that the offer says it covers, 1 or 0; none where it says nothing: it was then made for the flow's own hours. */
+export function statedCells({ hoursCovered = [] }: OfferTerms): WeekCells {
+  const stated = emptyWeek();
+  for (const { days, from, to } of hoursCovered) maskOf(days, from, to).forEach((each, cell) => (stated[cell] = Math.max(at(stated, cell), each)));
+  return stated;
 }
 
 /** Why the offer cannot serve the flow; undefined where it can. */

@@ -1,6 +1,6 @@
 export { billedUnits, WEEKS_PER_MONTH } from "./billed-units";
 export type { BillingRules } from "./billed-units";
-export { coveredCells, isDedicated, offersFor, refusalOf } from "./eligibility";
+export { coveredCells, statedCells, isDedicated, offersFor, refusalOf } from "./eligibility";
 export type { EligibilityTerms, Refusal } from "./eligibility";
 export { monthlyBill, tiered } from "./monthly-bill";
 export type { MonthlyBill, PriceList } from "./monthly-bill";

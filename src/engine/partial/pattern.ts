@@ -21,7 +21,10 @@ export function partPattern(work: FlowWork, out: FlowWork, weeks: readonly numbe
   const cells: { all: number; out: number; weeks: number }[] = [];
   work.contacts.forEach((week, season) => {
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      if (at(week, cell) > 0) cells.push({ all: at(week, cell), out: at(out.contacts[season] ?? [], cell), weeks: weeks[season] ?? 0 });
+      const leaving = at(out.contacts[season] ?? [], cell);
+      // What finds it closed inside leaves whole.
+      const all = Math.max(at(week, cell), leaving);
+      if (all > 0) cells.push({ all, out: leaving, weeks: weeks[season] ?? 0 });
     }
   });
   const total = cells.reduce((sum, each) => sum + each.out * each.weeks, 0);

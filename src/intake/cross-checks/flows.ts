@@ -2,7 +2,7 @@ import { message } from "../../language";
 import { clockText } from "../kinds";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-import { openingDefaults } from "./week-of-flow";
+import { openingDefaults, weeksOfFlows } from "./week-of-flow";
 
 /** Flows that close before they open; where one of the two is blank, the default stands for it. */
 export const openingHours: CrossCheck = ({ tables }) => {
@@ -27,6 +27,19 @@ export const concurrencyOfChats: CrossCheck = ({ tables }) => {
       ? []
       : [issueAt(reference, row, "concurrency", { code: "concurrency-not-chat", severity: "warning", expected: message("intake.cross.concurrency") })],
   );
+};
+
+/** Demand outside opening hours where there is no such hour, or where contacts wait for the next opening: it would be counted nowhere. */
+export const unmetDemand: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.flows;
+  if (reference === null) return [];
+  const weekOf = weeksOfFlows(tables);
+  return records.flatMap((flow) => {
+    const at = (code: "unmet-never-closed" | "unmet-written") => [issueAt(reference, flow.row, "unmetDemand", { code, severity: "warning", expected: message(`intake.cross.${code}`) })];
+    if ((flow.unmetDemand ?? 0) === 0) return [];
+    if (flow.channel !== "phone" && flow.channel !== "chat") return at("unmet-written");
+    return weekOf(flow).elsewhere.some((each) => each > 0) ? [] : at("unmet-never-closed");
+  });
 };
 
 /** From this day on, calls to sell to consumers need their prior consent in France (law 2025-594 of 30 June 2025). */

@@ -1,7 +1,7 @@
 import { knownAssumptions, knownCriteria } from "./assumptions";
 import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
-import { concurrencyOfChats, openingHours, prospecting } from "./flows";
+import { concurrencyOfChats, openingHours, prospecting, unmetDemand } from "./flows";
 import { mostFlows } from "./most-flows";
 import { emptyTables } from "./needed";
 import { hoursOfOffers } from "./offer-hours";
@@ -29,6 +29,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   profileSums,
   profilesOutsideHours,
   concurrencyOfChats,
+  unmetDemand,
   prospecting,
   salaries,
   agentsOfPools,

@@ -1,6 +1,6 @@
 import { findAssumption } from "../../engine/assumptions";
 import { weekShape } from "../../engine/demand";
-import type { WeekShape } from "../../engine/demand";
+import type { DefaultHours, WeekShape } from "../../engine/demand";
 import type { AssumptionRecord, FlowRecord, ProfileRecord } from "../../engine/records";
 import { isIn } from "../../engine/require";
 import { groupBy } from "../group-by";
@@ -21,12 +21,16 @@ export function weeksOfFlows({ profiles, assumptions }: Pick<Tables, "profiles" 
   };
 }
 
-/** The opening hours that serve where a flow states none: the workbook's, else the engine's. */
-export function openingDefaults(assumptions: readonly AssumptionRecord[]): { readonly opens: () => number; readonly closes: () => number } {
-  return { opens: () => assumed("opens", assumptions), closes: () => assumed("closes", assumptions) };
+/** The hours that serve where a flow states none: the workbook's, else the engine's. */
+export function openingDefaults(assumptions: readonly AssumptionRecord[]): DefaultHours {
+  return {
+    opens: () => assumed("opens", assumptions),
+    closes: () => assumed("closes", assumptions),
+    unmet: { from: assumed("unmetFrom", assumptions), to: assumed("unmetTo", assumptions) },
+  };
 }
 
-function assumed(key: "opens" | "closes", assumptions: readonly AssumptionRecord[]): number {
+function assumed(key: "opens" | "closes" | "unmetFrom" | "unmetTo", assumptions: readonly AssumptionRecord[]): number {
   const definition = findAssumption(key);
   const stated = assumptions.find((record) => findAssumption(record.key)?.key === key);
   if (definition === undefined) return stated?.value ?? 0;

@@ -54,6 +54,8 @@ export const assumptions = {
   "assumptions.deadline": "Deadline of written contacts",
   "assumptions.concurrency": "Chats at once",
   "assumptions.unmetDemand": "Demand outside opening hours, not served",
+  "assumptions.unmetFrom": "Demand outside opening hours: from",
+  "assumptions.unmetTo": "Demand outside opening hours: to",
   "assumptions.growth": "Growth of volumes a year",
   "assumptions.volumeUncertainty": "Uncertainty of volumes",
   "assumptions.maxOccupancy": "Highest occupancy, real time",

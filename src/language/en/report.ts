@@ -86,6 +86,7 @@ export const report = {
   "report.column.governance": "Steering ({currency}/yr)",
   "report.column.oneOff": "One-off costs ({currency}/yr)",
   "report.column.stranded": "Stranded ({currency}/yr)",
+  "report.column.service": "Value lost or won ({currency}/yr)",
   "report.column.total": "Total ({currency}/yr)",
   "report.column.npv": "Net present value ({currency})",
   "report.column.chosen": "Chosen (1/0)",

@@ -54,6 +54,8 @@ export const assumptions = {
   "assumptions.deadline": "Délai de traitement des contacts différés",
   "assumptions.concurrency": "Chats simultanés",
   "assumptions.unmetDemand": "Demande hors ouverture, non servie",
+  "assumptions.unmetFrom": "Demande hors ouverture : à partir de",
+  "assumptions.unmetTo": "Demande hors ouverture : jusqu’à",
   "assumptions.growth": "Croissance annuelle des volumes",
   "assumptions.volumeUncertainty": "Incertitude des volumes",
   "assumptions.maxOccupancy": "Occupation maximale, temps réel",

@@ -87,6 +87,7 @@ export const report = {
   "report.column.governance": "Pilotage ({currency}/an)",
   "report.column.oneOff": "Coûts ponctuels ({currency}/an)",
   "report.column.stranded": "Coûts résiduels ({currency}/an)",
+  "report.column.service": "Valeur perdue ou gagnée ({currency}/an)",
   "report.column.total": "Total ({currency}/an)",
   "report.column.npv": "Valeur actuelle nette ({currency})",
   "report.column.chosen": "Retenue (1/0)",

@@ -84,7 +84,7 @@ function ofMoney({ vocabulary, recommendation }: ReportModel): readonly Check[] 
 function ofWorkings({ vocabulary, recommendation }: ReportModel): readonly Check[] {
   const { column } = vocabulary;
   const { workings } = recommendation;
-  const negative = COST_PARTS.filter((part) => part !== "stranded").map((part) => `(${column("options", part)}<-${CENT})`).join("+");
+  const negative = COST_PARTS.filter((part) => part !== "stranded" && part !== "service").map((part) => `(${column("options", part)}<-${CENT})`).join("+");
   const occupancy = column("staffing", "occupancy");
   const lines = [
     check("costLines", `SUM(${column("costLines", "avoidable")})`, `SUM(${column("flows", "asIs")})`, CENT),

@@ -7,10 +7,10 @@ import { tableBlock } from "../../table-block";
 import type { ReportHeader } from "../../vocabulary";
 
 /** What an option costs, part by part: its total is their sum. */
-export const COST_PARTS = ["inside", "outside", "governance", "oneOff", "stranded"] as const satisfies readonly ReportHeader[];
+export const COST_PARTS = ["inside", "outside", "governance", "oneOff", "stranded", "service"] as const satisfies readonly ReportHeader[];
 
 /** Where number of flow and total stand in the table, for links cell to cell. */
-export const OPTION_COLUMN = { number: 2, total: 12 } as const;
+export const OPTION_COLUMN = { number: 2, total: 13 } as const;
 
 /** Every option of every flow, priced on the same demand. */
 export function optionMenu({ vocabulary, options }: ReportModel): Block {
