@@ -1,4 +1,4 @@
-export { Cancelled } from "./analyse";
+export { Cancelled, DRAWS } from "./analyse";
 export type { Analyse, Progress, RunContext } from "./analyse";
 export { criterionOf, swingsOf } from "./criteria";
 export * from "./figure";

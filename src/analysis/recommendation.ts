@@ -18,13 +18,30 @@ export interface Scores {
   readonly retention: number;
 }
 
+/** How sure a decision is, from draws of what may turn out otherwise. Money a year. */
 export interface Confidence {
+  /** Share of the draws in which no other option is better. */
   readonly probability: number;
   readonly label: "firm" | "probable" | "fragile";
+  /** What is lost on average by not knowing the future. */
   readonly regret: number;
+  /** Quantiles of the saving. */
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+}
+
+/** How sure the plan as a whole is: the total saving over all draws. */
+export interface PortfolioConfidence {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  /** Share of the draws in which the plan saves. */
+  readonly saves: number;
+  /** Mean saving in the worst tenth of the draws. */
+  readonly worst: number;
+  /** Standard error of a probability told from these draws, at most. */
+  readonly error: number;
 }
 
 /** A value at which the decision would turn. */
@@ -64,6 +81,7 @@ export interface FlowRecommendation {
   readonly npv: Figure;
   readonly payback: Payback;
   readonly scores: Scores;
+  /** Null where no futures were drawn, and where a veto decides or nothing was offered. */
   readonly confidence: Confidence | null;
   readonly vetoes: readonly { readonly code: VetoCode; readonly why: Message }[];
   readonly reasons: readonly Message[];
@@ -87,6 +105,8 @@ export interface PortfolioTotals {
   readonly npv: Figure;
   readonly asIsFull: Figure;
   readonly payback: Payback;
+  /** Null where no futures were drawn or no flow leaves. */
+  readonly confidence: PortfolioConfidence | null;
   readonly count: Readonly<Record<DecisionKind, number>>;
   /** Steps from today's cost to the recommended cost; they add up. */
   readonly waterfall: readonly { readonly label: Message; readonly amount: number }[];

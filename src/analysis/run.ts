@@ -1,4 +1,4 @@
-import type { Analyse } from "./analyse";
+import type { Analyse, RunContext } from "./analyse";
 import { flowCashFlows } from "./assemble/cash-flows";
 import type { MonthAmount } from "./assemble/cash-flows";
 import { flowLines, VALUE_COMPONENTS } from "./assemble/cost-lines";
@@ -9,6 +9,8 @@ import { portfolioTotals } from "./assemble/portfolio";
 import { staffingRows } from "./assemble/staffing-rows";
 import { usedAssumption } from "./assemble/used-assumptions";
 import { inputsText } from "./canonical";
+import { flowConfidence, futuresOf, portfolioConfidence } from "./confidence";
+import type { FlowConfidence } from "./confidence";
 import { flipsOf } from "./flips/flips";
 import { flowOutcomes } from "./plan/flow-outcome";
 import type { FlowOutcome } from "./plan/flow-outcome";
@@ -29,6 +31,7 @@ interface FlowPart {
   readonly recommendation: FlowRecommendation;
   readonly outcome: FlowOutcome;
   readonly months: readonly MonthAmount[];
+  readonly drawn: FlowConfidence | undefined;
   readonly workings: Pick<Workings, "options" | "staffing" | "costLines" | "optimisedLines" | "offers">;
 }
 
@@ -47,7 +50,7 @@ export const analyse: Analyse = (inputs, context) => {
   step(context, { stage: "decision", done: 0.98 });
   const flows = parts.map(({ recommendation }) => recommendation);
   const months = totalMonths(parts, setting.horizon.months);
-  const portfolio = portfolioTotals(flows, parts.map(({ outcome }) => outcome), months, setting.horizon.rate);
+  const portfolio = portfolioTotals(flows, parts.map(({ outcome }) => outcome), months, setting.horizon.rate, portfolioConfidence(parts.flatMap(({ drawn }) => drawn?.savings ?? [])));
   const accounts = setting.book.accountsTotal;
   // The accounts know nothing of contacts that gave up or found it closed.
   const computed = portfolio.asIsFull.value - unansweredOf(parts);
@@ -66,9 +69,13 @@ export const analyse: Analyse = (inputs, context) => {
       tieOut: accounts === undefined ? null : { accounts, computed, difference: computed - accounts },
     },
     assumptions: setting.book.used().map(usedAssumption),
-    provenance: { engine: ENGINE_VERSION, date: context.today, inputHash: sha256(inputsText(inputs)), seed: null, draws: null, gap: null },
+    provenance: { engine: ENGINE_VERSION, date: context.today, inputHash: sha256(inputsText(inputs)), seed: drawing(context) ? context.seed : null, draws: drawing(context) ? (context.draws ?? null) : null, gap: null },
   } satisfies Recommendation;
 };
+
+function drawing({ draws }: RunContext): boolean {
+  return draws !== undefined && draws > 0;
+}
 
 function unansweredOf(parts: readonly FlowPart[]): number {
   const lines = parts.flatMap(({ workings }) => workings.costLines);
@@ -80,8 +87,9 @@ function flowParts(first: Setting): FlowPart[] {
   const { setting, plans } = portfolioPlan(first, pools);
   const asIs = asIsOf(pools, setting);
   const lines = flowLines(pools, asIs, setting);
+  const futures = drawing(setting.context) ? futuresOf(setting.context.seed, setting.context.draws ?? 0) : undefined;
   return plans.flatMap((plan, place) => {
-    step(setting.context, { stage: "decision", done: 0.9 + (0.08 * place) / Math.max(1, plans.length) });
+    const tell = (part: number): void => step(setting.context, { stage: futures === undefined ? "decision" : "confidence", done: 0.8 + (0.18 * (place + part)) / Math.max(1, plans.length) });
     const { pool } = plan;
     const today = asIs.get(pool.key) ?? { fte: 0, assumed: true, amounts: [] };
     const outcomes = flowOutcomes(plan);
@@ -91,13 +99,16 @@ function flowParts(first: Setting): FlowPart[] {
       if (outcome === undefined) return [];
       const { asIs: costLines, optimised: optimisedLines } = lines.get(own.options.flow.name) ?? { asIs: [], optimised: [] };
       const row = staffing[index];
-      const facts = { plan: own, outcome, pool, asIs: today, asIsLines: costLines, staffing: row, flips: flipsOf(plan, index, outcome, setting), freedHours: freedHours(plan, index) };
+      tell(index / plan.flows.length);
+      const drawn = futures === undefined ? undefined : flowConfidence(plan, index, outcome, futures, setting);
+      const facts = { plan: own, outcome, pool, asIs: today, asIsLines: costLines, staffing: row, flips: flipsOf(plan, index, outcome, setting), freedHours: freedHours(plan, index), drawn };
       const recommendation = flowRecommendation(facts, setting);
       return [
         {
           row: own.options.flow.record.row,
           recommendation,
           outcome,
+          drawn,
           months: flowCashFlows(outcome, own, setting),
           workings: {
             options: optionRows(plan, index, outcome, costLines, setting),

@@ -1,10 +1,10 @@
-import { analyse, Cancelled } from "../analysis";
+import { analyse, Cancelled, DRAWS } from "../analysis";
 import type { Analyst } from "./analyst";
 
 /** Analyses where it is called: for the command line and for tests. The pane has a worker instead. */
 export const sameThreadAnalyst: Analyst = {
   async analyse(inputs, { today, seed, report, signal }) {
     if (signal.aborted) throw new Cancelled();
-    return analyse(inputs, { today, seed, report, cancelled: () => signal.aborted });
+    return analyse(inputs, { today, seed, draws: DRAWS, report, cancelled: () => signal.aborted });
   },
 };

@@ -59,6 +59,7 @@ function portfolioJson({ portfolio }: Recommendation, language: Language) {
     cost: portfolio.cost.value,
     saving: portfolio.saving.value,
     npv: portfolio.npv.value,
+    confidence: portfolio.confidence,
     count: portfolio.count,
     waterfall: portfolio.waterfall.map(({ label, amount }) => ({ label: text(language, label), amount })),
   };

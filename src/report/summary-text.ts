@@ -27,6 +27,7 @@ function flowLine(flow: FlowRecommendation, part: string, currency: string, lang
     ...(flow.decision === "partial" ? [percentText(language, flow.share)] : []),
     ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider, LONGEST)]),
     ...(isLeaving ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving.value) })] : []),
+    ...(flow.confidence === null ? [] : [phrase(language, "report.summary.confidence", { label: message(`report.confidence.${flow.confidence.label}`), probability: percentText(language, flow.confidence.probability) })]),
     phrase(language, "report.summary.score", { score: numberText(language, flow.scores.overall, 0) }),
   ];
   return phrase(language, "report.summary.flow", {

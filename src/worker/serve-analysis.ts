@@ -1,3 +1,4 @@
+import { DRAWS } from "../analysis";
 import type { Analyse } from "../analysis";
 import type { Answer, Question } from "./protocol";
 
@@ -7,6 +8,7 @@ export function serveAnalysis(analyse: Analyse, question: Question, say: (answer
     const recommendation = analyse(question.inputs, {
       today: question.today,
       seed: question.seed,
+      draws: DRAWS,
       report: (progress) => say({ kind: "progress", progress }),
     });
     say({ kind: "answer", recommendation });

@@ -56,7 +56,8 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       saving: figure("saving", optimised - cost),
       npv: figure("npv", -1000 + 900 / 1.09),
       asIsFull: figure("asIsFull", asIs * FULL),
-      payback: { kind: "paid back", afterMonths: 9 },
+      confidence: null,
+    payback: { kind: "paid back", afterMonths: 9 },
       count: { keep: counted("keep"), partial: counted("partial"), full: counted("full"), "too-close": counted("too-close") },
       waterfall: [
         { label: message("report.kind.optimised"), amount: optimised - asIs },

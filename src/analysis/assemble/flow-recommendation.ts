@@ -8,8 +8,11 @@ import type { AsIs } from "../setting/as-is";
 import type { Pool } from "../setting/pool";
 import type { Setting } from "../setting/setting";
 import { flipWords } from "../words/flip-words";
+import type { Message } from "../../language";
+import type { FlowConfidence } from "../confidence";
 import { reasonsFor } from "../words/reasons";
 import { vetoWords } from "../words/veto-words";
+import { worthWords } from "../words/worth-words";
 import { flowCashFlows } from "./cash-flows";
 
 /** Everything that is known of one flow when its recommendation is written. */
@@ -23,6 +26,8 @@ export interface FlowFacts {
   readonly flips: readonly Flip[];
   /** Productive hours a year that the recommendation frees inside. */
   readonly freedHours: number;
+  /** What the draws say; undefined where there are none. */
+  readonly drawn: FlowConfidence | undefined;
 }
 
 /** The recommendation for one flow. */
@@ -54,7 +59,7 @@ export function flowRecommendation(facts: FlowFacts, setting: Setting): FlowReco
     npv: presentValueFigure(key("npv"), npv, name),
     payback: payback(months.map(({ amount }) => amount)),
     scores: plan.scores,
-    confidence: null,
+    confidence: facts.drawn?.confidence ?? null,
     vetoes: plan.vetoes.map((code) => ({ code, why: vetoWords(code, plan) })),
     reasons: reasonsFor({
       plan,
@@ -65,13 +70,19 @@ export function flowRecommendation(facts: FlowFacts, setting: Setting): FlowReco
       currency: setting.inputs.currency,
       tooClose: setting.book.get("tooClose"),
       occupancy: staffing?.occupancy ?? 0,
+      drawn: facts.drawn,
       fit: staffing === undefined || staffing.positionHours === 0 ? 1 : staffing.scheduledHours / staffing.positionHours,
     }),
     flips: facts.flips,
-    measureFirst: [...facts.flips].sort((a, b) => Math.abs(a.margin) - Math.abs(b.margin)).map((flip) => flipWords(flip, setting.inputs.currency)),
+    measureFirst: facts.drawn === undefined ? nearestFlips(facts.flips, setting.inputs.currency) : worthWords(facts.drawn.worth, outcome.optimised, setting.inputs.currency),
     opportunity: facts.freedHours * setting.book.get("freedHourValue") * setting.book.get("redeployment"),
     workloadFte: plan.workloadFte,
   };
+}
+
+/** Without draws the turning points nearest to today's values say what to look at. */
+function nearestFlips(flips: readonly Flip[], currency: string): readonly Message[] {
+  return [...flips].sort((a, b) => Math.abs(a.margin) - Math.abs(b.margin)).map((flip) => flipWords(flip, currency));
 }
 
 function sumOf(lines: readonly CostLine[], base: "full" | "avoidable"): number {

@@ -2,11 +2,11 @@ import { payback } from "../../engine/finance";
 import { message } from "../../language";
 import { presentValueFigure, sumFigure } from "../ledger";
 import type { FlowOutcome } from "../plan/flow-outcome";
-import type { DecisionKind, FlowRecommendation, PortfolioTotals } from "../recommendation";
+import type { DecisionKind, FlowRecommendation, PortfolioConfidence, PortfolioTotals } from "../recommendation";
 import type { MonthAmount } from "./cash-flows";
 
 /** The totals over all flows and the steps from today's cost to the recommended one. */
-export function portfolioTotals(flows: readonly FlowRecommendation[], outcomes: readonly FlowOutcome[], months: readonly MonthAmount[], rate: number): PortfolioTotals {
+export function portfolioTotals(flows: readonly FlowRecommendation[], outcomes: readonly FlowOutcome[], months: readonly MonthAmount[], rate: number, confidence: PortfolioConfidence | null): PortfolioTotals {
   const asIs = sumFigure("portfolio/asIs", flows.map(({ baseline }) => baseline.asIs));
   const optimised = sumFigure("portfolio/optimised", flows.map(({ baseline }) => baseline.optimised));
   const total = (part: (outcome: FlowOutcome) => number): number => outcomes.reduce((sum, outcome) => sum + part(outcome), 0);
@@ -20,6 +20,7 @@ export function portfolioTotals(flows: readonly FlowRecommendation[], outcomes: 
     saving: sumFigure("portfolio/saving", flows.map(({ saving }) => saving)),
     npv: presentValueFigure("portfolio/npv", npv, "portfolio"),
     payback: payback(months.map(({ amount }) => amount)),
+    confidence,
     count: { keep: count("keep"), partial: count("partial"), full: count("full"), "too-close": count("too-close") },
     waterfall: [
       { label: message("analysis.waterfall.scheduling"), amount: optimised.value - asIs.value },

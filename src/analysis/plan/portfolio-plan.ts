@@ -25,7 +25,7 @@ export function portfolioPlan(first: Setting, pools: readonly Pool[]): { setting
     let done = 0;
     const plans = pools.map((pool) => {
       const tell = (part: number): void =>
-        step(setting.context, { stage: "options", done: 0.05 + 0.85 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, setting.flows.length)) });
+        step(setting.context, { stage: "options", done: 0.05 + 0.75 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, setting.flows.length)) });
       tell(0);
       const plan = poolPlan(pool, swings, setting, tell);
       done += pool.flows.length;

@@ -1,6 +1,7 @@
 import { CELL_HOURS, contactsOf, loadOf } from "../../engine/demand";
 import { message } from "../../language";
 import type { Message } from "../../language";
+import type { FlowConfidence } from "../confidence";
 import type { Candidate } from "../options/candidates";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/pool-plan";
@@ -19,6 +20,8 @@ export interface ReasonFacts {
   readonly tooClose: number;
   readonly occupancy: number;
   readonly fit: number;
+  /** What the draws say; undefined where there are none. */
+  readonly drawn: FlowConfidence | undefined;
 }
 
 /** Stranded loss, scheduling gain and the like are told from this share of the baseline on. */
@@ -26,10 +29,12 @@ const WORTH_TELLING = 0.01;
 const LOW_OCCUPANCY = 0.7;
 const POOR_FIT = 1.15;
 const HIGH_RETENTION = 60;
+/** A rival that is best less often is not named. */
+const RARE = 0.05;
 
 /** The reasons of a decision, the weightiest first. */
 export function reasonsFor(facts: ReasonFacts): readonly Message[] {
-  return [...ofVerdict(facts), ...ofInside(facts), ...ofLost(facts), ...ofOffers(facts), ...ofFlow(facts)];
+  return [...ofVerdict(facts), ...ofDraws(facts), ...ofInside(facts), ...ofLost(facts), ...ofOffers(facts), ...ofFlow(facts)];
 }
 
 function optionWords({ cut }: Candidate): Message {
@@ -62,6 +67,15 @@ function ofVerdict({ plan, outcome, currency, tooClose, pool }: ReasonFacts): re
   else if (verdict.gain <= 0) words.push(message("analysis.reason.dearer", values));
   else if (vetoes.length > 0) words.push(message("analysis.reason.vetoCost", values));
   return words;
+}
+
+/** Where the answer is not firm: what would be better, and how often. */
+function ofDraws({ drawn }: ReasonFacts): readonly Message[] {
+  if (drawn === undefined || drawn.confidence.label === "firm") return [];
+  const { candidate, share } = drawn.rival;
+  if (share < RARE) return [];
+  if (candidate === undefined) return [message("analysis.reason.rivalKeep", { share })];
+  return [message("analysis.reason.rival", { share, provider: candidate.offer.provider, option: optionWords(candidate) })];
 }
 
 function ofInside({ plan, outcome, occupancy, fit, asIs, asIsCost, currency }: ReasonFacts): readonly Message[] {

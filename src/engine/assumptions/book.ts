@@ -28,6 +28,8 @@ export interface AssumptionBook {
   readonly get: (key: AssumptionKey) => number;
   /** Whether the user says yes (1) or no (0). */
   readonly isOn: (key: AssumptionKey) => boolean;
+  /** How well the value in force is known; it does not count as used. */
+  readonly gradeOf: (key: AssumptionKey) => Grade;
   /** `given` where the record states it, else the value in force, which then counts as used. */
   readonly or: (given: number | undefined, key: AssumptionKey) => number;
   /** The total of the accounts the user states; undefined where none is given. */
@@ -71,6 +73,7 @@ export function assumptionBook(records: readonly AssumptionRecord[]): Assumption
   };
   return {
     get,
+    gradeOf: (key) => resolved.get(key)?.grade ?? "default",
     isOn: (key) => get(key) >= 0.5,
     or: (given, key) => given ?? get(key),
     accountsTotal: records.find(({ key }) => key.trim().toLowerCase() === ACCOUNTS_TOTAL.toLowerCase())?.value,

@@ -1,5 +1,7 @@
 import { define, NON_NEGATIVE, POSITIVE, SHARE } from "./assumption";
 
+const SPREAD = { min: 0, max: 2 };
+
 /** The horizon, the discount rate, the vetoes and the thresholds of the decision. */
 export const JUDGEMENT = [
   define("horizonMonths", 36, "months", { min: 1, max: 240 }, "practice", "2026"),
@@ -14,6 +16,11 @@ export const JUDGEMENT = [
   define("specialisationPremium", 0.1, "share", SHARE, "practice", "2026"),
   define("keepBelow", 0.05, "share", SHARE, "method", "2026"),
   define("leaveAbove", 0.95, "share", SHARE, "method", "2026"),
+  define("spreadMeasured", 0.05, "ratio", SPREAD, "method", "2026"),
+  define("spreadEstimated", 0.15, "ratio", SPREAD, "method", "2026"),
+  define("spreadDefault", 0.3, "ratio", SPREAD, "method", "2026"),
+  define("spreadGrowth", 0.02, "ratio", SPREAD, "practice", "2026"),
+  define("spreadRates", 0.01, "ratio", SPREAD, "practice", "2026"),
   define("freedHourValue", 0, "money/h", NON_NEGATIVE, "method", "2026"),
   define("redeployment", 0, "share", SHARE, "method", "2026"),
 ] as const;

@@ -20,6 +20,7 @@ export const report = {
   "report.answer.saving": "saves {amount} ({share})",
   "report.answer.loss": "costs {amount} more ({share})",
   "report.answer.even": "nothing is saved",
+  "report.answer.range": "In eight futures of ten it saves between {low} and {high}.",
   "report.answer.costs": "From {optimised}, the inside as it could be run, to {cost}. Today it costs {asIs}.",
   "report.answer.bound":
     "Keep every flow inside ({optimised} a year as it could be run; today {asIs}): {bound, plural, one {# of {flows} must} other {# of {flows} must}} stay, whatever it would save, and no offer does better for the others.",
@@ -248,6 +249,7 @@ export const report = {
 
   "report.summary.flow": "{flow}: {decision}{detail}",
   "report.summary.saving": "saving {amount}",
+  "report.summary.confidence": "{label}: the best in {probability} of the futures drawn",
   "report.summary.score": "score {score}",
   "report.table.optimisedLines": "Workings_OptimisedLines",
   "report.workings.optimisedLines": "Cost inside as it could be run, by flow and component",

@@ -80,6 +80,7 @@ export const pane = {
   "pane.flow.flips": "Ce qui ferait basculer la décision",
   "pane.flow.measure": "À mesurer en premier",
   "pane.flow.scores": "Économie {economic}, spécialisation {specialisation}, rétention {retention} (de 0 à 100)",
+  "pane.flow.confidenceKept": "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix",
   "pane.flow.confidence": "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix ; économie comprise entre {low} et {high} par an huit fois sur dix",
   "pane.flip": "{parameter, select, price {Un prix de} volume {Un volume de} handlingTimeRatio {Une durée de traitement chez le prestataire de} other {Une rotation de}} {value} ({direction, select, up {{margin} de plus} other {{margin} de moins}} qu’aujourd’hui)",
   "pane.flip.contacts": "{value} contacts par an",

@@ -20,6 +20,7 @@ export const report = {
   "report.answer.saving": "{amount} d’économie ({share})",
   "report.answer.loss": "{amount} de surcoût ({share})",
   "report.answer.even": "aucune économie",
+  "report.answer.range": "Huit fois sur dix, l’économie se situe entre {low} et {high}.",
   "report.answer.costs": "De {optimised}, coût interne optimisé, à {cost}. Le coût actuel est de {asIs}.",
   "report.answer.bound":
     "Conserver tous les flux en interne (coût interne optimisé : {optimised} par an ; actuel : {asIs}) : {bound, plural, one {# sur {flows} doit rester} other {# sur {flows} doivent rester}}, quelle que soit l’économie, et aucune offre ne fait mieux pour les autres.",
@@ -252,6 +253,7 @@ export const report = {
 
   "report.summary.flow": "{flow} : {decision}{detail}",
   "report.summary.saving": "économie de {amount}",
+  "report.summary.confidence": "{label} : le meilleur choix dans {probability} des futurs simulés",
   "report.summary.score": "score {score}",
   "report.table.optimisedLines": "Calculs_LignesOptimisees",
   "report.workings.optimisedLines": "Coût interne optimisé, par flux et composante",

@@ -21,8 +21,12 @@ export function answerText(language: Language, { currency, portfolio, flows }: R
       close: count["too-close"],
       saving: savingMessage(language, currency, portfolio.saving.value, portfolio.optimised.value),
     }),
-    costs: phrase(language, "report.answer.costs", { optimised, cost: amount(portfolio.cost.value), asIs }),
+    costs: [phrase(language, "report.answer.costs", { optimised, cost: amount(portfolio.cost.value), asIs }), ...rangeWords(portfolio, amount, language)].join(" "),
   };
+}
+
+function rangeWords({ confidence }: Recommendation["portfolio"], amount: (value: number) => string, language: Language): readonly string[] {
+  return confidence === null ? [] : [phrase(language, "report.answer.range", { low: amount(confidence.p10), high: amount(confidence.p90) })];
 }
 
 /** Less than this a year is not worth a word. */

@@ -25,7 +25,7 @@ export function FlowDetails({ flow, currency }: { readonly flow: FlowRecommendat
       <List title={say("pane.flow.reasons")} items={flow.reasons.map(tell)} />
       {confidence !== null && (
         <Body1>
-          {say("pane.flow.confidence", {
+          {say(flow.share > 0 ? "pane.flow.confidence" : "pane.flow.confidenceKept", {
             label: confidence.label,
             probability: formats.share(confidence.probability),
             low: formats.money(confidence.p10, currency),

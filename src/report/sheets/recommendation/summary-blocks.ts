@@ -90,10 +90,9 @@ export function keyFigures(model: ReportModel): Block {
   };
 }
 
-/** P10 to P90 of the total saving, where the run drew it. Quantiles of flows do not add up: only the run can say the total's. */
+/** P10 to P90 of the total saving, where the run drew it. */
 function rangeWords({ recommendation, vocabulary }: ReportModel): string | null {
-  const { flows, currency } = recommendation;
-  const only = flows.length === 1 ? flows[0]?.confidence : null;
-  if (only === null || only === undefined) return null;
-  return [only.p10, only.p90].map((value) => amountText(vocabulary.language, currency, value)).join(" – ");
+  const { portfolio, currency } = recommendation;
+  if (portfolio.confidence === null) return null;
+  return [portfolio.confidence.p10, portfolio.confidence.p90].map((value) => amountText(vocabulary.language, currency, value)).join(" – ");
 }

@@ -1,0 +1,91 @@
+/** What the draws say of a recommendation. */
+export interface WeighedDraws {
+  /** Share of the draws in which no other option is better. */
+  readonly probability: number;
+  /** What knowing the future would be worth: the mean of the best option in each draw less the mean of the recommended. 0 or more. */
+  readonly regret: number;
+}
+
+/** Values closer than this, relatively to the largest in the draw, are equal: the recommended option then keeps its place. */
+const SAME = 1e-9;
+
+/**
+ * How often the recommended option is the best, and what is lost on average by not knowing the draw.
+ *
+ * @param values - for each option its value in every draw, all of one length
+ * @param recommended - place of the recommended option among them
+ * @see docs/methods/confidence.md
+ */
+export function weighDraws(values: readonly Float64Array[], recommended: number): WeighedDraws {
+  const own = values[recommended] ?? new Float64Array();
+  let best = 0;
+  let regret = 0;
+  own.forEach((value, draw) => {
+    let top = value;
+    for (const option of values) top = Math.max(top, option[draw] ?? value);
+    if (top - value <= SAME * Math.max(Math.abs(top), Math.abs(value))) best += 1;
+    else regret += top - value;
+  });
+  return { probability: best / own.length, regret: regret / own.length };
+}
+
+/** Share of the draws in which each option is the best, the first of equals. */
+export function bestShares(values: readonly Float64Array[]): readonly number[] {
+  const count = values[0]?.length ?? 0;
+  const wins = values.map(() => 0);
+  for (let draw = 0; draw < count; draw += 1) {
+    let top = 0;
+    values.forEach((option, place) => {
+      if ((option[draw] ?? 0) > (values[top]?.[draw] ?? 0)) top = place;
+    });
+    wins[top] = (wins[top] ?? 0) + 1 / count;
+  }
+  return wins;
+}
+
+/**
+ * The quantile of some values, interpolated between the two that stand around it.
+ *
+ * @param share - 0 to 1
+ */
+export function quantile(values: Float64Array, share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** The mean of the worst share of some values: what to expect where it goes badly. */
+export function worstMean(values: Float64Array, share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  const worst = sorted.subarray(0, Math.max(1, Math.round(share * sorted.length)));
+  return mean(worst);
+}
+
+/** The mean; 0 of no values. */
+export function mean(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
+}
+
+/** Parts into which the draws are cut to see what one parameter decides. */
+const BINS = 10;
+
+/**
+ * What knowing one parameter beforehand would be worth: within each tenth of its draws the best option is taken by its mean there.
+ *
+ * The estimate is a little high where options are worth nearly the same.
+ *
+ * @param parameter - the parameter's draws, in the order of the values'
+ */
+export function informationValue(values: readonly Float64Array[], parameter: Float64Array): number {
+  const order = [...parameter.keys()].sort((a, b) => (parameter[a] ?? 0) - (parameter[b] ?? 0));
+  let known = 0;
+  for (let bin = 0; bin < BINS; bin += 1) {
+    const draws = order.slice(Math.floor((bin * order.length) / BINS), Math.floor(((bin + 1) * order.length) / BINS));
+    known += Math.max(...values.map((option) => draws.reduce((sum, draw) => sum + (option[draw] ?? 0), 0)));
+  }
+  return Math.max(0, known / order.length - Math.max(...values.map(mean)));
+}
