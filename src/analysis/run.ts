@@ -93,7 +93,7 @@ function flowParts(first: Setting): FlowPart[] {
     const { pool } = plan;
     const today = asIs.get(pool.key) ?? { fte: 0, assumed: true, amounts: [] };
     const outcomes = flowOutcomes(plan);
-    const staffing = staffingRows(pool);
+    const staffing = staffingRows(pool, setting.staffing);
     return plan.flows.flatMap((own, index): FlowPart[] => {
       const outcome = outcomes[index];
       if (outcome === undefined) return [];

@@ -24,6 +24,7 @@ const FLOW: FlowRecord = {
   annualVolume: contacts(CALLS),
   handlingTime: seconds(180),
   patience: seconds(300),
+  volumeUncertainty: ratio(0),
   // Twelve agents answer seven calls in ten within 20 s, eleven do not.
   serviceTarget: fraction(0.7),
   answerTime: seconds(20),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../../src/analysis";
 import type { OptionRow, Recommendation } from "../../src/analysis";
+import { ratio } from "../../src/engine/quantities";
 import type { Inputs } from "../../src/engine/records";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT } from "../support/economics";
@@ -40,6 +41,14 @@ describe("the cost of an option", () => {
     ${"noon-peak"}                 | ${"Orders"}         | ${"full"}                  | ${({ kind }: OptionRow) => kind === "full"}
     ${"noon-peak"}                 | ${"Orders"}         | ${"peak"}                  | ${({ option }: OptionRow) => option.key === "analysis.option.peak"}
     ${"commitment-makes-a-base"}   | ${"Orders"}         | ${"peak"}                  | ${({ option }: OptionRow) => option.key === "analysis.option.peak"}
+    ${"uncertain-volume"}          | ${"New service"}    | ${"stay"}                  | ${({ kind }: OptionRow) => kind === "optimised"}
+    ${"uncertain-volume"}          | ${"New service"}    | ${"full"}                  | ${({ kind }: OptionRow) => kind === "full"}
+    ${"closed-hours"}              | ${"Opening hours"}  | ${"stay"}                  | ${({ kind }: OptionRow) => kind === "optimised"}
+    ${"closed-hours"}              | ${"Opening hours"}  | ${"closed hours"}          | ${({ option }: OptionRow) => option.key === "analysis.option.closedHours"}
+    ${"closed-hours"}              | ${"Opening hours"}  | ${"full"}                  | ${({ option }: OptionRow) => option.key === "analysis.option.full"}
+    ${"closed-hours"}              | ${"Opening hours"}  | ${"full and closed hours"} | ${({ kind, option }: OptionRow) => kind === "full" && option.key === "analysis.option.andClosedHours"}
+    ${"noon-peak"}                 | ${"Orders"}         | ${"rounded to 20 %"}       | ${({ option }: OptionRow) => option.key === "analysis.option.peakShare"}
+    ${"commitment-makes-a-base"}   | ${"Orders"}         | ${"rounded to 30 %"}       | ${({ option }: OptionRow) => option.key === "analysis.option.peakShare"}
     ${"pool-not-worth-splitting"}  | ${"Deliveries"}     | ${"stay"}                  | ${({ kind }: OptionRow) => kind === "optimised"}
     ${"pool-not-worth-splitting"}  | ${"Deliveries"}     | ${"full"}                  | ${({ kind }: OptionRow) => kind === "full"}
     ${"language-leaves-for-skill"} | ${"German support"} | ${"stay"}                  | ${({ kind }: OptionRow) => kind === "optimised"}
@@ -68,6 +77,8 @@ describe("the decision", () => {
     ${"commitment-makes-a-base"}   | ${"Orders"}         | ${"partial"} | ${"overflow"} | ${"economic"}       | ${"units paid for in any case are used"}
     ${"pool-not-worth-splitting"}  | ${"Deliveries"}     | ${"keep"}    | ${null}       | ${null}             | ${"what stays loses more than what leaves gains"}
     ${"language-leaves-for-skill"} | ${"German support"} | ${"full"}    | ${null}       | ${"specialisation"} | ${"5 % dearer, within the 10 % accepted for skill"}
+    ${"uncertain-volume"}          | ${"New service"}    | ${"partial"} | ${"overflow"} | ${"economic"}       | ${"all of it is cheaper than staying, the surges alone cheaper still"}
+    ${"closed-hours"}              | ${"Opening hours"}  | ${"partial"} | ${"window"}   | ${"economic"}       | ${"only the hours nobody serves today are cheaper outside"}
     ${"mail-with-all-one-offs"}    | ${"Mail"}           | ${"full"}    | ${null}       | ${"economic"}       | ${"20 % cheaper after all that is paid once"}
   `("$name: $flow $decision ($from)", ({ name, flow, decision, pattern, logic }) => {
     const { flows } = run(name);
@@ -85,6 +96,12 @@ describe("the decision", () => {
       // The search for the base of a commitment ends a ten-thousandth short of it.
       expect(flows[0]?.cost.value).toBeLessThanOrEqual(Math.min(...plain) * 1.0001);
     }
+  });
+
+  test("the same flow stays where its volume is certain", () => {
+    const inputs = readCase("uncertain-volume");
+    const sure = { ...inputs, flows: inputs.flows.map((flow) => ({ ...flow, volumeUncertainty: ratio(0) })) };
+    expect(analyse(sure, CONTEXT).flows[0]?.decision).toBe("keep");
   });
 
   test("a commitment makes the part that leaves larger", () => {

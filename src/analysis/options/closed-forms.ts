@@ -4,6 +4,7 @@ import { isNight } from "../../engine/cost";
 import { isDedicated, outsideCost, providerWork } from "../../engine/offers";
 import type { OfferTerms, OutsideCost } from "../../engine/offers";
 import { baseAgents, bestWindow, overflowAgents } from "../../engine/partial";
+import { busynessOf } from "../../engine/workforce";
 import { message } from "../../language";
 import type { Pool } from "../setting/pool";
 import type { Setting } from "../setting/setting";
@@ -146,11 +147,15 @@ function premium(cell: number, { rates, agent, driverRules }: Pool): number {
   return hour > 0 ? 1 + added / hour : 1;
 }
 
+/** Forecasts more uncertain than this are no plan. */
+const MOST_UNCERTAIN = 2;
+
 /** Overflow at once when all agents are busy: the agents by Moe's principle in every half-hour. */
 function overflowCut(work: FlowWork, { position, outside }: Rates, covered: WeekCells): Cut {
   const chosen = new Map<number, ReturnType<typeof overflowAgents>>();
+  const busyness = busynessOf(Math.min(MOST_UNCERTAIN, work.terms.volumeUncertainty));
   const choose = (contacts: number): ReturnType<typeof overflowAgents> => {
-    const known = chosen.get(contacts) ?? overflowAgents(loadOf(contacts, work.terms.handling), position, outside);
+    const known = chosen.get(contacts) ?? overflowAgents(loadOf(contacts, work.terms.handling), position, outside, busyness);
     chosen.set(contacts, known);
     return known;
   };

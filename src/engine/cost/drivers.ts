@@ -1,4 +1,4 @@
-import { at, CELL_HOURS, CELLS_PER_DAY, CELLS_PER_WEEK, contactsOf, workloadHours } from "../demand";
+import { CELL_HOURS, CELLS_PER_DAY, CELLS_PER_WEEK, contactsOf, workloadHours } from "../demand";
 import type { FlowWork, PoolStaffing, Season } from "../demand";
 import type { CostRate, Drivers } from "./component";
 import { seasonCover } from "./season-cover";
@@ -28,7 +28,7 @@ export function premiumHours(positions: ArrayLike<number>, rules: DriverRules): 
   let sunday = 0;
   let all = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-    const worked = at(positions, cell) * CELL_HOURS;
+    const worked = (positions[cell] ?? 0) * CELL_HOURS;
     if (worked === 0) continue;
     all += worked;
     if (isNight(cell, rules)) night += worked;

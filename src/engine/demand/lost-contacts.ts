@@ -1,9 +1,8 @@
-import { agents, erlangs, seconds } from "../quantities";
-import { chatMeasures, serviceMeasures } from "../workforce";
 import type { FlowTerms } from "./flow-demand";
-import { kindLoad } from "./pool-load";
+import { kindLoad, uncertaintyIn } from "./pool-load";
 import { positionsOf } from "./pool-staffing";
 import type { PoolStaffing, StaffingRules } from "./pool-staffing";
+import type { StaffingTable } from "./staffing-table";
 import { at, CELL_SECONDS, CELLS_PER_WEEK } from "./week";
 import type { FlowWork } from "./work";
 
@@ -12,35 +11,9 @@ export function losesValue({ kind, patience, record }: FlowTerms): boolean {
   return kind !== "deferrable" && patience !== Infinity && (record.valueAtRisk ?? 0) > 0;
 }
 
-/** A queue of one half-hour; plain numbers. */
-export interface GivingUp {
-  readonly positions: number;
-  /** Offered load, erlangs. */
-  readonly load: number;
-  /** Seconds. */
-  readonly handling: number;
-  /** Mean patience, seconds. */
-  readonly patience: number;
-  /** Contacts one agent holds at once, 1 for calls. */
-  readonly concurrency: number;
-}
-
-/** The share of contacts that give up before they are answered, 0 to 1; half-hours that are alike are computed once. */
-export function givingUpShares(): (queue: GivingUp) => number {
-  const memo = new Map<string, number>();
-  return (queue) => {
-    const key = `${queue.positions}/${queue.load}/${queue.handling}/${queue.patience}/${queue.concurrency}`;
-    const known = memo.get(key) ?? givingUpShare(queue);
-    memo.set(key, known);
-    return known;
-  };
-}
-
-function givingUpShare({ positions, load, handling, patience, concurrency }: GivingUp): number {
-  if (positions <= 0) return 1;
-  // Who gives up does not depend on the answer time of the target.
-  const queue = { agents: agents(positions), load: erlangs(load), handling: seconds(handling), answer: seconds(0), patience: seconds(patience) };
-  return (concurrency > 1 ? chatMeasures({ ...queue, concurrency }) : serviceMeasures(queue)).abandonment;
+/** The share of contacts that give up before they are answered, 0 to 1, over the volumes that may come: all where nobody is there. */
+export function givingUpShare({ shares }: StaffingTable, positions: number, load: number): number {
+  return positions <= 0 ? 1 : Math.min(1, shares(positions, load).abandonment);
 }
 
 /**
@@ -55,9 +28,8 @@ export function lostContacts(works: readonly FlowWork[], staffing: PoolStaffing,
   const lost = works.map(() => 0);
   if (!works.some(({ terms }) => losesValue(terms))) return lost;
   const kinds = (["voice", "chat"] as const).flatMap((kind) => kindLoad(kind, works, staffing.seasons.length) ?? []);
-  const share = givingUpShares();
   for (const pooled of kinds) {
-    const { kind, concurrency } = pooled;
+    const { kind } = pooled;
     staffing.seasons.forEach(({ weeks, positions }, season) => {
       // Calls and chats in one pool each have positions of their own.
       const own = kinds.length === 1 ? positions : positionsOf([pooled], season, rules);
@@ -66,8 +38,9 @@ export function lostContacts(works: readonly FlowWork[], staffing: PoolStaffing,
         const leaving = at(pooled.leaving[season] ?? [], cell);
         if (contacts <= 0 || leaving <= 0) continue;
         const load = at(pooled.load[season] ?? [], cell);
-        const terms = pooled.uniform ?? { handling: (load * CELL_SECONDS) / contacts, patience: contacts / leaving };
-        const all = contacts * share({ positions: at(own, cell), load, concurrency, handling: terms.handling, patience: terms.patience });
+        const terms = pooled.uniform ?? { handling: (load * CELL_SECONDS) / contacts, patience: contacts / leaving, uncertainty: uncertaintyIn(pooled, season, cell) };
+        const table = rules.tables({ ...terms, answerTime: pooled.answerTime, target: pooled.target, maxOccupancy: rules.maxOccupancy, concurrency: pooled.concurrency });
+        const all = contacts * givingUpShare(table, at(own, cell), load);
         works.forEach((work, index) => {
           if (work.terms.kind !== kind || work.terms.patience === Infinity) return;
           const here = at(work.contacts[season] ?? [], cell);

@@ -13,14 +13,16 @@ export interface KindLoad {
   readonly load: readonly WeekCells[];
   /** Contacts over mean patience, a half-hour: its ratio to contacts is the pooled rate of giving up. */
   readonly leaving: readonly WeekCells[];
+  /** Offered load × coefficient of variation of its volume: flows of a pool swing together. */
+  readonly swing: readonly WeekCells[];
   /** Above 0 in half-hours in which somebody must be there. */
   readonly open: WeekCells;
   /** The strictest service of the flows. */
   readonly answerTime: number;
   readonly target: number;
   readonly concurrency: number;
-  /** True where all flows have the same handling time and patience, so that no mean is taken. */
-  readonly uniform: { readonly handling: number; readonly patience: number } | undefined;
+  /** There where all flows have the same handling time, patience and uncertainty, so that no mean is taken. */
+  readonly uniform: { readonly handling: number; readonly patience: number; readonly uncertainty: number } | undefined;
 }
 
 /** Adds up the flows of one kind; undefined where there is none with any contact. */
@@ -29,29 +31,31 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
   const lead = own[0];
   if (lead === undefined) return undefined;
   const weeks = (): WeekCells[] => Array.from({ length: seasons }, emptyWeek);
-  const sum = { contacts: weeks(), load: weeks(), leaving: weeks(), open: emptyWeek() };
+  const sum = { contacts: weeks(), load: weeks(), leaving: weeks(), swing: weeks(), open: emptyWeek() };
   for (const { terms, contacts, open } of own) {
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum.open[cell] = Math.max(at(sum.open, cell), at(open, cell));
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum.open[cell] = Math.max((sum.open[cell] ?? 0), (open[cell] ?? 0));
     contacts.forEach((week, season) => {
       add(sum.contacts[season], week, 1);
       add(sum.load[season], week, terms.handling / CELL_SECONDS);
+      add(sum.swing[season], week, (terms.handling / CELL_SECONDS) * terms.volumeUncertainty);
       if (terms.patience !== Infinity) add(sum.leaving[season], week, 1 / terms.patience);
     });
   }
-  const same = own.every(({ terms }) => terms.handling === lead.terms.handling && terms.patience === lead.terms.patience);
+  const same = own.every(({ terms }) => terms.handling === lead.terms.handling && terms.patience === lead.terms.patience && terms.volumeUncertainty === lead.terms.volumeUncertainty);
   return {
     kind,
     ...sum,
     answerTime: Math.min(...own.map(({ terms }) => terms.answerTime)),
     target: Math.max(...own.map(({ terms }) => terms.serviceTarget)),
     concurrency: Math.min(...own.map(({ terms }) => terms.concurrency)),
-    uniform: same ? { handling: lead.terms.handling, patience: lead.terms.patience } : undefined,
+    uniform: same ? { handling: lead.terms.handling, patience: lead.terms.patience, uncertainty: lead.terms.volumeUncertainty } : undefined,
   };
 }
 
 /** Steps to which pooled means are taken, as ratios: they only shape the waiting, and half-hours of like mix then share their tables. */
 const HANDLING_STEP = 1.02;
 const PATIENCE_STEP = 1.1;
+const UNCERTAINTY_STEP = 0.01;
 
 /** A value taken to a scale of equal ratios. */
 function onScale(value: number, step: number): number {
@@ -61,8 +65,8 @@ function onScale(value: number, step: number): number {
 /**
  * The terms under which a half-hour of pooled work is staffed.
  *
- * Flows that share agents mix their handling times and patiences by contacts. The load is exact; the pooled handling time is taken to 1 %, the pooled
- * patience to 5 %.
+ * Flows that share agents mix their handling times and patiences by contacts, their uncertainties by load: what moves one moves the others. The load is exact;
+ * the pooled handling time is taken to 1 %, the pooled patience to 5 %, the pooled uncertainty to half a point.
  */
 export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOccupancy: number): TableTerms {
   const { answerTime, target, concurrency, uniform } = pooled;
@@ -70,10 +74,17 @@ export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOcc
   const contacts = at(pooled.contacts[season] ?? [], cell);
   const leaving = at(pooled.leaving[season] ?? [], cell);
   const handling = onScale((at(pooled.load[season] ?? [], cell) * CELL_SECONDS) / contacts, HANDLING_STEP);
-  return { handling, patience: leaving > 0 ? onScale(contacts / leaving, PATIENCE_STEP) : Infinity, answerTime, target, maxOccupancy, concurrency };
+  const uncertainty = Math.round(uncertaintyIn(pooled, season, cell) / UNCERTAINTY_STEP) * UNCERTAINTY_STEP;
+  return { handling, patience: leaving > 0 ? onScale(contacts / leaving, PATIENCE_STEP) : Infinity, uncertainty, answerTime, target, maxOccupancy, concurrency };
+}
+
+/** The coefficient of variation of a half-hour's load when all its flows swing together. */
+export function uncertaintyIn(pooled: KindLoad, season: number, cell: number): number {
+  const load = at(pooled.load[season] ?? [], cell);
+  return load > 0 ? at(pooled.swing[season] ?? [], cell) / load : 0;
 }
 
 function add(sum: WeekCells | undefined, week: WeekCells, factor: number): void {
   if (sum === undefined) return;
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum[cell] = at(sum, cell) + at(week, cell) * factor;
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum[cell] = (sum[cell] ?? 0) + (week[cell] ?? 0) * factor;
 }

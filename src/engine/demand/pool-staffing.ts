@@ -62,7 +62,7 @@ export function poolStaffing(works: readonly FlowWork[], seasons: readonly Seaso
   const kinds = (["voice", "chat"] as const).flatMap((kind) => kindLoad(kind, works, seasons.length) ?? []);
   const deferrable = works.filter(({ terms, contacts }) => terms.kind === "deferrable" && contacts.some((week) => week.some((each) => each > 0)));
   const open = emptyWeek();
-  for (const { open: own } of deferrable) for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max(at(open, cell), at(own, cell));
+  for (const { open: own } of deferrable) for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max((open[cell] ?? 0), (own[cell] ?? 0));
   let peakPositions = 0;
   const staffed = seasons.map((season, index): SeasonStaffing => {
     const positions = fixed?.[index] ?? positionsOf(kinds, index, rules);
@@ -76,8 +76,8 @@ export function poolStaffing(works: readonly FlowWork[], seasons: readonly Seaso
     const deferrablePeople = openHours > 0 ? (alone - soaked) / openHours : 0;
     let hours = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      hours += at(positions, cell) * CELL_HOURS;
-      peakPositions = Math.max(peakPositions, at(positions, cell) + (at(open, cell) > 0 ? deferrablePeople : 0));
+      hours += (positions[cell] ?? 0) * CELL_HOURS;
+      peakPositions = Math.max(peakPositions, (positions[cell] ?? 0) + ((open[cell] ?? 0) > 0 ? deferrablePeople : 0));
     }
     return {
       weeks: season.weeks,
@@ -99,10 +99,10 @@ export function positionsOf(kinds: readonly KindLoad[], season: number, rules: S
     const load = pooled.load[season] ?? positions;
     const shared = pooled.uniform === undefined ? undefined : rules.tables(cellTerms(pooled, season, 0, rules.maxOccupancy));
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const offered = at(load, cell);
-      if (offered <= 0 && at(pooled.open, cell) <= 0) continue;
-      const needed = offered <= 0 ? 0 : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy)))(offered);
-      positions[cell] = at(positions, cell) + Math.max(needed, rules.presence);
+      const offered = (load[cell] ?? 0);
+      if (offered <= 0 && (pooled.open[cell] ?? 0) <= 0) continue;
+      const needed = offered <= 0 ? 0 : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy))).positions(offered);
+      positions[cell] = (positions[cell] ?? 0) + Math.max(needed, rules.presence);
     }
   }
   return positions;
@@ -112,7 +112,7 @@ function idleHours(positions: WeekCells, kinds: readonly KindLoad[], season: num
   let idle = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
     const busy = kinds.reduce((sum, { load }) => sum + at(load[season] ?? [], cell), 0);
-    idle += Math.max(0, at(positions, cell) * maxOccupancy - busy) * CELL_HOURS;
+    idle += Math.max(0, (positions[cell] ?? 0) * maxOccupancy - busy) * CELL_HOURS;
   }
   return idle;
 }

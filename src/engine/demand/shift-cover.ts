@@ -33,15 +33,15 @@ export function shiftCover(required: ArrayLike<number>, { long, short }: ShiftTe
 /** The day in hours counted from its first need, each with the larger need of its two half-hours; undefined where nothing is needed. */
 function hourBlocks(required: ArrayLike<number>): { need: Float64Array; first: number; last: number } | undefined {
   let begins = 0;
-  while (begins < required.length && at(required, begins) <= 0) begins += 1;
+  while (begins < required.length && (required[begins] ?? 0) <= 0) begins += 1;
   if (begins === required.length) return undefined;
   const offset = begins % 2;
   const need = new Float64Array(required.length / 2);
   let last = 0;
   for (let block = 0; block < need.length; block += 1) {
     const cell = offset + 2 * block;
-    need[block] = Math.max(at(required, cell), at(required, cell + 1));
-    if (at(need, block) > 0) last = block;
+    need[block] = Math.max((required[cell] ?? 0), (required[cell + 1] ?? 0));
+    if ((need[block] ?? 0) > 0) last = block;
   }
   return { need, first: (begins - offset) / 2, last };
 }
@@ -51,13 +51,13 @@ function flowCover(required: ArrayLike<number>, start: number, stop: number, lon
   const nodes = stop - start + 1;
   const excess = new Float64Array(nodes);
   for (let node = 0; node < nodes; node += 1) {
-    const here = node < nodes - 1 ? at(required, start + node) : 0;
-    const before = node > 0 ? at(required, start + node - 1) : 0;
+    const here = node < nodes - 1 ? (required[start + node] ?? 0) : 0;
+    const before = node > 0 ? (required[start + node - 1] ?? 0) : 0;
     excess[node] = here - before;
   }
   const net = { nodes, lengths: long === short ? [long] : [long, short], used: [new Float64Array(nodes), new Float64Array(nodes)], idle: new Float64Array(nodes), potential: new Float64Array(nodes), distance: new Float64Array(nodes), done: new Uint8Array(nodes), from: new Int32Array(nodes), arc: new Int8Array(nodes) };
   for (let node = 0; node < nodes; node += 1) {
-    while (at(excess, node) > 0) {
+    while ((excess[node] ?? 0) > 0) {
       const target = shortestPath(net, node, excess);
       push(net, node, target, excess);
     }
@@ -95,58 +95,58 @@ function shortestPath(net: Net, source: number, excess: Float64Array): number {
     let node = -1;
     let least = Infinity;
     for (let each = 0; each < nodes; each += 1) {
-      if (at(done, each) === 0 && at(distance, each) < least) {
-        least = at(distance, each);
+      if ((done[each] ?? 0) === 0 && (distance[each] ?? 0) < least) {
+        least = (distance[each] ?? 0);
         node = each;
       }
     }
     if (node < 0) break;
     done[node] = 1;
-    if (at(excess, node) < 0) {
+    if ((excess[node] ?? 0) < 0) {
       target = node;
       break;
     }
-    const base = least + at(potential, node);
+    const base = least + (potential[node] ?? 0);
     for (let by = 0; by <= IDLE_BACK; by += 1) {
-      const length = by >= IDLE ? 0 : at(lengths, by % 2);
+      const length = by >= IDLE ? 0 : (lengths[by % 2] ?? 0);
       if (length === 0 && by < IDLE) continue;
       const to = by < 2 ? node + length : by < IDLE ? node - length : by === IDLE ? node - 1 : node + 1;
-      if (to < 0 || to >= nodes || at(done, to) === 1) continue;
-      if (by === 2 || by === 3 ? at(by === 2 ? usedLong : usedShort, to) <= 0 : by === IDLE_BACK && at(idle, node) <= 0) continue;
-      const reach = base + (by < 2 ? length : by < IDLE ? -length : 0) - at(potential, to);
-      if (reach < at(distance, to)) {
+      if (to < 0 || to >= nodes || (done[to] ?? 0) === 1) continue;
+      if (by === 2 || by === 3 ? at(by === 2 ? usedLong : usedShort, to) <= 0 : by === IDLE_BACK && (idle[node] ?? 0) <= 0) continue;
+      const reach = base + (by < 2 ? length : by < IDLE ? -length : 0) - (potential[to] ?? 0);
+      if (reach < (distance[to] ?? 0)) {
         distance[to] = reach;
         from[to] = node;
         arc[to] = by;
       }
     }
   }
-  const reached = at(distance, target);
-  for (let each = 0; each < nodes; each += 1) potential[each] = at(potential, each) + Math.min(at(distance, each), reached);
+  const reached = (distance[target] ?? 0);
+  for (let each = 0; each < nodes; each += 1) potential[each] = (potential[each] ?? 0) + Math.min((distance[each] ?? 0), reached);
   return target;
 }
 
 function push(net: Net, source: number, target: number, excess: Float64Array): void {
   const { used, idle, from, arc } = net;
-  let amount = Math.min(at(excess, source), -at(excess, target));
-  for (let node = target; node !== source; node = at(from, node)) amount = Math.min(amount, room(net, node));
+  let amount = Math.min((excess[source] ?? 0), -(excess[target] ?? 0));
+  for (let node = target; node !== source; node = (from[node] ?? 0)) amount = Math.min(amount, room(net, node));
   for (let node = target; node !== source; ) {
-    const before = at(from, node);
-    const by = at(arc, node);
+    const before = (from[node] ?? 0);
+    const by = (arc[node] ?? 0);
     const kind = used[by % 2] ?? idle;
-    if (by === IDLE) idle[node] = at(idle, node) + amount;
-    else if (by === IDLE_BACK) idle[before] = at(idle, before) - amount;
-    else if (by < 2) kind[before] = at(kind, before) + amount;
-    else kind[node] = at(kind, node) - amount;
+    if (by === IDLE) idle[node] = (idle[node] ?? 0) + amount;
+    else if (by === IDLE_BACK) idle[before] = (idle[before] ?? 0) - amount;
+    else if (by < 2) kind[before] = (kind[before] ?? 0) + amount;
+    else kind[node] = (kind[node] ?? 0) - amount;
     node = before;
   }
-  excess[source] = at(excess, source) - amount;
-  excess[target] = at(excess, target) + amount;
+  excess[source] = (excess[source] ?? 0) - amount;
+  excess[target] = (excess[target] ?? 0) + amount;
 }
 
 /** How much the arc into `node` on the found path can take. */
 function room({ used, idle, from, arc }: Net, node: number): number {
-  const by = at(arc, node);
+  const by = (arc[node] ?? 0);
   if (by === IDLE_BACK) return at(idle, at(from, node));
   if (by === 2 || by === 3) return at(used[by - 2] ?? idle, node);
   return Infinity;

@@ -1,5 +1,6 @@
-import { erlangs, fraction, seconds } from "../quantities";
-import { agentsNeeded, chatAgentsNeeded } from "../workforce";
+import { fraction, ratio, seconds } from "../quantities";
+import { teamOf } from "../workforce";
+import type { StaffingShares, Team } from "../workforce";
 import { at } from "./week";
 
 /** What one table of positions holds for; seconds and shares. */
@@ -7,66 +8,110 @@ export interface TableTerms {
   readonly handling: number;
   readonly answerTime: number;
   readonly target: number;
-  /** Infinity where callers wait for ever. */
+  /** Infinite where callers wait for ever. */
   readonly patience: number;
   readonly maxOccupancy: number;
   /** Contacts one agent holds at once, 1 for calls. */
   readonly concurrency: number;
+  /** Coefficient of variation of the volume. */
+  readonly uncertainty: number;
 }
 
-/** Fewest positions for an offered load, in erlangs. */
-export type PositionsFor = (load: number) => number;
+/** What is known of teams that work under the same terms. */
+export interface StaffingTable {
+  /** Fewest positions for an offered load in erlangs, 0 for none. */
+  readonly positions: (load: number) => number;
+  /** The shares of a whole number of agents, 1 or more, at a load above 0: means over the volumes that may come. */
+  readonly shares: (agents: number, load: number) => StaffingShares;
+}
 
 /** Tables of positions, made once for each set of terms and shared by every option of a run. */
-export type StaffingTables = (terms: TableTerms) => PositionsFor;
+export type StaffingTables = (terms: TableTerms) => StaffingTable;
+
+/** A store of tables. */
+export function staffingTables(): StaffingTables {
+  const tables = new Map<string, StaffingTable>();
+  return (terms) => {
+    const key = `${terms.handling}/${terms.answerTime}/${terms.target}/${terms.patience}/${terms.maxOccupancy}/${terms.concurrency}/${terms.uncertainty}`;
+    const known = tables.get(key) ?? tableFor(terms);
+    tables.set(key, known);
+    return known;
+  };
+}
+
+/** Forecasts more uncertain than this are no plan; the queueing mathematics ends here too. */
+const MOST_UNCERTAIN = 2;
+
+function tableFor({ handling, answerTime, target, patience, maxOccupancy, concurrency, uncertainty }: TableTerms): StaffingTable {
+  const terms = {
+    handling: seconds(handling),
+    answer: seconds(answerTime),
+    patience: seconds(patience),
+    target: fraction(target),
+    maxOccupancy: fraction(maxOccupancy),
+    concurrency: Math.round(concurrency),
+    uncertainty: ratio(Math.min(MOST_UNCERTAIN, uncertainty)),
+  };
+  const teams = new Map<number, Team>();
+  const team = (agents: number): Team => {
+    const known = teams.get(agents) ?? teamOf(agents, terms);
+    teams.set(agents, known);
+    return known;
+  };
+  const memo = new Map<number, Map<number, StaffingShares>>();
+  return {
+    positions: fewest((agents) => team(agents).capacity()),
+    shares: (agents, load) => {
+      const own = memo.get(agents) ?? new Map<number, StaffingShares>();
+      memo.set(agents, own);
+      const known = own.get(load) ?? team(agents).shares(load);
+      own.set(load, known);
+      return known;
+    },
+  };
+}
 
 /**
- * A store of tables. What has been computed for one load also answers for the loads between two that gave the same number, because positions
- * never fall as the load rises: the exact search runs only near a step.
+ * The fewest agents whose capacity reaches a load. Capacities are computed for the numbers the search passes by, once, and kept in order: between two neighbours
+ * the answer is known.
  */
-export function staffingTables(): StaffingTables {
-  const tables = new Map<string, PositionsFor>();
-  return (terms) => {
-    const key = `${terms.handling}/${terms.answerTime}/${terms.target}/${terms.patience}/${terms.maxOccupancy}/${terms.concurrency}`;
-    const known = tables.get(key);
-    if (known !== undefined) return known;
-    const made = steps(exactPositions(terms));
-    tables.set(key, made);
-    return made;
+function fewest(capacity: (agents: number) => number): (load: number) => number {
+  const known: number[] = [0];
+  const reach: number[] = [0];
+  const learn = (agents: number, place: number): void => {
+    known.splice(place, 0, agents);
+    reach.splice(place, 0, capacity(agents));
   };
-}
-
-function exactPositions({ handling, answerTime, target, patience, maxOccupancy, concurrency }: TableTerms): PositionsFor {
-  const service = { handling: seconds(handling), answer: seconds(answerTime), patience: seconds(patience) };
-  const share = fraction(target);
-  if (concurrency > 1) return (load) => chatAgentsNeeded({ load: erlangs(load), concurrency: Math.round(concurrency), ...service }, share);
-  const limit = fraction(maxOccupancy);
-  return (load) => agentsNeeded({ load: erlangs(load), target: share, maxOccupancy: limit, ...service });
-}
-
-/** A growing step function: runs of loads known to need the same number, in order. */
-function steps(exact: PositionsFor): PositionsFor {
-  const low: number[] = [];
-  const high: number[] = [];
-  const positions: number[] = [];
   return (load) => {
     if (load <= 0) return 0;
-    let left = 0;
-    let right = low.length;
-    while (left < right) {
-      const middle = (left + right) >> 1;
-      if (at(high, middle) < load) left = middle + 1;
-      else right = middle;
+    for (;;) {
+      const place = firstReaching(reach, load);
+      const below = at(known, place - 1);
+      if (place === known.length) {
+        const usual = Math.ceil(load + Math.sqrt(load));
+        learn(below < usual ? usual : below + Math.ceil(below / STRIDES), place);
+        continue;
+      }
+      const above = at(known, place);
+      if (above - below <= 1) return above;
+      const share = (load - at(reach, place - 1)) / (at(reach, place) - at(reach, place - 1));
+      const guess = Number.isFinite(share) ? Math.round(below + share * (above - below)) : below + 1;
+      learn(Math.min(above - 1, Math.max(below + 1, guess)), place);
     }
-    if (left < low.length && at(low, left) <= load) return at(positions, left);
-    const found = exact(load);
-    if (left < low.length && at(positions, left) === found) low[left] = load;
-    else if (left > 0 && at(positions, left - 1) === found) high[left - 1] = load;
-    else {
-      low.splice(left, 0, load);
-      high.splice(left, 0, load);
-      positions.splice(left, 0, found);
-    }
-    return found;
   };
+}
+
+/** A search upwards widens by this part of the team at a time. */
+const STRIDES = 10;
+
+/** The first place whose reach is not below the load. */
+function firstReaching(reach: readonly number[], load: number): number {
+  let left = 0;
+  let right = reach.length;
+  while (left < right) {
+    const middle = (left + right) >> 1;
+    if (at(reach, middle) < load) left = middle + 1;
+    else right = middle;
+  }
+  return left;
 }

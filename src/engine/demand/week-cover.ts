@@ -1,6 +1,6 @@
 import { shiftCover } from "./shift-cover";
 import type { ShiftTemplates } from "./shift-cover";
-import { at, CELLS_PER_DAY, CELLS_PER_WEEK } from "./week";
+import { CELLS_PER_DAY, CELLS_PER_WEEK } from "./week";
 import type { WeekCells } from "./week";
 
 /** Days already covered, by their positions: the same day is never solved twice in a run. */
@@ -18,7 +18,7 @@ export function weekCover(positions: WeekCells, shifts: ShiftTemplates, memo: Co
   for (let start = cut; start < CELLS_PER_WEEK + cut; start += CELLS_PER_DAY) {
     let any = false;
     for (let cell = 0; cell < CELLS_PER_DAY; cell += 1) {
-      const need = at(positions, (start + cell) % CELLS_PER_WEEK);
+      const need = (positions[(start + cell) % CELLS_PER_WEEK] ?? 0);
       day[cell] = need;
       any ||= need > 0;
     }
@@ -38,7 +38,7 @@ function quietest(positions: WeekCells): number {
   let least = Infinity;
   for (let cell = 0; cell < CELLS_PER_DAY; cell += 1) {
     let need = 0;
-    for (let offset = cell; offset < CELLS_PER_WEEK; offset += CELLS_PER_DAY) need += at(positions, offset);
+    for (let offset = cell; offset < CELLS_PER_WEEK; offset += CELLS_PER_DAY) need += (positions[offset] ?? 0);
     if (need < least) {
       least = need;
       best = cell;

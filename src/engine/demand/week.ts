@@ -29,14 +29,14 @@ export function at(cells: ArrayLike<number>, index: number): number {
 /** Sum of a week's cells. */
 export function sumOf(cells: ArrayLike<number>): number {
   let sum = 0;
-  for (let index = 0; index < cells.length; index += 1) sum += at(cells, index);
+  for (let index = 0; index < cells.length; index += 1) sum += (cells[index] ?? 0);
   return sum;
 }
 
 /** Half-hour by half-hour, one week times another: with a mask, what lies inside it. */
 export function both(a: ArrayLike<number>, b: ArrayLike<number>): WeekCells {
   const cells = emptyWeek();
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) cells[cell] = at(a, cell) * at(b, cell);
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) cells[cell] = (a[cell] ?? 0) * (b[cell] ?? 0);
   return cells;
 }
 

@@ -1,7 +1,7 @@
 import type { FlowTerms } from "./flow-demand";
 import { seasonWeek } from "./flow-demand";
 import type { Season } from "./seasons";
-import { at, CELL_SECONDS, CELLS_PER_WEEK, emptyWeek, sumOf } from "./week";
+import { CELL_SECONDS, CELLS_PER_WEEK, emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 /** Work of one flow, or of a part of it, in the seasons of its pool. */
@@ -40,14 +40,14 @@ export function partOf(work: FlowWork, keep: (season: number, cell: number, cont
   const contacts = work.contacts.map((week, season) => {
     const part = emptyWeek();
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const all = at(week, cell);
+      const all = (week[cell] ?? 0);
       if (all > 0) part[cell] = all * keep(season, cell, all);
     }
     return part;
   });
   if (closed === undefined) return { ...work, contacts };
   const open = emptyWeek();
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = at(work.open, cell) * (1 - at(closed, cell));
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = (work.open[cell] ?? 0) * (1 - (closed[cell] ?? 0));
   return { ...work, contacts, open };
 }
 
@@ -56,7 +56,7 @@ export function remainderOf(work: FlowWork, part: FlowWork): FlowWork {
   const contacts = work.contacts.map((week, season) => {
     const rest = emptyWeek();
     const out = part.contacts[season] ?? rest;
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) rest[cell] = Math.max(0, at(week, cell) - at(out, cell));
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) rest[cell] = Math.max(0, (week[cell] ?? 0) - (out[cell] ?? 0));
     return rest;
   });
   return { ...work, contacts };

@@ -1,4 +1,4 @@
-import { at, CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, deadlineStaff, givingUpShares, loadOf, losesValue } from "../demand";
+import { CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, losesValue } from "../demand";
 import type { FlowWork, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 
@@ -27,28 +27,27 @@ export function providerWork(part: FlowWork, offer: OfferTerms, weeks: readonly 
   const { terms } = part;
   const handling = terms.handling * offer.handlingTimeRatio;
   const more = 1 + offer.repeats;
-  const positions =
+  const table =
     terms.kind === "deferrable"
       ? undefined
-      : rules.tables({ handling, answerTime: terms.answerTime, target: terms.serviceTarget, patience: terms.patience, maxOccupancy: rules.maxOccupancy, concurrency: terms.concurrency });
+      : rules.tables({ handling, answerTime: terms.answerTime, target: terms.serviceTarget, patience: terms.patience, maxOccupancy: rules.maxOccupancy, concurrency: terms.concurrency, uncertainty: terms.volumeUncertainty });
   const losing = losesValue(terms);
-  const givingUp = givingUpShares();
   return part.contacts.map((week, season): ProviderWeek => {
     let contacts = 0;
     let staffed = 0;
     let lost = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const here = at(week, cell) * more;
+      const here = (week[cell] ?? 0) * more;
       contacts += here;
-      if (positions === undefined) continue;
+      if (table === undefined) continue;
       if (here <= 0) continue;
       const load = (here * handling) / CELL_SECONDS;
-      const present = Math.max(rules.presence, positions(load));
+      const present = Math.max(rules.presence, table.positions(load));
       staffed += present * CELL_HOURS;
-      if (losing) lost += here * givingUp({ positions: present, load, handling, patience: terms.patience, concurrency: terms.concurrency });
+      if (losing) lost += here * givingUpShare(table, present, load);
     }
-    if (positions === undefined && contacts > 0) {
-      const open = part.open.map((each, cell) => (each > 0 && at(week, cell) > 0 ? 1 : 0));
+    if (table === undefined && contacts > 0) {
+      const open = part.open.map((each, cell) => (each > 0 && (week[cell] ?? 0) > 0 ? 1 : 0));
       const hours = week.map((each) => loadOf(each * more, handling) * CELL_HOURS);
       staffed = (deadlineStaff([{ hours, deadline: terms.deadline }], open) * open.reduce((sum, each) => sum + each, 0) * CELL_HOURS) / rules.deferrableOccupancy;
     }

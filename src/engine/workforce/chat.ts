@@ -1,13 +1,14 @@
 import { DomainError } from "../domain-error";
-import { agents as agentsOf, fraction, seconds } from "../quantities";
+import { agents as agentsOf, erlangs, fraction, seconds } from "../quantities";
 import type { Agents, Erlangs, Fraction, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import { chatIdleWeight } from "./numerics/chat-idle-weight";
-import { abandonmentShare, meanWaitSeconds, serviceLevelOf, waitShare } from "./numerics/measures";
+import { abandonmentShare, levelParts, meanWaitSeconds, serviceLevelOf, waitShare } from "./numerics/measures";
 import { smallestWhole } from "./numerics/smallest";
 import { splitAt, steadyState } from "./numerics/steady-state";
 import type { Queue, SteadyState } from "./numerics/steady-state";
 import type { ServiceLevelDefinition } from "./service-level";
+import type { StaffingShares } from "./staffing-shares";
 import { nobodyCalls } from "./numerics/nobody-calls";
 
 /**
@@ -90,6 +91,21 @@ export function chatAgentsNeeded(desk: Omit<ChatDesk, "agents">, target: Fractio
   };
   const guess = asked.load / (CHAT_PACE[asked.concurrency] ?? 1);
   return agentsOf(smallestWhole(margin, 1, Math.ceil(guess), Math.sqrt(guess) / 2));
+}
+
+/** The shares of a chat desk in plain numbers, already checked, at a load above 0. Its occupancy is that of the places. */
+export function chatShares(agents: number, load: number, { handling, answer, patience, concurrency }: { handling: number; answer: number; patience: number; concurrency: number }): StaffingShares {
+  const solved = solve({ agents: agentsOf(agents), load: erlangs(load), handling: seconds(handling), answer: seconds(answer), patience: seconds(patience), concurrency }, agents);
+  if (solved === null) return { reached: 0, counted: 1, abandonment: 0, occupancy: 1 };
+  const { queue, state, meanInHand } = solved;
+  const all = state.free + state.waiting.all;
+  const { reached, counted } = levelParts("offered", state, splitAt(queue, state, answer));
+  return {
+    reached: reached / all,
+    counted: counted / all,
+    abandonment: abandonmentShare(state),
+    occupancy: ((state.free / all) * meanInHand) / (agents * concurrency) + state.waiting.all / all,
+  };
 }
 
 type Checked = Omit<ChatDesk, "patience"> & { readonly patience: Seconds };

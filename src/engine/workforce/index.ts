@@ -1,5 +1,7 @@
 export { agentsNeeded, fractionalAgentsNeeded } from "./agents-needed";
 export type { FractionalAgents, StaffingQuestion } from "./agents-needed";
+export { busynessOf } from "./busyness";
+export type { Busyness } from "./busyness";
 export { blockingProbability } from "./erlang-b";
 export { waitProbability } from "./erlang-c";
 export { guardedCeil } from "./guarded-ceil";
@@ -22,5 +24,8 @@ export type { WorkingYear } from "./productive-hours";
 export { loadWithRedials } from "./redials";
 export type { LoadWithRedials, RedialQuestion } from "./redials";
 export { grossAgents, shrinkage } from "./shrinkage";
+export type { StaffingShares } from "./staffing-shares";
+export { teamOf } from "./team";
+export type { Team, TeamTerms } from "./team";
 export { uncertainService } from "./uncertain-service";
 export type { UncertainQuestion, UncertainService } from "./uncertain-service";

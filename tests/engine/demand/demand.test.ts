@@ -149,7 +149,7 @@ describe("positions", () => {
   test("a table answers what the exact search answers, whatever was asked before", () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0.01, max: 60, noNaN: true }), { minLength: 1, maxLength: 30 }), fc.constantFrom(60, 300, Infinity), (loads, patience) => {
-        const positions = staffingTables()({ handling: 240, answerTime: 20, target: 0.8, patience, maxOccupancy: 0.9, concurrency: 1 });
+        const { positions } = staffingTables()({ handling: 240, answerTime: 20, target: 0.8, patience, maxOccupancy: 0.9, concurrency: 1, uncertainty: 0 });
         for (const load of loads) {
           const exact = agentsNeeded({ load: erlangs(load), handling: seconds(240), answer: seconds(20), target: fraction(0.8), patience: seconds(patience), maxOccupancy: fraction(0.9) });
           expect(positions(load)).toBe(exact);

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { agents as agentsOf, erlangs } from "../../../src/engine/quantities";
+import { blockingProbability } from "../../../src/engine/workforce";
 import { DomainError } from "../../../src/engine/domain-error";
 import { baseAgents, bestWindow, newsvendor, normalCdf, normalQuantile, outsourcedShare, overflowAgents } from "../../../src/engine/partial";
 
@@ -95,6 +97,13 @@ describe("Moe's principle", () => {
   });
 
   test("keeps nobody where an agent costs more than the work it could do", () => {
+    // Uncertain volumes: the mean over a Gamma law, here as two days by hand: 0.8 and 1.2 of the load, their contacts 0.4 and 0.6 of all.
+    const days = [{ multiple: 0.8, share: 0.4 }, { multiple: 1.2, share: 0.6 }];
+    const blockedBy = (agents: number): number => days.reduce((sum, { multiple, share }) => sum + share * blockingProbability(agentsOf(agents), erlangs(20 * multiple)), 0);
+    const two = overflowAgents(20, 26, 35, days);
+    expect(two.overflow).toBeCloseTo(blockedBy(two.agents), 12);
+    expect(20 * (blockedBy(two.agents - 1) - blockedBy(two.agents))).toBeGreaterThanOrEqual(26 / 35);
+    expect(20 * (blockedBy(two.agents) - blockedBy(two.agents + 1))).toBeLessThan(26 / 35);
     expect(overflowAgents(0.5, 30, 20)).toEqual({ agents: 0, overflow: 1 });
     expect(overflowAgents(0, 30, 20)).toEqual({ agents: 0, overflow: 1 });
   });

@@ -13,8 +13,14 @@ function only<Item>(items: readonly Item[], place = 0): Item {
 }
 
 /** What a week of calls costs inside, staffed by itself. */
-function stayed(of: Case, week: Week, handling: number, turn = 0): number {
-  const agents = week.map((contacts) => (contacts === undefined ? 0 : agentsFor(contacts, handling)));
+function stayed(of: Case, week: Week, handling: number, turn = 0, variation = 0): number {
+  const known = new Map<number, number>();
+  const agents = week.map((contacts) => {
+    if (contacts === undefined) return 0;
+    const found = known.get(contacts) ?? agentsFor(contacts, handling, variation);
+    known.set(contacts, found);
+    return found;
+  });
   const yearly = week.reduce<number>((sum, each) => sum + (each ?? 0), 0) * WEEKS;
   return insideCost(of, weekHours(agents, assume(of, "longShift", 7), assume(of, "shortShift", 4), turn), agents, yearly, handling);
 }
@@ -62,7 +68,19 @@ function above(of: Case, base: number): number {
 function noonPeak(of: Case): Answers {
   const { flow, offer, week } = single(of);
   const ordinary = Math.min(...week.filter((each) => each !== undefined));
-  return { stay: stayed(of, week, flow.handlingTime), full: contactPrice(offer, flow.annualVolume), peak: above(of, ordinary) };
+  // The base above which a round share comes; the same for whatever the peak is.
+  const rounded = (share: number): number => {
+    let low = 0;
+    let high = Math.max(...week.map((each) => each ?? 0));
+    for (let step = 0; step < 60; step += 1) {
+      const middle = (low + high) / 2;
+      const out = week.reduce<number>((sum, each) => sum + Math.max(0, (each ?? 0) - middle), 0) * WEEKS;
+      if (out > share * flow.annualVolume) low = middle;
+      else high = middle;
+    }
+    return above(of, high);
+  };
+  return { stay: stayed(of, week, flow.handlingTime), full: contactPrice(offer, flow.annualVolume), peak: above(of, ordinary), "rounded to 20 %": rounded(0.2), "rounded to 30 %": rounded(0.3) };
 }
 
 /** The same with a commitment: the base at which what leaves is what is paid for, found by halving. */
@@ -121,6 +139,28 @@ function mail(of: Case): Answers {
   return { stay, full: bill * level(0.02) * (1 + offer.governance) + once };
 }
 
+/** A flow as uncertain as it is stated: the target is met over all the volumes that may come. */
+function uncertainVolume(of: Case): Answers {
+  const { flow, offer, week } = single(of);
+  return {
+    stay: stayed(of, week, flow.handlingTime, 0, flow.volumeUncertainty),
+    full: contactPrice(offer, flow.annualVolume),
+  };
+}
+
+/**
+ * A line that is closed when a tenth of its callers ask, flat from 8 to 22 on all days: the offer takes them at its price, and each that nobody takes costs its
+ * value. Nobody inside could wait for them for less: that is how the case is made.
+ */
+function closedHours(of: Case): Answers {
+  const { flow, offer, week } = single(of);
+  const missed = (flow.annualVolume * (flow.unmetDemand ?? 0)) / (1 - (flow.unmetDemand ?? 0));
+  const lost = missed * (flow.valueAtRisk ?? 0);
+  const served = contactPrice(offer, missed);
+  const stay = stayed(of, week, flow.handlingTime);
+  return { stay: stay + lost, "closed hours": stay + served, full: contactPrice(offer, flow.annualVolume) + lost, "full and closed hours": contactPrice(offer, flow.annualVolume + missed) };
+}
+
 /** The plain program for each case, by the name of its file. */
 export const ANSWERS: Readonly<Record<string, (of: Case) => Answers>> = {
   "every-offer-dearer": everyOfferDearer,
@@ -130,4 +170,6 @@ export const ANSWERS: Readonly<Record<string, (of: Case) => Answers>> = {
   "pool-not-worth-splitting": pool,
   "language-leaves-for-skill": language,
   "mail-with-all-one-offs": mail,
+  "uncertain-volume": uncertainVolume,
+  "closed-hours": closedHours,
 };

@@ -22,6 +22,9 @@ export interface PlainFlow {
   readonly openDays?: readonly number[];
   readonly profile?: string;
   readonly pool?: string;
+  readonly volumeUncertainty?: number;
+  readonly unmetDemand?: number;
+  readonly valueAtRisk?: number;
 }
 
 export interface PlainOffer {
@@ -69,11 +72,39 @@ function waiting(agents: number, load: number): number {
   return last / (sum + last);
 }
 
-/** The fewest agents who answer 80 % in 20 s and are busy 90 % of the time at most; one at least while the line is open. */
-export function agentsFor(contacts: number, handling: number): number {
+/** Share answered within 20 s by some agents at a load. */
+function answered(agents: number, load: number, handling: number): number {
+  return agents <= load ? 0 : 1 - waiting(agents, load) * Math.exp((-(agents - load) * 20) / handling);
+}
+
+/** Steps of Simpson's rule over the busyness of a day. */
+const SLICES = 4000;
+
+/** The mean of `value` over a Gamma law of mean 1, by Simpson's rule on its density as it is printed. */
+function overBusyness(variation: number, value: (busyness: number) => number): number {
+  const shape = 1 / variation ** 2;
+  const width = (1 + 12 * variation) / SLICES;
+  let sum = 0;
+  let weight = 0;
+  for (let slice = 1; slice <= SLICES; slice += 1) {
+    const x = slice * width;
+    const density = (slice % 2 === 0 ? 2 : 4) * Math.exp((shape - 1) * Math.log(x) - shape * (x - 1));
+    sum += density * value(x);
+    weight += density;
+  }
+  return sum / weight;
+}
+
+/**
+ * The fewest agents who answer 80 % in 20 s and are busy 90 % of the time at most; one at least while the line is open. Where the volume is uncertain, 80 %
+ * of all contacts of all days, and 90 % of all time.
+ */
+export function agentsFor(contacts: number, handling: number, variation = 0): number {
   const load = (contacts * handling) / 1800;
+  const inTime = (agents: number): number => (variation === 0 ? answered(agents, load, handling) : overBusyness(variation, (x) => x * answered(agents, load * x, handling)));
+  const busy = (agents: number): number => (variation === 0 ? load / agents : overBusyness(variation, (x) => Math.min(1, (load * x) / agents)));
   let agents = 1;
-  while (load > 0 && (agents <= load || 1 - waiting(agents, load) * Math.exp((-(agents - load) * 20) / handling) < 0.8 || load / agents > 0.9)) agents += 1;
+  while (load > 0 && ((variation === 0 && agents <= load) || inTime(agents) < 0.8 || busy(agents) > 0.9)) agents += 1;
   return agents;
 }
 
