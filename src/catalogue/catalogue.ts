@@ -15,6 +15,7 @@
  * reason (`#N/A`), or a `BadArgument` (`#VALUE!`); a `DomainError` thrown by the engine becomes `#VALUE!` by itself.
  */
 import type { FunctionDeclaration } from "./declaration";
+import { CONFIDENCE_FUNCTIONS } from "./declarations/confidence";
 import { DECISION_FUNCTIONS } from "./declarations/decision";
 import { ECONOMICS_FUNCTIONS } from "./declarations/economics";
 import { PAYROLL_FUNCTIONS } from "./declarations/payroll";
@@ -31,6 +32,7 @@ export const CATALOGUE: readonly FunctionDeclaration[] = [
   ...PAYROLL_FUNCTIONS,
   ...ECONOMICS_FUNCTIONS,
   ...DECISION_FUNCTIONS,
+  ...CONFIDENCE_FUNCTIONS,
   ...VERSION_FUNCTIONS,
 ];
 

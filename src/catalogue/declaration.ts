@@ -18,6 +18,8 @@ export type Result = Cell | NoAnswer | BadArgument | readonly (readonly (Cell | 
 export interface CallContext {
   /** For functions that answer in words. */
   readonly language: Language;
+  /** The day of the call, `YYYY-MM-DD`: offers expire and overheads end by it. */
+  readonly today: string;
 }
 
 /** A function of the catalogue: everything that Excel, the reference pages and the reports know of it. */

@@ -3,7 +3,7 @@ import { message, text } from "../language";
 import type { Language, Message } from "../language";
 import { checkedValue, isBlank } from "./check-value";
 import { NoAnswer } from "./declaration";
-import type { FunctionDeclaration, Result } from "./declaration";
+import type { CallContext, FunctionDeclaration, Result } from "./declaration";
 import { asMatrix, commonShape, shapeOf, spreadAt } from "./matrix";
 import type { Matrix } from "./matrix";
 import type { Cell, Parameter } from "./parameter";
@@ -33,8 +33,9 @@ export function isCellError(value: Cell | CellError): value is CellError {
  *
  * @param args - in the order of the parameters; `null` or missing where left out; ranges as arrays of rows
  */
-export function runFunction(declaration: FunctionDeclaration, args: readonly unknown[], language: Language): Outcome {
-  const answer = declaration.broadcasts ? broadcast(declaration, args, language) : whole(declaration, args, language);
+export function runFunction(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Outcome {
+  const { language } = context;
+  const answer = declaration.broadcasts ? broadcast(declaration, args, context) : whole(declaration, args, context);
   if (answer instanceof Refusal) return { code: answer.code, message: text(language, answer.why) };
   if (answer instanceof NoAnswer) return { code: "#N/A", message: text(language, answer.reason) };
   return { ok: answer };
@@ -91,7 +92,7 @@ function checkedRanges(declaration: FunctionDeclaration, args: readonly unknown[
 
 type Answer = Cell | Matrix<Cell | CellError> | NoAnswer | Refusal;
 
-function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], language: Language): Answer {
+function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Answer {
   const ranges = checkedRanges(declaration, args);
   if (ranges instanceof Refusal) return ranges;
   const shape = commonShape(ranges.map(({ values }) => shapeOf(values)));
@@ -106,10 +107,10 @@ function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], l
     const line: (Cell | CellError)[] = [];
     for (let column = 0; column < shape.columns; column++) {
       for (const range of varying) values[range.id] = spreadAt(range.values, row, column);
-      const result = computed(declaration, values, language, single ? null : { row: row + 1, column: column + 1 });
+      const result = computed(declaration, values, context, single ? null : { row: row + 1, column: column + 1 });
       if (result instanceof Refusal) return result;
-      if (single) return inLanguage(result, language);
-      line.push(cellOf(result, language));
+      if (single) return inLanguage(result, context.language);
+      line.push(cellOf(result, context.language));
     }
     table.push(line);
   }
@@ -127,14 +128,14 @@ function misfit(ranges: readonly CheckedRange[]): Refusal {
   return new Refusal("#VALUE!", message("catalogue.refusal.misfit", { shapes: others.reduce((sum, next) => message("catalogue.list", { sum, next }), first) }));
 }
 
-function whole(declaration: FunctionDeclaration, args: readonly unknown[], language: Language): Answer {
+function whole(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Answer {
   const values: Record<string, unknown> = {};
   for (const [index, [id, parameter]] of Object.entries(declaration.parameters).entries()) {
     const value = wholeValue(id, parameter, args[index] ?? null);
     if (value instanceof Refusal) return value;
     values[id] = value.value;
   }
-  return inLanguage(computed(declaration, values, language, null), language);
+  return inLanguage(computed(declaration, values, context, null), context.language);
 }
 
 function wholeValue(id: string, parameter: Parameter, argument: unknown): { readonly value: unknown } | Refusal {
@@ -160,9 +161,9 @@ function blankTable(parameter: Parameter): { readonly value: unknown } | Refusal
 
 type Computed = Exclude<Result, BadArgument> | Refusal;
 
-function computed(declaration: FunctionDeclaration, values: Readonly<Record<string, unknown>>, language: Language, position: Position | null): Computed {
+function computed(declaration: FunctionDeclaration, values: Readonly<Record<string, unknown>>, context: CallContext, position: Position | null): Computed {
   try {
-    const result = declaration.compute(values, { language });
+    const result = declaration.compute(values, context);
     if (!(result instanceof BadArgument)) return result;
     return refusedArgument(message(`catalogue.parameter.${result.word}.name`), result.accepts, result.received, position);
   } catch (error) {

@@ -6,12 +6,11 @@ import { message, phrase } from "../language";
 import type { Language } from "../language";
 import type { CellValue, TableContent } from "../workbook/model";
 import { NoAnswer } from "./declaration";
+import type { CallContext } from "./declaration";
 
 /** A range as a cell hands it over. */
 type Range = readonly (readonly unknown[])[];
 
-/** Functions know no calendar: an offer's validity and the date from which an overhead ends are judged by the recommendation, not in a cell. */
-const NO_DATE = "0001-01-01";
 /** A range does not say in which currency its money is. */
 const CURRENCY = "€";
 
@@ -34,20 +33,17 @@ function tableContent(key: TableKey, headers: readonly unknown[], rows: Range): 
 export type CaseRanges = Readonly<Partial<Record<TableKey, Range>>>;
 
 /** The inputs that ranges hold, or why there is no answer: a function that left rows out in silence would be believed. */
-export function inputsIn(ranges: CaseRanges, language: Language): Inputs | NoAnswer {
+export function inputsIn(ranges: CaseRanges, { language, today }: CallContext): Inputs | NoAnswer {
   const tables = Object.entries(ranges).flatMap(([key, range]) => {
     const [headers, ...rows] = range;
     return headers === undefined ? [] : [tableContent(key as TableKey, headers, rows)];
   });
-  const { inputs, issues } = readInputs({ tables, sheets: [], currency: CURRENCY }, { today: NO_DATE });
+  const { inputs, issues } = readInputs({ tables, sheets: [], currency: CURRENCY }, { today });
   const errors = issues.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first === undefined) return inputs;
   return new NoAnswer(message("catalogue.none.issues", { count: errors.length, issue: issueText(language, first) }));
 }
-
-/** Today, for the analysis of ranges. */
-export const CELL_DATE = NO_DATE;
 
 /** One row of flows as read: its record, or why it cannot be read. */
 export type FlowRow = FlowRecord | NoAnswer;

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { openSession } from "../app";
 import type { Session } from "../app";
+import { calendarDay } from "../functions/calendar-day";
 import { languageOf } from "../language";
 import type { Language } from "../language";
 import { Notice, TaskPane } from "../taskpane";
@@ -29,12 +30,6 @@ function refuse(kind: NoticeKind): void {
   show(languageOf(navigator.language), <Notice kind={kind} />);
 }
 
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The ribbon's *Recommend*: shows the pane, then does what its button does. */
 function offerRecommend(session: Session): void {
   Office.actions.associate("recommend", (event: Office.AddinCommands.Event) => {
@@ -55,7 +50,7 @@ function begin(): void {
   const language = languageOf(Office.context.displayLanguage);
   const analyst = workerAnalyst(() => new Worker(new URL(/* webpackChunkName: "worker" */ "../worker/analysis-worker.ts", import.meta.url)));
   const workbook = excelWorkbook({ Excel });
-  const session = openSession({ workbook, analyst, language, today, seed: SEED });
+  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED });
   offerRecommend(session);
   show(language, <TaskPane session={session} readLog={(file, answers) => readLog(file, answers, language, workbook)} />);
 }

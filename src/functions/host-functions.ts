@@ -1,3 +1,4 @@
+import { calendarDay } from "./calendar-day";
 import { CATALOGUE, NAMESPACE, isOptional, runFunction } from "../catalogue";
 import type { FunctionDeclaration, Parameter } from "../catalogue";
 import type { Language } from "../language";
@@ -41,7 +42,7 @@ export function takesRange(declaration: FunctionDeclaration, { kind }: Parameter
 }
 
 function answer(declaration: FunctionDeclaration, args: readonly unknown[], language: Language): unknown {
-  const outcome = runFunction(declaration, args, language);
+  const outcome = runFunction(declaration, args, { language, today: calendarDay() });
   if ("ok" in outcome) return outcome.ok;
   throw new HostedRefusal(outcome.code, outcome.message);
 }

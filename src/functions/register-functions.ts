@@ -1,3 +1,4 @@
+import { calendarDay } from "./calendar-day";
 import { CATALOGUE, isCellError, runFunction } from "../catalogue";
 import type { Cell, CellError, FunctionDeclaration } from "../catalogue";
 import type { Language } from "../language";
@@ -34,7 +35,7 @@ function answerExcel(registry: FunctionRegistry, declaration: FunctionDeclaratio
   const count = Object.keys(declaration.parameters).length;
   const invocation = received[count] as Invocation | undefined;
   if (invocation?.isInValuePreview === true && HEAVY.has(declaration.id)) return [[""]];
-  const outcome = runFunction(declaration, received.slice(0, count), language);
+  const outcome = runFunction(declaration, received.slice(0, count), { language, today: calendarDay() });
   if (!("ok" in outcome)) throw excelError(registry, outcome);
   const table: readonly (readonly (Cell | CellError)[])[] = isTable(outcome.ok) ? outcome.ok : [[outcome.ok]];
   return table.map((row) => row.map((cell) => (isCellError(cell) ? excelError(registry, cell) : cell)));

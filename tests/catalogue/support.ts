@@ -9,9 +9,12 @@ export function declared(id: string): FunctionDeclaration {
   return found;
 }
 
+/** The day of every call. */
+const TODAY = "2026-01-01";
+
 /** Calls a function as a cell would. */
 export function call(id: string, args: readonly unknown[], language: Language = "en"): Outcome {
-  return runFunction(declared(id), args, language);
+  return runFunction(declared(id), args, { language, today: TODAY });
 }
 
 /** The value of a call that must give one. */

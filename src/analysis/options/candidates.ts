@@ -72,13 +72,19 @@ export function flowOptions(pool: Pool, index: number, inside: number, setting: 
     const menu = menus.get(reach) ?? menuOf(work, pool.seasons, covered);
     menus.set(reach, menu);
     const whole = menu[0] === undefined ? undefined : outsideCost(providerWork(menu[0].out, offer, pool.weeks, setting.staffing), offer, setting.buying);
-    const chosen = whole === undefined ? [] : closedForms(work, pool, offer, whole, covered, setting);
+    const chosen = whole === undefined ? [] : closedForms(work, pool, offer, whole, qualityOf(flow, offer, whole, setting) - (pool.base.lost[index] ?? 0), covered, setting);
     const priceOf = (cuts: readonly Cut[]): readonly Candidate[] => cuts.flatMap((cut) => priceCut(cut, offer, original, terms, setting) ?? []);
     const priced = [...priceOf([...menu, ...chosen]), ...priceLonger(longer, [...menu, ...chosen], unmetValue(flow, setting) > 0, priceOf)];
     if (priced.length === 0) refused.push({ offer: original, why: "capacity" });
     candidates.push(...priced);
   }
   return { flow, work, candidates, offers, refused };
+}
+
+/** What contacts lost in the provider's queue cost, less what its results gain, a year. */
+function qualityOf(flow: FlowTerms, offer: OfferTerms, whole: OutsideCost, setting: Setting): number {
+  const { lost, outcome } = outsideAmounts(flow, offer, whole, { avoided: 0, added: 0 }, setting);
+  return lost + outcome;
 }
 
 /**

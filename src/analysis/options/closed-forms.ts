@@ -15,7 +15,7 @@ import type { Cut } from "./cut";
 interface Rates {
   /** Avoidable cost of one scheduled hour on position, premiums apart. */
   readonly position: number;
-  /** What the provider costs for an hour of work at our handling time, whatever else it charges apart. */
+  /** What the provider costs for an hour of work at our handling time, quality included, whatever else it charges apart. */
   readonly outside: number;
 }
 
@@ -24,12 +24,13 @@ interface Rates {
  * the day in which agents are too little busy, and the overflow when all are. Exact staffing prices them like any other.
  *
  * @param whole - the offer's cost for all of the flow it covers
+ * @param quality - what worse service and results of all of it cost a year beside the bill; below 0 where they gain
  * @see docs/methods/partial-outsourcing.md
  */
-export function closedForms(work: FlowWork, pool: Pool, offer: OfferTerms, whole: OutsideCost, covered: WeekCells, setting: Setting): readonly Cut[] {
+export function closedForms(work: FlowWork, pool: Pool, offer: OfferTerms, whole: OutsideCost, quality: number, covered: WeekCells, setting: Setting): readonly Cut[] {
   if (work.terms.kind === "deferrable") return [];
   const hours = workloadHours(work, pool.seasons);
-  const rates: Rates = { position: positionRate(pool), outside: ((whole.used + whole.bonusMalus + whole.lostTax) * (1 + offer.governance)) / hours };
+  const rates: Rates = { position: positionRate(pool), outside: ((whole.used + whole.bonusMalus + whole.lostTax) * (1 + offer.governance) + quality) / hours };
   if (!(rates.position > 0) || !(rates.outside > 0)) return [];
   const base = screeningBase(work, pool, rates, setting);
   const cuts: Cut[] = [baseCut(work, base, covered)];

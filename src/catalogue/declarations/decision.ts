@@ -5,10 +5,11 @@ import type { FlowScores } from "../../engine/decision";
 import { message, text } from "../../language";
 import type { Language } from "../../language";
 import { NoAnswer, wholeFunction } from "../declaration";
+import type { CallContext } from "../declaration";
 import { anyText, oneOf, tableOf } from "../parameter";
 import type { Cell } from "../parameter";
 import { BadArgument } from "../refusal";
-import { CELL_DATE, flowRows, inputsIn, weightRows } from "../tables-in-cells";
+import { flowRows, inputsIn, weightRows } from "../tables-in-cells";
 import type { CaseRanges } from "../tables-in-cells";
 
 const AXES = ["overall", "economic", "specialisation", "retention", "all"] as const;
@@ -35,9 +36,15 @@ function badHeaders(range: readonly unknown[]): BadArgument {
   return new BadArgument("headers", message("catalogue.accepts.headers"), range.length);
 }
 
-function recommendation(ranges: CaseRanges, language: Language): Recommendation | NoAnswer {
-  const inputs = inputsIn(ranges, language);
-  return inputs instanceof NoAnswer ? inputs : analyse(inputs, { today: CELL_DATE, seed: 1 });
+/** The recommendation on ranges; what it draws, it draws from the seed. */
+export function recommendation(ranges: CaseRanges, context: CallContext, { seed, draws }: { readonly seed: number; readonly draws: number } = { seed: 1, draws: 0 }): Recommendation | NoAnswer {
+  const inputs = inputsIn(ranges, context);
+  return inputs instanceof NoAnswer ? inputs : analyse(inputs, { today: context.today, seed, draws });
+}
+
+/** The flow of a name, compared without case and outer blanks. */
+export function flowNamed({ flows }: Recommendation, name: string): FlowRecommendation | NoAnswer {
+  return flows.find(({ flow }) => flow.trim().toLowerCase() === name.trim().toLowerCase()) ?? new NoAnswer(message("catalogue.none.flow"));
 }
 
 function decisionWords({ decision, pattern, provider }: FlowRecommendation, language: Language): string {
@@ -115,8 +122,9 @@ export const DECISION_FUNCTIONS = [
     result: "text",
     page: "decision",
     example: { formula: "=OUTSOURCE.DECISION(Flows[#Headers],Flows,Team[#All],Offers[#All])", gives: "keep" },
-    compute: ({ headers: head, rows: body, ...others }, { language }) => {
-      const found = recommendation({ flows: [...head, ...body], ...others }, language);
+    compute: ({ headers: head, rows: body, ...others }, context) => {
+      const { language } = context;
+      const found = recommendation({ flows: [...head, ...body], ...others }, context);
       if (found instanceof NoAnswer) return found;
       const byRow = new Map(found.flows.map((flow) => [flow.row, decisionWords(flow, language)]));
       return body.map((_, index) => [byRow.get(index + 1) ?? ""]);
@@ -128,8 +136,9 @@ export const DECISION_FUNCTIONS = [
     result: "text",
     page: "decision",
     example: { formula: "=OUTSOURCE.ANALYSE(Flows[#All],Team[#All],Offers[#All])", gives: "Flow" },
-    compute: (asked, { language }) => {
-      const found = recommendation(asked, language);
+    compute: (asked, context) => {
+      const { language } = context;
+      const found = recommendation(asked, context);
       if (found instanceof NoAnswer) return found;
       return [COLUMNS.map((name) => text(language, message(`catalogue.column.${name}`))), ...found.flows.map((flow) => analysisRow(flow, language))];
     },
@@ -140,11 +149,11 @@ export const DECISION_FUNCTIONS = [
     result: "text",
     page: "decision",
     example: { formula: '=OUTSOURCE.EXPLAIN("Orders",Flows[#All],Team[#All],Offers[#All])', gives: "keep" },
-    compute: ({ flow: name, ...asked }, { language }) => {
-      const found = recommendation(asked, language);
+    compute: ({ flow: name, ...asked }, context) => {
+      const found = recommendation(asked, context);
       if (found instanceof NoAnswer) return found;
-      const flow = found.flows.find((each) => each.flow.trim().toLowerCase() === name.trim().toLowerCase());
-      return flow === undefined ? new NoAnswer(message("catalogue.none.flow")) : explained(found, flow, language);
+      const flow = flowNamed(found, name);
+      return flow instanceof NoAnswer ? flow : explained(found, flow, context.language);
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import { calendarDay } from "../../functions/calendar-day";
 /** Where a program speaks, and the day it runs: given, so that tests can listen and time stands still. */
 export interface Terminal {
   /** `YYYY-MM-DD`. */
@@ -8,7 +9,7 @@ export interface Terminal {
 
 export function realTerminal(): Terminal {
   return {
-    today: new Date().toISOString().slice(0, 10),
+    today: calendarDay(),
     print: (line) => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),
   };
