@@ -37,7 +37,7 @@ export class BadArgument {
   constructor(
     readonly word: ParameterWord,
     readonly accepts: Message,
-    readonly received: number,
+    readonly received: string | number,
   ) {}
 }
 

@@ -12,6 +12,7 @@ const parameters = {
   fiftyPlus: yesOrNo("fiftyPlus", { omitted: true }),
   mobility: numberIn("share", "mobility", { interval: SHARE, omitted: 0 }),
   insurance: numberIn("share", "insurance", { interval: SHARE, omitted: 0 }),
+  wageTaxed: numberIn("share", "wageTaxed", { interval: SHARE, omitted: 0 }),
 };
 
 interface PayrollArguments {
@@ -19,15 +20,16 @@ interface PayrollArguments {
   readonly fiftyPlus: boolean;
   readonly mobility: number;
   readonly insurance: number;
+  readonly wageTaxed: number;
 }
 
-function terms({ year, fiftyPlus, mobility, insurance }: PayrollArguments) {
-  return { year, fiftyPlus, mobility: fraction(mobility), insurance: fraction(insurance) };
+function terms({ year, fiftyPlus, mobility, insurance, wageTaxed }: PayrollArguments) {
+  return { year, fiftyPlus, mobility: fraction(mobility), insurance: fraction(insurance), wageTaxed: fraction(wageTaxed) };
 }
 
 function unknownYear(year: number): BadArgument | null {
   if (PAYROLL_YEARS.includes(year)) return null;
-  return new BadArgument("year", message("catalogue.accepts.known-year", { years: PAYROLL_YEARS.join(", ") }), year);
+  return new BadArgument("year", message("catalogue.accepts.known-year", { years: PAYROLL_YEARS.join(", ") }), String(year));
 }
 
 export const PAYROLL_FUNCTIONS = [

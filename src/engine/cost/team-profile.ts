@@ -114,6 +114,8 @@ function loadedOf(gross: number, book: AssumptionBook, { fiftyPlus, partTime = 1
     insurance: fraction(book.get("insurance")),
     partTime,
     overtimeHours,
+    // Who recovers no VAT on invoices bears the wage tax instead: one coefficient for both.
+    wageTaxed: fraction(1 - book.get("recoverableTax")),
   });
   return gross * (1 + rate);
 }

@@ -3,6 +3,7 @@ import type { Fraction, Money, Ratio } from "../quantities";
 import { requireIn } from "../require";
 import { payrollYear } from "./payroll-year";
 import type { Contribution, PayrollYear } from "./payroll-year";
+import { wageTax } from "./wage-tax";
 import { chargesReduction } from "./reduction";
 
 /** What the employer's rate depends on beside the salary. */
@@ -17,6 +18,8 @@ export interface EmployerTerms {
   readonly partTime?: number;
   /** Overtime hours a year, whose pay `gross` includes. */
   readonly overtimeHours?: number;
+  /** Share of the wage tax that is due: 1 less the share of VAT the employer may deduct. 0 unless said. */
+  readonly wageTaxed?: Fraction;
 }
 
 /** Contributions before the reduction, as a share of gross. */
@@ -40,7 +43,7 @@ export function employerRate(gross: Money, terms: EmployerTerms): Ratio {
   const rules = payrollYear(terms.year);
   const charged = grossContributions(gross, rules, terms.fiftyPlus, terms.partTime);
   const reduced = chargesReduction(gross, rules, terms);
-  return ratio(Math.max(0, charged - reduced) + terms.mobility + terms.insurance);
+  return ratio(Math.max(0, charged - reduced) + terms.mobility + terms.insurance + (wageTax(gross, rules.wageTax) * (terms.wageTaxed ?? 0)) / gross);
 }
 
 function rate(line: Contribution, fiftyPlus: boolean): number {

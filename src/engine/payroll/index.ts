@@ -1,3 +1,4 @@
+export { wageTax } from "./wage-tax";
 export { employerRate, grossContributions } from "./employer-rate";
 export type { EmployerTerms } from "./employer-rate";
 export { loadedSalary } from "./loaded-salary";

@@ -12,6 +12,12 @@ export interface Contribution {
   readonly rateBelowFifty?: number;
 }
 
+/** A band of the wage tax: the rate on what one person earns a year above an amount. */
+export interface WageTaxBand {
+  readonly above: number;
+  readonly rate: number;
+}
+
 /** The payroll rules in force in one year; amounts in euros. */
 export interface PayrollYear {
   readonly year: number;
@@ -24,6 +30,8 @@ export interface PayrollYear {
   /** Yearly social-security ceiling. */
   readonly ceiling: number;
   readonly contributions: readonly Contribution[];
+  /** Tax of employers whose receipts bear no VAT, by rising `above`. */
+  readonly wageTax: readonly WageTaxBand[];
   readonly reduction: {
     readonly floor: number;
     readonly maximum: number;
@@ -62,6 +70,11 @@ const FRANCE_2026: PayrollYear = {
     { name: "social dialogue", base: "whole", rate: 0.00016 },
     { name: "training and apprenticeship", base: "whole", rate: 0.0168 },
     { name: "housing effort", base: "whole", rate: 0.0045, rateBelowFifty: 0 },
+  ],
+  wageTax: [
+    { above: 0, rate: 0.0425 },
+    { above: 9229, rate: 0.085 },
+    { above: 18423, rate: 0.136 },
   ],
   reduction: { floor: 0.02, maximum: 0.4021, maximumBelowFifty: 0.3981, exponent: 1.75, endsAt: 3 },
 };

@@ -89,7 +89,7 @@ export const assumptions = {
   "assumptions.allUnitsTiers": "Tiers price all units",
   "assumptions.overflowPremium": "Premium on the price for overflow alone",
   "assumptions.talkShare": "Share of handling time billed by the minute",
-  "assumptions.recoverableTax": "VAT recovered",
+  "assumptions.recoverableTax": "VAT recovered; the rest bears wage tax inside",
   "assumptions.salesTax": "VAT rate",
   "assumptions.horizonMonths": "Horizon of the decision",
   "assumptions.discountRate": "Discount rate a year",

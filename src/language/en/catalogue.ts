@@ -118,6 +118,8 @@ export const catalogue = {
   "catalogue.parameter.fiftyPlus.about": "TRUE (if left out) for an employer of 50 people or more.",
   "catalogue.parameter.mobility.name": "mobility",
   "catalogue.parameter.mobility.about": "Local transport contribution as a share of gross; 0 if left out.",
+  "catalogue.parameter.wageTaxed.name": "wageTaxed",
+  "catalogue.parameter.wageTaxed.about": "Share of the wage tax that is due, for employers who do not deduct VAT in full: 1 less the deductible share; 0 if left out.",
   "catalogue.parameter.insurance.name": "insurance",
   "catalogue.parameter.insurance.about": "Supplementary health and welfare insurance as a share of gross; 0 if left out.",
 

@@ -89,7 +89,7 @@ export const assumptions = {
   "assumptions.allUnitsTiers": "Paliers appliqués à toutes les unités",
   "assumptions.overflowPremium": "Majoration de prix pour le seul débordement",
   "assumptions.talkShare": "Part de la durée de traitement facturée à la minute",
-  "assumptions.recoverableTax": "TVA récupérée",
+  "assumptions.recoverableTax": "Coefficient de déduction de TVA ; le reste supporte la taxe sur les salaires",
   "assumptions.salesTax": "Taux de TVA",
   "assumptions.horizonMonths": "Horizon de la décision",
   "assumptions.discountRate": "Taux d’actualisation annuel",

@@ -120,6 +120,8 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
   "catalogue.parameter.fiftyPlus.about": "VRAI (par défaut) pour un employeur de 50 salariés ou plus.",
   "catalogue.parameter.mobility.name": "mobilité",
   "catalogue.parameter.mobility.about": "Versement mobilité, en part du brut ; 0 par défaut.",
+  "catalogue.parameter.wageTaxed.name": "assujettissement",
+  "catalogue.parameter.wageTaxed.about": "Part de la taxe sur les salaires due par un employeur qui ne déduit pas toute la TVA : 1 moins le coefficient de déduction ; 0 par défaut.",
   "catalogue.parameter.insurance.name": "prévoyance",
   "catalogue.parameter.insurance.about": "Mutuelle et prévoyance, en part du brut ; 0 par défaut.",
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DomainError } from "../../../src/engine/domain-error";
-import { chargesReduction, employerRate, grossContributions, loadedSalary, payrollYear } from "../../../src/engine/payroll";
+import { chargesReduction, employerRate, grossContributions, loadedSalary, payrollYear, wageTax } from "../../../src/engine/payroll";
 import { fraction, money } from "../../../src/engine/quantities";
 
 const RULES = payrollYear(2026);
@@ -78,6 +78,33 @@ describe("the employer's rate", () => {
     fc.assert(
       fc.property(fc.double({ min: 15000, max: 65000, noNaN: true }), fc.double({ min: 1, max: 3000, noNaN: true }), (gross, more) => {
         expect(employerRate(money(gross + more), BARE)).toBeGreaterThanOrEqual(employerRate(money(gross), BARE) - 1e-12);
+      }),
+    );
+  });
+
+  test("the wage tax is what the administration's example computes", () => {
+    // Published example for pay of 2024: 5,600 € a month, bands of 748 and 1,494 €.
+    const monthly2024 = [{ above: 0, rate: 0.0425 }, { above: 748, rate: 0.085 }, { above: 1494, rate: 0.136 }];
+    expect(wageTax(money(5600), monthly2024)).toBeCloseTo(653.616, 9);
+  });
+
+  test.each`
+    gross    | tax                                                       | from
+    ${9229}  | ${9229 * 0.0425}                                          | ${"the first band alone"}
+    ${18423} | ${9229 * 0.0425 + 9194 * 0.085}                           | ${"two bands"}
+    ${27000} | ${9229 * 0.0425 + 9194 * 0.085 + 8577 * 0.136}            | ${"three"}
+  `("2026, on $gross €: $from", ({ gross, tax }: { gross: number; tax: number }) => {
+    expect(wageTax(money(gross), RULES.wageTax)).toBeCloseTo(tax, 9);
+    const half = employerRate(money(gross), { ...BARE, wageTaxed: fraction(0.5) }) - employerRate(money(gross), BARE);
+    expect(half * gross).toBeCloseTo(tax / 2, 6);
+  });
+
+  test("the wage tax rises with pay, by 13.6 % of it at most", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 90000, noNaN: true }), fc.double({ min: 1, max: 9000, noNaN: true }), (gross, more) => {
+        const rise = wageTax(money(gross + more), RULES.wageTax) - wageTax(money(gross), RULES.wageTax);
+        expect(rise).toBeGreaterThanOrEqual(0.0425 * more - 1e-6);
+        expect(rise).toBeLessThanOrEqual(0.136 * more + 1e-6);
       }),
     );
   });
