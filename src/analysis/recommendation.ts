@@ -163,6 +163,8 @@ export interface NormalisedOffer {
   readonly billedUnits: number;
   readonly annual: number;
   readonly perResolvedContact: number | null;
+  /** What the offer's own service-level definition promises, by ours; null where it promises ours. */
+  readonly promisedService: number | null;
   readonly lines: readonly { readonly label: Message; readonly amount: number }[];
 }
 

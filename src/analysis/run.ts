@@ -115,7 +115,7 @@ function flowParts(first: Setting): FlowPart[] {
             staffing: row === undefined ? [] : [row],
             costLines,
             optimisedLines,
-            offers: normalisedOffers(own, plan.prices.paid[index] ?? 0, setting),
+            offers: normalisedOffers(own, pool, plan.prices.paid[index] ?? 0, setting),
           },
         },
       ];

@@ -150,11 +150,42 @@ describe("the words", () => {
     expect(keys({ flows: [valued(0.001)], offers: [OFFER] }).filter((key) => key.startsWith("analysis.reason.lost"))).toEqual([]);
   });
 
-  test.each(["virtual", "handled", "patient", "answered"] as const)("a chosen offer that promises by %s was priced as offered, and this is told", (serviceLevelDefinition) => {
+  /** 100 calls of 180 s in a half-hour, patience 300 s, 12 agents, 20 s: what each definition counts, published; by ours it is 77.228 %. */
+  test.each([
+    ["virtual", 0.77563],
+    ["handled", 0.7901],
+    ["patient", 0.78629],
+    ["answered", 0.80674],
+  ] as const)("an offer that promises by %s is priced as offered, and what its promise is worth by ours is told", (serviceLevelDefinition, level) => {
+    // A target just below what twelve agents reach by that definition, and above what they reach by ours: thirteen by ours.
+    const flows = [{ ...FLOW, serviceTarget: fraction(level - 0.0001) }];
+    const found = run({ flows, offers: [{ ...OFFER, pricing: "hour", price: money(5), serviceLevelDefinition }] });
+    const told = found.flows[0]?.reasons.find(({ key }) => key === "analysis.reason.promised");
+    expect(told?.values?.["promised"]).toBeCloseTo(0.77228, 5);
+    const [offer] = found.workings.offers;
+    expect(offer?.promisedService).toBeCloseTo(0.77228, 5);
+    const line = (key: string): number => offer?.lines.find(({ label }) => label.key === key)?.amount ?? NaN;
+    // Twelve agents all the open hours at 5 € are theirs; the thirteenth brings it to ours.
+    expect(line("analysis.offerLine.used")).toBeCloseTo(12 * 0.5 * CELLS * 5, 3);
+    expect(line("analysis.offerLine.definition")).toBeCloseTo(0.5 * CELLS * 5, 3);
+    expect(offer?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(offer?.annual ?? NaN, 4);
+  });
+
+  test("an offer by our definition promises what we ask; billed by the contact another definition adds nothing to the bill", () => {
     const cheap = { ...OFFER, price: money(0.5) };
-    expect(keys({ offers: [{ ...cheap, serviceLevelDefinition }] })).toContain("analysis.reason.easierDefinition");
-    expect(keys({ offers: [{ ...cheap, serviceLevelDefinition: "offered" }] })).not.toContain("analysis.reason.easierDefinition");
-    expect(keys({ offers: [cheap] })).not.toContain("analysis.reason.easierDefinition");
+    for (const offer of [cheap, { ...cheap, serviceLevelDefinition: "offered" as const }]) {
+      const found = run({ offers: [offer] });
+      expect(found.workings.offers[0]?.promisedService).toBeNull();
+      expect(found.flows[0]?.reasons.map(({ key }) => key)).not.toContain("analysis.reason.promised");
+    }
+    const other = run({ offers: [{ ...cheap, serviceLevelDefinition: "answered" }] }).workings.offers[0];
+    expect(other?.promisedService).toBeLessThan(0.78);
+    expect(other?.lines.map(({ label }) => label.key)).not.toContain("analysis.offerLine.definition");
+  });
+
+  test("callers who wait for ever are counted alike by all: the words stay general", () => {
+    const { patience: _patience, ...patient } = FLOW;
+    expect(keys({ flows: [patient], offers: [{ ...OFFER, price: money(0.5), serviceLevelDefinition: "answered" }] })).toContain("analysis.reason.easierDefinition");
   });
 });
 

@@ -1,6 +1,7 @@
 import { partPattern } from "../../engine/partial";
 import { payback } from "../../engine/finance";
 import { differenceFigure, presentValueFigure, workingsFigure } from "../ledger";
+import { promiseOf } from "../options/candidates";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/pool-plan";
 import type { CostLine, DecisionKind, Flip, FlowRecommendation, Logic, Pattern, StaffingRow } from "../recommendation";
@@ -71,6 +72,7 @@ export function flowRecommendation(facts: FlowFacts, setting: Setting): FlowReco
       tooClose: setting.book.get("tooClose"),
       occupancy: staffing?.occupancy ?? 0,
       drawn: facts.drawn,
+      promised: verdict.kind === "leave" ? (promiseOf(verdict.best, pool, setting)?.service ?? null) : null,
       fit: staffing === undefined || staffing.positionHours === 0 ? 1 : staffing.scheduledHours / staffing.positionHours,
     }),
     flips: facts.flips,

@@ -1,9 +1,11 @@
 import { WEEKS_PER_YEAR } from "../../engine/demand";
 import { message } from "../../language";
 import type { Message } from "../../language";
+import { promiseOf } from "../options/candidates";
 import type { Candidate } from "../options/candidates";
 import type { FlowPlan } from "../plan/pool-plan";
 import type { NormalisedOffer } from "../recommendation";
+import type { Pool } from "../setting/pool";
 import type { Setting } from "../setting/setting";
 
 /**
@@ -12,22 +14,24 @@ import type { Setting } from "../setting/setting";
  * A repeat is not a second contact resolved: the customers served are the contacts without repeats, of whom the share resolved at first contact and the
  * provider's results make those resolved.
  */
-export function normalisedOffers({ options }: FlowPlan, inside: number, setting: Setting): readonly NormalisedOffer[] {
+export function normalisedOffers({ options }: FlowPlan, pool: Pool, inside: number, setting: Setting): readonly NormalisedOffer[] {
   const widest = new Map<Candidate["offer"], Candidate>();
   for (const candidate of options.candidates) {
     const known = widest.get(candidate.offer);
     if (known === undefined || candidate.share > known.share) widest.set(candidate.offer, candidate);
   }
-  return [...widest.values()].map((candidate) => normalised(options.flow.record.name, candidate, inside, options.flow.record.firstContactResolution, setting));
+  return [...widest.values()].map((candidate) => normalised(options.flow.record.name, candidate, pool, inside, options.flow.record.firstContactResolution, setting));
 }
 
-function normalised(flow: string, candidate: Candidate, inside: number, stated: number | undefined, setting: Setting): NormalisedOffer {
+function normalised(flow: string, candidate: Candidate, pool: Pool, inside: number, stated: number | undefined, setting: Setting): NormalisedOffer {
   const { offer, cost, amounts } = candidate;
   const { horizon, book } = setting;
+  const promise = promiseOf(candidate, pool, setting);
   const parallel = (book.get("parallelRunWeeks") / WEEKS_PER_YEAR) * book.get("parallelRunShare") * inside * candidate.leaving;
   const yearly = (once: number): number => once / horizon.annuity;
   const lines: readonly (readonly [Message, number])[] = [
-    [message("analysis.offerLine.used"), cost.used],
+    [message("analysis.offerLine.used"), promise?.used ?? cost.used],
+    [message("analysis.offerLine.definition"), promise === undefined ? 0 : cost.used - promise.used],
     [message("analysis.offerLine.fixed"), cost.fixed],
     [message("analysis.offerLine.commitment"), cost.commitment],
     [message("analysis.offerLine.bonusMalus"), cost.bonusMalus],
@@ -50,6 +54,7 @@ function normalised(flow: string, candidate: Candidate, inside: number, stated: 
     provider: offer.provider,
     pricing: offer.pricing,
     billedUnits: cost.units,
+    promisedService: promise?.service ?? null,
     annual: amounts.total,
     perResolvedContact: resolved > 0 ? amounts.total / resolved : null,
     lines: lines.filter(([, amount]) => amount !== 0).map(([label, amount]) => ({ label, amount })),

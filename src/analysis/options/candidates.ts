@@ -1,6 +1,6 @@
 import { contactsOf } from "../../engine/demand";
 import type { FlowTerms, FlowWork } from "../../engine/demand";
-import { coveredCells, offersFor, outsideCost, providerWork, refusalOf } from "../../engine/offers";
+import { coveredCells, offersFor, outsideCost, promisedService, providerWork, refusalOf } from "../../engine/offers";
 import type { OfferTerms, OutsideCost, Refusal } from "../../engine/offers";
 import { offerForFlow } from "../setting/sharing";
 import type { Pool } from "../setting/pool";
@@ -29,6 +29,12 @@ export interface Candidate {
   readonly leaving: number;
   /** Contacts a year it serves that find it closed inside. */
   readonly added: number;
+}
+
+/** What the offer's own service-level definition is worth on what it takes; undefined where it promises ours. */
+export function promiseOf({ cut, offer }: Candidate, pool: Pool, { staffing, buying }: Setting): { readonly service: number; readonly used: number } | undefined {
+  const promised = promisedService(cut.out, offer, providerWork(cut.out, offer, pool.weeks, staffing), staffing);
+  return promised === undefined ? undefined : { service: promised.service, used: outsideCost(promised.weeks, offer, buying).used };
 }
 
 /** What the offers make possible for a flow. */

@@ -20,6 +20,8 @@ export interface ReasonFacts {
   readonly tooClose: number;
   readonly occupancy: number;
   readonly fit: number;
+  /** What the chosen offer's own service-level definition promises by ours; null where it says nothing else. */
+  readonly promised: number | null;
   /** What the draws say; undefined where there are none. */
   readonly drawn: FlowConfidence | undefined;
 }
@@ -41,7 +43,7 @@ function optionWords({ cut }: Candidate): Message {
   return cut.label;
 }
 
-function ofVerdict({ plan, outcome, currency, tooClose, pool }: ReasonFacts): readonly Message[] {
+function ofVerdict({ plan, outcome, currency, tooClose, pool, promised }: ReasonFacts): readonly Message[] {
   const { verdict, options, vetoes, scores, rounded } = plan;
   const { best } = verdict;
   const words: Message[] = [];
@@ -55,7 +57,7 @@ function ofVerdict({ plan, outcome, currency, tooClose, pool }: ReasonFacts): re
     if (verdict.best.cut.kind !== "full" && verdict.best.leaving > 0) words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(verdict.best, pool, plan) }));
     if (Math.abs(stranded) > WORTH_TELLING * optimised) words.push(message("analysis.reason.stranded", { amount: stranded, currency }));
     if (rounded !== undefined) words.push(message("analysis.reason.rounded", { share: rounded.candidate.leaving, amount: rounded.loss, currency }));
-    words.push(...ofDefinition(verdict.best));
+    words.push(...ofDefinition(verdict.best, options.flow.serviceTarget, promised));
     if (verdict.best.cost.commitment > WORTH_TELLING * optimised) words.push(message("analysis.reason.commitment", { amount: verdict.best.cost.commitment, currency }));
     return words;
   }
@@ -91,8 +93,10 @@ function ofInside({ plan, outcome, occupancy, fit, asIs, asIsCost, currency }: R
 }
 
 /** Any other definition leaves out some of those who gave up, or counts them as served: none is harder to reach than ours. */
-function ofDefinition({ offer }: Candidate): readonly Message[] {
-  return offer.definition === "offered" ? [] : [message("analysis.reason.easierDefinition", { provider: offer.provider })];
+function ofDefinition({ offer }: Candidate, target: number, promised: number | null): readonly Message[] {
+  if (offer.definition === "offered") return [];
+  if (promised === null) return [message("analysis.reason.easierDefinition", { provider: offer.provider })];
+  return [message("analysis.reason.promised", { provider: offer.provider, target, promised })];
 }
 
 /** Contacts lost inside as it could be run, and with the option that is recommended or comes nearest. */

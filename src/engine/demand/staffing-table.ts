@@ -1,6 +1,6 @@
 import { fraction, ratio, seconds } from "../quantities";
 import { teamOf } from "../workforce";
-import type { StaffingShares, Team } from "../workforce";
+import type { ServiceLevelDefinition, StaffingShares, Team } from "../workforce";
 import { at } from "./week";
 
 /** What one table of positions holds for; seconds and shares. */
@@ -15,6 +15,8 @@ export interface TableTerms {
   readonly concurrency: number;
   /** Coefficient of variation of the volume. */
   readonly uncertainty: number;
+  /** What the service level counts; answered in time over offered unless said. */
+  readonly definition?: ServiceLevelDefinition;
 }
 
 /** What is known of teams that work under the same terms. */
@@ -32,7 +34,7 @@ export type StaffingTables = (terms: TableTerms) => StaffingTable;
 export function staffingTables(): StaffingTables {
   const tables = new Map<string, StaffingTable>();
   return (terms) => {
-    const key = `${terms.handling}/${terms.answerTime}/${terms.target}/${terms.patience}/${terms.maxOccupancy}/${terms.concurrency}/${terms.uncertainty}`;
+    const key = `${terms.handling}/${terms.answerTime}/${terms.target}/${terms.patience}/${terms.maxOccupancy}/${terms.concurrency}/${terms.uncertainty}/${terms.definition ?? ""}`;
     const known = tables.get(key) ?? tableFor(terms);
     tables.set(key, known);
     return known;
@@ -42,7 +44,7 @@ export function staffingTables(): StaffingTables {
 /** Forecasts more uncertain than this are no plan; the queueing mathematics ends here too. */
 const MOST_UNCERTAIN = 2;
 
-function tableFor({ handling, answerTime, target, patience, maxOccupancy, concurrency, uncertainty }: TableTerms): StaffingTable {
+function tableFor({ handling, answerTime, target, patience, maxOccupancy, concurrency, uncertainty, definition = "offered" }: TableTerms): StaffingTable {
   const terms = {
     handling: seconds(handling),
     answer: seconds(answerTime),
@@ -50,6 +52,7 @@ function tableFor({ handling, answerTime, target, patience, maxOccupancy, concur
     target: fraction(target),
     maxOccupancy: fraction(maxOccupancy),
     concurrency: Math.round(concurrency),
+    definition,
     uncertainty: ratio(Math.min(MOST_UNCERTAIN, uncertainty)),
   };
   const teams = new Map<number, Team>();

@@ -1,3 +1,5 @@
+export { promisedService } from "./promised-service";
+export type { PromisedService } from "./promised-service";
 export { billedUnits, WEEKS_PER_MONTH } from "./billed-units";
 export type { BillingRules } from "./billed-units";
 export { coveredCells, statedCells, isDedicated, offersFor, refusalOf } from "./eligibility";

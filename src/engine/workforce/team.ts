@@ -1,9 +1,10 @@
 import { chatShares } from "./chat";
 import { CHAT_PACE } from "./chat";
+import type { ServiceLevelDefinition } from "./service-level";
 import { staffingShares } from "./staffing-shares";
 import type { StaffingShares } from "./staffing-shares";
 
-/** What a team is asked for, in plain numbers, already checked; the service level is answered in time over offered. */
+/** What a team is asked for, in plain numbers, already checked. */
 export interface TeamTerms {
   /** Seconds, above 0. */
   readonly handling: number;
@@ -19,6 +20,8 @@ export interface TeamTerms {
   readonly uncertainty: number;
   /** Contacts one agent holds at once: 1 for calls. */
   readonly concurrency: number;
+  /** What the service level counts; of chats always answered in time over offered. */
+  readonly definition: ServiceLevelDefinition;
 }
 
 /** A whole number of agents under all the loads it may meet. */
@@ -45,7 +48,7 @@ const SAME_SHARE = 1e-12;
  * @see docs/methods/forecast-uncertainty.md
  */
 export function teamOf(agents: number, terms: TeamTerms): Team {
-  const certain = (load: number): StaffingShares => (terms.concurrency > 1 ? chatShares(agents, load, terms) : staffingShares(agents, load, { ...terms, definition: "offered" }));
+  const certain = (load: number): StaffingShares => (terms.concurrency > 1 ? chatShares(agents, load, terms) : staffingShares(agents, load, terms));
   const shares = terms.uncertainty < CERTAIN ? certain : meanShares(agents, terms, certain);
   const margin = (load: number): number => {
     const { reached, counted, occupancy } = shares(load);

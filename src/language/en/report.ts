@@ -75,6 +75,7 @@ export const report = {
   "report.column.specialisation": "Specialisation (/100)",
   "report.column.retention": "Retention (/100)",
   "report.column.veto": "Veto (1/0)",
+  "report.column.promised": "Own service level, by ours (%)",
   "report.column.p10": "Saving P10 ({currency}/yr)",
   "report.column.p50": "Saving P50 ({currency}/yr)",
   "report.column.p90": "Saving P90 ({currency}/yr)",

@@ -76,6 +76,7 @@ export const report = {
   "report.column.specialisation": "Spécialisation (/100)",
   "report.column.retention": "Rétention (/100)",
   "report.column.veto": "Veto (1/0)",
+  "report.column.promised": "Niveau de service promis, selon notre définition (%)",
   "report.column.p10": "Économie P10 ({currency}/an)",
   "report.column.p50": "Économie P50 ({currency}/an)",
   "report.column.p90": "Économie P90 ({currency}/an)",

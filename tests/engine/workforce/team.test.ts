@@ -11,7 +11,7 @@ const terms = fc.record({
   maxOccupancy: fc.constantFrom(1, 0.9),
   uncertainty: fc.constantFrom(0.02, 0.1, 0.2, 0.4, 1),
 });
-const called = (stated: Omit<TeamTerms, "concurrency">): TeamTerms => ({ ...stated, concurrency: 1 });
+const called = (stated: Omit<TeamTerms, "concurrency" | "definition">): TeamTerms => ({ ...stated, concurrency: 1, definition: "offered" });
 
 describe("a team over uncertain volumes", () => {
   test("serves what the mean taken for the forecast by itself says, to a thousandth", () => {
@@ -47,7 +47,7 @@ describe("a team over uncertain volumes", () => {
   test("certain volumes are the exact queue, calls and chats", () => {
     const desk = { handling: 480, answer: 60, patience: 180, target: 0.8, maxOccupancy: 1, uncertainty: 0 };
     const chat = chatMeasures({ agents: agentsOf(10), load: erlangs(16), handling: seconds(480), answer: seconds(60), patience: seconds(180), concurrency: 3 });
-    const own = teamOf(10, { ...desk, concurrency: 3 }).shares(16);
+    const own = teamOf(10, { ...desk, concurrency: 3, definition: "offered" }).shares(16);
     expect(own.reached / own.counted).toBeCloseTo(chat.serviceLevel, 12);
     expect(own.abandonment).toBeCloseTo(chat.abandonment, 12);
     // The published desk: ten agents, three places, eight minutes, two chats a minute.

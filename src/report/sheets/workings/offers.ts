@@ -23,6 +23,7 @@ export function offers({ vocabulary, recommendation }: ReportModel): Block {
       { header: header("pricing"), cell: ({ pricing }) => words(pricingWords(vocabulary.say, pricing), "text") },
       { header: header("billedUnits"), cell: ({ billedUnits }) => number(billedUnits, FORMATS.count) },
       { header: header("annual"), cell: ({ annual }) => number(annual, FORMATS.money) },
+      { header: header("promised"), cell: ({ promisedService }) => number(promisedService, FORMATS.percent) },
       { header: header("perResolved"), cell: ({ perResolvedContact }) => number(perResolvedContact, FORMATS.cents) },
     ],
   });
