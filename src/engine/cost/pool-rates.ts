@@ -59,7 +59,7 @@ export function poolRates(inputs: Inputs, pool: string, book: AssumptionBook): P
     { component: "night", driver: "nightHours", rate: paidHour * book.get("nightPremium"), ...always },
     { component: "sunday", driver: "sundayHours", rate: paidHour * book.get("sundayPremium"), ...always },
     { component: "holiday", driver: "holidayHours", rate: paidHour * book.get("holidayPremium"), ...always },
-    { component: "overtime", driver: "overtimeHours", rate: (paidHour * (1 + book.get("overtimePremium"))) / onPosition, ...always },
+    { component: "overtime", driver: "overtimeHours", rate: agent.overtimeHour / onPosition, ...always },
     { component: "temporary", driver: "temporaryHours", rate: productiveHour * (1 + book.get("temporaryPremium")), ...always },
     { component: "recruitment", driver: "permanentFte", rate: agent.attrition * leaver.recruitment, ...always },
     { component: "initialTraining", driver: "permanentFte", rate: agent.attrition * leaver.training, ...later },

@@ -25,6 +25,8 @@ export interface AgentProfile extends PersonCost {
   readonly rampUpWeeks: number;
   readonly licence: number;
   readonly workplace: number;
+  /** What an hour of overtime costs with its premium and charges. */
+  readonly overtimeHour: number;
   /** Productive hours a year of one full-time equivalent. */
   readonly productiveHours: number;
 }
@@ -83,6 +85,7 @@ export function agentProfile(team: Inputs["team"], pool: string, book: Assumptio
     initialTraining: mean(({ initialTraining }) => initialTraining, "initialTraining"),
     rampUpWeeks: mean(({ rampUpWeeks }) => rampUpWeeks, "rampUpWeeks"),
     licence: mean(({ licence }) => licence, "licence"),
+    overtimeHour: rows.length === 0 ? overtimeHour(undefined, book) : rows.reduce((sum, row) => sum + overtimeHour(row, book) * (total > 0 ? row.fte / total : 1 / rows.length), 0),
     workplace: mean(({ workplace }) => workplace, "workplace"),
     productiveHours:
       longer *
@@ -94,6 +97,21 @@ export function agentProfile(team: Inputs["team"], pool: string, book: Assumptio
         breaks: fraction(book.get("breaks")),
       }),
   };
+}
+
+/**
+ * What an hour of overtime costs: the pay with its premium, and what that does to the year's charges. The hours enter the minimum wage of the general reduction,
+ * their pay raises the salary it is set against, so that the charges are neither the mean rate's nor the full ones. Of a stated loaded salary only the mean is known.
+ */
+function overtimeHour(row: TeamRecord | undefined, book: AssumptionBook): number {
+  const weekly = row?.weeklyHours ?? FULL_TIME_WEEK;
+  const premium = 1 + book.get("overtimePremium");
+  if (row?.loadedSalary !== undefined) return (row.loadedSalary / (weekly * WEEKS)) * premium;
+  const gross = row?.grossSalary ?? book.get(SALARY_KEYS.agent);
+  const contract = { fiftyPlus: row?.fiftyPlus, partTime: Math.min(1, weekly / FULL_TIME_WEEK), overtimeHours: Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS };
+  const hours = Math.max(1, book.get("overtimeHours"));
+  const pay = (gross / (weekly * WEEKS)) * premium * hours;
+  return (loadedOf(gross + pay, book, { ...contract, overtimeHours: contract.overtimeHours + hours }) - loadedOf(gross, book, contract)) / hours;
 }
 
 interface Contract {

@@ -72,3 +72,10 @@ describe("the worked default of an agent's yearly cost", () => {
     expect(cheaper / agent.productiveHours).toBeCloseTo(41.6, 1);
   });
 });
+
+test("an hour of overtime costs its premium and what it does to the general reduction", () => {
+  // 14.975 € × 1.25 for 70 hours; the reduction with 1,890 hours in the minimum wage and the higher pay below it, by a separate calculation of the formula.
+  expect(agent.overtimeHour).toBeCloseTo(25.70513, 4);
+  // At the mean rate of the year it would have been 23.40 €.
+  expect(agent.overtimeHour).toBeGreaterThan((27254.35 / 1820) * 1.25 * 1.25021);
+});
