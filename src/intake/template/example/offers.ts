@@ -29,7 +29,7 @@ export const OFFERS: readonly Row[] = [
     validUntil: VALID,
   },
   // France, by the minute handled: a shared team that makes odd hours cheap.
-  armor("example.flow.service", 0.86, 0),
+  { ...armor("example.flow.service", 0.86, 0), hoursCovered: text("1-7 06:00-24:00") },
   // France, by the contact, in tiers.
   { ...tier(0, 3.75), flow: words("example.flow.email") },
   { ...tier(4000, 3.45), flow: words("example.flow.email") },
