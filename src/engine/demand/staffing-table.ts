@@ -61,14 +61,13 @@ function tableFor({ handling, answerTime, target, patience, maxOccupancy, concur
     teams.set(agents, known);
     return known;
   };
-  const memo = new Map<number, Map<number, StaffingShares>>();
+  const memo = new Map<string, StaffingShares>();
   return {
     positions: fewest((agents) => team(agents).capacity()),
     shares: (agents, load) => {
-      const own = memo.get(agents) ?? new Map<number, StaffingShares>();
-      memo.set(agents, own);
-      const known = own.get(load) ?? team(agents).shares(load);
-      own.set(load, known);
+      const place = `${agents}/${load}`;
+      const known = memo.get(place) ?? team(agents).shares(load);
+      memo.set(place, known);
       return known;
     },
   };

@@ -49,14 +49,24 @@ const SAME_SHARE = 1e-12;
  */
 export function teamOf(agents: number, terms: TeamTerms): Team {
   const certain = (load: number): StaffingShares => (terms.concurrency > 1 ? chatShares(agents, load, terms) : staffingShares(agents, load, terms));
-  const shares = terms.uncertainty < CERTAIN ? certain : meanShares(agents, terms, certain);
-  const margin = (load: number): number => {
-    const { reached, counted, occupancy } = shares(load);
-    const level = reached / counted - terms.target;
-    return (terms.maxOccupancy < 1 && terms.concurrency === 1 ? Math.min(level, terms.maxOccupancy - occupancy) : level) + SAME_SHARE;
+  const sweep = (): Team["shares"] => (terms.uncertainty < CERTAIN ? certain : meanShares(agents, terms, certain));
+  let capacity: number | undefined;
+  let asked: Team["shares"] | undefined;
+  return {
+    shares: (load) => (asked ??= sweep())(load),
+    // Most teams are only asked how much they carry: what that took is not kept.
+    capacity: () => (capacity ??= highestPassing(marginOf(asked ?? sweep(), terms), agents, terms.uncertainty < CERTAIN ? EXACT : ROUGH)),
   };
-  let known: number | undefined;
-  return { shares, capacity: () => (known ??= highestPassing(margin, agents, terms.uncertainty < CERTAIN ? EXACT : ROUGH)) };
+}
+
+/** How far a team is from missing its target and its limit at a load; below 0 where it does. */
+function marginOf(shares: Team["shares"], { target, maxOccupancy, concurrency }: TeamTerms): (load: number) => number {
+  const limited = maxOccupancy < 1 && concurrency === 1;
+  return (load) => {
+    const { reached, counted, occupancy } = shares(load);
+    const level = reached / counted - target;
+    return (limited ? Math.min(level, maxOccupancy - occupancy) : level) + SAME_SHARE;
+  };
 }
 
 /** Steps of the grid in a standard deviation of the volume, and in the width over which a queue of n agents tips: about 1/√n. */
