@@ -62,6 +62,7 @@ export const pane = {
   "pane.done.saving-share": "{share} of the cost inside, run at its best",
   "pane.done.nothing": "Nothing leaves: every flow costs least inside, or may not leave.",
   "pane.done.cost-now": "Cost today",
+  "pane.done.saving-range": "Between {low} and {high} in eight futures of ten",
   "pane.done.cost-optimised": "Inside at its best",
   "pane.done.cost-then": "Recommended",
   "pane.done.counts": "Decisions",

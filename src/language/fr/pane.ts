@@ -62,6 +62,7 @@ export const pane = {
   "pane.done.saving-share": "{share} du coût interne optimisé",
   "pane.done.nothing": "Rien ne part : chaque flux coûte moins cher en interne, ou ne peut pas partir.",
   "pane.done.cost-now": "Coût actuel",
+  "pane.done.saving-range": "Entre {low} et {high} huit fois sur dix",
   "pane.done.cost-optimised": "Interne optimisé",
   "pane.done.cost-then": "Recommandé",
   "pane.done.counts": "Décisions",

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function Totals({ recommendation: { portfolio, currency } }: { readonly recommendation: Recommendation }) {
   const styles = useStyles();
   const { say, formats } = useWords();
-  const { saving, optimised, asIs, cost, count } = portfolio;
+  const { saving, optimised, asIs, cost, count, confidence } = portfolio;
   const leaves = count.full + count.partial > 0;
   return (
     <div className={styles.card}>
@@ -42,6 +42,9 @@ export function Totals({ recommendation: { portfolio, currency } }: { readonly r
       )}
       {leaves && optimised.value > 0 && (
         <Caption1 className={styles.quiet}>{say("pane.done.saving-share", { share: formats.share(Math.abs(saving.value) / optimised.value) })}</Caption1>
+      )}
+      {confidence !== null && (
+        <Caption1 className={styles.quiet}>{say("pane.done.saving-range", { low: formats.money(confidence.p10, currency), high: formats.money(confidence.p90, currency) })}</Caption1>
       )}
       <dl className={styles.facts}>
         <dt>{say("pane.done.cost-now")}</dt>
