@@ -33,7 +33,7 @@ export interface OfferTerms {
   readonly handlingTimeRatio: number;
   readonly repeats: number;
   readonly outcomeRatio: number;
-  /** Undefined: every hour. */
+  /** Undefined: the flow's own opening hours. */
   readonly hoursCovered: readonly CoveredHours[] | undefined;
   readonly languages: readonly string[];
   readonly indexation: number;

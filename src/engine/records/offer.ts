@@ -45,7 +45,7 @@ export interface OfferRecord {
   readonly repeatContacts?: Fraction;
   /** The provider's results over ours; 1 is the same. */
   readonly outcomeRatio?: Ratio;
-  /** Absent: every hour. */
+  /** Absent: the flow's own opening hours. */
   readonly hoursCovered?: readonly CoveredHours[];
   readonly languages: readonly string[];
   /** Yearly rise of the price. */
