@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { agents as agentsOf, erlangs, fraction, ratio, seconds } from "../../../src/engine/quantities";
-import { agentsNeeded, busynessOf, chatMeasures, teamOf, uncertainService } from "../../../src/engine/workforce";
+import { SERVICE_LEVEL_DEFINITIONS, agentsNeeded, busynessOf, chatMeasures, teamOf, uncertainService } from "../../../src/engine/workforce";
 import type { TeamTerms } from "../../../src/engine/workforce";
 
 const terms = fc.record({
@@ -14,13 +14,13 @@ const terms = fc.record({
 const called = (stated: Omit<TeamTerms, "concurrency" | "definition">): TeamTerms => ({ ...stated, concurrency: 1, definition: "offered" });
 
 describe("a team over uncertain volumes", () => {
-  test("serves what the mean taken for the forecast by itself says, to a thousandth", () => {
+  test("serves, by each definition, what the mean taken for the forecast by itself says, to a thousandth", () => {
     fc.assert(
-      fc.property(terms, fc.integer({ min: 1, max: 120 }), fc.double({ min: 0.4, max: 1.2, noNaN: true }), (stated, agents, part) => {
+      fc.property(terms, fc.integer({ min: 1, max: 120 }), fc.double({ min: 0.4, max: 1.2, noNaN: true }), fc.constantFrom(...SERVICE_LEVEL_DEFINITIONS), (stated, agents, part, definition) => {
         const load = agents * part;
         const { handling, answer, patience, uncertainty } = stated;
-        const own = teamOf(agents, called(stated)).shares(load);
-        const alone = uncertainService({ agents: agentsOf(agents), load: erlangs(load), handling: seconds(handling), answer: seconds(answer), patience: seconds(patience), uncertainty: ratio(uncertainty), definition: "offered" });
+        const own = teamOf(agents, { ...called(stated), definition }).shares(load);
+        const alone = uncertainService({ agents: agentsOf(agents), load: erlangs(load), handling: seconds(handling), answer: seconds(answer), patience: seconds(patience), uncertainty: ratio(uncertainty), definition });
         expect(Math.abs(own.reached / own.counted - alone.serviceLevel)).toBeLessThan(0.001);
         expect(Math.abs(own.abandonment - alone.abandonment)).toBeLessThan(0.001);
         expect(Math.abs(own.occupancy - alone.occupancy)).toBeLessThan(0.001);
