@@ -1,4 +1,5 @@
 import { CELL_HOURS, contactsOf, loadOf } from "../../engine/demand";
+import type { FlowTerms } from "../../engine/demand";
 import { message } from "../../language";
 import type { Message } from "../../language";
 import type { FlowConfidence } from "../confidence";
@@ -33,6 +34,8 @@ const POOR_FIT = 1.15;
 const HIGH_RETENTION = 60;
 /** A rival that is best less often is not named. */
 const RARE = 0.05;
+/** A promise that falls short of the target by less is as good as ours. */
+const HALF_POINT = 0.005;
 
 /** The reasons of a decision, the weightiest first. */
 export function reasonsFor(facts: ReasonFacts): readonly Message[] {
@@ -57,7 +60,7 @@ function ofVerdict({ plan, outcome, currency, tooClose, pool, promised }: Reason
     if (verdict.best.cut.kind !== "full" && verdict.best.leaving > 0) words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(verdict.best, pool, plan) }));
     if (Math.abs(stranded) > WORTH_TELLING * optimised) words.push(message("analysis.reason.stranded", { amount: stranded, currency }));
     if (rounded !== undefined) words.push(message("analysis.reason.rounded", { share: rounded.candidate.leaving, amount: rounded.loss, currency }));
-    words.push(...ofDefinition(verdict.best, options.flow.serviceTarget, promised));
+    words.push(...ofDefinition(verdict.best, options.flow, promised));
     if (verdict.best.cost.commitment > WORTH_TELLING * optimised) words.push(message("analysis.reason.commitment", { amount: verdict.best.cost.commitment, currency }));
     return words;
   }
@@ -92,10 +95,14 @@ function ofInside({ plan, outcome, occupancy, fit, asIs, asIsCost, currency }: R
   return words;
 }
 
-/** Any other definition leaves out some of those who gave up, or counts them as served: none is harder to reach than ours. */
-function ofDefinition({ offer }: Candidate, target: number, promised: number | null): readonly Message[] {
-  if (offer.definition === "offered") return [];
+/**
+ * Any other definition leaves out some of those who gave up, or counts them as served: none is harder to reach than ours. Nothing is said where nobody gives up
+ * or waits in a queue, because there all are one, nor where the promise is as good as ours; of chats the figure is not known.
+ */
+function ofDefinition({ offer }: Candidate, { kind, patience, serviceTarget: target }: FlowTerms, promised: number | null): readonly Message[] {
+  if (offer.definition === "offered" || kind === "deferrable" || patience === Infinity) return [];
   if (promised === null) return [message("analysis.reason.easierDefinition", { provider: offer.provider })];
+  if (target - promised < HALF_POINT) return [];
   return [message("analysis.reason.promised", { provider: offer.provider, target, promised })];
 }
 

@@ -114,7 +114,7 @@ export const analysis = {
   "analysis.reason.lostInside": "Contacts that give up in the queue cost {amount, number, ::.} {currency} a year inside, at their value at risk; this is counted",
   "analysis.reason.lostOutside": "With {provider} ({option}), contacts that give up in its queue would cost {amount, number, ::.} {currency} a year; this is counted",
   "analysis.reason.easierDefinition": "{provider} promises a service level by another, easier definition; its offer was priced for contacts answered in time out of all that come in",
-  "analysis.reason.promised": "{provider} counts its service level its own way: its {target, number, percent} would be {promised, number, ::percent .0} of all that come in; the offer was priced for the full {target, number, percent}",
+  "analysis.reason.promised": "{provider} counts its service level its own way: its {target, number, ::percent .#} would be {promised, number, ::percent .0} of all that come in; the offer was priced for the full {target, number, ::percent .#}",
   "analysis.measure.volume": "Volumes: the decision turns at {value, number, ::.} contacts a year",
   "analysis.measure.price": "The provider’s price: the decision turns at {value, number, ::.00} {currency} a unit",
   "analysis.measure.handlingTimeRatio": "The provider’s handling time: the decision turns at {value, number, ::.00} times ours",

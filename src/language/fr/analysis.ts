@@ -114,7 +114,7 @@ export const analysis = {
   "analysis.reason.lostInside": "Les contacts abandonnés en file d’attente coûtent {amount, number, ::.} {currency} par an en interne, à leur valeur à risque ; c’est compté",
   "analysis.reason.lostOutside": "Avec {provider} ({option}), les contacts abandonnés dans sa file coûteraient {amount, number, ::.} {currency} par an ; c’est compté",
   "analysis.reason.easierDefinition": "{provider} s’engage sur une autre définition, plus facile, du niveau de service ; son offre a été chiffrée pour des contacts traités dans le délai sur l’ensemble des contacts reçus",
-  "analysis.reason.promised": "{provider} compte le niveau de service à sa façon : ses {target, number, percent} n’en feraient que {promised, number, ::percent .0} de tous les contacts reçus ; l’offre est chiffrée pour {target, number, percent} pleins",
+  "analysis.reason.promised": "{provider} compte le niveau de service à sa façon : ses {target, number, ::percent .#} n’en feraient que {promised, number, ::percent .0} de tous les contacts reçus ; l’offre est chiffrée pour {target, number, ::percent .#} pleins",
   "analysis.measure.volume": "Volumes : la décision bascule à {value, number, ::.} contacts par an",
   "analysis.measure.price": "Le prix du prestataire : la décision bascule à {value, number, ::.00} {currency} l’unité",
   "analysis.measure.handlingTimeRatio": "La durée de traitement du prestataire : la décision bascule à {value, number, ::.00} fois la nôtre",
