@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { analyse } from "../../src/analysis";
 import type { OptionRow, Recommendation } from "../../src/analysis";
 import { contacts, fraction, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
+import type { FlowRecord, Inputs, OfferRecord, ServiceLevelDefinition } from "../../src/engine/records";
 import { text } from "../../src/language";
 import { CONTEXT, caseOf } from "../support/economics";
 import { anyCase } from "../support/random-case";
@@ -175,6 +175,21 @@ describe("the words", () => {
     expect(offer?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(offer?.annual ?? NaN, 4);
   });
 
+  test("what our definition adds is what it adds to the bill: a commitment pays for a part of it already, tax follows it", () => {
+    // 12 agents and 13 for CELLS / 24 hours a month; the commitment lies half an agent above twelve. Tax of 20 %, none recovered.
+    const month = CELLS / 24;
+    const stated = { flows: [{ ...FLOW, serviceTarget: fraction(0.8) }], assumptions: [...ONE_SEASON, { row: 2, key: "recoverableTax", value: 0 }] };
+    const offer: OfferRecord = { ...OFFER, pricing: "hour", price: money(5), minimumCommitment: 12.5 * month, serviceLevelDefinition: "answered" };
+    const found = run({ ...stated, offers: [offer] }).workings.offers[0];
+    const line = (key: string): number => found?.lines.find(({ label }) => label.key === `analysis.offerLine.${key}`)?.amount ?? NaN;
+    expect(line("used")).toBeCloseTo(12 * month * 12 * 5, 3);
+    expect(line("commitment")).toBeCloseTo(0.5 * month * 12 * 5, 3);
+    expect(line("definition")).toBeCloseTo(0.5 * month * 12 * 5 * 1.2, 3);
+    expect(found?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(found?.annual ?? NaN, 4);
+    // The annual cost is that of the same offer by our definition.
+    expect(found?.annual).toBe(run({ ...stated, offers: [{ ...offer, serviceLevelDefinition: "offered" }] }).workings.offers[0]?.annual);
+  });
+
   test("an offer by our definition promises what we ask; billed by the contact another definition adds nothing to the bill", () => {
     const cheap = { ...OFFER, price: money(0.5) };
     for (const offer of [cheap, { ...cheap, serviceLevelDefinition: "offered" as const }]) {
@@ -214,6 +229,25 @@ const near = (value: number | undefined, expected: number): void => expect(Math.
 const at = (inputs: Inputs, value: (each: FlowRecord) => number): Recommendation => analyse({ ...inputs, flows: inputs.flows.map((each) => valued(value(each), each)) }, CONTEXT);
 
 describe("laws", () => {
+  test("the definition an offer states changes no cost and no decision, and its lines add up to the annual cost", () => {
+    const counted = fc.tuple(anyImpatient, fc.array(fc.constantFrom<ServiceLevelDefinition>("virtual", "handled", "patient", "answered"), { minLength: 2, maxLength: 2 }));
+    fc.assert(
+      fc.property(counted, ([inputs, definitions]) => {
+        const found = analyse({ ...inputs, offers: inputs.offers.map((offer, index) => ({ ...offer, serviceLevelDefinition: definitions[index] ?? "answered" })) }, CONTEXT);
+        const ours = analyse(inputs, CONTEXT);
+        for (const { lines, annual, promisedService } of found.workings.offers) {
+          near(lines.reduce((sum, { amount }) => sum + amount, 0), annual);
+          for (const { label, amount } of lines) if (label.key === "analysis.offerLine.definition") expect(amount).toBeGreaterThan(0);
+          expect(promisedService === null || (promisedService > 0 && promisedService <= 1)).toBe(true);
+        }
+        expect(found.workings.offers.map(({ annual }) => annual)).toEqual(ours.workings.offers.map(({ annual }) => annual));
+        expect(found.workings.options).toEqual(ours.workings.options);
+        expect(found.flows.map(({ decision, cost }) => ({ decision, cost }))).toEqual(ours.flows.map(({ decision, cost }) => ({ decision, cost })));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("lines, options, offers, cash flows and totals add up", () => {
     fc.assert(
       fc.property(anyImpatient, (inputs) => {

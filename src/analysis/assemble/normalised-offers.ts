@@ -27,15 +27,17 @@ function normalised(flow: string, candidate: Candidate, pool: Pool, inside: numb
   const { offer, cost, amounts } = candidate;
   const { horizon, book } = setting;
   const promise = promiseOf(candidate, pool, setting);
+  // The bill as the provider would staff; one line then brings it to ours. A commitment pays for a part of that already, malus and tax follow it.
+  const own = promise?.cost ?? cost;
   const parallel = (book.get("parallelRunWeeks") / WEEKS_PER_YEAR) * book.get("parallelRunShare") * inside * candidate.leaving;
   const yearly = (once: number): number => once / horizon.annuity;
   const lines: readonly (readonly [Message, number])[] = [
-    [message("analysis.offerLine.used"), promise?.used ?? cost.used],
-    [message("analysis.offerLine.definition"), promise === undefined ? 0 : cost.used - promise.used],
-    [message("analysis.offerLine.fixed"), cost.fixed],
-    [message("analysis.offerLine.commitment"), cost.commitment],
-    [message("analysis.offerLine.bonusMalus"), cost.bonusMalus],
-    [message("analysis.offerLine.lostTax"), cost.lostTax],
+    [message("analysis.offerLine.used"), own.used],
+    [message("analysis.offerLine.fixed"), own.fixed],
+    [message("analysis.offerLine.commitment"), own.commitment],
+    [message("analysis.offerLine.bonusMalus"), own.bonusMalus],
+    [message("analysis.offerLine.lostTax"), own.lostTax],
+    [message("analysis.offerLine.definition"), cost.bill - own.bill],
     [message("analysis.offerLine.indexation"), amounts.outside - cost.bill],
     [message("analysis.offerLine.governance"), amounts.governance],
     [message("analysis.offerLine.setUp"), yearly(cost.setUp)],

@@ -31,10 +31,10 @@ export interface Candidate {
   readonly added: number;
 }
 
-/** What the offer's own service-level definition is worth on what it takes; undefined where it promises ours. */
-export function promiseOf({ cut, offer }: Candidate, pool: Pool, { staffing, buying }: Setting): { readonly service: number; readonly used: number } | undefined {
+/** What the offer's own service-level definition is worth on what it takes, and what it would cost so; undefined where it promises ours. */
+export function promiseOf({ cut, offer }: Candidate, pool: Pool, { staffing, buying }: Setting): { readonly service: number; readonly cost: OutsideCost } | undefined {
   const promised = promisedService(cut.out, offer, providerWork(cut.out, offer, pool.weeks, staffing), staffing);
-  return promised === undefined ? undefined : { service: promised.service, used: outsideCost(promised.weeks, offer, buying).used };
+  return promised === undefined ? undefined : { service: promised.service, cost: outsideCost(promised.weeks, offer, buying) };
 }
 
 /** What the offers make possible for a flow. */
