@@ -136,6 +136,17 @@ describe("names that look like something else", () => {
   });
 });
 
+test("an offer's promise stands beside it as a share, and blank where there is none: blank is not zero", () => {
+  const sample = sampleRecommendation();
+  const [first] = sample.workings.offers;
+  if (first === undefined) throw new RangeError("no offer in the sample");
+  const plan = recommendationPlan({ ...sample, workings: { ...sample.workings, offers: [{ ...first, promisedService: 0.77228 }, { ...first, promisedService: null }] } }, CONTEXT);
+  const [headers, told, untold] = block(plan, "workings", "offers").cells;
+  const place = (headers ?? []).findIndex((header) => textOf(header).startsWith("Own service level"));
+  expect(told?.[place]).toMatchObject({ number: 0.77228, format: "0.0%" });
+  expect(untold?.[place]).toBeNull();
+});
+
 test("without any flow in the workings, the amounts are still there", () => {
   const sample = sampleRecommendation();
   const bare = { ...sample, workings: { ...sample.workings, options: [], staffing: [], costLines: [], optimisedLines: [], offers: [], cashFlows: [] } };

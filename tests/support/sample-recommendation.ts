@@ -177,7 +177,8 @@ function offer(flow: SampleFlow): NormalisedOffer {
     pricing: "hour",
     billedUnits: flow.workloadFte * 1500,
     annual: flow.cost,
-    promisedService: null, perResolvedContact: 4.31,
+    perResolvedContact: 4.31,
+    promisedService: null,
     lines: [
       { label: message("report.column.amount", { currency: "€" }), amount: flow.cost * 0.95 },
       { label: message("report.column.governance", { currency: "€" }), amount: flow.cost * 0.05 },
