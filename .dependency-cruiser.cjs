@@ -21,7 +21,7 @@ const roomRules = rooms
     to: { path: "^src/", pathNot: [room, ...mayImport].map((each) => `^src/${each}/`) },
   }));
 
-const PURE = "^src/(engine|catalogue|analysis|intake|report|app|language|workbook/model)/";
+const PURE = "^src/(engine|functions/catalogue|decision|intake|report|app|language|workbook)/";
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,8 +1,10 @@
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 
-const PURE = ["engine", "language", "workbook/model", "catalogue", "analysis", "intake", "report", "app"].map(
+const PURE = ["engine", "language", "workbook", "functions/catalogue", "decision", "intake", "report", "app"].map(
   (room) => `src/${room}/**/*.ts`,
 );
 
@@ -19,13 +21,31 @@ const REFUSED = [
 ];
 
 /** A number becomes a quantity only in its constructor, which checks it. */
-const BRANDS = ["Quantity", "Seconds", "Hours", "Fraction", "Ratio", "Erlangs", "Contacts", "Agents", "Fte", "Money", "MoneyPerHour"];
+const BRANDS = [
+  ...readFileSync(join(__dirname, "src/engine/quantities.ts"), "utf8").matchAll(/export type (\w+) = Quantity<"/g),
+]
+  .map(([, name]) => name)
+  .concat("Quantity");
 const BRAND_CASTS = {
   selector: `TSAsExpression > TSTypeReference[typeName.name=/^(${BRANDS.join("|")})$/]`,
   message: "Make a quantity with its constructor in src/engine/quantities.ts: a cast is a promise nobody checks.",
 };
 
-const PLATFORM = ["window", "document", "navigator", "localStorage", "fetch", "process", "Office", "Excel", "OfficeExtension", "CustomFunctions", "performance", "setTimeout", "setInterval"];
+const PLATFORM = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "fetch",
+  "process",
+  "Office",
+  "Excel",
+  "OfficeExtension",
+  "CustomFunctions",
+  "performance",
+  "setTimeout",
+  "setInterval",
+];
 
 module.exports = tseslint.config(
   { ignores: ["dist/**", "build/**", "out/**", "node_modules/**", "coverage/**"] },
@@ -64,19 +84,23 @@ module.exports = tseslint.config(
       ],
       "no-restricted-properties": [
         "error",
-        { object: "Math", property: "random", message: "The random source comes in as an argument: this room knows no chance." },
+        {
+          object: "Math",
+          property: "random",
+          message: "The random source comes in as an argument: this room knows no chance.",
+        },
       ],
     },
   },
   {
-    // Only workbook/excel and entry may touch Excel's objects: entry hands them over.
-    files: ["src/{host,functions,taskpane,worker}/**/*.{ts,tsx}"],
+    // Only excel and entry may touch Excel's objects: entry hands them over.
+    files: ["src/{emulator,functions,taskpane}/**/*.{ts,tsx}"],
     rules: {
-      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook/excel calls Excel." }],
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel calls Excel." }],
     },
   },
   {
-    files: ["src/workbook/excel/**/*.ts"],
+    files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "office-addins/call-sync-after-load": "error",
@@ -90,22 +114,40 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["src/{taskpane,entry}/**/*.{ts,tsx}"],
+    files: ["src/{taskpane,workbench,entry}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
     files: ["tests/**/*.{ts,tsx}"],
-    rules: { "no-restricted-syntax": "off", "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      "no-restricted-syntax": "off",
+      "max-lines": ["error", { max: 700, skipBlankLines: true, skipComments: true }],
+    },
   },
   {
     // Programs speak to a terminal; benchmarks and generators too.
-    files: ["src/entry/*.ts", "src/host/node/**/*.ts", "tests/bench/**/*.ts", "tests/reference/**/*.ts"],
+    files: [
+      "src/entry/*.ts",
+      "src/cli/*.ts",
+      "src/workbench/serve.ts",
+      "src/emulator/node/**/*.ts",
+      "tests/bench/**/*.ts",
+      "tests/reference/**/*.ts",
+    ],
     rules: { "no-console": "off" },
   },
   {
     files: ["**/*.cjs", "*.js", "**/*.mjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
-    languageOptions: { globals: { module: "readonly", require: "readonly", __dirname: "readonly", process: "readonly", console: "readonly" } },
+    languageOptions: {
+      globals: {
+        module: "readonly",
+        require: "readonly",
+        __dirname: "readonly",
+        process: "readonly",
+        console: "readonly",
+      },
+    },
   },
 );

@@ -22,15 +22,34 @@ function addIn(origin) {
   return {
     ...common("addin"),
     entry: { functions: "./src/entry/functions.ts", taskpane: "./src/entry/taskpane.tsx" },
-    output: { path: path.join(HERE, "dist"), filename: "[name].js", chunkFilename: "[name].js", assetModuleFilename: "assets/[name][ext]", clean: true },
+    output: {
+      path: path.join(HERE, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      assetModuleFilename: "assets/[name][ext]",
+      clean: true,
+    },
     plugins: [
       withoutNodePrefix(),
-      new HtmlPlugin({ filename: "taskpane.html", template: "src/entry/page/taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/entry/page/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
       new CopyPlugin({
         patterns: [
-          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEFAULT_ORIGIN, origin).replace(appDomain(origin), `<AppDomain>${new URL(origin).origin}</AppDomain>`) },
+          {
+            from: "manifest.xml",
+            transform: (text) =>
+              text
+                .toString()
+                .replaceAll(DEFAULT_ORIGIN, origin)
+                .replace(appDomain(origin), `<AppDomain>${new URL(origin).origin}</AppDomain>`),
+          },
           { from: "assets/*.png" },
-          { from: "src/entry/page/support.html" , to: "[name][ext]" },
+          { from: "src/entry/page/support.html", to: "[name][ext]" },
         ],
       }),
       functionsFiles(origin),
@@ -41,12 +60,25 @@ function addIn(origin) {
 function workbench() {
   return {
     ...common("workbench"),
-    entry: { workbench: "./src/entry/workbench/main.tsx", glue: "./src/entry/workbench/glue/main.ts" },
-    output: { path: path.join(HERE, "build", "workbench"), publicPath: "/workbench/", filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    entry: { workbench: "./src/workbench/main.tsx", glue: "./src/workbench/glue/main.ts" },
+    output: {
+      path: path.join(HERE, "build", "workbench"),
+      publicPath: "/workbench/",
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
     plugins: [
       withoutNodePrefix(),
-      new HtmlPlugin({ filename: "index.html", template: "src/entry/workbench/index.html", chunks: ["workbench"], scriptLoading: "defer" }),
-      new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", noErrorOnMissing: true }, { from: "assets/*.{png,svg}" }] }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "src/workbench/index.html",
+        chunks: ["workbench"],
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [{ from: "samples/*.xlsx", noErrorOnMissing: true }, { from: "assets/*.{png,svg}" }],
+      }),
     ],
   };
 }
@@ -75,7 +107,10 @@ function common(name) {
       ],
     },
     // The add-in goes over networks and is made small; the workbench stays on this machine and is built quickly.
-    optimization: name === "addin" ? { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] } : { minimize: false },
+    optimization:
+      name === "addin"
+        ? { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] }
+        : { minimize: false },
     performance: { hints: false },
     stats: "errors-warnings",
     cache: false,
@@ -98,7 +133,10 @@ function functionsFiles(origin) {
         compilation.hooks.processAssets.tap({ name: "functions", stage }, () => {
           const { functionsJson, helpPage, helpPageName } = tsx.require("./src/functions/index.ts", __filename);
           for (const [language, metadata] of Object.entries({ en: "functions.json", fr: "functions-fr.json" })) {
-            compilation.emitAsset(metadata, new sources.RawSource(JSON.stringify(functionsJson(language, origin), null, 2)));
+            compilation.emitAsset(
+              metadata,
+              new sources.RawSource(JSON.stringify(functionsJson(language, origin), null, 2)),
+            );
             compilation.emitAsset(helpPageName(language), new sources.RawSource(helpPage(language)));
           }
         });
@@ -112,7 +150,9 @@ function originOf(given) {
   if (given === undefined) return DEFAULT_ORIGIN;
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url === null || url.protocol !== "https:" || url.search !== "" || url.hash !== "") {
-    throw new TypeError(`--env origin: accepts an https address such as https://addins.example.com/outsourcing; got ${given}`);
+    throw new TypeError(
+      `--env origin: accepts an https address such as https://addins.example.com/outsourcing; got ${given}`,
+    );
   }
   return url.href.replace(/\/+$/, "");
 }

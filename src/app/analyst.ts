@@ -1,4 +1,4 @@
-import type { Progress, Recommendation } from "../analysis";
+import type { Progress, Recommendation } from "../decision";
 import type { Inputs } from "../engine/records";
 
 /** What an analysis is asked with, beside the inputs. */

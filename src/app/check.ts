@@ -1,7 +1,7 @@
 import type { Inputs } from "../engine/records";
 import { missingTables, NEEDED, readInputs } from "../intake";
 import type { Issue, Recognised } from "../intake";
-import type { Workbook } from "../workbook/model";
+import type { Workbook } from "../workbook";
 import type { Reading } from "./run";
 
 /** What reading the workbook gave: not enough tables, or inputs with the issues found on the way. */

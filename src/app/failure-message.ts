@@ -1,6 +1,6 @@
 import { message } from "../language";
 import type { Message } from "../language";
-import { WorkbookFailure } from "../workbook/model";
+import { WorkbookFailure } from "../workbook";
 
 /** Why a run failed, in words for the person who waits; the workbook's state is part of the sentence. */
 export function failureMessage(cause: unknown): Message {

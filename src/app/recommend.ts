@@ -1,7 +1,7 @@
-import type { Recommendation } from "../analysis";
+import type { Recommendation } from "../decision";
 import type { Language } from "../language";
 import { recommendationPlan } from "../report";
-import type { Workbook, WriteResult } from "../workbook/model";
+import type { Workbook, WriteResult } from "../workbook";
 import type { AnalysisRequest, Analyst } from "./analyst";
 import type { Checked } from "./check";
 

@@ -1,4 +1,4 @@
-import type { Progress, Recommendation } from "../analysis";
+import type { Progress, Recommendation } from "../decision";
 import type { Issue } from "../intake";
 import type { Message } from "../language";
 

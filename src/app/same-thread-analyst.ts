@@ -1,4 +1,4 @@
-import { analyse, Cancelled, DRAWS } from "../analysis";
+import { analyse, Cancelled, DRAWS } from "../decision";
 import type { Analyst } from "./analyst";
 
 /** Analyses where it is called: for the command line and for tests. The pane has a worker instead. */

@@ -1,7 +1,7 @@
-import { Cancelled } from "../analysis";
+import { Cancelled } from "../decision";
 import { templatePlan } from "../intake";
 import type { Language } from "../language";
-import type { CellPlace, Workbook, WorkbookPlan } from "../workbook/model";
+import type { CellPlace, Workbook, WorkbookPlan } from "../workbook";
 import type { Analyst } from "./analyst";
 import { canGoOn, check, hasErrors } from "./check";
 import type { Checked } from "./check";
@@ -88,7 +88,12 @@ export function openSession(parts: SessionParts): Session {
         workbook,
         analyst,
         checked,
-        { today: today(), seed, signal: controller.signal, report: (progress) => become({ at: "running", progress, writing: false }) },
+        {
+          today: today(),
+          seed,
+          signal: controller.signal,
+          report: (progress) => become({ at: "running", progress, writing: false }),
+        },
         { language, frozen },
         () => {
           giveUp = null;

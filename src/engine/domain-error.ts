@@ -1,5 +1,6 @@
 /** Why a calculation cannot take an argument. A closed set: messages and tests name these codes. */
-export type DomainErrorCode = "out-of-range" | "not-a-number" | "not-whole" | "not-a-choice" | "wrong-shape" | "contradiction";
+export type DomainErrorCode =
+  "out-of-range" | "not-a-number" | "not-whole" | "not-a-choice" | "wrong-shape" | "contradiction";
 
 /**
  * A calculation cannot take this argument.

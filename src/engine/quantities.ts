@@ -10,6 +10,18 @@ export type Quantity<Unit extends string> = number & { readonly [unit]: Unit };
 export type Seconds = Quantity<"s">;
 /** Working time, in hours. */
 export type Hours = Quantity<"h">;
+/** Working time each year, in hours. */
+export type HoursPerYear = Quantity<"h/yr">;
+/** Working time each month, in hours. */
+export type HoursPerMonth = Quantity<"h/month">;
+/** A span in days. */
+export type Days = Quantity<"day">;
+/** A span in weeks. */
+export type Weeks = Quantity<"week">;
+/** A span in months. */
+export type Months = Quantity<"month">;
+/** A span in years. */
+export type Years = Quantity<"yr">;
 /** A share, 0 to 1. Percent exists only on worksheets. */
 export type Fraction = Quantity<"share">;
 /** A ratio that may exceed 1 (a growth rate, a coefficient of variation, a handling-time ratio). */
@@ -18,12 +30,24 @@ export type Ratio = Quantity<"ratio">;
 export type Erlangs = Quantity<"erlang">;
 /** A number of contacts in the stated period. May be fractional: it is an expectation. */
 export type Contacts = Quantity<"contact">;
+/** Contacts each year. */
+export type ContactsPerYear = Quantity<"contact/yr">;
+/** Points of a score, 0 to 100. */
+export type Points = Quantity<"point">;
 /** People on position at the same time; fractional where a calculation allows it. */
 export type Agents = Quantity<"agent">;
 /** Full-time equivalents on the payroll. */
 export type Fte = Quantity<"FTE">;
-/** Money in the workbook's currency. Costs are positive. */
+/** Money once, in the workbook's currency. Costs are positive. */
 export type Money = Quantity<"money">;
+/** Money each year. */
+export type MoneyPerYear = Quantity<"money/yr">;
+/** Money each month. */
+export type MoneyPerMonth = Quantity<"money/month">;
+/** Money for one contact. */
+export type MoneyPerContact = Quantity<"money/contact">;
+/** Money for one unit of what an offer bills: an hour, a minute, a contact, a month of an FTE. */
+export type MoneyPerUnit = Quantity<"money/unit">;
 /** Money for an hour of work. */
 export type MoneyPerHour = Quantity<"money/h">;
 
@@ -42,6 +66,18 @@ const FINITE: Interval = { min: -Infinity, max: Infinity, openMin: true, openMax
 export const seconds = maker<"s">("seconds", NON_NEGATIVE);
 /** Hours, 0 or more. */
 export const hours = maker<"h">("hours", FINITE_NON_NEGATIVE);
+/** Hours a year, 0 or more. */
+export const hoursPerYear = maker<"h/yr">("hoursPerYear", FINITE_NON_NEGATIVE);
+/** Hours a month, 0 or more. */
+export const hoursPerMonth = maker<"h/month">("hoursPerMonth", FINITE_NON_NEGATIVE);
+/** Days, 0 or more. */
+export const days = maker<"day">("days", FINITE_NON_NEGATIVE);
+/** Weeks, 0 or more. */
+export const weeks = maker<"week">("weeks", FINITE_NON_NEGATIVE);
+/** Months, 0 or more. */
+export const months = maker<"month">("months", FINITE_NON_NEGATIVE);
+/** Years, 0 or more. */
+export const years = maker<"yr">("years", FINITE_NON_NEGATIVE);
 /** A share, 0 to 1. */
 export const fraction = maker<"share">("fraction", { min: 0, max: 1 });
 /** A ratio, above -1: a growth of -100 % ends everything. */
@@ -50,11 +86,23 @@ export const ratio = maker<"ratio">("ratio", { min: -1, max: Infinity, openMax: 
 export const erlangs = maker<"erlang">("erlangs", FINITE_NON_NEGATIVE);
 /** Contacts, 0 or more. */
 export const contacts = maker<"contact">("contacts", FINITE_NON_NEGATIVE);
+/** Contacts a year, 0 or more. */
+export const contactsPerYear = maker<"contact/yr">("contactsPerYear", FINITE_NON_NEGATIVE);
+/** Points, 0 to 100. */
+export const points = maker<"point">("points", { min: 0, max: 100 });
 /** Agents, 0 or more. */
 export const agents = maker<"agent">("agents", FINITE_NON_NEGATIVE);
 /** Full-time equivalents, 0 or more. */
 export const fte = maker<"FTE">("fte", FINITE_NON_NEGATIVE);
 /** Money, of either sign: a saving may be a loss. */
 export const money = maker<"money">("money", FINITE);
+/** Money a year, of either sign. */
+export const moneyPerYear = maker<"money/yr">("moneyPerYear", FINITE);
+/** Money a month, of either sign. */
+export const moneyPerMonth = maker<"money/month">("moneyPerMonth", FINITE);
+/** Money for a contact, of either sign. */
+export const moneyPerContact = maker<"money/contact">("moneyPerContact", FINITE);
+/** Money for a billed unit, of either sign. */
+export const moneyPerUnit = maker<"money/unit">("moneyPerUnit", FINITE);
 /** Money for an hour, of either sign. */
 export const moneyPerHour = maker<"money/h">("moneyPerHour", FINITE);

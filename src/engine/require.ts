@@ -28,6 +28,7 @@ export function isIn({ min, max, openMin, openMax }: Interval, value: number): b
  * @throws {@link DomainError} `not-a-number` for NaN, `out-of-range` otherwise
  */
 export function requireIn(interval: Interval, parameter: string, value: number): void {
-  if (Number.isNaN(value)) throw new DomainError("not-a-number", parameter, `a number in ${intervalText(interval)}`, value);
+  if (Number.isNaN(value))
+    throw new DomainError("not-a-number", parameter, `a number in ${intervalText(interval)}`, value);
   if (!isIn(interval, value)) throw new DomainError("out-of-range", parameter, `in ${intervalText(interval)}`, value);
 }

@@ -33,7 +33,9 @@ function sideload(): void {
   }
   const certificate = developerCertificate(homedir());
   if (certificate === null) {
-    refuse("Excel asks for https, and there is no certificate for localhost yet. Once: npx office-addin-dev-certs install");
+    refuse(
+      "Excel asks for https, and there is no certificate for localhost yet. Once: npx office-addin-dev-certs install",
+    );
     return;
   }
 
@@ -50,7 +52,9 @@ function sideload(): void {
       copyFileSync(MANIFEST, plan.copyTo);
     }
     run(plan.open);
-    console.log(`The add-in is served at https://localhost:${PORT}/ and Excel knows it. Stop with Ctrl+C: Excel then forgets it.`);
+    console.log(
+      `The add-in is served at https://localhost:${PORT}/ and Excel knows it. Stop with Ctrl+C: Excel then forgets it.`,
+    );
   });
   process.on("SIGINT", () => {
     forget();

@@ -6,8 +6,8 @@ import { languageOf } from "../language";
 import type { Language } from "../language";
 import { Notice, TaskPane } from "../taskpane";
 import type { NoticeKind } from "../taskpane";
-import { excelWorkbook } from "../workbook/excel";
-import { workerAnalyst } from "../worker";
+import { excelWorkbook } from "../excel";
+import { workerAnalyst } from "../app/worker";
 import { Page } from "./page/Page";
 import { readLog } from "./page/read-log";
 
@@ -48,11 +48,16 @@ function begin(): void {
     return;
   }
   const language = languageOf(Office.context.displayLanguage);
-  const analyst = workerAnalyst(() => new Worker(new URL(/* webpackChunkName: "worker" */ "../worker/analysis-worker.ts", import.meta.url)));
+  const analyst = workerAnalyst(
+    () => new Worker(new URL(/* webpackChunkName: "worker" */ "../app/worker/analysis-worker.ts", import.meta.url)),
+  );
   const workbook = excelWorkbook({ Excel });
   const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED });
   offerRecommend(session);
-  show(language, <TaskPane session={session} readLog={(file, answers) => readLog(file, answers, language, workbook)} />);
+  show(
+    language,
+    <TaskPane session={session} readLog={(file, answers) => readLog(file, answers, language, workbook)} />,
+  );
 }
 
 if (typeof Office === "undefined") refuse("no-office");

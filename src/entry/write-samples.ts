@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { templatePlan } from "../intake";
 import { LANGUAGES } from "../language";
-import { openHeadless } from "./command-line/headless-workbook";
+import { openHeadless } from "../cli/headless-workbook";
 
 // Writes the sample workbooks from the template's worked example, by the same door as the add-in: npm run samples.
 const folder = join(process.cwd(), "samples");

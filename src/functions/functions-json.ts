@@ -1,5 +1,5 @@
-import { CATALOGUE, isOptional } from "../catalogue";
-import type { FunctionDeclaration } from "../catalogue";
+import { CATALOGUE, isOptional } from "./catalogue";
+import type { FunctionDeclaration } from "./catalogue";
 import { phrase } from "../language";
 import type { Language } from "../language";
 import { takesRange } from "./host-functions";

@@ -34,9 +34,14 @@ ${referenceEntries(language)
 function section({ id, signature, about, rows, gives, example }: ReferenceEntry, language: Language): string {
   const word = (part: "argument" | "meaning" | "unit" | "accepted" | "omitted" | "gives" | "example"): string =>
     escaped(phrase(language, `catalogue.reference.${part}`));
-  const head = (["argument", "meaning", "unit", "accepted", "omitted"] as const).map((part) => `<th scope="col">${word(part)}</th>`).join("");
+  const head = (["argument", "meaning", "unit", "accepted", "omitted"] as const)
+    .map((part) => `<th scope="col">${word(part)}</th>`)
+    .join("");
   const body = rows
-    .map((row) => `<tr><td><code>${escaped(row.name)}</code></td>${[row.meaning, row.unit, row.accepted, row.omitted].map((each) => `<td>${escaped(each)}</td>`).join("")}</tr>`)
+    .map(
+      (row) =>
+        `<tr><td><code>${escaped(row.name)}</code></td>${[row.meaning, row.unit, row.accepted, row.omitted].map((each) => `<td>${escaped(each)}</td>`).join("")}</tr>`,
+    )
     .join("\n");
   const table = rows.length > 0 ? `<table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>` : "";
   return `<section id="${id.toLowerCase()}">

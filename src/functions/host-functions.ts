@@ -1,6 +1,6 @@
 import { calendarDay } from "./calendar-day";
-import { CATALOGUE, NAMESPACE, isOptional, runFunction } from "../catalogue";
-import type { FunctionDeclaration, Parameter } from "../catalogue";
+import { CATALOGUE, NAMESPACE, isOptional, runFunction } from "./catalogue";
+import type { FunctionDeclaration, Parameter } from "./catalogue";
 import type { Language } from "../language";
 import { phrase } from "../language";
 
@@ -58,4 +58,3 @@ export class HostedRefusal extends Error {
     super(message);
   }
 }
-

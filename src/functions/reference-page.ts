@@ -1,5 +1,5 @@
-import { CATALOGUE, NAMESPACE, accepted, isOptional } from "../catalogue";
-import type { Cell, FunctionDeclaration, Parameter } from "../catalogue";
+import { CATALOGUE, NAMESPACE, accepted, isOptional } from "./catalogue";
+import type { Cell, FunctionDeclaration, Parameter } from "./catalogue";
 import { phrase, text } from "../language";
 import type { Language, MessageKey } from "../language";
 
@@ -49,7 +49,12 @@ function separator(language: Language): string {
 /** Inside braces the semicolon starts a new row, which is the same in every language and the same list to us. */
 function inLanguage(formula: string, language: Language): string {
   if (language === "en") return formula;
-  return formula.replaceAll(",", ";").replaceAll(".", ",").replaceAll("OUTSOURCE,", "OUTSOURCE.").replaceAll("TRUE", "VRAI").replaceAll("FALSE", "FAUX");
+  return formula
+    .replaceAll(",", ";")
+    .replaceAll(".", ",")
+    .replaceAll("OUTSOURCE,", "OUTSOURCE.")
+    .replaceAll("TRUE", "VRAI")
+    .replaceAll("FALSE", "FAUX");
 }
 
 function signed(parameter: Parameter, language: Language): string {
@@ -76,7 +81,8 @@ function omitted(parameter: Parameter, language: Language): string {
 
 function cell(value: Cell, language: Language): string {
   if (typeof value === "number") return phrase(language, "catalogue.received.number", { value });
-  if (typeof value === "boolean") return phrase(language, value ? "catalogue.received.true" : "catalogue.received.false");
+  if (typeof value === "boolean")
+    return phrase(language, value ? "catalogue.received.true" : "catalogue.received.false");
   return value;
 }
 
@@ -88,7 +94,9 @@ export function referenceMarkdown(language: Language): string {
     const table = [
       `| ${head.map((column) => word(`catalogue.reference.${column}`)).join(" | ")} |`,
       `|${head.map(() => "---").join("|")}|`,
-      ...entry.rows.map((row) => `| \`${row.name}\` | ${row.meaning} | ${row.unit} | ${row.accepted} | ${row.omitted} |`),
+      ...entry.rows.map(
+        (row) => `| \`${row.name}\` | ${row.meaning} | ${row.unit} | ${row.accepted} | ${row.omitted} |`,
+      ),
     ];
     return [
       `## ${entry.id}`,

@@ -1,6 +1,6 @@
 import { calendarDay } from "./calendar-day";
-import { CATALOGUE, isCellError, runFunction } from "../catalogue";
-import type { Cell, CellError, FunctionDeclaration } from "../catalogue";
+import { CATALOGUE, isCellError, runFunction } from "./catalogue";
+import type { Cell, CellError, FunctionDeclaration } from "./catalogue";
 import type { Language } from "../language";
 
 /** The part of Excel's `CustomFunctions` that registration needs; the published types of Office leave it out. */
@@ -27,11 +27,18 @@ const HEAVY: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CONFIDENCE", 
  */
 export function registerFunctions(language: Language, registry: FunctionRegistry = CustomFunctions): void {
   for (const declaration of CATALOGUE) {
-    registry.associate(declaration.id, (...received: unknown[]) => answerExcel(registry, declaration, received, language));
+    registry.associate(declaration.id, (...received: unknown[]) =>
+      answerExcel(registry, declaration, received, language),
+    );
   }
 }
 
-function answerExcel(registry: FunctionRegistry, declaration: FunctionDeclaration, received: readonly unknown[], language: Language): unknown {
+function answerExcel(
+  registry: FunctionRegistry,
+  declaration: FunctionDeclaration,
+  received: readonly unknown[],
+  language: Language,
+): unknown {
   const count = Object.keys(declaration.parameters).length;
   const invocation = received[count] as Invocation | undefined;
   if (invocation?.isInValuePreview === true && HEAVY.has(declaration.id)) return [[""]];
@@ -41,7 +48,9 @@ function answerExcel(registry: FunctionRegistry, declaration: FunctionDeclaratio
   return table.map((row) => row.map((cell) => (isCellError(cell) ? excelError(registry, cell) : cell)));
 }
 
-function isTable(value: Cell | readonly (readonly (Cell | CellError)[])[]): value is readonly (readonly (Cell | CellError)[])[] {
+function isTable(
+  value: Cell | readonly (readonly (Cell | CellError)[])[],
+): value is readonly (readonly (Cell | CellError)[])[] {
   return typeof value === "object";
 }
 

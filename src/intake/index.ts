@@ -14,4 +14,14 @@ export type { TemplateRequest } from "./template";
 export { SCHEMAS, TABLE_KEYS } from "./schema";
 export type { TableKey, TableSchema } from "./schema";
 export { decodeText, importCallLog, LOG_CODES, LOG_FIELDS, logIssueText, matrixOfRows, readCsv } from "./call-log";
-export type { DateOrder, ImportRequest, LogCode, LogField, LogImported, LogIssue, LogMapping, LogMatrix, LogSummary } from "./call-log";
+export type {
+  DateOrder,
+  ImportRequest,
+  LogCode,
+  LogField,
+  LogImported,
+  LogIssue,
+  LogMapping,
+  LogMatrix,
+  LogSummary,
+} from "./call-log";

@@ -1,6 +1,6 @@
 import { message, oneLine, text } from "../language";
 import type { Language, Message } from "../language";
-import type { CellPlace } from "../workbook/model";
+import type { CellPlace } from "../workbook";
 import type { IssueCode } from "./issue-code";
 
 export type Severity = "error" | "warning";

@@ -1,7 +1,7 @@
 import type { Inputs } from "../engine/records";
 import { message } from "../language";
 import type { Language } from "../language";
-import type { WorkbookContent } from "../workbook/model";
+import type { WorkbookContent } from "../workbook";
 import { CROSS_CHECKS, missingTable, NEEDED } from "./cross-checks";
 import { recognise } from "./headers/recognise";
 import type { Candidate, Mappings } from "./headers/recognise";
@@ -69,7 +69,9 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     decisions: outcomes.decisions.read,
   };
   const found = [
-    ...NEEDED.filter((key) => !chosen.has(key)).map((key) => missingTable(key, tableTitle(languageOfTables(content), key), currency)),
+    ...NEEDED.filter((key) => !chosen.has(key)).map((key) =>
+      missingTable(key, tableTitle(languageOfTables(content), key), currency),
+    ),
     ...doubled,
     ...TABLE_KEYS.flatMap((key) => outcomes[key].issues),
     ...CROSS_CHECKS.flatMap((check) => check({ tables, today })),
@@ -92,10 +94,15 @@ export function missingTables(content: WorkbookContent, mappings: Mappings = {})
 const RANK = { mapping: 0, name: 1, headers: 2 } as const;
 
 /** One table of each kind: the mapped one before the named one before the one known by its headers; the others are issues. */
-function chooseTables(content: WorkbookContent, mappings: Mappings): { chosen: ReadonlyMap<TableKey, Candidate>; issues: readonly Issue[] } {
+function chooseTables(
+  content: WorkbookContent,
+  mappings: Mappings,
+): { chosen: ReadonlyMap<TableKey, Candidate>; issues: readonly Issue[] } {
   const chosen = new Map<TableKey, Candidate>();
   const issues: Issue[] = [];
-  const candidates = content.tables.flatMap((table) => recognise(table, mappings) ?? []).sort((a, b) => RANK[a.by] - RANK[b.by]);
+  const candidates = content.tables
+    .flatMap((table) => recognise(table, mappings) ?? [])
+    .sort((a, b) => RANK[a.by] - RANK[b.by]);
   for (const candidate of candidates) {
     const first = chosen.get(candidate.table);
     if (first === undefined) {
@@ -105,7 +112,14 @@ function chooseTables(content: WorkbookContent, mappings: Mappings): { chosen: R
     // A named table is meant; one that only looks like it may be a copy kept for the record.
     const severity = first.by === candidate.by ? "error" : "warning";
     const expected = message("intake.table.once", { other: first.content.name });
-    issues.push(issueAtHeader(candidate.content, null, { code: "table-twice", severity, received: candidate.content.name, expected }));
+    issues.push(
+      issueAtHeader(candidate.content, null, {
+        code: "table-twice",
+        severity,
+        received: candidate.content.name,
+        expected,
+      }),
+    );
   }
   return { chosen, issues };
 }
@@ -113,11 +127,15 @@ function chooseTables(content: WorkbookContent, mappings: Mappings): { chosen: R
 /** The language in which the workbook's tables are named: a table that is missing is called as its companions are. */
 function languageOfTables({ tables }: WorkbookContent): Language {
   const names = new Set(tables.map(({ name }) => foldHard(name)));
-  const known = (language: Language): number => TABLE_KEYS.filter((key) => names.has(foldHard(tableTitle(language, key)))).length;
+  const known = (language: Language): number =>
+    TABLE_KEYS.filter((key) => names.has(foldHard(tableTitle(language, key)))).length;
   return known("fr") > known("en") ? "fr" : "en";
 }
 
-function recognisedTables(chosen: ReadonlyMap<TableKey, Candidate>, outcomes: { readonly [K in TableKey]: TableOutcome<K> }): Recognised {
+function recognisedTables(
+  chosen: ReadonlyMap<TableKey, Candidate>,
+  outcomes: { readonly [K in TableKey]: TableOutcome<K> },
+): Recognised {
   const recognised: { [K in TableKey]?: RecognisedTable } = {};
   for (const [key, candidate] of chosen) {
     const { reference, rows } = outcomes[key];
@@ -128,5 +146,8 @@ function recognisedTables(chosen: ReadonlyMap<TableKey, Candidate>, outcomes: { 
 
 /** Errors before warnings; within each, in the order of the tables. */
 function inOrder(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues.filter(({ severity }) => severity === "error"), ...issues.filter(({ severity }) => severity === "warning")];
+  return [
+    ...issues.filter(({ severity }) => severity === "error"),
+    ...issues.filter(({ severity }) => severity === "warning"),
+  ];
 }

@@ -22,7 +22,11 @@ export interface RecognisedTable {
 /** The input tables found in the workbook. */
 export type Recognised = { readonly [K in TableKey]?: RecognisedTable };
 
-export function recognisedTable({ table, by, content }: Candidate, { positions }: TableReference, rows: number): RecognisedTable {
+export function recognisedTable(
+  { table, by, content }: Candidate,
+  { positions }: TableReference,
+  rows: number,
+): RecognisedTable {
   const known = new Set(positions.values());
   return {
     table,

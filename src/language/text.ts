@@ -16,7 +16,9 @@ export function text(language: Language, { key, values }: Message): string {
 /** The sentence named `key`, filled, in the language. */
 export function phrase(language: Language, key: MessageKey, values: MessageValues = {}): string {
   const id = `${language}:${key}`;
-  const format = compiled.get(id) ?? new IntlMessageFormat(CATALOGUES[language][key], LOCALES[language], undefined, { ignoreTag: true });
+  const format =
+    compiled.get(id) ??
+    new IntlMessageFormat(CATALOGUES[language][key], LOCALES[language], undefined, { ignoreTag: true });
   compiled.set(id, format);
   const filled = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? text(language, value) : value]),

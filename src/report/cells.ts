@@ -1,5 +1,5 @@
-import type { Figure } from "../analysis";
-import type { CellStyle, PlannedCell } from "../workbook/model";
+import type { Figure } from "../decision";
+import type { CellStyle, PlannedCell } from "../workbook";
 
 /** Text as it is; with a style where it has one. */
 export function words(text: string, style?: CellStyle): PlannedCell {

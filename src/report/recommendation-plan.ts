@@ -1,5 +1,5 @@
-import type { Recommendation } from "../analysis";
-import type { WorkbookPlan } from "../workbook/model";
+import type { Recommendation } from "../decision";
+import type { WorkbookPlan } from "../workbook";
 import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
 import { checksSheet } from "./sheets/checks/checks-sheet";

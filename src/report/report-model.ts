@@ -1,4 +1,4 @@
-import type { FlowRecommendation, OptionRow, Recommendation } from "../analysis";
+import type { FlowRecommendation, OptionRow, Recommendation } from "../decision";
 import type { ReportContext } from "./report-context";
 import { vocabulary } from "./vocabulary";
 import type { Vocabulary } from "./vocabulary";
@@ -47,7 +47,8 @@ export function reportModel(recommendation: Recommendation, context: ReportConte
   const byFlow = grouped(options);
   const lines = recommendation.flows.map((flow): FlowLine => {
     const own = byFlow.get(flow.flow) ?? [];
-    const numberOf = (is: (option: OptionRow) => boolean): number | null => own.find(({ option }) => is(option))?.number ?? null;
+    const numberOf = (is: (option: OptionRow) => boolean): number | null =>
+      own.find(({ option }) => is(option))?.number ?? null;
     return {
       number: flow.row,
       flow,
@@ -61,7 +62,12 @@ export function reportModel(recommendation: Recommendation, context: ReportConte
 }
 
 function cheapest(options: readonly NumberedOption[]): number | null {
-  return options.reduce<NumberedOption | null>((best, each) => (best === null || each.option.total < best.option.total ? each : best), null)?.number ?? null;
+  return (
+    options.reduce<NumberedOption | null>(
+      (best, each) => (best === null || each.option.total < best.option.total ? each : best),
+      null,
+    )?.number ?? null
+  );
 }
 
 function grouped(options: readonly NumberedOption[]): ReadonlyMap<string, readonly NumberedOption[]> {

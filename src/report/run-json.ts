@@ -1,4 +1,4 @@
-import type { Recommendation } from "../analysis";
+import type { Recommendation } from "../decision";
 import { issueJson } from "../intake";
 import type { Issue } from "../intake";
 import { text } from "../language";

@@ -1,4 +1,4 @@
-import type { FlowRecommendation, Recommendation } from "../analysis";
+import type { FlowRecommendation, Recommendation } from "../decision";
 import { message, oneLine, phrase } from "../language";
 import type { Language } from "../language";
 import { amountText, numberText, percentText } from "./words/amounts";
@@ -15,7 +15,10 @@ export function summaryText(recommendation: Recommendation, language: Language):
   const flows = recommendation.flows.flatMap((flow) => {
     const reason = firstReason(language, flow);
     const part = partText(language, flow, chosenOption(recommendation.workings.options, flow.flow));
-    return [`  ${flowLine(flow, part, recommendation.currency, language)}`, ...(reason === "" ? [] : [`      ${oneLine(reason, LONGEST)}`])];
+    return [
+      `  ${flowLine(flow, part, recommendation.currency, language)}`,
+      ...(reason === "" ? [] : [`      ${oneLine(reason, LONGEST)}`]),
+    ];
   });
   return [answer, ...(costs === "" ? [] : [costs]), "", ...flows].join("\n");
 }
@@ -26,8 +29,17 @@ function flowLine(flow: FlowRecommendation, part: string, currency: string, lang
     ...(part === "" ? [] : [part]),
     ...(flow.decision === "partial" ? [percentText(language, flow.share)] : []),
     ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider, LONGEST)]),
-    ...(isLeaving ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving.value) })] : []),
-    ...(flow.confidence === null ? [] : [phrase(language, "report.summary.confidence", { label: message(`report.confidence.${flow.confidence.label}`), probability: percentText(language, flow.confidence.probability) })]),
+    ...(isLeaving
+      ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving.value) })]
+      : []),
+    ...(flow.confidence === null
+      ? []
+      : [
+          phrase(language, "report.summary.confidence", {
+            label: message(`report.confidence.${flow.confidence.label}`),
+            probability: percentText(language, flow.confidence.probability),
+          }),
+        ]),
     phrase(language, "report.summary.score", { score: numberText(language, flow.scores.overall, 0) }),
   ];
   return phrase(language, "report.summary.flow", {

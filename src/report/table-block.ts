@@ -1,5 +1,5 @@
-import type { Block, ConditionalPlan, PlannedCell } from "../workbook/model";
-import { columnOf } from "../workbook/model";
+import type { Block, ConditionalPlan, PlannedCell } from "../workbook";
+import { columnOf } from "../workbook";
 import { formula, words } from "./cells";
 
 /** A column of a table of the report: its header, the cell of a row, and what stands in the total row. */
@@ -26,9 +26,22 @@ export interface TableBlockParts<Row> {
 const HEADER_HEIGHT = 46;
 
 /** An Excel table from its columns. Without rows it keeps one that is empty: Excel knows no table without a body. */
-export function tableBlock<Row>({ id, name, column, columns, rows, gap = 0, totals = false, wrap, conditional }: TableBlockParts<Row>): Block {
+export function tableBlock<Row>({
+  id,
+  name,
+  column,
+  columns,
+  rows,
+  gap = 0,
+  totals = false,
+  wrap,
+  conditional,
+}: TableBlockParts<Row>): Block {
   const header = columns.map((each) => words(each.header));
-  const body = rows.length === 0 ? [columns.map(() => null)] : rows.map((each, index) => columns.map(({ cell }) => cell(each, index)));
+  const body =
+    rows.length === 0
+      ? [columns.map(() => null)]
+      : rows.map((each, index) => columns.map(({ cell }) => cell(each, index)));
   const total = columns.map((each) => totalCell(name, each));
   return {
     id,

@@ -1,8 +1,12 @@
 import { phrase } from "../language";
 import type { Language, MessageKey } from "../language";
-import { columnOf, columnsOf, inThisRow } from "../workbook/model";
+import { columnOf, columnsOf, inThisRow } from "../workbook";
 
-type After<Prefix extends string> = MessageKey extends infer Key ? (Key extends `${Prefix}${infer Rest}` ? Rest : never) : never;
+type After<Prefix extends string> = MessageKey extends infer Key
+  ? Key extends `${Prefix}${infer Rest}`
+    ? Rest
+    : never
+  : never;
 
 /** Tables and columns of the report, by the key of their names in the catalogue. */
 export type ReportTable = After<"report.table.">;

@@ -4,7 +4,14 @@ import { useWords } from "./Words";
 import type { Words } from "./Words";
 
 const useStyles = makeStyles({
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Says each change of the run to those who do not see it. Stages are said, percentages are not: they would never stop. */
@@ -23,7 +30,9 @@ function announcement({ say }: Words, run: Run): string {
     case "no-tables":
       return say("pane.no-tables.title");
     case "issues":
-      return say("pane.issues.title", { count: run.reading.issues.filter(({ severity }) => severity === "error").length });
+      return say("pane.issues.title", {
+        count: run.reading.issues.filter(({ severity }) => severity === "error").length,
+      });
     case "ready":
       return say("pane.ready.title");
     case "running":

@@ -50,7 +50,17 @@ function Header() {
   const { say } = useWords();
   return (
     <header className={styles.header}>
-      <svg width="20" height="20" viewBox="0 0 80 80" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="8" strokeLinecap="round" strokeLinejoin="round">
+      <svg
+        width="20"
+        height="20"
+        viewBox="0 0 80 80"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         <path d="M8 42h18c14 0 14-22 28-22h14M56 6l14 14-14 14M26 42c14 0 14 22 26 22" />
         <circle cx="62" cy="64" r="9" fill="currentColor" stroke="none" />
       </svg>

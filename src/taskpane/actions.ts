@@ -1,4 +1,4 @@
-import type { CellPlace } from "../workbook/model";
+import type { CellPlace } from "../workbook";
 
 /** What the person at the pane can ask for. The pane shows; whoever made it acts. */
 export interface PaneActions {

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../workbook/model";
+import type { WorkbookPlan } from "../workbook";
 
 /** What a person may have to say of a log: its headings and dates do not always tell. */
 export interface ImportAnswers {

@@ -1,7 +1,7 @@
-import { Cancelled } from "../../src/analysis";
+import { Cancelled } from "../../src/decision";
 import { openSession, sameThreadAnalyst } from "../../src/app";
 import type { Analyst, Run, Session } from "../../src/app";
-import type { EmbeddedHost } from "../../src/host";
+import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { phrase } from "../../src/language";
 import { openWorkbook } from "../support/open-workbook";
@@ -124,9 +124,14 @@ describe("a session", () => {
 
   test("does one thing at a time: a second click is not a second run", async () => {
     let runs = 0;
-    const counted: Analyst = { analyse: (inputs, request) => ((runs += 1), sameThreadAnalyst.analyse(inputs, request)) };
+    const counted: Analyst = {
+      analyse: (inputs, request) => ((runs += 1), sameThreadAnalyst.analyse(inputs, request)),
+    };
     const { session } = await atWork(RIGHT(), counted);
-    await Promise.all([session.recommend({ leaveOut: false, frozen: false }), session.recommend({ leaveOut: false, frozen: false })]);
+    await Promise.all([
+      session.recommend({ leaveOut: false, frozen: false }),
+      session.recommend({ leaveOut: false, frozen: false }),
+    ]);
     expect(runs).toBe(1);
   });
 

@@ -1,4 +1,4 @@
-import { analyse, DRAWS } from "../../src/analysis";
+import { analyse, DRAWS } from "../../src/decision";
 import { largeCase } from "./large-case";
 import { timed } from "./measure";
 import type { Bench } from "./measure";
@@ -17,7 +17,9 @@ export const economicsBench: Bench = {
     CASES.map(({ flows, pooled, draws, asked }) => {
       const inputs = largeCase(flows, { pooled });
       let options = 0;
-      const seconds = timed(() => (options = analyse(inputs, { today: "2026-01-01", seed: 1, draws }).workings.options.length)) / 1000;
+      const seconds =
+        timed(() => (options = analyse(inputs, { today: "2026-01-01", seed: 1, draws }).workings.options.length)) /
+        1000;
       const memory = process.memoryUsage().rss / 2 ** 20;
       return `${flows} flows${pooled > 1 ? " in one pool" : ""}, ${options} options${draws > 0 ? `, ${draws} futures drawn` : ""}: ${seconds.toFixed(2)} s of processor time${asked}, ${memory.toFixed(0)} MB in all`;
     }),

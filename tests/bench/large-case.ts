@@ -21,17 +21,29 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     const name = `Flow ${String(index + 1).padStart(4, "0")}`;
     const peak = 4 + Math.floor(draw() * 16);
     const shares = DAYS.flatMap((day) =>
-      Array.from({ length: HALF_HOURS }, (_, half) => (day === 6 ? 0.5 : day === 7 ? 0.25 : 0.9 + 0.2 * draw()) * (0.3 + Math.exp(-(((half - peak) / 6) ** 2)))),
+      Array.from(
+        { length: HALF_HOURS },
+        (_, half) =>
+          (day === 6 ? 0.5 : day === 7 ? 0.25 : 0.9 + 0.2 * draw()) * (0.3 + Math.exp(-(((half - peak) / 6) ** 2))),
+      ),
     );
     const total = shares.reduce((sum, share) => sum + share, 0);
     DAYS.forEach((day, place) => {
       for (let half = 0; half < HALF_HOURS; half += 1) {
-        profiles.push({ row: profiles.length + 1, profile: name, day, start: hours(OPENS + half / 2), share: fraction((shares[place * HALF_HOURS + half] ?? 0) / total) });
+        profiles.push({
+          row: profiles.length + 1,
+          profile: name,
+          day,
+          start: hours(OPENS + half / 2),
+          share: fraction((shares[place * HALF_HOURS + half] ?? 0) / total),
+        });
       }
     });
     const monthly = 1500 + draw() * 30000;
     const seasonal = [1.3, 1.3, 1, 1, 1, 0.8, 0.6, 0.6, 1, 1, 1.2, 1.2];
-    seasonal.forEach((factor, month) => volumes.push({ row: volumes.length + 1, flow: name, month: month + 1, contacts: contacts(monthly * factor) }));
+    seasonal.forEach((factor, month) =>
+      volumes.push({ row: volumes.length + 1, flow: name, month: month + 1, contacts: contacts(monthly * factor) }),
+    );
     const flow: FlowRecord = {
       row: index + 1,
       name,
@@ -48,7 +60,13 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     };
     flows.push(index % 2 === 0 ? flow : { ...flow, patience: seconds(120 + Math.floor(draw() * 240)) });
   }
-  const offer = (row: number, provider: string, pricing: OfferRecord["pricing"], price: number): OfferRecord => ({ row, provider, pricing, price: money(price), languages: [] });
+  const offer = (row: number, provider: string, pricing: OfferRecord["pricing"], price: number): OfferRecord => ({
+    row,
+    provider,
+    pricing,
+    price: money(price),
+    languages: [],
+  });
   return {
     currency: "€",
     flows,
@@ -56,7 +74,13 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     profiles,
     team: [{ row: 1, role: "agent", fte: fte(count * 12), grossSalary: money(27000), languages: [], skills: [] }],
     overheads: [],
-    offers: [offer(1, "A", "hour", 27), offer(2, "B", "minute", 0.7), offer(3, "C", "contact", 5.2), offer(4, "D", "fteMonth", 4600), offer(5, "E", "productiveHour", 38)],
+    offers: [
+      offer(1, "A", "hour", 27),
+      offer(2, "B", "minute", 0.7),
+      offer(3, "C", "contact", 5.2),
+      offer(4, "D", "fteMonth", 4600),
+      offer(5, "E", "productiveHour", 38),
+    ],
     assumptions: [],
     weights: [],
     decisions: [],

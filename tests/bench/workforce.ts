@@ -1,4 +1,4 @@
-import { functionNamed, runFunction } from "../../src/catalogue";
+import { functionNamed, runFunction } from "../../src/functions/catalogue";
 import { agents, erlangs, fraction, seconds } from "../../src/engine/quantities";
 import { agentsNeeded, blockingProbability, serviceMeasures } from "../../src/engine/workforce";
 import { callsPerSecond, reported, timed } from "./measure";
@@ -23,25 +23,45 @@ export const workforceBench: Bench = {
     for (const load of LOADS) {
       const plain = callsPerSecond((index) => plainAgents(near(load, index), 180, 0.8, 20));
       yield reported(`plain recursion, fewest agents, load ${load}`, plain);
-      const ours = callsPerSecond((index) => agentsNeeded({ load: erlangs(near(load, index)), handling: HANDLING, answer: ANSWER, target: TARGET }));
+      const ours = callsPerSecond((index) =>
+        agentsNeeded({ load: erlangs(near(load, index)), handling: HANDLING, answer: ANSWER, target: TARGET }),
+      );
       yield reported(`fewest agents, load ${load}`, ours, { rate: plain, name: "the plain recursion" });
     }
     for (const load of LOADS) {
       const plain = callsPerSecond((index) => plainErlangA(Math.round(load), near(load, index), 180, 180));
       yield reported(`plain chain, Erlang A without service level, load ${load}`, plain);
       const ours = callsPerSecond(
-        (index) => serviceMeasures({ agents: agents(Math.round(load)), load: erlangs(near(load, index)), handling: HANDLING, answer: ANSWER, patience: PATIENCE }).serviceLevel.offered,
+        (index) =>
+          serviceMeasures({
+            agents: agents(Math.round(load)),
+            load: erlangs(near(load, index)),
+            handling: HANDLING,
+            answer: ANSWER,
+            patience: PATIENCE,
+          }).serviceLevel.offered,
       );
       yield reported(`all Erlang A measures, load ${load}`, ours, { rate: plain, name: "the plain chain" });
     }
     for (const load of LOADS) {
       yield reported(
         `fewest agents with patience, load ${load}`,
-        callsPerSecond((index) => agentsNeeded({ load: erlangs(near(load, index)), handling: HANDLING, answer: ANSWER, target: TARGET, patience: PATIENCE })),
+        callsPerSecond((index) =>
+          agentsNeeded({
+            load: erlangs(near(load, index)),
+            handling: HANDLING,
+            answer: ANSWER,
+            target: TARGET,
+            patience: PATIENCE,
+          }),
+        ),
       );
     }
     for (const load of LOADS) {
-      yield reported(`Erlang B, fractional places, load ${load}`, callsPerSecond((index) => blockingProbability(agents(load + 0.5), erlangs(near(load, index)))));
+      yield reported(
+        `Erlang B, fractional places, load ${load}`,
+        callsPerSecond((index) => blockingProbability(agents(load + 0.5), erlangs(near(load, index)))),
+      );
     }
     yield column();
   },
@@ -52,6 +72,8 @@ function column(): string {
   const declared = functionNamed("AGENTS");
   if (declared === undefined) throw new RangeError("AGENTS is not in the catalogue");
   const cells = Array.from({ length: 10_000 }, (_, row) => [20 + row / 10]);
-  const times = Array.from({ length: 7 }, () => timed(() => runFunction(declared, [cells, 180, 0.8, 20], { language: "en", today: "2026-01-01" }))).sort((one, other) => one - other);
+  const times = Array.from({ length: 7 }, () =>
+    timed(() => runFunction(declared, [cells, 180, 0.8, 20], { language: "en", today: "2026-01-01" })),
+  ).sort((one, other) => one - other);
   return `AGENTS over a column of 10,000 cells: ${(times[3] ?? NaN).toFixed(0)} ms (median of 7, first ${Math.max(...times).toFixed(0)} ms)`;
 }

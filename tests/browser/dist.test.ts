@@ -7,14 +7,25 @@ const scripts = (): string[] => readdirSync(DIST).filter((file) => file.endsWith
 
 test("holds what is deployed", () => {
   const files = readdirSync(DIST);
-  for (const wanted of ["manifest.xml", "taskpane.html", "taskpane.js", "functions.js", "functions.json", "functions-fr.json", "worker.js", "support.html", "assets"]) {
+  for (const wanted of [
+    "manifest.xml",
+    "taskpane.html",
+    "taskpane.js",
+    "functions.js",
+    "functions.json",
+    "functions-fr.json",
+    "worker.js",
+    "support.html",
+    "assets",
+  ]) {
     expect(files).toContain(wanted);
   }
 });
 
 test("loads Office.js from Microsoft and never holds it", () => {
   expect(read("taskpane.html")).toMatch(/src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/);
-  for (const script of scripts()) expect(read(script)).not.toMatch(/HostBridge\.init|OfficeExtension\.HostBridge|_richApiNativeBridge/);
+  for (const script of scripts())
+    expect(read(script)).not.toMatch(/HostBridge\.init|OfficeExtension\.HostBridge|_richApiNativeBridge/);
 });
 
 test("names nothing of the workbench", () => {
@@ -27,7 +38,8 @@ test("asks only its own origin and Microsoft's for anything", () => {
   expect(new Set(origins)).toEqual(new Set(["https://appsforoffice.microsoft.com", "https://res.cdn.office.net"]));
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/'unsafe-eval'|script-src[^;]*'unsafe-inline'/);
-  for (const script of scripts()) expect(read(script)).not.toMatch(/\bfetch\("https?:|\.innerHTML\s*=\s*[^"']*location/);
+  for (const script of scripts())
+    expect(read(script)).not.toMatch(/\bfetch\("https?:|\.innerHTML\s*=\s*[^"']*location/);
 });
 
 test("each function that the metadata describes has its place in the help page", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { openHost } from "../../src/host";
+import { openHost } from "../../src/emulator";
 import { cell, goToSheet, select, shownIn, startWorkbench, TEST_PATIENCE, title, typeInto } from "./support/workbench";
 import type { OpenedWorkbench } from "./support/workbench";
 
@@ -105,18 +105,25 @@ test("while a cell is edited the add-in cannot write, and says so in words", asy
   await select(page, "A1");
   await page.keyboard.type("half a wor");
   await opened.pane.getByRole("button", { name: "Insert the tables with an example" }).click();
-  await opened.pane.getByText("A cell is being edited. Press Enter or Esc in the sheet, then try again. The workbook is as it was.").waitFor();
+  await opened.pane
+    .getByText("A cell is being edited. Press Enter or Esc in the sheet, then try again. The workbook is as it was.")
+    .waitFor();
 });
 
 test("what is saved is an .xlsx with what was typed, and it opens again", async () => {
   await typeInto(page, "B2", "kept");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save" }).click(),
+  ]);
   const path = await download.path();
   const { grid } = await openHost({ xlsx: new Uint8Array(readFileSync(path)) });
   expect(grid.cells("Sheet1", 1, 1, 1, 1)[0]?.[0]?.value).toBe("kept");
 
   await typeInto(page, "B2", "changed");
-  await page.getByLabel("Choose a workbook").setInputFiles({ name: "again.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(path) });
+  await page
+    .getByLabel("Choose a workbook")
+    .setInputFiles({ name: "again.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(path) });
   await page.getByText("again.xlsx").waitFor();
   expect(await shownIn(page, "B2")).toBe("kept");
 });

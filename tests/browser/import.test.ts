@@ -14,7 +14,9 @@ function log(): string {
   for (let day = 13; day <= 17; day += 1) {
     for (let call = 0; call < 20; call += 1) {
       const minute = String((call * 3) % 60).padStart(2, "0");
-      lines.push(`${day}-${call};${day}/01/2025;${9 + (call % 8)}:${minute};${call % 2 === 0 ? "Orders" : "Repairs"};Y;${200 + call}`);
+      lines.push(
+        `${day}-${call};${day}/01/2025;${9 + (call % 8)}:${minute};${call % 2 === 0 ? "Orders" : "Repairs"};Y;${200 + call}`,
+      );
     }
   }
   lines.push("x;yesterday;10:00;Orders;Y;200");
@@ -25,11 +27,16 @@ test("a call log becomes tables, and the line that was not used is named", async
   const { page, pane, complaints } = await workbench.open();
   await title(pane, "Begin with the tables").waitFor();
   await pane.getByRole("button", { name: "Import a call log" }).click();
-  await pane.getByLabel("Choose a file").setInputFiles({ name: "calls.csv", mimeType: "text/csv", buffer: Buffer.from(log()) });
+  await pane
+    .getByLabel("Choose a file")
+    .setInputFiles({ name: "calls.csv", mimeType: "text/csv", buffer: Buffer.from(log()) });
   await pane.getByRole("heading", { name: "What the log says" }).waitFor();
   await pane.getByText(/^100 calls from 13 Jan 2025 to 17 Jan 2025$/).waitFor();
   // The line of the headings is 1, so the 101st call stands on line 102.
-  await pane.getByRole("list", { name: "One line was not used" }).getByText(/line 102/i).waitFor();
+  await pane
+    .getByRole("list", { name: "One line was not used" })
+    .getByText(/line 102/i)
+    .waitFor();
   await pane.getByRole("button", { name: "Insert the tables" }).click();
   await page.getByRole("tab", { name: "Flows", exact: true }).waitFor();
   await page.getByRole("tab", { name: "Flows", exact: true }).click();
@@ -42,7 +49,9 @@ test("a log without a date is refused in words, with its headings to choose from
   const { pane, complaints } = await workbench.open();
   await pane.getByRole("button", { name: "Import a call log" }).click();
   const text = log().replace("Date;Time", "Quand;Combien");
-  await pane.getByLabel("Choose a file").setInputFiles({ name: "calls.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await pane
+    .getByLabel("Choose a file")
+    .setInputFiles({ name: "calls.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
   await pane.getByText("This log cannot be used").waitFor();
   await pane.getByLabel("Date", { exact: true }).selectOption("Quand");
   await pane.getByLabel("Time", { exact: true }).selectOption("Combien");
@@ -65,7 +74,10 @@ test("a log in .xlsx is read in the page, by a library fetched only then", async
     clipboardData.setData("text/plain", text.replaceAll(";", "\t"));
     grid.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, log());
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save" }).click(),
+  ]);
   const path = await download.path();
   await pane.getByLabel("Choose a file").setInputFiles(path);
   await pane.getByText(/^100 calls from 13 Jan 2025 to 17 Jan 2025$|This log cannot be used/).waitFor();

@@ -1,5 +1,15 @@
 import type { Locator, Page } from "playwright-core";
-import { below, cell, goToSheet, select, shownIn, startWorkbench, TEST_PATIENCE, title, typeInto } from "./support/workbench";
+import {
+  below,
+  cell,
+  goToSheet,
+  select,
+  shownIn,
+  startWorkbench,
+  TEST_PATIENCE,
+  title,
+  typeInto,
+} from "./support/workbench";
 
 jest.setTimeout(TEST_PATIENCE);
 
@@ -116,7 +126,12 @@ test("by keyboard alone", async () => {
 /** Presses Tab until an element has the keyboard; one that is never reached fails. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus())) return;
+    if (
+      await target.evaluate(
+        (element) => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus(),
+      )
+    )
+      return;
     await page.keyboard.press("Tab");
   }
   throw new RangeError(`Tab never reached ${String(target)}`);

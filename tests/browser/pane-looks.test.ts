@@ -25,9 +25,13 @@ function paneFrame(page: Page): Frame {
 async function audit(page: Page): Promise<string[]> {
   const frame = paneFrame(page);
   // Half-way through an animation, text is half transparent: what is judged is what stays.
-  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+  await frame.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  );
   await frame.evaluate(AXE);
-  const { violations } = (await frame.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })')) as Found;
+  const { violations } = (await frame.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })',
+  )) as Found;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
@@ -40,8 +44,13 @@ async function overflow(page: Page): Promise<number> {
 async function inCorner(page: Page): Promise<string[]> {
   return paneFrame(page).evaluate(() => {
     const free = { left: document.documentElement.clientWidth - 34, bottom: 32 };
-    const shown = [...document.querySelectorAll("button, a, input, svg, h1, h2")].map((element) => ({ element, box: element.getBoundingClientRect() }));
-    return shown.filter(({ box }) => box.width > 0 && box.right > free.left && box.top < free.bottom).map(({ element }) => element.outerHTML.slice(0, 80));
+    const shown = [...document.querySelectorAll("button, a, input, svg, h1, h2")].map((element) => ({
+      element,
+      box: element.getBoundingClientRect(),
+    }));
+    return shown
+      .filter(({ box }) => box.width > 0 && box.right > free.left && box.top < free.bottom)
+      .map(({ element }) => element.outerHTML.slice(0, 80));
   });
 }
 
@@ -52,14 +61,30 @@ async function showsWell(page: Page): Promise<void> {
 }
 
 const WORDS = {
-  en: { begin: "Begin with the tables", insert: "Insert the tables with an example", ready: "Ready to recommend", recommend: "Recommend", done: "Recommendation" },
-  fr: { begin: "Commencez par les tableaux", insert: "Insérer les tableaux avec un exemple", ready: "Tout est prêt", recommend: "Recommander", done: "Recommandation" },
+  en: {
+    begin: "Begin with the tables",
+    insert: "Insert the tables with an example",
+    ready: "Ready to recommend",
+    recommend: "Recommend",
+    done: "Recommendation",
+  },
+  fr: {
+    begin: "Commencez par les tableaux",
+    insert: "Insérer les tableaux avec un exemple",
+    ready: "Tout est prêt",
+    recommend: "Recommander",
+    done: "Recommandation",
+  },
 } as const;
 
 describe.each(["en", "fr"] as const)("in %s", (language) => {
   test.each(["light", "dark"])("no tables, ready and done pass the audit at 320 pixels, %s", async (theme) => {
     const words = WORDS[language];
-    const { page, pane, complaints } = await workbench.open({ query: `?lang=${language}&theme=${theme}&sample=none`, width: 320, height: 720 });
+    const { page, pane, complaints } = await workbench.open({
+      query: `?lang=${language}&theme=${theme}&sample=none`,
+      width: 320,
+      height: 720,
+    });
     await showPane(page);
     await title(pane, words.begin).waitFor();
     expect(await background(pane)).toBe(theme);
@@ -82,7 +107,10 @@ async function showPane(page: Page): Promise<void> {
 
 /** Whether the pane is painted light or dark, by the brightness of its ground. */
 async function background(pane: FrameLocator): Promise<"light" | "dark"> {
-  const colour = await pane.locator(".fui-FluentProvider").first().evaluate((element) => getComputedStyle(element).backgroundColor);
+  const colour = await pane
+    .locator(".fui-FluentProvider")
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
   const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
   return red + green + blue > 3 * 128 ? "light" : "dark";
 }
@@ -101,7 +129,9 @@ test("in the four contrast themes' way of painting, every control keeps an outli
   await page.emulateMedia({ forcedColors: "active" });
   await title(pane, "Begin with the tables").waitFor();
   const borderless = await paneFrame(page).evaluate(() =>
-    [...document.querySelectorAll("button")].filter((button) => getComputedStyle(button).borderStyle === "none" && !button.className.includes("subtle")).map(({ textContent }) => textContent),
+    [...document.querySelectorAll("button")]
+      .filter((button) => getComputedStyle(button).borderStyle === "none" && !button.className.includes("subtle"))
+      .map(({ textContent }) => textContent),
   );
   expect(borderless).toEqual([]);
   expect(await audit(page)).toEqual([]);

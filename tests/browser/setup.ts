@@ -9,5 +9,8 @@ export default async function setup(): Promise<void> {
   const browser = await openBrowser();
   await browser.close();
   const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--env", "workbench"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [webpack, "--mode", "production", "--env", "workbench"], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CATALOGUE, isOptional } from "../../src/catalogue";
+import { CATALOGUE, isOptional } from "../../src/functions/catalogue";
 import { functionsJson, helpPage, hostFunctions, referenceMarkdown, registerFunctions } from "../../src/functions";
-import { loadOfficeClient } from "../../src/host/node/load-office-client";
-import { argumentsIn } from "../catalogue/support";
+import { loadOfficeClient } from "../../src/emulator/node/load-office-client";
+import { argumentsIn } from "./catalogue/support";
 
 const DOCS = join(__dirname, "..", "..", "docs");
 
-test.each([["en", "functions.md"], ["fr", "fonctions.md"]] as const)("the committed reference in %s is current (npm run functions)", (language, file) => {
+test.each([
+  ["en", "functions.md"],
+  ["fr", "fonctions.md"],
+] as const)("the committed reference in %s is current (npm run functions)", (language, file) => {
   expect(readFileSync(join(DOCS, file), "utf8")).toBe(referenceMarkdown(language));
 });
 
@@ -35,7 +38,9 @@ describe.each(["en", "fr"] as const)("functions.json in %s", (language) => {
 
   test("what is optional in the catalogue is optional in Excel", () => {
     for (const [index, { parameters }] of functions.entries()) {
-      expect(parameters.map(({ optional = false }) => optional)).toEqual(Object.values(CATALOGUE[index]?.parameters ?? {}).map(isOptional));
+      expect(parameters.map(({ optional = false }) => optional)).toEqual(
+        Object.values(CATALOGUE[index]?.parameters ?? {}).map(isOptional),
+      );
     }
   });
 
@@ -48,7 +53,8 @@ describe.each(["en", "fr"] as const)("functions.json in %s", (language) => {
 
 test("French and English describe the same functions with words of their own", () => {
   const [english, french] = (["en", "fr"] as const).map((language) => functionsJson(language, "https://example.org"));
-  for (const [index, { description }] of (english?.functions ?? []).entries()) expect(french?.functions[index]?.description).not.toBe(description);
+  for (const [index, { description }] of (english?.functions ?? []).entries())
+    expect(french?.functions[index]?.description).not.toBe(description);
 });
 
 describe("registered with Microsoft's own client", () => {
@@ -56,12 +62,16 @@ describe("registered with Microsoft's own client", () => {
   const registered = new Map<string, (...args: unknown[]) => unknown>();
   registerFunctions("en", {
     Error: CustomFunctions.Error,
-    ErrorCode: { invalidValue: CustomFunctions.ErrorCode["invalidValue"] ?? "", notAvailable: CustomFunctions.ErrorCode["notAvailable"] ?? "" },
+    ErrorCode: {
+      invalidValue: CustomFunctions.ErrorCode["invalidValue"] ?? "",
+      notAvailable: CustomFunctions.ErrorCode["notAvailable"] ?? "",
+    },
     associate: (id, run) => registered.set(id, run),
   });
   const run = (id: string, ...args: unknown[]): unknown => registered.get(id)?.(...args);
 
-  test("every function is associated by its id", () => expect([...registered.keys()]).toEqual(CATALOGUE.map(({ id }) => id)));
+  test("every function is associated by its id", () =>
+    expect([...registered.keys()]).toEqual(CATALOGUE.map(({ id }) => id)));
 
   test("a value is a table of one cell; what Excel passes after the arguments is not an argument", () => {
     expect(run("LOAD", [[100]], [[180]], null, { address: "Sheet1!A1", isInValuePreview: false })).toEqual([[10]]);
@@ -75,7 +85,10 @@ describe("registered with Microsoft's own client", () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(CustomFunctions.Error);
-    expect(thrown).toMatchObject({ code: CustomFunctions.ErrorCode["invalidValue"], message: "handling must be a number (0.01 or more, at most 1,000,000); received: 0." });
+    expect(thrown).toMatchObject({
+      code: CustomFunctions.ErrorCode["invalidValue"],
+      message: "handling must be a number (0.01 or more, at most 1,000,000); received: 0.",
+    });
   });
 
   test("a cell without an answer is Microsoft's #N/A inside the table", () => {
@@ -90,16 +103,27 @@ describe("registered with Microsoft's own client", () => {
   });
 });
 
-const SELF_CONTAINED = CATALOGUE.filter(({ parameters }) => Object.values(parameters).every(({ kind }) => kind !== "table"));
+const SELF_CONTAINED = CATALOGUE.filter(({ parameters }) =>
+  Object.values(parameters).every(({ kind }) => kind !== "table"),
+);
 
-test.each(SELF_CONTAINED.map(({ id, example }) => [id, example] as const))("the example of %s gives what it says", (id, { formula, gives }) => {
-  const found = hostFunctions("en").find(({ name }) => name === `OUTSOURCE.${id}`);
-  const answer = found?.run(argumentsIn(formula));
-  if (typeof gives === "number") expect(answer).toBeCloseTo(gives, Math.min(11, String(gives).split(".")[1]?.length ?? 9));
-  else expect(answer).toBe(gives);
-});
+test.each(SELF_CONTAINED.map(({ id, example }) => [id, example] as const))(
+  "the example of %s gives what it says",
+  (id, { formula, gives }) => {
+    const found = hostFunctions("en").find(({ name }) => name === `OUTSOURCE.${id}`);
+    const answer = found?.run(argumentsIn(formula));
+    if (typeof gives === "number")
+      expect(answer).toBeCloseTo(gives, Math.min(11, String(gives).split(".")[1]?.length ?? 9));
+    else expect(answer).toBe(gives);
+  },
+);
 
 test("a refusal for the embedded workbook has the code and the words", () => {
   const load = hostFunctions("fr").find(({ name }) => name === "OUTSOURCE.LOAD");
-  expect(() => load?.run([100, 0, null])).toThrow(expect.objectContaining({ code: "#VALUE!", message: "traitement\u00a0: attendu un nombre (0,01 ou plus, au plus 1\u202f000\u202f000)\u00a0; reçu\u00a0: 0." }));
+  expect(() => load?.run([100, 0, null])).toThrow(
+    expect.objectContaining({
+      code: "#VALUE!",
+      message: "traitement\u00a0: attendu un nombre (0,01 ou plus, au plus 1\u202f000\u202f000)\u00a0; reçu\u00a0: 0.",
+    }),
+  );
 });

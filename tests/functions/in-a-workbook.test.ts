@@ -1,5 +1,5 @@
 import { hostFunctions } from "../../src/functions";
-import { openHost } from "../../src/host";
+import { openHost } from "../../src/emulator";
 
 /** The functions where people meet them: typed into cells of a workbook that calculates. */
 
@@ -13,9 +13,13 @@ async function sheet(language: "en" | "fr" = "en") {
 test("single values, arguments left out and skipped", async () => {
   const { type, cells } = await sheet();
   type(0, 0, "=OUTSOURCE.AGENTS(100,180,0.8,20)");
-  type(1, 0, "=OUTSOURCE.SERVICELEVEL(14,100,180,20,,30,\"offered\")");
+  type(1, 0, '=OUTSOURCE.SERVICELEVEL(14,100,180,20,,30,"offered")');
   type(2, 0, "=OUTSOURCE.PRODUCTIVEHOURS()");
-  expect(cells(0, 0, 3).map(([cell]) => cell?.value)).toEqual([14, expect.closeTo(0.8883500191794669, 12), expect.closeTo(1302.127224, 6)]);
+  expect(cells(0, 0, 3).map(([cell]) => cell?.value)).toEqual([
+    14,
+    expect.closeTo(0.8883500191794669, 12),
+    expect.closeTo(1302.127224, 6),
+  ]);
 });
 
 test("a column spills beside its range and follows it", async () => {
@@ -32,7 +36,10 @@ test("a blank cell in the range is refused with its place", async () => {
   type(0, 0, "60");
   type(2, 0, "240");
   type(0, 1, "=OUTSOURCE.LOAD(A1:A3,300,60)");
-  expect(cells(0, 1)[0]?.[0]?.error).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("contacts, row 2, column 1") as string });
+  expect(cells(0, 1)[0]?.[0]?.error).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringContaining("contacts, row 2, column 1") as string,
+  });
 });
 
 test("an error cell is named, and an unstable queue is #N/A with its reason, in French", async () => {
@@ -40,6 +47,12 @@ test("an error cell is named, and an unstable queue is #N/A with its reason, in 
   type(0, 0, "=1/0");
   type(0, 1, "=OUTSOURCE.LOAD(A1,300,60)");
   type(1, 1, "=OUTSOURCE.ASA(9,100,180)");
-  expect(cells(0, 1)[0]?.[0]?.error).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("l’erreur #DIV/0!") as string });
-  expect(cells(1, 1)[0]?.[0]?.error).toMatchObject({ code: "#N/A", message: expect.stringContaining("s’allonge sans fin") as string });
+  expect(cells(0, 1)[0]?.[0]?.error).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringContaining("l’erreur #DIV/0!") as string,
+  });
+  expect(cells(1, 1)[0]?.[0]?.error).toMatchObject({
+    code: "#N/A",
+    message: expect.stringContaining("s’allonge sans fin") as string,
+  });
 });

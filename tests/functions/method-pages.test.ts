@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { CATALOGUE } from "../../src/catalogue";
-import { argumentsIn, valueOf } from "../catalogue/support";
+import { CATALOGUE } from "../../src/functions/catalogue";
+import { argumentsIn, valueOf } from "./catalogue/support";
 
 /** The method pages promise values: every formula in them is run. */
 
@@ -10,7 +10,9 @@ const PAGES = join(__dirname, "..", "..", "docs", "methods");
 const examples = readdirSync(PAGES)
   .filter((file) => file.endsWith(".md"))
   .flatMap((file) =>
-    [...readFileSync(join(PAGES, file), "utf8").matchAll(/^(=OUTSOURCE\.([A-Z]+)\(.*\)) → (.+)$/gm)].map((match) => [match[1] ?? "", match[2] ?? "", match[3] ?? "", file] as const),
+    [...readFileSync(join(PAGES, file), "utf8").matchAll(/^(=OUTSOURCE\.([A-Z]+)\(.*\)) → (.+)$/gm)].map(
+      (match) => [match[1] ?? "", match[2] ?? "", match[3] ?? "", file] as const,
+    ),
   );
 
 test("the pages have examples", () => expect(examples.length).toBeGreaterThan(30));

@@ -1,4 +1,4 @@
-import type { CellValue, TableContent, WorkbookContent } from "../../src/workbook/model";
+import type { CellValue, TableContent, WorkbookContent } from "../../src/workbook";
 
 /** A table as a person would write it down: header → cell, row by row. */
 export type Rows = readonly Readonly<Record<string, CellValue>>[];
@@ -8,7 +8,11 @@ export type Tables = Readonly<Record<string, Rows>>;
 
 /** A workbook with these tables, each on a sheet of its own, from cell A1. */
 export function bookOf(tables: Tables): WorkbookContent {
-  return { currency: "€", sheets: Object.keys(tables), tables: Object.entries(tables).map(([name, rows]) => tableOf(name, rows)) };
+  return {
+    currency: "€",
+    sheets: Object.keys(tables),
+    tables: Object.entries(tables).map(([name, rows]) => tableOf(name, rows)),
+  };
 }
 
 export function tableOf(name: string, rows: Rows): TableContent {
@@ -22,7 +26,12 @@ export function tableOf(name: string, rows: Rows): TableContent {
 }
 
 /** A flow that is right. */
-export const FLOW: Rows[number] = { Flow: "Orders", Channel: "phone", "Annual volume": 12_000, "Handling time (s)": 300 };
+export const FLOW: Rows[number] = {
+  Flow: "Orders",
+  Channel: "phone",
+  "Annual volume": 12_000,
+  "Handling time (s)": 300,
+};
 /** A team that is right. */
 export const AGENTS: Rows[number] = { Role: "agent", FTE: 5, "Gross salary (€/yr)": 26_000 };
 /** An offer that is right. */

@@ -1,4 +1,11 @@
-import type { CellValue, PlannedCell, SheetPlan, TableContent, WorkbookContent, WorkbookPlan } from "../../src/workbook/model";
+import type {
+  CellValue,
+  PlannedCell,
+  SheetPlan,
+  TableContent,
+  WorkbookContent,
+  WorkbookPlan,
+} from "../../src/workbook";
 
 const DAY = 86_400_000;
 
@@ -15,7 +22,14 @@ function tablesOf({ name: sheet, blocks }: SheetPlan): readonly TableContent[] {
     row += cells.length;
     if (table === undefined) return [];
     const [header = [], ...body] = cells;
-    return [{ name: table.name, origin, headers: header.map((cell) => String(valueOf(cell))), rows: body.map((each) => each.map(valueOf)) }];
+    return [
+      {
+        name: table.name,
+        origin,
+        headers: header.map((cell) => String(valueOf(cell))),
+        rows: body.map((each) => each.map(valueOf)),
+      },
+    ];
   });
 }
 

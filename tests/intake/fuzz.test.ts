@@ -1,11 +1,29 @@
 import fc from "fast-check";
-import { importCallLog, issueText, logIssueText, matrixOfRows, readCsv, readInputs, templatePlan } from "../../src/intake";
-import type { CellValue, WorkbookContent } from "../../src/workbook/model";
+import {
+  importCallLog,
+  issueText,
+  logIssueText,
+  matrixOfRows,
+  readCsv,
+  readInputs,
+  templatePlan,
+} from "../../src/intake";
+import type { CellValue, WorkbookContent } from "../../src/workbook";
 import { contentOfPlan } from "./content-of-plan";
 
 const today = "2026-11-22";
 const EXAMPLE = contentOfPlan(templatePlan("fr", { withExample: true }));
-const KEYS = ["flows", "volumes", "profiles", "team", "overheads", "offers", "assumptions", "weights", "decisions"] as const;
+const KEYS = [
+  "flows",
+  "volumes",
+  "profiles",
+  "team",
+  "overheads",
+  "offers",
+  "assumptions",
+  "weights",
+  "decisions",
+] as const;
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
@@ -13,7 +31,24 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.integer({ min: -100, max: 50_000 }),
   fc.boolean(),
   fc.string(),
-  fc.constantFrom("80 %", "1 200", "1-5", "5-1", "24/7", "09:00", "31/12/2027", "=1+1", "+33", "@x", "oui", "#N/A", "x".repeat(300), "1-7 22:00-06:00", "constructor", "__proto__"),
+  fc.constantFrom(
+    "80 %",
+    "1 200",
+    "1-5",
+    "5-1",
+    "24/7",
+    "09:00",
+    "31/12/2027",
+    "=1+1",
+    "+33",
+    "@x",
+    "oui",
+    "#N/A",
+    "x".repeat(300),
+    "1-7 22:00-06:00",
+    "constructor",
+    "__proto__",
+  ),
   fc.constantFrom({ error: "#N/A" }, { error: "#VALUE!" }),
 );
 
@@ -28,9 +63,14 @@ describe("whatever stands in the cells", () => {
           const cells = rows[table]?.[row % Math.max(1, rows[table]?.length ?? 1)];
           if (cells !== undefined) cells[column % cells.length] = value;
         }
-        const content: WorkbookContent = { ...EXAMPLE, tables: EXAMPLE.tables.map((table, index) => ({ ...table, rows: rows[index] ?? [] })) };
+        const content: WorkbookContent = {
+          ...EXAMPLE,
+          tables: EXAMPLE.tables.map((table, index) => ({ ...table, rows: rows[index] ?? [] })),
+        };
         const { inputs, issues, leftOut } = readInputs(content, { today });
-        const filled = content.tables.flatMap((table) => table.rows).filter((row) => row.some((each) => each !== null && !(typeof each === "string" && each.trim() === "")));
+        const filled = content.tables
+          .flatMap((table) => table.rows)
+          .filter((row) => row.some((each) => each !== null && !(typeof each === "string" && each.trim() === "")));
         expect(KEYS.reduce((sum, key) => sum + inputs[key].length, 0) + leftOut).toBe(filled.length);
         if (leftOut > 0) expect(issues.some(({ severity }) => severity === "error")).toBe(true);
         for (const issue of issues) {
@@ -49,11 +89,28 @@ describe("whatever stands in the cells", () => {
 
   test("headers too", () => {
     fc.assert(
-      fc.property(fc.nat(8), fc.nat(40), fc.oneof(fc.string(), fc.constantFrom("Flux", "Canal", "Prix (min)", "Durée de traitement (min)", "toString", "")), (table, column, header) => {
-        const tables = EXAMPLE.tables.map((each, index) => (index === table ? { ...each, headers: each.headers.map((old, position) => (position === column % each.headers.length ? header : old)) } : each));
-        const { issues } = readInputs({ ...EXAMPLE, tables }, { today });
-        for (const issue of issues) expect(issueText("en", issue)).not.toContain("undefined");
-      }),
+      fc.property(
+        fc.nat(8),
+        fc.nat(40),
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom("Flux", "Canal", "Prix (min)", "Durée de traitement (min)", "toString", ""),
+        ),
+        (table, column, header) => {
+          const tables = EXAMPLE.tables.map((each, index) =>
+            index === table
+              ? {
+                  ...each,
+                  headers: each.headers.map((old, position) =>
+                    position === column % each.headers.length ? header : old,
+                  ),
+                }
+              : each,
+          );
+          const { issues } = readInputs({ ...EXAMPLE, tables }, { today });
+          for (const issue of issues) expect(issueText("en", issue)).not.toContain("undefined");
+        },
+      ),
     );
   });
 });
@@ -64,7 +121,10 @@ describe("whatever stands in a call log", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const good: CellValue[] = [46_037, 0.4, "A", "oui", 12];
-        const { summary, issues } = importCallLog(matrixOfRows([["Date", "Heure", "Motif", "Répondu", "Attente (s)"], good, ...lines]), { language: "fr" });
+        const { summary, issues } = importCallLog(
+          matrixOfRows([["Date", "Heure", "Motif", "Répondu", "Attente (s)"], good, ...lines]),
+          { language: "fr" },
+        );
         for (const issue of issues) expect(logIssueText("fr", issue)).not.toContain("undefined");
         if (summary === null) return expect(issues.some(({ severity }) => severity === "error")).toBe(true);
         expect(summary.calls + summary.leftOut).toBe(summary.lines);

@@ -1,5 +1,5 @@
 import { ISSUE_CODES, issueJson, issueText, readInputs } from "../../src/intake";
-import type { WorkbookContent } from "../../src/workbook/model";
+import type { WorkbookContent } from "../../src/workbook";
 import { LANGUAGES } from "../../src/language";
 import { BASE, bookOf } from "./book-of";
 import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
@@ -9,26 +9,33 @@ const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CAS
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
 describe("every fault has its name, its place and its words", () => {
-  test.each(CASES.map((each) => [each.code, each.what, each] as const))("%s: %s", (code, _what, { bad, at, received, fine }) => {
-    const found = issuesOf(bad).filter((issue) => issue.code === code);
-    const [table, row, column] = at;
-    const here = found.find((issue) => issue.table === table && issue.row === row && issue.column === column);
-    expect(found.map((issue) => [issue.table, issue.row, issue.column])).toContainEqual([table, row, column]);
-    expect(here?.received).toBe(received);
-    expect(issuesOf(fine).filter((issue) => issue.code === code)).toEqual([]);
-    for (const language of LANGUAGES) {
-      const words = here === undefined ? "" : issueText(language, here);
-      expect(words).toContain(table);
-      expect(words).not.toMatch(/[{}]|undefined|NaN/);
-    }
-  });
+  test.each(CASES.map((each) => [each.code, each.what, each] as const))(
+    "%s: %s",
+    (code, _what, { bad, at, received, fine }) => {
+      const found = issuesOf(bad).filter((issue) => issue.code === code);
+      const [table, row, column] = at;
+      const here = found.find((issue) => issue.table === table && issue.row === row && issue.column === column);
+      expect(found.map((issue) => [issue.table, issue.row, issue.column])).toContainEqual([table, row, column]);
+      expect(here?.received).toBe(received);
+      expect(issuesOf(fine).filter((issue) => issue.code === code)).toEqual([]);
+      for (const language of LANGUAGES) {
+        const words = here === undefined ? "" : issueText(language, here);
+        expect(words).toContain(table);
+        expect(words).not.toMatch(/[{}]|undefined|NaN/);
+      }
+    },
+  );
 
   test("no code is without a case", () => {
     expect(ISSUE_CODES.filter((code) => !CASES.some((each) => each.code === code))).toEqual([]);
   });
 
   test("what leaves a usable row is a warning, all else an error", () => {
-    const warnings = CASES.flatMap(({ code, bad }) => issuesOf(bad).filter((issue) => issue.code === code && issue.severity === "warning").map((issue) => issue.code));
+    const warnings = CASES.flatMap(({ code, bad }) =>
+      issuesOf(bad)
+        .filter((issue) => issue.code === code && issue.severity === "warning")
+        .map((issue) => issue.code),
+    );
     // By the design: an unlikely thing that can still be computed warns; a thing that cannot be used is an error.
     expect([...new Set(warnings)].sort()).toEqual([
       "concurrency-not-chat",
@@ -56,7 +63,9 @@ describe("every fault has its name, its place and its words", () => {
 describe("an issue leads to its cell", () => {
   test("the place is counted from the table's first header", () => {
     const { tables, ...rest } = bookOf({ ...BASE, Flows: [{ ...BASE["Flows"]?.[0], Channel: "fax" }] });
-    const moved = tables.map((table) => (table.name === "Flows" ? { ...table, origin: { sheet: "My data", row: 7, column: 3 } } : table));
+    const moved = tables.map((table) =>
+      table.name === "Flows" ? { ...table, origin: { sheet: "My data", row: 7, column: 3 } } : table,
+    );
     const [issue] = issuesOf({ ...rest, tables: moved });
     // Header in row 8 of the sheet, first body row in row 9 (0-based 8); Channel is the second column, E (0-based 4).
     expect(issue?.place).toEqual({ sheet: "My data", row: 8, column: 4 });

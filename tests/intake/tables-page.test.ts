@@ -19,7 +19,8 @@ describe.each(PAGES)("the page on the tables in %s", (language, file) => {
   test("names every column of every table", () => {
     for (const key of TABLE_KEYS) {
       const schema: TableSchema = SCHEMAS[key];
-      for (const { header } of Object.values(schema.columns)) expect(page).toContain(`| ${phrase(language, header, { currency: "€" })} |`);
+      for (const { header } of Object.values(schema.columns))
+        expect(page).toContain(`| ${phrase(language, header, { currency: "€" })} |`);
     }
     expect(page).not.toMatch(/[{}]|undefined|NaN/);
   });

@@ -6,9 +6,11 @@ import { attribute, elements, MANIFEST, parse, ROOT } from "./support/manifest";
 
 jest.setTimeout(180_000);
 
-const ROOMS = ["src/workbook/excel", "src/functions", "src/taskpane", "src/entry"];
+const ROOMS = ["src/excel", "src/functions", "src/taskpane", "src/entry"];
 
-const declared: Declared = Object.fromEntries(elements(parse(MANIFEST), "Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]));
+const declared: Declared = Object.fromEntries(
+  elements(parse(MANIFEST), "Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]),
+);
 
 function sources(): string[] {
   return ROOMS.flatMap((room) =>
@@ -27,8 +29,11 @@ test("nothing above the declared requirement sets is used outside a guard", () =
 // The tags are those of @types/office-js: ConditionalFormat came with ExcelApi 1.6, Worksheet.customProperties with 1.12,
 // Query with 1.14, Range.valuesAsJson with 1.16.
 describe("the alarm", () => {
-  const FILE = join(ROOT, "src/workbook/excel/imagined.ts");
-  const alarms = (body: string): string[] => tooNew([FILE], declared, { [FILE]: `export function imagined(range: Excel.Range, workbook: Excel.Workbook): unknown { ${body} }` }).map(({ needs }) => needs);
+  const FILE = join(ROOT, "src/excel/imagined.ts");
+  const alarms = (body: string): string[] =>
+    tooNew([FILE], declared, {
+      [FILE]: `export function imagined(range: Excel.Range, workbook: Excel.Workbook): unknown { ${body} }`,
+    }).map(({ needs }) => needs);
 
   test("rings for a member above the set", () => {
     expect(alarms("return range.valuesAsJson;")).toEqual(["ExcelApi 1.16"]);
@@ -40,13 +45,25 @@ describe("the alarm", () => {
   });
 
   test("is silent behind a guard that holds the member", () => {
-    expect(alarms('if (Office.context.requirements.isSetSupported("ExcelApi", "1.16")) return range.valuesAsJson; return null;')).toEqual([]);
-    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") ? range.valuesAsJson : null;')).toEqual([]);
-    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") && range.valuesAsJson;')).toEqual([]);
+    expect(
+      alarms(
+        'if (Office.context.requirements.isSetSupported("ExcelApi", "1.16")) return range.valuesAsJson; return null;',
+      ),
+    ).toEqual([]);
+    expect(
+      alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") ? range.valuesAsJson : null;'),
+    ).toEqual([]);
+    expect(
+      alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") && range.valuesAsJson;'),
+    ).toEqual([]);
   });
 
   test("rings behind a guard for less, and on the wrong branch", () => {
-    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.15") ? range.valuesAsJson : null;')).toEqual(["ExcelApi 1.16"]);
-    expect(alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") ? null : range.valuesAsJson;')).toEqual(["ExcelApi 1.16"]);
+    expect(
+      alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.15") ? range.valuesAsJson : null;'),
+    ).toEqual(["ExcelApi 1.16"]);
+    expect(
+      alarms('return Office.context.requirements.isSetSupported("ExcelApi", "1.16") ? null : range.valuesAsJson;'),
+    ).toEqual(["ExcelApi 1.16"]);
   });
 });

@@ -13,7 +13,10 @@ interface Configuration {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack reads its configuration so, and so do we
-const configurations = require("../../webpack.config.js") as (env?: { origin?: string; workbench?: boolean }) => Configuration[];
+const configurations = require("../../webpack.config.js") as (env?: {
+  origin?: string;
+  workbench?: boolean;
+}) => Configuration[];
 
 function manifestFor(origin: string | undefined): string {
   const [addIn] = configurations(origin === undefined ? {} : { origin });
@@ -34,9 +37,12 @@ test("without an address, the manifest is the developer's", () => {
   expect(manifestFor(undefined)).toContain("https://localhost:3000/taskpane.html");
 });
 
-test.each(["http://addins.example.com", "addins.example.com", "https://a.example/?x=1", "ftp://a.example"])("%s is refused by name", (origin) => {
-  expect(() => configurations({ origin })).toThrow(/--env origin: accepts an https address .* got /);
-});
+test.each(["http://addins.example.com", "addins.example.com", "https://a.example/?x=1", "ftp://a.example"])(
+  "%s is refused by name",
+  (origin) => {
+    expect(() => configurations({ origin })).toThrow(/--env origin: accepts an https address .* got /);
+  },
+);
 
 test("the workbench never goes to dist", () => {
   const paths = configurations({ workbench: true }).map(({ name, output }) => [name, output.path]);

@@ -23,11 +23,35 @@ test("keeps the platform's rules", () => {
 
 describe("the alarm rings", () => {
   test.each([
-    ["a resid that names nothing", (text: string) => text.replace('resid="Open.Tip"', 'resid="Open.Tipp"'), "Open.Tipp: names no resource"],
-    ["two runtimes", (text: string) => text.replace('<Runtime resid="Page.Url" lifetime="long"/>', '<Runtime resid="Page.Url" lifetime="long"/><Runtime resid="Support.Url"/>'), "2 runtimes in place of one"],
-    ["a pane on another page", (text: string) => text.replace('<FunctionFile resid="Page.Url"/>', '<FunctionFile resid="Support.Url"/>'), "Support.Url: not the runtime's page"],
-    ["a label too long", (text: string) => text.replace('Value="Ouvrir"', `Value="${"o".repeat(126)}"`), "Open.Label: 126 characters"],
-    ["a string left in English", (text: string) => text.replace(/<bt:Override Locale="fr-FR" Value="Ouvrir"\/>/, ""), "Open.Label: not said in French"],
+    [
+      "a resid that names nothing",
+      (text: string) => text.replace('resid="Open.Tip"', 'resid="Open.Tipp"'),
+      "Open.Tipp: names no resource",
+    ],
+    [
+      "two runtimes",
+      (text: string) =>
+        text.replace(
+          '<Runtime resid="Page.Url" lifetime="long"/>',
+          '<Runtime resid="Page.Url" lifetime="long"/><Runtime resid="Support.Url"/>',
+        ),
+      "2 runtimes in place of one",
+    ],
+    [
+      "a pane on another page",
+      (text: string) => text.replace('<FunctionFile resid="Page.Url"/>', '<FunctionFile resid="Support.Url"/>'),
+      "Support.Url: not the runtime's page",
+    ],
+    [
+      "a label too long",
+      (text: string) => text.replace('Value="Ouvrir"', `Value="${"o".repeat(126)}"`),
+      "Open.Label: 126 characters",
+    ],
+    [
+      "a string left in English",
+      (text: string) => text.replace(/<bt:Override Locale="fr-FR" Value="Ouvrir"\/>/, ""),
+      "Open.Label: not said in French",
+    ],
   ])("%s", (_what, spoil, fault) => {
     const spoilt = spoil(MANIFEST);
     expect(spoilt).not.toBe(MANIFEST);
@@ -44,7 +68,10 @@ test("icons exist, at the size they are declared for", () => {
     const size = Number(attribute(image, "size"));
     expect(pngSize(fileOf(attribute(resource.element, "DefaultValue")))).toEqual({ width: size, height: size });
   }
-  for (const [element, size] of [["IconUrl", 32], ["HighResolutionIconUrl", 64]] as const) {
+  for (const [element, size] of [
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ] as const) {
     const [icon] = elements(manifest, element);
     if (icon === undefined) throw new RangeError(`no ${element}`);
     expect(pngSize(fileOf(attribute(icon, "DefaultValue")))).toEqual({ width: size, height: size });
@@ -63,7 +90,9 @@ test("asks for the shared runtime and an Excel that the perpetual version of 202
 });
 
 test("every address is https and on one origin, so that one replacement moves them all", () => {
-  const addresses = [...MANIFEST.matchAll(/"(https?:\/\/[^"]+)"/g)].map(([, address = ""]) => address).filter((address) => !/schemas\.microsoft\.com|w3\.org/.test(address));
+  const addresses = [...MANIFEST.matchAll(/"(https?:\/\/[^"]+)"/g)]
+    .map(([, address = ""]) => address)
+    .filter((address) => !/schemas\.microsoft\.com|w3\.org/.test(address));
   expect(addresses.length).toBeGreaterThan(10);
   expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
 });
@@ -78,7 +107,13 @@ test("locales are whole ones, and only French beside English", () => {
 });
 
 test("the name is short enough for a ribbon and the description for the store", () => {
-  const of = (name: string): string[] => elements(manifest, name).filter((element) => element.hasAttribute("DefaultValue")).flatMap((element) => [attribute(element, "DefaultValue"), ...[...element.children].map((each) => attribute(each, "Value"))]);
+  const of = (name: string): string[] =>
+    elements(manifest, name)
+      .filter((element) => element.hasAttribute("DefaultValue"))
+      .flatMap((element) => [
+        attribute(element, "DefaultValue"),
+        ...[...element.children].map((each) => attribute(each, "Value")),
+      ]);
   expect(of("DisplayName").every(({ length }) => length <= 125)).toBe(true);
   expect(of("Description").every(({ length }) => length <= 250)).toBe(true);
 });

@@ -14,7 +14,13 @@ export interface ChainMeasures {
   readonly answeredLate: number;
 }
 
-export function chainMeasures(agents: number, load: number, handling: number, patience: number, answer: number): ChainMeasures {
+export function chainMeasures(
+  agents: number,
+  load: number,
+  handling: number,
+  patience: number,
+  answer: number,
+): ChainMeasures {
   const pace = handling / patience;
   const states: number[] = [1];
   let last = 1;

@@ -5,16 +5,19 @@ import { exactErlang, exactMeasures } from "./exact-queue";
 /** The judge is judged: by published values, by hand, and by the chain of states summed directly. */
 
 test.each`
-  agents | load    | blocking                  | from
-  ${2}   | ${1}    | ${1 / 5}                  | ${"by hand: (1/2)/(1 + 1 + 1/2)"}
-  ${1}   | ${0.5}  | ${1 / 3}                  | ${"by hand"}
-  ${10}  | ${20}   | ${0.5379631686320729}     | ${"public unit tests of an Erlang B library"}
-  ${10}  | ${5}    | ${0.018384570336648136}   | ${"public unit tests of an Erlang B library"}
-  ${190} | ${200}  | ${0.08869684386923561}    | ${"public unit tests of an Erlang B library"}
-  ${200} | ${5}    | ${5.31667137954674e-238}  | ${"public unit tests of an Erlang B library"}
-`("Erlang B of $agents and $load ($from)", ({ agents, load, blocking }: { agents: number; load: number; blocking: number }) => {
-  expect(exactErlang(agents, load).blocking.toNumber() / blocking).toBeCloseTo(1, 12);
-});
+  agents | load   | blocking                 | from
+  ${2}   | ${1}   | ${1 / 5}                 | ${"by hand: (1/2)/(1 + 1 + 1/2)"}
+  ${1}   | ${0.5} | ${1 / 3}                 | ${"by hand"}
+  ${10}  | ${20}  | ${0.5379631686320729}    | ${"public unit tests of an Erlang B library"}
+  ${10}  | ${5}   | ${0.018384570336648136}  | ${"public unit tests of an Erlang B library"}
+  ${190} | ${200} | ${0.08869684386923561}   | ${"public unit tests of an Erlang B library"}
+  ${200} | ${5}   | ${5.31667137954674e-238} | ${"public unit tests of an Erlang B library"}
+`(
+  "Erlang B of $agents and $load ($from)",
+  ({ agents, load, blocking }: { agents: number; load: number; blocking: number }) => {
+    expect(exactErlang(agents, load).blocking.toNumber() / blocking).toBeCloseTo(1, 12);
+  },
+);
 
 test("Erlang C of 3 and 2 is 4/9 (by hand)", () => {
   expect(exactErlang(3, 2).waiting.toNumber()).toBeCloseTo(4 / 9, 15);

@@ -171,14 +171,23 @@ function edgeOfSight(height: (w: Decimal) => Decimal, peak: Decimal, top: Decima
   const fall = new Decimal(-2.4 * Decimal.precision);
   let near = new Decimal(0);
   let far = new Decimal("1e-30");
-  while (height(top.plus(far.times(way))).minus(peak).gt(fall)) {
+  while (
+    height(top.plus(far.times(way)))
+      .minus(peak)
+      .gt(fall)
+  ) {
     near = far;
     far = far.times(2);
     if (far.gt(1e6)) break;
   }
   for (let i = 0; i < 20; i++) {
     const middle = near.plus(far).div(2);
-    if (height(top.plus(middle.times(way))).minus(peak).gt(fall)) near = middle;
+    if (
+      height(top.plus(middle.times(way)))
+        .minus(peak)
+        .gt(fall)
+    )
+      near = middle;
     else far = middle;
   }
   return top.plus(far.times(way));
@@ -247,7 +256,14 @@ export function exactMeasures(corner: Corner, mostDigits = 420): ExactMeasures |
     const found = measuresWith(corner, digits);
     const smallest = Math.min(...Object.values(found).map((each: Decimal) => (each.isZero() ? 0 : each.e)));
     // The integral is good for 60 digits and no more: enough for a complement of 20 digits, not for one of 60.
-    if (smallest < -20 && needsIntegral((corner.agents * corner.patience) / corner.handling, (corner.load * corner.patience) / corner.handling)) return null;
+    if (
+      smallest < -20 &&
+      needsIntegral(
+        (corner.agents * corner.patience) / corner.handling,
+        (corner.load * corner.patience) / corner.handling,
+      )
+    )
+      return null;
     if (-smallest + 45 < digits) return found;
   }
   return null;
@@ -279,8 +295,15 @@ function withoutPatience({ agents, load, handling, answer }: Corner): ExactMeasu
   const wait = n.times(blocking).div(n.minus(a.times(new Decimal(1).minus(blocking))));
   const level = new Decimal(1).minus(wait.times(n.minus(a).neg().times(exact(answer)).div(h).exp()));
   return {
-    wait, abandonment: new Decimal(0), meanWait: wait.times(h).div(n.minus(a)), occupancy: a.div(n),
-    offered: level, virtual: level, handled: level, patient: level, answered: level,
+    wait,
+    abandonment: new Decimal(0),
+    meanWait: wait.times(h).div(n.minus(a)),
+    occupancy: a.div(n),
+    offered: level,
+    virtual: level,
+    handled: level,
+    patient: level,
+    answered: level,
   };
 }
 
@@ -294,7 +317,11 @@ function withPatience({ agents, load, handling, answer, patience }: Corner): Exa
   const rho = a.div(n);
   const w = exact(answer).div(exact(patience));
   const still = w.neg().exp();
-  const idle = n.eq(1) ? one : n.lt(1) ? exactInverseBlocking(n, a).minus(1).times(a).div(n) : exactInverseBlocking(n.minus(1), a);
+  const idle = n.eq(1)
+    ? one
+    : n.lt(1)
+      ? exactInverseBlocking(n, a).minus(1).times(a).div(n)
+      : exactInverseBlocking(n.minus(1), a);
   const series = exactSeries(x, y);
   const all = idle.plus(rho.times(series));
   const seriesLate = exactSeries(x, y.times(still));
@@ -307,7 +334,10 @@ function withPatience({ agents, load, handling, answer, patience }: Corner): Exa
   const offered = served.minus(servedLate);
   const waitLate = still.times(late);
   return {
-    wait, abandonment, meanWait: abandonment.times(exact(patience)), occupancy: rho.times(served),
+    wait,
+    abandonment,
+    meanWait: abandonment.times(exact(patience)),
+    occupancy: rho.times(served),
     offered,
     virtual: one.minus(late),
     handled: one.minus(waitLate),

@@ -34,8 +34,27 @@ function abandonmentLines(): string[] {
     const found = exactMeasures(corner);
     if (found === null) continue;
     const { agents, load, handling, answer, patience } = corner;
-    const measures = [found.wait, found.abandonment, found.meanWait, found.occupancy, found.offered, found.virtual, found.handled, found.patient, found.answered];
-    lines.push(JSON.stringify([agents, load, handling, answer, patience === Infinity ? null : patience, ...measures.map((each) => each.toPrecision(DIGITS))]));
+    const measures = [
+      found.wait,
+      found.abandonment,
+      found.meanWait,
+      found.occupancy,
+      found.offered,
+      found.virtual,
+      found.handled,
+      found.patient,
+      found.answered,
+    ];
+    lines.push(
+      JSON.stringify([
+        agents,
+        load,
+        handling,
+        answer,
+        patience === Infinity ? null : patience,
+        ...measures.map((each) => each.toPrecision(DIGITS)),
+      ]),
+    );
     if (drawn % 500 === 0) console.log(`${lines.length} lines of ${drawn + 1} corners`);
   }
   return lines;

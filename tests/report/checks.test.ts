@@ -2,7 +2,7 @@ import { recommendationPlan } from "../../src/report";
 import { openWorkbook, SCORE } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { sampleRecommendation } from "../support/sample-recommendation";
-import type { Recommendation } from "../../src/analysis";
+import type { Recommendation } from "../../src/decision";
 
 const CONTEXT = { language: "en", frozen: false, recognised: {}, leftOut: 0, issues: [] } as const;
 
@@ -13,7 +13,9 @@ async function written(recommendation: Recommendation): Promise<OpenWorkbook> {
 }
 
 /** What each check says, and the flag that the recommendation shows. */
-async function results({ run }: OpenWorkbook): Promise<{ readonly failing: readonly string[]; readonly count: number; readonly flag: unknown }> {
+async function results({
+  run,
+}: OpenWorkbook): Promise<{ readonly failing: readonly string[]; readonly count: number; readonly flag: unknown }> {
   return run(async (context) => {
     const body = context.workbook.tables.getItem("Checks_List").getDataBodyRange().load("values");
     const key = context.workbook.names.getItem("OUTSOURCE_recommendation_key").getRange().load("values");
@@ -28,9 +30,17 @@ async function results({ run }: OpenWorkbook): Promise<{ readonly failing: reado
 }
 
 /** Changes one cell of a table's body; rows and columns count from 0. */
-async function change({ run }: OpenWorkbook, table: string, row: number, header: string, value: number | string): Promise<void> {
+async function change(
+  { run }: OpenWorkbook,
+  table: string,
+  row: number,
+  header: string,
+  value: number | string,
+): Promise<void> {
   await run(async (context) => {
-    context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [[value]];
+    context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [
+      [value],
+    ];
     await context.sync();
   });
 }
@@ -55,7 +65,13 @@ test.each([
   ["Workings_CostLines", 0, "Avoidable cost (€/yr)", 1, "Cost lines: the avoidable lines add up to the cost today"],
   ["Workings_CostLines", 0, "Avoidable cost (€/yr)", 9e6, "No avoidable cost exceeds its full cost"],
   ["Workings_CostLines", 0, "Component", "else", "Cost lines: the sum by component is the sum by flow"],
-  ["Workings_OptimisedLines", 0, "Avoidable cost (€/yr)", 1, "Cost lines: the avoidable lines inside optimised add up to their cost"],
+  [
+    "Workings_OptimisedLines",
+    0,
+    "Avoidable cost (€/yr)",
+    1,
+    "Cost lines: the avoidable lines inside optimised add up to their cost",
+  ],
   ["Workings_Staffing", 2, "Occupancy (%)", 1.2, "Occupancy lies between 0 and 1"],
   ["Workings_Staffing", 2, "Scheduled (h/yr)", 1, "Hours scheduled cover the hours on position"],
   ["Workings_OfferLines", 2, "Amount (€)", 1, "Offers: the lines add up to the annual cost"],
@@ -100,9 +116,13 @@ test("contacts lost in the queue are left out of what ties out to the accounts",
   const tied = (value: number, component: string): Recommendation => ({
     ...sample,
     assumptions: [...sample.assumptions, { ...first, key: "accountsTotal", value }],
-    workings: { ...sample.workings, costLines: [{ ...line, component, label: { key: "analysis.component.lostContacts" } }, ...others] },
+    workings: {
+      ...sample.workings,
+      costLines: [{ ...line, component, label: { key: "analysis.component.lostContacts" } }, ...others],
+    },
   });
-  const told = async (recommendation: Recommendation): Promise<readonly string[]> => (await results(await written(recommendation))).failing;
+  const told = async (recommendation: Recommendation): Promise<readonly string[]> =>
+    (await results(await written(recommendation))).failing;
   const check = "Full cost today ties out to the accounts within 0.5%";
   expect(await told(tied(full - line.full, "lostContacts"))).not.toContain(check);
   expect(await told(tied(full, "lostContacts"))).toContain(check);

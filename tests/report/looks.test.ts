@@ -16,11 +16,16 @@ async function written(): Promise<OpenWorkbook> {
 /** The charts of the recommendation: name, title, place and the values of their series. */
 async function charts({ run, host }: OpenWorkbook) {
   const placed = await run(async (context) => {
-    const found = context.workbook.worksheets.getItem("Recommendation").charts.load("items/name,items/left,items/top,items/title/text");
+    const found = context.workbook.worksheets
+      .getItem("Recommendation")
+      .charts.load("items/name,items/left,items/top,items/title/text");
     await context.sync();
     return found.items.map(({ name, left, top, title }) => ({ name, left, top, title: title.text }));
   });
-  return { placed, drawn: host.grid.charts("Recommendation").map(({ series }) => series.map(({ name, values }) => ({ name, values }))) };
+  return {
+    placed,
+    drawn: host.grid.charts("Recommendation").map(({ series }) => series.map(({ name, values }) => ({ name, values }))),
+  };
 }
 
 describe("the recommendation as it looks", () => {
@@ -31,7 +36,13 @@ describe("the recommendation as it looks", () => {
       const page = sheet.pageLayout.load("orientation,paperSize,zoom");
       const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
       await context.sync();
-      return { grid: sheet.showGridlines, orientation: page.orientation, paper: page.paperSize, wide: page.zoom.horizontalFitToPages, titles: titles.address };
+      return {
+        grid: sheet.showGridlines,
+        orientation: page.orientation,
+        paper: page.paperSize,
+        wide: page.zoom.horizontalFitToPages,
+        titles: titles.address,
+      };
     });
     expect(looked).toMatchObject({ grid: false, orientation: "Landscape", paper: "A4", wide: 1 });
     expect(looked.titles.replaceAll("$", "")).toContain("1:3");

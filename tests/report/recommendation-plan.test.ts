@@ -1,6 +1,6 @@
 import { recommendationPlan } from "../../src/report";
 import type { ReportContext } from "../../src/report";
-import type { Block, PlannedCell, SheetPlan, WorkbookPlan } from "../../src/workbook/model";
+import type { Block, PlannedCell, SheetPlan, WorkbookPlan } from "../../src/workbook";
 import { openWorkbook, SCORE } from "../support/open-workbook";
 import { SAMPLE_FLOWS, sampleRecommendation } from "../support/sample-recommendation";
 import type { SampleFlow } from "../support/sample-recommendation";
@@ -20,9 +20,12 @@ function block(plan: WorkbookPlan, key: string, id: string): Block {
   return found;
 }
 
-const allCells = (plan: WorkbookPlan): readonly PlannedCell[] => plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
-const textOf = (cell: PlannedCell | undefined): string => (cell !== null && cell !== undefined && "text" in cell ? cell.text : "");
-const formulaOf = (cell: PlannedCell | undefined): string => (cell !== null && cell !== undefined && "formula" in cell ? cell.formula : "");
+const allCells = (plan: WorkbookPlan): readonly PlannedCell[] =>
+  plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+const textOf = (cell: PlannedCell | undefined): string =>
+  cell !== null && cell !== undefined && "text" in cell ? cell.text : "";
+const formulaOf = (cell: PlannedCell | undefined): string =>
+  cell !== null && cell !== undefined && "formula" in cell ? cell.formula : "";
 
 describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
   const plan = recommendationPlan(sampleRecommendation(), { ...CONTEXT, language, recognised: FLOWS });
@@ -43,11 +46,13 @@ describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
 
   test("gives every table headers that differ, as Excel demands", () => {
     plan.sheets.forEach(({ blocks }) =>
-      blocks.filter(({ table }) => table !== undefined).forEach(({ cells }) => {
-        const headers = (cells[0] ?? []).map(textOf);
-        expect(headers.every((header) => header !== "")).toBe(true);
-        expect(new Set(headers.map((header) => header.toLowerCase())).size).toBe(headers.length);
-      }),
+      blocks
+        .filter(({ table }) => table !== undefined)
+        .forEach(({ cells }) => {
+          const headers = (cells[0] ?? []).map(textOf);
+          expect(headers.every((header) => header !== "")).toBe(true);
+          expect(new Set(headers.map((header) => header.toLowerCase())).size).toBe(headers.length);
+        }),
     );
   });
 
@@ -60,7 +65,8 @@ describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
 
 describe("the live score", () => {
   const score = (context: Partial<ReportContext>, flows?: readonly SampleFlow[]): PlannedCell | undefined =>
-    block(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, ...context }), "recommendation", "flows").cells[1]?.[12];
+    block(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, ...context }), "recommendation", "flows")
+      .cells[1]?.[12];
 
   test("refers to the user's table by its own names, in whatever order its rows stand", () => {
     expect(formulaOf(score({ recognised: { flows: { name: "Flux", headers: { name: "Flux" } } } }))).toBe(
@@ -95,14 +101,37 @@ describe("the live score", () => {
 });
 
 // Names that Excel would take for formulas, dates, numbers or patterns, and one of 300 characters.
-const HOSTILE = ["=1+1", "+33 1 42", "@x", "-5", "1-5", "TRUE", "#N/A", "'quoted'", "=cmd|'/c calc'!A0", "*", "‹recommendation/flows/0/0/0/0›", `${"long ".repeat(60)}`.slice(0, 300)];
+const HOSTILE = [
+  "=1+1",
+  "+33 1 42",
+  "@x",
+  "-5",
+  "1-5",
+  "TRUE",
+  "#N/A",
+  "'quoted'",
+  "=cmd|'/c calc'!A0",
+  "*",
+  "‹recommendation/flows/0/0/0/0›",
+  `${"long ".repeat(60)}`.slice(0, 300),
+];
 
 describe("names that look like something else", () => {
-  const flows = HOSTILE.flatMap((name, index): SampleFlow[] => SAMPLE_FLOWS.slice(index % SAMPLE_FLOWS.length).slice(0, 1).map((like) => ({ ...like, name, isVetoed: false })));
+  const flows = HOSTILE.flatMap((name, index): SampleFlow[] =>
+    SAMPLE_FLOWS.slice(index % SAMPLE_FLOWS.length)
+      .slice(0, 1)
+      .map((like) => ({ ...like, name, isVetoed: false })),
+  );
 
   test("never stand in a formula of ours", () => {
-    const formulas = allCells(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS })).map(formulaOf);
-    expect(formulas.filter((formula) => HOSTILE.some((name) => name.length > 2 && formula.includes(name) && !["TRUE", "1-5"].includes(name)))).toEqual([]);
+    const formulas = allCells(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS })).map(
+      formulaOf,
+    );
+    expect(
+      formulas.filter((formula) =>
+        HOSTILE.some((name) => name.length > 2 && formula.includes(name) && !["TRUE", "1-5"].includes(name)),
+      ),
+    ).toEqual([]);
   });
 
   test("are text in every output, in the workbook and in its file", async () => {
@@ -113,12 +142,18 @@ describe("names that look like something else", () => {
       inputs.tables.add(`A1:A${HOSTILE.length + 1}`, true).name = "Flows";
       await context.sync();
     });
-    const { omitted } = await open.workbook.write(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS }));
+    const { omitted } = await open.workbook.write(
+      recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS }),
+    );
     expect(omitted).toEqual([]);
     const reopened = await openWorkbook({ xlsx: await open.host.save(), functions: [SCORE] });
     const names = async ({ run }: Pick<typeof open, "run">, table: string): Promise<unknown[]> =>
       run(async (context) => {
-        const range = context.workbook.tables.getItem(table).columns.getItem("Flow").getDataBodyRange().load("values,valueTypes,formulas");
+        const range = context.workbook.tables
+          .getItem(table)
+          .columns.getItem("Flow")
+          .getDataBodyRange()
+          .load("values,valueTypes,formulas");
         await context.sync();
         expect(range.valueTypes.flat().every((kind) => kind === "String")).toBe(true);
         return range.values.flat();
@@ -128,7 +163,11 @@ describe("names that look like something else", () => {
       expect(await names(workbook, "Workings_Flows")).toEqual(HOSTILE);
     }
     const scores = await open.run(async (context) => {
-      const range = context.workbook.tables.getItem("Recommendation").columns.getItem("Score (/100)").getDataBodyRange().load("values");
+      const range = context.workbook.tables
+        .getItem("Recommendation")
+        .columns.getItem("Score (/100)")
+        .getDataBodyRange()
+        .load("values");
       await context.sync();
       return range.values.flat();
     });
@@ -140,7 +179,19 @@ test("an offer's promise stands beside it as a share, and blank where there is n
   const sample = sampleRecommendation();
   const [first] = sample.workings.offers;
   if (first === undefined) throw new RangeError("no offer in the sample");
-  const plan = recommendationPlan({ ...sample, workings: { ...sample.workings, offers: [{ ...first, promisedService: 0.77228 }, { ...first, promisedService: null }] } }, CONTEXT);
+  const plan = recommendationPlan(
+    {
+      ...sample,
+      workings: {
+        ...sample.workings,
+        offers: [
+          { ...first, promisedService: 0.77228 },
+          { ...first, promisedService: null },
+        ],
+      },
+    },
+    CONTEXT,
+  );
   const [headers, told, untold] = block(plan, "workings", "offers").cells;
   const place = (headers ?? []).findIndex((header) => textOf(header).startsWith("Own service level"));
   expect(told?.[place]).toMatchObject({ number: 0.77228, format: "0.0%" });
@@ -149,15 +200,32 @@ test("an offer's promise stands beside it as a share, and blank where there is n
 
 test("without any flow in the workings, the amounts are still there", () => {
   const sample = sampleRecommendation();
-  const bare = { ...sample, workings: { ...sample.workings, options: [], staffing: [], costLines: [], optimisedLines: [], offers: [], cashFlows: [] } };
+  const bare = {
+    ...sample,
+    workings: {
+      ...sample.workings,
+      options: [],
+      staffing: [],
+      costLines: [],
+      optimisedLines: [],
+      offers: [],
+      cashFlows: [],
+    },
+  };
   const plan = recommendationPlan(bare, CONTEXT);
-  const costs = block(plan, "workings", "flows").cells.slice(1, -1).map((row) => row.slice(5, 8));
+  const costs = block(plan, "workings", "flows")
+    .cells.slice(1, -1)
+    .map((row) => row.slice(5, 8));
   expect(costs[1]).toMatchObject([{ number: 498_120 }, { number: 471_900 }, { number: 398_450.5 }]);
   expect(block(plan, "checks", "list").cells.length).toBeGreaterThan(8);
 });
 
 test("more flows than can be looked up are linked cell to cell, to the same figures", async () => {
-  const many = Array.from({ length: 501 }, (_, index) => SAMPLE_FLOWS.slice(index % SAMPLE_FLOWS.length).slice(0, 1).map((like) => ({ ...like, name: `Flow ${index}` }))).flat();
+  const many = Array.from({ length: 501 }, (_, index) =>
+    SAMPLE_FLOWS.slice(index % SAMPLE_FLOWS.length)
+      .slice(0, 1)
+      .map((like) => ({ ...like, name: `Flow ${index}` })),
+  ).flat();
   const plan = recommendationPlan(sampleRecommendation(many), CONTEXT);
   const headers = (block(plan, "workings", "options").cells[0] ?? []).map(textOf);
   expect([headers[2], headers[13]]).toEqual(["No.", "Total (€/yr)"]);
@@ -165,7 +233,11 @@ test("more flows than can be looked up are linked cell to cell, to the same figu
   await open.workbook.write(plan);
   const [amounts, failing] = await open.run(async (context) => {
     const body = context.workbook.tables.getItem("Recommendation").getDataBodyRange().getRow(1).load("values");
-    const results = context.workbook.tables.getItem("Checks_List").columns.getItem("Result").getDataBodyRange().load("values");
+    const results = context.workbook.tables
+      .getItem("Checks_List")
+      .columns.getItem("Result")
+      .getDataBodyRange()
+      .load("values");
     await context.sync();
     return [body.values.flat().slice(7, 11), results.values.flat().filter((result) => result !== "OK")];
   });

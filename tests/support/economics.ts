@@ -2,7 +2,19 @@ import type { Inputs } from "../../src/engine/records";
 
 /** Inputs with nothing but what a test states. */
 export function caseOf(stated: Partial<Inputs>): Inputs {
-  return { currency: "€", flows: [], volumes: [], profiles: [], team: [], overheads: [], offers: [], assumptions: [], weights: [], decisions: [], ...stated };
+  return {
+    currency: "€",
+    flows: [],
+    volumes: [],
+    profiles: [],
+    team: [],
+    overheads: [],
+    offers: [],
+    assumptions: [],
+    weights: [],
+    decisions: [],
+    ...stated,
+  };
 }
 
 /** The day on which the tests decide. */

@@ -1,4 +1,4 @@
-import type { Terminal } from "../../src/entry/command-line/terminal";
+import type { Terminal } from "../../src/cli/terminal";
 
 /** A terminal that remembers what was said; today is 22 November 2026. */
 export function listeningTerminal(): Terminal & { readonly printed: string[]; readonly errors: string[] } {

@@ -1,9 +1,9 @@
-import { openHost } from "../../src/host";
-import type { EmbeddedHost, HostFunction, HostOptions } from "../../src/host";
-import { connect, loadOfficeClient } from "../../src/host/node/load-office-client";
-import type { OfficeClient } from "../../src/host/node/load-office-client";
-import { excelWorkbook } from "../../src/workbook/excel";
-import type { Workbook } from "../../src/workbook/model";
+import { openHost } from "../../src/emulator";
+import type { EmbeddedHost, HostFunction, HostOptions } from "../../src/emulator";
+import { connect, loadOfficeClient } from "../../src/emulator/node/load-office-client";
+import type { OfficeClient } from "../../src/emulator/node/load-office-client";
+import { excelWorkbook } from "../../src/excel";
+import type { Workbook } from "../../src/workbook";
 
 /** A workbook behind Microsoft's client, and what a test looks at it with. */
 export interface OpenWorkbook {

@@ -3,7 +3,11 @@ import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src
 import type { FlowRecord, Inputs, OfferRecord, OverheadRecord, Weekday } from "../../src/engine/records";
 import { caseOf } from "./economics";
 
-const DAYS: readonly (readonly Weekday[])[] = [[1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 7]];
+const DAYS: readonly (readonly Weekday[])[] = [
+  [1, 2, 3, 4, 5],
+  [1, 2, 3, 4, 5, 6],
+  [1, 2, 3, 4, 5, 6, 7],
+];
 
 const flow: fc.Arbitrary<FlowRecord> = fc
   .record({
@@ -35,27 +39,74 @@ const flow: fc.Arbitrary<FlowRecord> = fc
     ...(value === undefined ? {} : { valueAtRisk: money(value) }),
   }));
 
-const PRICES: Readonly<Record<string, readonly [number, number]>> = { hour: [15, 60], minute: [0.3, 1], contact: [1, 9], fteMonth: [2000, 6500], productiveHour: [18, 70] };
+const PRICES: Readonly<Record<string, readonly [number, number]>> = {
+  hour: [15, 60],
+  minute: [0.3, 1],
+  contact: [1, 9],
+  fteMonth: [2000, 6500],
+  productiveHour: [18, 70],
+};
 
 const ROUND_THE_CLOCK: OfferRecord["hoursCovered"] = [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(0), to: hours(24) }];
 
-const offer: fc.Arbitrary<OfferRecord> = fc.record({ pricing: fc.constantFrom("hour", "minute", "contact", "fteMonth", "productiveHour"), level: fc.double({ min: 0, max: 1, noNaN: true }), setUp: fc.integer({ min: 0, max: 40000 }), late: fc.boolean() }).map(({ pricing, level, setUp, late }) => {
-  const [low, high] = PRICES[pricing] ?? [1, 2];
-  return { row: 0, provider: "", pricing: pricing as OfferRecord["pricing"], price: money(low + level * (high - low)), setUp: money(setUp), languages: [], ...(late ? { hoursCovered: ROUND_THE_CLOCK } : {}) };
-});
+const offer: fc.Arbitrary<OfferRecord> = fc
+  .record({
+    pricing: fc.constantFrom("hour", "minute", "contact", "fteMonth", "productiveHour"),
+    level: fc.double({ min: 0, max: 1, noNaN: true }),
+    setUp: fc.integer({ min: 0, max: 40000 }),
+    late: fc.boolean(),
+  })
+  .map(({ pricing, level, setUp, late }) => {
+    const [low, high] = PRICES[pricing] ?? [1, 2];
+    return {
+      row: 0,
+      provider: "",
+      pricing: pricing as OfferRecord["pricing"],
+      price: money(low + level * (high - low)),
+      setUp: money(setUp),
+      languages: [],
+      ...(late ? { hoursCovered: ROUND_THE_CLOCK } : {}),
+    };
+  });
 
 const overhead: fc.Arbitrary<OverheadRecord> = fc
-  .record({ cost: fc.integer({ min: 0, max: 90000 }), driver: fc.constantFrom<OverheadRecord["driver"]>("perFte", "perSeat", "perContact", "perMinute", "payrollShare"), avoidable: fc.constantFrom<OverheadRecord["avoidable"]>({ kind: "yes" }, { kind: "no" }, { kind: "from", date: "2027-07-01" }) })
+  .record({
+    cost: fc.integer({ min: 0, max: 90000 }),
+    driver: fc.constantFrom<OverheadRecord["driver"]>("perFte", "perSeat", "perContact", "perMinute", "payrollShare"),
+    avoidable: fc.constantFrom<OverheadRecord["avoidable"]>(
+      { kind: "yes" },
+      { kind: "no" },
+      { kind: "from", date: "2027-07-01" },
+    ),
+  })
   .map(({ cost, driver, avoidable }) => ({ row: 0, item: "", annualCost: money(cost), driver, avoidable }));
 
 /** Whole cases of one to three flows with everything a workbook may state in small. */
 export const anyCase: fc.Arbitrary<Inputs> = fc
-  .record({ flows: fc.array(flow, { minLength: 1, maxLength: 3 }), offers: fc.array(offer, { maxLength: 2 }), overheads: fc.array(overhead, { maxLength: 2 }), people: fc.integer({ min: 3, max: 60 }) })
+  .record({
+    flows: fc.array(flow, { minLength: 1, maxLength: 3 }),
+    offers: fc.array(offer, { maxLength: 2 }),
+    overheads: fc.array(overhead, { maxLength: 2 }),
+    people: fc.integer({ min: 3, max: 60 }),
+  })
   .map(({ flows, offers, overheads, people }) =>
     caseOf({
-      flows: flows.map((each, index) => ({ ...each, row: index + 1, name: `Flow ${index + 1}`, languages: ["French"] })),
+      flows: flows.map((each, index) => ({
+        ...each,
+        row: index + 1,
+        name: `Flow ${index + 1}`,
+        languages: ["French"],
+      })),
       team: [
-        { row: 1, role: "agent", fte: fte(people), loadedSalary: money(34000), attrition: ratio(0.3), languages: [], skills: [] },
+        {
+          row: 1,
+          role: "agent",
+          fte: fte(people),
+          loadedSalary: money(34000),
+          attrition: ratio(0.3),
+          languages: [],
+          skills: [],
+        },
         { row: 2, role: "supervisor", fte: fte(1), loadedSalary: money(48000), languages: [], skills: [] },
       ],
       offers: offers.map((each, index) => ({ ...each, row: index + 1, provider: `Provider ${index + 1}` })),

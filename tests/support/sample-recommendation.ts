@@ -1,5 +1,13 @@
-import type { Figure } from "../../src/analysis/figure";
-import type { CostLine, DecisionKind, FlowRecommendation, NormalisedOffer, OptionRow, Recommendation, StaffingRow } from "../../src/analysis/recommendation";
+import type { Figure } from "../../src/decision/figure";
+import type {
+  CostLine,
+  DecisionKind,
+  FlowRecommendation,
+  NormalisedOffer,
+  OptionRow,
+  Recommendation,
+  StaffingRow,
+} from "../../src/decision/recommendation";
 import { message } from "../../src/language";
 import type { Message } from "../../src/language";
 
@@ -21,12 +29,73 @@ export interface SampleFlow {
 }
 
 export const SAMPLE_FLOWS: readonly SampleFlow[] = [
-  { name: "After-sales phone", decision: "keep", asIs: 612_400, optimised: 588_300, cost: 588_300, share: 0, specialisation: 12, retention: 72, workloadFte: 9.4, isVetoed: true },
-  { name: "Orders phone", decision: "full", asIs: 498_120, optimised: 471_900, cost: 398_450.5, share: 1, specialisation: 8, retention: 14, workloadFte: 8.1 },
-  { name: "Evenings and weekends", decision: "partial", asIs: 301_775, optimised: 288_040, cost: 231_900.25, share: 0.42, specialisation: 22, retention: 31, workloadFte: 4.2 },
-  { name: "Chat", decision: "too-close", asIs: 188_300, optimised: 176_250, cost: 176_250, share: 0, specialisation: 18, retention: 25, workloadFte: 3.1 },
-  { name: "Debt collection", decision: "full", asIs: 142_900, optimised: 139_400, cost: 121_300, share: 1, specialisation: 81, retention: 10, workloadFte: 2.4 },
-  { name: "Dutch customers", decision: "full", asIs: 96_210, optimised: 95_800, cost: 90_110, share: 1, specialisation: 92, retention: 8, workloadFte: 1.3 },
+  {
+    name: "After-sales phone",
+    decision: "keep",
+    asIs: 612_400,
+    optimised: 588_300,
+    cost: 588_300,
+    share: 0,
+    specialisation: 12,
+    retention: 72,
+    workloadFte: 9.4,
+    isVetoed: true,
+  },
+  {
+    name: "Orders phone",
+    decision: "full",
+    asIs: 498_120,
+    optimised: 471_900,
+    cost: 398_450.5,
+    share: 1,
+    specialisation: 8,
+    retention: 14,
+    workloadFte: 8.1,
+  },
+  {
+    name: "Evenings and weekends",
+    decision: "partial",
+    asIs: 301_775,
+    optimised: 288_040,
+    cost: 231_900.25,
+    share: 0.42,
+    specialisation: 22,
+    retention: 31,
+    workloadFte: 4.2,
+  },
+  {
+    name: "Chat",
+    decision: "too-close",
+    asIs: 188_300,
+    optimised: 176_250,
+    cost: 176_250,
+    share: 0,
+    specialisation: 18,
+    retention: 25,
+    workloadFte: 3.1,
+  },
+  {
+    name: "Debt collection",
+    decision: "full",
+    asIs: 142_900,
+    optimised: 139_400,
+    cost: 121_300,
+    share: 1,
+    specialisation: 81,
+    retention: 10,
+    workloadFte: 2.4,
+  },
+  {
+    name: "Dutch customers",
+    decision: "full",
+    asIs: 96_210,
+    optimised: 95_800,
+    cost: 90_110,
+    share: 1,
+    specialisation: 92,
+    retention: 8,
+    workloadFte: 1.3,
+  },
 ];
 
 /** Full cost over avoidable cost, by the lines below: 90 % at 1 and 10 % at 2. */
@@ -57,8 +126,13 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       npv: figure("npv", -1000 + 900 / 1.09),
       asIsFull: figure("asIsFull", asIs * FULL),
       confidence: null,
-    payback: { kind: "paid back", afterMonths: 9 },
-      count: { keep: counted("keep"), partial: counted("partial"), full: counted("full"), "too-close": counted("too-close") },
+      payback: { kind: "paid back", afterMonths: 9 },
+      count: {
+        keep: counted("keep"),
+        partial: counted("partial"),
+        full: counted("full"),
+        "too-close": counted("too-close"),
+      },
       waterfall: [
         { label: message("report.kind.optimised"), amount: optimised - asIs },
         { label: message("report.column.provider"), amount: (cost - optimised) * 1.5 },
@@ -78,8 +152,28 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       ],
     },
     assumptions: [
-      { key: "discountRate", label: message("report.column.npv", { currency: "€" }), value: 0.09, unit: "share/yr", source: "finance department", sourceNote: null, date: "2026-01-01", grade: "estimated", fromWorkbook: true },
-      { key: "hoursPaid", label: message("report.column.workload"), value: 1820, unit: "h/yr", source: "", sourceNote: sentence("35 h × 52"), date: "2026-01-01", grade: "default", fromWorkbook: false },
+      {
+        key: "discountRate",
+        label: message("report.column.npv", { currency: "€" }),
+        value: 0.09,
+        unit: "share/yr",
+        source: "finance department",
+        sourceNote: null,
+        date: "2026-01-01",
+        grade: "estimated",
+        fromWorkbook: true,
+      },
+      {
+        key: "hoursPaid",
+        label: message("report.column.workload"),
+        value: 1820,
+        unit: "h/yr",
+        source: "",
+        sourceNote: sentence("35 h × 52"),
+        date: "2026-01-01",
+        grade: "default",
+        fromWorkbook: false,
+      },
     ],
     provenance: { engine: "0.1.0", date: "2026-11-22", inputHash: "3f9a1c77d0e2", seed: 1, draws: null, gap: null },
   };
@@ -96,16 +190,31 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     share: flow.share,
     logic: leaves ? (flow.specialisation > 50 ? "specialisation" : "economic") : null,
     provider: leaves ? "Provider A" : null,
-    baseline: { asIs: figure("asIs", flow.asIs), optimised: figure("optimised", flow.optimised), asIsFull: figure("asIsFull", flow.asIs * FULL) },
+    baseline: {
+      asIs: figure("asIs", flow.asIs),
+      optimised: figure("optimised", flow.optimised),
+      asIsFull: figure("asIsFull", flow.asIs * FULL),
+    },
     cost: figure("cost", flow.cost),
     saving: figure("saving", saving),
     savingShare: flow.optimised === 0 ? null : saving / flow.optimised,
     npv: figure("npv", saving * 3),
     payback: { kind: "paid back", afterMonths: 9 },
-    scores: { overall: flow.isVetoed === true ? 0 : flow.specialisation, economic: 40, specialisation: flow.specialisation, retention: flow.retention },
+    scores: {
+      overall: flow.isVetoed === true ? 0 : flow.specialisation,
+      economic: 40,
+      specialisation: flow.specialisation,
+      retention: flow.retention,
+    },
     confidence: null,
-    vetoes: flow.isVetoed === true ? [{ code: "know-how", why: sentence("know-how takes 30 weeks to learn and 60 % of it is not written down") }] : [],
-    reasons: [sentence(`${saving} a year against the inside as it could be run`), sentence("the night hours are hardly used")],
+    vetoes:
+      flow.isVetoed === true
+        ? [{ code: "know-how", why: sentence("know-how takes 30 weeks to learn and 60 % of it is not written down") }]
+        : [],
+    reasons: [
+      sentence(`${saving} a year against the inside as it could be run`),
+      sentence("the night hours are hardly used"),
+    ],
     flips: leaves
       ? [
           { parameter: "price", value: 31.2, unit: "money/unit", margin: 0.12 + index / 50 },
@@ -124,8 +233,24 @@ function optionRows(flow: SampleFlow): OptionRow[] {
   const inside = flow.cost * (1 - flow.share);
   const outside = flow.cost - inside;
   return [
-    { ...blank, flow: flow.name, option: message("report.kind.as-is"), kind: "as-is", inside: flow.asIs, total: flow.asIs, chosen: false },
-    { ...blank, flow: flow.name, option: message("report.kind.optimised"), kind: "optimised", inside: flow.optimised, total: flow.optimised, chosen: !leaves },
+    {
+      ...blank,
+      flow: flow.name,
+      option: message("report.kind.as-is"),
+      kind: "as-is",
+      inside: flow.asIs,
+      total: flow.asIs,
+      chosen: false,
+    },
+    {
+      ...blank,
+      flow: flow.name,
+      option: message("report.kind.optimised"),
+      kind: "optimised",
+      inside: flow.optimised,
+      total: flow.optimised,
+      chosen: !leaves,
+    },
     {
       ...blank,
       flow: flow.name,
@@ -162,7 +287,8 @@ function costLines(flow: SampleFlow, total: number): CostLine[] {
   const line = (component: "salaries" | "premises", share: number, full: number): CostLine => ({
     flow: flow.name,
     component,
-    label: component === "salaries" ? message("report.column.fte") : message("report.column.stranded", { currency: "€" }),
+    label:
+      component === "salaries" ? message("report.column.fte") : message("report.column.stranded", { currency: "€" }),
     full: total * share * full,
     avoidable: total * share,
     cash: total * share,

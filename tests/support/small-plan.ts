@@ -1,5 +1,5 @@
-import { cellIn } from "../../src/workbook/model";
-import type { PlannedCell, WorkbookPlan } from "../../src/workbook/model";
+import { cellIn } from "../../src/workbook";
+import type { PlannedCell, WorkbookPlan } from "../../src/workbook";
 
 /** A plan as small as one can be that has everything: text, a table with a total row, formulas within and across sheets, a chart. */
 export function smallPlan(rows: readonly (readonly [name: string, amount: number])[], table = "Costs"): WorkbookPlan {
@@ -22,11 +22,23 @@ export function smallPlan(rows: readonly (readonly [name: string, amount: number
             table: { name: table, totals: true },
             cells: [
               [{ text: "Name" }, { text: "Amount" }, { text: "Double" }],
-              ...rows.map(([name, amount]): readonly PlannedCell[] => [{ text: name }, { number: amount, format: "#,##0" }, figure("=2*[@Amount]")]),
+              ...rows.map(([name, amount]): readonly PlannedCell[] => [
+                { text: name },
+                { number: amount, format: "#,##0" },
+                figure("=2*[@Amount]"),
+              ]),
               [{ text: "Total", style: "total" }, figure(`=SUM(${table}[Amount])`), figure(`=SUM(${table}[Double])`)],
             ],
           },
-          { id: "notes", gap: 1, column: 1, cells: [[{ text: "A note of ours", style: "note" }], [figure(`=${cellIn("answer", "costs", rows.length + 1, 1)}`)]] },
+          {
+            id: "notes",
+            gap: 1,
+            column: 1,
+            cells: [
+              [{ text: "A note of ours", style: "note" }],
+              [figure(`=${cellIn("answer", "costs", rows.length + 1, 1)}`)],
+            ],
+          },
         ],
         charts: [],
       },
@@ -37,7 +49,9 @@ export function smallPlan(rows: readonly (readonly [name: string, amount: number
         columnWidths: [2, 20],
         frozenRows: 0,
         print: { landscape: false, titleRows: 0 },
-        blocks: [{ id: "total", gap: 1, column: 1, cells: [[figure(`=${cellIn("answer", "costs", rows.length + 1, 1)}`)]] }],
+        blocks: [
+          { id: "total", gap: 1, column: 1, cells: [[figure(`=${cellIn("answer", "costs", rows.length + 1, 1)}`)]] },
+        ],
         charts: [],
       },
     ],

@@ -31,7 +31,16 @@ export function smallCase(): { flows: TestTable; team: TestTable; offers: TestTa
   return {
     flows: {
       name: "Flows",
-      headers: ["Flow", "Channel", "Annual volume", "Handling time (s)", "Opens", "Closes", "Open days", "Scripted (%)"],
+      headers: [
+        "Flow",
+        "Channel",
+        "Annual volume",
+        "Handling time (s)",
+        "Opens",
+        "Closes",
+        "Open days",
+        "Scripted (%)",
+      ],
       rows: [
         ["After-sales", "phone", 180000, 300, 8 / 24, 20 / 24, "1-6", 0.6],
         ["Orders", "phone", 60000, 240, 9 / 24, 18 / 24, "1-5", 0.8],

@@ -22,16 +22,37 @@ export async function workbookDump({ run }: Pick<OpenWorkbook, "run">) {
         charts: charts.items.map(({ name }) => name),
         cells: used.isNullObject ? [] : cellsOf(used),
       })),
-      tables: ranges.map(({ table, range }) => ({ id: table.id, name: table.name, totals: table.showTotals, address: range.address })),
-      names: names.items.map(({ name, formula, comment }) => ({ name, formula, comment })).sort((a, b) => a.name.localeCompare(b.name)),
+      tables: ranges.map(({ table, range }) => ({
+        id: table.id,
+        name: table.name,
+        totals: table.showTotals,
+        address: range.address,
+      })),
+      names: names.items
+        .map(({ name, formula, comment }) => ({ name, formula, comment }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
     };
   });
 }
 
 /** The cells that hold or show something: row, column, formula, value, format. */
-function cellsOf({ rowIndex, columnIndex, formulas, values, numberFormat }: Excel.Range): readonly (readonly unknown[])[] {
+function cellsOf({
+  rowIndex,
+  columnIndex,
+  formulas,
+  values,
+  numberFormat,
+}: Excel.Range): readonly (readonly unknown[])[] {
   return formulas
-    .flatMap((row, line) => row.map((formula: unknown, column) => [rowIndex + line, columnIndex + column, formula, values[line]?.[column], numberFormat[line]?.[column]]))
+    .flatMap((row, line) =>
+      row.map((formula: unknown, column) => [
+        rowIndex + line,
+        columnIndex + column,
+        formula,
+        values[line]?.[column],
+        numberFormat[line]?.[column],
+      ]),
+    )
     .filter(([, , formula, , format]) => formula !== "" || format !== "General");
 }
 

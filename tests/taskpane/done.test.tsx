@@ -59,7 +59,9 @@ describe("by flow", () => {
     const { user } = showRun(RUNS.done);
     const [first] = recommendation.flows;
     if (first === undefined) throw new TypeError("the sample has flows");
-    const header = screen.getByRole("button", { name: new RegExp(`^${first.flow.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`) });
+    const header = screen.getByRole("button", {
+      name: new RegExp(`^${first.flow.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`),
+    });
     expect(header.getAttribute("aria-expanded")).toBe("false");
     header.focus();
     await user.keyboard("{Enter}");

@@ -59,7 +59,9 @@ describe("issues", () => {
 
   test("a line says what was found and what is expected", () => {
     showRun(RUNS.issues);
-    expect(screen.getByRole("button", { name: /row 3/ }).textContent).toBe("Flows, row 3, Handling time (s)Found: five minutesExpected: a number");
+    expect(screen.getByRole("button", { name: /row 3/ }).textContent).toBe(
+      "Flows, row 3, Handling time (s)Found: five minutesExpected: a number",
+    );
     expect(screen.getByRole("button", { name: /row 4/ }).textContent).toContain("Found: nothing");
   });
 
@@ -93,7 +95,10 @@ describe("issues", () => {
   });
 
   test("text that looks like markup is shown as text", () => {
-    const { container } = showRun({ ...RUNS.issues, reading: { ...RUNS.issues.reading, issues: [{ ...WRONG_CELL, received: "<img src=x onerror=alert(1)>" }] } });
+    const { container } = showRun({
+      ...RUNS.issues,
+      reading: { ...RUNS.issues.reading, issues: [{ ...WRONG_CELL, received: "<img src=x onerror=alert(1)>" }] },
+    });
     expect(container.querySelector("img")).toBeNull();
     expect(screen.getByRole("button", { name: /<img src=x/ })).toBeTruthy();
   });
@@ -105,7 +110,10 @@ describe("ready", () => {
     await user.click(screen.getByRole("button", { name: "Recommend" }));
     await user.click(screen.getByRole("checkbox", { name: "Write values in place of OUTSOURCE functions" }));
     await user.click(screen.getByRole("button", { name: "Recommend" }));
-    expect(actions.recommend.mock.calls).toEqual([[{ leaveOut: false, frozen: false }], [{ leaveOut: false, frozen: true }]]);
+    expect(actions.recommend.mock.calls).toEqual([
+      [{ leaveOut: false, frozen: false }],
+      [{ leaveOut: false, frozen: true }],
+    ]);
   });
 
   test("says what an analysis without offers can't do", () => {
@@ -134,7 +142,9 @@ describe("running", () => {
 describe("failed", () => {
   test("says why, what to do and that the workbook is as it was", async () => {
     const { actions, user } = showRun(RUNS.failed);
-    expect(screen.getByText("The sheet “Flows” is protected. Unprotect it, then try again. The workbook is as it was.")).toBeTruthy();
+    expect(
+      screen.getByText("The sheet “Flows” is protected. Unprotect it, then try again. The workbook is as it was."),
+    ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(actions.check).toHaveBeenCalledTimes(1);
   });

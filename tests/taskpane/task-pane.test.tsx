@@ -11,7 +11,12 @@ jest.setTimeout(60_000);
 
 const PLAN = { sheets: [] };
 
-function open(first: Run, readLog: (file: File, answers: ImportAnswers) => Promise<ImportOutcome> = () => Promise.reject(new TypeError("not asked")), language: Language = "en") {
+function open(
+  first: Run,
+  readLog: (file: File, answers: ImportAnswers) => Promise<ImportOutcome> = () =>
+    Promise.reject(new TypeError("not asked")),
+  language: Language = "en",
+) {
   const told = toldSession(first);
   const user = userEvent.setup();
   render(
@@ -56,7 +61,9 @@ test("when the button that had the keyboard is gone, the title of the next state
   const { become, user } = open(RUNS.ready);
   await user.click(screen.getByRole("button", { name: "Recommend" }));
   act(() => become(RUNS.starting));
-  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Working out the recommendation" }));
+  expect(document.activeElement).toBe(
+    screen.getByRole("heading", { level: 2, name: "Working out the recommendation" }),
+  );
 });
 
 describe("importing a call log", () => {
@@ -80,8 +87,15 @@ describe("importing a call log", () => {
   });
 
   test("asks which of day and month comes first, and reads again with the answer", async () => {
-    const refused: ImportOutcome = { kind: "refused", why: ["dates may be read two ways"], asksDateOrder: true, headings: [] };
-    const readLog = jest.fn((_file: File, answers: ImportAnswers) => Promise.resolve(answers.dateOrder === undefined ? refused : FOUND));
+    const refused: ImportOutcome = {
+      kind: "refused",
+      why: ["dates may be read two ways"],
+      asksDateOrder: true,
+      headings: [],
+    };
+    const readLog = jest.fn((_file: File, answers: ImportAnswers) =>
+      Promise.resolve(answers.dateOrder === undefined ? refused : FOUND),
+    );
     const { user } = open(RUNS["no-tables"], readLog);
     await choose(user);
     await user.click(await screen.findByRole("button", { name: "The day" }));
@@ -90,8 +104,15 @@ describe("importing a call log", () => {
   });
 
   test("asks which heading holds what", async () => {
-    const refused: ImportOutcome = { kind: "refused", why: ["no date"], asksDateOrder: false, headings: ["Quand", "Motif"] };
-    const readLog = jest.fn((_file: File, answers: ImportAnswers) => Promise.resolve(answers.headings.moment === undefined ? refused : FOUND));
+    const refused: ImportOutcome = {
+      kind: "refused",
+      why: ["no date"],
+      asksDateOrder: false,
+      headings: ["Quand", "Motif"],
+    };
+    const readLog = jest.fn((_file: File, answers: ImportAnswers) =>
+      Promise.resolve(answers.headings.moment === undefined ? refused : FOUND),
+    );
     const { user } = open(RUNS["no-tables"], readLog);
     await choose(user);
     await user.selectOptions(await screen.findByLabelText("Date and time in one column"), "Quand");

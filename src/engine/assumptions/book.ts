@@ -58,9 +58,18 @@ export function assumptionBook(records: readonly AssumptionRecord[]): Assumption
   const resolved = new Map<AssumptionKey, ResolvedAssumption>(
     ASSUMPTIONS.map(({ key, value, unit, source, date, grade }) => {
       const record = stated.get(key);
-      if (record === undefined) return [key, { key, value, unit, defaultSource: source, date, grade, fromWorkbook: false }];
+      if (record === undefined)
+        return [key, { key, value, unit, defaultSource: source, date, grade, fromWorkbook: false }];
       // A row left as the template wrote it still carries the default's own source and grade.
-      const own = { key, value: record.value, unit, defaultSource: source, date: record.date ?? date, grade: record.grade ?? "estimated", fromWorkbook: true };
+      const own = {
+        key,
+        value: record.value,
+        unit,
+        defaultSource: source,
+        date: record.date ?? date,
+        grade: record.grade ?? "estimated",
+        fromWorkbook: true,
+      };
       return [key, record.source === undefined ? own : { ...own, source: record.source }];
     }),
   );

@@ -12,7 +12,12 @@ export type AssumptionKey =
   | (typeof JUDGEMENT)[number]["key"];
 
 /** Every default of the engine, in the order in which a template shows them. */
-export const ASSUMPTIONS: readonly AssumptionDefinition<AssumptionKey>[] = [...PEOPLE, ...DEMAND, ...OUTSIDE, ...JUDGEMENT];
+export const ASSUMPTIONS: readonly AssumptionDefinition<AssumptionKey>[] = [
+  ...PEOPLE,
+  ...DEMAND,
+  ...OUTSIDE,
+  ...JUDGEMENT,
+];
 
 const BY_KEY: ReadonlyMap<string, AssumptionDefinition<AssumptionKey>> = new Map(
   ASSUMPTIONS.map((definition) => [definition.key.toLowerCase(), definition]),

@@ -23,7 +23,10 @@ export function isNight(cell: number, { nightFrom, nightTo }: Pick<DriverRules, 
 }
 
 /** Hours a year on position by class of premium, before the shifts' excess cover. */
-export function premiumHours(positions: ArrayLike<number>, rules: DriverRules): { night: number; sunday: number; all: number } {
+export function premiumHours(
+  positions: ArrayLike<number>,
+  rules: DriverRules,
+): { night: number; sunday: number; all: number } {
   let night = 0;
   let sunday = 0;
   let all = 0;
@@ -42,7 +45,13 @@ export function premiumHours(positions: ArrayLike<number>, rules: DriverRules): 
  *
  * What shifts cover beyond the need is spread evenly over the hours, premium hours too.
  */
-export function poolDrivers(staffing: PoolStaffing, works: readonly FlowWork[], seasons: readonly Season[], rates: readonly CostRate[], rules: DriverRules): Drivers {
+export function poolDrivers(
+  staffing: PoolStaffing,
+  works: readonly FlowWork[],
+  seasons: readonly Season[],
+  rates: readonly CostRate[],
+  rules: DriverRules,
+): Drivers {
   let nightHours = 0;
   let sundayHours = 0;
   let holidayHours = 0;
@@ -57,7 +66,8 @@ export function poolDrivers(staffing: PoolStaffing, works: readonly FlowWork[], 
     temporaryNeed ||= weeklyHours > 0;
     return { weeks, weeklyHours };
   });
-  const priceOf = (driver: keyof Drivers): number => rates.reduce((sum, rate) => sum + (rate.driver === driver ? rate.rate * rate.avoidable : 0), 0);
+  const priceOf = (driver: keyof Drivers): number =>
+    rates.reduce((sum, rate) => sum + (rate.driver === driver ? rate.rate * rate.avoidable : 0), 0);
   const cover = temporaryNeed
     ? seasonCover(needs, {
         permanent: priceOf("permanentFte") + priceOf("fte"),

@@ -22,34 +22,48 @@ const SUNDAY_CELL = 288;
  *
  * @see docs/methods/pool-staffing.md
  */
-export function flowShares(staffing: PoolStaffing, pool: Drivers, works: readonly FlowWork[], seasons: readonly Season[], rules: DriverRules): readonly FlowShare[] {
+export function flowShares(
+  staffing: PoolStaffing,
+  pool: Drivers,
+  works: readonly FlowWork[],
+  seasons: readonly Season[],
+  rules: DriverRules,
+): readonly FlowShare[] {
   const tallies = works.map(() => ({ hours: 0, night: 0, sunday: 0, seats: 0 }));
   let peak = -1;
-  staffing.seasons.forEach(({ weeks, positions, positionHours, coverHours, soakedHours, deferrableHours, deferrablePeople }, season) => {
-    const totals = totalsOf(works, season);
-    const shares = works.map((work) => shareOfPositions(work, totals, positions, season));
-    const spread = positionHours > 0 ? (coverHours - soakedHours) / positionHours : 0;
-    let cellOfPeak = 0;
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) if (at(positions, cell) > at(positions, cellOfPeak)) cellOfPeak = cell;
-    const deferrable = works.map((work) => deferrableLoad(work, season));
-    const allDeferrable = deferrable.reduce((sum, each) => sum + each, 0);
-    tallies.forEach((tally, index) => {
-      const own = shares[index] ?? emptyWeek();
-      for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-        const worked = at(own, cell) * CELL_HOURS * weeks;
-        if (worked === 0) continue;
-        tally.hours += worked * spread;
-        if (isNight(cell, rules)) tally.night += worked;
-        if (cell >= SUNDAY_CELL) tally.sunday += worked;
-      }
-      if (allDeferrable > 0) tally.hours += ((deferrable[index] ?? 0) / allDeferrable) * (deferrableHours + soakedHours) * weeks;
-      // The seats of the pool are shared as they stand at its busiest half-hour.
-      const seated = at(positions, cellOfPeak) + deferrablePeople;
-      if (seated > peak) tally.seats = at(own, cellOfPeak) + (allDeferrable > 0 ? ((deferrable[index] ?? 0) / allDeferrable) * deferrablePeople : 0);
-    });
-    peak = Math.max(peak, at(positions, cellOfPeak) + deferrablePeople);
-  });
-  const total = (name: "hours" | "night" | "sunday" | "seats"): number => tallies.reduce((sum, tally) => sum + tally[name], 0);
+  staffing.seasons.forEach(
+    ({ weeks, positions, positionHours, coverHours, soakedHours, deferrableHours, deferrablePeople }, season) => {
+      const totals = totalsOf(works, season);
+      const shares = works.map((work) => shareOfPositions(work, totals, positions, season));
+      const spread = positionHours > 0 ? (coverHours - soakedHours) / positionHours : 0;
+      let cellOfPeak = 0;
+      for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
+        if (at(positions, cell) > at(positions, cellOfPeak)) cellOfPeak = cell;
+      const deferrable = works.map((work) => deferrableLoad(work, season));
+      const allDeferrable = deferrable.reduce((sum, each) => sum + each, 0);
+      tallies.forEach((tally, index) => {
+        const own = shares[index] ?? emptyWeek();
+        for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+          const worked = at(own, cell) * CELL_HOURS * weeks;
+          if (worked === 0) continue;
+          tally.hours += worked * spread;
+          if (isNight(cell, rules)) tally.night += worked;
+          if (cell >= SUNDAY_CELL) tally.sunday += worked;
+        }
+        if (allDeferrable > 0)
+          tally.hours += ((deferrable[index] ?? 0) / allDeferrable) * (deferrableHours + soakedHours) * weeks;
+        // The seats of the pool are shared as they stand at its busiest half-hour.
+        const seated = at(positions, cellOfPeak) + deferrablePeople;
+        if (seated > peak)
+          tally.seats =
+            at(own, cellOfPeak) +
+            (allDeferrable > 0 ? ((deferrable[index] ?? 0) / allDeferrable) * deferrablePeople : 0);
+      });
+      peak = Math.max(peak, at(positions, cellOfPeak) + deferrablePeople);
+    },
+  );
+  const total = (name: "hours" | "night" | "sunday" | "seats"): number =>
+    tallies.reduce((sum, tally) => sum + tally[name], 0);
   const sums = { hours: total("hours"), night: total("night"), sunday: total("sunday"), seats: total("seats") };
   const part = (value: number, sum: number): number => (sum > 0 ? value / sum : 0);
   return works.map((work, index) => {
@@ -77,7 +91,9 @@ export function flowShares(staffing: PoolStaffing, pool: Drivers, works: readonl
 }
 
 function deferrableLoad({ terms, contacts }: FlowWork, season: number): number {
-  return terms.kind === "deferrable" ? (contacts[season] ?? emptyWeek()).reduce((sum, each) => sum + loadOf(each, terms.handling), 0) : 0;
+  return terms.kind === "deferrable"
+    ? (contacts[season] ?? emptyWeek()).reduce((sum, each) => sum + loadOf(each, terms.handling), 0)
+    : 0;
 }
 
 /** Real-time load and open flows of every half-hour, over all flows that have any contact. */
@@ -88,7 +104,9 @@ interface Totals {
 }
 
 function totalsOf(works: readonly FlowWork[], season: number): Totals {
-  const live = works.filter(({ terms, contacts }) => terms.kind !== "deferrable" && contacts.some((week) => week.some((each) => each > 0)));
+  const live = works.filter(
+    ({ terms, contacts }) => terms.kind !== "deferrable" && contacts.some((week) => week.some((each) => each > 0)),
+  );
   const load = emptyWeek();
   const open = emptyWeek();
   for (const { terms, contacts, open: hours } of live) {
@@ -101,7 +119,12 @@ function totalsOf(works: readonly FlowWork[], season: number): Totals {
   return { live: new Set(live), load, open };
 }
 
-function shareOfPositions(work: FlowWork, { live, load, open }: Totals, positions: ArrayLike<number>, season: number): Float64Array {
+function shareOfPositions(
+  work: FlowWork,
+  { live, load, open }: Totals,
+  positions: ArrayLike<number>,
+  season: number,
+): Float64Array {
   const own = emptyWeek();
   if (!live.has(work)) return own;
   const week = work.contacts[season] ?? own;
@@ -109,7 +132,12 @@ function shareOfPositions(work: FlowWork, { live, load, open }: Totals, position
     const staffed = at(positions, cell);
     if (staffed === 0) continue;
     const all = at(load, cell);
-    const mine = all > 0 ? loadOf(at(week, cell), work.terms.handling) / all : at(open, cell) > 0 ? at(work.open, cell) / at(open, cell) : 0;
+    const mine =
+      all > 0
+        ? loadOf(at(week, cell), work.terms.handling) / all
+        : at(open, cell) > 0
+          ? at(work.open, cell) / at(open, cell)
+          : 0;
     own[cell] = staffed * mine;
   }
   return own;

@@ -18,7 +18,11 @@ export interface HourlyExtras {
  * @throws DomainError `out-of-range` naming `productiveHours`
  * @see docs/methods/internal-cost.md
  */
-export function hourlyCost(loaded: Money, productive: Hours, { workplace, licence, supervision, turnover, other }: HourlyExtras): MoneyPerHour {
+export function hourlyCost(
+  loaded: Money,
+  productive: Hours,
+  { workplace, licence, supervision, turnover, other }: HourlyExtras,
+): MoneyPerHour {
   requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "productiveHours", productive);
   return moneyPerHour((loaded + workplace + licence + supervision + turnover + other) / productive);
 }

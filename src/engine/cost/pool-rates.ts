@@ -60,26 +60,35 @@ export function poolRates(inputs: Inputs, pool: string, book: AssumptionBook): P
     { component: "sunday", driver: "sundayHours", rate: paidHour * book.get("sundayPremium"), ...always },
     { component: "holiday", driver: "holidayHours", rate: paidHour * book.get("holidayPremium"), ...always },
     { component: "overtime", driver: "overtimeHours", rate: agent.overtimeHour / onPosition, ...always },
-    { component: "temporary", driver: "temporaryHours", rate: productiveHour * (1 + book.get("temporaryPremium")), ...always },
+    {
+      component: "temporary",
+      driver: "temporaryHours",
+      rate: productiveHour * (1 + book.get("temporaryPremium")),
+      ...always,
+    },
     { component: "recruitment", driver: "permanentFte", rate: agent.attrition * leaver.recruitment, ...always },
     { component: "initialTraining", driver: "permanentFte", rate: agent.attrition * leaver.training, ...later },
     { component: "rampUp", driver: "permanentFte", rate: agent.attrition * leaver.rampUp, ...later },
     { component: "vacancy", driver: "permanentFte", rate: agent.attrition * leaver.vacancy, ...always },
     { component: "continuousTraining", driver: "permanentFte", rate: book.get("continuousTraining"), ...always },
-    ...SPANS.map(
-      ({ role, component, span }): CostRate => ({
-        component,
-        driver: "fte",
-        rate: personCost(inputs.team, role, pool, book).loaded / book.get(span),
-        ...later,
-      }),
-    ),
+    ...SPANS.map(({ role, component, span }): CostRate => ({
+      component,
+      driver: "fte",
+      rate: personCost(inputs.team, role, pool, book).loaded / book.get(span),
+      ...later,
+    })),
     { component: "licences", driver: "fte", rate: agent.licence * 12, ...always },
     { component: "telecom", driver: "phoneMinutes", rate: book.get("telecom"), ...always },
     { component: "equipment", driver: "fte", rate: book.get("equipment"), avoidable: 1, cash: 0 },
     { component: "meals", driver: "fte", rate: book.get("mealVoucher") * book.get("mealDays"), ...always },
     { component: "transport", driver: "fte", rate: book.get("transport"), ...always },
-    { component: "workplace", driver: "seats", rate: agent.workplace, avoidable: book.get("workplaceAvoidable"), cash: 0 },
+    {
+      component: "workplace",
+      driver: "seats",
+      rate: agent.workplace,
+      avoidable: book.get("workplaceAvoidable"),
+      cash: 0,
+    },
   ];
   return { agent, rates };
 }

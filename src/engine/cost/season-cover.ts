@@ -45,9 +45,11 @@ export function seasonCover(needs: readonly SeasonNeed[], prices: SeasonPrices):
   for (const { weeklyHours } of needs) {
     const permanentFte = weeklyHours / weekly;
     const missing = needs.reduce((sum, need) => sum + Math.max(0, need.weeklyHours - weeklyHours) * need.weeks, 0);
-    const overtimeHours = prices.overtime <= prices.temporary ? Math.min(missing, permanentFte * prices.overtimeLimit) : 0;
+    const overtimeHours =
+      prices.overtime <= prices.temporary ? Math.min(missing, permanentFte * prices.overtimeLimit) : 0;
     const cover = { permanentFte, overtimeHours, temporaryHours: missing - overtimeHours };
-    const cost = permanentFte * prices.permanent + overtimeHours * prices.overtime + cover.temporaryHours * prices.temporary;
+    const cost =
+      permanentFte * prices.permanent + overtimeHours * prices.overtime + cover.temporaryHours * prices.temporary;
     if (best === undefined || cost < best.cost) best = { cost, cover };
   }
   return best?.cover ?? { permanentFte: 0, overtimeHours: 0, temporaryHours: 0 };

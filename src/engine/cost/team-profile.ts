@@ -1,5 +1,5 @@
 import type { AssumptionBook, AssumptionKey } from "../assumptions";
-import { employerRate } from "../payroll";
+import { employerRate } from "../legislation/fr";
 import { fraction, hours, money } from "../quantities";
 import type { Inputs, Role, TeamRecord } from "../records";
 import { sameName } from "../demand";
@@ -42,8 +42,12 @@ const SALARY_KEYS: Readonly<Record<Role, AssumptionKey>> = {
 
 /** The rows of a role that serve a pool: its own, or, where it has none, those that serve every pool. */
 export function rowsOf(team: Inputs["team"], role: Role, pool: string): readonly TeamRecord[] {
-  const own = team.filter((row) => row.role === role && row.pool !== undefined && `pool:${sameName(row.pool)}` === pool);
-  return own.length > 0 ? own : team.filter((row) => row.role === role && (row.pool === undefined || row.pool.trim() === ""));
+  const own = team.filter(
+    (row) => row.role === role && row.pool !== undefined && `pool:${sameName(row.pool)}` === pool,
+  );
+  return own.length > 0
+    ? own
+    : team.filter((row) => row.role === role && (row.pool === undefined || row.pool.trim() === ""));
 }
 
 /** What a full-time equivalent of a row costs with charges, the general reduction taken off. */
@@ -76,7 +80,16 @@ export function agentProfile(team: Inputs["team"], pool: string, book: Assumptio
       : rows.reduce((sum, row) => sum + book.or(value(row), key) * (total > 0 ? row.fte / total : 1 / rows.length), 0);
   const absence = mean(({ absence: stated }) => stated, "absence");
   // Longer contract weeks are longer years at work.
-  const longer = rows.length === 0 ? 1 : rows.reduce((sum, row) => sum + Math.max(1, (row.weeklyHours ?? FULL_TIME_WEEK) / FULL_TIME_WEEK) * (total > 0 ? row.fte / total : 1 / rows.length), 0);
+  const longer =
+    rows.length === 0
+      ? 1
+      : rows.reduce(
+          (sum, row) =>
+            sum +
+            Math.max(1, (row.weeklyHours ?? FULL_TIME_WEEK) / FULL_TIME_WEEK) *
+              (total > 0 ? row.fte / total : 1 / rows.length),
+          0,
+        );
   return {
     ...personCost(team, "agent", pool, book),
     absence,
@@ -85,7 +98,10 @@ export function agentProfile(team: Inputs["team"], pool: string, book: Assumptio
     initialTraining: mean(({ initialTraining }) => initialTraining, "initialTraining"),
     rampUpWeeks: mean(({ rampUpWeeks }) => rampUpWeeks, "rampUpWeeks"),
     licence: mean(({ licence }) => licence, "licence"),
-    overtimeHour: rows.length === 0 ? overtimeHour(undefined, book) : rows.reduce((sum, row) => sum + overtimeHour(row, book) * (total > 0 ? row.fte / total : 1 / rows.length), 0),
+    overtimeHour:
+      rows.length === 0
+        ? overtimeHour(undefined, book)
+        : rows.reduce((sum, row) => sum + overtimeHour(row, book) * (total > 0 ? row.fte / total : 1 / rows.length), 0),
     workplace: mean(({ workplace }) => workplace, "workplace"),
     productiveHours:
       longer *
@@ -108,10 +124,18 @@ function overtimeHour(row: TeamRecord | undefined, book: AssumptionBook): number
   const premium = 1 + book.get("overtimePremium");
   if (row?.loadedSalary !== undefined) return (row.loadedSalary / (weekly * WEEKS)) * premium;
   const gross = row?.grossSalary ?? book.get(SALARY_KEYS.agent);
-  const contract = { fiftyPlus: row?.fiftyPlus, partTime: Math.min(1, weekly / FULL_TIME_WEEK), overtimeHours: Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS };
+  const contract = {
+    fiftyPlus: row?.fiftyPlus,
+    partTime: Math.min(1, weekly / FULL_TIME_WEEK),
+    overtimeHours: Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS,
+  };
   const hours = Math.max(1, book.get("overtimeHours"));
   const pay = (gross / (weekly * WEEKS)) * premium * hours;
-  return (loadedOf(gross + pay, book, { ...contract, overtimeHours: contract.overtimeHours + hours }) - loadedOf(gross, book, contract)) / hours;
+  return (
+    (loadedOf(gross + pay, book, { ...contract, overtimeHours: contract.overtimeHours + hours }) -
+      loadedOf(gross, book, contract)) /
+    hours
+  );
 }
 
 interface Contract {
@@ -123,7 +147,11 @@ interface Contract {
 /** The payroll year whose rules hold; later years enter with their own rules. */
 const YEAR = 2026;
 
-function loadedOf(gross: number, book: AssumptionBook, { fiftyPlus, partTime = 1, overtimeHours = 0 }: Contract): number {
+function loadedOf(
+  gross: number,
+  book: AssumptionBook,
+  { fiftyPlus, partTime = 1, overtimeHours = 0 }: Contract,
+): number {
   if (gross === 0) return 0;
   const rate = employerRate(money(gross), {
     year: YEAR,

@@ -56,7 +56,9 @@ export function leaverCost(terms: LeaverTerms): LeaverCost {
   const weekly = productiveHours / WEEKS;
   return {
     recruitment: terms.recruitment,
-    training: money(trainingHours * terms.workedHourCost + ((trainerShare * trainingHours) / trainingClass) * terms.trainerHourCost),
+    training: money(
+      trainingHours * terms.workedHourCost + ((trainerShare * trainingHours) / trainingClass) * terms.trainerHourCost,
+    ),
     rampUp: money(terms.rampUpLoss * terms.rampUpWeeks * weekly * productiveHourCost),
     vacancy: money(terms.vacancyWeeks * weekly * terms.overtimePremium * productiveHourCost),
   };

@@ -24,7 +24,8 @@ export function deadlineStaff(works: readonly DeferrableWork[], open: ArrayLike<
   if (count === 0) return 0;
   const sums = works.map(({ hours, deadline }) => {
     const upTo = new Float64Array(2 * count + 1);
-    for (let index = 0; index < 2 * count; index += 1) upTo[index + 1] = at(upTo, index) + at(hours, at(cells, index % count));
+    for (let index = 0; index < 2 * count; index += 1)
+      upTo[index + 1] = at(upTo, index) + at(hours, at(cells, index % count));
     return { upTo, due: Math.max(1, Math.round(deadline * 2)) };
   });
   const mean = sums.reduce((sum, { upTo }) => sum + at(upTo, count), 0) / (count / 2);
@@ -32,7 +33,8 @@ export function deadlineStaff(works: readonly DeferrableWork[], open: ArrayLike<
   for (let start = 0; start < count; start += 1) {
     for (let end = start + 1; end <= start + count; end += 1) {
       let due = 0;
-      for (const { upTo, due: within } of sums) if (end - within > start) due += at(upTo, end - within) - at(upTo, start);
+      for (const { upTo, due: within } of sums)
+        if (end - within > start) due += at(upTo, end - within) - at(upTo, start);
       most = Math.max(most, due / ((end - start) / 2));
     }
   }

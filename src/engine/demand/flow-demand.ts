@@ -45,7 +45,13 @@ export interface FlowTerms {
   readonly openedInside: number;
 }
 
-const KINDS: Readonly<Record<Channel, WorkKind>> = { phone: "voice", chat: "chat", email: "deferrable", social: "deferrable", backOffice: "deferrable" };
+const KINDS: Readonly<Record<Channel, WorkKind>> = {
+  phone: "voice",
+  chat: "chat",
+  email: "deferrable",
+  social: "deferrable",
+  backOffice: "deferrable",
+};
 
 /** A name as it is compared: without case and outer blanks. */
 export function sameName(name: string): string {
@@ -60,9 +66,15 @@ export function flowTerms(inputs: Inputs, book: AssumptionBook): readonly FlowTe
 function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: AssumptionBook): FlowTerms {
   const name = sameName(record.name);
   const kind = KINDS[record.channel];
-  const monthly = monthlyVolumes(record.annualVolume, volumes.filter(({ flow }) => sameName(flow) === name));
+  const monthly = monthlyVolumes(
+    record.annualVolume,
+    volumes.filter(({ flow }) => sameName(flow) === name),
+  );
   const annual = monthly.reduce((sum, each) => sum + each, 0);
-  const own = record.profile === undefined ? [] : profiles.filter(({ profile }) => sameName(profile) === sameName(record.profile ?? ""));
+  const own =
+    record.profile === undefined
+      ? []
+      : profiles.filter(({ profile }) => sameName(profile) === sameName(record.profile ?? ""));
   const unmetShare = book.or(record.unmetDemand, "unmetDemand");
   const shape = weekShape(record, own, {
     opens: () => book.get("opens"),
@@ -77,7 +89,8 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: Assump
     kind,
     handling: record.handlingTime,
     serviceTarget: kind === "deferrable" ? 1 : book.or(record.serviceTarget, "serviceTarget"),
-    answerTime: kind === "deferrable" ? 0 : book.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
+    answerTime:
+      kind === "deferrable" ? 0 : book.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
     patience: record.patience ?? Infinity,
     concurrency: kind === "chat" ? Math.min(MOST_CONCURRENT, book.or(record.concurrency, "concurrency")) : 1,
     deadline: kind === "deferrable" ? book.or(record.deadline, "deadline") : 0,

@@ -16,7 +16,19 @@ export { shiftCover } from "./shift-cover";
 export type { ShiftTemplates } from "./shift-cover";
 export { staffingTables } from "./staffing-table";
 export type { StaffingTable, StaffingTables, TableTerms } from "./staffing-table";
-export { at, both, CELL_HOURS, CELL_SECONDS, cellOf, CELLS_PER_DAY, CELLS_PER_WEEK, emptyWeek, maskOf, sumOf, WEEKS_PER_YEAR } from "./week";
+export {
+  at,
+  both,
+  CELL_HOURS,
+  CELL_SECONDS,
+  cellOf,
+  CELLS_PER_DAY,
+  CELLS_PER_WEEK,
+  emptyWeek,
+  maskOf,
+  sumOf,
+  WEEKS_PER_YEAR,
+} from "./week";
 export type { WeekCells } from "./week";
 export { weekCover } from "./week-cover";
 export type { CoverMemo } from "./week-cover";

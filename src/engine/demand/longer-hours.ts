@@ -6,7 +6,8 @@ import type { WeekCells } from "./week";
 export function unmetCells(terms: FlowTerms, mask: ArrayLike<number>): WeekCells {
   const cells = emptyWeek();
   if (terms.unmet === 0) return cells;
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) cells[cell] = at(mask, cell) > 0 && at(terms.unmetShare, cell) > 0 ? 1 : 0;
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
+    cells[cell] = at(mask, cell) > 0 && at(terms.unmetShare, cell) > 0 ? 1 : 0;
   return cells;
 }
 

@@ -24,7 +24,11 @@ export function givingUpShare({ shares }: StaffingTable, positions: number, load
  *
  * @see docs/methods/internal-cost.md
  */
-export function lostContacts(works: readonly FlowWork[], staffing: PoolStaffing, rules: StaffingRules): readonly number[] {
+export function lostContacts(
+  works: readonly FlowWork[],
+  staffing: PoolStaffing,
+  rules: StaffingRules,
+): readonly number[] {
   const lost = works.map(() => 0);
   if (!works.some(({ terms }) => losesValue(terms))) return lost;
   const kinds = (["voice", "chat"] as const).flatMap((kind) => kindLoad(kind, works, staffing.seasons.length) ?? []);
@@ -38,8 +42,18 @@ export function lostContacts(works: readonly FlowWork[], staffing: PoolStaffing,
         const leaving = at(pooled.leaving[season] ?? [], cell);
         if (contacts <= 0 || leaving <= 0) continue;
         const load = at(pooled.load[season] ?? [], cell);
-        const terms = pooled.uniform ?? { handling: (load * CELL_SECONDS) / contacts, patience: contacts / leaving, uncertainty: uncertaintyIn(pooled, season, cell) };
-        const table = rules.tables({ ...terms, answerTime: pooled.answerTime, target: pooled.target, maxOccupancy: rules.maxOccupancy, concurrency: pooled.concurrency });
+        const terms = pooled.uniform ?? {
+          handling: (load * CELL_SECONDS) / contacts,
+          patience: contacts / leaving,
+          uncertainty: uncertaintyIn(pooled, season, cell),
+        };
+        const table = rules.tables({
+          ...terms,
+          answerTime: pooled.answerTime,
+          target: pooled.target,
+          maxOccupancy: rules.maxOccupancy,
+          concurrency: pooled.concurrency,
+        });
         const all = contacts * givingUpShare(table, at(own, cell), load);
         works.forEach((work, index) => {
           if (work.terms.kind !== kind || work.terms.patience === Infinity) return;

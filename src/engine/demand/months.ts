@@ -26,6 +26,10 @@ export function monthlyVolumes(annual: number | undefined, volumes: readonly Vol
   const known = stated.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   if (knownDays === YEAR_DAYS) return stated.map((each) => each ?? 0);
   const perDay =
-    annual === undefined ? (knownDays === 0 ? 0 : known / knownDays) : Math.max(0, annual - known) / (YEAR_DAYS - knownDays);
+    annual === undefined
+      ? knownDays === 0
+        ? 0
+        : known / knownDays
+      : Math.max(0, annual - known) / (YEAR_DAYS - knownDays);
   return stated.map((each, index) => each ?? perDay * (MONTH_DAYS[index] ?? 0));
 }

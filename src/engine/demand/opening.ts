@@ -46,7 +46,11 @@ export function weekShape(flow: FlowRecord, profiles: readonly ProfileRecord[], 
   const open =
     noneStated && total > 0
       ? hull(profile)
-      : maskOf(flow.openDays ?? (total > 0 ? ALL_DAYS.filter((day) => dayTotal(profile, day) > 0) : WORKING_DAYS), flow.opens ?? hours.opens(), flow.closes ?? hours.closes());
+      : maskOf(
+          flow.openDays ?? (total > 0 ? ALL_DAYS.filter((day) => dayTotal(profile, day) > 0) : WORKING_DAYS),
+          flow.opens ?? hours.opens(),
+          flow.closes ?? hours.closes(),
+        );
   return { open, ...within(open, profile, total), elsewhere: beyond(open, profile, hours.unmet) };
 }
 

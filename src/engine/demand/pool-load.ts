@@ -27,13 +27,16 @@ export interface KindLoad {
 
 /** Adds up the flows of one kind; undefined where there is none with any contact. */
 export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], seasons: number): KindLoad | undefined {
-  const own = works.filter(({ terms, contacts }) => terms.kind === kind && contacts.some((week) => week.some((each) => each > 0)));
+  const own = works.filter(
+    ({ terms, contacts }) => terms.kind === kind && contacts.some((week) => week.some((each) => each > 0)),
+  );
   const lead = own[0];
   if (lead === undefined) return undefined;
   const weeks = (): WeekCells[] => Array.from({ length: seasons }, emptyWeek);
   const sum = { contacts: weeks(), load: weeks(), leaving: weeks(), swing: weeks(), open: emptyWeek() };
   for (const { terms, contacts, open } of own) {
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum.open[cell] = Math.max((sum.open[cell] ?? 0), (open[cell] ?? 0));
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
+      sum.open[cell] = Math.max(sum.open[cell] ?? 0, open[cell] ?? 0);
     contacts.forEach((week, season) => {
       add(sum.contacts[season], week, 1);
       add(sum.load[season], week, terms.handling / CELL_SECONDS);
@@ -41,14 +44,21 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
       if (terms.patience !== Infinity) add(sum.leaving[season], week, 1 / terms.patience);
     });
   }
-  const same = own.every(({ terms }) => terms.handling === lead.terms.handling && terms.patience === lead.terms.patience && terms.volumeUncertainty === lead.terms.volumeUncertainty);
+  const same = own.every(
+    ({ terms }) =>
+      terms.handling === lead.terms.handling &&
+      terms.patience === lead.terms.patience &&
+      terms.volumeUncertainty === lead.terms.volumeUncertainty,
+  );
   return {
     kind,
     ...sum,
     answerTime: Math.min(...own.map(({ terms }) => terms.answerTime)),
     target: Math.max(...own.map(({ terms }) => terms.serviceTarget)),
     concurrency: Math.min(...own.map(({ terms }) => terms.concurrency)),
-    uniform: same ? { handling: lead.terms.handling, patience: lead.terms.patience, uncertainty: lead.terms.volumeUncertainty } : undefined,
+    uniform: same
+      ? { handling: lead.terms.handling, patience: lead.terms.patience, uncertainty: lead.terms.volumeUncertainty }
+      : undefined,
   };
 }
 
@@ -75,7 +85,15 @@ export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOcc
   const leaving = at(pooled.leaving[season] ?? [], cell);
   const handling = onScale((at(pooled.load[season] ?? [], cell) * CELL_SECONDS) / contacts, HANDLING_STEP);
   const uncertainty = Math.round(uncertaintyIn(pooled, season, cell) / UNCERTAINTY_STEP) * UNCERTAINTY_STEP;
-  return { handling, patience: leaving > 0 ? onScale(contacts / leaving, PATIENCE_STEP) : Infinity, uncertainty, answerTime, target, maxOccupancy, concurrency };
+  return {
+    handling,
+    patience: leaving > 0 ? onScale(contacts / leaving, PATIENCE_STEP) : Infinity,
+    uncertainty,
+    answerTime,
+    target,
+    maxOccupancy,
+    concurrency,
+  };
 }
 
 /** The coefficient of variation of a half-hour's load when all its flows swing together. */

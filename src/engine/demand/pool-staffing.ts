@@ -58,16 +58,27 @@ export type FixedPositions = readonly WeekCells[];
  *
  * @see docs/methods/pool-staffing.md
  */
-export function poolStaffing(works: readonly FlowWork[], seasons: readonly Season[], rules: StaffingRules, fixed?: FixedPositions): PoolStaffing {
+export function poolStaffing(
+  works: readonly FlowWork[],
+  seasons: readonly Season[],
+  rules: StaffingRules,
+  fixed?: FixedPositions,
+): PoolStaffing {
   const kinds = (["voice", "chat"] as const).flatMap((kind) => kindLoad(kind, works, seasons.length) ?? []);
-  const deferrable = works.filter(({ terms, contacts }) => terms.kind === "deferrable" && contacts.some((week) => week.some((each) => each > 0)));
+  const deferrable = works.filter(
+    ({ terms, contacts }) => terms.kind === "deferrable" && contacts.some((week) => week.some((each) => each > 0)),
+  );
   const open = emptyWeek();
-  for (const { open: own } of deferrable) for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max((open[cell] ?? 0), (own[cell] ?? 0));
+  for (const { open: own } of deferrable)
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max(open[cell] ?? 0, own[cell] ?? 0);
   let peakPositions = 0;
   const staffed = seasons.map((season, index): SeasonStaffing => {
     const positions = fixed?.[index] ?? positionsOf(kinds, index, rules);
     const staff = deadlineStaff(
-      deferrable.map(({ terms, contacts }) => ({ hours: (contacts[index] ?? open).map((each) => loadOf(each, terms.handling) * CELL_HOURS), deadline: terms.deadline })),
+      deferrable.map(({ terms, contacts }) => ({
+        hours: (contacts[index] ?? open).map((each) => loadOf(each, terms.handling) * CELL_HOURS),
+        deadline: terms.deadline,
+      })),
       open,
     );
     const openHours = open.reduce((sum, each) => sum + each, 0) * CELL_HOURS;
@@ -97,18 +108,27 @@ export function positionsOf(kinds: readonly KindLoad[], season: number, rules: S
   const positions = emptyWeek();
   for (const pooled of kinds) {
     const load = pooled.load[season] ?? positions;
-    const shared = pooled.uniform === undefined ? undefined : rules.tables(cellTerms(pooled, season, 0, rules.maxOccupancy));
+    const shared =
+      pooled.uniform === undefined ? undefined : rules.tables(cellTerms(pooled, season, 0, rules.maxOccupancy));
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const offered = (load[cell] ?? 0);
+      const offered = load[cell] ?? 0;
       if (offered <= 0 && (pooled.open[cell] ?? 0) <= 0) continue;
-      const needed = offered <= 0 ? 0 : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy))).positions(offered);
+      const needed =
+        offered <= 0
+          ? 0
+          : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy))).positions(offered);
       positions[cell] = (positions[cell] ?? 0) + Math.max(needed, rules.presence);
     }
   }
   return positions;
 }
 
-function idleHours(positions: WeekCells, kinds: readonly KindLoad[], season: number, { maxOccupancy }: StaffingRules): number {
+function idleHours(
+  positions: WeekCells,
+  kinds: readonly KindLoad[],
+  season: number,
+  { maxOccupancy }: StaffingRules,
+): number {
   let idle = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
     const busy = kinds.reduce((sum, { load }) => sum + at(load[season] ?? [], cell), 0);

@@ -23,7 +23,9 @@ export function seasonsOf(monthly: readonly number[], most: number): readonly Se
     .map((total, month) => ({ month, weight: MONTH_DAYS[month] ?? 0, mean: total / (MONTH_DAYS[month] ?? 1) }))
     .sort((a, b) => a.mean - b.mean || a.month - b.month);
   const scale = Math.max(...days.map(({ mean }) => Math.abs(mean)), Number.MIN_VALUE);
-  const distinct = days.filter((each, index) => index === 0 || each.mean - (days[index - 1]?.mean ?? 0) > SAME_DAY * scale).length;
+  const distinct = days.filter(
+    (each, index) => index === 0 || each.mean - (days[index - 1]?.mean ?? 0) > SAME_DAY * scale,
+  ).length;
   const groups = bestGroups(days, Math.min(most, distinct));
   return groups
     .map((group) => ({

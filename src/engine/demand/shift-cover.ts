@@ -40,7 +40,7 @@ function hourBlocks(required: ArrayLike<number>): { need: Float64Array; first: n
   let last = 0;
   for (let block = 0; block < need.length; block += 1) {
     const cell = offset + 2 * block;
-    need[block] = Math.max((required[cell] ?? 0), (required[cell + 1] ?? 0));
+    need[block] = Math.max(required[cell] ?? 0, required[cell + 1] ?? 0);
     if ((need[block] ?? 0) > 0) last = block;
   }
   return { need, first: (begins - offset) / 2, last };
@@ -55,14 +55,27 @@ function flowCover(required: ArrayLike<number>, start: number, stop: number, lon
     const before = node > 0 ? (required[start + node - 1] ?? 0) : 0;
     excess[node] = here - before;
   }
-  const net = { nodes, lengths: long === short ? [long] : [long, short], used: [new Float64Array(nodes), new Float64Array(nodes)], idle: new Float64Array(nodes), potential: new Float64Array(nodes), distance: new Float64Array(nodes), done: new Uint8Array(nodes), from: new Int32Array(nodes), arc: new Int8Array(nodes) };
+  const net = {
+    nodes,
+    lengths: long === short ? [long] : [long, short],
+    used: [new Float64Array(nodes), new Float64Array(nodes)],
+    idle: new Float64Array(nodes),
+    potential: new Float64Array(nodes),
+    distance: new Float64Array(nodes),
+    done: new Uint8Array(nodes),
+    from: new Int32Array(nodes),
+    arc: new Int8Array(nodes),
+  };
   for (let node = 0; node < nodes; node += 1) {
     while ((excess[node] ?? 0) > 0) {
       const target = shortestPath(net, node, excess);
       push(net, node, target, excess);
     }
   }
-  return net.lengths.reduce((sum, length, index) => sum + length * (net.used[index] ?? net.idle).reduce((a, b) => a + b, 0), 0);
+  return net.lengths.reduce(
+    (sum, length, index) => sum + length * (net.used[index] ?? net.idle).reduce((a, b) => a + b, 0),
+    0,
+  );
 }
 
 interface Net {
@@ -96,7 +109,7 @@ function shortestPath(net: Net, source: number, excess: Float64Array): number {
     let least = Infinity;
     for (let each = 0; each < nodes; each += 1) {
       if ((done[each] ?? 0) === 0 && (distance[each] ?? 0) < least) {
-        least = (distance[each] ?? 0);
+        least = distance[each] ?? 0;
         node = each;
       }
     }
@@ -112,7 +125,10 @@ function shortestPath(net: Net, source: number, excess: Float64Array): number {
       if (length === 0 && by < IDLE) continue;
       const to = by < 2 ? node + length : by < IDLE ? node - length : by === IDLE ? node - 1 : node + 1;
       if (to < 0 || to >= nodes || (done[to] ?? 0) === 1) continue;
-      if (by === 2 || by === 3 ? at(by === 2 ? usedLong : usedShort, to) <= 0 : by === IDLE_BACK && (idle[node] ?? 0) <= 0) continue;
+      if (
+        by === 2 || by === 3 ? at(by === 2 ? usedLong : usedShort, to) <= 0 : by === IDLE_BACK && (idle[node] ?? 0) <= 0
+      )
+        continue;
       const reach = base + (by < 2 ? length : by < IDLE ? -length : 0) - (potential[to] ?? 0);
       if (reach < (distance[to] ?? 0)) {
         distance[to] = reach;
@@ -121,18 +137,19 @@ function shortestPath(net: Net, source: number, excess: Float64Array): number {
       }
     }
   }
-  const reached = (distance[target] ?? 0);
-  for (let each = 0; each < nodes; each += 1) potential[each] = (potential[each] ?? 0) + Math.min((distance[each] ?? 0), reached);
+  const reached = distance[target] ?? 0;
+  for (let each = 0; each < nodes; each += 1)
+    potential[each] = (potential[each] ?? 0) + Math.min(distance[each] ?? 0, reached);
   return target;
 }
 
 function push(net: Net, source: number, target: number, excess: Float64Array): void {
   const { used, idle, from, arc } = net;
-  let amount = Math.min((excess[source] ?? 0), -(excess[target] ?? 0));
-  for (let node = target; node !== source; node = (from[node] ?? 0)) amount = Math.min(amount, room(net, node));
-  for (let node = target; node !== source; ) {
-    const before = (from[node] ?? 0);
-    const by = (arc[node] ?? 0);
+  let amount = Math.min(excess[source] ?? 0, -(excess[target] ?? 0));
+  for (let node = target; node !== source; node = from[node] ?? 0) amount = Math.min(amount, room(net, node));
+  for (let node = target; node !== source;) {
+    const before = from[node] ?? 0;
+    const by = arc[node] ?? 0;
     const kind = used[by % 2] ?? idle;
     if (by === IDLE) idle[node] = (idle[node] ?? 0) + amount;
     else if (by === IDLE_BACK) idle[before] = (idle[before] ?? 0) - amount;
@@ -146,7 +163,7 @@ function push(net: Net, source: number, target: number, excess: Float64Array): v
 
 /** How much the arc into `node` on the found path can take. */
 function room({ used, idle, from, arc }: Net, node: number): number {
-  const by = (arc[node] ?? 0);
+  const by = arc[node] ?? 0;
   if (by === IDLE_BACK) return at(idle, at(from, node));
   if (by === 2 || by === 3) return at(used[by - 2] ?? idle, node);
   return Infinity;

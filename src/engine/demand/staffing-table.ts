@@ -44,7 +44,16 @@ export function staffingTables(): StaffingTables {
 /** Forecasts more uncertain than this are no plan; the queueing mathematics ends here too. */
 const MOST_UNCERTAIN = 2;
 
-function tableFor({ handling, answerTime, target, patience, maxOccupancy, concurrency, uncertainty, definition = "offered" }: TableTerms): StaffingTable {
+function tableFor({
+  handling,
+  answerTime,
+  target,
+  patience,
+  maxOccupancy,
+  concurrency,
+  uncertainty,
+  definition = "offered",
+}: TableTerms): StaffingTable {
   const terms = {
     handling: seconds(handling),
     answer: seconds(answerTime),

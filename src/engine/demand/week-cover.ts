@@ -18,7 +18,7 @@ export function weekCover(positions: WeekCells, shifts: ShiftTemplates, memo: Co
   for (let start = cut; start < CELLS_PER_WEEK + cut; start += CELLS_PER_DAY) {
     let any = false;
     for (let cell = 0; cell < CELLS_PER_DAY; cell += 1) {
-      const need = (positions[(start + cell) % CELLS_PER_WEEK] ?? 0);
+      const need = positions[(start + cell) % CELLS_PER_WEEK] ?? 0;
       day[cell] = need;
       any ||= need > 0;
     }
@@ -38,7 +38,7 @@ function quietest(positions: WeekCells): number {
   let least = Infinity;
   for (let cell = 0; cell < CELLS_PER_DAY; cell += 1) {
     let need = 0;
-    for (let offset = cell; offset < CELLS_PER_WEEK; offset += CELLS_PER_DAY) need += (positions[offset] ?? 0);
+    for (let offset = cell; offset < CELLS_PER_WEEK; offset += CELLS_PER_DAY) need += positions[offset] ?? 0;
     if (need < least) {
       least = need;
       best = cell;

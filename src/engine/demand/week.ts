@@ -29,7 +29,7 @@ export function at(cells: ArrayLike<number>, index: number): number {
 /** Sum of a week's cells. */
 export function sumOf(cells: ArrayLike<number>): number {
   let sum = 0;
-  for (let index = 0; index < cells.length; index += 1) sum += (cells[index] ?? 0);
+  for (let index = 0; index < cells.length; index += 1) sum += cells[index] ?? 0;
   return sum;
 }
 

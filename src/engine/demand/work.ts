@@ -36,11 +36,15 @@ export function loadOf(contacts: number, handling: number): number {
 }
 
 /** The part of the work in each half-hour that `keep` leaves: a share by half-hour and season, 0 to 1. */
-export function partOf(work: FlowWork, keep: (season: number, cell: number, contacts: number) => number, closed?: WeekCells): FlowWork {
+export function partOf(
+  work: FlowWork,
+  keep: (season: number, cell: number, contacts: number) => number,
+  closed?: WeekCells,
+): FlowWork {
   const contacts = work.contacts.map((week, season) => {
     const part = emptyWeek();
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const all = (week[cell] ?? 0);
+      const all = week[cell] ?? 0;
       if (all > 0) part[cell] = all * keep(season, cell, all);
     }
     return part;

@@ -27,7 +27,9 @@ export function breakEvenPrice(insideCost: Money, billed: number, { oneOff, year
 }
 
 /** The volume at which both cost the same, or that there is none. */
-export type BreakEvenVolume = { readonly kind: "volume"; readonly contacts: number; readonly leaveBelow: boolean } | { readonly kind: "none"; readonly cheaper: "inside" | "outside" };
+export type BreakEvenVolume =
+  | { readonly kind: "volume"; readonly contacts: number; readonly leaveBelow: boolean }
+  | { readonly kind: "none"; readonly cheaper: "inside" | "outside" };
 
 /**
  * The yearly volume at which leaving costs as much as staying, where inside has a fixed part (presence, supervision) and each contact its cost.
@@ -39,7 +41,12 @@ export type BreakEvenVolume = { readonly kind: "volume"; readonly contacts: numb
  * @param outsideContact - price of one contact outside
  * @see docs/methods/finance.md
  */
-export function breakEvenVolume(insideFixed: Money, insideContact: Money, outsideContact: Money, { oneOff, years, governance }: OneOffTerms): BreakEvenVolume {
+export function breakEvenVolume(
+  insideFixed: Money,
+  insideContact: Money,
+  outsideContact: Money,
+  { oneOff, years, governance }: OneOffTerms,
+): BreakEvenVolume {
   requireIn(POSITIVE, "years", years);
   const fixed = insideFixed - oneOff / years;
   const each = outsideContact * (1 + governance) - insideContact;

@@ -24,5 +24,7 @@ export function payback(amounts: readonly number[]): Payback {
     } else since ??= month;
   });
   if (!ever) return { kind: "nothing to pay back" };
-  return since === undefined ? { kind: "not paid back", horizonMonths: Math.max(0, amounts.length - 1) } : { kind: "paid back", afterMonths: since };
+  return since === undefined
+    ? { kind: "not paid back", horizonMonths: Math.max(0, amounts.length - 1) }
+    : { kind: "paid back", afterMonths: since };
 }

@@ -31,16 +31,25 @@ export function coveredCells(flow: FlowTerms, offer: OfferTerms): WeekCells {
 /** Half-hours that the offer says it covers, 1 or 0; none where it says nothing: it was then made for the flow's own hours. */
 export function statedCells({ hoursCovered = [] }: OfferTerms): WeekCells {
   const stated = emptyWeek();
-  for (const { days, from, to } of hoursCovered) maskOf(days, from, to).forEach((each, cell) => (stated[cell] = Math.max(at(stated, cell), each)));
+  for (const { days, from, to } of hoursCovered)
+    maskOf(days, from, to).forEach((each, cell) => (stated[cell] = Math.max(at(stated, cell), each)));
   return stated;
 }
 
 /** Why the offer cannot serve the flow; undefined where it can. */
-export function refusalOf(flow: FlowTerms, offer: OfferTerms, { today, workloadFte, minFte }: EligibilityTerms): Refusal | undefined {
+export function refusalOf(
+  flow: FlowTerms,
+  offer: OfferTerms,
+  { today, workloadFte, minFte }: EligibilityTerms,
+): Refusal | undefined {
   if (offer.validUntil !== undefined && offer.validUntil < today) return "expired";
   if (!satisfiesPlace(offer.location, flow.record.dataLocation)) return "data-location";
   // A provider that lists no language serves the market's own.
-  if (offer.languages.length > 0 && !flow.record.languages.every((language) => offer.languages.includes(sameName(language)))) return "language";
+  if (
+    offer.languages.length > 0 &&
+    !flow.record.languages.every((language) => offer.languages.includes(sameName(language)))
+  )
+    return "language";
   if (isDedicated(offer) && workloadFte < minFte) return "too-small";
   if (!coveredCells(flow, offer).some((cell) => cell > 0)) return "hours";
   return undefined;
@@ -50,5 +59,7 @@ export function refusalOf(flow: FlowTerms, offer: OfferTerms, { today, workloadF
 export function offersFor(flow: FlowTerms, offers: readonly OfferTerms[]): readonly OfferTerms[] {
   const own = offers.filter((offer) => offer.flow === flow.name);
   const named = new Set(own.map(({ provider }) => sameName(provider)));
-  return offers.filter((offer) => offer.flow === flow.name || (offer.flow === undefined && !named.has(sameName(offer.provider))));
+  return offers.filter(
+    (offer) => offer.flow === flow.name || (offer.flow === undefined && !named.has(sameName(offer.provider))),
+  );
 }

@@ -34,9 +34,11 @@ export interface MonthlyBill {
 export function monthlyBill(units: number, list: PriceList): MonthlyBill {
   requireIn({ min: 0, max: Infinity, openMax: true }, "units", units);
   list.tiers.forEach(({ from }, index) => {
-    if (index > 0 && from <= (list.tiers[index - 1]?.from ?? 0)) throw new DomainError("contradiction", "tiers", "in rising order", from);
+    if (index > 0 && from <= (list.tiers[index - 1]?.from ?? 0))
+      throw new DomainError("contradiction", "tiers", "in rising order", from);
   });
-  if (list.pricing === "fixedBand") return { fixed: list.fixedFee, used: tiered(Math.max(0, units - list.minimum), list), commitment: 0 };
+  if (list.pricing === "fixedBand")
+    return { fixed: list.fixedFee, used: tiered(Math.max(0, units - list.minimum), list), commitment: 0 };
   const used = tiered(units, list);
   const paid = Math.max(used, tiered(Math.max(units, list.minimum), list));
   return { fixed: list.fixedFee, used, commitment: paid - used };

@@ -50,7 +50,12 @@ export function offerTerms(offers: readonly OfferRecord[], book: AssumptionBook)
   const groups = new Map<string, OfferRecord[]>();
   for (const offer of offers) {
     const place = offer.location === undefined ? "" : sameName(offer.location);
-    const key = [sameName(offer.provider), offer.flow === undefined ? "" : sameName(offer.flow), offer.pricing, place].join("\u0000");
+    const key = [
+      sameName(offer.provider),
+      offer.flow === undefined ? "" : sameName(offer.flow),
+      offer.pricing,
+      place,
+    ].join("\u0000");
     groups.set(key, [...(groups.get(key) ?? []), offer]);
   }
   return [...groups.entries()]
@@ -67,7 +72,8 @@ function gather(rows: readonly OfferRecord[]): readonly (readonly OfferRecord[])
 function termsOf(rows: readonly OfferRecord[], book: AssumptionBook): OfferTerms {
   const [lead] = rows;
   // What only one of the tier rows states holds for the offer.
-  const stated = <Key extends keyof OfferRecord>(key: Key): OfferRecord[Key] | undefined => rows.find((row) => row[key] !== undefined)?.[key];
+  const stated = <Key extends keyof OfferRecord>(key: Key): OfferRecord[Key] | undefined =>
+    rows.find((row) => row[key] !== undefined)?.[key];
   const location = stated("location");
   return {
     provider: lead?.provider ?? "",

@@ -99,7 +99,10 @@ function monthlyFloor(offer: OfferTerms): number {
 }
 
 /** Weeks of work added while a provider learns: Σ (1 / speed − 1), its speed rising from the start towards 1. */
-export function extraWeeks(weeks: number, { rampUpStart, rampUpTime }: Pick<BuyingRules, "rampUpStart" | "rampUpTime">): number {
+export function extraWeeks(
+  weeks: number,
+  { rampUpStart, rampUpTime }: Pick<BuyingRules, "rampUpStart" | "rampUpTime">,
+): number {
   let extra = 0;
   for (let week = 0; week < weeks; week += 1) {
     const share = Math.min(1, weeks - week);

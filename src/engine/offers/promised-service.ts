@@ -20,10 +20,23 @@ export interface PromisedService {
  * @param weeks - the provider's work as staffed by our definition
  * @see docs/methods/offers.md
  */
-export function promisedService({ terms, contacts }: FlowWork, offer: OfferTerms, weeks: readonly ProviderWeek[], rules: StaffingRules): PromisedService | undefined {
+export function promisedService(
+  { terms, contacts }: FlowWork,
+  offer: OfferTerms,
+  weeks: readonly ProviderWeek[],
+  rules: StaffingRules,
+): PromisedService | undefined {
   if (offer.definition === "offered" || terms.kind !== "voice" || terms.patience === Infinity) return undefined;
   const handling = terms.handling * offer.handlingTimeRatio;
-  const stated = { handling, answerTime: terms.answerTime, target: terms.serviceTarget, patience: terms.patience, maxOccupancy: rules.maxOccupancy, concurrency: terms.concurrency, uncertainty: terms.volumeUncertainty };
+  const stated = {
+    handling,
+    answerTime: terms.answerTime,
+    target: terms.serviceTarget,
+    patience: terms.patience,
+    maxOccupancy: rules.maxOccupancy,
+    concurrency: terms.concurrency,
+    uncertainty: terms.volumeUncertainty,
+  };
   const theirs = rules.tables({ ...stated, definition: offer.definition });
   const ours = rules.tables(stated);
   let inTime = 0;

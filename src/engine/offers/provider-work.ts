@@ -23,14 +23,27 @@ export interface ProviderWeek {
  *
  * @param weeks - weeks a year of each season
  */
-export function providerWork(part: FlowWork, offer: OfferTerms, weeks: readonly number[], rules: StaffingRules): readonly ProviderWeek[] {
+export function providerWork(
+  part: FlowWork,
+  offer: OfferTerms,
+  weeks: readonly number[],
+  rules: StaffingRules,
+): readonly ProviderWeek[] {
   const { terms } = part;
   const handling = terms.handling * offer.handlingTimeRatio;
   const more = 1 + offer.repeats;
   const table =
     terms.kind === "deferrable"
       ? undefined
-      : rules.tables({ handling, answerTime: terms.answerTime, target: terms.serviceTarget, patience: terms.patience, maxOccupancy: rules.maxOccupancy, concurrency: terms.concurrency, uncertainty: terms.volumeUncertainty });
+      : rules.tables({
+          handling,
+          answerTime: terms.answerTime,
+          target: terms.serviceTarget,
+          patience: terms.patience,
+          maxOccupancy: rules.maxOccupancy,
+          concurrency: terms.concurrency,
+          uncertainty: terms.volumeUncertainty,
+        });
   const losing = losesValue(terms);
   return part.contacts.map((week, season): ProviderWeek => {
     let contacts = 0;
@@ -49,8 +62,18 @@ export function providerWork(part: FlowWork, offer: OfferTerms, weeks: readonly 
     if (table === undefined && contacts > 0) {
       const open = part.open.map((each, cell) => (each > 0 && (week[cell] ?? 0) > 0 ? 1 : 0));
       const hours = week.map((each) => loadOf(each * more, handling) * CELL_HOURS);
-      staffed = (deadlineStaff([{ hours, deadline: terms.deadline }], open) * open.reduce((sum, each) => sum + each, 0) * CELL_HOURS) / rules.deferrableOccupancy;
+      staffed =
+        (deadlineStaff([{ hours, deadline: terms.deadline }], open) *
+          open.reduce((sum, each) => sum + each, 0) *
+          CELL_HOURS) /
+        rules.deferrableOccupancy;
     }
-    return { weeks: weeks[season] ?? 0, contacts, workHours: (contacts * handling) / 3600, positionHours: staffed, lost };
+    return {
+      weeks: weeks[season] ?? 0,
+      contacts,
+      workHours: (contacts * handling) / 3600,
+      positionHours: staffed,
+      lost,
+    };
   });
 }

@@ -35,7 +35,13 @@ export interface YearlyOffer {
  */
 export function yearlyOfferCost(offer: YearlyOffer): Money {
   const tiers = [{ from: 0, price: offer.price }, ...offer.tiers];
-  const bill = monthlyBill(unitsAMonth(offer), { pricing: offer.pricing, tiers, allUnits: false, fixedFee: offer.fixed, minimum: offer.minimum });
+  const bill = monthlyBill(unitsAMonth(offer), {
+    pricing: offer.pricing,
+    tiers,
+    allUnits: false,
+    fixedFee: offer.fixed,
+    minimum: offer.minimum,
+  });
   return money((bill.fixed + bill.used + bill.commitment) * 12);
 }
 
@@ -44,7 +50,8 @@ function unitsAMonth({ pricing, contacts, handling, hoursBilled, hoursPerFteMont
   switch (pricing) {
     case "hour":
     case "fteMonth": {
-      if (hoursBilled === undefined) throw new DomainError("contradiction", "hoursBilled", "given for a price of hours or of FTE-months", "nothing");
+      if (hoursBilled === undefined)
+        throw new DomainError("contradiction", "hoursBilled", "given for a price of hours or of FTE-months", "nothing");
       return pricing === "hour" ? hoursBilled / 12 : guardedCeil(hoursBilled / 12 / hoursPerFteMonth);
     }
     case "productiveHour":

@@ -7,7 +7,15 @@ export type { ServiceLevelDefinition };
 
 export type Pricing = "hour" | "productiveHour" | "minute" | "contact" | "fteMonth" | "outcome" | "fixedBand";
 
-export const PRICINGS: readonly Pricing[] = ["hour", "productiveHour", "minute", "contact", "fteMonth", "outcome", "fixedBand"];
+export const PRICINGS: readonly Pricing[] = [
+  "hour",
+  "productiveHour",
+  "minute",
+  "contact",
+  "fteMonth",
+  "outcome",
+  "fixedBand",
+];
 
 /** Hours a provider serves: days and the time of day from and to, in hours after midnight. */
 export interface CoveredHours {

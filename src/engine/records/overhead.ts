@@ -6,7 +6,8 @@ export type OverheadDriver = "perFte" | "perSeat" | "perContact" | "perMinute" |
 export type IsoDate = string;
 
 /** Whether a cost ends when the work leaves: at once, never, or from a date (the end of a lease). */
-export type Avoidable = { readonly kind: "yes" } | { readonly kind: "no" } | { readonly kind: "from"; readonly date: IsoDate };
+export type Avoidable =
+  { readonly kind: "yes" } | { readonly kind: "no" } | { readonly kind: "from"; readonly date: IsoDate };
 
 /** A yearly cost beside the team, as a row of the table Overheads states it. */
 export interface OverheadRecord {

@@ -64,7 +64,9 @@ export function agentsNeeded(question: StaffingQuestion): Agents {
     const least = Math.max(Math.floor(load) + 1, guardedCeil(load / maxOccupancy));
     return agentsOf(erlangCStaffing(load, answer / handling, 1 - target + SAME_SHARE, least));
   }
-  return agentsOf(smallestWhole(staffingMargin({ ...asked, tolerance: SAME_SHARE }), 1, Math.ceil(load), stride(load, uncertainty)));
+  return agentsOf(
+    smallestWhole(staffingMargin({ ...asked, tolerance: SAME_SHARE }), 1, Math.ceil(load), stride(load, uncertainty)),
+  );
 }
 
 /**

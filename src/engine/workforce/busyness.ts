@@ -21,10 +21,16 @@ export function busynessOf(uncertainty: number): readonly Busyness[] {
   const shape = 1 / (uncertainty * uncertainty) + 1; // weighted by volume, a Gamma law gains one in shape
   const step = Math.min(Math.sqrt(Math.log1p(uncertainty * uncertainty)) / STEPS, WIDEST);
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);
-  const places = Array.from({ length: 1 + Math.floor(spread / step) + Math.floor((spread + NEGLIGIBLE / shape) / step) }, (_, index) => index - Math.floor((spread + NEGLIGIBLE / shape) / step));
+  const places = Array.from(
+    { length: 1 + Math.floor(spread / step) + Math.floor((spread + NEGLIGIBLE / shape) / step) },
+    (_, index) => index - Math.floor((spread + NEGLIGIBLE / shape) / step),
+  );
   const raw = places.map((place) => {
     const growth = Math.expm1(place * step);
-    return { multiple: (1 + uncertainty * uncertainty) * (1 + growth), share: Math.exp(-shape * (growth - place * step)) };
+    return {
+      multiple: (1 + uncertainty * uncertainty) * (1 + growth),
+      share: Math.exp(-shape * (growth - place * step)),
+    };
   });
   const total = raw.reduce((sum, { share }) => sum + share, 0);
   return raw.map(({ multiple, share }) => ({ multiple, share: share / total }));

@@ -58,7 +58,8 @@ export interface ChatMeasures {
  */
 export function chatMeasures(desk: ChatDesk, definition: ServiceLevelDefinition = "offered"): ChatMeasures {
   const { agents, answer, concurrency } = check(desk);
-  if (!Number.isInteger(agents) || agents < 1) throw new DomainError("not-whole", "agents", "a whole number from 1", agents);
+  if (!Number.isInteger(agents) || agents < 1)
+    throw new DomainError("not-whole", "agents", "a whole number from 1", agents);
   const solved = solve(check(desk), agents);
   if (solved === null) return UNSTABLE;
   const { queue, state, meanInHand } = solved;
@@ -87,15 +88,40 @@ export function chatAgentsNeeded(desk: Omit<ChatDesk, "agents">, target: Fractio
   if (nobodyCalls(asked.load)) return agentsOf(0);
   const margin = (agents: number): number => {
     const solved = solve(asked, agents);
-    return (solved === null ? 0 : serviceLevelOf("offered", solved.state, splitAt(solved.queue, solved.state, asked.answer))) - target + 1e-12;
+    return (
+      (solved === null
+        ? 0
+        : serviceLevelOf("offered", solved.state, splitAt(solved.queue, solved.state, asked.answer))) -
+      target +
+      1e-12
+    );
   };
   const guess = asked.load / (CHAT_PACE[asked.concurrency] ?? 1);
   return agentsOf(smallestWhole(margin, 1, Math.ceil(guess), Math.sqrt(guess) / 2));
 }
 
 /** The shares of a chat desk in plain numbers, already checked, at a load above 0. Its occupancy is that of the places. */
-export function chatShares(agents: number, load: number, { handling, answer, patience, concurrency }: { handling: number; answer: number; patience: number; concurrency: number }): StaffingShares {
-  const solved = solve({ agents: agentsOf(agents), load: erlangs(load), handling: seconds(handling), answer: seconds(answer), patience: seconds(patience), concurrency }, agents);
+export function chatShares(
+  agents: number,
+  load: number,
+  {
+    handling,
+    answer,
+    patience,
+    concurrency,
+  }: { handling: number; answer: number; patience: number; concurrency: number },
+): StaffingShares {
+  const solved = solve(
+    {
+      agents: agentsOf(agents),
+      load: erlangs(load),
+      handling: seconds(handling),
+      answer: seconds(answer),
+      patience: seconds(patience),
+      concurrency,
+    },
+    agents,
+  );
   if (solved === null) return { reached: 0, counted: 1, abandonment: 0, occupancy: 1 };
   const { queue, state, meanInHand } = solved;
   const all = state.free + state.waiting.all;
@@ -116,11 +142,15 @@ function check(desk: ChatDesk): Checked {
   requireIn({ min: 0, max: Infinity, openMax: true }, "answer", answer);
   requireIn({ min: 0, max: Infinity, openMin: true }, "patience", patience);
   requireIn({ min: 1, max: MOST_CONCURRENT }, "concurrency", concurrency);
-  if (!Number.isInteger(concurrency)) throw new DomainError("not-whole", "concurrency", `a whole number in [1, ${MOST_CONCURRENT}]`, concurrency);
+  if (!Number.isInteger(concurrency))
+    throw new DomainError("not-whole", "concurrency", `a whole number in [1, ${MOST_CONCURRENT}]`, concurrency);
   return { ...desk, patience };
 }
 
-function solve({ load, handling, concurrency, patience }: Checked, agents: number): { queue: Queue; state: SteadyState; meanInHand: number } | null {
+function solve(
+  { load, handling, concurrency, patience }: Checked,
+  agents: number,
+): { queue: Queue; state: SteadyState; meanInHand: number } | null {
   const pace = CHAT_PACE.slice(0, concurrency + 1);
   const capacity = agents * (pace[concurrency] ?? 1);
   if (nobodyCalls(load)) return { ...QUIET };

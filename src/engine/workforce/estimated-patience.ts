@@ -3,7 +3,8 @@ import type { Seconds } from "../quantities";
 import { requireIn } from "../require";
 
 /** Mean patience, or the news that nobody has given up yet. */
-export type EstimatedPatience = { readonly kind: "patience"; readonly patience: Seconds } | { readonly kind: "nobody abandoned" };
+export type EstimatedPatience =
+  { readonly kind: "patience"; readonly patience: Seconds } | { readonly kind: "nobody abandoned" };
 
 /**
  * Mean patience from a log: all the time that callers waited, answered or not, for each one who gave up.
@@ -18,5 +19,7 @@ export type EstimatedPatience = { readonly kind: "patience"; readonly patience: 
 export function estimatedPatience(abandoned: number, totalWait: Seconds): EstimatedPatience {
   requireIn({ min: 0, max: Infinity, openMax: true }, "abandoned", abandoned);
   requireIn({ min: 0, max: Infinity, openMax: true }, "totalWait", totalWait);
-  return abandoned === 0 ? { kind: "nobody abandoned" } : { kind: "patience", patience: seconds(totalWait / abandoned) };
+  return abandoned === 0
+    ? { kind: "nobody abandoned" }
+    : { kind: "patience", patience: seconds(totalWait / abandoned) };
 }

@@ -45,7 +45,9 @@ export function loadCapacity(question: CapacityQuestion): LoadCapacity {
   const start = 1 / agents;
   const passing = firstPassing(margin, start);
   const failing = firstFailing(margin, passing);
-  return failing === null ? { kind: "no maximum" } : { kind: "load", load: erlangs(1 / smallestReal(margin, failing, passing)) };
+  return failing === null
+    ? { kind: "no maximum" }
+    : { kind: "load", load: erlangs(1 / smallestReal(margin, failing, passing)) };
 }
 
 function firstPassing(margin: (inverse: number) => number, start: number): number {

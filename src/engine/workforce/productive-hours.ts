@@ -40,6 +40,12 @@ const LEGAL_PAID = 1820;
  */
 export function productiveHours(year: WorkingYear = FRENCH_YEAR): Hours {
   const atWork = year.paid * (LEGAL_EFFECTIVE / LEGAL_PAID) * (1 - year.absence);
-  if (year.training > atWork) throw new DomainError("contradiction", "training", `no more than the ${Math.round(atWork)} hours at work`, year.training);
+  if (year.training > atWork)
+    throw new DomainError(
+      "contradiction",
+      "training",
+      `no more than the ${Math.round(atWork)} hours at work`,
+      year.training,
+    );
   return hours((atWork - year.training) * (1 - year.meetings) * (1 - year.breaks));
 }

@@ -34,7 +34,14 @@ const ENDLESS = 1e9;
  * @throws {@link DomainError} naming the argument that is out of range
  * @see docs/methods/redials.md
  */
-export function loadWithRedials({ agents, load, handling, patience, redial, reconnect }: RedialQuestion): LoadWithRedials {
+export function loadWithRedials({
+  agents,
+  load,
+  handling,
+  patience,
+  redial,
+  reconnect,
+}: RedialQuestion): LoadWithRedials {
   const positive = { min: 0, max: Infinity, openMin: true, openMax: true };
   requireIn(positive, "agents", agents);
   requireIn(positive, "handling", handling);

@@ -2,7 +2,15 @@ import { fraction, seconds } from "../quantities";
 import type { Agents, Erlangs, Fraction, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import type { Interval } from "../require";
-import { abandonmentShare, answeredShare, isStable, meanWaitSeconds, serviceLevelOf, telephone, waitShare } from "./numerics/measures";
+import {
+  abandonmentShare,
+  answeredShare,
+  isStable,
+  meanWaitSeconds,
+  serviceLevelOf,
+  telephone,
+  waitShare,
+} from "./numerics/measures";
 import { splitAt, steadyState } from "./numerics/steady-state";
 import { SERVICE_LEVEL_DEFINITIONS } from "./service-level";
 import type { ServiceLevelDefinition } from "./service-level";
@@ -49,7 +57,13 @@ const FINITE: Interval = { min: 0, max: Infinity, openMax: true };
  * @throws {@link DomainError} `out-of-range` naming `agents`, `handling`, `answer` or `patience`
  * @see docs/methods/erlang-a.md
  */
-export function serviceMeasures({ agents, load, handling, answer, patience = seconds(Infinity) }: ServiceQuestion): ServiceMeasures {
+export function serviceMeasures({
+  agents,
+  load,
+  handling,
+  answer,
+  patience = seconds(Infinity),
+}: ServiceQuestion): ServiceMeasures {
   requireIn(POSITIVE, "agents", agents);
   requireIn(POSITIVE, "handling", handling);
   requireIn(FINITE, "answer", answer);
@@ -77,9 +91,17 @@ function share(value: number): Fraction {
   return fraction(Math.min(1, Math.max(0, value)));
 }
 
-function levels(of: (definition: ServiceLevelDefinition) => Fraction): Readonly<Record<ServiceLevelDefinition, Fraction>> {
+function levels(
+  of: (definition: ServiceLevelDefinition) => Fraction,
+): Readonly<Record<ServiceLevelDefinition, Fraction>> {
   const [offered, virtual, handled, patient, answered] = SERVICE_LEVEL_DEFINITIONS;
-  return { offered: of(offered), virtual: of(virtual), handled: of(handled), patient: of(patient), answered: of(answered) };
+  return {
+    offered: of(offered),
+    virtual: of(virtual),
+    handled: of(handled),
+    patient: of(patient),
+    answered: of(answered),
+  };
 }
 
 /** Nobody calls: whoever called would be answered at once. */

@@ -17,7 +17,8 @@ export interface StaffingTerms extends ServiceTerms {
 export function staffingMargin(terms: StaffingTerms): Margin {
   const { load, uncertainty, target, maxOccupancy, maxAbandonment, tolerance } = terms;
   return (agents) => {
-    const shares = uncertainty === 0 ? staffingShares(agents, load, terms) : uncertainShares(agents, load, uncertainty, terms);
+    const shares =
+      uncertainty === 0 ? staffingShares(agents, load, terms) : uncertainShares(agents, load, uncertainty, terms);
     let margin = shares.reached / shares.counted - target;
     if (maxOccupancy < 1) margin = Math.min(margin, maxOccupancy - shares.occupancy);
     if (maxAbandonment < 1) margin = Math.min(margin, maxAbandonment - shares.abandonment);

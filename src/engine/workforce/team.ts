@@ -48,14 +48,20 @@ const SAME_SHARE = 1e-12;
  * @see docs/methods/forecast-uncertainty.md
  */
 export function teamOf(agents: number, terms: TeamTerms): Team {
-  const certain = (load: number): StaffingShares => (terms.concurrency > 1 ? chatShares(agents, load, terms) : staffingShares(agents, load, terms));
+  const certain = (load: number): StaffingShares =>
+    terms.concurrency > 1 ? chatShares(agents, load, terms) : staffingShares(agents, load, terms);
   const sweep = (): Team["shares"] => (terms.uncertainty < CERTAIN ? certain : meanShares(agents, terms, certain));
   let capacity: number | undefined;
   let asked: Team["shares"] | undefined;
   return {
     shares: (load) => (asked ??= sweep())(load),
     // Most teams are only asked how much they carry: what that took is not kept.
-    capacity: () => (capacity ??= highestPassing(marginOf(asked ?? sweep(), terms), agents, terms.uncertainty < CERTAIN ? EXACT : ROUGH)),
+    capacity: () =>
+      (capacity ??= highestPassing(
+        marginOf(asked ?? sweep(), terms),
+        agents,
+        terms.uncertainty < CERTAIN ? EXACT : ROUGH,
+      )),
   };
 }
 
@@ -75,11 +81,17 @@ const STEPS_OF_QUEUE = 2;
 /** Weights below e^-12 of the largest are nothing to 1e-5. */
 const NEGLIGIBLE = 12;
 
-function meanShares(agents: number, { uncertainty, concurrency, patience }: TeamTerms, certain: (load: number) => StaffingShares): (load: number) => StaffingShares {
+function meanShares(
+  agents: number,
+  { uncertainty, concurrency, patience }: TeamTerms,
+  certain: (load: number) => StaffingShares,
+): (load: number) => StaffingShares {
   const full = agents * (CHAT_PACE[concurrency] ?? 1);
   const origin = Math.log(full);
   const finer = patience === Infinity ? 4 : 1;
-  const step = Math.min(Math.sqrt(Math.log1p(uncertainty * uncertainty)) / STEPS, 1 / Math.sqrt(full) / STEPS_OF_QUEUE, 0.25) / finer;
+  const step =
+    Math.min(Math.sqrt(Math.log1p(uncertainty * uncertainty)) / STEPS, 1 / Math.sqrt(full) / STEPS_OF_QUEUE, 0.25) /
+    finer;
   const shape = 1 / (uncertainty * uncertainty) + 1; // weighted by volume, a Gamma law gains one in shape
   const mode = Math.log1p(uncertainty * uncertainty);
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);
@@ -111,7 +123,12 @@ function meanShares(agents: number, { uncertainty, concurrency, patience }: Team
       sum.busy += (density * occupancy) / busyness; // occupancy is a share of time, not of contacts
       sum.time += density / busyness;
     }
-    return { reached: sum.reached / sum.weight, counted: sum.counted / sum.weight, abandonment: sum.abandonment / sum.weight, occupancy: sum.busy / sum.time };
+    return {
+      reached: sum.reached / sum.weight,
+      counted: sum.counted / sum.weight,
+      abandonment: sum.abandonment / sum.weight,
+      occupancy: sum.busy / sum.time,
+    };
   };
 }
 

@@ -18,7 +18,12 @@ const NEGLIGIBLE = 36;
  * @param uncertainty - coefficient of variation, above 0
  * @see docs/methods/forecast-uncertainty.md
  */
-export function uncertainShares(agents: number, load: number, uncertainty: number, terms: ServiceTerms): StaffingShares {
+export function uncertainShares(
+  agents: number,
+  load: number,
+  uncertainty: number,
+  terms: ServiceTerms,
+): StaffingShares {
   const shape = 1 / (uncertainty * uncertainty) + 1; // weighted by volume, a Gamma law gains one in shape
   const mode = Math.log1p(uncertainty * uncertainty);
   const edges = cutPoints(shape, mode, agents, load, terms);
@@ -42,11 +47,22 @@ export function uncertainShares(agents: number, load: number, uncertainty: numbe
       busy += (density * shares.occupancy) / busyness; // occupancy is a share of time, not of contacts
     }
   }
-  return { reached: reached / weight, counted: counted / weight, abandonment: abandonment / weight, occupancy: busy / weight };
+  return {
+    reached: reached / weight,
+    counted: counted / weight,
+    abandonment: abandonment / weight,
+    occupancy: busy / weight,
+  };
 }
 
 /** Where to cut: the ends, the mode, and around the two loads at which the service level falls. */
-function cutPoints(shape: number, mode: number, agents: number, load: number, { handling, answer, patience }: ServiceTerms): number[] {
+function cutPoints(
+  shape: number,
+  mode: number,
+  agents: number,
+  load: number,
+  { handling, answer, patience }: ServiceTerms,
+): number[] {
   const right = Math.min(Math.sqrt((2 * NEGLIGIBLE) / shape), Math.log1p((2 * NEGLIGIBLE) / shape) + 1);
   const left = -(Math.sqrt((2 * NEGLIGIBLE) / shape) + NEGLIGIBLE / shape);
   const full = Math.log(agents / load) - mode;
@@ -56,7 +72,10 @@ function cutPoints(shape: number, mode: number, agents: number, load: number, { 
     const inPatiences = 1 / Math.sqrt(Math.max(1, (agents * patience) / handling));
     steep.push(...CUTS.map((step) => full + answer / patience + step * Math.max(width, inPatiences)));
   }
-  const inside = steep.filter((cut) => cut > left && cut < right).concat(left, 0, right).sort((one, other) => one - other);
+  const inside = steep
+    .filter((cut) => cut > left && cut < right)
+    .concat(left, 0, right)
+    .sort((one, other) => one - other);
   const apart = (right - left) / 1000;
   return inside.filter((cut, i) => i === 0 || i === inside.length - 1 || cut - (inside[i - 1] ?? cut) > apart);
 }

@@ -1,5 +1,5 @@
-import { openHost } from "../../host";
-import type { CellValue } from "../../workbook/model";
+import { openHost } from "../../emulator";
+import type { CellValue } from "../../workbook";
 
 /** The cells of an .xlsx file's first sheet that is shown. */
 export async function firstSheetRows(xlsx: Uint8Array): Promise<readonly (readonly CellValue[])[]> {
@@ -9,5 +9,9 @@ export async function firstSheetRows(xlsx: Uint8Array): Promise<readonly (readon
   const { rows, columns } = grid.usedRange(sheet.name);
   return grid
     .cells(sheet.name, 0, 0, rows, columns)
-    .map((row) => row.map(({ value, error }): CellValue => (error !== undefined ? { error: error.code } : value === "" ? null : value)));
+    .map((row) =>
+      row.map(({ value, error }): CellValue =>
+        error !== undefined ? { error: error.code } : value === "" ? null : value,
+      ),
+    );
 }

@@ -4,7 +4,7 @@ import type { ImportRequest, LogImported, LogMatrix, LogSummary } from "../../in
 import { message, phrase, text } from "../../language";
 import type { Language } from "../../language";
 import type { ImportAnswers, ImportOutcome } from "../../taskpane";
-import type { Workbook } from "../../workbook/model";
+import type { Workbook } from "../../workbook";
 import { logMatrixOf } from "./log-matrix-of";
 
 /**
@@ -12,7 +12,12 @@ import { logMatrixOf } from "./log-matrix-of";
  *
  * @throws where the file is neither a text nor an .xlsx
  */
-export async function readLog(file: File, answers: ImportAnswers, language: Language, workbook: Workbook): Promise<ImportOutcome> {
+export async function readLog(
+  file: File,
+  answers: ImportAnswers,
+  language: Language,
+  workbook: Workbook,
+): Promise<ImportOutcome> {
   const matrix = await logMatrixOf(file.name, new Uint8Array(await file.arrayBuffer()));
   let request: ImportRequest = { language, mapping: answers.headings };
   if (answers.dateOrder !== undefined) request = { ...request, dateOrder: answers.dateOrder };
@@ -48,7 +53,10 @@ function outcomeOf({ plan, summary, issues }: LogImported, matrix: LogMatrix, la
 function factsOf({ calls, from, to, topics, notes }: LogSummary, language: Language): string[] {
   const day = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "medium", timeZone: "UTC" });
   const shown = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
-  const share = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", { style: "percent", maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", {
+    style: "percent",
+    maximumFractionDigits: 0,
+  });
   return [
     phrase(language, "pane.import.calls", { calls, from: shown(from), to: shown(to) }),
     ...topics.map(({ topic, annualVolume, handling, answered }) =>
@@ -66,6 +74,8 @@ function factsOf({ calls, from, to, topics, notes }: LogSummary, language: Langu
 /** The line with the most texts among the first is the one of the headings. */
 function headingsOf(matrix: LogMatrix): readonly string[] {
   const FIRST_LINES = 20;
-  const texts = matrix.slice(0, FIRST_LINES).map(({ cells }) => cells.flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : [])));
+  const texts = matrix
+    .slice(0, FIRST_LINES)
+    .map(({ cells }) => cells.flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : [])));
   return texts.reduce<readonly string[]>((best, each) => (each.length > best.length ? each : best), []);
 }

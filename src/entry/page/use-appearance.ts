@@ -16,7 +16,8 @@ export function useAppearance(): Appearance {
 
 function officeAppearance(): Appearance | null {
   // Read afresh each time; it is undefined on the web, whatever its type says.
-  const theme = (typeof Office === "undefined" ? undefined : Office.context?.officeTheme) as Office.OfficeTheme | undefined;
+  const theme = (typeof Office === "undefined" ? undefined : Office.context?.officeTheme) as
+    Office.OfficeTheme | undefined;
   if (theme === undefined) return null;
   return isDark(theme.bodyBackgroundColor) ? "dark" : "light";
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { Server } from "node:https";
 import { join } from "node:path";
-import { fileBelow } from "../serve/files";
+import { fileBelow } from "../../workbench/server/files";
 
 export interface Certificate {
   readonly cert: Buffer;

@@ -24,7 +24,9 @@ export function sideloadPlan(platform: string, home: string, manifest: string, i
   if (platform === "win32") {
     return {
       kind: "windows",
-      tell: [{ command: "reg", arguments: ["add", KEY, "/v", id, "/t", "REG_SZ", "/d", win32.normalize(manifest), "/f"] }],
+      tell: [
+        { command: "reg", arguments: ["add", KEY, "/v", id, "/t", "REG_SZ", "/d", win32.normalize(manifest), "/f"] },
+      ],
       forget: [{ command: "reg", arguments: ["delete", KEY, "/v", id, "/f"] }],
       open: { command: "cmd", arguments: ["/c", "start", "", "excel.exe"] },
     };

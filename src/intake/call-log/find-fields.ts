@@ -30,12 +30,18 @@ const FIRST_LINES = 20;
 export function findFields(matrix: LogMatrix, mapping: LogMapping): FoundFields {
   const lines = matrix.filter((line) => !isBlankLine(line));
   const candidates = lines.slice(0, FIRST_LINES).map((line, index) => ({ index, ...match(line, mapping) }));
-  const best = candidates.reduce<(typeof candidates)[number] | null>((most, each) => (most === null || each.columns.size > most.columns.size ? each : most), null);
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (most, each) => (most === null || each.columns.size > most.columns.size ? each : most),
+    null,
+  );
   if (best === null) return { columns: new Map(), body: [], issues: [] };
   return { columns: best.columns, body: lines.slice(best.index + 1), issues: best.issues };
 }
 
-function match({ line, cells }: LogLine, mapping: LogMapping): { columns: Map<LogField, FieldColumn>; issues: LogIssue[] } {
+function match(
+  { line, cells }: LogLine,
+  mapping: LogMapping,
+): { columns: Map<LogField, FieldColumn>; issues: LogIssue[] } {
   const headings = cells.map((cell) => (typeof cell === "string" ? cell.trim() : ""));
   const columns = new Map<LogField, FieldColumn>();
   const issues: LogIssue[] = [];
@@ -45,12 +51,18 @@ function match({ line, cells }: LogLine, mapping: LogMapping): { columns: Map<Lo
     if (wanted === undefined) continue;
     const position = headings.findIndex((heading) => heading !== "" && fold(heading) === fold(wanted));
     if (position < 0) {
-      const expected = message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") });
+      const expected = message("importLog.expected.heading", {
+        headings: headings.filter((each) => each !== "").join(", "),
+      });
       issues.push({ severity: "error", code: "mapping-unknown", line, column: null, received: wanted, expected });
       continue;
     }
     mapped.add(position);
-    columns.set(field, { position, heading: headings[position] ?? "", secondsPerUnit: unitOf(headings[position] ?? "") });
+    columns.set(field, {
+      position,
+      heading: headings[position] ?? "",
+      secondsPerUnit: unitOf(headings[position] ?? ""),
+    });
   }
   headings.forEach((heading, position) => {
     const field = mapped.has(position) ? null : fieldNamed(heading);
@@ -66,7 +78,8 @@ function match({ line, cells }: LogLine, mapping: LogMapping): { columns: Map<Lo
   return { columns, issues };
 }
 
-const UNIT_WORDS = /\(.*?\)|\[.*?\]|\b(?:in|en)\s+(?:seconds?|secondes?|minutes?|secs?|mins?)\b|_(?:s|sec|seconds|min|minutes)$/g;
+const UNIT_WORDS =
+  /\(.*?\)|\[.*?\]|\b(?:in|en)\s+(?:seconds?|secondes?|minutes?|secs?|mins?)\b|_(?:s|sec|seconds|min|minutes)$/g;
 
 /** The field a heading names, its unit and remarks in brackets aside. */
 function fieldNamed(heading: string): LogField | null {

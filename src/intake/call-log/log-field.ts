@@ -1,7 +1,21 @@
 import type { MessageKey } from "../../language";
 
 /** What a call log may say of each call. */
-export const LOG_FIELDS = ["id", "moment", "date", "time", "topic", "channel", "answered", "resolved", "wait", "handling", "talk", "hold", "wrap"] as const;
+export const LOG_FIELDS = [
+  "id",
+  "moment",
+  "date",
+  "time",
+  "topic",
+  "channel",
+  "answered",
+  "resolved",
+  "wait",
+  "handling",
+  "talk",
+  "hold",
+  "wrap",
+] as const;
 
 export type LogField = (typeof LOG_FIELDS)[number];
 

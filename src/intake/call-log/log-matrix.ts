@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 
 /** One line of a call log as it stands in its file. */
 export interface LogLine {

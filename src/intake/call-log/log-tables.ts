@@ -28,7 +28,17 @@ export function logTables(topics: readonly AnnualTopic[], period: Period): Reado
   ]);
 }
 
-function flowRow({ topic, channel, annualVolume, handling, opens, closes, openDays, patience, resolved }: AnnualTopic): Row {
+function flowRow({
+  topic,
+  channel,
+  annualVolume,
+  handling,
+  opens,
+  closes,
+  openDays,
+  patience,
+  resolved,
+}: AnnualTopic): Row {
   return {
     name: text(topic),
     channel: words(CHANNEL_WORDS[channel]),
@@ -39,7 +49,9 @@ function flowRow({ topic, channel, annualVolume, handling, opens, closes, openDa
     openDays: text(daysText(openDays)),
     profile: text(topic),
     ...(patience === null || patience === 0 ? {} : { patience: number(toTenth(patience)) }),
-    ...(resolved === null || resolved === 0 ? {} : { firstContactResolution: number(Math.round(resolved * 10_000) / 10_000) }),
+    ...(resolved === null || resolved === 0
+      ? {}
+      : { firstContactResolution: number(Math.round(resolved * 10_000) / 10_000) }),
   };
 }
 
@@ -47,7 +59,13 @@ function flowRow({ topic, channel, annualVolume, handling, opens, closes, openDa
 function volumeRows({ topic, byMonth }: AnnualTopic, { months }: Period): readonly Row[] {
   return months.flatMap(({ year, month, whole }, index): Row[] =>
     whole
-      ? [{ flow: text(topic), month: { number: serialOfDate({ year, month, day: 1 }), format: "mmm yyyy" } satisfies Entry, contacts: number(byMonth[index] ?? 0) }]
+      ? [
+          {
+            flow: text(topic),
+            month: { number: serialOfDate({ year, month, day: 1 }), format: "mmm yyyy" } satisfies Entry,
+            contacts: number(byMonth[index] ?? 0),
+          },
+        ]
       : [],
   );
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 
 const CLOCK = /^(?:(\d+):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/;
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
@@ -25,7 +25,11 @@ export function durationScale(cells: Iterable<CellValue>, secondsPerUnit: number
 }
 
 /** Seconds of a duration, or null: `h:mm:ss`, `m:ss`, a plain number in the heading's unit, or Excel's fraction of a day. */
-export function parseDuration(cell: CellValue, { secondsPerNumber }: DurationScale, secondsPerUnit: number): number | null {
+export function parseDuration(
+  cell: CellValue,
+  { secondsPerNumber }: DurationScale,
+  secondsPerUnit: number,
+): number | null {
   if (typeof cell === "number") return cell >= 0 ? clean(cell * secondsPerNumber) : null;
   if (typeof cell !== "string") return null;
   const text = cell.trim();

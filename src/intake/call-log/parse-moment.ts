@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 import { FIRST_SERIAL, isCivilDate, LAST_SERIAL, serialOfDate } from "../kinds/serial-date";
 
 /** Which of day and month comes first in dates such as 03/04/2026. */

@@ -1,6 +1,6 @@
 import { LANGUAGES, message, phrase } from "../../language";
 import type { Message, MessageKey } from "../../language";
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 import { foldHard } from "../kinds";
 import { receivedText } from "../reading/table-reference";
 import { channelKind } from "../schema/choices";
@@ -47,32 +47,61 @@ export function readCalls({ columns, body }: FoundFields, { order, withoutTopic 
     const cellIn = (field: LogField): CellValue => cells[columns.get(field)?.position ?? -1] ?? null;
     const fault = (field: LogField, code: LogCode, expected: Message): null => {
       faults += 1;
-      issues.push({ severity: "error", code, line, column: columns.get(field)?.heading ?? null, received: receivedText(cellIn(field)), expected });
+      issues.push({
+        severity: "error",
+        code,
+        line,
+        column: columns.get(field)?.heading ?? null,
+        received: receivedText(cellIn(field)),
+        expected,
+      });
       return null;
     };
-    const needed = (field: LogField, cell: CellValue, code: LogCode, read: (cell: CellValue) => number | null, expected: MessageKey): number | null =>
-      cell === null ? fault(field, "cell-missing", message(expected)) : (read(cell) ?? fault(field, code, message(expected)));
+    const needed = (
+      field: LogField,
+      cell: CellValue,
+      code: LogCode,
+      read: (cell: CellValue) => number | null,
+      expected: MessageKey,
+    ): number | null =>
+      cell === null
+        ? fault(field, "cell-missing", message(expected))
+        : (read(cell) ?? fault(field, code, message(expected)));
     const flag = (field: LogField): boolean | null => {
       const cell = cellIn(field);
-      return cell === null ? null : (parseFlag(cell) ?? fault(field, "answer-unreadable", message("importLog.expected.flag")));
+      return cell === null
+        ? null
+        : (parseFlag(cell) ?? fault(field, "answer-unreadable", message("importLog.expected.flag")));
     };
     const duration = (field: LogField): number | null => {
       const column = columns.get(field);
       const scale = scales.get(field);
       const cell = cellIn(field);
       if (column === undefined || scale === undefined || cell === null) return null;
-      return parseDuration(cell, scale, column.secondsPerUnit) ?? fault(field, "duration-unreadable", message("importLog.expected.duration"));
+      return (
+        parseDuration(cell, scale, column.secondsPerUnit) ??
+        fault(field, "duration-unreadable", message("importLog.expected.duration"))
+      );
     };
 
     const dateField: LogField = columns.has("date") ? "date" : "moment";
     const timeField: LogField = columns.has("time") ? "time" : "moment";
     const dateCell = dateField === "date" ? firstPart(cellIn("date")) : splitMoment(cellIn("moment")).date;
     const timeCell = timeField === "time" ? cellIn("time") : splitMoment(cellIn("moment")).time;
-    const day = needed(dateField, dateCell, "date-unreadable", (cell) => parseDate(cell, order), "importLog.expected.date");
+    const day = needed(
+      dateField,
+      dateCell,
+      "date-unreadable",
+      (cell) => parseDate(cell, order),
+      "importLog.expected.date",
+    );
     const seconds = needed(timeField, timeCell, "time-unreadable", parseTime, "importLog.expected.time");
     const topicCell = columns.has("topic") ? receivedText(cellIn("topic")).trim() : withoutTopic;
     const topic = topicCell === "" ? fault("topic", "cell-missing", message("importLog.expected.topic")) : topicCell;
-    const answered = columns.has("answered") && cellIn("answered") === null ? fault("answered", "cell-missing", message("importLog.expected.flag")) : flag("answered");
+    const answered =
+      columns.has("answered") && cellIn("answered") === null
+        ? fault("answered", "cell-missing", message("importLog.expected.flag"))
+        : flag("answered");
     const resolved = flag("resolved");
     const wait = duration("wait");
     const handling = handlingOf(columns, duration);
@@ -82,7 +111,17 @@ export function readCalls({ columns, body }: FoundFields, { order, withoutTopic 
     if (earlier !== undefined) fault("id", "call-doubled", message("importLog.expected.id-once", { line: earlier }));
     if (faults > 0 || day === null || seconds === null || topic === null) continue;
     if (id !== "") linesById.set(id, line);
-    calls.push({ line, day, half: Math.floor(seconds / HALF_HOUR), topic, channel, answered, resolved, wait, handling });
+    calls.push({
+      line,
+      day,
+      half: Math.floor(seconds / HALF_HOUR),
+      topic,
+      channel,
+      answered,
+      resolved,
+      wait,
+      handling,
+    });
   }
   return { calls, issues };
 }
@@ -119,8 +158,12 @@ function parseFlag(cell: CellValue): boolean | null {
   if (typeof cell !== "string") return null;
   flags ??= new Map(
     LANGUAGES.flatMap((language) => [
-      ...phrase(language, "importLog.word.yes").split("|").map((word): [string, boolean] => [foldHard(word), true]),
-      ...phrase(language, "importLog.word.no").split("|").map((word): [string, boolean] => [foldHard(word), false]),
+      ...phrase(language, "importLog.word.yes")
+        .split("|")
+        .map((word): [string, boolean] => [foldHard(word), true]),
+      ...phrase(language, "importLog.word.no")
+        .split("|")
+        .map((word): [string, boolean] => [foldHard(word), false]),
     ]),
   );
   return flags.get(foldHard(cell)) ?? null;

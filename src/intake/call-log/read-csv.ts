@@ -36,7 +36,10 @@ function separatorOf(text: string): string {
     .split(/\r\n|\r|\n/, LINES_LOOKED_AT)
     .filter((each) => each.trim() !== "")
     .map((line) => line.replace(/"[^"]*"/g, ""));
-  const scores = SEPARATORS.map((separator) => ({ separator, score: regularity(lines.map((line) => line.split(separator).length - 1)) }));
+  const scores = SEPARATORS.map((separator) => ({
+    separator,
+    score: regularity(lines.map((line) => line.split(separator).length - 1)),
+  }));
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).separator;
 }
 

@@ -67,7 +67,13 @@ export function periodOf(calls: readonly Call[]): Period {
     weekdays.add(weekdayOfSerial(day));
   }
   const openDays = WEEKDAYS.filter((day) => weekdays.has(day));
-  return { first, last, openDays, daysObserved: openBetween(first, last, openDays), months: monthsBetween(first, last, openDays) };
+  return {
+    first,
+    last,
+    openDays,
+    daysObserved: openBetween(first, last, openDays),
+    months: monthsBetween(first, last, openDays),
+  };
 }
 
 /** Days from one serial number to another, both included, that fall on the days of the week. */
@@ -85,7 +91,9 @@ function monthsBetween(first: number, last: number, openDays: readonly Weekday[]
     const opening = serialOfDate({ year, month, day: 1 });
     const closing = opening + daysInMonth(year, month) - 1;
     // A month is whole where no day on which calls could come lies outside the log.
-    const whole = openBetween(opening, Math.min(first - 1, closing), openDays) === 0 && openBetween(Math.max(last + 1, opening), closing, openDays) === 0;
+    const whole =
+      openBetween(opening, Math.min(first - 1, closing), openDays) === 0 &&
+      openBetween(Math.max(last + 1, opening), closing, openDays) === 0;
     months.push({ year, month, whole });
     if (month === 12) year += 1;
     month = (month % 12) + 1;
@@ -137,7 +145,10 @@ function figuresOf(calls: readonly Call[], months: number, position: ReadonlyMap
     wait: mean(known(taken, "wait")),
     patience: waits.length === 0 || estimate.kind !== "patience" ? null : estimate.patience,
     patienceIsFloor: abandoned.length > 0 && abandoned.every(({ wait }) => wait === null),
-    resolved: taken.length > 0 && taken.every(({ resolved }) => resolved !== null) ? taken.filter(({ resolved }) => resolved === true).length / taken.length : null,
+    resolved:
+      taken.length > 0 && taken.every(({ resolved }) => resolved !== null)
+        ? taken.filter(({ resolved }) => resolved === true).length / taken.length
+        : null,
   };
 }
 

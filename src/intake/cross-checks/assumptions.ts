@@ -1,5 +1,5 @@
 import { ACCOUNTS_TOTAL, ASSUMPTIONS, findAssumption } from "../../engine/assumptions";
-import { CRITERIA } from "../../engine/decision";
+import { CRITERIA } from "../../engine/scores";
 import { isIn } from "../../engine/require";
 import { message } from "../../language";
 import { nameKey } from "../kinds";
@@ -18,11 +18,17 @@ export const knownAssumptions: CrossCheck = ({ tables }) => {
     const definition = findAssumption(key);
     if (definition === undefined) {
       const meant = finder.nearest(key);
-      const expected = meant === null ? message("intake.cross.known-assumption") : message("intake.cross.known-assumption-meant", { meant });
+      const expected =
+        meant === null
+          ? message("intake.cross.known-assumption")
+          : message("intake.cross.known-assumption-meant", { meant });
       return [issueAt(reference, row, "key", { code: "unknown-assumption", severity: "warning", expected })];
     }
     if (isIn(definition.accepts, value)) return [];
-    const expected = message("intake.cross.assumption-range", { key: definition.key, range: rangeMessage(definition.accepts, "plain") });
+    const expected = message("intake.cross.assumption-range", {
+      key: definition.key,
+      range: rangeMessage(definition.accepts, "plain"),
+    });
     return [issueAt(reference, row, "value", { code: "assumption-range", expected })];
   });
 };
@@ -34,6 +40,8 @@ export const knownCriteria: CrossCheck = ({ tables }) => {
   const known = new Set(CRITERIA.map(({ key }) => nameKey(key)));
   const expected = message("intake.cross.known-criterion", { criteria: CRITERIA.map(({ key }) => key).join(", ") });
   return records.flatMap(({ row, criterion }) =>
-    known.has(nameKey(criterion)) ? [] : [issueAt(reference, row, "criterion", { code: "unknown-criterion", severity: "warning", expected })],
+    known.has(nameKey(criterion))
+      ? []
+      : [issueAt(reference, row, "criterion", { code: "unknown-criterion", severity: "warning", expected })],
   );
 };

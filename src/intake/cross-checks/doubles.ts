@@ -14,8 +14,20 @@ interface Row {
 /** A name that must stand once: every row that has it is in error, for which of them is meant is not ours to say. */
 export const doubledNames: CrossCheck = ({ tables }) => [
   ...doubled(tables.flows.reference, namesOfFlows(tables), ({ name }) => nameKey(name), "name", "doubled-name"),
-  ...doubled(tables.assumptions.reference, tables.assumptions.records, ({ key }) => nameKey(key), "key", "doubled-name"),
-  ...doubled(tables.weights.reference, tables.weights.records, ({ criterion }) => nameKey(criterion), "criterion", "doubled-name"),
+  ...doubled(
+    tables.assumptions.reference,
+    tables.assumptions.records,
+    ({ key }) => nameKey(key),
+    "key",
+    "doubled-name",
+  ),
+  ...doubled(
+    tables.weights.reference,
+    tables.weights.records,
+    ({ criterion }) => nameKey(criterion),
+    "criterion",
+    "doubled-name",
+  ),
   ...doubled(tables.decisions.reference, tables.decisions.records, ({ flow }) => nameKey(flow), "flow", "doubled-name"),
 ];
 
@@ -57,7 +69,10 @@ function doubled<R extends Row>(
     const [first, second] = same;
     if (first === undefined || second === undefined) return [];
     return same.map(({ row }) =>
-      issueAt(reference, row, column, { code, expected: message(sentence, { other: row === first.row ? second.row : first.row }) }),
+      issueAt(reference, row, column, {
+        code,
+        expected: message(sentence, { other: row === first.row ? second.row : first.row }),
+      }),
     );
   });
 }

@@ -14,7 +14,12 @@ export const openingHours: CrossCheck = ({ tables }) => {
     const from = opens ?? defaults.opens();
     if ((closes ?? defaults.closes()) > from) return [];
     const column = closes === undefined ? "opens" : "closes";
-    return [issueAt(reference, row, column, { code: "closes-before-opens", expected: message("intake.cross.closes-after", { opens: clockText(from) }) })];
+    return [
+      issueAt(reference, row, column, {
+        code: "closes-before-opens",
+        expected: message("intake.cross.closes-after", { opens: clockText(from) }),
+      }),
+    ];
   });
 };
 
@@ -25,7 +30,13 @@ export const concurrencyOfChats: CrossCheck = ({ tables }) => {
   return records.flatMap(({ row, channel, concurrency }) =>
     concurrency === undefined || concurrency === 1 || channel === "chat"
       ? []
-      : [issueAt(reference, row, "concurrency", { code: "concurrency-not-chat", severity: "warning", expected: message("intake.cross.concurrency") })],
+      : [
+          issueAt(reference, row, "concurrency", {
+            code: "concurrency-not-chat",
+            severity: "warning",
+            expected: message("intake.cross.concurrency"),
+          }),
+        ],
   );
 };
 
@@ -35,7 +46,13 @@ export const unmetDemand: CrossCheck = ({ tables }) => {
   if (reference === null) return [];
   const weekOf = weeksOfFlows(tables);
   return records.flatMap((flow) => {
-    const at = (code: "unmet-never-closed" | "unmet-written") => [issueAt(reference, flow.row, "unmetDemand", { code, severity: "warning", expected: message(`intake.cross.${code}`) })];
+    const at = (code: "unmet-never-closed" | "unmet-written") => [
+      issueAt(reference, flow.row, "unmetDemand", {
+        code,
+        severity: "warning",
+        expected: message(`intake.cross.${code}`),
+      }),
+    ];
     if ((flow.unmetDemand ?? 0) === 0) return [];
     if (flow.channel !== "phone" && flow.channel !== "chat") return at("unmet-written");
     return weekOf(flow).elsewhere.some((each) => each > 0) ? [] : at("unmet-never-closed");

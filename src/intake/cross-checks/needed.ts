@@ -33,6 +33,11 @@ export const emptyTables: CrossCheck = ({ tables }) =>
   NEEDED.flatMap((table) => {
     const { reference, records, faulty } = tables[table];
     if (reference === null || records.length > 0 || faulty.length > 0) return [];
-    return [issueAtHeader(reference.content, null, { code: "empty-table", received: "", expected: message("intake.table.rows") })];
+    return [
+      issueAtHeader(reference.content, null, {
+        code: "empty-table",
+        received: "",
+        expected: message("intake.table.rows"),
+      }),
+    ];
   });
-

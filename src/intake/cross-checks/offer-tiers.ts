@@ -8,7 +8,12 @@ import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
 
 /** What makes rows tiers of one offer: the same provider, flow, place and thing billed. */
-export function offerKey({ provider, flow, location, pricing }: Partial<Pick<OfferRecord, "provider" | "flow" | "location" | "pricing">>): string {
+export function offerKey({
+  provider,
+  flow,
+  location,
+  pricing,
+}: Partial<Pick<OfferRecord, "provider" | "flow" | "location" | "pricing">>): string {
   return [provider, flow, location, pricing].map((part) => nameKey(part ?? "")).join("|");
 }
 
@@ -52,7 +57,13 @@ function tierIssues(reference: TableReference, tiers: readonly OfferRecord[]): r
   const [first] = tiers;
   if (first === undefined) return issues;
   const start = first.tierFrom ?? 0;
-  if (start > 0) issues.push(issueAt(reference, first.row, "tierFrom", { code: "tier-gap", expected: message("intake.cross.tier-first", { start }) }));
+  if (start > 0)
+    issues.push(
+      issueAt(reference, first.row, "tierFrom", {
+        code: "tier-gap",
+        expected: message("intake.cross.tier-first", { start }),
+      }),
+    );
   tiers.forEach((tier, index) => {
     const before = tiers[index - 1];
     if (before === undefined || (tier.tierFrom ?? 0) !== (before.tierFrom ?? 0)) return;
@@ -64,7 +75,12 @@ function tierIssues(reference: TableReference, tiers: readonly OfferRecord[]): r
     const [model] = saying;
     const other = saying.find((tier) => tier[term] !== model?.[term]);
     if (model === undefined || other === undefined) continue;
-    issues.push(issueAt(reference, other.row, term, { code: "tiers-disagree", expected: message("intake.cross.tiers-agree", { other: model.row }) }));
+    issues.push(
+      issueAt(reference, other.row, term, {
+        code: "tiers-disagree",
+        expected: message("intake.cross.tiers-agree", { other: model.row }),
+      }),
+    );
   }
   return issues;
 }

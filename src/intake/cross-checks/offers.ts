@@ -16,7 +16,14 @@ export const termsOfOffers: CrossCheck = ({ tables, today }) => {
     ...rows.flatMap(({ row, validUntil }) => {
       if (validUntil === undefined || validUntil >= today) return [];
       const expected = message("intake.cross.valid", { today });
-      return [issueAt(reference, row, "validUntil", { code: "offer-expired", severity: "warning", received: validUntil, expected })];
+      return [
+        issueAt(reference, row, "validUntil", {
+          code: "offer-expired",
+          severity: "warning",
+          received: validUntil,
+          expected,
+        }),
+      ];
     }),
   ]);
 };
@@ -26,10 +33,20 @@ function missingTerms(reference: TableReference, rows: readonly OfferRecord[]): 
   const [first] = rows;
   if (first === undefined) return [];
   if (first.pricing === "fteMonth" && rows.every(({ hoursPerFteMonth }) => hoursPerFteMonth === undefined)) {
-    return [issueAt(reference, first.row, "hoursPerFteMonth", { code: "fte-month-without-hours", expected: message("intake.cross.hours-per-fte") })];
+    return [
+      issueAt(reference, first.row, "hoursPerFteMonth", {
+        code: "fte-month-without-hours",
+        expected: message("intake.cross.hours-per-fte"),
+      }),
+    ];
   }
   if (first.pricing === "fixedBand" && rows.every(({ fixedFee }) => fixedFee === undefined)) {
-    return [issueAt(reference, first.row, "fixedFee", { code: "fixed-fee-missing", expected: message("intake.cross.fixed-fee") })];
+    return [
+      issueAt(reference, first.row, "fixedFee", {
+        code: "fixed-fee-missing",
+        expected: message("intake.cross.fixed-fee"),
+      }),
+    ];
   }
   return [];
 }
@@ -38,5 +55,10 @@ function capacityIssues(reference: TableReference, rows: readonly OfferRecord[])
   const stating = rows.find(({ capacity }) => capacity !== undefined);
   const commitment = rows.find(({ minimumCommitment }) => minimumCommitment !== undefined)?.minimumCommitment;
   if (stating?.capacity === undefined || commitment === undefined || stating.capacity >= commitment) return [];
-  return [issueAt(reference, stating.row, "capacity", { code: "capacity-below-commitment", expected: message("intake.cross.capacity", { commitment }) })];
+  return [
+    issueAt(reference, stating.row, "capacity", {
+      code: "capacity-below-commitment",
+      expected: message("intake.cross.capacity", { commitment }),
+    }),
+  ];
 }

@@ -14,14 +14,22 @@ const NOISE = 1e-9;
 export const profileSums: CrossCheck = ({ tables }) => {
   const { reference, records, faulty } = tables.profiles;
   if (reference === null) return [];
-  const broken = new Set(faulty.flatMap(({ values: { profile } }) => (profile === undefined ? [] : [nameKey(profile)])));
+  const broken = new Set(
+    faulty.flatMap(({ values: { profile } }) => (profile === undefined ? [] : [nameKey(profile)])),
+  );
   return [...groupBy(records, ({ profile }) => nameKey(profile))].flatMap(([key, rows]) => {
     const [first] = rows;
     if (first === undefined || broken.has(key)) return [];
     const sum = rows.reduce((total, { share }) => total + share, 0);
     if (Math.abs(sum - 1) <= TOLERANCE + NOISE) return [];
     const received = String(Number(sum.toFixed(6)));
-    return [issueAt(reference, first.row, "share", { code: "profile-sum", received, expected: message("intake.cross.profile-sum", { profile: first.profile }) })];
+    return [
+      issueAt(reference, first.row, "share", {
+        code: "profile-sum",
+        received,
+        expected: message("intake.cross.profile-sum", { profile: first.profile }),
+      }),
+    ];
   });
 };
 

@@ -43,14 +43,19 @@ export const unknownProfiles: CrossCheck = ({ tables }) => {
     if (profile === undefined || names.has(nameKey(profile))) return [];
     const meant = finder.nearest(profile);
     const expected =
-      meant === null ? message("intake.cross.known-profile", { table }) : message("intake.cross.known-profile-meant", { table, meant });
+      meant === null
+        ? message("intake.cross.known-profile", { table })
+        : message("intake.cross.known-profile-meant", { table, meant });
     return [issueAt(reference, row, "profile", { code: "unknown-profile", expected })];
   });
 };
 
 /** Every name in the table Flows by its key, those of faulty rows too. */
 export function flowNames({ flows }: Tables): ReadonlyMap<string, string> {
-  return namesByKey([...flows.records.map(({ name }) => name), ...flows.faulty.flatMap(({ values }) => values.name ?? [])]);
+  return namesByKey([
+    ...flows.records.map(({ name }) => name),
+    ...flows.faulty.flatMap(({ values }) => values.name ?? []),
+  ]);
 }
 
 export function namesByKey(names: readonly string[]): ReadonlyMap<string, string> {
@@ -94,7 +99,8 @@ export const unknownPools: CrossCheck = ({ tables }: Draft) => {
   return tables.team.records.flatMap(({ row, pool }) => {
     if (pool === undefined || pools.has(nameKey(pool))) return [];
     const meant = finder.nearest(pool);
-    const expected = meant === null ? message("intake.cross.known-pool") : message("intake.cross.known-pool-meant", { meant });
+    const expected =
+      meant === null ? message("intake.cross.known-pool") : message("intake.cross.known-pool-meant", { meant });
     return [issueAt(reference, row, "pool", { code: "unknown-pool", severity: "warning", expected })];
   });
 };

@@ -9,10 +9,18 @@ export const salaries: CrossCheck = ({ tables }) => {
   if (reference === null) return [];
   return records.flatMap(({ row, grossSalary, loadedSalary }) => {
     if (grossSalary === undefined && loadedSalary === undefined) {
-      return [issueAt(reference, row, "grossSalary", { code: "missing-salary", expected: message("intake.cross.salary") })];
+      return [
+        issueAt(reference, row, "grossSalary", { code: "missing-salary", expected: message("intake.cross.salary") }),
+      ];
     }
     if (grossSalary === undefined || loadedSalary === undefined) return [];
-    return [issueAt(reference, row, "grossSalary", { code: "two-salaries", severity: "warning", expected: message("intake.cross.one-salary") })];
+    return [
+      issueAt(reference, row, "grossSalary", {
+        code: "two-salaries",
+        severity: "warning",
+        expected: message("intake.cross.one-salary"),
+      }),
+    ];
   });
 };
 
@@ -20,10 +28,19 @@ export const salaries: CrossCheck = ({ tables }) => {
 export const agentsOfPools: CrossCheck = ({ tables }) => {
   const { reference, records, faulty } = tables.team;
   if (reference === null) return [];
-  const groups = [...records.filter(({ role }) => role === "agent"), ...faulty.filter(({ values: { role } }) => role === undefined || role === "agent").map(({ values }) => values)];
+  const groups = [
+    ...records.filter(({ role }) => role === "agent"),
+    ...faulty.filter(({ values: { role } }) => role === undefined || role === "agent").map(({ values }) => values),
+  ];
   if (groups.length === 0) {
     if (records.length === 0) return [];
-    return [issueAtHeader(reference.content, null, { code: "no-agents", received: "", expected: message("intake.cross.agents") })];
+    return [
+      issueAtHeader(reference.content, null, {
+        code: "no-agents",
+        received: "",
+        expected: message("intake.cross.agents"),
+      }),
+    ];
   }
   if (groups.some(({ pool }) => pool === undefined)) return [];
   const flows = tables.flows.reference;

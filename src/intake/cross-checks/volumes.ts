@@ -22,7 +22,12 @@ export const missingVolumes: CrossCheck = ({ tables }) => {
   return records.flatMap(({ row, name, annualVolume }) =>
     annualVolume !== undefined || stated.has(nameKey(name))
       ? []
-      : [issueAt(reference, row, "annualVolume", { code: "missing-volume", expected: message("intake.cross.volume", { volumes }) })],
+      : [
+          issueAt(reference, row, "annualVolume", {
+            code: "missing-volume",
+            expected: message("intake.cross.volume", { volumes }),
+          }),
+        ],
   );
 };
 
@@ -38,23 +43,40 @@ export const monthsOfFlows: CrossCheck = (draft) => {
     const dated = rows.filter(({ year }) => year !== undefined);
     if (dated.length > 0 && dated.length < rows.length) {
       const expected = message("intake.cross.months-alike");
-      return rows.filter(({ year }) => year === undefined).map(({ row }) => issueAt(reference, row, "month", { code: "volumes-mixed", expected }));
+      return rows
+        .filter(({ year }) => year === undefined)
+        .map(({ row }) => issueAt(reference, row, "month", { code: "volumes-mixed", expected }));
     }
     const present = new Set(rows.map(({ month }) => month)).size;
     if (present < MONTHS) {
       const expected = message("intake.cross.months-complete", { present });
-      return [issueAt(reference, first.row, "month", { code: "volumes-incomplete", severity: "warning", received: first.flow, expected })];
+      return [
+        issueAt(reference, first.row, "month", {
+          code: "volumes-incomplete",
+          severity: "warning",
+          received: first.flow,
+          expected,
+        }),
+      ];
     }
     return conflictWith(draft, rows, annual.get(key)?.row, annual.get(key)?.annualVolume);
   });
 };
 
-function conflictWith({ tables }: Draft, rows: readonly VolumeRecord[], row: number | undefined, annualVolume: number | undefined) {
+function conflictWith(
+  { tables }: Draft,
+  rows: readonly VolumeRecord[],
+  row: number | undefined,
+  annualVolume: number | undefined,
+) {
   const { reference } = tables.flows;
   if (reference === null || row === undefined || annualVolume === undefined) return [];
   // Months of several years are averaged, each month over its own years.
   const byMonth = groupBy(rows, ({ month }) => String(month));
-  const months = [...byMonth.values()].reduce((sum, same) => sum + same.reduce((total, { contacts }) => total + contacts, 0) / same.length, 0);
+  const months = [...byMonth.values()].reduce(
+    (sum, same) => sum + same.reduce((total, { contacts }) => total + contacts, 0) / same.length,
+    0,
+  );
   if (Math.abs(months - annualVolume) <= AGREEMENT * Math.max(months, annualVolume)) return [];
   const volumes = tables.volumes.reference?.content.name ?? "Volumes";
   const expected = message("intake.cross.volume-agrees", { months, volumes });

@@ -8,8 +8,13 @@ import { nameKey } from "../kinds";
 import type { Tables } from "../reading/draft";
 
 /** The week of a flow: when it is open and when its contacts come. Flows with the same hours and profile share one. */
-export function weeksOfFlows({ profiles, assumptions }: Pick<Tables, "profiles" | "assumptions">): (flow: FlowRecord) => WeekShape {
-  const byName: ReadonlyMap<string, readonly ProfileRecord[]> = groupBy(profiles.records, ({ profile }) => nameKey(profile));
+export function weeksOfFlows({
+  profiles,
+  assumptions,
+}: Pick<Tables, "profiles" | "assumptions">): (flow: FlowRecord) => WeekShape {
+  const byName: ReadonlyMap<string, readonly ProfileRecord[]> = groupBy(profiles.records, ({ profile }) =>
+    nameKey(profile),
+  );
   const defaults = openingDefaults(assumptions.records);
   const weeks = new Map<string, WeekShape>();
   return (flow) => {

@@ -1,5 +1,5 @@
 import { LANGUAGES, phrase } from "../../language";
-import type { TableContent } from "../../workbook/model";
+import type { TableContent } from "../../workbook";
 import { foldHard } from "../kinds";
 import { SCHEMAS, TABLE_KEYS } from "../schema";
 import type { TableKey, TableSchema } from "../schema";
@@ -30,7 +30,8 @@ export function recognise(content: TableContent, mappings: Mappings): Candidate 
   const mapping = mappingOf(content.name, mappings);
   if (mapping !== undefined) return { table: mapping.table, by: "mapping", content };
   const named = tableNamed(content.name);
-  if (named !== null && columnsOf(matchHeaders(schemaOf(named), content.headers)).size > 0) return { table: named, by: "name", content };
+  if (named !== null && columnsOf(matchHeaders(schemaOf(named), content.headers)).size > 0)
+    return { table: named, by: "name", content };
   const known = tableWithHeaders(content.headers);
   return known === null ? null : { table: known, by: "headers", content };
 }
@@ -48,7 +49,10 @@ export function schemaOf(table: TableKey): TableSchema {
 /** The input table with this name in either language. */
 export function tableNamed(name: string): TableKey | null {
   const folded = foldHard(name);
-  return TABLE_KEYS.find((key) => LANGUAGES.some((language) => foldHard(phrase(language, SCHEMAS[key].title)) === folded)) ?? null;
+  return (
+    TABLE_KEYS.find((key) => LANGUAGES.some((language) => foldHard(phrase(language, SCHEMAS[key].title)) === folded)) ??
+    null
+  );
 }
 
 /** The input table whose signature the headers hold; the one with most known headers where there are several. */

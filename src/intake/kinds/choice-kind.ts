@@ -13,7 +13,9 @@ export interface Choice<T> {
 
 /** One of a closed list of words, in either language, whatever the language of the rest. */
 export function choiceKind<T>(choices: readonly Choice<T>[]): Kind<T> {
-  const accepts = message("intake.accepts.choice", { choices: enumeration(choices.map(({ label }) => message(label))) });
+  const accepts = message("intake.accepts.choice", {
+    choices: enumeration(choices.map(({ label }) => message(label))),
+  });
   let byWord: ReadonlyMap<string, T> | null = null;
   return {
     accepts,
@@ -59,4 +61,3 @@ export function enumeration(items: readonly Message[]): Message {
   if (first === undefined) return message("intake.list.empty");
   return rest.reduce((list, item) => message("intake.list.and-then", { list, item }), first);
 }
-

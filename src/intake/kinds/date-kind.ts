@@ -1,6 +1,6 @@
 import type { Avoidable, IsoDate } from "../../engine/records";
 import { message } from "../../language";
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 import type { CellReading, Kind } from "./kind";
 import { refused, taken } from "./kind";
 import { yesNoKind } from "./choice-kind";
@@ -34,7 +34,9 @@ export const monthKind: Kind<MonthOfYear> = {
   format: "mmm yyyy",
   read: (cell) => {
     if (typeof cell === "number" && cell < FIRST_SERIAL) {
-      return Number.isInteger(cell) && cell >= 1 && cell <= 12 ? taken({ month: cell }) : refused("not-a-month", acceptsMonth);
+      return Number.isInteger(cell) && cell >= 1 && cell <= 12
+        ? taken({ month: cell })
+        : refused("not-a-month", acceptsMonth);
     }
     const date = asDate(cell);
     if (date.ok) return taken({ month: date.value.month, year: date.value.year });
@@ -67,7 +69,8 @@ export const sourceDateKind: Kind<string> = {
   format: "General",
   read: (cell) => {
     if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100) return taken(String(cell));
-    if (typeof cell === "string" && (/^\d{4}$/.test(cell.trim()) || parseIsoDate(cell.trim()) !== null)) return taken(cell.trim());
+    if (typeof cell === "string" && (/^\d{4}$/.test(cell.trim()) || parseIsoDate(cell.trim()) !== null))
+      return taken(cell.trim());
     const date = dateKind.read(cell);
     return date.ok ? date : refused(date.code, acceptsMoment);
   },
@@ -77,6 +80,7 @@ const DATE_IN_TEXT = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}$|^\d{4}-\d{2}$/;
 
 function asDate(cell: Exclude<CellValue, null>): CellReading<CivilDate> {
   if (typeof cell === "string" && DATE_IN_TEXT.test(cell.trim())) return refused("date-as-text", accepts);
-  if (typeof cell !== "number" || !(cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1)) return refused("not-a-date", accepts);
+  if (typeof cell !== "number" || !(cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1))
+    return refused("not-a-date", accepts);
   return taken(dateOfSerial(cell));
 }

@@ -27,7 +27,9 @@ export const daysKind: Kind<readonly Weekday[]> = {
       const day = WEEKDAYS.find((each) => each === cell);
       if (day !== undefined) return taken([day]);
       // Excel makes a date of a typed 1-5 unless the cell is text.
-      return cell > 31 ? refused("days-became-date", message("intake.accepts.days-as-text", { accepts })) : refused("not-days", accepts);
+      return cell > 31
+        ? refused("days-became-date", message("intake.accepts.days-as-text", { accepts }))
+        : refused("not-days", accepts);
     }
     if (typeof cell !== "string") return refused("not-days", accepts);
     const days = parseDays(cell);
@@ -41,7 +43,12 @@ export const dayKind: Kind<Weekday> = {
   format: "0",
   validation: { kind: "decimal", min: 1, max: 7 },
   read: (cell) => {
-    const day = typeof cell === "number" ? WEEKDAYS.find((each) => each === cell) : typeof cell === "string" ? dayNamed(fold(cell)) : undefined;
+    const day =
+      typeof cell === "number"
+        ? WEEKDAYS.find((each) => each === cell)
+        : typeof cell === "string"
+          ? dayNamed(fold(cell))
+          : undefined;
     return day === undefined ? refused("not-days", acceptsDay) : taken(day);
   },
 };

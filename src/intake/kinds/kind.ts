@@ -1,5 +1,5 @@
 import type { Message, MessageKey } from "../../language";
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 import type { CellCode } from "../issue-code";
 
 /** What a cell says, or why it cannot be used. */
@@ -30,6 +30,9 @@ export function taken<T>(value: T): CellReading<T> {
   return { ok: true, value };
 }
 
-export function refused(code: CellCode, expected: Message): { readonly ok: false; readonly code: CellCode; readonly expected: Message } {
+export function refused(
+  code: CellCode,
+  expected: Message,
+): { readonly ok: false; readonly code: CellCode; readonly expected: Message } {
   return { ok: false, code, expected };
 }

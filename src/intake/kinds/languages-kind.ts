@@ -45,7 +45,9 @@ const CODES: readonly (readonly [code: string, ...names: string[]])[] = [
   ["br", "breton", "brezhoneg"],
   ["lb", "luxembourgish", "luxembourgeois"],
 ];
-const BY_NAME: ReadonlyMap<string, string> = new Map(CODES.flatMap(([code, ...names]) => [code, ...names].map((name) => [name, code])));
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  CODES.flatMap(([code, ...names]) => [code, ...names].map((name) => [name, code])),
+);
 
 /** The ISO code of a language the product knows by name; the text itself otherwise. */
 export function languageCode(name: string): string {

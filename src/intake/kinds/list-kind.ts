@@ -11,7 +11,11 @@ export function listKind(each: (text: string) => string = (text) => text): Kind<
     format: "@",
     read: (cell) => {
       if (typeof cell !== "string") return refused("not-text", accepts);
-      const items = cell.split(/[;,\n]/).map((item) => item.trim()).filter((item) => item !== "").map(each);
+      const items = cell
+        .split(/[;,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "")
+        .map(each);
       const unique = new Map(items.map((item) => [nameKey(item), item]));
       return taken([...unique.values()]);
     },

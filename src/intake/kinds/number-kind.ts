@@ -1,7 +1,7 @@
 import { isIn } from "../../engine/require";
 import type { Interval } from "../../engine/require";
 import { message } from "../../language";
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 import type { CellReading, Kind, KindValidation } from "./kind";
 import { refused, taken } from "./kind";
 import { looksLikeNumber } from "./number-in-text";
@@ -55,7 +55,10 @@ export function percentKind<T>(interval: Interval, make: (value: number) => T): 
       if (isIn(interval, number.value)) return taken(make(number.value));
       const meant = number.value / 100;
       if (!isIn(interval, meant) || Math.abs(number.value) < 1) return refused("out-of-range", accepts);
-      return refused("percent-as-whole", message("intake.accepts.percent-meant", { accepts, meant: message("intake.end.percent", { value: meant }) }));
+      return refused(
+        "percent-as-whole",
+        message("intake.accepts.percent-meant", { accepts, meant: message("intake.end.percent", { value: meant }) }),
+      );
     },
   };
 }
@@ -65,7 +68,8 @@ export function asNumber(cell: Exclude<CellValue, null>): CellReading<number> {
   if (typeof cell === "number") {
     return Number.isFinite(cell) ? taken(cell) : refused("not-a-number", message("intake.accepts.a-number"));
   }
-  if (typeof cell === "string" && looksLikeNumber(cell)) return refused("number-as-text", message("intake.accepts.number-not-text"));
+  if (typeof cell === "string" && looksLikeNumber(cell))
+    return refused("number-as-text", message("intake.accepts.number-not-text"));
   return refused("not-a-number", message("intake.accepts.a-number"));
 }
 

@@ -1,7 +1,7 @@
 import { hours } from "../../engine/quantities";
 import type { Hours } from "../../engine/quantities";
 import { message } from "../../language";
-import type { CellValue } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
 import type { CellReading, Kind } from "./kind";
 import { refused, taken } from "./kind";
 

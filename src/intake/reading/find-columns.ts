@@ -19,7 +19,11 @@ export interface FoundColumns {
 /** Finds the columns of a recognised table. Columns of the user's are left alone. */
 export function findColumns({ table, content }: Candidate, mappings: Mappings, currency: string): FoundColumns {
   const schema = schemaOf(table);
-  const matches = withMapping(matchHeaders(schema, content.headers), content.headers, mappingOf(content.name, mappings)?.columns ?? {});
+  const matches = withMapping(
+    matchHeaders(schema, content.headers),
+    content.headers,
+    mappingOf(content.name, mappings)?.columns ?? {},
+  );
   const header = (column: string): Message => message(schema.columns[column]?.header ?? schema.title, { currency });
   const issues: Issue[] = [];
   const positions = new Map<string, number>();
@@ -32,13 +36,23 @@ export function findColumns({ table, content }: Candidate, mappings: Mappings, c
     const earlier = firstOf.get(column);
     if (earlier !== undefined) {
       const other = content.headers[earlier] ?? "";
-      issues.push(issueAtHeader(content, position, { code: "doubled-column", expected: message("intake.column.once", { other }) }));
+      issues.push(
+        issueAtHeader(content, position, {
+          code: "doubled-column",
+          expected: message("intake.column.once", { other }),
+        }),
+      );
       unusable.add(column);
       return;
     }
     firstOf.set(column, position);
     if (match.kind === "other-unit") {
-      issues.push(issueAtHeader(content, position, { code: "unit-mismatch", expected: message("intake.column.unit", { column: header(column) }) }));
+      issues.push(
+        issueAtHeader(content, position, {
+          code: "unit-mismatch",
+          expected: message("intake.column.unit", { column: header(column) }),
+        }),
+      );
       unusable.add(column);
       return;
     }
@@ -55,12 +69,22 @@ export function findColumns({ table, content }: Candidate, mappings: Mappings, c
     if (!required || positions.has(column)) continue;
     readable = false;
     if (unusable.has(column)) continue; // already said, at its header
-    issues.push(issueAtHeader(content, null, { code: "missing-column", received: "", expected: message("intake.column.missing", { column: header(column) }) }));
+    issues.push(
+      issueAtHeader(content, null, {
+        code: "missing-column",
+        received: "",
+        expected: message("intake.column.missing", { column: header(column) }),
+      }),
+    );
   }
   return { reference: { content, positions }, issues, readable };
 }
 
-function withMapping(matches: readonly HeaderMatch[], headers: readonly string[], columns: Readonly<Record<string, string>>): readonly HeaderMatch[] {
+function withMapping(
+  matches: readonly HeaderMatch[],
+  headers: readonly string[],
+  columns: Readonly<Record<string, string>>,
+): readonly HeaderMatch[] {
   const claimed = new Set(Object.values(columns));
   return matches.map((match, position) => {
     const header = headers[position] ?? "";
@@ -70,4 +94,3 @@ function withMapping(matches: readonly HeaderMatch[], headers: readonly string[]
     return match.kind !== "unknown" && claimed.has(match.column) ? { kind: "unknown" } : match;
   });
 }
-

@@ -1,6 +1,6 @@
 import { message } from "../../language";
-import type { CellValue } from "../../workbook/model";
-import { isCellError } from "../../workbook/model";
+import type { CellValue } from "../../workbook";
+import { isCellError } from "../../workbook";
 import type { Issue } from "../issue";
 import type { Column, Columns, RowValues, TableSchema } from "../schema";
 import { issueAt } from "./table-reference";
@@ -60,7 +60,9 @@ export function readRows<C extends Columns>(schema: TableSchema<C>, reference: T
 
 function readCell({ kind, required }: Column, cell: CellValue): ReturnType<Column["kind"]["read"]> | null {
   if (isBlank(cell)) {
-    return required ? { ok: false, code: "missing-value", expected: message("intake.cell.required", { accepts: kind.accepts }) } : null;
+    return required
+      ? { ok: false, code: "missing-value", expected: message("intake.cell.required", { accepts: kind.accepts }) }
+      : null;
   }
   if (cell !== null && isCellError(cell)) {
     return { ok: false, code: "error-cell", expected: message("intake.cell.no-error", { accepts: kind.accepts }) };

@@ -19,7 +19,12 @@ export interface TableOutcome<K extends TableKey> {
 }
 
 /** Reads the table of a kind, or nothing where there is none. Rows cannot be read while a required column is missing. */
-export function readTable<K extends TableKey>(table: K, candidate: Candidate | undefined, mappings: Mappings, currency: string): TableOutcome<K> {
+export function readTable<K extends TableKey>(
+  table: K,
+  candidate: Candidate | undefined,
+  mappings: Mappings,
+  currency: string,
+): TableOutcome<K> {
   const nothing: TableRead<K> = { reference: null, records: [], faulty: [] };
   if (candidate === undefined) return { read: nothing, reference: null, issues: [], rows: 0 };
   const { reference, issues, readable } = findColumns(candidate, mappings, currency);
@@ -28,5 +33,10 @@ export function readTable<K extends TableKey>(table: K, candidate: Candidate | u
   const schema: TableSchema<ColumnsIn<K>> = SCHEMAS[table] as unknown as TableSchema<ColumnsIn<K>>;
   const { good, faulty, issues: cellIssues } = readRows(schema, reference);
   const records = good.map(({ row, values }) => RECORDERS[table](row, values));
-  return { read: { reference, records, faulty }, reference, issues: [...issues, ...cellIssues], rows: good.length + faulty.length };
+  return {
+    read: { reference, records, faulty },
+    reference,
+    issues: [...issues, ...cellIssues],
+    rows: good.length + faulty.length,
+  };
 }

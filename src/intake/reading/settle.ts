@@ -24,14 +24,18 @@ export function settle(tables: Tables, issues: readonly Issue[]): Settled {
   const bad = badRows(tables, issues);
   const months = firstBad(tables, "volumes", bad, ({ flow }) => flow);
   const profiles = firstBad(tables, "profiles", bad, ({ profile }) => profile);
-  const tiers = firstBad(tables, "offers", bad, (offer) => (offer.provider === undefined ? undefined : offerKey(offer)));
+  const tiers = firstBad(tables, "offers", bad, (offer) =>
+    offer.provider === undefined ? undefined : offerKey(offer),
+  );
   const dependents: Issue[] = [];
 
   const flows = goodRows(tables, "flows", bad).filter(({ row, name, profile }) => {
     const month = months.get(nameKey(name));
     const halfHour = profile === undefined ? undefined : profiles.get(nameKey(profile));
     if (month === undefined && halfHour === undefined) return true;
-    dependents.push(...dependsOn(tables, "flows", row, month === undefined ? "profiles" : "volumes", month ?? halfHour ?? 0));
+    dependents.push(
+      ...dependsOn(tables, "flows", row, month === undefined ? "profiles" : "volumes", month ?? halfHour ?? 0),
+    );
     return false;
   });
   const offers = goodRows(tables, "offers", bad).filter((offer) => {

@@ -1,6 +1,6 @@
 import type { Message } from "../../language";
-import type { CellPlace, CellValue, TableContent } from "../../workbook/model";
-import { isCellError } from "../../workbook/model";
+import type { CellPlace, CellValue, TableContent } from "../../workbook";
+import { isCellError } from "../../workbook";
 import type { Issue, Severity } from "../issue";
 import type { IssueCode } from "../issue-code";
 
@@ -21,7 +21,12 @@ export interface Saying {
 }
 
 /** An issue with a cell, or with its row where the workbook lacks the column. */
-export function issueAt({ content, positions }: TableReference, row: number, column: string | null, saying: Saying): Issue {
+export function issueAt(
+  { content, positions }: TableReference,
+  row: number,
+  column: string | null,
+  saying: Saying,
+): Issue {
   const position = column === null ? undefined : positions.get(column);
   return {
     severity: saying.severity ?? "error",
@@ -29,7 +34,8 @@ export function issueAt({ content, positions }: TableReference, row: number, col
     table: content.name,
     row,
     column: position === undefined ? null : (content.headers[position] ?? null),
-    received: saying.received ?? (position === undefined ? "" : receivedText(content.rows[row - 1]?.[position] ?? null)),
+    received:
+      saying.received ?? (position === undefined ? "" : receivedText(content.rows[row - 1]?.[position] ?? null)),
     expected: saying.expected,
     place: placeIn(content, row, position ?? 0),
   };

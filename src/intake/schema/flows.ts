@@ -1,10 +1,23 @@
 import { daysKind, languagesKind, listKind, numberKind, textKind, timeKind, wholeKind, yesNoKind } from "../kinds";
-import { positiveHours, positiveSeconds, rate, share, shareAboveZero, someContacts, someMoney, someSeconds, someUnits } from "./amounts";
+import {
+  positiveHours,
+  positiveSeconds,
+  rate,
+  share,
+  shareAboveZero,
+  someContacts,
+  someMoney,
+  someSeconds,
+  someUnits,
+} from "./amounts";
 import { channelKind } from "./choices";
 import { optional, required } from "./column";
 import { tableSchema } from "./table-schema";
 
-const sensitivity = wholeKind({ min: 1, max: 5 }, (value) => ([1, 2, 3, 4, 5] as const).find((each) => each === value) ?? 1);
+const sensitivity = wholeKind(
+  { min: 1, max: 5 },
+  (value) => ([1, 2, 3, 4, 5] as const).find((each) => each === value) ?? 1,
+);
 
 /** The table Flows. Keys are the properties of a flow record. */
 export const flowsSchema = tableSchema({
@@ -30,7 +43,10 @@ export const flowsSchema = tableSchema({
     answerTime: optional("tables.flows.answerTime", someSeconds),
     deadline: optional("tables.flows.deadline", positiveHours),
     patience: optional("tables.flows.patience", positiveSeconds),
-    concurrency: optional("tables.flows.concurrency", wholeKind({ min: 1, max: 10 }, (value) => value)),
+    concurrency: optional(
+      "tables.flows.concurrency",
+      wholeKind({ min: 1, max: 10 }, (value) => value),
+    ),
     growth: optional("tables.flows.growth", rate(-0.9, 1)),
     volumeUncertainty: optional("tables.flows.volumeUncertainty", rate(0, 1)),
     scripted: optional("tables.flows.scripted", share),
@@ -39,7 +55,10 @@ export const flowsSchema = tableSchema({
     weeksToCompetence: optional("tables.flows.weeksToCompetence", someUnits),
     undocumented: optional("tables.flows.undocumented", share),
     languageGap: optional("tables.flows.languageGap", share),
-    expertiseGap: optional("tables.flows.expertiseGap", numberKind({ min: 0, max: 100 }, (value) => value, "0")),
+    expertiseGap: optional(
+      "tables.flows.expertiseGap",
+      numberKind({ min: 0, max: 100 }, (value) => value, "0"),
+    ),
     outcomeValue: optional("tables.flows.outcomeValue", someMoney),
     firstContactResolution: optional("tables.flows.firstContactResolution", shareAboveZero),
     valueAtRisk: optional("tables.flows.valueAtRisk", someMoney),

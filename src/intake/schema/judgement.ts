@@ -12,7 +12,10 @@ export const assumptionsSchema = tableSchema({
   columns: {
     key: required("tables.assumptions.key", textKind),
     meaning: optional("tables.assumptions.meaning", textKind),
-    value: required("tables.assumptions.value", numberKind({}, (value) => value, "General")),
+    value: required(
+      "tables.assumptions.value",
+      numberKind({}, (value) => value, "General"),
+    ),
     unit: optional("tables.assumptions.unit", textKind),
     source: optional("tables.assumptions.source", textKind),
     date: optional("tables.assumptions.date", sourceDateKind),
@@ -29,7 +32,10 @@ export const weightsSchema = tableSchema({
   columns: {
     criterion: required("tables.weights.criterion", textKind),
     meaning: optional("tables.weights.meaning", textKind),
-    swing: required("tables.weights.swing", numberKind({ min: 0, max: 100 }, (value) => value, "0")),
+    swing: required(
+      "tables.weights.swing",
+      numberKind({ min: 0, max: 100 }, (value) => value, "0"),
+    ),
   },
 });
 

@@ -1,5 +1,15 @@
 import { coveredHoursKind, dateKind, languagesKind, textKind } from "../kinds";
-import { positiveHours, positiveUnits, rate, ratioToOurs, share, someHours, someMoney, someUnits, someWholeMoney } from "./amounts";
+import {
+  positiveHours,
+  positiveUnits,
+  rate,
+  ratioToOurs,
+  share,
+  someHours,
+  someMoney,
+  someUnits,
+  someWholeMoney,
+} from "./amounts";
 import { pricingKind, serviceLevelKind } from "./choices";
 import { optional, required } from "./column";
 import { tableSchema } from "./table-schema";

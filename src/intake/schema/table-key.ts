@@ -1,4 +1,14 @@
 /** The input tables, by their language-free name, in the order in which a template makes them. */
-export const TABLE_KEYS = ["flows", "volumes", "profiles", "team", "overheads", "offers", "assumptions", "weights", "decisions"] as const;
+export const TABLE_KEYS = [
+  "flows",
+  "volumes",
+  "profiles",
+  "team",
+  "overheads",
+  "offers",
+  "assumptions",
+  "weights",
+  "decisions",
+] as const;
 
 export type TableKey = (typeof TABLE_KEYS)[number];

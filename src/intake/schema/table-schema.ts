@@ -13,6 +13,8 @@ export interface TableSchema<C extends Columns = Columns> {
 }
 
 /** A schema whose signature names columns it has. */
-export function tableSchema<C extends Columns>(schema: TableSchema<C> & { readonly signature: readonly (keyof C & string)[] }): TableSchema<C> {
+export function tableSchema<C extends Columns>(
+  schema: TableSchema<C> & { readonly signature: readonly (keyof C & string)[] },
+): TableSchema<C> {
   return schema;
 }

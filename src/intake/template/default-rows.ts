@@ -1,6 +1,6 @@
 import { ASSUMPTIONS } from "../../engine/assumptions";
 import type { AssumptionDefinition, AssumptionKey } from "../../engine/assumptions";
-import { CRITERIA } from "../../engine/decision";
+import { CRITERIA } from "../../engine/scores";
 import { parseIsoDate } from "../kinds/serial-date";
 import { number, text, words } from "./entry";
 import type { Entry, Row } from "./entry";
@@ -29,5 +29,9 @@ function sourceDate(date: string): Entry {
 
 /** The table Weights with the swing of every criterion. */
 export function weightRows(): readonly Row[] {
-  return CRITERIA.map(({ key, swing }) => ({ criterion: text(key), meaning: words(`tables.criterion.${key}`), swing: number(swing) }));
+  return CRITERIA.map(({ key, swing }) => ({
+    criterion: text(key),
+    meaning: words(`tables.criterion.${key}`),
+    swing: number(swing),
+  }));
 }

@@ -1,6 +1,6 @@
 import { message, phrase, text } from "../../language";
 import type { Language, Message, MessageKey } from "../../language";
-import type { Block, SheetPlan } from "../../workbook/model";
+import type { Block, SheetPlan } from "../../workbook";
 import { schemaOf } from "../headers/recognise";
 import type { TableKey } from "../schema";
 import type { Row } from "./entry";
@@ -46,7 +46,12 @@ const TITLE_ROWS = 2;
 /** Rows between two tables of a sheet, so that the first can take more rows before it meets the second. */
 const ROOM_TO_GROW = 12;
 
-function sheetPlan(key: string, title: MessageKey, tables: readonly TableKey[], request: InputSheetsRequest): SheetPlan {
+function sheetPlan(
+  key: string,
+  title: MessageKey,
+  tables: readonly TableKey[],
+  request: InputSheetsRequest,
+): SheetPlan {
   const { language, currency, taken, rows } = request;
   const blocks = tables.flatMap((table, index): Block[] => [
     heading(language, table, index === 0 ? 0 : ROOM_TO_GROW),
@@ -110,7 +115,9 @@ function headerWidth(header: string): number {
 function withHeaderHeight(block: Block, columnWidths: readonly number[]): Block {
   if (block.table === undefined) return block;
   const lines = (block.cells[0] ?? []).map((cell, column) =>
-    cell !== null && "text" in cell ? Math.ceil((cell.text.length * 1.1) / ((columnWidths[column] ?? NARROWEST) - BUTTON)) : 1,
+    cell !== null && "text" in cell
+      ? Math.ceil((cell.text.length * 1.1) / ((columnWidths[column] ?? NARROWEST) - BUTTON))
+      : 1,
   );
   return { ...block, rowHeights: [{ row: 0, points: LINE_POINTS * Math.min(HEADER_LINES, Math.max(1, ...lines)) }] };
 }

@@ -1,6 +1,6 @@
 import { phrase, text } from "../../language";
 import type { Language } from "../../language";
-import type { Block, PlannedCell, ValidationPlan } from "../../workbook/model";
+import type { Block, PlannedCell, ValidationPlan } from "../../workbook";
 import { schemaOf } from "../headers/recognise";
 import { tableTitle } from "../recognised";
 import type { Column, TableKey } from "../schema";
@@ -52,8 +52,16 @@ const LONGEST_PROMPT = 255;
 function validation(language: Language, { kind, about }: Column, column: number): ValidationPlan {
   const prompt = shortened(phrase(language, about));
   const rule = kind.validation;
-  if (rule?.kind === "list") return { kind: "list", column, values: rule.labels.map((key) => phrase(language, key)), prompt };
-  if (rule?.kind === "decimal") return { kind: "decimal", column, min: rule.min, max: rule.max, prompt: shortened(`${prompt} (${text(language, kind.accepts)})`, prompt) };
+  if (rule?.kind === "list")
+    return { kind: "list", column, values: rule.labels.map((key) => phrase(language, key)), prompt };
+  if (rule?.kind === "decimal")
+    return {
+      kind: "decimal",
+      column,
+      min: rule.min,
+      max: rule.max,
+      prompt: shortened(`${prompt} (${text(language, kind.accepts)})`, prompt),
+    };
   return { kind: "prompt", column, prompt };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language";
-import type { WorkbookContent, WorkbookPlan } from "../../workbook/model";
+import type { WorkbookContent, WorkbookPlan } from "../../workbook";
 import { missingTables } from "../read-inputs";
 import { TABLE_KEYS } from "../schema";
 import type { TableKey } from "../schema";
@@ -27,7 +27,10 @@ const DEFAULT_CURRENCY = "€";
  * Assumptions and Weights always come with the engine's defaults. The worked example is one coherent company: where the workbook already
  * has flows of its own, rows that cite the example's flows or pools would be wrong there and are left out.
  */
-export function templatePlan(language: Language, { content, tables = TABLE_KEYS, withExample }: TemplateRequest): WorkbookPlan {
+export function templatePlan(
+  language: Language,
+  { content, tables = TABLE_KEYS, withExample }: TemplateRequest,
+): WorkbookPlan {
   const missing = content === undefined ? TABLE_KEYS : missingTables(content);
   const wanted = TABLE_KEYS.filter((key) => tables.includes(key) && missing.includes(key));
   const ownFlows = !missing.includes("flows");

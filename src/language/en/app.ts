@@ -9,7 +9,8 @@ export const app = {
   "app.failure.sheet-deleted": "The sheet “{subject}” was deleted while we wrote. Try again: it will be made anew.",
   "app.failure.not-ours": "“{subject}” holds content that is not ours. Move it, then try again.",
   "app.failure.too-large": "Excel refused the amount of data at once.",
-  "app.failure.name-taken": "The name “{subject}” is taken by something else in the workbook. Rename it, then try again.",
+  "app.failure.name-taken":
+    "The name “{subject}” is taken by something else in the workbook. Rename it, then try again.",
   "app.failure.unsupported": "This version of Excel cannot do what is needed here.",
   "app.failure.unknown": "Excel refused to go on.",
 } as const;

@@ -3,12 +3,15 @@ export const catalogue = {
   "catalogue.verbatim": "{text}",
   "catalogue.list": "{sum}, {next}",
   "catalogue.refusal.argument": "{parameter} must be {accepts}; received: {received}.",
-  "catalogue.refusal.at": "{parameter}, row {row, number}, column {column, number}: must be {accepts}; received: {received}.",
+  "catalogue.refusal.at":
+    "{parameter}, row {row, number}, column {column, number}: must be {accepts}; received: {received}.",
   "catalogue.refusal.missing": "{parameter} is missing: the argument was left out or its cell is blank.",
-  "catalogue.refusal.too-many": "Too many arguments: the function takes {most, plural, =0 {none} one {one} other {{most, number}}}.",
+  "catalogue.refusal.too-many":
+    "Too many arguments: the function takes {most, plural, =0 {none} one {one} other {{most, number}}}.",
   "catalogue.refusal.one-cell": "{parameter} must be a single value, not a range.",
   "catalogue.refusal.shape": "{parameter} has {rows, number} × {columns, number} cells",
-  "catalogue.refusal.misfit": "The ranges do not fit together: {shapes}. Ranges must have the same height and width, or be one row or one column.",
+  "catalogue.refusal.misfit":
+    "The ranges do not fit together: {shapes}. Ranges must have the same height and width, or be one row or one column.",
   "catalogue.accepts.number": "a number ({range})",
   "catalogue.accepts.whole": "a whole number ({range})",
   "catalogue.accepts.range":
@@ -28,10 +31,14 @@ export const catalogue = {
   "catalogue.received.true": "TRUE",
   "catalogue.received.false": "FALSE",
   "catalogue.received.other": "something that is neither a number nor text",
-  "catalogue.none.unstable": "The queue grows without end: {agents, number} agents do not exceed the load of {load, number} erlangs, and nobody abandons.",
-  "catalogue.none.no-minimum": "There is no fewest: this service level is met however few the agents. Add a limit on abandonment, or choose the definition “offered”.",
-  "catalogue.none.no-maximum": "There is no most: this service level is met however many contacts arrive. Choose the definition “offered”.",
-  "catalogue.none.nothing-due": "Nothing falls due within the arrivals given: add the intervals up to the last deadline.",
+  "catalogue.none.unstable":
+    "The queue grows without end: {agents, number} agents do not exceed the load of {load, number} erlangs, and nobody abandons.",
+  "catalogue.none.no-minimum":
+    "There is no fewest: this service level is met however few the agents. Add a limit on abandonment, or choose the definition “offered”.",
+  "catalogue.none.no-maximum":
+    "There is no most: this service level is met however many contacts arrive. Choose the definition “offered”.",
+  "catalogue.none.nothing-due":
+    "Nothing falls due within the arrivals given: add the intervals up to the last deadline.",
 
   "catalogue.unit.agents": "agents",
   "catalogue.unit.calls": "contacts per interval",
@@ -81,7 +88,8 @@ export const catalogue = {
   "catalogue.parameter.target.name": "target",
   "catalogue.parameter.target.about": "Share to reach, such as 0.8. A target of 1 is never reached.",
   "catalogue.parameter.maxOccupancy.name": "maxOccupancy",
-  "catalogue.parameter.maxOccupancy.about": "Highest share of their time that agents may be busy; no limit if left out.",
+  "catalogue.parameter.maxOccupancy.about":
+    "Highest share of their time that agents may be busy; no limit if left out.",
   "catalogue.parameter.maxAbandonment.name": "maxAbandonment",
   "catalogue.parameter.maxAbandonment.about": "Highest share of contacts that may abandon; no limit if left out.",
   "catalogue.parameter.whole.name": "whole",
@@ -93,11 +101,13 @@ export const catalogue = {
   "catalogue.parameter.arrivals.name": "arrivals",
   "catalogue.parameter.arrivals.about": "Contacts that arrive in each interval in a row.",
   "catalogue.parameter.deadline.name": "deadline",
-  "catalogue.parameter.deadline.about": "Hours allowed from arrival to completion, counted in the hours of the intervals.",
+  "catalogue.parameter.deadline.about":
+    "Hours allowed from arrival to completion, counted in the hours of the intervals.",
   "catalogue.parameter.external.name": "external",
   "catalogue.parameter.external.about": "Shares of paid time away from work: leave, sickness, training days.",
   "catalogue.parameter.internal.name": "internal",
-  "catalogue.parameter.internal.about": "Shares of the time at work away from the position: breaks, meetings, coaching.",
+  "catalogue.parameter.internal.about":
+    "Shares of the time at work away from the position: breaks, meetings, coaching.",
   "catalogue.parameter.shrinkage.name": "shrinkage",
   "catalogue.parameter.shrinkage.about": "Share of paid time not spent on position.",
   "catalogue.parameter.paid.name": "paid",
@@ -119,26 +129,35 @@ export const catalogue = {
   "catalogue.parameter.mobility.name": "mobility",
   "catalogue.parameter.mobility.about": "Local transport contribution as a share of gross; 0 if left out.",
   "catalogue.parameter.wageTaxed.name": "wageTaxed",
-  "catalogue.parameter.wageTaxed.about": "Share of the wage tax that is due, for employers who do not deduct VAT in full: 1 less the deductible share; 0 if left out.",
+  "catalogue.parameter.wageTaxed.about":
+    "Share of the wage tax that is due, for employers who do not deduct VAT in full: 1 less the deductible share; 0 if left out.",
   "catalogue.parameter.insurance.name": "insurance",
-  "catalogue.parameter.insurance.about": "Supplementary health and welfare insurance as a share of gross; 0 if left out.",
+  "catalogue.parameter.insurance.about":
+    "Supplementary health and welfare insurance as a share of gross; 0 if left out.",
 
   "catalogue.function.LOAD.about": "Offered load: the agents busy on average if nobody waited.",
-  "catalogue.function.ERLANGB.about": "Probability that all lines or agents are taken and the contact is lost (Erlang B).",
-  "catalogue.function.ERLANGC.about": "Probability of waiting when everybody waits as long as it takes (Erlang C); 1 where agents do not exceed the load.",
-  "catalogue.function.SERVICELEVEL.about": "Service level: share of contacts served within the answer time. Erlang A with patience, Erlang C without.",
+  "catalogue.function.ERLANGB.about":
+    "Probability that all lines or agents are taken and the contact is lost (Erlang B).",
+  "catalogue.function.ERLANGC.about":
+    "Probability of waiting when everybody waits as long as it takes (Erlang C); 1 where agents do not exceed the load.",
+  "catalogue.function.SERVICELEVEL.about":
+    "Service level: share of contacts served within the answer time. Erlang A with patience, Erlang C without.",
   "catalogue.function.ASA.about": "Mean wait of all contacts, in seconds.",
   "catalogue.function.ABANDONMENT.about": "Share of contacts that give up waiting (Erlang A).",
   "catalogue.function.OCCUPANCY.about": "Share of their time that agents are busy with contacts.",
-  "catalogue.function.AGENTS.about": "Fewest agents that reach the target and keep the limits; below the load where callers’ patience allows.",
+  "catalogue.function.AGENTS.about":
+    "Fewest agents that reach the target and keep the limits; below the load where callers’ patience allows.",
   "catalogue.function.CAPACITY.about": "Most contacts an interval that these agents take within the target.",
   "catalogue.function.LINES.about": "Fewest lines that keep blocking at or below a share.",
   "catalogue.function.CHATAGENTS.about": "Fewest agents for a chat desk on which each holds several chats at once.",
-  "catalogue.function.BACKLOGAGENTS.about": "Constant staff that completes email, letters or back-office work by its deadline.",
-  "catalogue.function.SHRINKAGE.about": "Share of paid time not on position: added within a layer, compounded between the two.",
+  "catalogue.function.BACKLOGAGENTS.about":
+    "Constant staff that completes email, letters or back-office work by its deadline.",
+  "catalogue.function.SHRINKAGE.about":
+    "Share of paid time not on position: added within a layer, compounded between the two.",
   "catalogue.function.GROSSAGENTS.about": "People to roster so that the agents are on position, whole.",
   "catalogue.function.PRODUCTIVEHOURS.about": "Hours a year on position out of a year’s paid hours (France).",
-  "catalogue.function.EMPLOYERRATE.about": "Net employer charges over gross salary in France, general reduction taken off.",
+  "catalogue.function.EMPLOYERRATE.about":
+    "Net employer charges over gross salary in France, general reduction taken off.",
   "catalogue.function.LOADEDSALARY.about": "Gross salary and net employer charges in France, a year.",
   "catalogue.function.VERSION.about": "Version of the engine.",
 

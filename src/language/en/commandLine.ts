@@ -8,15 +8,17 @@ export const commandLine = {
   "commandLine.no-output": "Say where to write with --out BOOK.xlsx.",
   "commandLine.bad-language": "--lang accepts fr or en, not “{received}”.",
   "commandLine.out-not-xlsx": "--out must end in .xlsx, not “{path}”.",
-  "commandLine.bad-mapping": "--map takes field=heading, such as --map topic=\"Reason for call\", not “{received}”.",
+  "commandLine.bad-mapping": '--map takes field=heading, such as --map topic="Reason for call", not “{received}”.',
   "commandLine.not-found": "{path}: there is no such file.",
   "commandLine.is-folder": "{path}: this is a folder, not a file.",
   "commandLine.unreadable": "{path}: the file cannot be read ({detail}).",
   "commandLine.unwritable": "{path}: cannot be written ({detail}).",
   "commandLine.file.empty": "{path}: the file is empty.",
   "commandLine.file.not-xlsx": "{path}: this is not an .xlsx workbook. Accepted: Excel workbooks saved as .xlsx.",
-  "commandLine.file.encrypted": "{path}: the workbook is protected by a password. Save a copy without it, then try again.",
-  "commandLine.file.corrupt": "{path}: the workbook is damaged or cut short. Open it in Excel, repair it, save it, then try again.",
+  "commandLine.file.encrypted":
+    "{path}: the workbook is protected by a password. Save a copy without it, then try again.",
+  "commandLine.file.corrupt":
+    "{path}: the workbook is damaged or cut short. Open it in Excel, repair it, save it, then try again.",
   "commandLine.no-tables":
     "The tables {tables} were not found. Insert them from the add-in, or give the columns the headers of docs/tables.md.",
   "commandLine.refused":

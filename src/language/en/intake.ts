@@ -1,6 +1,7 @@
 /** What the intake says of a cell, a row or a table that cannot be used as it stands. */
 export const intake = {
-  "intake.issue.line": "{severity, select, warning {Warning} other {Error}} · {where}: {found, select, nothing {nothing found} other {found “{received}”}}; expected {expected}",
+  "intake.issue.line":
+    "{severity, select, warning {Warning} other {Error}} · {where}: {found, select, nothing {nothing found} other {found “{received}”}}; expected {expected}",
   "intake.issue.at-cell": "{table}, row {row, number, ::group-off}, {column}",
   "intake.issue.at-row": "{table}, row {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, column {column}",
@@ -26,7 +27,8 @@ export const intake = {
   "intake.accepts.whole": "a whole number {range}",
   "intake.accepts.percent": "a percentage {range}",
   "intake.accepts.percent-meant": "{accepts}: did you mean {meant}?",
-  "intake.accepts.number-not-text": "a number; this one is text that only looks like a number: type it again in a cell formatted as a number",
+  "intake.accepts.number-not-text":
+    "a number; this one is text that only looks like a number: type it again in a cell formatted as a number",
   "intake.accepts.choice": "one of: {choices}",
   "intake.accepts.list": "text, a semicolon between two entries",
   "intake.accepts.date": "a date that Excel knows as a date, from 2000 to 2099",
@@ -46,7 +48,8 @@ export const intake = {
 
   "intake.table.missing": "a table with the columns {columns}",
   "intake.table.rows": "at least one row",
-  "intake.table.most-flows": "at most {most, number} flows in one analysis; a flow is a kind of contact, not a contact or a customer: group the small ones",
+  "intake.table.most-flows":
+    "at most {most, number} flows in one analysis; a flow is a kind of contact, not a contact or a customer: group the small ones",
   "intake.table.once": "one table of this kind; “{other}” was read instead",
   "intake.column.missing": "the column {column}",
   "intake.column.once": "one column of this meaning; “{other}” has it too, and neither was read",
@@ -62,36 +65,49 @@ export const intake = {
   "intake.cross.known-pool": "the skill pool of a flow; nobody of this group works for a flow that was read",
   "intake.cross.known-pool-meant": "the skill pool of a flow: did you mean “{meant}”?",
   "intake.cross.known-assumption": "a key that the analysis knows; the row changes nothing",
-  "intake.cross.known-assumption-meant": "a key that the analysis knows: did you mean “{meant}”? The row changes nothing",
+  "intake.cross.known-assumption-meant":
+    "a key that the analysis knows: did you mean “{meant}”? The row changes nothing",
   "intake.cross.known-criterion": "one of the criteria {criteria}; the row changes nothing",
   "intake.cross.assumption-range": "a value {range} for {key}",
   "intake.cross.profile-sum": "shares of the profile {profile} that add up to 100 % (within 0.1 %)",
-  "intake.cross.profile-outside": "a profile within the opening hours: {share, number, ::percent .#} of the contacts of {profile} come when the flow is closed",
-  "intake.cross.closes-after": "a closing time after the opening time, {opens}; midnight is 24:00, and a night runs over two flows",
+  "intake.cross.profile-outside":
+    "a profile within the opening hours: {share, number, ::percent .#} of the contacts of {profile} come when the flow is closed",
+  "intake.cross.closes-after":
+    "a closing time after the opening time, {opens}; midnight is 24:00, and a night runs over two flows",
   "intake.cross.volume": "an annual volume, or rows for the flow in the table {volumes}",
-  "intake.cross.volume-agrees": "the same volume as the twelve months of the table {volumes}, {months, number, ::.#}; the months are used",
-  "intake.cross.months-complete": "twelve months; {present, plural, one {only # month is} other {only # months are}} given",
+  "intake.cross.volume-agrees":
+    "the same volume as the twelve months of the table {volumes}, {months, number, ::.#}; the months are used",
+  "intake.cross.months-complete":
+    "twelve months; {present, plural, one {only # month is} other {only # months are}} given",
   "intake.cross.months-alike": "months of one kind for a flow: all from 1 to 12, or all dates",
   "intake.cross.salary": "a gross salary or a loaded salary",
   "intake.cross.one-salary": "one of the two salaries; the loaded one is used",
   "intake.cross.agents": "at least one group of agents",
   "intake.cross.pool-team": "a group of agents for the pool {pool} in the table {team}",
-  "intake.cross.unmet-never-closed": "0, or opening hours that leave some of the week closed: nobody finds this flow closed",
-  "intake.cross.unmet-written": "0, or the channel phone or chat: written contacts wait for the next opening and are in the volume",
+  "intake.cross.unmet-never-closed":
+    "0, or opening hours that leave some of the week closed: nobody finds this flow closed",
+  "intake.cross.unmet-written":
+    "0, or the channel phone or chat: written contacts wait for the next opening and are in the volume",
   "intake.cross.concurrency": "1, or the channel chat: an agent holds only chats at once",
-  "intake.cross.consent-now": "prior consent of every consumer called: calls to sell have required it in France since 11 August 2026",
+  "intake.cross.consent-now":
+    "prior consent of every consumer called: calls to sell have required it in France since 11 August 2026",
   "intake.cross.consent-soon": "prior consent of every consumer called from 11 August 2026 on, in France",
   "intake.cross.hours-none": "hours that meet the demand of {flow}; none of its contacts come in the hours covered",
-  "intake.cross.hours-part": "hours that meet the whole demand of {flow}; {share, number, ::percent .#} of its contacts come in the hours covered",
+  "intake.cross.hours-part":
+    "hours that meet the whole demand of {flow}; {share, number, ::percent .#} of its contacts come in the hours covered",
   "intake.cross.hours-no-flow": "hours that meet the demand of at least one flow",
   "intake.cross.capacity": "a capacity of at least the minimum commitment, {commitment, number, ::.##}",
-  "intake.cross.tier-start": "another start than the tier in row {other, number, ::group-off}: two prices for the same units",
-  "intake.cross.tier-first": "a first tier that starts at 0 or is blank: units below {start, number, ::.##} have no price",
-  "intake.cross.tiers-agree": "the same terms on every tier of the offer; row {other, number, ::group-off} says otherwise",
+  "intake.cross.tier-start":
+    "another start than the tier in row {other, number, ::group-off}: two prices for the same units",
+  "intake.cross.tier-first":
+    "a first tier that starts at 0 or is blank: units below {start, number, ::.##} have no price",
+  "intake.cross.tiers-agree":
+    "the same terms on every tier of the offer; row {other, number, ::group-off} says otherwise",
   "intake.cross.valid": "an offer still valid on {today}",
   "intake.cross.hours-per-fte": "the hours an FTE-month buys, since the price is by FTE-month",
   "intake.cross.fixed-fee": "a fixed fee, since the price is fixed + band",
-  "intake.cross.depends": "rows without errors where this one takes its figures: see row {other, number, ::group-off} of {table}",
+  "intake.cross.depends":
+    "rows without errors where this one takes its figures: see row {other, number, ::group-off} of {table}",
 
   "intake.code.missing-value": "A required cell is blank.",
   "intake.code.error-cell": "A cell holds an Excel error.",
@@ -132,7 +148,8 @@ export const intake = {
   "intake.code.closes-before-opens": "A flow closes before it opens.",
   "intake.code.missing-volume": "A flow has neither a yearly volume nor months.",
   "intake.code.volume-conflict": "The year of a flow is not the sum of its months, by more than 0.5 %.",
-  "intake.code.volumes-incomplete": "A flow has fewer than twelve months; the others are filled from its year or its daily mean.",
+  "intake.code.volumes-incomplete":
+    "A flow has fewer than twelve months; the others are filled from its year or its daily mean.",
   "intake.code.volumes-mixed": "Months from 1 to 12 and dates stand side by side for one flow.",
   "intake.code.missing-salary": "A group has no salary.",
   "intake.code.two-salaries": "A group has both salaries.",

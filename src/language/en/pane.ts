@@ -10,7 +10,8 @@ export const pane = {
   "pane.no-tables.title": "Begin with the tables",
   "pane.no-tables.text":
     "The analysis reads your contact flows, your team and the providers’ offers from tables in this workbook. {count, plural, one {This one is missing} other {These are missing}}:",
-  "pane.no-tables.existing": "A table you already have is recognised by its headers, in English or French, in any order.",
+  "pane.no-tables.existing":
+    "A table you already have is recognised by its headers, in English or French, in any order.",
   "pane.no-tables.insert-example": "Insert the tables with an example",
   "pane.no-tables.insert-empty": "Insert empty tables",
   "pane.no-tables.import": "Import a call log",
@@ -21,7 +22,8 @@ export const pane = {
 
   "pane.issues.title": "{count, plural, one {One cell to correct} other {{count} cells to correct}}",
   "pane.issues.text": "Choose a line to go to its cell. Correct it in the sheet, then check again.",
-  "pane.issues.left-out": "{rows, plural, =0 {No row is left out.} one {One row cannot be used as it stands.} other {{rows} rows cannot be used as they stand.}}",
+  "pane.issues.left-out":
+    "{rows, plural, =0 {No row is left out.} one {One row cannot be used as it stands.} other {{rows} rows cannot be used as they stand.}}",
   "pane.issues.errors": "Errors",
   "pane.issues.warnings": "Worth a look",
   "pane.issues.go-on": "Recommend without these rows",
@@ -36,8 +38,10 @@ export const pane = {
   "pane.issue.expected": "Expected: {expected}",
 
   "pane.ready.title": "Ready to recommend",
-  "pane.ready.read": "{flows, plural, one {one flow} other {{flows} flows}}, {team, plural, one {one group of people} other {{team} groups of people}}, {offers, plural, =0 {no offer} one {one offer} other {{offers} offers}}.",
-  "pane.ready.no-offers": "Without offers, the analysis costs the inside and keeps every flow there. Add the providers’ prices to compare.",
+  "pane.ready.read":
+    "{flows, plural, one {one flow} other {{flows} flows}}, {team, plural, one {one group of people} other {{team} groups of people}}, {offers, plural, =0 {no offer} one {one offer} other {{offers} offers}}.",
+  "pane.ready.no-offers":
+    "Without offers, the analysis costs the inside and keeps every flow there. Add the providers’ prices to compare.",
   "pane.ready.writes": "The recommendation goes to sheets of its own, rewritten in place. Your sheets are not touched.",
   "pane.ready.frozen": "Write values in place of OUTSOURCE functions",
   "pane.ready.frozen-hint": "For colleagues who open the workbook without the add-in. Native formulas stay.",
@@ -69,10 +73,12 @@ export const pane = {
   "pane.done.flows": "By flow",
   "pane.done.go-to-sheet": "Go to the recommendation",
   "pane.done.omitted": "This Excel could not draw everything. The figures are all there. Left out: {list}",
-  "pane.done.left-out": "{rows, plural, one {One row was left out: it holds an error.} other {{rows} rows were left out: they hold errors.}}",
+  "pane.done.left-out":
+    "{rows, plural, one {One row was left out: it holds an error.} other {{rows} rows were left out: they hold errors.}}",
 
   "pane.flow.to": "to {provider}",
-  "pane.flow.part": "{share} of the workload, {pattern, select, window {a window of hours} peak {the peaks} overflow {the overflow} share {a fixed share} other {a part}}",
+  "pane.flow.part":
+    "{share} of the workload, {pattern, select, window {a window of hours} peak {the peaks} overflow {the overflow} share {a fixed share} other {a part}}",
   "pane.flow.saving": "{amount} saved a year",
   "pane.flow.dearer": "{amount} dearer a year",
   "pane.flow.no-saving": "no saving",
@@ -81,9 +87,12 @@ export const pane = {
   "pane.flow.flips": "What would turn the decision",
   "pane.flow.measure": "What to measure first",
   "pane.flow.scores": "Economic {economic}, specialisation {specialisation}, retention {retention} (0 to 100)",
-  "pane.flow.confidenceKept": "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice",
-  "pane.flow.confidence": "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice; saving between {low} and {high} a year in eight cases out of ten",
-  "pane.flip": "{parameter, select, price {A price of} volume {A volume of} handlingTimeRatio {A handling time at the provider of} other {A turnover of}} {value} ({direction, select, up {{margin} above} other {{margin} below}} today’s)",
+  "pane.flow.confidenceKept":
+    "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice",
+  "pane.flow.confidence":
+    "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice; saving between {low} and {high} a year in eight cases out of ten",
+  "pane.flip":
+    "{parameter, select, price {A price of} volume {A volume of} handlingTimeRatio {A handling time at the provider of} other {A turnover of}} {value} ({direction, select, up {{margin} above} other {{margin} below}} today’s)",
   "pane.flip.contacts": "{value} contacts a year",
   "pane.flip.ratio": "{value} × ours",
   "pane.flip.attrition": "{value} a year",
@@ -96,7 +105,8 @@ export const pane = {
   "pane.failed.copied": "Copied",
 
   "pane.import.title": "Import a call log",
-  "pane.import.text": "A file of calls, one a line (.csv or .xlsx), becomes the tables Flows, Volumes and Profiles. It is read here and goes nowhere.",
+  "pane.import.text":
+    "A file of calls, one a line (.csv or .xlsx), becomes the tables Flows, Volumes and Profiles. It is read here and goes nowhere.",
   "pane.import.choose": "Choose a file",
   "pane.import.reading": "Reading {file}…",
   "pane.import.found": "What the log says",
@@ -115,7 +125,8 @@ export const pane = {
   "pane.import.field.none": "as recognised",
   "pane.import.read-again": "Read again",
   "pane.import.calls": "{calls} calls from {from} to {to}",
-  "pane.import.topic": "{topic}: {volume} contacts a year, {handling, select, unknown {handling time not in the log} other {{handling} s each}}{answered, select, unknown {} other {, {answered} answered}}",
+  "pane.import.topic":
+    "{topic}: {volume} contacts a year, {handling, select, unknown {handling time not in the log} other {{handling} s each}}{answered, select, unknown {} other {, {answered} answered}}",
   "pane.import.unreadable": "The file could not be read. Save it as .csv or .xlsx, then choose it again.",
   "pane.back": "Back",
 
@@ -125,8 +136,9 @@ export const pane = {
   "pane.no-office.text":
     "The pane needs appsforoffice.microsoft.com, which did not load. Check the connection, then close the pane and open it again. The workbook is as it was.",
   "pane.old-excel.title": "This Excel is too old",
-  "pane.old-excel.text": "The add-in needs Excel 2021, Excel for Microsoft 365 or Excel on the web. The workbook is as it was.",
+  "pane.old-excel.text":
+    "The add-in needs Excel 2021, Excel for Microsoft 365 or Excel on the web. The workbook is as it was.",
   "pane.broken.title": "The pane has stopped",
-  "pane.broken.text": "Something failed on our side, and the pane cannot go on. Close it and open it again. What is written in the workbook stays.",
-
+  "pane.broken.text":
+    "Something failed on our side, and the pane cannot go on. Close it and open it again. What is written in the workbook stays.",
 } as const;

@@ -24,7 +24,8 @@ export const report = {
   "report.answer.costs": "From {optimised}, the inside as it could be run, to {cost}. Today it costs {asIs}.",
   "report.answer.bound":
     "Keep every flow inside ({optimised} a year as it could be run; today {asIs}): {bound, plural, one {# of {flows} must} other {# of {flows} must}} stay, whatever it would save, and no offer does better for the others.",
-  "report.answer.nothing": "Keep every flow inside: no offer does better than the inside as it could be run ({optimised} a year; today {asIs}).",
+  "report.answer.nothing":
+    "Keep every flow inside: no offer does better than the inside as it could be run ({optimised} a year; today {asIs}).",
   "report.basis":
     "{defaulted, plural, =0 {Every assumption used comes from the workbook.} one {# assumption is a default of the product, listed below.} other {# assumptions are defaults of the product, listed below.}} {leftOut, plural, =0 {No row was left out.} one {# row with an error was left out.} other {# rows with errors were left out.}}{warnings, plural, =0 {} one { # warning stands in the pane.} other { # warnings stand in the pane.}}",
   "report.frozen": "Frozen copy: the scores are values, not formulas.",
@@ -125,7 +126,8 @@ export const report = {
   "report.column.assumption": "Assumption",
 
   "report.workings.title": "Workings",
-  "report.workings.subtitle": "What the recommendation refers to. Change an option’s number in the first table, and the recommendation follows.",
+  "report.workings.subtitle":
+    "What the recommendation refers to. Change an option’s number in the first table, and the recommendation follows.",
   "report.workings.flows": "Costs by flow",
   "report.workings.options": "Options by flow, priced on the same demand",
   "report.workings.staffing": "Staffing by half-hour, summed up",
@@ -181,13 +183,16 @@ export const report = {
 
   "report.chart.costs": "Cost by flow ({currency} a year)",
   "report.chart.costs.more": "Cost of the {count} largest flows ({currency} a year)",
-  "report.chart.costs.caption": "Today, inside optimised and recommended, for each flow; the longer the bar, the dearer.",
+  "report.chart.costs.caption":
+    "Today, inside optimised and recommended, for each flow; the longer the bar, the dearer.",
   "report.chart.quadrant": "What the best offer saves, and what it knows better",
-  "report.chart.quadrant.caption": "To the right, the best offer saves more, whether or not it may be taken; above, providers know more than we do. Size: workload. The darker, the more is to be retained.",
+  "report.chart.quadrant.caption":
+    "To the right, the best offer saves more, whether or not it may be taken; above, providers know more than we do. Size: workload. The darker, the more is to be retained.",
   "report.chart.quadrant.x": "Best offer’s saving, vetoes apart (%)",
   "report.chart.quadrant.y": "Specialisation (/100)",
   "report.chart.waterfall": "From today’s cost to the recommended cost ({currency} a year)",
-  "report.chart.waterfall.caption": "Orange adds to the cost, green takes from it; the last bar is the recommended cost.",
+  "report.chart.waterfall.caption":
+    "Orange adds to the cost, green takes from it; the last bar is the recommended cost.",
   "report.chart.waterfall.start": "Cost today",
   "report.chart.waterfall.end": "Cost recommended",
   "report.chart.waterfall.foot": "Foot",
@@ -196,7 +201,8 @@ export const report = {
   "report.chart.waterfall.total": "Total",
   "report.chart.waterfall.level": "Level ({currency}/yr)",
   "report.chart.margins": "How far from turning",
-  "report.chart.margins.caption": "Change of the nearest value at which the decision would turn, as a share of today’s; short bars are fragile.",
+  "report.chart.margins.caption":
+    "Change of the nearest value at which the decision would turn, as a share of today’s; short bars are fragile.",
   "report.chart.margins.value": "Margin (%)",
 
   "report.provenance.engine": "Engine",

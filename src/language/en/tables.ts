@@ -1,8 +1,10 @@
 /** The input tables: their names, their headers with units, what each column means. `{currency}` is the workbook's. */
 export const tables = {
   "tables.doc.title": "The input tables",
-  "tables.doc.intro": "Excel tables with these headers, in English or in French, in any order, on any sheet. A table is known by its name or, whatever its name, by its headers; columns it does not know are yours and are left alone. Case, accents and spaces in headers do not count; the unit in brackets does.",
-  "tables.doc.blank": "A blank is not a zero: where a cell or a column that is not required is blank, the named default of the table Assumptions serves and the report lists it. Percentages are fractions shown as percentages: 0.8, shown as 80 %. Numbers, dates and times held as text are issues, never guesses. A row with an error is left out and counted; what would be wrong without it (the flow of a faulty month or profile, the other tiers of a faulty tier) goes with it.",
+  "tables.doc.intro":
+    "Excel tables with these headers, in English or in French, in any order, on any sheet. A table is known by its name or, whatever its name, by its headers; columns it does not know are yours and are left alone. Case, accents and spaces in headers do not count; the unit in brackets does.",
+  "tables.doc.blank":
+    "A blank is not a zero: where a cell or a column that is not required is blank, the named default of the table Assumptions serves and the report lists it. Percentages are fractions shown as percentages: 0.8, shown as 80 %. Numbers, dates and times held as text are issues, never guesses. A row with an error is left out and counted; what would be wrong without it (the flow of a faulty month or profile, the other tiers of a faulty tier) goes with it.",
   "tables.doc.needed": "Only Flows, Team and, to compare, Offers are needed to begin.",
   "tables.doc.column": "Column",
   "tables.doc.other-name": "In French",
@@ -12,15 +14,18 @@ export const tables = {
   "tables.doc.example": "Example",
   "tables.doc.other-table": "Called {name} in French.",
   "tables.doc.issues": "What is checked",
-  "tables.doc.issues-intro": "Every fault is an issue with its table, row and column, what was found and what is accepted. An error leaves its row out; a warning leaves it in.",
+  "tables.doc.issues-intro":
+    "Every fault is an issue with its table, row and column, what was found and what is accepted. An error leaves its row out; a warning leaves it in.",
   "tables.doc.code": "Code",
 
   "tables.flows": "Flows",
-  "tables.flows.about": "One row for each contact flow: a channel, a subject, its volume, its handling time and what makes it easy or hard to hand over.",
+  "tables.flows.about":
+    "One row for each contact flow: a channel, a subject, its volume, its handling time and what makes it easy or hard to hand over.",
   "tables.flows.name": "Flow",
   "tables.flows.name.about": "Name of the flow, unique in the table (case does not matter).",
   "tables.flows.channel": "Channel",
-  "tables.flows.channel.about": "How contacts arrive. Phone and chat are answered while the customer waits; the others by a deadline.",
+  "tables.flows.channel.about":
+    "How contacts arrive. Phone and chat are answered while the customer waits; the others by a deadline.",
   "tables.flows.annualVolume": "Annual volume",
   "tables.flows.annualVolume.about": "Contacts a year. May stay blank where the table Volumes gives the months.",
   "tables.flows.handlingTime": "Handling time (s)",
@@ -34,23 +39,30 @@ export const tables = {
   "tables.flows.skills": "Skills",
   "tables.flows.skills.about": "Skills an agent must have, a semicolon between two of them.",
   "tables.flows.opens": "Opens",
-  "tables.flows.opens.about": "Time of day the flow opens (hh:mm). Blank: the hours of its profile, else the default of the Assumptions.",
+  "tables.flows.opens.about":
+    "Time of day the flow opens (hh:mm). Blank: the hours of its profile, else the default of the Assumptions.",
   "tables.flows.closes": "Closes",
-  "tables.flows.closes.about": "Time of day the flow closes (hh:mm); midnight is 24:00. Blank: the hours of its profile, else the default of the Assumptions.",
+  "tables.flows.closes.about":
+    "Time of day the flow closes (hh:mm); midnight is 24:00. Blank: the hours of its profile, else the default of the Assumptions.",
   "tables.flows.openDays": "Open days",
-  "tables.flows.openDays.about": "Days of the week, 1 Monday to 7 Sunday: 1-5, 1-6, 1-7, or a list such as 1;3;5. Format the cell as text, or Excel makes a date of 1-5.",
+  "tables.flows.openDays.about":
+    "Days of the week, 1 Monday to 7 Sunday: 1-5, 1-6, 1-7, or a list such as 1;3;5. Format the cell as text, or Excel makes a date of 1-5.",
   "tables.flows.profile": "Profile",
-  "tables.flows.profile.about": "Name of a profile of the table Profiles. Blank: demand is flat over the opening hours.",
+  "tables.flows.profile.about":
+    "Name of a profile of the table Profiles. Blank: demand is flat over the opening hours.",
   "tables.flows.unmetDemand": "Unmet demand (%)",
   "tables.flows.unmetDemand.about": "Share of demand that comes outside opening hours and is not served today.",
   "tables.flows.serviceTarget": "Service target (%)",
-  "tables.flows.serviceTarget.about": "Share of contacts to answer within the answer time. Blank: the default of the channel.",
+  "tables.flows.serviceTarget.about":
+    "Share of contacts to answer within the answer time. Blank: the default of the channel.",
   "tables.flows.answerTime": "Answer time (s)",
-  "tables.flows.answerTime.about": "Seconds within which the service target counts a contact as answered. Blank: the default of the channel.",
+  "tables.flows.answerTime.about":
+    "Seconds within which the service target counts a contact as answered. Blank: the default of the channel.",
   "tables.flows.deadline": "Deadline (h)",
   "tables.flows.deadline.about": "Working hours within which an email, a message or a file must be dealt with.",
   "tables.flows.patience": "Patience (s)",
-  "tables.flows.patience.about": "Mean seconds a customer is ready to wait. Blank: customers wait for ever, which asks for more agents.",
+  "tables.flows.patience.about":
+    "Mean seconds a customer is ready to wait. Blank: customers wait for ever, which asks for more agents.",
   "tables.flows.concurrency": "Concurrency",
   "tables.flows.concurrency.about": "Chats one agent holds at once.",
   "tables.flows.growth": "Growth (%/yr)",
@@ -72,7 +84,8 @@ export const tables = {
   "tables.flows.expertiseGap": "Expertise gap (pts)",
   "tables.flows.expertiseGap.about": "Points of quality by which specialists do better, 0 to 100.",
   "tables.flows.outcomeValue": "Outcome value ({currency}/contact)",
-  "tables.flows.outcomeValue.about": "What a contact with the hoped-for result brings: a debt paid, a meeting made, a sale.",
+  "tables.flows.outcomeValue.about":
+    "What a contact with the hoped-for result brings: a debt paid, a meeting made, a sale.",
   "tables.flows.firstContactResolution": "First-contact resolution (%)",
   "tables.flows.firstContactResolution.about": "Share of contacts settled at the first one.",
   "tables.flows.valueAtRisk": "Value at risk ({currency}/contact)",
@@ -80,7 +93,8 @@ export const tables = {
   "tables.flows.dataLocation": "Data location",
   "tables.flows.dataLocation.about": "Where the data must stay (France, EU…). Blank: no constraint.",
   "tables.flows.consumerProspecting": "Consumer prospecting",
-  "tables.flows.consumerProspecting.about": "Whether consumers are called to sell: prior consent is required in France from 11 August 2026.",
+  "tables.flows.consumerProspecting.about":
+    "Whether consumers are called to sell: prior consent is required in France from 11 August 2026.",
 
   "tables.volumes": "Volumes",
   "tables.volumes.about": "Contacts by month. For a flow with rows here, the months make its volume.",
@@ -111,9 +125,11 @@ export const tables = {
   "tables.team.fte": "FTE",
   "tables.team.fte.about": "Full-time equivalents on the payroll.",
   "tables.team.grossSalary": "Gross salary ({currency}/yr)",
-  "tables.team.grossSalary.about": "Gross salary of one full-time person a year, bonuses included, before employer charges.",
+  "tables.team.grossSalary.about":
+    "Gross salary of one full-time person a year, bonuses included, before employer charges.",
   "tables.team.loadedSalary": "Loaded salary ({currency}/yr)",
-  "tables.team.loadedSalary.about": "What one full-time person costs a year with employer charges. Taken as it is, instead of the gross salary.",
+  "tables.team.loadedSalary.about":
+    "What one full-time person costs a year with employer charges. Taken as it is, instead of the gross salary.",
   "tables.team.weeklyHours": "Hours (h/week)",
   "tables.team.weeklyHours.about": "Contract hours a week.",
   "tables.team.fiftyPlus": "Employer 50+",
@@ -138,7 +154,8 @@ export const tables = {
   "tables.team.workplace.about": "Premises and equipment for one seat and year.",
 
   "tables.overheads": "Overheads",
-  "tables.overheads.about": "Yearly costs beside the team, with the key that shares them out and whether they end when the work leaves.",
+  "tables.overheads.about":
+    "Yearly costs beside the team, with the key that shares them out and whether they end when the work leaves.",
   "tables.overheads.item": "Item",
   "tables.overheads.item.about": "What the cost is.",
   "tables.overheads.annualCost": "Annual cost ({currency})",
@@ -146,12 +163,14 @@ export const tables = {
   "tables.overheads.driver": "Driver",
   "tables.overheads.driver.about": "The key that shares the cost out to the flows.",
   "tables.overheads.avoidable": "Avoidable",
-  "tables.overheads.avoidable.about": "Whether the cost ends when the work leaves: yes, no, or the date from which it can end (the end of a lease). Blank: no.",
+  "tables.overheads.avoidable.about":
+    "Whether the cost ends when the work leaves: yes, no, or the date from which it can end (the end of a lease). Blank: no.",
   "tables.overheads.flow": "Flow",
   "tables.overheads.flow.about": "The flow that bears the cost. Blank: every flow.",
 
   "tables.offers": "Offers",
-  "tables.offers.about": "One row for each price of a provider. Several rows of one provider and flow with different starts are tiers.",
+  "tables.offers.about":
+    "One row for each price of a provider. Several rows of one provider and flow with different starts are tiers.",
   "tables.offers.provider": "Provider",
   "tables.offers.provider.about": "Name of the provider.",
   "tables.offers.flow": "Flow",
@@ -163,7 +182,8 @@ export const tables = {
   "tables.offers.price": "Price ({currency})",
   "tables.offers.price.about": "Price of one unit, before tax.",
   "tables.offers.hoursPerFteMonth": "Hours per FTE-month",
-  "tables.offers.hoursPerFteMonth.about": "Hours of production an FTE-month buys. Needed where pricing is by FTE-month.",
+  "tables.offers.hoursPerFteMonth.about":
+    "Hours of production an FTE-month buys. Needed where pricing is by FTE-month.",
   "tables.offers.tierFrom": "Tier from",
   "tables.offers.tierFrom.about": "Units a month from which the price of this row holds. Blank: from the first unit.",
   "tables.offers.fixedFee": "Fixed fee ({currency}/month)",
@@ -177,13 +197,15 @@ export const tables = {
   "tables.offers.trainingHours": "Training (h/agent)",
   "tables.offers.trainingHours.about": "Hours of training billed for each of the provider’s agents.",
   "tables.offers.handlingTimeRatio": "Handling-time ratio",
-  "tables.offers.handlingTimeRatio.about": "The provider’s handling time over yours: 1 is the same, 1.1 a tenth longer.",
+  "tables.offers.handlingTimeRatio.about":
+    "The provider’s handling time over yours: 1 is the same, 1.1 a tenth longer.",
   "tables.offers.repeatContacts": "Repeat contacts (%)",
   "tables.offers.repeatContacts.about": "Further contacts caused, as a share of those handled.",
   "tables.offers.outcomeRatio": "Outcome ratio",
   "tables.offers.outcomeRatio.about": "The provider’s results over yours: 1 is the same.",
   "tables.offers.hoursCovered": "Hours covered",
-  "tables.offers.hoursCovered.about": "Days and times served, such as 1-5 08:00-20:00; 6 09:00-17:00. Blank: every hour.",
+  "tables.offers.hoursCovered.about":
+    "Days and times served, such as 1-5 08:00-20:00; 6 09:00-17:00. Blank: every hour.",
   "tables.offers.languages": "Languages",
   "tables.offers.languages.about": "Languages served, a semicolon between two of them.",
   "tables.offers.indexation": "Indexation (%/yr)",
@@ -226,7 +248,8 @@ export const tables = {
   "tables.weights.meaning.about": "What the criterion is. For the reader; the scores go by its name.",
   "tables.weights.swing": "Swing (0-100)",
   "tables.weights.swing.about": "100 for the swing that matters most, 0 for one that does not matter.",
-  "tables.criterion.oddHours": "Evenings, nights and weekends: share of the opening hours outside 8:00 to 20:00 on working days",
+  "tables.criterion.oddHours":
+    "Evenings, nights and weekends: share of the opening hours outside 8:00 to 20:00 on working days",
   "tables.criterion.unmetDemand": "Demand not served today",
   "tables.criterion.scriptedVolume": "Large volumes of scripted work",
   "tables.criterion.languageGap": "Languages the team lacks",

@@ -26,7 +26,8 @@ export const workbench = {
   "workbench.choose-file": "Choose a workbook",
   "workbench.refused": "The workbook refuses",
   "workbench.file.empty": "“{file}” is empty.",
-  "workbench.file.encrypted": "“{file}” is protected by a password, or is in the older .xls format. Save it as .xlsx without a password.",
+  "workbench.file.encrypted":
+    "“{file}” is protected by a password, or is in the older .xls format. Save it as .xlsx without a password.",
   "workbench.file.not-xlsx": "“{file}” is not an .xlsx workbook.",
   "workbench.file.corrupt": "“{file}” is damaged or incomplete.",
   "workbench.file.unreadable": "“{file}” could not be read.",

@@ -8,21 +8,25 @@ export const commandLine = {
   "commandLine.no-output": "Indiquez où écrire avec --out CLASSEUR.xlsx.",
   "commandLine.bad-language": "--lang accepte fr ou en, non « {received} ».",
   "commandLine.out-not-xlsx": "--out doit se terminer par .xlsx, non « {path} ».",
-  "commandLine.bad-mapping": "--map attend champ=en-tête, par exemple --map topic=\"Motif d’appel\", non « {received} ».",
+  "commandLine.bad-mapping": '--map attend champ=en-tête, par exemple --map topic="Motif d’appel", non « {received} ».',
   "commandLine.not-found": "{path} : ce fichier n’existe pas.",
   "commandLine.is-folder": "{path} : c’est un dossier, non un fichier.",
   "commandLine.unreadable": "{path} : le fichier ne peut pas être lu ({detail}).",
   "commandLine.unwritable": "{path} : écriture impossible ({detail}).",
   "commandLine.file.empty": "{path} : le fichier est vide.",
-  "commandLine.file.not-xlsx": "{path} : ce n’est pas un classeur .xlsx. Acceptés : les classeurs Excel enregistrés en .xlsx.",
-  "commandLine.file.encrypted": "{path} : le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis recommencez.",
-  "commandLine.file.corrupt": "{path} : le classeur est endommagé ou tronqué. Ouvrez-le dans Excel, réparez-le, enregistrez-le, puis recommencez.",
+  "commandLine.file.not-xlsx":
+    "{path} : ce n’est pas un classeur .xlsx. Acceptés : les classeurs Excel enregistrés en .xlsx.",
+  "commandLine.file.encrypted":
+    "{path} : le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis recommencez.",
+  "commandLine.file.corrupt":
+    "{path} : le classeur est endommagé ou tronqué. Ouvrez-le dans Excel, réparez-le, enregistrez-le, puis recommencez.",
   "commandLine.no-tables":
     "Tableaux introuvables : {tables}. Insérez-les depuis le complément, ou donnez aux colonnes les en-têtes de docs/tableaux.md.",
   "commandLine.refused":
     "{errors, plural, one {# erreur} other {# erreurs}} dans les données : rien n’a été écrit. Corrigez les cellules nommées ci-dessus, puis relancez.",
   "commandLine.nothing-left": "Aucune ligne de Flux, ou aucune d’Équipe, n’est utilisable.",
-  "commandLine.bad-date-order": "--dates accepte day-first (jour d’abord) ou month-first (mois d’abord), non « {received} ».",
+  "commandLine.bad-date-order":
+    "--dates accepte day-first (jour d’abord) ou month-first (mois d’abord), non « {received} ».",
   "commandLine.unknown-field": "--map ne connaît pas le champ « {field} ». Connus : {fields}.",
   "commandLine.import.nothing": "Aucun tableau n’a pu être tiré de ce journal : rien n’a été écrit.",
   "commandLine.import.read":

@@ -1,6 +1,7 @@
 /** Ce que dit la lecture d'une cellule, d'une ligne ou d'une table inutilisable en l'état. */
 export const intake = {
-  "intake.issue.line": "{severity, select, warning {Avertissement} other {Erreur}} · {where} : {found, select, nothing {rien} other {« {received} »}} ; attendu : {expected}",
+  "intake.issue.line":
+    "{severity, select, warning {Avertissement} other {Erreur}} · {where} : {found, select, nothing {rien} other {« {received} »}} ; attendu : {expected}",
   "intake.issue.at-cell": "{table}, ligne {row, number, ::group-off}, {column}",
   "intake.issue.at-row": "{table}, ligne {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, colonne {column}",
@@ -26,7 +27,8 @@ export const intake = {
   "intake.accepts.whole": "un nombre entier {range}",
   "intake.accepts.percent": "un pourcentage {range}",
   "intake.accepts.percent-meant": "{accepts}. Vouliez-vous dire {meant} ?",
-  "intake.accepts.number-not-text": "un nombre ; celui-ci est un texte qui en a seulement l’air : ressaisissez-le dans une cellule au format nombre",
+  "intake.accepts.number-not-text":
+    "un nombre ; celui-ci est un texte qui en a seulement l’air : ressaisissez-le dans une cellule au format nombre",
   "intake.accepts.choice": "l’une de ces valeurs : {choices}",
   "intake.accepts.list": "du texte, un point-virgule entre deux éléments",
   "intake.accepts.date": "une date qu’Excel reconnaît comme telle, de 2000 à 2099",
@@ -37,7 +39,8 @@ export const intake = {
   "intake.accepts.time-meant": "{accepts}. Vouliez-vous dire {meant} ?",
   "intake.accepts.half-hour": "le début d’une demi-heure : 00:00, 00:30, … 23:30",
   "intake.accepts.days": "des jours de la semaine, par exemple 1-5, 1-7 ou 1;3;5 (1 pour lundi)",
-  "intake.accepts.days-as-text": "{accepts} ; Excel en a fait une date : mettez la cellule au format texte et ressaisissez",
+  "intake.accepts.days-as-text":
+    "{accepts} ; Excel en a fait une date : mettez la cellule au format texte et ressaisissez",
   "intake.accepts.day": "un jour de la semaine, de 1 (lundi) à 7 (dimanche)",
   "intake.accepts.covered-hours": "des jours et des heures, par exemple 1-5 08:00-20:00; 6 09:00-17:00",
 
@@ -46,7 +49,8 @@ export const intake = {
 
   "intake.table.missing": "une table avec les colonnes {columns}",
   "intake.table.rows": "au moins une ligne",
-  "intake.table.most-flows": "au plus {most, number} flux par analyse ; un flux est un type de contact, non un contact ou un client : regroupez les petits",
+  "intake.table.most-flows":
+    "au plus {most, number} flux par analyse ; un flux est un type de contact, non un contact ou un client : regroupez les petits",
   "intake.table.once": "une seule table de ce genre ; « {other} » a été lue à sa place",
   "intake.column.missing": "la colonne {column}",
   "intake.column.once": "une seule colonne de ce sens ; « {other} » l’a aussi, et aucune des deux n’a été lue",
@@ -62,36 +66,50 @@ export const intake = {
   "intake.cross.known-pool": "le pôle de compétences d’un flux ; personne de ce groupe ne travaille pour un flux lu",
   "intake.cross.known-pool-meant": "le pôle de compétences d’un flux. Vouliez-vous dire « {meant} » ?",
   "intake.cross.known-assumption": "une clé connue de l’analyse ; la ligne ne change rien",
-  "intake.cross.known-assumption-meant": "une clé connue de l’analyse. Vouliez-vous dire « {meant} » ? La ligne ne change rien",
+  "intake.cross.known-assumption-meant":
+    "une clé connue de l’analyse. Vouliez-vous dire « {meant} » ? La ligne ne change rien",
   "intake.cross.known-criterion": "l’un des critères {criteria} ; la ligne ne change rien",
   "intake.cross.assumption-range": "pour {key}, un nombre {range}",
   "intake.cross.profile-sum": "des parts du profil {profile} dont la somme fait 100 % (à 0,1 % près)",
-  "intake.cross.profile-outside": "un profil contenu dans les heures d’ouverture : {share, number, ::percent .#} des contacts de {profile} arrivent quand le flux est fermé",
-  "intake.cross.closes-after": "une heure de fermeture postérieure à l’ouverture, {opens} ; minuit s’écrit 24:00, et une nuit se répartit sur deux flux",
+  "intake.cross.profile-outside":
+    "un profil contenu dans les heures d’ouverture : {share, number, ::percent .#} des contacts de {profile} arrivent quand le flux est fermé",
+  "intake.cross.closes-after":
+    "une heure de fermeture postérieure à l’ouverture, {opens} ; minuit s’écrit 24:00, et une nuit se répartit sur deux flux",
   "intake.cross.volume": "un volume annuel, ou des lignes pour ce flux dans la table {volumes}",
-  "intake.cross.volume-agrees": "le même volume que les douze mois de la table {volumes}, {months, number, ::.#} ; ce sont les mois qui servent",
-  "intake.cross.months-complete": "douze mois ; {present, plural, one {seul # mois est donné} other {seuls # mois sont donnés}}",
+  "intake.cross.volume-agrees":
+    "le même volume que les douze mois de la table {volumes}, {months, number, ::.#} ; ce sont les mois qui servent",
+  "intake.cross.months-complete":
+    "douze mois ; {present, plural, one {seul # mois est donné} other {seuls # mois sont donnés}}",
   "intake.cross.months-alike": "des mois de même nature pour un flux : tous de 1 à 12, ou tous des dates",
   "intake.cross.salary": "un salaire brut ou un salaire chargé",
   "intake.cross.one-salary": "un seul des deux salaires ; c’est le salaire chargé qui sert",
   "intake.cross.agents": "au moins un groupe d’agents",
   "intake.cross.pool-team": "un groupe d’agents pour le pôle {pool} dans la table {team}",
-  "intake.cross.unmet-never-closed": "0, ou des heures d’ouverture qui laissent une partie de la semaine fermée : personne ne trouve ce flux fermé",
-  "intake.cross.unmet-written": "0, ou le canal téléphone ou chat : les contacts écrits attendent la réouverture et sont déjà dans le volume",
+  "intake.cross.unmet-never-closed":
+    "0, ou des heures d’ouverture qui laissent une partie de la semaine fermée : personne ne trouve ce flux fermé",
+  "intake.cross.unmet-written":
+    "0, ou le canal téléphone ou chat : les contacts écrits attendent la réouverture et sont déjà dans le volume",
   "intake.cross.concurrency": "1, ou le canal chat : un agent ne mène de front que des chats",
-  "intake.cross.consent-now": "le consentement préalable de chaque particulier appelé : le démarchage l’exige en France depuis le 11 août 2026",
-  "intake.cross.consent-soon": "le consentement préalable de chaque particulier appelé à compter du 11 août 2026, en France",
+  "intake.cross.consent-now":
+    "le consentement préalable de chaque particulier appelé : le démarchage l’exige en France depuis le 11 août 2026",
+  "intake.cross.consent-soon":
+    "le consentement préalable de chaque particulier appelé à compter du 11 août 2026, en France",
   "intake.cross.hours-none": "des plages qui rencontrent la demande de {flow} ; aucun de ses contacts n’y arrive",
-  "intake.cross.hours-part": "des plages qui couvrent toute la demande de {flow} ; {share, number, ::percent .#} de ses contacts y arrivent",
+  "intake.cross.hours-part":
+    "des plages qui couvrent toute la demande de {flow} ; {share, number, ::percent .#} de ses contacts y arrivent",
   "intake.cross.hours-no-flow": "des plages qui rencontrent la demande d’au moins un flux",
   "intake.cross.capacity": "une capacité au moins égale à l’engagement minimum, {commitment, number, ::.##}",
-  "intake.cross.tier-start": "un autre départ que le palier de la ligne {other, number, ::group-off} : deux prix pour les mêmes unités",
-  "intake.cross.tier-first": "un premier palier qui parte de 0 ou reste vide : en deçà de {start, number, ::.##} unités, il n’y a pas de prix",
-  "intake.cross.tiers-agree": "les mêmes conditions sur tous les paliers de l’offre ; la ligne {other, number, ::group-off} en donne d’autres",
+  "intake.cross.tier-start":
+    "un autre départ que le palier de la ligne {other, number, ::group-off} : deux prix pour les mêmes unités",
+  "intake.cross.tier-first":
+    "un premier palier qui parte de 0 ou reste vide : en deçà de {start, number, ::.##} unités, il n’y a pas de prix",
+  "intake.cross.tiers-agree":
+    "les mêmes conditions sur tous les paliers de l’offre ; la ligne {other, number, ::group-off} en donne d’autres",
   "intake.cross.valid": "une offre encore valable au {today}",
   "intake.cross.hours-per-fte": "les heures qu’achète un ETP-mois, puisque le prix est à l’ETP-mois",
   "intake.cross.fixed-fee": "un forfait, puisque le prix est au forfait + tranche",
-  "intake.cross.depends": "des lignes sans erreur là où celle-ci prend ses chiffres : voir la ligne {other, number, ::group-off} de {table}",
+  "intake.cross.depends":
+    "des lignes sans erreur là où celle-ci prend ses chiffres : voir la ligne {other, number, ::group-off} de {table}",
 
   "intake.code.missing-value": "Une cellule obligatoire est vide.",
   "intake.code.error-cell": "Une cellule contient une erreur Excel.",
@@ -132,17 +150,21 @@ export const intake = {
   "intake.code.closes-before-opens": "Un flux ferme avant d’ouvrir.",
   "intake.code.missing-volume": "Un flux n’a ni volume annuel ni mois.",
   "intake.code.volume-conflict": "L’année d’un flux s’écarte de plus de 0,5 % de la somme de ses mois.",
-  "intake.code.volumes-incomplete": "Un flux a moins de douze mois ; les autres sont tirés de son année ou de sa moyenne quotidienne.",
+  "intake.code.volumes-incomplete":
+    "Un flux a moins de douze mois ; les autres sont tirés de son année ou de sa moyenne quotidienne.",
   "intake.code.volumes-mixed": "Des mois de 1 à 12 et des dates se côtoient pour un même flux.",
   "intake.code.missing-salary": "Un groupe n’a pas de salaire.",
   "intake.code.two-salaries": "Un groupe a les deux salaires.",
   "intake.code.no-agents": "L’équipe n’a pas d’agents.",
   "intake.code.pool-without-team": "Aucun groupe d’agents ne sert un flux.",
   "intake.code.unmet-never-closed": "Demande hors des heures d’ouverture pour un flux qui ne ferme jamais.",
-  "intake.code.unmet-written": "Demande hors des heures d’ouverture sur un canal dont les contacts attendent la réouverture.",
+  "intake.code.unmet-written":
+    "Demande hors des heures d’ouverture sur un canal dont les contacts attendent la réouverture.",
   "intake.code.concurrency-not-chat": "Plusieurs contacts de front sur un canal autre que le chat.",
-  "intake.code.prospecting-consent": "Des particuliers sont démarchés : en France, le consentement est exigé à compter du 11 août 2026.",
-  "intake.code.hours-miss-demand": "Les plages d’une offre manquent toute la demande (erreur) ou une partie (avertissement).",
+  "intake.code.prospecting-consent":
+    "Des particuliers sont démarchés : en France, le consentement est exigé à compter du 11 août 2026.",
+  "intake.code.hours-miss-demand":
+    "Les plages d’une offre manquent toute la demande (erreur) ou une partie (avertissement).",
   "intake.code.capacity-below-commitment": "La capacité d’un prestataire est inférieure à l’engagement minimum.",
   "intake.code.tier-twice": "Deux paliers d’une offre partent de la même unité.",
   "intake.code.tier-gap": "Les premières unités d’une offre n’ont pas de prix.",
@@ -150,5 +172,6 @@ export const intake = {
   "intake.code.offer-expired": "Une offre n’est plus valable ; l’analyse ne la retient pas.",
   "intake.code.fte-month-without-hours": "Une offre à l’ETP-mois ne dit pas combien d’heures elle achète.",
   "intake.code.fixed-fee-missing": "Une offre au forfait + tranche n’a pas de forfait.",
-  "intake.code.depends-on-error": "Une ligne tire ses chiffres d’une ligne en erreur : un mois, une demi-heure ou un palier.",
+  "intake.code.depends-on-error":
+    "Une ligne tire ses chiffres d’une ligne en erreur : un mois, une demi-heure ou un palier.",
 } as const;

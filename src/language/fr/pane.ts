@@ -10,7 +10,8 @@ export const pane = {
   "pane.no-tables.title": "Commencez par les tableaux",
   "pane.no-tables.text":
     "L’analyse lit vos flux de contacts, votre équipe et les offres des prestataires dans des tableaux de ce classeur. {count, plural, one {Il en manque un} other {Il en manque {count}}} :",
-  "pane.no-tables.existing": "Un tableau que vous avez déjà est reconnu à ses en-têtes, en français ou en anglais, dans n’importe quel ordre.",
+  "pane.no-tables.existing":
+    "Un tableau que vous avez déjà est reconnu à ses en-têtes, en français ou en anglais, dans n’importe quel ordre.",
   "pane.no-tables.insert-example": "Insérer les tableaux avec un exemple",
   "pane.no-tables.insert-empty": "Insérer des tableaux vides",
   "pane.no-tables.import": "Importer un journal d’appels",
@@ -20,12 +21,15 @@ export const pane = {
   "pane.table.other": "{name}",
 
   "pane.issues.title": "{count, plural, one {Une cellule à corriger} other {{count} cellules à corriger}}",
-  "pane.issues.text": "Choisissez une ligne pour atteindre sa cellule. Corrigez-la dans la feuille, puis contrôlez à nouveau.",
-  "pane.issues.left-out": "{rows, plural, =0 {Aucune ligne n’est écartée.} one {Une ligne est inutilisable en l’état.} other {{rows} lignes sont inutilisables en l’état.}}",
+  "pane.issues.text":
+    "Choisissez une ligne pour atteindre sa cellule. Corrigez-la dans la feuille, puis contrôlez à nouveau.",
+  "pane.issues.left-out":
+    "{rows, plural, =0 {Aucune ligne n’est écartée.} one {Une ligne est inutilisable en l’état.} other {{rows} lignes sont inutilisables en l’état.}}",
   "pane.issues.errors": "Erreurs",
   "pane.issues.warnings": "À vérifier",
   "pane.issues.go-on": "Recommander sans ces lignes",
-  "pane.issues.cannot-go-on": "Il ne reste pas assez de lignes pour l’analyse : il faut au moins un flux et un groupe de personnes corrects.",
+  "pane.issues.cannot-go-on":
+    "Il ne reste pas assez de lignes pour l’analyse : il faut au moins un flux et un groupe de personnes corrects.",
   "pane.issues.more": "Afficher {count, plural, one {la suivante} other {les {count} suivantes}}",
   "pane.issue.cell": "{table}, ligne {row, number, ::group-off}, {column}",
   "pane.issue.row": "{table}, ligne {row, number, ::group-off}",
@@ -36,11 +40,15 @@ export const pane = {
   "pane.issue.expected": "Attendu : {expected}",
 
   "pane.ready.title": "Tout est prêt",
-  "pane.ready.read": "{flows, plural, one {un flux} other {{flows} flux}}, {team, plural, one {un groupe de personnes} other {{team} groupes de personnes}}, {offers, plural, =0 {aucune offre} one {une offre} other {{offers} offres}}.",
-  "pane.ready.no-offers": "Sans offre, l’analyse chiffre l’interne et y conserve tous les flux. Ajoutez les prix des prestataires pour comparer.",
-  "pane.ready.writes": "La recommandation occupe ses propres feuilles, réécrites sur place. Vos feuilles ne sont pas modifiées.",
+  "pane.ready.read":
+    "{flows, plural, one {un flux} other {{flows} flux}}, {team, plural, one {un groupe de personnes} other {{team} groupes de personnes}}, {offers, plural, =0 {aucune offre} one {une offre} other {{offers} offres}}.",
+  "pane.ready.no-offers":
+    "Sans offre, l’analyse chiffre l’interne et y conserve tous les flux. Ajoutez les prix des prestataires pour comparer.",
+  "pane.ready.writes":
+    "La recommandation occupe ses propres feuilles, réécrites sur place. Vos feuilles ne sont pas modifiées.",
   "pane.ready.frozen": "Écrire des valeurs à la place des fonctions OUTSOURCE",
-  "pane.ready.frozen-hint": "Pour les collègues qui ouvrent le classeur sans le complément. Les formules natives restent.",
+  "pane.ready.frozen-hint":
+    "Pour les collègues qui ouvrent le classeur sans le complément. Les formules natives restent.",
 
   "pane.running.title": "Recommandation en préparation",
   "pane.running.progress": "Avancement de l’analyse",
@@ -68,11 +76,14 @@ export const pane = {
   "pane.done.counts": "Décisions",
   "pane.done.flows": "Par flux",
   "pane.done.go-to-sheet": "Aller à la recommandation",
-  "pane.done.omitted": "Cette version d’Excel n’a pas pu tout mettre en forme. Tous les chiffres y sont. Non réalisé : {list}",
-  "pane.done.left-out": "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",
+  "pane.done.omitted":
+    "Cette version d’Excel n’a pas pu tout mettre en forme. Tous les chiffres y sont. Non réalisé : {list}",
+  "pane.done.left-out":
+    "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",
 
   "pane.flow.to": "chez {provider}",
-  "pane.flow.part": "{share} de la charge, {pattern, select, window {une plage horaire} peak {les pointes} overflow {le débordement} share {une part fixe} other {une partie}}",
+  "pane.flow.part":
+    "{share} de la charge, {pattern, select, window {une plage horaire} peak {les pointes} overflow {le débordement} share {une part fixe} other {une partie}}",
   "pane.flow.saving": "{amount} d’économie par an",
   "pane.flow.dearer": "{amount} de surcoût par an",
   "pane.flow.no-saving": "pas d’économie",
@@ -81,9 +92,12 @@ export const pane = {
   "pane.flow.flips": "Ce qui ferait basculer la décision",
   "pane.flow.measure": "À mesurer en premier",
   "pane.flow.scores": "Économie {economic}, spécialisation {specialisation}, rétention {retention} (de 0 à 100)",
-  "pane.flow.confidenceKept": "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix",
-  "pane.flow.confidence": "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix ; économie comprise entre {low} et {high} par an huit fois sur dix",
-  "pane.flip": "{parameter, select, price {Un prix de} volume {Un volume de} handlingTimeRatio {Une durée de traitement chez le prestataire de} other {Une rotation de}} {value} ({direction, select, up {{margin} de plus} other {{margin} de moins}} qu’aujourd’hui)",
+  "pane.flow.confidenceKept":
+    "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix",
+  "pane.flow.confidence":
+    "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix ; économie comprise entre {low} et {high} par an huit fois sur dix",
+  "pane.flip":
+    "{parameter, select, price {Un prix de} volume {Un volume de} handlingTimeRatio {Une durée de traitement chez le prestataire de} other {Une rotation de}} {value} ({direction, select, up {{margin} de plus} other {{margin} de moins}} qu’aujourd’hui)",
   "pane.flip.contacts": "{value} contacts par an",
   "pane.flip.ratio": "{value} × la nôtre",
   "pane.flip.attrition": "{value} par an",
@@ -96,11 +110,13 @@ export const pane = {
   "pane.failed.copied": "Copié",
 
   "pane.import.title": "Importer un journal d’appels",
-  "pane.import.text": "Un fichier d’appels, un par ligne (.csv ou .xlsx), devient les tableaux Flux, Volumes et Profils. Il est lu ici et ne va nulle part.",
+  "pane.import.text":
+    "Un fichier d’appels, un par ligne (.csv ou .xlsx), devient les tableaux Flux, Volumes et Profils. Il est lu ici et ne va nulle part.",
   "pane.import.choose": "Choisir un fichier",
   "pane.import.reading": "Lecture de {file}…",
   "pane.import.found": "Ce que dit le journal",
-  "pane.import.bad-lines": "{count, plural, one {Une ligne n’a pas été utilisée} other {{count} lignes n’ont pas été utilisées}}",
+  "pane.import.bad-lines":
+    "{count, plural, one {Une ligne n’a pas été utilisée} other {{count} lignes n’ont pas été utilisées}}",
   "pane.import.and-more": "et {count, plural, one {une autre} other {{count} autres}}",
   "pane.import.insert": "Insérer les tableaux",
   "pane.import.refused": "Ce journal est inutilisable",
@@ -115,8 +131,10 @@ export const pane = {
   "pane.import.field.none": "telle que reconnue",
   "pane.import.read-again": "Relire",
   "pane.import.calls": "{calls} appels du {from} au {to}",
-  "pane.import.topic": "{topic} : {volume} contacts par an, {handling, select, unknown {durée de traitement absente du journal} other {{handling} s chacun}}{answered, select, unknown {} other {, {answered} traités}}",
-  "pane.import.unreadable": "Le fichier n’a pas pu être lu. Enregistrez-le en .csv ou .xlsx, puis choisissez-le à nouveau.",
+  "pane.import.topic":
+    "{topic} : {volume} contacts par an, {handling, select, unknown {durée de traitement absente du journal} other {{handling} s chacun}}{answered, select, unknown {} other {, {answered} traités}}",
+  "pane.import.unreadable":
+    "Le fichier n’a pas pu être lu. Enregistrez-le en .csv ou .xlsx, puis choisissez-le à nouveau.",
   "pane.back": "Retour",
 
   "pane.no-excel.title": "Cette page vit dans Excel",
@@ -125,8 +143,9 @@ export const pane = {
   "pane.no-office.text":
     "Le volet a besoin de appsforoffice.microsoft.com, qui ne s’est pas chargé. Vérifiez la connexion, puis fermez le volet et rouvrez-le. Le classeur est inchangé.",
   "pane.old-excel.title": "Cette version d’Excel est trop ancienne",
-  "pane.old-excel.text": "Le complément demande Excel 2021, Excel pour Microsoft 365 ou Excel sur le web. Le classeur est inchangé.",
+  "pane.old-excel.text":
+    "Le complément demande Excel 2021, Excel pour Microsoft 365 ou Excel sur le web. Le classeur est inchangé.",
   "pane.broken.title": "Le volet s’est arrêté",
-  "pane.broken.text": "Un défaut de notre fait empêche le volet de continuer. Fermez-le puis rouvrez-le. Ce qui est écrit dans le classeur y reste.",
-
+  "pane.broken.text":
+    "Un défaut de notre fait empêche le volet de continuer. Fermez-le puis rouvrez-le. Ce qui est écrit dans le classeur y reste.",
 } as const;

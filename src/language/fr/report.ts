@@ -183,14 +183,16 @@ export const report = {
 
   "report.chart.costs": "Coût par flux ({currency} par an)",
   "report.chart.costs.more": "Coût des {count} plus grands flux ({currency} par an)",
-  "report.chart.costs.caption": "Actuel, interne optimisé et recommandé, pour chaque flux ; plus la barre est longue, plus c’est cher.",
+  "report.chart.costs.caption":
+    "Actuel, interne optimisé et recommandé, pour chaque flux ; plus la barre est longue, plus c’est cher.",
   "report.chart.quadrant": "Ce que la meilleure offre économise, et sait mieux faire",
   "report.chart.quadrant.caption":
     "À droite, la meilleure offre économise davantage, qu’elle soit permise ou non ; en haut, les prestataires en savent plus que nous. Taille : charge. Plus c’est foncé, plus le flux est à retenir.",
   "report.chart.quadrant.x": "Économie de la meilleure offre, vetos mis à part (%)",
   "report.chart.quadrant.y": "Spécialisation (/100)",
   "report.chart.waterfall": "Du coût actuel au coût recommandé ({currency} par an)",
-  "report.chart.waterfall.caption": "L’orange ajoute au coût, le vert en retranche ; la dernière barre est le coût recommandé.",
+  "report.chart.waterfall.caption":
+    "L’orange ajoute au coût, le vert en retranche ; la dernière barre est le coût recommandé.",
   "report.chart.waterfall.start": "Coût actuel",
   "report.chart.waterfall.end": "Coût recommandé",
   "report.chart.waterfall.foot": "Pied",
@@ -214,7 +216,8 @@ export const report = {
   "report.provenance.workings": "Voir les calculs",
 
   "report.checks.title": "Contrôles",
-  "report.checks.subtitle": "Formules natives : elles se recalculent avec le classeur, que le complément soit présent ou non.",
+  "report.checks.subtitle":
+    "Formules natives : elles se recalculent avec le classeur, que le complément soit présent ou non.",
   "report.checks.overall": "Ensemble",
   "report.checks.pass": "Tous les contrôles passent",
   "report.checks.fail": "à examiner",

@@ -1,8 +1,10 @@
 /** Les tables d'entrée : leurs noms, leurs en-têtes avec unité, le sens de chaque colonne. */
 export const tables = {
   "tables.doc.title": "Les tables d’entrée",
-  "tables.doc.intro": "Des tableaux Excel dotés de ces en-têtes, en français ou en anglais, dans n’importe quel ordre et sur n’importe quelle feuille. Une table est reconnue à son nom ou, quel que soit son nom, à ses en-têtes ; les colonnes inconnues sont les vôtres et restent intactes. La casse, les accents et les espaces des en-têtes ne comptent pas ; l’unité entre parenthèses, si.",
-  "tables.doc.blank": "Une case vide n’est pas un zéro : là où une cellule ou une colonne facultative est vide, c’est l’hypothèse par défaut de la table Hypothèses qui sert, et le rapport la mentionne. Les pourcentages sont des fractions affichées en pourcentage : 0,8 affiché 80 %. Un nombre, une date ou une heure au format texte est une anomalie, jamais une supposition. Une ligne en erreur est écartée et comptée ; ce qui serait faux sans elle (le flux d’un mois ou d’un profil en erreur, les autres paliers d’un palier en erreur) est écarté avec elle.",
+  "tables.doc.intro":
+    "Des tableaux Excel dotés de ces en-têtes, en français ou en anglais, dans n’importe quel ordre et sur n’importe quelle feuille. Une table est reconnue à son nom ou, quel que soit son nom, à ses en-têtes ; les colonnes inconnues sont les vôtres et restent intactes. La casse, les accents et les espaces des en-têtes ne comptent pas ; l’unité entre parenthèses, si.",
+  "tables.doc.blank":
+    "Une case vide n’est pas un zéro : là où une cellule ou une colonne facultative est vide, c’est l’hypothèse par défaut de la table Hypothèses qui sert, et le rapport la mentionne. Les pourcentages sont des fractions affichées en pourcentage : 0,8 affiché 80 %. Un nombre, une date ou une heure au format texte est une anomalie, jamais une supposition. Une ligne en erreur est écartée et comptée ; ce qui serait faux sans elle (le flux d’un mois ou d’un profil en erreur, les autres paliers d’un palier en erreur) est écarté avec elle.",
   "tables.doc.needed": "Pour commencer, il suffit de Flux, d’Équipe et, pour comparer, d’Offres.",
   "tables.doc.column": "Colonne",
   "tables.doc.other-name": "En anglais",
@@ -12,21 +14,26 @@ export const tables = {
   "tables.doc.example": "Exemple",
   "tables.doc.other-table": "Appelée {name} en anglais.",
   "tables.doc.issues": "Ce qui est contrôlé",
-  "tables.doc.issues-intro": "Chaque défaut est une anomalie, avec sa table, sa ligne, sa colonne, ce qui a été trouvé et ce qui est accepté. Une erreur écarte sa ligne, un avertissement la garde.",
+  "tables.doc.issues-intro":
+    "Chaque défaut est une anomalie, avec sa table, sa ligne, sa colonne, ce qui a été trouvé et ce qui est accepté. Une erreur écarte sa ligne, un avertissement la garde.",
   "tables.doc.code": "Code",
 
   "tables.flows": "Flux",
-  "tables.flows.about": "Une ligne par flux de contacts : un canal, un sujet, son volume, sa durée de traitement et ce qui le rend facile ou difficile à confier.",
+  "tables.flows.about":
+    "Une ligne par flux de contacts : un canal, un sujet, son volume, sa durée de traitement et ce qui le rend facile ou difficile à confier.",
   "tables.flows.name": "Flux",
   "tables.flows.name.about": "Nom du flux, unique dans la table (la casse ne compte pas).",
   "tables.flows.channel": "Canal",
-  "tables.flows.channel.about": "Par où arrivent les contacts. Téléphone et chat se traitent pendant que le client attend, les autres canaux dans un délai.",
+  "tables.flows.channel.about":
+    "Par où arrivent les contacts. Téléphone et chat se traitent pendant que le client attend, les autres canaux dans un délai.",
   "tables.flows.annualVolume": "Volume annuel",
   "tables.flows.annualVolume.about": "Contacts par an. Peut rester vide si la table Volumes donne les mois.",
   "tables.flows.handlingTime": "Durée de traitement (s)",
-  "tables.flows.handlingTime.about": "Durée moyenne, en secondes, qu’un agent consacre à un contact, post-traitement compris.",
+  "tables.flows.handlingTime.about":
+    "Durée moyenne, en secondes, qu’un agent consacre à un contact, post-traitement compris.",
   "tables.flows.interactionType": "Type d’interaction",
-  "tables.flows.interactionType.about": "Service après-vente, commandes, renseignements, réclamations… dans vos propres termes.",
+  "tables.flows.interactionType.about":
+    "Service après-vente, commandes, renseignements, réclamations… dans vos propres termes.",
   "tables.flows.pool": "Pôle de compétences",
   "tables.flows.pool.about": "Les flux d’un même pôle partagent leurs agents. Vide : un pôle à lui seul.",
   "tables.flows.languages": "Langue",
@@ -34,23 +41,31 @@ export const tables = {
   "tables.flows.skills": "Compétences",
   "tables.flows.skills.about": "Compétences exigées de l’agent, séparées par un point-virgule.",
   "tables.flows.opens": "Ouvre",
-  "tables.flows.opens.about": "Heure d’ouverture (hh:mm). Vide : les heures de son profil, sinon la valeur par défaut des Hypothèses.",
+  "tables.flows.opens.about":
+    "Heure d’ouverture (hh:mm). Vide : les heures de son profil, sinon la valeur par défaut des Hypothèses.",
   "tables.flows.closes": "Ferme",
-  "tables.flows.closes.about": "Heure de fermeture (hh:mm) ; minuit s’écrit 24:00. Vide : les heures de son profil, sinon la valeur par défaut des Hypothèses.",
+  "tables.flows.closes.about":
+    "Heure de fermeture (hh:mm) ; minuit s’écrit 24:00. Vide : les heures de son profil, sinon la valeur par défaut des Hypothèses.",
   "tables.flows.openDays": "Jours ouverts",
-  "tables.flows.openDays.about": "Jours de la semaine, de 1 (lundi) à 7 (dimanche) : 1-5, 1-6, 1-7, ou une liste telle que 1;3;5. Mettez la cellule au format texte, sinon Excel fait de 1-5 une date.",
+  "tables.flows.openDays.about":
+    "Jours de la semaine, de 1 (lundi) à 7 (dimanche) : 1-5, 1-6, 1-7, ou une liste telle que 1;3;5. Mettez la cellule au format texte, sinon Excel fait de 1-5 une date.",
   "tables.flows.profile": "Profil",
-  "tables.flows.profile.about": "Nom d’un profil de la table Profils. Vide : demande uniforme sur les heures d’ouverture.",
+  "tables.flows.profile.about":
+    "Nom d’un profil de la table Profils. Vide : demande uniforme sur les heures d’ouverture.",
   "tables.flows.unmetDemand": "Demande non servie (%)",
-  "tables.flows.unmetDemand.about": "Part de la demande qui se présente hors des heures d’ouverture et reste aujourd’hui sans réponse.",
+  "tables.flows.unmetDemand.about":
+    "Part de la demande qui se présente hors des heures d’ouverture et reste aujourd’hui sans réponse.",
   "tables.flows.serviceTarget": "Objectif de service (%)",
-  "tables.flows.serviceTarget.about": "Part des contacts à prendre dans le délai de réponse. Vide : la valeur par défaut du canal.",
+  "tables.flows.serviceTarget.about":
+    "Part des contacts à prendre dans le délai de réponse. Vide : la valeur par défaut du canal.",
   "tables.flows.answerTime": "Délai de réponse (s)",
-  "tables.flows.answerTime.about": "Nombre de secondes en deçà duquel l’objectif de service compte un contact comme pris. Vide : la valeur par défaut du canal.",
+  "tables.flows.answerTime.about":
+    "Nombre de secondes en deçà duquel l’objectif de service compte un contact comme pris. Vide : la valeur par défaut du canal.",
   "tables.flows.deadline": "Délai (h)",
   "tables.flows.deadline.about": "Heures ouvrées dans lesquelles un e-mail, un message ou un dossier doit être traité.",
   "tables.flows.patience": "Patience (s)",
-  "tables.flows.patience.about": "Durée moyenne, en secondes, pendant laquelle un client accepte d’attendre. Vide : il attend sans limite, ce qui demande plus d’agents.",
+  "tables.flows.patience.about":
+    "Durée moyenne, en secondes, pendant laquelle un client accepte d’attendre. Vide : il attend sans limite, ce qui demande plus d’agents.",
   "tables.flows.concurrency": "Simultanéité",
   "tables.flows.concurrency.about": "Nombre de chats qu’un agent mène de front.",
   "tables.flows.growth": "Croissance (%/an)",
@@ -72,7 +87,8 @@ export const tables = {
   "tables.flows.expertiseGap": "Écart d’expertise (pts)",
   "tables.flows.expertiseGap.about": "Points de qualité que des spécialistes gagneraient, de 0 à 100.",
   "tables.flows.outcomeValue": "Valeur du résultat ({currency}/contact)",
-  "tables.flows.outcomeValue.about": "Ce que rapporte un contact qui atteint son but : une créance payée, un rendez-vous pris, une vente.",
+  "tables.flows.outcomeValue.about":
+    "Ce que rapporte un contact qui atteint son but : une créance payée, un rendez-vous pris, une vente.",
   "tables.flows.firstContactResolution": "Résolution au premier contact (%)",
   "tables.flows.firstContactResolution.about": "Part des contacts réglés dès le premier échange.",
   "tables.flows.valueAtRisk": "Valeur à risque ({currency}/contact)",
@@ -80,7 +96,8 @@ export const tables = {
   "tables.flows.dataLocation": "Localisation des données",
   "tables.flows.dataLocation.about": "Où les données doivent rester (France, UE…). Vide : aucune contrainte.",
   "tables.flows.consumerProspecting": "Prospection de particuliers",
-  "tables.flows.consumerProspecting.about": "Appelle-t-on des particuliers pour vendre ? Le consentement préalable est exigé en France depuis le 11 août 2026.",
+  "tables.flows.consumerProspecting.about":
+    "Appelle-t-on des particuliers pour vendre ? Le consentement préalable est exigé en France depuis le 11 août 2026.",
 
   "tables.volumes": "Volumes",
   "tables.volumes.about": "Contacts par mois. Dès qu’un flux a des lignes ici, ce sont ses mois qui font son volume.",
@@ -92,7 +109,8 @@ export const tables = {
   "tables.volumes.contacts.about": "Contacts présentés dans le mois, abandons compris.",
 
   "tables.profiles": "Profils",
-  "tables.profiles.about": "Répartition de la demande d’une semaine entre ses demi-heures. Les parts d’un profil font 100 %.",
+  "tables.profiles.about":
+    "Répartition de la demande d’une semaine entre ses demi-heures. Les parts d’un profil font 100 %.",
   "tables.profiles.profile": "Profil",
   "tables.profiles.profile.about": "Nom du profil, tel que les flux le citent.",
   "tables.profiles.day": "Jour",
@@ -111,13 +129,16 @@ export const tables = {
   "tables.team.fte": "ETP",
   "tables.team.fte.about": "Équivalents temps plein inscrits à l’effectif.",
   "tables.team.grossSalary": "Salaire brut ({currency}/an)",
-  "tables.team.grossSalary.about": "Salaire brut annuel d’une personne à temps plein, primes comprises, hors charges patronales.",
+  "tables.team.grossSalary.about":
+    "Salaire brut annuel d’une personne à temps plein, primes comprises, hors charges patronales.",
   "tables.team.loadedSalary": "Salaire chargé ({currency}/an)",
-  "tables.team.loadedSalary.about": "Coût annuel d’une personne à temps plein, charges patronales comprises. Repris tel quel, à la place du salaire brut.",
+  "tables.team.loadedSalary.about":
+    "Coût annuel d’une personne à temps plein, charges patronales comprises. Repris tel quel, à la place du salaire brut.",
   "tables.team.weeklyHours": "Heures (h/semaine)",
   "tables.team.weeklyHours.about": "Durée hebdomadaire du contrat.",
   "tables.team.fiftyPlus": "Employeur 50+",
-  "tables.team.fiftyPlus.about": "L’employeur compte-t-il cinquante salariés ou plus ? Les charges patronales en dépendent.",
+  "tables.team.fiftyPlus.about":
+    "L’employeur compte-t-il cinquante salariés ou plus ? Les charges patronales en dépendent.",
   "tables.team.languages": "Langues",
   "tables.team.languages.about": "Langues que maîtrise le groupe, séparées par un point-virgule.",
   "tables.team.skills": "Compétences",
@@ -146,12 +167,14 @@ export const tables = {
   "tables.overheads.driver": "Clé",
   "tables.overheads.driver.about": "La clé qui répartit le coût entre les flux.",
   "tables.overheads.avoidable": "Évitable",
-  "tables.overheads.avoidable.about": "Le coût cesse-t-il quand le travail part ? Oui, non, ou la date à partir de laquelle il peut cesser (fin de bail). Vide : non.",
+  "tables.overheads.avoidable.about":
+    "Le coût cesse-t-il quand le travail part ? Oui, non, ou la date à partir de laquelle il peut cesser (fin de bail). Vide : non.",
   "tables.overheads.flow": "Flux",
   "tables.overheads.flow.about": "Le flux qui porte le coût. Vide : tous les flux.",
 
   "tables.offers": "Offres",
-  "tables.offers.about": "Une ligne par prix d’un prestataire. Plusieurs lignes d’un même prestataire et d’un même flux, à départs différents, forment des paliers.",
+  "tables.offers.about":
+    "Une ligne par prix d’un prestataire. Plusieurs lignes d’un même prestataire et d’un même flux, à départs différents, forment des paliers.",
   "tables.offers.provider": "Prestataire",
   "tables.offers.provider.about": "Nom du prestataire.",
   "tables.offers.flow": "Flux",
@@ -163,11 +186,14 @@ export const tables = {
   "tables.offers.price": "Prix ({currency})",
   "tables.offers.price.about": "Prix d’une unité, hors taxes.",
   "tables.offers.hoursPerFteMonth": "Heures par ETP-mois",
-  "tables.offers.hoursPerFteMonth.about": "Heures de production qu’achète un ETP-mois. Indispensable si la tarification est à l’ETP-mois.",
+  "tables.offers.hoursPerFteMonth.about":
+    "Heures de production qu’achète un ETP-mois. Indispensable si la tarification est à l’ETP-mois.",
   "tables.offers.tierFrom": "Palier dès",
-  "tables.offers.tierFrom.about": "Unités par mois à partir desquelles vaut le prix de la ligne. Vide : dès la première.",
+  "tables.offers.tierFrom.about":
+    "Unités par mois à partir desquelles vaut le prix de la ligne. Vide : dès la première.",
   "tables.offers.fixedFee": "Forfait ({currency}/mois)",
-  "tables.offers.fixedFee.about": "Montant mensuel dû quel que soit le volume. Indispensable si la tarification est au forfait + tranche.",
+  "tables.offers.fixedFee.about":
+    "Montant mensuel dû quel que soit le volume. Indispensable si la tarification est au forfait + tranche.",
   "tables.offers.minimumCommitment": "Engagement minimum",
   "tables.offers.minimumCommitment.about": "Unités par mois payées dans tous les cas.",
   "tables.offers.capacity": "Capacité",
@@ -177,13 +203,15 @@ export const tables = {
   "tables.offers.trainingHours": "Formation (h/agent)",
   "tables.offers.trainingHours.about": "Heures de formation facturées pour chaque agent du prestataire.",
   "tables.offers.handlingTimeRatio": "Rapport de durée de traitement",
-  "tables.offers.handlingTimeRatio.about": "Durée de traitement du prestataire rapportée à la vôtre : 1 si elles sont égales, 1,1 si la sienne est d’un dixième plus longue.",
+  "tables.offers.handlingTimeRatio.about":
+    "Durée de traitement du prestataire rapportée à la vôtre : 1 si elles sont égales, 1,1 si la sienne est d’un dixième plus longue.",
   "tables.offers.repeatContacts": "Contacts répétés (%)",
   "tables.offers.repeatContacts.about": "Contacts supplémentaires provoqués, en part des contacts traités.",
   "tables.offers.outcomeRatio": "Rapport de résultat",
   "tables.offers.outcomeRatio.about": "Résultats du prestataire rapportés aux vôtres : 1 s’ils sont égaux.",
   "tables.offers.hoursCovered": "Plages",
-  "tables.offers.hoursCovered.about": "Jours et heures servis, par exemple 1-5 08:00-20:00; 6 09:00-17:00. Vide : à toute heure.",
+  "tables.offers.hoursCovered.about":
+    "Jours et heures servis, par exemple 1-5 08:00-20:00; 6 09:00-17:00. Vide : à toute heure.",
   "tables.offers.languages": "Langues",
   "tables.offers.languages.about": "Langues servies, séparées par un point-virgule.",
   "tables.offers.indexation": "Indexation (%/an)",
@@ -197,12 +225,14 @@ export const tables = {
   "tables.offers.bonusMalus": "Bonus/malus (%)",
   "tables.offers.bonusMalus.about": "Bonus ou malus maximal, en part de la facture.",
   "tables.offers.serviceLevelDefinition": "Définition du niveau de service",
-  "tables.offers.serviceLevelDefinition.about": "La façon dont le prestataire compte son niveau de service : ce qu’il rapporte à quoi.",
+  "tables.offers.serviceLevelDefinition.about":
+    "La façon dont le prestataire compte son niveau de service : ce qu’il rapporte à quoi.",
   "tables.offers.validUntil": "Valable jusqu’au",
   "tables.offers.validUntil.about": "Dernier jour où l’offre peut être acceptée.",
 
   "tables.assumptions": "Hypothèses",
-  "tables.assumptions.about": "Valeurs nommées qui servent là où les autres tables se taisent. Une ligne que vous modifiez est la vôtre.",
+  "tables.assumptions.about":
+    "Valeurs nommées qui servent là où les autres tables se taisent. Une ligne que vous modifiez est la vôtre.",
   "tables.assumptions.key": "Clé",
   "tables.assumptions.key.about": "Nom de l’hypothèse, tel que le modèle l’écrit.",
   "tables.assumptions.meaning": "Signification",
@@ -226,7 +256,8 @@ export const tables = {
   "tables.weights.meaning.about": "Ce que mesure le critère. Pour le lecteur ; les scores s’appuient sur son nom.",
   "tables.weights.swing": "Amplitude (0-100)",
   "tables.weights.swing.about": "100 pour le passage qui compte le plus, 0 pour celui qui ne compte pas.",
-  "tables.criterion.oddHours": "Soirées, nuits et week-ends : part des heures d’ouverture hors 8 h–20 h les jours ouvrés",
+  "tables.criterion.oddHours":
+    "Soirées, nuits et week-ends : part des heures d’ouverture hors 8 h–20 h les jours ouvrés",
   "tables.criterion.unmetDemand": "Demande aujourd’hui non servie",
   "tables.criterion.scriptedVolume": "Gros volumes de travail scripté",
   "tables.criterion.languageGap": "Langues qui manquent à l’équipe",

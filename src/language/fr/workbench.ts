@@ -26,7 +26,8 @@ export const workbench = {
   "workbench.choose-file": "Choisir un classeur",
   "workbench.refused": "Le classeur refuse",
   "workbench.file.empty": "« {file} » est vide.",
-  "workbench.file.encrypted": "« {file} » est protégé par un mot de passe, ou au format .xls plus ancien. Enregistrez-le en .xlsx sans mot de passe.",
+  "workbench.file.encrypted":
+    "« {file} » est protégé par un mot de passe, ou au format .xls plus ancien. Enregistrez-le en .xlsx sans mot de passe.",
   "workbench.file.not-xlsx": "« {file} » n’est pas un classeur .xlsx.",
   "workbench.file.corrupt": "« {file} » est endommagé ou incomplet.",
   "workbench.file.unreadable": "« {file} » n’a pas pu être lu.",

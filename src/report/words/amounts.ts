@@ -27,7 +27,12 @@ function moneyText(language: Language, currency: string, value: number, digits: 
   const code = CODES[currency] ?? (/^[A-Z]{3}$/.test(currency) ? currency : null);
   const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   if (code === null) return `${numberFormat(language, shown).format(value)}\u00A0${currency}`;
-  return numberFormat(language, { style: "currency", currency: code, currencyDisplay: "narrowSymbol", ...shown }).format(value);
+  return numberFormat(language, {
+    style: "currency",
+    currency: code,
+    currencyDisplay: "narrowSymbol",
+    ...shown,
+  }).format(value);
 }
 
 /** A share in words: `12.3%`, `12,3 %`. */
@@ -37,7 +42,9 @@ export function percentText(language: Language, share: number): string {
 
 /** A change in words, with its sign: `+12%`. */
 export function changeText(language: Language, share: number): string {
-  return numberFormat(language, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(share);
+  return numberFormat(language, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(
+    share,
+  );
 }
 
 export function numberText(language: Language, value: number, digits: number): string {

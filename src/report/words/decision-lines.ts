@@ -1,4 +1,4 @@
-import type { FlowRecommendation } from "../../analysis";
+import type { FlowRecommendation } from "../../decision";
 import { phrase, text } from "../../language";
 import type { Language } from "../../language";
 import { flipText } from "./flip-text";
@@ -14,10 +14,22 @@ export function decisionLines(language: Language, currency: string, flow: FlowRe
   const lines = (kind: "veto" | "reason" | "flip" | "measure", words: readonly string[]): DecisionLine[] =>
     words.map((each) => ({ kind: phrase(language, `report.line.${kind}`), words: each }));
   return [
-    ...lines("veto", flow.vetoes.map(({ why }) => text(language, why))),
-    ...lines("reason", flow.reasons.map((reason) => text(language, reason))),
-    ...lines("flip", flow.flips.map((flip) => flipText(language, currency, flip))),
-    ...lines("measure", flow.measureFirst.map((what) => text(language, what))),
+    ...lines(
+      "veto",
+      flow.vetoes.map(({ why }) => text(language, why)),
+    ),
+    ...lines(
+      "reason",
+      flow.reasons.map((reason) => text(language, reason)),
+    ),
+    ...lines(
+      "flip",
+      flow.flips.map((flip) => flipText(language, currency, flip)),
+    ),
+    ...lines(
+      "measure",
+      flow.measureFirst.map((what) => text(language, what)),
+    ),
   ];
 }
 

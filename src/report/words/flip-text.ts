@@ -1,4 +1,4 @@
-import type { Flip } from "../../analysis";
+import type { Flip } from "../../decision";
 import { phrase } from "../../language";
 import type { Language } from "../../language";
 import { changeText, numberText, percentText, priceText } from "./amounts";
@@ -16,5 +16,8 @@ export function flipText(language: Language, currency: string, { parameter, valu
 
 /** The flip nearest to today: the one to watch. */
 export function nearestFlip(flips: readonly Flip[]): Flip | null {
-  return flips.reduce<Flip | null>((nearest, flip) => (nearest === null || Math.abs(flip.margin) < Math.abs(nearest.margin) ? flip : nearest), null);
+  return flips.reduce<Flip | null>(
+    (nearest, flip) => (nearest === null || Math.abs(flip.margin) < Math.abs(nearest.margin) ? flip : nearest),
+    null,
+  );
 }

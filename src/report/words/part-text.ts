@@ -1,12 +1,18 @@
-import type { FlowRecommendation, OptionRow } from "../../analysis";
+import type { FlowRecommendation, OptionRow } from "../../decision";
 import { message, phrase } from "../../language";
 import type { Language } from "../../language";
 
 /** Which part of a flow leaves, in words: the kind of part and the part itself. Empty where all of it leaves, or none. */
-export function partText(language: Language, { decision, pattern }: FlowRecommendation, chosen: OptionRow | undefined): string {
+export function partText(
+  language: Language,
+  { decision, pattern }: FlowRecommendation,
+  chosen: OptionRow | undefined,
+): string {
   if (decision !== "partial" || pattern === null) return "";
   const kind = message(`report.pattern.${pattern}`);
-  return chosen === undefined ? phrase(language, kind.key) : phrase(language, "report.part", { kind, part: chosen.option });
+  return chosen === undefined
+    ? phrase(language, kind.key)
+    : phrase(language, "report.part", { kind, part: chosen.option });
 }
 
 /** The option a recommendation chose for a flow, where its workings hold the menu. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { DecisionKind } from "../../analysis";
+import type { DecisionKind } from "../../decision";
 import { useWords } from "../Words";
 
 const useStyles = makeStyles({
@@ -15,9 +15,21 @@ const useStyles = makeStyles({
     border: "1px solid transparent",
   },
   full: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
-  partial: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, border: `1px solid ${tokens.colorBrandStroke2}` },
-  keep: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
-  "too-close": { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
+  partial: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
+  keep: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  "too-close": {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
 });
 
 export function DecisionBadge({ decision }: { readonly decision: DecisionKind }) {

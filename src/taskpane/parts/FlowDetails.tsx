@@ -1,10 +1,16 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Flip, FlowRecommendation } from "../../analysis";
+import type { Flip, FlowRecommendation } from "../../decision";
 import { useWords } from "../Words";
 import type { Words } from "../Words";
 
 const useStyles = makeStyles({
-  details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
   title: { margin: `${tokens.spacingVerticalXS} 0 0` },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -70,5 +76,10 @@ function flipWords({ say, formats }: Words, { parameter, value, unit, margin }: 
     ratio: () => say("pane.flip.ratio", { value: formats.ratio(value) }),
     "share/yr": () => say("pane.flip.attrition", { value: formats.share(value) }),
   }[unit]();
-  return say("pane.flip", { parameter, value: said, direction: margin >= 0 ? "up" : "down", margin: formats.share(Math.abs(margin)) });
+  return say("pane.flip", {
+    parameter,
+    value: said,
+    direction: margin >= 0 ? "up" : "down",
+    margin: formats.share(Math.abs(margin)),
+  });
 }

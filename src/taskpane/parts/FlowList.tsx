@@ -1,5 +1,13 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { FlowRecommendation } from "../../analysis";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { FlowRecommendation } from "../../decision";
 import { useWords } from "../Words";
 import type { Words } from "../Words";
 import { DecisionBadge } from "./DecisionBadge";
@@ -7,9 +15,23 @@ import { FlowDetails } from "./FlowDetails";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px", padding: `${tokens.spacingVerticalXS} 0`, textAlign: "start", overflowWrap: "anywhere" },
+  header: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "2px",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `2px ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `2px ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface FlowListProps {
@@ -43,10 +65,16 @@ export function FlowList({ flows, currency }: FlowListProps) {
   );
 }
 
-function summary({ say, formats }: Words, { decision, provider, saving }: FlowRecommendation, currency: string): string {
+function summary(
+  { say, formats }: Words,
+  { decision, provider, saving }: FlowRecommendation,
+  currency: string,
+): string {
   const amount = formats.money(Math.abs(saving.value), currency);
   const money =
-    formats.whole(saving.value) === "0" ? say("pane.flow.no-saving") : say(saving.value > 0 ? "pane.flow.saving" : "pane.flow.dearer", { amount });
+    formats.whole(saving.value) === "0"
+      ? say("pane.flow.no-saving")
+      : say(saving.value > 0 ? "pane.flow.saving" : "pane.flow.dearer", { amount });
   if (decision === "keep" || provider === null) return money;
   return `${say("pane.flow.to", { provider })} · ${money}`;
 }

@@ -20,8 +20,12 @@ export function ImportQuestions({ asksDateOrder, headings, onAnswer }: ImportQue
       <>
         <Body1>{say("pane.import.date-order")}</Body1>
         <Buttons>
-          <Button onClick={() => onAnswer({ headings: {}, dateOrder: "day-first" })}>{say("pane.import.day-first")}</Button>
-          <Button onClick={() => onAnswer({ headings: {}, dateOrder: "month-first" })}>{say("pane.import.month-first")}</Button>
+          <Button onClick={() => onAnswer({ headings: {}, dateOrder: "day-first" })}>
+            {say("pane.import.day-first")}
+          </Button>
+          <Button onClick={() => onAnswer({ headings: {}, dateOrder: "month-first" })}>
+            {say("pane.import.month-first")}
+          </Button>
         </Buttons>
       </>
     );
@@ -34,7 +38,13 @@ export function ImportQuestions({ asksDateOrder, headings, onAnswer }: ImportQue
         <Field key={field} label={say(`pane.import.field.${field}`)}>
           <Select
             value={chosen[field] ?? ""}
-            onChange={(_, { value }) => choose(Object.fromEntries(Object.entries({ ...chosen, [field]: value }).filter(([, heading]) => heading !== "")))}
+            onChange={(_, { value }) =>
+              choose(
+                Object.fromEntries(
+                  Object.entries({ ...chosen, [field]: value }).filter(([, heading]) => heading !== ""),
+                ),
+              )
+            }
           >
             <option value="">{say("pane.import.field.none")}</option>
             {headings.map((heading) => (
@@ -46,7 +56,11 @@ export function ImportQuestions({ asksDateOrder, headings, onAnswer }: ImportQue
         </Field>
       ))}
       <Buttons>
-        <Button appearance="primary" disabled={Object.keys(chosen).length === 0} onClick={() => onAnswer({ headings: chosen })}>
+        <Button
+          appearance="primary"
+          disabled={Object.keys(chosen).length === 0}
+          onClick={() => onAnswer({ headings: chosen })}
+        >
           {say("pane.import.read-again")}
         </Button>
       </Buttons>

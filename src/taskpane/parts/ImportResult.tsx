@@ -1,4 +1,12 @@
-import { Body1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import type { ImportAnswers, ImportOutcome } from "../import-outcome";
 import { useWords } from "../Words";
 import { ImportQuestions } from "./ImportQuestions";
@@ -7,7 +15,13 @@ const MANY = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere", maxHeight: "240px", overflowY: "auto" },
+  lines: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+    maxHeight: "240px",
+    overflowY: "auto",
+  },
 });
 
 interface ImportResultProps {
@@ -57,7 +71,9 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
             {outcome.badLines.slice(0, MANY).map((line, index) => (
               <li key={index}>{line}</li>
             ))}
-            {outcome.badLines.length > MANY && <li>{say("pane.import.and-more", { count: outcome.badLines.length - MANY })}</li>}
+            {outcome.badLines.length > MANY && (
+              <li>{say("pane.import.and-more", { count: outcome.badLines.length - MANY })}</li>
+            )}
           </ul>
         </>
       )}

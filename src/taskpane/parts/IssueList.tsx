@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../../app";
-import type { CellPlace } from "../../workbook/model";
+import type { CellPlace } from "../../workbook";
 import { useWords } from "../Words";
 import type { Words } from "../Words";
 
@@ -9,7 +9,14 @@ import type { Words } from "../Words";
 const PAGE = 100;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   line: {
     width: "100%",
     boxSizing: "border-box",
@@ -76,7 +83,9 @@ function IssueLine({ issue, onSelect }: { readonly issue: Issue; readonly onSele
     <>
       <span className={styles.where}>{where(words, issue)}</span>
       <Caption1 className={styles.small}>
-        {issue.received === "" ? say("pane.issue.nothing-found") : say("pane.issue.found", { received: short(issue.received) })}
+        {issue.received === ""
+          ? say("pane.issue.nothing-found")
+          : say("pane.issue.found", { received: short(issue.received) })}
       </Caption1>
       <Caption1 className={styles.small}>{say("pane.issue.expected", { expected: tell(issue.expected) })}</Caption1>
     </>

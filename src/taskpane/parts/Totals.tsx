@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Recommendation } from "../../analysis";
+import type { Recommendation } from "../../decision";
 import { useWords } from "../Words";
 import { DecisionBadge } from "./DecisionBadge";
 
@@ -16,11 +16,28 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   saving: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  amount: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  amount: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  facts: { display: "grid", gridTemplateColumns: "1fr auto", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
   figure: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, listStyleType: "none", margin: 0, padding: 0 },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   count: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
@@ -41,10 +58,17 @@ export function Totals({ recommendation: { portfolio, currency } }: { readonly r
         <span>{say("pane.done.nothing")}</span>
       )}
       {leaves && optimised.value > 0 && (
-        <Caption1 className={styles.quiet}>{say("pane.done.saving-share", { share: formats.share(Math.abs(saving.value) / optimised.value) })}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {say("pane.done.saving-share", { share: formats.share(Math.abs(saving.value) / optimised.value) })}
+        </Caption1>
       )}
       {confidence !== null && (
-        <Caption1 className={styles.quiet}>{say("pane.done.saving-range", { low: formats.money(confidence.p10, currency), high: formats.money(confidence.p90, currency) })}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {say("pane.done.saving-range", {
+            low: formats.money(confidence.p10, currency),
+            high: formats.money(confidence.p90, currency),
+          })}
+        </Caption1>
       )}
       <dl className={styles.facts}>
         <dt>{say("pane.done.cost-now")}</dt>

@@ -1,4 +1,15 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Message } from "../../language";
 import type { PaneActions } from "../actions";
@@ -8,7 +19,12 @@ import { useWords } from "../Words";
 
 const useStyles = makeStyles({
   detail: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: 0 },
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
 });
 
 interface FailedProps {
@@ -49,7 +65,9 @@ export function Failed({ why, detail, actions }: FailedProps) {
         <AccordionItem value="detail">
           <AccordionHeader as="h3">{say("pane.failed.details")}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <p className={styles.detail} ref={words}>{detail}</p>
+            <p className={styles.detail} ref={words}>
+              {detail}
+            </p>
             <Buttons>
               <Button size="small" onClick={copy}>
                 {say(copied ? "pane.failed.copied" : "pane.failed.copy")}

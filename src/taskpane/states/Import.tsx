@@ -1,6 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { WorkbookPlan } from "../../workbook/model";
+import type { WorkbookPlan } from "../../workbook";
 import type { ImportAnswers, ImportOutcome } from "../import-outcome";
 import { Buttons } from "../parts/Buttons";
 import { ImportResult } from "../parts/ImportResult";
@@ -49,21 +49,28 @@ export function Import({ importing, onFile, onInsert, onBack }: ImportProps) {
             {say("pane.import.insert")}
           </Button>
         )}
-        <Button appearance={ready === null ? "primary" : "secondary"} disabled={importing.at === "reading"} onClick={() => input.current?.click()}>
+        <Button
+          appearance={ready === null ? "primary" : "secondary"}
+          disabled={importing.at === "reading"}
+          onClick={() => input.current?.click()}
+        >
           {say("pane.import.choose")}
         </Button>
         <Button appearance="subtle" onClick={onBack}>
           {say("pane.back")}
         </Button>
       </Buttons>
-      {importing.at === "read" && <ImportResult outcome={importing.outcome} onAnswer={(answers) => onFile(importing.file, answers)} />}
+      {importing.at === "read" && (
+        <ImportResult outcome={importing.outcome} onAnswer={(answers) => onFile(importing.file, answers)} />
+      )}
     </StateView>
   );
 }
 
 function Progressing({ importing }: { readonly importing: Importing }) {
   const { say } = useWords();
-  if (importing.at === "reading") return <Spinner size="small" label={say("pane.import.reading", { file: importing.file })} />;
+  if (importing.at === "reading")
+    return <Spinner size="small" label={say("pane.import.reading", { file: importing.file })} />;
   if (importing.at !== "unreadable") return null;
   return (
     <MessageBar intent="error" layout="multiline">

@@ -24,13 +24,29 @@ export function Issues({ reading, canGoOn, actions }: IssuesProps) {
         <Button appearance="primary" onClick={actions.check}>
           {say("pane.check-again")}
         </Button>
-        {canGoOn && <Button onClick={() => actions.recommend({ leaveOut: true, frozen: false })}>{say("pane.issues.go-on")}</Button>}
+        {canGoOn && (
+          <Button onClick={() => actions.recommend({ leaveOut: true, frozen: false })}>
+            {say("pane.issues.go-on")}
+          </Button>
+        )}
       </Buttons>
-      <Body1>{canGoOn ? say("pane.issues.left-out", { rows: reading.leftOut }) : say("pane.issues.cannot-go-on")}</Body1>
-      {errors.length > 0 && <Subtitle2 as="h3" style={{ margin: 0 }}>{say("pane.issues.errors")}</Subtitle2>}
+      <Body1>
+        {canGoOn ? say("pane.issues.left-out", { rows: reading.leftOut }) : say("pane.issues.cannot-go-on")}
+      </Body1>
+      {errors.length > 0 && (
+        <Subtitle2 as="h3" style={{ margin: 0 }}>
+          {say("pane.issues.errors")}
+        </Subtitle2>
+      )}
       {errors.length > 0 && <IssueList label={say("pane.issues.errors")} issues={errors} onSelect={actions.select} />}
-      {warnings.length > 0 && <Subtitle2 as="h3" style={{ margin: 0 }}>{say("pane.issues.warnings")}</Subtitle2>}
-      {warnings.length > 0 && <IssueList label={say("pane.issues.warnings")} issues={warnings} onSelect={actions.select} />}
+      {warnings.length > 0 && (
+        <Subtitle2 as="h3" style={{ margin: 0 }}>
+          {say("pane.issues.warnings")}
+        </Subtitle2>
+      )}
+      {warnings.length > 0 && (
+        <IssueList label={say("pane.issues.warnings")} issues={warnings} onSelect={actions.select} />
+      )}
     </StateView>
   );
 }

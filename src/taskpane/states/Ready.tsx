@@ -31,10 +31,18 @@ export function Ready({ reading, actions }: ReadyProps) {
         <Button onClick={actions.check}>{say("pane.check-again")}</Button>
       </Buttons>
       <Field hint={say("pane.ready.frozen-hint")}>
-        <Checkbox checked={frozen} label={say("pane.ready.frozen")} onChange={(_, { checked }) => setFrozen(checked === true)} />
+        <Checkbox
+          checked={frozen}
+          label={say("pane.ready.frozen")}
+          onChange={(_, { checked }) => setFrozen(checked === true)}
+        />
       </Field>
       <Body1>{say("pane.ready.writes")}</Body1>
-      {issues.length > 0 && <Subtitle2 as="h3" style={{ margin: 0 }}>{say("pane.issues.warnings")}</Subtitle2>}
+      {issues.length > 0 && (
+        <Subtitle2 as="h3" style={{ margin: 0 }}>
+          {say("pane.issues.warnings")}
+        </Subtitle2>
+      )}
       {issues.length > 0 && <IssueList label={say("pane.issues.warnings")} issues={issues} onSelect={actions.select} />}
     </StateView>
   );

@@ -13,7 +13,8 @@ const FLAGS = [
 ];
 
 /** What a Chromium needs on Debian and Ubuntu; both names are given where they differ between releases. */
-const LIBRARIES = "libnss3 libnspr4 libatk1.0-0 libatk-bridge2.0-0 libcups2 libdrm2 libxkbcommon0 libxcomposite1 libxdamage1 libxfixes3 libxrandr2 libgbm1 libasound2 libpango-1.0-0 libcairo2";
+const LIBRARIES =
+  "libnss3 libnspr4 libatk1.0-0 libatk-bridge2.0-0 libcups2 libdrm2 libxkbcommon0 libxcomposite1 libxdamage1 libxfixes3 libxrandr2 libgbm1 libasound2 libpango-1.0-0 libcairo2";
 
 /** No browser could be started; the message says what is missing and how to get it. */
 export class NoBrowser extends Error {
@@ -59,7 +60,11 @@ function launch(executablePath: string): Promise<Browser> {
 
 /** Says what to do about the failures of all tries. */
 export function words(failure: string): string {
-  const missing = [...new Set([...failure.matchAll(/(lib[\w.+-]+\.so[\w.]*): cannot open shared object file/g)].map(([, name]) => name))];
+  const missing = [
+    ...new Set(
+      [...failure.matchAll(/(lib[\w.+-]+\.so[\w.]*): cannot open shared object file/g)].map(([, name]) => name),
+    ),
+  ];
   if (missing.length > 0) {
     return [
       `The browser tests need system libraries that are not installed (${missing.join(", ")}).`,
@@ -70,4 +75,3 @@ export function words(failure: string): string {
   const [first = "no browser was found"] = failure.split("\n");
   return `No browser could be started for the browser tests (${first}). Install Google Chrome, or set CHROME_PATH to a Chrome or Chromium.`;
 }
-

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import { workbenchServer } from "../../../src/entry/serve/workbench-server";
+import { workbenchServer } from "../../../src/workbench/server/workbench-server";
 import { openBrowser } from "./chromium";
 
 const ROOT = join(__dirname, "..", "..", "..");
@@ -26,7 +26,11 @@ export interface View {
 
 /** A browser and a served workbench for one file of tests. */
 export async function startWorkbench() {
-  const server = workbenchServer({ addIn: join(ROOT, "dist"), workbench: join(ROOT, "build", "workbench"), language: "en" });
+  const server = workbenchServer({
+    addIn: join(ROOT, "dist"),
+    workbench: join(ROOT, "build", "workbench"),
+    language: "en",
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const browser = await openBrowser();
   return {
@@ -38,7 +42,11 @@ export async function startWorkbench() {
   };
 }
 
-async function openPage(browser: Browser, server: Server, { query = "?lang=en&theme=light&sample=none", width = 1280, height = 800 }: View): Promise<OpenedWorkbench> {
+async function openPage(
+  browser: Browser,
+  server: Server,
+  { query = "?lang=en&theme=light&sample=none", width = 1280, height = 800 }: View,
+): Promise<OpenedWorkbench> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);

@@ -6,11 +6,14 @@ describe("the registry of assumptions", () => {
     expect(new Set(ASSUMPTIONS.map(({ key }) => key.toLowerCase())).size).toBe(ASSUMPTIONS.length);
   });
 
-  test.each(ASSUMPTIONS.map((each) => [each.key, each] as const))("%s accepts its own default, and has a source and a date", (_, { accepts, value, source, date }) => {
-    expect(isIn(accepts, value)).toBe(true);
-    expect(source).not.toBe("");
-    expect(date).toMatch(/^\d{4}(-\d{2}-\d{2})?$/);
-  });
+  test.each(ASSUMPTIONS.map((each) => [each.key, each] as const))(
+    "%s accepts its own default, and has a source and a date",
+    (_, { accepts, value, source, date }) => {
+      expect(isIn(accepts, value)).toBe(true);
+      expect(source).not.toBe("");
+      expect(date).toMatch(/^\d{4}(-\d{2}-\d{2})?$/);
+    },
+  );
 
   test("the default agent earns 1.15 minimum wages and a thirteenth month", () => {
     expect(findAssumption("agentSalary")?.value).toBeCloseTo((12.02 * 1820 * 1.15 * 13) / 12, 2);
@@ -22,7 +25,10 @@ describe("the assumptions of a run", () => {
     const book = assumptionBook([{ row: 1, key: " Absence ", value: 0.12, source: "HR" }]);
     expect(book.get("absence")).toBe(0.12);
     expect(book.get("attrition")).toBe(0.25);
-    expect(book.used().map(({ key, fromWorkbook }) => [key, fromWorkbook])).toEqual([["absence", true], ["attrition", false]]);
+    expect(book.used().map(({ key, fromWorkbook }) => [key, fromWorkbook])).toEqual([
+      ["absence", true],
+      ["attrition", false],
+    ]);
   });
 
   test("a value that a record states leaves the assumption unused", () => {

@@ -37,7 +37,8 @@ const drivers: Drivers = {
   fixed: 1,
 };
 const lines = costAmounts(rates, drivers);
-const sum = (...components: CostComponent[]): number => lines.filter(({ component }) => components.includes(component)).reduce((total, { full }) => total + full, 0);
+const sum = (...components: CostComponent[]): number =>
+  lines.filter(({ component }) => components.includes(component)).reduce((total, { full }) => total + full, 0);
 
 describe("the worked default of an agent's yearly cost", () => {
   test.each`

@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { deadlineStaff, monthlyVolumes, seasonsOf, shiftCover, staffingTables, weekShape, weekCover, sumOf, MONTH_DAYS } from "../../../src/engine/demand";
+import {
+  deadlineStaff,
+  monthlyVolumes,
+  seasonsOf,
+  shiftCover,
+  staffingTables,
+  weekShape,
+  weekCover,
+  sumOf,
+  MONTH_DAYS,
+} from "../../../src/engine/demand";
 import { contacts, erlangs, fraction, hours, seconds } from "../../../src/engine/quantities";
 import type { FlowRecord, ProfileRecord } from "../../../src/engine/records";
 import { agentsNeeded, deferrableStaff } from "../../../src/engine/workforce";
@@ -12,43 +22,75 @@ const DEFAULTS = { opens: () => 9, closes: () => 18 };
 
 describe("months", () => {
   test("a year of stated months is its own yearly volume", () => {
-    const rows = MONTH_DAYS.map((_, index) => ({ row: index, flow: "f", month: index + 1, contacts: contacts(100 + index) }));
+    const rows = MONTH_DAYS.map((_, index) => ({
+      row: index,
+      flow: "f",
+      month: index + 1,
+      contacts: contacts(100 + index),
+    }));
     expect(monthlyVolumes(99999, rows)).toEqual(MONTH_DAYS.map((_, index) => 100 + index));
   });
 
   test.each`
-    what                              | annual       | months            | expected           | from
-    ${"no month: by days"}            | ${365}       | ${[]}             | ${[31, 28]}        | ${"365 contacts, one a day"}
-    ${"January alone, yearly given"}  | ${31 + 334}  | ${[[1, 31]]}      | ${[31, 28]}        | ${"334 left over 334 days"}
-    ${"January alone, nothing given"} | ${undefined} | ${[[1, 62]]}      | ${[62, 56]}        | ${"two a day"}
-    ${"two Januaries"}                | ${undefined} | ${[[1, 31], [1, 93]]} | ${[62, 56]}    | ${"mean of two years"}
-  `("$what ($from)", ({ annual, months, expected }: { annual: number | undefined; months: [number, number][]; expected: number[] }) => {
-    const rows = months.map(([month, number], index) => ({ row: index, flow: "f", month, year: 2024 + index, contacts: contacts(number) }));
-    const found = monthlyVolumes(annual, rows);
-    expect(found[0]).toBeCloseTo(expected[0] ?? NaN, 9);
-    expect(found[1]).toBeCloseTo(expected[1] ?? NaN, 9);
-  });
+    what                              | annual       | months                | expected    | from
+    ${"no month: by days"}            | ${365}       | ${[]}                 | ${[31, 28]} | ${"365 contacts, one a day"}
+    ${"January alone, yearly given"}  | ${31 + 334}  | ${[[1, 31]]}          | ${[31, 28]} | ${"334 left over 334 days"}
+    ${"January alone, nothing given"} | ${undefined} | ${[[1, 62]]}          | ${[62, 56]} | ${"two a day"}
+    ${"two Januaries"}                | ${undefined} | ${[[1, 31], [1, 93]]} | ${[62, 56]} | ${"mean of two years"}
+  `(
+    "$what ($from)",
+    ({ annual, months, expected }: { annual: number | undefined; months: [number, number][]; expected: number[] }) => {
+      const rows = months.map(([month, number], index) => ({
+        row: index,
+        flow: "f",
+        month,
+        year: 2024 + index,
+        contacts: contacts(number),
+      }));
+      const found = monthlyVolumes(annual, rows);
+      expect(found[0]).toBeCloseTo(expected[0] ?? NaN, 9);
+      expect(found[1]).toBeCloseTo(expected[1] ?? NaN, 9);
+    },
+  );
 });
 
 describe("seasons", () => {
   test("a year of equal days is one season, however many are asked", () => {
-    expect(seasonsOf(MONTH_DAYS.map((days) => days * 40), 3)).toEqual([{ months: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], weeks: 365 / 7 }]);
+    expect(
+      seasonsOf(
+        MONTH_DAYS.map((days) => days * 40),
+        3,
+      ),
+    ).toEqual([{ months: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], weeks: 365 / 7 }]);
   });
 
   test("groups the months as one would by eye", () => {
     const daily = [10, 10, 10, 10, 10, 10, 3, 3, 10, 10, 30, 30];
-    const seasons = seasonsOf(daily.map((each, month) => each * (MONTH_DAYS[month] ?? 0)), 3);
-    expect(seasons.map(({ months }) => months)).toEqual([[0, 1, 2, 3, 4, 5, 8, 9], [6, 7], [10, 11]]);
+    const seasons = seasonsOf(
+      daily.map((each, month) => each * (MONTH_DAYS[month] ?? 0)),
+      3,
+    );
+    expect(seasons.map(({ months }) => months)).toEqual([
+      [0, 1, 2, 3, 4, 5, 8, 9],
+      [6, 7],
+      [10, 11],
+    ]);
   });
 
   test("weeks of the seasons add up to a year", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1e5, noNaN: true }), { minLength: 12, maxLength: 12 }), fc.integer({ min: 1, max: 12 }), (monthly, most) => {
-        const seasons = seasonsOf(monthly, most);
-        expect(seasons.length).toBeLessThanOrEqual(most);
-        expect(seasons.reduce((sum, { weeks }) => sum + weeks, 0)).toBeCloseTo(365 / 7, 9);
-        expect(seasons.flatMap(({ months }) => months).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1e5, noNaN: true }), { minLength: 12, maxLength: 12 }),
+        fc.integer({ min: 1, max: 12 }),
+        (monthly, most) => {
+          const seasons = seasonsOf(monthly, most);
+          expect(seasons.length).toBeLessThanOrEqual(most);
+          expect(seasons.reduce((sum, { weeks }) => sum + weeks, 0)).toBeCloseTo(365 / 7, 9);
+          expect(seasons.flatMap(({ months }) => months).sort((a, b) => a - b)).toEqual([
+            0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+          ]);
+        },
+      ),
     );
   });
 });
@@ -71,13 +113,23 @@ describe("opening hours and profile", () => {
       { row: 1, profile: "p", day: 1, start: hours(10), share: fraction(0.6) },
       { row: 2, profile: "p", day: 1, start: hours(20), share: fraction(0.4) },
     ];
-    const { share, outside } = weekShape({ ...FLOW, opens: hours(9), closes: hours(18), openDays: [1] }, rows, DEFAULTS);
+    const { share, outside } = weekShape(
+      { ...FLOW, opens: hours(9), closes: hours(18), openDays: [1] },
+      rows,
+      DEFAULTS,
+    );
     expect(outside).toBeCloseTo(0.4, 12);
     expect(share[20]).toBeCloseTo(1, 12);
   });
 
   test("a profile without hours opens the flow from its first to its last half-hour of each day", () => {
-    const rows: ProfileRecord[] = [8, 12].map((start, index) => ({ row: index, profile: "p", day: 3, start: hours(start), share: fraction(0.5) }));
+    const rows: ProfileRecord[] = [8, 12].map((start, index) => ({
+      row: index,
+      profile: "p",
+      day: 3,
+      start: hours(start),
+      share: fraction(0.5),
+    }));
     const { open } = weekShape(FLOW, rows, DEFAULTS);
     expect(sumOf(open)).toBe(9);
   });
@@ -85,7 +137,9 @@ describe("opening hours and profile", () => {
 
 /** The cheapest cover by trying every number of shifts at every hour: slow and plain. */
 function coverByTrying(need: readonly number[], lengths: readonly number[]): number {
-  const starts = lengths.flatMap((length) => Array.from({ length: need.length - length + 1 }, (_, start) => ({ start, length })));
+  const starts = lengths.flatMap((length) =>
+    Array.from({ length: need.length - length + 1 }, (_, start) => ({ start, length })),
+  );
   let best = Infinity;
   const walk = (from: number, left: number[], paid: number): void => {
     if (paid >= best) return;
@@ -96,7 +150,11 @@ function coverByTrying(need: readonly number[], lengths: readonly number[]): num
     }
     starts.forEach(({ start, length }, index) => {
       if (index < from || start > missing || start + length <= missing) return;
-      walk(0, left.map((each, hour) => (hour >= start && hour < start + length ? each - 1 : each)), paid + length);
+      walk(
+        0,
+        left.map((each, hour) => (hour >= start && hour < start + length ? each - 1 : each)),
+        paid + length,
+      );
     });
   };
   walk(0, [...need], 0);
@@ -104,15 +162,16 @@ function coverByTrying(need: readonly number[], lengths: readonly number[]): num
 }
 
 describe("shifts that cover a day", () => {
-  const day = (need: readonly number[]): number[] => Array.from({ length: 48 }, (_, cell) => need[Math.floor(cell / 2)] ?? 0);
+  const day = (need: readonly number[]): number[] =>
+    Array.from({ length: 48 }, (_, cell) => need[Math.floor(cell / 2)] ?? 0);
 
   test.each`
-    what                              | need                                        | expected | from
-    ${"nine hours, one person"}       | ${[0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1]}        | ${11}    | ${"7 + 4"}
-    ${"one hour"}                     | ${[0, 0, 0, 1]}                             | ${4}     | ${"the short shift"}
-    ${"the last hour of the day"}     | ${Array.from({ length: 24 }, (_, h) => (h === 23 ? 1 : 0))} | ${4} | ${"begins at 20"}
-    ${"all day and night"}            | ${Array.from({ length: 24 }, () => 1)}      | ${24}    | ${"six short shifts"}
-    ${"a peak between two shifts"}    | ${[1, 1, 1, 2, 1, 1, 1]}                    | ${8}     | ${"two short shifts meet at the peak"}
+    what                           | need                                                        | expected | from
+    ${"nine hours, one person"}    | ${[0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1]}                        | ${11}    | ${"7 + 4"}
+    ${"one hour"}                  | ${[0, 0, 0, 1]}                                             | ${4}     | ${"the short shift"}
+    ${"the last hour of the day"}  | ${Array.from({ length: 24 }, (_, h) => (h === 23 ? 1 : 0))} | ${4}     | ${"begins at 20"}
+    ${"all day and night"}         | ${Array.from({ length: 24 }, () => 1)}                      | ${24}    | ${"six short shifts"}
+    ${"a peak between two shifts"} | ${[1, 1, 1, 2, 1, 1, 1]}                                    | ${8}     | ${"two short shifts meet at the peak"}
   `("$what: $expected h ($from)", ({ need, expected }) => {
     expect(shiftCover(day(need), { long: 7, short: 4 })).toBe(expected);
   });
@@ -123,7 +182,9 @@ describe("shifts that cover a day", () => {
         // Eight hours at the end of the day, so that no shift may overhang on the right.
         const hoursOfDay = Array.from({ length: 24 }, (_, hour) => (hour >= 16 ? (need[hour - 16] ?? 0) : 0));
         const around = Array.from({ length: 11 }, (_, hour) => (hour >= 3 ? (need[hour - 3] ?? 0) : 0));
-        expect(shiftCover(day(hoursOfDay), { long: 4, short: 3 })).toBe(need.every((each) => each === 0) ? 0 : coverByTrying(around, [4, 3]));
+        expect(shiftCover(day(hoursOfDay), { long: 4, short: 3 })).toBe(
+          need.every((each) => each === 0) ? 0 : coverByTrying(around, [4, 3]),
+        );
       }),
       { numRuns: 60 },
     );
@@ -132,14 +193,17 @@ describe("shifts that cover a day", () => {
   test("never schedules fewer hours than are needed", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 48, maxLength: 48 }), (need) => {
-        expect(shiftCover(need, { long: 7, short: 4 })).toBeGreaterThanOrEqual(need.reduce((sum, each) => sum + each, 0) / 2 - 1e-9);
+        expect(shiftCover(need, { long: 7, short: 4 })).toBeGreaterThanOrEqual(
+          need.reduce((sum, each) => sum + each, 0) / 2 - 1e-9,
+        );
       }),
     );
   });
 
   test("a night is one shift and not two halves", () => {
     const week = new Float64Array(336);
-    for (let day = 0; day < 7; day += 1) for (const cell of [44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) week[day * 48 + cell] = 1;
+    for (let day = 0; day < 7; day += 1)
+      for (const cell of [44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) week[day * 48 + cell] = 1;
     // 22:00 to 05:00 is seven hours: one long shift a night.
     expect(weekCover(week, { long: 7, short: 4 }, new Map())).toBe(49);
   });
@@ -148,13 +212,32 @@ describe("shifts that cover a day", () => {
 describe("positions", () => {
   test("a table answers what the exact search answers, whatever was asked before", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0.01, max: 60, noNaN: true }), { minLength: 1, maxLength: 30 }), fc.constantFrom(60, 300, Infinity), (loads, patience) => {
-        const { positions } = staffingTables()({ handling: 240, answerTime: 20, target: 0.8, patience, maxOccupancy: 0.9, concurrency: 1, uncertainty: 0 });
-        for (const load of loads) {
-          const exact = agentsNeeded({ load: erlangs(load), handling: seconds(240), answer: seconds(20), target: fraction(0.8), patience: seconds(patience), maxOccupancy: fraction(0.9) });
-          expect(positions(load)).toBe(exact);
-        }
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0.01, max: 60, noNaN: true }), { minLength: 1, maxLength: 30 }),
+        fc.constantFrom(60, 300, Infinity),
+        (loads, patience) => {
+          const { positions } = staffingTables()({
+            handling: 240,
+            answerTime: 20,
+            target: 0.8,
+            patience,
+            maxOccupancy: 0.9,
+            concurrency: 1,
+            uncertainty: 0,
+          });
+          for (const load of loads) {
+            const exact = agentsNeeded({
+              load: erlangs(load),
+              handling: seconds(240),
+              answer: seconds(20),
+              target: fraction(0.8),
+              patience: seconds(patience),
+              maxOccupancy: fraction(0.9),
+            });
+            expect(positions(load)).toBe(exact);
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -163,16 +246,28 @@ describe("positions", () => {
 describe("work with a deadline", () => {
   test("one flow needs what the workforce function for recurring work says", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { minLength: 24, maxLength: 24 }), fc.integer({ min: 1, max: 16 }), (work, slots) => {
-        const open = new Float64Array(336);
-        const arriving = new Float64Array(336);
-        work.forEach((each, index) => {
-          open[60 + index] = 1;
-          arriving[60 + index] = each;
-        });
-        const expected = deferrableStaff({ work: work.map(hours), slot: hours(0.5), deadline: hours(slots / 2), recurring: true });
-        expect(deadlineStaff([{ hours: arriving, deadline: slots / 2 }], open)).toBeCloseTo(expected.kind === "agents" ? expected.agents : NaN, 9);
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { minLength: 24, maxLength: 24 }),
+        fc.integer({ min: 1, max: 16 }),
+        (work, slots) => {
+          const open = new Float64Array(336);
+          const arriving = new Float64Array(336);
+          work.forEach((each, index) => {
+            open[60 + index] = 1;
+            arriving[60 + index] = each;
+          });
+          const expected = deferrableStaff({
+            work: work.map(hours),
+            slot: hours(0.5),
+            deadline: hours(slots / 2),
+            recurring: true,
+          });
+          expect(deadlineStaff([{ hours: arriving, deadline: slots / 2 }], open)).toBeCloseTo(
+            expected.kind === "agents" ? expected.agents : NaN,
+            9,
+          );
+        },
+      ),
     );
   });
 });

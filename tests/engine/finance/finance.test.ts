@@ -1,24 +1,42 @@
 import fc from "fast-check";
-import { breakEvenPrice, breakEvenVolume, horizon, levelFactor, netPresentValue, payback } from "../../../src/engine/finance";
+import {
+  breakEvenPrice,
+  breakEvenVolume,
+  horizon,
+  levelFactor,
+  netPresentValue,
+  payback,
+} from "../../../src/engine/finance";
 import { fraction, money } from "../../../src/engine/quantities";
 
 const PLAN = [80000, 81600, 83232];
 
 describe("present value", () => {
   test.each`
-    timing        | shift  | expected           | from
-    ${"year end"} | ${0}   | ${86345.958276}    | ${"40 digits, for the product's design"}
-    ${"mid-year"} | ${0.5} | ${95431.505127}    | ${"40 digits, for the product's design"}
+    timing        | shift  | expected        | from
+    ${"year end"} | ${0}   | ${86345.958276} | ${"40 digits, for the product's design"}
+    ${"mid-year"} | ${0.5} | ${95431.505127} | ${"40 digits, for the product's design"}
   `("of −120,000 and three savings at 9 %, $timing", ({ shift, expected }) => {
-    const amounts = [{ years: 0, amount: -120000 }, ...PLAN.map((amount, index) => ({ years: index + 1 - shift, amount }))];
+    const amounts = [
+      { years: 0, amount: -120000 },
+      ...PLAN.map((amount, index) => ({ years: index + 1 - shift, amount })),
+    ];
     expect(netPresentValue(amounts, 0.09)).toBeCloseTo(expected, 5);
   });
 
   test("at rate 0 is the plain sum", () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ years: fc.double({ min: 0, max: 20, noNaN: true }), amount: fc.integer({ min: -1000000, max: 1000000 }) })), (amounts) => {
-        expect(netPresentValue(amounts, 0)).toBe(amounts.reduce((sum, { amount }) => sum + amount, 0));
-      }),
+      fc.property(
+        fc.array(
+          fc.record({
+            years: fc.double({ min: 0, max: 20, noNaN: true }),
+            amount: fc.integer({ min: -1000000, max: 1000000 }),
+          }),
+        ),
+        (amounts) => {
+          expect(netPresentValue(amounts, 0)).toBe(amounts.reduce((sum, { amount }) => sum + amount, 0));
+        },
+      ),
     );
   });
 });
@@ -35,22 +53,30 @@ describe("the horizon", () => {
 
   test("a level amount is worth as much as the growing one", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 120 }), fc.double({ min: 0, max: 0.3, noNaN: true }), fc.double({ min: -0.2, max: 0.3, noNaN: true }), (months, rate, growth) => {
-        const span = horizon(months, rate);
-        const growing = span.factors.map((_, index) => ({ years: (index + 1) / 12, amount: (1 + growth) ** Math.floor(index / 12) / 12 }));
-        expect(netPresentValue(growing, rate)).toBeCloseTo(span.annuity * levelFactor(span, growth), 8);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 120 }),
+        fc.double({ min: 0, max: 0.3, noNaN: true }),
+        fc.double({ min: -0.2, max: 0.3, noNaN: true }),
+        (months, rate, growth) => {
+          const span = horizon(months, rate);
+          const growing = span.factors.map((_, index) => ({
+            years: (index + 1) / 12,
+            amount: (1 + growth) ** Math.floor(index / 12) / 12,
+          }));
+          expect(netPresentValue(growing, rate)).toBeCloseTo(span.annuity * levelFactor(span, growth), 8);
+        },
+      ),
     );
   });
 });
 
 describe("payback", () => {
   test.each`
-    amounts                     | expected                                       | from
-    ${[0, 10, 10]}              | ${{ kind: "nothing to pay back" }}             | ${"nothing was spent"}
-    ${[-100, 40, 40, 40]}       | ${{ kind: "paid back", afterMonths: 3 }}       | ${"−100, −60, −20, +20"}
-    ${[-100, 10, 10]}           | ${{ kind: "not paid back", horizonMonths: 2 }} | ${"−80 at the end"}
-    ${[-100, 120, -50, 40]}     | ${{ kind: "paid back", afterMonths: 3 }}       | ${"+20 is lost again: −100, 20, −30, 10"}
+    amounts                 | expected                                       | from
+    ${[0, 10, 10]}          | ${{ kind: "nothing to pay back" }}             | ${"nothing was spent"}
+    ${[-100, 40, 40, 40]}   | ${{ kind: "paid back", afterMonths: 3 }}       | ${"−100, −60, −20, +20"}
+    ${[-100, 10, 10]}       | ${{ kind: "not paid back", horizonMonths: 2 }} | ${"−80 at the end"}
+    ${[-100, 120, -50, 40]} | ${{ kind: "paid back", afterMonths: 3 }}       | ${"+20 is lost again: −100, 20, −30, 10"}
   `("of $amounts: $from", ({ amounts, expected }) => {
     expect(payback(amounts)).toEqual(expected);
   });
@@ -64,11 +90,11 @@ describe("break-evens, by hand", () => {
   });
 
   test.each`
-    fixed    | inside | outside | expected                                              | from
-    ${60000} | ${2}   | ${3.6}  | ${{ kind: "volume", contacts: 20000, leaveBelow: true }} | ${"50,000 / (4.5 − 2)"}
+    fixed    | inside | outside | expected                                                  | from
+    ${60000} | ${2}   | ${3.6}  | ${{ kind: "volume", contacts: 20000, leaveBelow: true }}  | ${"50,000 / (4.5 − 2)"}
     ${0}     | ${4}   | ${2.4}  | ${{ kind: "volume", contacts: 10000, leaveBelow: false }} | ${"−10,000 / (3 − 4)"}
-    ${60000} | ${4}   | ${2.4}  | ${{ kind: "none", cheaper: "outside" }}               | ${"cheaper fixed and cheaper each"}
-    ${0}     | ${2}   | ${3.6}  | ${{ kind: "none", cheaper: "inside" }}                | ${"dearer fixed and dearer each"}
+    ${60000} | ${4}   | ${2.4}  | ${{ kind: "none", cheaper: "outside" }}                   | ${"cheaper fixed and cheaper each"}
+    ${0}     | ${2}   | ${3.6}  | ${{ kind: "none", cheaper: "inside" }}                    | ${"dearer fixed and dearer each"}
   `("volume: $from", ({ fixed, inside, outside, expected }) => {
     const found = breakEvenVolume(money(fixed), money(inside), money(outside), TERMS);
     if (found.kind === "volume") expect(found.contacts).toBeCloseTo(expected.contacts, 8);

@@ -3,7 +3,12 @@ import { CHAT_PACE, chatAgentsNeeded, chatMeasures } from "../../../src/engine/w
 import { service, staff } from "./support";
 
 const desk = (n: number, load: number, concurrency: number, patience = Infinity, answer = 20) => ({
-  agents: agents(n), load: erlangs(load), handling: seconds(480), answer: seconds(answer), concurrency, patience: seconds(patience),
+  agents: agents(n),
+  load: erlangs(load),
+  handling: seconds(480),
+  answer: seconds(answer),
+  concurrency,
+  patience: seconds(patience),
 });
 
 test("2 chats a minute of 8 minutes alone, 10 agents, 3 at once, patience 3 minutes (chain solved elsewhere)", () => {
@@ -18,7 +23,12 @@ test("the same with 18 agents, one chat each: 6.88 % abandon (chain solved elsew
 });
 
 test("one chat at once is the telephone", () => {
-  for (const [n, load] of [[3, 2], [12, 10], [200, 190], [260, 240]] as const) {
+  for (const [n, load] of [
+    [3, 2],
+    [12, 10],
+    [200, 190],
+    [260, 240],
+  ] as const) {
     for (const patience of [Infinity, 90]) {
       const chat = chatMeasures(desk(n, load, 1, patience));
       const phone = service(n, load, 480, 20, patience);
@@ -38,15 +48,26 @@ function chain(n: number, load: number, concurrency: number, pace: number): { wa
     const held = Math.min(k, places);
     const each = Math.floor(held / n);
     const more = held % n;
-    const rate = (n - more) * (CHAT_PACE[each] ?? 0) + (more > 0 ? more * (CHAT_PACE[each + 1] ?? 0) : 0) + Math.max(0, k - places) * pace;
+    const rate =
+      (n - more) * (CHAT_PACE[each] ?? 0) +
+      (more > 0 ? more * (CHAT_PACE[each + 1] ?? 0) : 0) +
+      Math.max(0, k - places) * pace;
     weights.push(((weights[k - 1] ?? 0) * load) / rate);
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const queue = weights.reduce((sum, weight, k) => sum + weight * Math.max(0, k - places), 0) / total;
-  return { wait: weights.slice(places).reduce((sum, weight) => sum + weight, 0) / total, abandonment: (queue * pace) / load };
+  return {
+    wait: weights.slice(places).reduce((sum, weight) => sum + weight, 0) / total,
+    abandonment: (queue * pace) / load,
+  };
 }
 
-test.each([[4, 6, 2], [7, 14, 3], [5, 17, 5], [9, 25, 4]])("%d agents, load %d, %d at once agree with the chain summed state by state", (n, load, concurrency) => {
+test.each([
+  [4, 6, 2],
+  [7, 14, 3],
+  [5, 17, 5],
+  [9, 25, 4],
+])("%d agents, load %d, %d at once agree with the chain summed state by state", (n, load, concurrency) => {
   const found = chatMeasures(desk(n, load, concurrency, 240));
   const expected = chain(n, load, concurrency, 2);
   expect(found.waitProbability).toBeCloseTo(expected.wait, 11);

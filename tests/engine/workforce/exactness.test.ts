@@ -23,7 +23,12 @@ describe("4,000 corners of Erlang B and C", () => {
   const worst = new Map<string, Worst>();
   for (const line of lines) {
     const [n, a, blocking, waiting] = line;
-    note(worst, "blocking", relativeError(blockingProbability(agents(input(n)), erlangs(input(a))), String(blocking)), line);
+    note(
+      worst,
+      "blocking",
+      relativeError(blockingProbability(agents(input(n)), erlangs(input(a))), String(blocking)),
+      line,
+    );
     note(worst, "waiting", relativeError(waitProbability(agents(input(n)), erlangs(input(a))), String(waiting)), line);
   }
   test("are all there", () => expect(lines).toHaveLength(4000));
@@ -45,8 +50,15 @@ describe("6,000 corners of Erlang A", () => {
       answer: seconds(answer ?? 0),
       patience: seconds(patience ?? 0),
     });
-    const values: Record<string, number> = { ...found.serviceLevel, wait: found.waitProbability, abandonment: found.abandonment, meanWait: found.meanWait, occupancy: found.occupancy };
-    for (const [index, name] of measured.entries()) note(worst, name, relativeError(values[name] ?? NaN, String(line[5 + index])), line);
+    const values: Record<string, number> = {
+      ...found.serviceLevel,
+      wait: found.waitProbability,
+      abandonment: found.abandonment,
+      meanWait: found.meanWait,
+      occupancy: found.occupancy,
+    };
+    for (const [index, name] of measured.entries())
+      note(worst, name, relativeError(values[name] ?? NaN, String(line[5 + index])), line);
   }
   test("are all there", () => expect(lines).toHaveLength(6000));
   test.each(measured)("%s is right to 11 digits", (name) => {
@@ -58,7 +70,7 @@ describe("the vectors", () => {
   test("of Erlang B and C are what their program computes", () => {
     const { seed, lines } = readVectors("erlang");
     const random = generator(seed);
-    for (let line = 0; line < 60; ) {
+    for (let line = 0; line < 60;) {
       const load = loadFor(random);
       const n = agentsFor(random, load);
       if (outOfRange(n, load)) continue;
@@ -71,13 +83,23 @@ describe("the vectors", () => {
   test("of Erlang A are what their program computes", () => {
     const { seed, lines } = readVectors("abandonment");
     const random = generator(seed);
-    for (let line = 0; line < 15; ) {
+    for (let line = 0; line < 15;) {
       const corner = cornerFor(random);
       const found = exactMeasures(corner);
       if (found === null) continue;
       expect(lines[line]?.slice(0, 2)).toEqual([corner.agents, corner.load]);
       expect(lines[line]?.slice(5)).toEqual(
-        [found.wait, found.abandonment, found.meanWait, found.occupancy, found.offered, found.virtual, found.handled, found.patient, found.answered].map((each) => each.toPrecision(18)),
+        [
+          found.wait,
+          found.abandonment,
+          found.meanWait,
+          found.occupancy,
+          found.offered,
+          found.virtual,
+          found.handled,
+          found.patient,
+          found.answered,
+        ].map((each) => each.toPrecision(18)),
       );
       line++;
     }

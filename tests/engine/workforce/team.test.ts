@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { agents as agentsOf, erlangs, fraction, ratio, seconds } from "../../../src/engine/quantities";
-import { SERVICE_LEVEL_DEFINITIONS, agentsNeeded, busynessOf, chatMeasures, teamOf, uncertainService } from "../../../src/engine/workforce";
+import {
+  SERVICE_LEVEL_DEFINITIONS,
+  agentsNeeded,
+  busynessOf,
+  chatMeasures,
+  teamOf,
+  uncertainService,
+} from "../../../src/engine/workforce";
 import type { TeamTerms } from "../../../src/engine/workforce";
 
 const terms = fc.record({
@@ -11,20 +18,38 @@ const terms = fc.record({
   maxOccupancy: fc.constantFrom(1, 0.9),
   uncertainty: fc.constantFrom(0.02, 0.1, 0.2, 0.4, 1),
 });
-const called = (stated: Omit<TeamTerms, "concurrency" | "definition">): TeamTerms => ({ ...stated, concurrency: 1, definition: "offered" });
+const called = (stated: Omit<TeamTerms, "concurrency" | "definition">): TeamTerms => ({
+  ...stated,
+  concurrency: 1,
+  definition: "offered",
+});
 
 describe("a team over uncertain volumes", () => {
   test("serves, by each definition, what the mean taken for the forecast by itself says, to a thousandth", () => {
     fc.assert(
-      fc.property(terms, fc.integer({ min: 1, max: 120 }), fc.double({ min: 0.4, max: 1.2, noNaN: true }), fc.constantFrom(...SERVICE_LEVEL_DEFINITIONS), (stated, agents, part, definition) => {
-        const load = agents * part;
-        const { handling, answer, patience, uncertainty } = stated;
-        const own = teamOf(agents, { ...called(stated), definition }).shares(load);
-        const alone = uncertainService({ agents: agentsOf(agents), load: erlangs(load), handling: seconds(handling), answer: seconds(answer), patience: seconds(patience), uncertainty: ratio(uncertainty), definition });
-        expect(Math.abs(own.reached / own.counted - alone.serviceLevel)).toBeLessThan(0.001);
-        expect(Math.abs(own.abandonment - alone.abandonment)).toBeLessThan(0.001);
-        expect(Math.abs(own.occupancy - alone.occupancy)).toBeLessThan(0.001);
-      }),
+      fc.property(
+        terms,
+        fc.integer({ min: 1, max: 120 }),
+        fc.double({ min: 0.4, max: 1.2, noNaN: true }),
+        fc.constantFrom(...SERVICE_LEVEL_DEFINITIONS),
+        (stated, agents, part, definition) => {
+          const load = agents * part;
+          const { handling, answer, patience, uncertainty } = stated;
+          const own = teamOf(agents, { ...called(stated), definition }).shares(load);
+          const alone = uncertainService({
+            agents: agentsOf(agents),
+            load: erlangs(load),
+            handling: seconds(handling),
+            answer: seconds(answer),
+            patience: seconds(patience),
+            uncertainty: ratio(uncertainty),
+            definition,
+          });
+          expect(Math.abs(own.reached / own.counted - alone.serviceLevel)).toBeLessThan(0.001);
+          expect(Math.abs(own.abandonment - alone.abandonment)).toBeLessThan(0.001);
+          expect(Math.abs(own.occupancy - alone.occupancy)).toBeLessThan(0.001);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -35,7 +60,15 @@ describe("a team over uncertain volumes", () => {
         const capacity = teamOf(agents, called(stated)).capacity();
         const { handling, answer, patience, target, maxOccupancy, uncertainty } = stated;
         const needed = (by: number): number =>
-          agentsNeeded({ load: erlangs(capacity), handling: seconds(handling), answer: seconds(answer), patience: seconds(patience), target: fraction(target + by), maxOccupancy: fraction(Math.min(1, maxOccupancy - by)), uncertainty: ratio(uncertainty) });
+          agentsNeeded({
+            load: erlangs(capacity),
+            handling: seconds(handling),
+            answer: seconds(answer),
+            patience: seconds(patience),
+            target: fraction(target + by),
+            maxOccupancy: fraction(Math.min(1, maxOccupancy - by)),
+            uncertainty: ratio(uncertainty),
+          });
         // A thousandth less asked, these agents do; a thousandth more, they do not.
         expect(needed(-0.001)).toBeLessThanOrEqual(agents);
         if (maxOccupancy === 1) expect(needed(0.001)).toBeGreaterThan(agents);
@@ -46,7 +79,14 @@ describe("a team over uncertain volumes", () => {
 
   test("certain volumes are the exact queue, calls and chats", () => {
     const desk = { handling: 480, answer: 60, patience: 180, target: 0.8, maxOccupancy: 1, uncertainty: 0 };
-    const chat = chatMeasures({ agents: agentsOf(10), load: erlangs(16), handling: seconds(480), answer: seconds(60), patience: seconds(180), concurrency: 3 });
+    const chat = chatMeasures({
+      agents: agentsOf(10),
+      load: erlangs(16),
+      handling: seconds(480),
+      answer: seconds(60),
+      patience: seconds(180),
+      concurrency: 3,
+    });
     const own = teamOf(10, { ...desk, concurrency: 3, definition: "offered" }).shares(16);
     expect(own.reached / own.counted).toBeCloseTo(chat.serviceLevel, 12);
     expect(own.abandonment).toBeCloseTo(chat.abandonment, 12);
@@ -57,7 +97,8 @@ describe("a team over uncertain volumes", () => {
   test("where the target is above a half and occupancy is free, more uncertainty never lets a team carry more", () => {
     fc.assert(
       fc.property(terms, fc.integer({ min: 1, max: 60 }), (stated, agents) => {
-        const capacity = (uncertainty: number): number => teamOf(agents, called({ ...stated, maxOccupancy: 1, uncertainty })).capacity();
+        const capacity = (uncertainty: number): number =>
+          teamOf(agents, called({ ...stated, maxOccupancy: 1, uncertainty })).capacity();
         const [low, high] = [capacity(0.1), capacity(0.3)];
         expect(high).toBeLessThanOrEqual(low * 1.001);
       }),
@@ -73,6 +114,8 @@ describe("busyness", () => {
     const time = law.reduce((sum, { share, multiple }) => sum + share / multiple, 0);
     expect(law.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
     expect(Math.abs(time - 1)).toBeLessThan(1e-4);
-    expect(Math.abs(law.reduce((sum, { share, multiple }) => sum + share * multiple, 0) - (1 + variation ** 2))).toBeLessThan(1e-4);
+    expect(
+      Math.abs(law.reduce((sum, { share, multiple }) => sum + share * multiple, 0) - (1 + variation ** 2)),
+    ).toBeLessThan(1e-4);
   });
 });

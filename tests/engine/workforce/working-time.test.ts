@@ -1,14 +1,30 @@
 import fc from "fast-check";
 import { agents, fraction, hours, seconds } from "../../../src/engine/quantities";
-import { deferrableStaff, estimatedPatience, grossAgents, guardedCeil, offeredLoad, productiveHours, shrinkage, FRENCH_YEAR } from "../../../src/engine/workforce";
+import {
+  deferrableStaff,
+  estimatedPatience,
+  grossAgents,
+  guardedCeil,
+  offeredLoad,
+  productiveHours,
+  shrinkage,
+  FRENCH_YEAR,
+} from "../../../src/engine/workforce";
 import { contacts } from "../../../src/engine/quantities";
 
 const MAILS = [0, 40, 60, 80, 50, 30, 20, 10, 5, 5, 0, 0].map((count) => hours(count * 0.1));
 
-test.each([[1, 4.75], [4, 26 / 9], [8, 18 / 11]])("300 mails of 6 minutes over 12 hours, deadline %d h: %d agents (largest quotient, by hand)", (deadline, expected) => {
-  const found = deferrableStaff({ work: MAILS, slot: hours(1), deadline: hours(deadline) });
-  expect(found.kind === "agents" ? found.agents : NaN).toBeCloseTo(expected, 12);
-});
+test.each([
+  [1, 4.75],
+  [4, 26 / 9],
+  [8, 18 / 11],
+])(
+  "300 mails of 6 minutes over 12 hours, deadline %d h: %d agents (largest quotient, by hand)",
+  (deadline, expected) => {
+    const found = deferrableStaff({ work: MAILS, slot: hours(1), deadline: hours(deadline) });
+    expect(found.kind === "agents" ? found.agents : NaN).toBeCloseTo(expected, 12);
+  },
+);
 
 test("the same day again and again needs at least the mean: 30 hours of work in 12", () => {
   const found = deferrableStaff({ work: MAILS, slot: hours(1), deadline: hours(8), recurring: true });
@@ -40,21 +56,30 @@ function meetsDeadlines(work: readonly number[], slot: number, deadline: number,
 
 test("the staff meet every deadline when the work is done step by step, and 3 % fewer do not", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 4, maxLength: 14 }), fc.integer({ min: 1, max: 6 }), (arrivals, deadline) => {
-      const work = arrivals.map((count) => hours(count / 10));
-      const found = deferrableStaff({ work, slot: hours(1), deadline: hours(deadline) });
-      fc.pre(found.kind === "agents" && found.agents > 0.05);
-      const staff = found.kind === "agents" ? found.agents : 0;
-      expect(meetsDeadlines(work, 1, deadline, staff * 1.01)).toBe(true);
-      expect(meetsDeadlines(work, 1, deadline, staff * 0.97)).toBe(false);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 4, maxLength: 14 }),
+      fc.integer({ min: 1, max: 6 }),
+      (arrivals, deadline) => {
+        const work = arrivals.map((count) => hours(count / 10));
+        const found = deferrableStaff({ work, slot: hours(1), deadline: hours(deadline) });
+        fc.pre(found.kind === "agents" && found.agents > 0.05);
+        const staff = found.kind === "agents" ? found.agents : 0;
+        expect(meetsDeadlines(work, 1, deadline, staff * 1.01)).toBe(true);
+        expect(meetsDeadlines(work, 1, deadline, staff * 0.97)).toBe(false);
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test("work that falls due after the last interval is said to be so", () => {
-  expect(deferrableStaff({ work: [hours(0), hours(3)], slot: hours(1), deadline: hours(4) })).toEqual({ kind: "nothing due" });
-  expect(deferrableStaff({ work: [hours(0), hours(0)], slot: hours(1), deadline: hours(1) })).toEqual({ kind: "agents", agents: 0 });
+  expect(deferrableStaff({ work: [hours(0), hours(3)], slot: hours(1), deadline: hours(4) })).toEqual({
+    kind: "nothing due",
+  });
+  expect(deferrableStaff({ work: [hours(0), hours(0)], slot: hours(1), deadline: hours(1) })).toEqual({
+    kind: "agents",
+    agents: 0,
+  });
 });
 
 test("deferrable work refuses an empty list and a deadline of nothing", () => {
@@ -87,7 +112,15 @@ test("ceilings are guarded: (1000/30)·3 is 100, and 100.001 is still 101", () =
 
 test("the French year: 1607 × 0.92 − 35, less 3 % meetings and 7 % breaks, by hand 1302.127", () => {
   expect(productiveHours()).toBeCloseTo((1607 * 0.92 - 35) * 0.97 * 0.93, 9);
-  expect(productiveHours({ ...FRENCH_YEAR, absence: fraction(0), training: hours(0), meetings: fraction(0), breaks: fraction(0) })).toBeCloseTo(1607, 9);
+  expect(
+    productiveHours({
+      ...FRENCH_YEAR,
+      absence: fraction(0),
+      training: hours(0),
+      meetings: fraction(0),
+      breaks: fraction(0),
+    }),
+  ).toBeCloseTo(1607, 9);
   expect(() => productiveHours({ ...FRENCH_YEAR, paid: hours(20) })).toThrow(/training/);
 });
 

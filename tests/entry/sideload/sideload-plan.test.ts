@@ -7,13 +7,32 @@ test("Windows is told by the registry, and forgets the same value", () => {
   const plan = sideloadPlan("win32", "C:\\Users\\a", "C:/addin/dist/manifest.xml", ID);
   expect(plan.kind).toBe("windows");
   if (plan.kind !== "windows") return;
-  expect(plan.tell[0]?.arguments).toEqual(["add", "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer", "/v", ID, "/t", "REG_SZ", "/d", "C:\\addin\\dist\\manifest.xml", "/f"]);
-  expect(plan.forget[0]?.arguments).toEqual(["delete", "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer", "/v", ID, "/f"]);
+  expect(plan.tell[0]?.arguments).toEqual([
+    "add",
+    "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer",
+    "/v",
+    ID,
+    "/t",
+    "REG_SZ",
+    "/d",
+    "C:\\addin\\dist\\manifest.xml",
+    "/f",
+  ]);
+  expect(plan.forget[0]?.arguments).toEqual([
+    "delete",
+    "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer",
+    "/v",
+    ID,
+    "/f",
+  ]);
 });
 
 test("a Mac is told by Excel's own folder", () => {
   const plan = sideloadPlan("darwin", "/Users/a", "/srv/addin/manifest.xml", ID);
-  expect(plan).toMatchObject({ kind: "mac", copyTo: `/Users/a/Library/Containers/com.microsoft.Excel/Data/Documents/wef/${ID}.manifest.xml` });
+  expect(plan).toMatchObject({
+    kind: "mac",
+    copyTo: `/Users/a/Library/Containers/com.microsoft.Excel/Data/Documents/wef/${ID}.manifest.xml`,
+  });
 });
 
 test.each(["linux", "freebsd"])("on %s there are words: no desktop Excel, and what to do instead", (platform) => {

@@ -1,7 +1,15 @@
-import { decodeText, importCallLog, LOG_CODES, logIssueText, matrixOfRows, readCsv, readInputs } from "../../../src/intake";
+import {
+  decodeText,
+  importCallLog,
+  LOG_CODES,
+  logIssueText,
+  matrixOfRows,
+  readCsv,
+  readInputs,
+} from "../../../src/intake";
 import type { LogImported, LogMatrix } from "../../../src/intake";
 import { LANGUAGES, text } from "../../../src/language";
-import type { CellValue } from "../../../src/workbook/model";
+import type { CellValue } from "../../../src/workbook";
 import { contentOfPlan } from "../content-of-plan";
 import { clockOf, frenchCsv, makeCalls, TOPICS, two } from "./make-log";
 import type { MadeCall } from "./make-log";
@@ -11,12 +19,19 @@ const imported = importCallLog(readCsv(frenchCsv(CALLS)), { language: "fr" });
 
 /** Counting by itself, on the calls as they were made up. */
 const of = (topic: string): readonly MadeCall[] => CALLS.filter((call) => call.topic === topic);
-const total = (calls: readonly MadeCall[], figure: (call: MadeCall) => number): number => calls.reduce((sum, call) => sum + figure(call), 0);
+const total = (calls: readonly MadeCall[], figure: (call: MadeCall) => number): number =>
+  calls.reduce((sum, call) => sum + figure(call), 0);
 
 describe("a log of three months", () => {
   test("is read whole", () => {
     expect(imported.issues).toEqual([]);
-    expect(imported.summary).toMatchObject({ from: "2026-01-01", to: "2026-03-31", lines: 3000, calls: 3000, leftOut: 0 });
+    expect(imported.summary).toMatchObject({
+      from: "2026-01-01",
+      to: "2026-03-31",
+      lines: 3000,
+      calls: 3000,
+      leftOut: 0,
+    });
     expect(imported.summary?.topics.map(({ topic }) => topic).sort()).toEqual([...TOPICS].sort());
   });
 
@@ -40,19 +55,29 @@ describe("a log of three months", () => {
     expect(found?.resolved).toBeCloseTo(answered.filter(({ resolved }) => resolved).length / answered.length, 12);
     // 77 days from 1 January to 31 March 2026 that are no Sunday (90 less 13), six open days a week all year.
     expect(found?.annualVolume).toBeCloseTo((calls.length / 77) * 6 * (365 / 7), 9);
-    const monday = calls.filter(({ date, hour, minute }) => new Date(`${date}T00:00:00Z`).getUTCDay() === 1 && hour === 9 && minute >= 30);
+    const monday = calls.filter(
+      ({ date, hour, minute }) => new Date(`${date}T00:00:00Z`).getUTCDay() === 1 && hour === 9 && minute >= 30,
+    );
     expect(found?.byHalfHour[19]).toBe(monday.length);
   });
 
   test("makes tables that read back without an error", () => {
     const read = readInputs(contentOfPlan(imported.plan ?? { sheets: [] }), { today: "2026-11-22" });
-    expect(read.issues.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(["missing-table"]);
+    expect(read.issues.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+      "missing-table",
+    ]);
     expect(read.inputs.flows.map(({ name }) => name).sort()).toEqual([...TOPICS].sort());
     for (const topic of TOPICS) {
       const volumes = read.inputs.volumes.filter(({ flow }) => flow === topic);
-      expect(volumes.map(({ year, month }) => [year, month])).toEqual([[2026, 1], [2026, 2], [2026, 3]]);
+      expect(volumes.map(({ year, month }) => [year, month])).toEqual([
+        [2026, 1],
+        [2026, 2],
+        [2026, 3],
+      ]);
       expect(volumes.reduce((sum, { contacts }) => sum + contacts, 0)).toBe(of(topic).length);
-      expect(read.inputs.profiles.filter(({ profile }) => profile === topic).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+      expect(
+        read.inputs.profiles.filter(({ profile }) => profile === topic).reduce((sum, { share }) => sum + share, 0),
+      ).toBeCloseTo(1, 12);
     }
   });
 
@@ -69,9 +94,20 @@ describe("the same calls give the same figures", () => {
   const figures = ({ summary }: LogImported) => summary?.topics;
   const calls = CALLS.slice(0, 400);
   const expected = figures(importCallLog(readCsv(frenchCsv(calls)), { language: "en" }));
-  const rows = (cell: (call: MadeCall) => readonly CellValue[], headings: readonly string[]): LogMatrix => matrixOfRows([headings, ...calls.map(cell)]);
+  const rows = (cell: (call: MadeCall) => readonly CellValue[], headings: readonly string[]): LogMatrix =>
+    matrixOfRows([headings, ...calls.map(cell)]);
   const serial = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-  const english = ["Call Id", "Date", "Time", "Topic", "Answered (Y/N)", "Resolved", "Speed of answer in seconds", "Talk time", "Wrap-up"];
+  const english = [
+    "Call Id",
+    "Date",
+    "Time",
+    "Topic",
+    "Answered (Y/N)",
+    "Resolved",
+    "Speed of answer in seconds",
+    "Talk time",
+    "Wrap-up",
+  ];
 
   test("from a worksheet, where times are fractions of a day", () => {
     const sheet = rows(
@@ -95,13 +131,29 @@ describe("the same calls give the same figures", () => {
     const lines = calls.map(({ id, date, hour, minute, second, topic, answered, resolved, wait, talk, wrap }) => {
       const [year, month, day] = date.split("-");
       const time = `${((hour + 11) % 12) + 1}:${two(minute)}:${two(second)} ${hour < 12 ? "AM" : "PM"}`;
-      return [`${month}/${day}/${year} ${time}`, id, `"${topic.replaceAll('"', '""')}"`, answered ? "answered" : "abandoned", answered ? String(resolved) : "", clockOf(wait), answered ? String(talk / 60) : "", answered ? String(wrap) : ""].join("\t");
+      return [
+        `${month}/${day}/${year} ${time}`,
+        id,
+        `"${topic.replaceAll('"', '""')}"`,
+        answered ? "answered" : "abandoned",
+        answered ? String(resolved) : "",
+        clockOf(wait),
+        answered ? String(talk / 60) : "",
+        answered ? String(wrap) : "",
+      ].join("\t");
     });
-    const file = ["Call report, first quarter", "", ["Date/Time", "Call ID", "Reason", "Status", "FCR", "Wait time", "Talk time (min)", "ACW (s)"].join("\t"), ...lines].join("\n");
+    const file = [
+      "Call report, first quarter",
+      "",
+      ["Date/Time", "Call ID", "Reason", "Status", "FCR", "Wait time", "Talk time (min)", "ACW (s)"].join("\t"),
+      ...lines,
+    ].join("\n");
     const read = importCallLog(readCsv(file), { language: "en", mapping: { moment: "Date/Time" } });
     expect(read.issues).toEqual([]);
     const found = figures(read) ?? [];
-    expect(found.map(({ topic, contacts, byHalfHour, answered }) => ({ topic, contacts, byHalfHour, answered }))).toEqual(
+    expect(
+      found.map(({ topic, contacts, byHalfHour, answered }) => ({ topic, contacts, byHalfHour, answered })),
+    ).toEqual(
       expected?.map(({ topic, contacts, byHalfHour, answered }) => ({ topic, contacts, byHalfHour, answered })),
     );
     found.forEach((each, index) => expect(each.handling).toBeCloseTo(expected?.[index]?.handling ?? 0, 6));
@@ -123,7 +175,8 @@ describe("the same calls give the same figures", () => {
 describe("faults", () => {
   const HEAD = "Id;Date;Heure;Motif;Répondu;Attente;Conversation";
   const GOOD = "1;15/01/2026;9:00;A;Oui;10;0:01:00";
-  const at = (...lines: readonly string[]) => importCallLog(readCsv([HEAD, GOOD, ...lines].join("\n")), { language: "en" });
+  const at = (...lines: readonly string[]) =>
+    importCallLog(readCsv([HEAD, GOOD, ...lines].join("\n")), { language: "en" });
 
   test.each([
     ["2;31/02/2026;9:00;A;Oui;10;60", "date-unreadable", "31/02/2026"],
@@ -141,7 +194,8 @@ describe("faults", () => {
     expect(issues[0]).toMatchObject({ code, line: 3, received, severity: "error" });
     expect(issues.every((issue) => issue.line === 3)).toBe(true);
     expect(summary).toMatchObject({ lines: 3, calls: 2, leftOut: 1 });
-    for (const language of LANGUAGES) expect(issues.map((issue) => logIssueText(language, issue)).join()).not.toMatch(/[{}]|undefined/);
+    for (const language of LANGUAGES)
+      expect(issues.map((issue) => logIssueText(language, issue)).join()).not.toMatch(/[{}]|undefined/);
   });
 
   test("lines are counted in the file, through blank lines and quoted line breaks", () => {
@@ -162,7 +216,8 @@ describe("faults", () => {
     const { plan, summary, issues } = importCallLog(readCsv(file), { language: "fr" });
     expect([plan, summary]).toEqual([null, null]);
     expect(issues.map((issue) => issue.code)).toContain(code);
-    for (const language of LANGUAGES) expect(issues.map((issue) => logIssueText(language, issue)).join()).not.toMatch(/[{}]|undefined/);
+    for (const language of LANGUAGES)
+      expect(issues.map((issue) => logIssueText(language, issue)).join()).not.toMatch(/[{}]|undefined/);
   });
 
   test.each([
@@ -174,7 +229,10 @@ describe("faults", () => {
   });
 
   test("a heading that is not there cannot be mapped", () => {
-    const { plan, issues } = importCallLog(readCsv(`${HEAD}\n${GOOD}`), { language: "en", mapping: { topic: "Queue" } });
+    const { plan, issues } = importCallLog(readCsv(`${HEAD}\n${GOOD}`), {
+      language: "en",
+      mapping: { topic: "Queue" },
+    });
     expect(plan).toBeNull();
     expect(issues).toMatchObject([{ code: "mapping-unknown", received: "Queue" }, { code: "heading-missing" }]);
   });
@@ -193,14 +251,30 @@ describe("faults", () => {
   });
 
   test("every code of a log is shown here", () => {
-    const shown = ["log-empty", "heading-missing", "heading-doubled", "mapping-unknown", "dates-ambiguous", "dates-mixed", "tables-exist", "no-calls", "cell-missing", "date-unreadable", "time-unreadable", "answer-unreadable", "duration-unreadable", "call-doubled"];
+    const shown = [
+      "log-empty",
+      "heading-missing",
+      "heading-doubled",
+      "mapping-unknown",
+      "dates-ambiguous",
+      "dates-mixed",
+      "tables-exist",
+      "no-calls",
+      "cell-missing",
+      "date-unreadable",
+      "time-unreadable",
+      "answer-unreadable",
+      "duration-unreadable",
+      "call-doubled",
+    ];
     expect([...LOG_CODES].sort()).toEqual(shown.sort());
   });
 });
 
 describe("what a log does not hold", () => {
   test("abandoned calls without a wait: the patience is a lower bound, and a note says so", () => {
-    const file = "Date;Heure;Motif;Répondu;Attente;Durée\n15/01/2026;9:00;A;Oui;30;60\n16/01/2026;9:00;A;Oui;50;60\n17/01/2026;9:00;A;Non;;";
+    const file =
+      "Date;Heure;Motif;Répondu;Attente;Durée\n15/01/2026;9:00;A;Oui;30;60\n16/01/2026;9:00;A;Oui;50;60\n17/01/2026;9:00;A;Non;;";
     const { summary } = importCallLog(readCsv(file), { language: "en" });
     // By hand: 30 s + 50 s of known waiting over one abandonment.
     expect(summary?.topics[0]).toMatchObject({ patience: 80, patienceIsFloor: true, handling: 60 });

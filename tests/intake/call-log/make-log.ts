@@ -29,7 +29,10 @@ export function generator(seed: number): () => number {
 export function makeCalls(seed: number, count: number, from = "2026-01-01", days = 90): readonly MadeCall[] {
   const next = generator(seed);
   const pick = (below: number): number => Math.floor(next() * below);
-  const open = Array.from({ length: days }, (_, index) => new Date(Date.parse(`${from}T00:00:00Z`) + index * 86_400_000)).filter((date) => date.getUTCDay() !== 0);
+  const open = Array.from(
+    { length: days },
+    (_, index) => new Date(Date.parse(`${from}T00:00:00Z`) + index * 86_400_000),
+  ).filter((date) => date.getUTCDay() !== 0);
   return Array.from({ length: count }, (_, index) => {
     // The first and the last open day have a call, so that the period is known.
     const date = index === 0 ? open[0] : index === 1 ? open.at(-1) : open[pick(open.length)];
@@ -53,7 +56,8 @@ export function makeCalls(seed: number, count: number, from = "2026-01-01", days
 export const two = (value: number): string => String(value).padStart(2, "0");
 
 /** Seconds as `h:mm:ss`. */
-export const clockOf = (seconds: number): string => `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+export const clockOf = (seconds: number): string =>
+  `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 
 const quoted = (field: string): string => (/[";\n,]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
@@ -74,5 +78,8 @@ export function frenchCsv(calls: readonly MadeCall[]): string {
       .map(quoted)
       .join(";"),
   );
-  return ["Id appel;Date d'appel;Heure;Motif;Décroché;Résolu;Temps d'attente (s);Durée de conversation;Post-traitement (s)", ...lines].join("\r\n");
+  return [
+    "Id appel;Date d'appel;Heure;Motif;Décroché;Résolu;Temps d'attente (s);Durée de conversation;Post-traitement (s)",
+    ...lines,
+  ].join("\r\n");
 }

@@ -1,8 +1,20 @@
-import { avoidableKind, coveredHoursKind, dateKind, dayKind, daysKind, halfHourKind, languagesKind, listKind, monthKind, timeKind, yesNoKind } from "../../../src/intake/kinds";
+import {
+  avoidableKind,
+  coveredHoursKind,
+  dateKind,
+  dayKind,
+  daysKind,
+  halfHourKind,
+  languagesKind,
+  listKind,
+  monthKind,
+  timeKind,
+  yesNoKind,
+} from "../../../src/intake/kinds";
 import { channelKind, pricingKind, roleKind } from "../../../src/intake/schema/choices";
 import { dateOfSerial, isCivilDate, serialOfDate, weekdayOfSerial } from "../../../src/intake/kinds/serial-date";
 import type { Kind } from "../../../src/intake/kinds";
-import type { CellValue } from "../../../src/workbook/model";
+import type { CellValue } from "../../../src/workbook";
 
 type Cell = Exclude<CellValue, null>;
 /** How a kind reads a cell: its value or the code of its fault, and why. */
@@ -23,7 +35,12 @@ describe("dates", () => {
       const date = new Date(EPOCH + serial * DAY);
       const { year, month, day } = dateOfSerial(serial);
       const same = year === date.getUTCFullYear() && month === date.getUTCMonth() + 1 && day === date.getUTCDate();
-      if (!same || serialOfDate({ year, month, day }) !== serial || weekdayOfSerial(serial) !== ((date.getUTCDay() + 6) % 7) + 1) wrong.push(serial);
+      if (
+        !same ||
+        serialOfDate({ year, month, day }) !== serial ||
+        weekdayOfSerial(serial) !== ((date.getUTCDay() + 6) % 7) + 1
+      )
+        wrong.push(serial);
     }
     expect(wrong).toEqual([]);
   });
@@ -83,12 +100,26 @@ describe("hours covered", () => {
   const week = [1, 2, 3, 4, 5];
   test.each<[Cell, unknown, string]>([
     ["1-5 08:00-20:00", [{ days: week, from: 8, to: 20 }], "one span"],
-    ["1-5 08:00-20:00; 6 09:00-17:30", [{ days: week, from: 8, to: 20 }, { days: [6], from: 9, to: 17.5 }], "two"],
+    [
+      "1-5 08:00-20:00; 6 09:00-17:30",
+      [
+        { days: week, from: 8, to: 20 },
+        { days: [6], from: 9, to: 17.5 },
+      ],
+      "two",
+    ],
     ["Lun-Ven 8h-20h30", [{ days: week, from: 8, to: 20.5 }], "French"],
     ["24/7", [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24 }], "always"],
     ["7j/7 24h/24", [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24 }], "toujours"],
     ["1,3 9-12", [{ days: [1, 3], from: 9, to: 12 }], "a list of days"],
-    ["7 22:00-06:00", [{ days: [7], from: 22, to: 24 }, { days: [1], from: 0, to: 6 }], "Sunday night ends on Monday"],
+    [
+      "7 22:00-06:00",
+      [
+        { days: [7], from: 22, to: 24 },
+        { days: [1], from: 0, to: 6 },
+      ],
+      "Sunday night ends on Monday",
+    ],
     ["1-7 20:00-00:00", [{ days: [1, 2, 3, 4, 5, 6, 7], from: 20, to: 24 }], "to midnight"],
     ["1-5 20:00-20:00", "not-hours", "no length"],
     ["1-5 08:60-20:00", "not-hours", "no such minute"],

@@ -20,7 +20,9 @@ describe.each(LANGUAGES)("the template in %s", (language) => {
   });
 
   test("carries every default of the engine", () => {
-    expect(read.inputs.assumptions.map(({ key, value, grade }) => [key, value, grade])).toEqual(ASSUMPTIONS.map(({ key, value, grade }) => [key, value, grade]));
+    expect(read.inputs.assumptions.map(({ key, value, grade }) => [key, value, grade])).toEqual(
+      ASSUMPTIONS.map(({ key, value, grade }) => [key, value, grade]),
+    );
   });
 
   test("has blocks whose rows are all as long as their headers, and prompts that Excel can show", () => {
@@ -47,7 +49,10 @@ describe.each(LANGUAGES)("the template in %s", (language) => {
   });
 
   test("shows in the headers the currency of the workbook", () => {
-    const pounds = contentOfPlan(templatePlan(language, { content: { currency: "£", sheets: [], tables: [] }, withExample: true }), "£");
+    const pounds = contentOfPlan(
+      templatePlan(language, { content: { currency: "£", sheets: [], tables: [] }, withExample: true }),
+      "£",
+    );
     expect(pounds.tables.flatMap(({ headers }) => headers).filter((header) => header.includes("€"))).toEqual([]);
     expect(readInputs(pounds, { today }).inputs.offers.length).toBe(read.inputs.offers.length);
   });
@@ -69,14 +74,25 @@ describe("what is there stays", () => {
   });
 
   test("a table of the user's with our name keeps it", () => {
-    const content = { currency: "€", sheets: ["Football"], tables: [{ name: "Team", origin: { sheet: "Football", row: 0, column: 0 }, headers: ["Player"], rows: [["Zoe"]] }] };
+    const content = {
+      currency: "€",
+      sheets: ["Football"],
+      tables: [
+        { name: "Team", origin: { sheet: "Football", row: 0, column: 0 }, headers: ["Player"], rows: [["Zoe"]] },
+      ],
+    };
     const names = contentOfPlan(templatePlan("en", { content, withExample: true })).tables.map(({ name }) => name);
     expect(names).toContain("Team_2");
     expect(names).not.toContain("Team");
   });
 
   test("beside flows of the user's, no row of the example cites the example's flows or pools", () => {
-    const content = { ...whole, tables: whole.tables.filter(({ name }) => name === "Flows").map((table) => ({ ...table, rows: [["Mine", "phone", 900, 200]] })) };
+    const content = {
+      ...whole,
+      tables: whole.tables
+        .filter(({ name }) => name === "Flows")
+        .map((table) => ({ ...table, rows: [["Mine", "phone", 900, 200]] })),
+    };
     const added = contentOfPlan(templatePlan("en", { content, withExample: true }));
     const read = readInputs({ ...content, tables: [...content.tables, ...added.tables] }, { today });
     expect(read.issues.map(({ code }) => code).filter((code) => code.startsWith("unknown"))).toEqual([]);
@@ -90,7 +106,9 @@ describe("the schema", () => {
     for (const key of TABLE_KEYS) {
       const schema: TableSchema = SCHEMAS[key];
       for (const language of LANGUAGES) {
-        const words = Object.values(schema.columns).map(({ header }) => headerForm(phrase(language, header, { currency: "€" })).words);
+        const words = Object.values(schema.columns).map(
+          ({ header }) => headerForm(phrase(language, header, { currency: "€" })).words,
+        );
         expect(new Set(words).size).toBe(words.length);
       }
     }

@@ -21,7 +21,11 @@ const TAG = /\[\s*Api set:\s*([A-Za-z]+)\s*([\d.]+)?[^\]]*\]/;
  *
  * @param files - the files to look through; with `sources`, their texts in place of the disk's
  */
-export function tooNew(files: readonly string[], declared: Declared, sources: Readonly<Record<string, string>> = {}): TooNew[] {
+export function tooNew(
+  files: readonly string[],
+  declared: Declared,
+  sources: Readonly<Record<string, string>> = {},
+): TooNew[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
@@ -41,7 +45,9 @@ export function tooNew(files: readonly string[], declared: Declared, sources: Re
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (file, languageVersion) => {
     const text = sources[file];
-    return text === undefined ? getSourceFile(file, languageVersion) : ts.createSourceFile(file, text, languageVersion, true);
+    return text === undefined
+      ? getSourceFile(file, languageVersion)
+      : ts.createSourceFile(file, text, languageVersion, true);
   };
   host.getCurrentDirectory = () => dirname(dirname(dirname(__dirname)));
   const program = ts.createProgram([...files], options, host);
@@ -59,7 +65,11 @@ function usesIn(source: ts.SourceFile, checker: ts.TypeChecker, declared: Declar
       const needs = tagOf(checker.getSymbolAtLocation(node.name));
       if (needs !== null && !holds(declared[needs.set], needs.version) && !isGuarded(node, needs)) {
         const { line } = source.getLineAndCharacterOfPosition(node.name.getStart());
-        found.push({ member: node.getText().replace(/\s+/g, ""), needs: `${needs.set} ${needs.version}`, at: `${source.fileName}:${line + 1}` });
+        found.push({
+          member: node.getText().replace(/\s+/g, ""),
+          needs: `${needs.set} ${needs.version}`,
+          at: `${source.fileName}:${line + 1}`,
+        });
       }
     }
     ts.forEachChild(node, visit);
@@ -75,19 +85,26 @@ interface Needs {
 
 /** The set a member came with. A member without a tag of its own belongs to what holds it, which is used too. */
 function tagOf(symbol: ts.Symbol | undefined): Needs | null {
-  const office = symbol?.declarations?.filter((declaration) => declaration.getSourceFile().fileName.includes(join("@types", "office-js")));
+  const office = symbol?.declarations?.filter((declaration) =>
+    declaration.getSourceFile().fileName.includes(join("@types", "office-js")),
+  );
   if (office === undefined || office.length === 0) return null;
   // Of overloads, the oldest counts: which of them is called is the compiler's to say.
   const tags = office.flatMap((declaration) => {
     const [, set, version] = TAG.exec(fullComment(declaration)) ?? [];
     return set === undefined || set === "Mailbox" ? [] : [{ set, version: version ?? "0" }];
   });
-  return tags.reduce<Needs | null>((least, each) => (least === null || holds(least.version, each.version) ? each : least), null);
+  return tags.reduce<Needs | null>(
+    (least, each) => (least === null || holds(least.version, each.version) ? each : least),
+    null,
+  );
 }
 
 function fullComment(declaration: ts.Declaration): string {
   const text = declaration.getSourceFile().text;
-  return (ts.getLeadingCommentRanges(text, declaration.pos) ?? []).map(({ pos, end }) => text.slice(pos, end)).join("\n");
+  return (ts.getLeadingCommentRanges(text, declaration.pos) ?? [])
+    .map(({ pos, end }) => text.slice(pos, end))
+    .join("\n");
 }
 
 /** Whether version `has` of a set holds what came with `wanted`. */
@@ -103,7 +120,13 @@ const ASKS = /isSetSupported\(\s*["'](\w+)["']\s*,\s*["']([\d.]+)["']\s*\)/g;
 function isGuarded(node: ts.Node, needs: Needs): boolean {
   for (let at: ts.Node = node; at.parent !== undefined; at = at.parent) {
     const condition = conditionOver(at);
-    if (condition !== null && [...condition.getText().matchAll(ASKS)].some(([, set, version]) => set === needs.set && holds(version, needs.version))) return true;
+    if (
+      condition !== null &&
+      [...condition.getText().matchAll(ASKS)].some(
+        ([, set, version]) => set === needs.set && holds(version, needs.version),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -21,9 +21,17 @@ export function attribute(element: Element, name: string): string {
 }
 
 /** Resources by id, with the kind of list they stand in. */
-export function resources(document: Document): ReadonlyMap<string, { readonly kind: string; readonly element: Element }> {
-  const lists = ["Images", "Urls", "ShortStrings", "LongStrings"].flatMap((kind) => elements(document, kind).map((list) => ({ kind, list })));
-  return new Map(lists.flatMap(({ kind, list }) => [...list.children].map((element) => [attribute(element, "id"), { kind, element }] as const)));
+export function resources(
+  document: Document,
+): ReadonlyMap<string, { readonly kind: string; readonly element: Element }> {
+  const lists = ["Images", "Urls", "ShortStrings", "LongStrings"].flatMap((kind) =>
+    elements(document, kind).map((list) => ({ kind, list })),
+  );
+  return new Map(
+    lists.flatMap(({ kind, list }) =>
+      [...list.children].map((element) => [attribute(element, "id"), { kind, element }] as const),
+    ),
+  );
 }
 
 /** Places that name a resource. */
@@ -39,7 +47,9 @@ export function faults(document: Document): string[] {
   const known = resources(document);
   const named = resids(document);
   const runtimes = elements(document, "Runtime").map((runtime) => attribute(runtime, "resid"));
-  const pages = ["Page", "Action"].flatMap((parent) => elements(document, parent).flatMap((element) => [...element.getElementsByTagName("SourceLocation")]));
+  const pages = ["Page", "Action"].flatMap((parent) =>
+    elements(document, parent).flatMap((element) => [...element.getElementsByTagName("SourceLocation")]),
+  );
   const mustBeRuntime = [...pages, ...elements(document, "FunctionFile")].map((element) => attribute(element, "resid"));
   const longest = { ShortStrings: 125, LongStrings: 250 } as const;
   return [
@@ -50,9 +60,17 @@ export function faults(document: Document): string[] {
     ...mustBeRuntime.filter((resid) => resid !== runtimes[0]).map((resid) => `${resid}: not the runtime's page`),
     ...elements(document, "TaskpaneId").map(() => "TaskpaneId: not with a shared runtime"),
     ...[...known].flatMap(([id, { kind, element }]) =>
-      kind === "ShortStrings" || kind === "LongStrings" ? texts(element).filter((text) => text.length > longest[kind]).map((text) => `${id}: ${text.length} characters`) : [],
+      kind === "ShortStrings" || kind === "LongStrings"
+        ? texts(element)
+            .filter((text) => text.length > longest[kind])
+            .map((text) => `${id}: ${text.length} characters`)
+        : [],
     ),
-    ...[...known].filter(([, { kind, element }]) => kind.endsWith("Strings") && speaks(element) && locales(element).join() !== "fr-FR").map(([id]) => `${id}: not said in French`),
+    ...[...known]
+      .filter(
+        ([, { kind, element }]) => kind.endsWith("Strings") && speaks(element) && locales(element).join() !== "fr-FR",
+      )
+      .map(([id]) => `${id}: not said in French`),
   ];
 }
 
@@ -66,5 +84,7 @@ function texts(element: Element): string[] {
 }
 
 export function locales(element: Element): string[] {
-  return [...element.children].filter(({ localName }) => localName === "Override").map((override) => attribute(override, "Locale"));
+  return [...element.children]
+    .filter(({ localName }) => localName === "Override")
+    .map((override) => attribute(override, "Locale"));
 }

@@ -1,4 +1,14 @@
-import { agentsFor, agentYear, ANNUITY, assume, contactPrice, insideCost, PRODUCTIVE, weekHours, weekOf } from "./plain";
+import {
+  agentsFor,
+  agentYear,
+  ANNUITY,
+  assume,
+  contactPrice,
+  insideCost,
+  PRODUCTIVE,
+  weekHours,
+  weekOf,
+} from "./plain";
 import type { Case, PlainFlow, PlainOffer, Week } from "./plain";
 
 /** Yearly cost of the options a case is about, by the plain program. */
@@ -22,7 +32,13 @@ function stayed(of: Case, week: Week, handling: number, turn = 0, variation = 0)
     return found;
   });
   const yearly = week.reduce<number>((sum, each) => sum + (each ?? 0), 0) * WEEKS;
-  return insideCost(of, weekHours(agents, assume(of, "longShift", 7), assume(of, "shortShift", 4), turn), agents, yearly, handling);
+  return insideCost(
+    of,
+    weekHours(agents, assume(of, "longShift", 7), assume(of, "shortShift", 4), turn),
+    agents,
+    yearly,
+    handling,
+  );
 }
 
 function left(all: Week, stays: Week): number {
@@ -38,7 +54,9 @@ function single(of: Case): { flow: PlainFlow; offer: PlainOffer; week: Week } {
 function everyOfferDearer(of: Case): Answers {
   const { flow, week } = single(of);
   const hourly = only(of.offers);
-  const hours = week.reduce<number>((sum, each) => sum + (each === undefined ? 0 : agentsFor(each, flow.handlingTime) / 2), 0) * WEEKS;
+  const hours =
+    week.reduce<number>((sum, each) => sum + (each === undefined ? 0 : agentsFor(each, flow.handlingTime) / 2), 0) *
+    WEEKS;
   return {
     stay: stayed(of, week, flow.handlingTime),
     "full Hourly": hours * hourly.price * (1 + hourly.governance) + hourly.setUp / ANNUITY,
@@ -80,7 +98,13 @@ function noonPeak(of: Case): Answers {
     }
     return above(of, high);
   };
-  return { stay: stayed(of, week, flow.handlingTime), full: contactPrice(offer, flow.annualVolume), peak: above(of, ordinary), "rounded to 20 %": rounded(0.2), "rounded to 30 %": rounded(0.3) };
+  return {
+    stay: stayed(of, week, flow.handlingTime),
+    full: contactPrice(offer, flow.annualVolume),
+    peak: above(of, ordinary),
+    "rounded to 20 %": rounded(0.2),
+    "rounded to 30 %": rounded(0.3),
+  };
 }
 
 /** The same with a commitment: the base at which what leaves is what is paid for, found by halving. */
@@ -104,7 +128,10 @@ function pool(of: Case): Answers {
   const both = one.map((each) => (each === undefined ? undefined : 2 * each));
   const together = stayed(of, both, flow.handlingTime);
   const alone = stayed(of, one, flow.handlingTime);
-  return { stay: together / 2, full: together / 2 - (together - alone) + contactPrice(only(of.offers), flow.annualVolume) };
+  return {
+    stay: together / 2,
+    full: together / 2 - (together - alone) + contactPrice(only(of.offers), flow.annualVolume),
+  };
 }
 
 /** A language: all of it at a price above the inside. */
@@ -122,7 +149,9 @@ function mail(of: Case): Answers {
   const { flow, offer } = single(of);
   const months = Array.from({ length: 36 }, (_, month) => month);
   const worth = (month: number): number => 1.08 ** (-(month + 1) / 12);
-  const level = (rate: number): number => months.reduce((sum, month) => sum + worth(month) * (1 + rate) ** Math.floor(month / 12), 0) / months.reduce((sum, month) => sum + worth(month), 0);
+  const level = (rate: number): number =>
+    months.reduce((sum, month) => sum + worth(month) * (1 + rate) ** Math.floor(month / 12), 0) /
+    months.reduce((sum, month) => sum + worth(month), 0);
   const hours = (flow.annualVolume * flow.handlingTime) / 3600;
   const stay = (hours / 0.9 / PRODUCTIVE) * agentYear(of) * level(0.025);
   const theirs = hours * 1.1 * 1.04;
@@ -132,7 +161,10 @@ function mail(of: Case): Answers {
   const weekly = theirs / WEEKS;
   const agents = weekly / 0.9 / (135 / (365 / 12 / 7));
   const training = 20 * agents * (used / (theirs / 0.9));
-  const rampUp = [0, 1, 2, 3, 4, 5].reduce((sum, week) => sum + (1 / (1 - 0.4 * Math.exp(-(week + 0.5) / 5)) - 1) * weekly * offer.price, 0);
+  const rampUp = [0, 1, 2, 3, 4, 5].reduce(
+    (sum, week) => sum + (1 / (1 - 0.4 * Math.exp(-(week + 0.5) / 5)) - 1) * weekly * offer.price,
+    0,
+  );
   const parallel = (4 / WEEKS) * 0.5 * stay;
   const exit = (0.12 * bill + 3 * 200 * offer.price) * 0.25 * 1.02 ** 2 * worth(35);
   const once = (offer.setUp + training + rampUp + parallel + exit) / ANNUITY;
@@ -158,7 +190,12 @@ function closedHours(of: Case): Answers {
   const lost = missed * (flow.valueAtRisk ?? 0);
   const served = contactPrice(offer, missed);
   const stay = stayed(of, week, flow.handlingTime);
-  return { stay: stay + lost, "closed hours": stay + served, full: contactPrice(offer, flow.annualVolume) + lost, "full and closed hours": contactPrice(offer, flow.annualVolume + missed) };
+  return {
+    stay: stay + lost,
+    "closed hours": stay + served,
+    full: contactPrice(offer, flow.annualVolume) + lost,
+    "full and closed hours": contactPrice(offer, flow.annualVolume + missed),
+  };
 }
 
 /** The plain program for each case, by the name of its file. */

@@ -6,7 +6,12 @@
 /** The part of a case file this program reads. */
 export interface Case {
   readonly flows: readonly PlainFlow[];
-  readonly profiles: readonly { readonly profile: string; readonly day: number; readonly start: number; readonly share: number }[];
+  readonly profiles: readonly {
+    readonly profile: string;
+    readonly day: number;
+    readonly start: number;
+    readonly share: number;
+  }[];
   readonly team: readonly { readonly role: string; readonly fte: number; readonly loadedSalary: number }[];
   readonly offers: readonly PlainOffer[];
   readonly assumptions: readonly { readonly key: string; readonly value: number }[];
@@ -49,12 +54,15 @@ export function assume(of: Case, key: string, otherwise: number): number {
 /** The week of a flow: flat over its opening hours, or its profile's. */
 export function weekOf(of: Case, flow: PlainFlow): Week {
   const { opens = 9, closes = 18, openDays = [1, 2, 3, 4, 5] } = flow;
-  const open = (cell: number): boolean => openDays.includes(Math.floor(cell / 48) + 1) && (cell % 48) / 2 >= opens && (cell % 48) / 2 < closes;
+  const open = (cell: number): boolean =>
+    openDays.includes(Math.floor(cell / 48) + 1) && (cell % 48) / 2 >= opens && (cell % 48) / 2 < closes;
   const cells = Array.from({ length: 336 }, (_, cell) => cell);
   const count = cells.filter(open).length;
   const share = (cell: number): number => {
     if (flow.profile === undefined) return 1 / count;
-    return of.profiles.find((row) => row.profile === flow.profile && (row.day - 1) * 48 + row.start * 2 === cell)?.share ?? 0;
+    return (
+      of.profiles.find((row) => row.profile === flow.profile && (row.day - 1) * 48 + row.start * 2 === cell)?.share ?? 0
+    );
   };
   return cells.map((cell) => (open(cell) ? (flow.annualVolume / WEEKS) * share(cell) : undefined));
 }
@@ -101,8 +109,12 @@ function overBusyness(variation: number, value: (busyness: number) => number): n
  */
 export function agentsFor(contacts: number, handling: number, variation = 0): number {
   const load = (contacts * handling) / 1800;
-  const inTime = (agents: number): number => (variation === 0 ? answered(agents, load, handling) : overBusyness(variation, (x) => x * answered(agents, load * x, handling)));
-  const busy = (agents: number): number => (variation === 0 ? load / agents : overBusyness(variation, (x) => Math.min(1, (load * x) / agents)));
+  const inTime = (agents: number): number =>
+    variation === 0
+      ? answered(agents, load, handling)
+      : overBusyness(variation, (x) => x * answered(agents, load * x, handling));
+  const busy = (agents: number): number =>
+    variation === 0 ? load / agents : overBusyness(variation, (x) => Math.min(1, (load * x) / agents));
   let agents = 1;
   while (load > 0 && ((variation === 0 && agents <= load) || inTime(agents) < 0.8 || busy(agents) > 0.9)) agents += 1;
   return agents;
@@ -123,7 +135,11 @@ export function shiftHours(needs: readonly number[], long: number, short: number
     let best = Infinity;
     for (let start = missing; start <= Math.max(missing, later); start += 1) {
       for (let longs = 0; longs <= start; longs += 1) {
-        const next = Array.from({ length: Math.max(long, short) }, (_, ahead) => (running[ahead + 1] ?? 0) + (ahead + 1 < long ? longs : 0) + (ahead + 1 < short ? start - longs : 0));
+        const next = Array.from(
+          { length: Math.max(long, short) },
+          (_, ahead) =>
+            (running[ahead + 1] ?? 0) + (ahead + 1 < long ? longs : 0) + (ahead + 1 < short ? start - longs : 0),
+        );
         best = Math.min(best, longs * long + (start - longs) * short + from(hour + 1, next));
       }
     }
@@ -155,17 +171,34 @@ export const PRODUCTIVE = (1607 * 0.92 - 35) * 0.97 * 0.93;
 export function agentYear(of: Case): number {
   const salary = (role: string): number => of.team.find((row) => row.role === role)?.loadedSalary ?? NaN;
   const pay = salary("agent");
-  const leaver = 1800 + (140 * pay) / 1607 + ((0.5 * 140) / 8) * (salary("trainer") / 1607) + 0.35 * (13 / 52) * pay + (4 / 52) * 0.25 * pay;
-  const posts = salary("supervisor") / 12 + salary("manager") / 60 + salary("quality") / 40 + salary("planner") / 80 + salary("trainer") / 50;
+  const leaver =
+    1800 +
+    (140 * pay) / 1607 +
+    ((0.5 * 140) / 8) * (salary("trainer") / 1607) +
+    0.35 * (13 / 52) * pay +
+    (4 / 52) * 0.25 * pay;
+  const posts =
+    salary("supervisor") / 12 +
+    salary("manager") / 60 +
+    salary("quality") / 40 +
+    salary("planner") / 80 +
+    salary("trainer") / 50;
   return pay + 0.25 * leaver + 500 + posts + 110 * 12 + 900 + 7.32 * 205 + 540;
 }
 
 /** What some hours of shifts a week cost a year, with premiums on the hours at night and on Sundays and holidays, and with the telephone's minutes. */
-export function insideCost(of: Case, hours: number, agents: readonly number[], phoneContacts: number, handling: number): number {
+export function insideCost(
+  of: Case,
+  hours: number,
+  agents: readonly number[],
+  phoneContacts: number,
+  handling: number,
+): number {
   const pay = of.team.find((row) => row.role === "agent")?.loadedSalary ?? NaN;
   const position = agents.reduce((sum, each) => sum + each / 2, 0);
   const spread = position > 0 ? hours / position : 1;
-  const night = agents.reduce((sum, each, cell) => sum + ((cell % 48) / 2 >= 21 || (cell % 48) / 2 < 6 ? each / 2 : 0), 0) * spread;
+  const night =
+    agents.reduce((sum, each, cell) => sum + ((cell % 48) / 2 >= 21 || (cell % 48) / 2 < 6 ? each / 2 : 0), 0) * spread;
   const sunday = agents.slice(288).reduce((sum, each) => sum + each / 2, 0) * spread;
   const holiday = sunday > 0 ? (position * spread * 11) / 365 : 0;
   const premiums = (night * 0.25 + sunday * 0.5 + holiday) * WEEKS * (pay / 1820);
@@ -173,7 +206,10 @@ export function insideCost(of: Case, hours: number, agents: readonly number[], p
 }
 
 /** The worth today of one euro a year paid at the end of each of 36 months at 8 %. */
-export const ANNUITY = Array.from({ length: 36 }, (_, month) => 1.08 ** (-(month + 1) / 12) / 12).reduce((sum, each) => sum + each, 0);
+export const ANNUITY = Array.from({ length: 36 }, (_, month) => 1.08 ** (-(month + 1) / 12) / 12).reduce(
+  (sum, each) => sum + each,
+  0,
+);
 
 /** A price by the contact: contacts, or the commitment where it is more, with steering, and the set-up spread over three years. */
 export function contactPrice(offer: PlainOffer, yearly: number): number {

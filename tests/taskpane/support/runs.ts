@@ -13,25 +13,57 @@ export const WRONG_CELL: Issue = {
   place: { sheet: "Flows", row: 6, column: 3 },
 };
 
-export const EMPTY_CELL: Issue = { ...WRONG_CELL, code: "missing-value", row: 4, received: "", place: { sheet: "Flows", row: 7, column: 3 } };
+export const EMPTY_CELL: Issue = {
+  ...WRONG_CELL,
+  code: "missing-value",
+  row: 4,
+  received: "",
+  place: { sheet: "Flows", row: 7, column: 3 },
+};
 
-export const ODD_TABLE: Issue = { ...WRONG_CELL, severity: "warning", code: "missing-column", row: null, column: null, received: "", place: null };
+export const ODD_TABLE: Issue = {
+  ...WRONG_CELL,
+  severity: "warning",
+  code: "missing-column",
+  row: null,
+  column: null,
+  received: "",
+  place: null,
+};
 
 export const READING: Reading = { flows: 6, team: 3, offers: 2, leftOut: 0, issues: [] };
 
 export const RUNS = {
   reading: { at: "reading" },
   "no-tables": { at: "no-tables", missing: ["flows", "team"] },
-  issues: { at: "issues", canGoOn: true, reading: { ...READING, leftOut: 2, issues: [WRONG_CELL, EMPTY_CELL, ODD_TABLE] } },
-  "too many issues": { at: "issues", canGoOn: false, reading: { ...READING, flows: 0, leftOut: 6, issues: [WRONG_CELL] } },
+  issues: {
+    at: "issues",
+    canGoOn: true,
+    reading: { ...READING, leftOut: 2, issues: [WRONG_CELL, EMPTY_CELL, ODD_TABLE] },
+  },
+  "too many issues": {
+    at: "issues",
+    canGoOn: false,
+    reading: { ...READING, flows: 0, leftOut: 6, issues: [WRONG_CELL] },
+  },
   ready: { at: "ready", reading: READING },
   "ready without offers": { at: "ready", reading: { ...READING, offers: 0, issues: [ODD_TABLE] } },
   starting: { at: "running", progress: null, writing: false },
   running: { at: "running", progress: { stage: "options", done: 0.4 }, writing: false },
   writing: { at: "running", progress: null, writing: true },
   done: { at: "done", reading: READING, recommendation: sampleRecommendation(), omitted: [], stale: false },
-  stale: { at: "done", reading: { ...READING, leftOut: 1 }, recommendation: sampleRecommendation(), omitted: ["charts"], stale: true },
-  failed: { at: "failed", why: message("app.failure.restored", { why: message("app.failure.protected", { subject: "Flows" }) }), detail: "AccessDenied at Range.Values" },
+  stale: {
+    at: "done",
+    reading: { ...READING, leftOut: 1 },
+    recommendation: sampleRecommendation(),
+    omitted: ["charts"],
+    stale: true,
+  },
+  failed: {
+    at: "failed",
+    why: message("app.failure.restored", { why: message("app.failure.protected", { subject: "Flows" }) }),
+    detail: "AccessDenied at Range.Values",
+  },
 } as const satisfies Readonly<Record<string, Run>>;
 
 export type RunName = keyof typeof RUNS;

@@ -9,7 +9,15 @@ import { PaneView } from "../../../src/taskpane/PaneView";
 export type HeardActions = { readonly [A in keyof PaneActions]: jest.Mock };
 
 export function heardActions(): HeardActions {
-  return { check: jest.fn(), insertTables: jest.fn(), recommend: jest.fn(), cancel: jest.fn(), select: jest.fn(), show: jest.fn(), beginImport: jest.fn() };
+  return {
+    check: jest.fn(),
+    insertTables: jest.fn(),
+    recommend: jest.fn(),
+    cancel: jest.fn(),
+    select: jest.fn(),
+    show: jest.fn(),
+    beginImport: jest.fn(),
+  };
 }
 
 /** The pane in a state, in a language; what is asked of it is heard. */

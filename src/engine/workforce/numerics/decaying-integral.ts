@@ -77,7 +77,14 @@ function cutoffLeft(drift: number, mass: number): number {
   return t;
 }
 
-function panels(rule: QuadratureRule, edges: readonly number[], direction: Direction, drift: number, mass: number, length: number): Decay {
+function panels(
+  rule: QuadratureRule,
+  edges: readonly number[],
+  direction: Direction,
+  drift: number,
+  mass: number,
+  length: number,
+): Decay {
   const { nodes, weights } = rule;
   const size = nodes.length;
   let all = 0;

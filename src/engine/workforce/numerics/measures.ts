@@ -48,7 +48,11 @@ export interface LevelParts {
 }
 
 /** What a definition of the service level divides by what. Every part is a sum of positive parts. */
-export function levelParts(definition: ServiceLevelDefinition, { free, waiting }: SteadyState, split: Split): LevelParts {
+export function levelParts(
+  definition: ServiceLevelDefinition,
+  { free, waiting }: SteadyState,
+  split: Split,
+): LevelParts {
   const answeredInTime = free + split.earlyAnswered;
   const offered = free + waiting.all;
   switch (definition) {

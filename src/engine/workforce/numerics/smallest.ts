@@ -54,7 +54,8 @@ function bracketWhole(margin: Margin, least: number, start: number, stride: numb
   let lowMargin = first;
   for (let step = stride; ; step *= 4) {
     const high = low + step;
-    if (high > LARGEST) throw new DomainError("out-of-range", "target", "within reach of a billion million agents", low);
+    if (high > LARGEST)
+      throw new DomainError("out-of-range", "target", "within reach of a billion million agents", low);
     const highMargin = margin(high);
     if (highMargin >= 0) return { low, lowMargin, high, highMargin };
     low = high;

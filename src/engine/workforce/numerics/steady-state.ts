@@ -50,13 +50,21 @@ export interface Split {
 /** The steady state of the queue; all weights are sums of positive terms. */
 export function steadyState(queue: Queue): SteadyState {
   const { free, capacity, load, handling, patience } = queue;
-  const scale = patience !== Infinity && load > capacity ? capacity * (patience / handling) * ratioRemainder(load, capacity) : 0;
+  const scale =
+    patience !== Infinity && load > capacity ? capacity * (patience / handling) * ratioRemainder(load, capacity) : 0;
   const down = Math.max(free.log, scale);
   const waiting = waitingWeights(capacity, load, handling, patience);
   const shift = scale - down;
   return {
     free: timesExp(free.value, free.log - down),
-    waiting: shift === 0 ? waiting : { all: timesExp(waiting.all, shift), stay: timesExp(waiting.stay, shift), leave: timesExp(waiting.leave, shift) },
+    waiting:
+      shift === 0
+        ? waiting
+        : {
+            all: timesExp(waiting.all, shift),
+            stay: timesExp(waiting.stay, shift),
+            leave: timesExp(waiting.leave, shift),
+          },
     scale: down,
   };
 }
@@ -87,7 +95,8 @@ export function splitAt(queue: Queue, state: SteadyState, answer: number): Split
   const served = capacity * perPatience;
   // From the difference: of a ratio next to 1 the logarithm would keep only the digits that the division left.
   const lowest = load > capacity ? Math.log1p((load - capacity) / capacity) : 0;
-  const depth = load > capacity ? served * expRemainder(w - lowest) : (served - arriving) * w + arriving * expRemainder(w);
+  const depth =
+    load > capacity ? served * expRemainder(w - lowest) : (served - arriving) * w + arriving * expRemainder(w);
   // Usually 0: two large numbers that are one and the same, and so must meet before anything small is added.
   const aside = (load > capacity ? served * ratioRemainder(load, capacity) : 0) - state.scale;
 
@@ -97,7 +106,13 @@ export function splitAt(queue: Queue, state: SteadyState, answer: number): Split
     const weight = timesExp(arriving, aside - depth);
     const tail = decay(1, drift, arriving * patient, Infinity);
     const late = weight * tail.all;
-    return { early: state.waiting.all - late, earlyAnswered: state.waiting.stay - weight * patient * tail.stay, late, patient, impatient };
+    return {
+      early: state.waiting.all - late,
+      earlyAnswered: state.waiting.stay - weight * patient * tail.stay,
+      late,
+      patient,
+      impatient,
+    };
   }
   const early = earlyWeights({ w, lowest, depth, served, arriving, patient, impatient, load, capacity });
   const weight = timesExp(arriving, aside - early.depth);

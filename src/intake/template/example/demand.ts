@@ -13,7 +13,11 @@ const MONTHS: readonly (readonly [flow: MessageKey, contacts: readonly number[]]
 ];
 
 export const VOLUMES: readonly Row[] = MONTHS.flatMap(([flow, contacts]) =>
-  contacts.map((each, index) => ({ flow: words(flow), month: { number: index + 1, format: "0" }, contacts: number(each) })),
+  contacts.map((each, index) => ({
+    flow: words(flow),
+    month: { number: index + 1, format: "0" },
+    contacts: number(each),
+  })),
 );
 
 interface ProfileShape {

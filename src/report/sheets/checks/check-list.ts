@@ -1,6 +1,6 @@
 import { text } from "../../../language";
 import type { MessageKey } from "../../../language";
-import { cellIn, headersOf } from "../../../workbook/model";
+import { cellIn, headersOf } from "../../../workbook";
 import type { ReportModel } from "../../report-model";
 import { COST_PARTS } from "../workings/option-menu";
 import { WATERFALL } from "../workings/chart-ranges";
@@ -66,7 +66,8 @@ function flowsFound({ vocabulary }: ReportModel, table: string): Check {
 
 function ofMoney({ vocabulary, recommendation }: ReportModel): readonly Check[] {
   const { column } = vocabulary;
-  const sum = (table: "recommendation" | "flows", header: "asIs" | "optimised" | "cost" | "saving"): string => `SUM(${column(table, header)})`;
+  const sum = (table: "recommendation" | "flows", header: "asIs" | "optimised" | "cost" | "saving"): string =>
+    `SUM(${column(table, header)})`;
   const waterfallEnd = recommendation.portfolio.waterfall.length + 2;
   const level = (line: number): string => cellIn("workings", "chartWaterfall", line, WATERFALL.level);
   const amounts = vocabulary.columns("recommendation", "asIs", "savingShare");
@@ -74,7 +75,12 @@ function ofMoney({ vocabulary, recommendation }: ReportModel): readonly Check[] 
     check("totalToday", sum("recommendation", "asIs"), sum("flows", "asIs"), CENT),
     check("totalCost", sum("recommendation", "cost"), sum("flows", "cost"), CENT),
     check("engineCost", `SQRT(SUMXMY2(${column("flows", "cost")},${column("flows", "engineCost")}))`, "0", CENT),
-    check("saving", sum("recommendation", "saving"), `${sum("recommendation", "optimised")}-${sum("recommendation", "cost")}`, CENT),
+    check(
+      "saving",
+      sum("recommendation", "saving"),
+      `${sum("recommendation", "optimised")}-${sum("recommendation", "cost")}`,
+      CENT,
+    ),
     check("waterfallStart", level(1), sum("recommendation", "asIs"), CENT),
     check("waterfallEnd", level(waterfallEnd), sum("recommendation", "cost"), CENT),
     check("errors", `COUNT(${amounts})`, `ROWS(${amounts})*COLUMNS(${amounts})`),
@@ -84,23 +90,40 @@ function ofMoney({ vocabulary, recommendation }: ReportModel): readonly Check[] 
 function ofWorkings({ vocabulary, recommendation }: ReportModel): readonly Check[] {
   const { column } = vocabulary;
   const { workings } = recommendation;
-  const negative = COST_PARTS.filter((part) => part !== "stranded" && part !== "service").map((part) => `(${column("options", part)}<-${CENT})`).join("+");
+  const negative = COST_PARTS.filter((part) => part !== "stranded" && part !== "service")
+    .map((part) => `(${column("options", part)}<-${CENT})`)
+    .join("+");
   const occupancy = column("staffing", "occupancy");
   const lines = [
     check("costLines", `SUM(${column("costLines", "avoidable")})`, `SUM(${column("flows", "asIs")})`, CENT),
     check("fullLines", `SUM(${column("costLines", "full")})`, `SUM(${column("flows", "asIsFull")})`, CENT),
     check("components", `SUM(${column("components", "full")})`, `SUM(${column("costLines", "full")})`, CENT),
-    check("avoidable", `SUMPRODUCT(--(${column("costLines", "avoidable")}>${column("costLines", "full")}+${CENT}))`, "0"),
+    check(
+      "avoidable",
+      `SUMPRODUCT(--(${column("costLines", "avoidable")}>${column("costLines", "full")}+${CENT}))`,
+      "0",
+    ),
   ];
   const staffed = [
     check("occupancy", `SUMPRODUCT((${occupancy}<0)+(${occupancy}>1.000001))`, "0"),
-    check("hours", `SUMPRODUCT(--(${column("staffing", "scheduledHours")}<${column("staffing", "positionHours")}-${CENT}))`, "0"),
+    check(
+      "hours",
+      `SUMPRODUCT(--(${column("staffing", "scheduledHours")}<${column("staffing", "positionHours")}-${CENT}))`,
+      "0",
+    ),
   ];
   return [
     ...(workings.options.length > 0 ? [check("signs", `SUMPRODUCT(${negative})`, "0")] : []),
     ...(workings.costLines.length > 0 ? lines : []),
     ...(workings.optimisedLines.length > 0
-      ? [check("optimisedLines", `SUM(${column("optimisedLines", "avoidable")})`, `SUM(${column("flows", "optimised")})`, CENT)]
+      ? [
+          check(
+            "optimisedLines",
+            `SUM(${column("optimisedLines", "avoidable")})`,
+            `SUM(${column("flows", "optimised")})`,
+            CENT,
+          ),
+        ]
       : []),
     ...tieOut(vocabulary, recommendation),
     ...(workings.staffing.length > 0 ? staffed : []),
@@ -111,7 +134,10 @@ function ofWorkings({ vocabulary, recommendation }: ReportModel): readonly Check
   ];
 }
 
-function npv(vocabulary: ReportModel["vocabulary"], { workings, assumptions, portfolio }: ReportModel["recommendation"]): readonly Check[] {
+function npv(
+  vocabulary: ReportModel["vocabulary"],
+  { workings, assumptions, portfolio }: ReportModel["recommendation"],
+): readonly Check[] {
   const rate = assumptionCell(assumptions, "discountRate");
   if (rate === null || workings.cashFlows.length === 0) return [];
   const amount = vocabulary.column("cashFlows", "amount");
@@ -120,7 +146,10 @@ function npv(vocabulary: ReportModel["vocabulary"], { workings, assumptions, por
 }
 
 /** The accounts' total stands among the assumptions, where the user gave it. */
-function tieOut(vocabulary: ReportModel["vocabulary"], { workings, assumptions }: ReportModel["recommendation"]): readonly Check[] {
+function tieOut(
+  vocabulary: ReportModel["vocabulary"],
+  { workings, assumptions }: ReportModel["recommendation"],
+): readonly Check[] {
   const accounts = assumptionCell(assumptions, "accountsTotal");
   if (workings.tieOut === null || accounts === null) return [];
   const full = `SUM(${vocabulary.column("flows", "asIsFull")})`;
@@ -129,7 +158,14 @@ function tieOut(vocabulary: ReportModel["vocabulary"], { workings, assumptions }
   if (lost === undefined) return [check("tieOut", `${full}/${accounts}`, "1", TIE_OUT)];
   const { column, language } = vocabulary;
   const component = text(language, lost.label).replaceAll('"', '""');
-  return [check("tieOut", `(${full}-SUMIFS(${column("costLines", "full")},${column("costLines", "component")},"${component}"))/${accounts}`, "1", TIE_OUT)];
+  return [
+    check(
+      "tieOut",
+      `(${full}-SUMIFS(${column("costLines", "full")},${column("costLines", "component")},"${component}"))/${accounts}`,
+      "1",
+      TIE_OUT,
+    ),
+  ];
 }
 
 /** The cell of the sheet that lists the assumptions: one place says each. */
@@ -147,6 +183,11 @@ function ofConfidence({ vocabulary, recommendation }: ReportModel): readonly Che
   return [check("quantiles", `SUMPRODUCT((${low}>${middle})+(${middle}>${high}))`, "0")];
 }
 
-function check(key: CheckKey extends `report.check.${infer Rest}` ? Rest : never, measured: string, expected: string, tolerance = 0): Check {
+function check(
+  key: CheckKey extends `report.check.${infer Rest}` ? Rest : never,
+  measured: string,
+  expected: string,
+  tolerance = 0,
+): Check {
   return { key: `report.check.${key}`, measured: `=${measured}`, expected: `=${expected}`, tolerance };
 }

@@ -1,4 +1,4 @@
-import type { Block, SheetPlan } from "../../../workbook/model";
+import type { Block, SheetPlan } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
@@ -29,7 +29,11 @@ export function checksSheet(model: ReportModel): SheetPlan {
     cells: [
       [
         words(say("report.checks.overall"), "label"),
-        formula(`=IF(${failing}=0,"${say("report.checks.pass")}",${failing}&" ${say("report.checks.fail")}")`, "General", "label"),
+        formula(
+          `=IF(${failing}=0,"${say("report.checks.pass")}",${failing}&" ${say("report.checks.fail")}")`,
+          "General",
+          "label",
+        ),
       ],
     ],
     conditional: [{ kind: "equals", column: 1, text: say("report.checks.pass"), style: "good" }],

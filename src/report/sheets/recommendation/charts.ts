@@ -1,4 +1,4 @@
-import type { Block, ChartPlan, ChartRange, ChartSeries } from "../../../workbook/model";
+import type { Block, ChartPlan, ChartRange, ChartSeries } from "../../../workbook";
 import { words, row } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { shownByCost, shownByMargin, shownInQuadrant, WATERFALL } from "../workings/chart-ranges";
@@ -14,7 +14,16 @@ const HEIGHT = 18;
 const LEFT = { columnFrom: AT.flow, columnTo: AT.asIs } as const;
 const RIGHT = { columnFrom: AT.optimised, columnTo: AT.reason } as const;
 
-const COLOURS = { today: "#A9B4C2", optimised: "#5B7FA6", recommended: "#1F3A5F", up: "#C4622D", down: "#3B8266", low: "#9DC3B4", middle: "#5B7FA6", high: "#1F3A5F" } as const;
+const COLOURS = {
+  today: "#A9B4C2",
+  optimised: "#5B7FA6",
+  recommended: "#1F3A5F",
+  up: "#C4622D",
+  down: "#3B8266",
+  low: "#9DC3B4",
+  middle: "#5B7FA6",
+  high: "#1F3A5F",
+} as const;
 
 const BAND_COLOURS: Readonly<Record<Band, string>> = { low: COLOURS.low, middle: COLOURS.middle, high: COLOURS.high };
 
@@ -22,7 +31,12 @@ const BAND_COLOURS: Readonly<Record<Band, string>> = { low: COLOURS.low, middle:
 function pair(id: string, gap: number, left: string, right: string): readonly Block[] {
   return [
     { id, gap, column: FIRST, cells: Array.from({ length: HEIGHT }, () => row(WIDTH, {})) },
-    { id: `${id}Words`, gap: 0, column: FIRST, cells: [row(WIDTH, { [AT.flow - FIRST]: words(left, "note"), [AT.optimised - FIRST]: words(right, "note") })] },
+    {
+      id: `${id}Words`,
+      gap: 0,
+      column: FIRST,
+      cells: [row(WIDTH, { [AT.flow - FIRST]: words(left, "note"), [AT.optimised - FIRST]: words(right, "note") })],
+    },
   ];
 }
 
@@ -46,7 +60,12 @@ function waterfall({ vocabulary: { say }, recommendation }: ReportModel): readon
   const rows = recommendation.portfolio.waterfall.length + 2;
   const column = (at: number): ChartRange => range("chartWaterfall", at, 0, rows);
   const categories = column(WATERFALL.step);
-  const series = (at: number, name: string, colour: string): ChartSeries => ({ name, values: column(at), categories, colour });
+  const series = (at: number, name: string, colour: string): ChartSeries => ({
+    name,
+    values: column(at),
+    categories,
+    colour,
+  });
   return [
     {
       id: "waterfall",
@@ -71,7 +90,13 @@ function quadrant(model: ReportModel): readonly ChartPlan[] {
   const { say } = model.vocabulary;
   const series = shownInQuadrant(model).map(({ line, band }, index): ChartSeries => {
     const column = (at: number): ChartRange => range("chartQuadrant", at, index, 1);
-    return { name: line.flow.flow, categories: column(1), values: column(2), sizes: column(3), colour: BAND_COLOURS[band] };
+    return {
+      name: line.flow.flow,
+      categories: column(1),
+      values: column(2),
+      sizes: column(3),
+      colour: BAND_COLOURS[band],
+    };
   });
   if (series.length === 0) return [];
   return [
@@ -103,7 +128,9 @@ function costs(model: ReportModel): readonly ChartPlan[] {
     {
       id: "costs",
       kind: "clustered-bar",
-      title: isPart ? phrase(language, "report.chart.costs.more", { count: rows, currency }) : say("report.chart.costs"),
+      title: isPart
+        ? phrase(language, "report.chart.costs.more", { count: rows, currency })
+        : say("report.chart.costs"),
       altText: say("report.chart.costs.caption"),
       format: FORMATS.money,
       series: [
@@ -129,7 +156,14 @@ function margins(model: ReportModel): readonly ChartPlan[] {
       title: say("report.chart.margins"),
       altText: say("report.chart.margins.caption"),
       format: FORMATS.wholePercent,
-      series: [{ name: say("report.chart.margins.value"), values: column(1), categories: column(0), colour: COLOURS.optimised }],
+      series: [
+        {
+          name: say("report.chart.margins.value"),
+          values: column(1),
+          categories: column(0),
+          colour: COLOURS.optimised,
+        },
+      ],
       over: "charts2",
       ...RIGHT,
     },

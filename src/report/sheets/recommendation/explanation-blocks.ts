@@ -1,8 +1,8 @@
-import type { UsedAssumption } from "../../../analysis";
+import type { UsedAssumption } from "../../../decision";
 import { text } from "../../../language";
 import type { Language, MessageKey } from "../../../language";
-import { cellIn } from "../../../workbook/model";
-import type { Block, PlannedCell } from "../../../workbook/model";
+import { cellIn } from "../../../workbook";
+import type { Block, PlannedCell } from "../../../workbook";
 import { number, row, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { numberText, percentText } from "../../words/amounts";
@@ -15,12 +15,12 @@ import { FIRST, WIDTH } from "./columns";
 /** Vetoes, reasons, turning points and what to measure, one line each, flow by flow. */
 export function reasonsBlock({ lines, vocabulary }: ReportModel): Block {
   const { language, currency } = vocabulary;
-  const cells = lines.flatMap(({ flow }) =>
-    [
-      row(3, { 1: words(flow.flow, "label") }),
-      ...decisionLines(language, currency, flow).map((line) => row(3, { 1: words(line.kind, "note"), 2: words(line.words, "text") })),
-    ],
-  );
+  const cells = lines.flatMap(({ flow }) => [
+    row(3, { 1: words(flow.flow, "label") }),
+    ...decisionLines(language, currency, flow).map((line) =>
+      row(3, { 1: words(line.kind, "note"), 2: words(line.words, "text") }),
+    ),
+  ]);
   return { id: "reasons", gap: 0, column: FIRST, cells: cells.length === 0 ? [row(3, {})] : cells };
 }
 
@@ -45,7 +45,10 @@ export function assumptionsBlock({ recommendation, vocabulary }: ReportModel): B
       [PLACE.value]: number(each.value, formatOf(each)),
       [PLACE.unit]: words(unitText(language, vocabulary.currency, each.unit), "text"),
       [PLACE.grade]: words(vocabulary.say(`report.grade.${each.grade}`), "text"),
-      [PLACE.origin]: words(vocabulary.say(each.fromWorkbook ? "report.origin.workbook" : "report.origin.default"), "text"),
+      [PLACE.origin]: words(
+        vocabulary.say(each.fromWorkbook ? "report.origin.workbook" : "report.origin.default"),
+        "text",
+      ),
       [PLACE.date]: words(each.date, "text"),
       [PLACE.source]: words(sourceText(each, language), "text"),
     }),
@@ -72,7 +75,8 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
   const { say, language } = vocabulary;
   const { engine, date, inputHash, seed, draws, gap } = recommendation.provenance;
   const none = say("report.provenance.none");
-  const line = (label: MessageKey, value: string): readonly PlannedCell[] => row(4, { 1: words(say(label), "text"), 3: words(value, "text") });
+  const line = (label: MessageKey, value: string): readonly PlannedCell[] =>
+    row(4, { 1: words(say(label), "text"), 3: words(value, "text") });
   const link = (label: MessageKey, sheetKey: "workings" | "checks"): readonly PlannedCell[] =>
     row(4, { 1: { text: say(label), link: cellIn(sheetKey, "title", 0, 0) } });
   return {
@@ -91,4 +95,3 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
     ],
   };
 }
-

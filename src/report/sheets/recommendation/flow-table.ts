@@ -1,5 +1,5 @@
-import type { Block, PlannedCell } from "../../../workbook/model";
-import { cellIn, columnOf, headersOf } from "../../../workbook/model";
+import type { Block, PlannedCell } from "../../../workbook";
+import { cellIn, columnOf, headersOf } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import { MOST_LOOKED_UP } from "../../report-model";
@@ -16,7 +16,10 @@ export function flowTable(model: ReportModel): Block {
   const { vocabulary, lines, options, context } = model;
   const { header, here, say, lookUp, language, currency } = vocabulary;
   const cost = (head: "asIs" | "optimised" | "cost", index: number): PlannedCell => {
-    const linked = lines.length > MOST_LOOKED_UP ? cellIn("workings", "flows", index + 1, COST_COLUMN[head]) : lookUp("flows", head, "number", here("number"));
+    const linked =
+      lines.length > MOST_LOOKED_UP
+        ? cellIn("workings", "flows", index + 1, COST_COLUMN[head])
+        : lookUp("flows", head, "number", here("number"));
     return formula(`=${linked}`, FORMATS.money);
   };
   const atTotal = (column: number): string => cellIn("recommendation", "flows", lines.length + 1, column - FIRST);
@@ -26,7 +29,14 @@ export function flowTable(model: ReportModel): Block {
     column: FIRST,
     rows: lines,
     totals: true,
-    wrap: [AT.flow - FIRST, AT.decision - FIRST, AT.pattern - FIRST, AT.provider - FIRST, AT.reason - FIRST, AT.flip - FIRST],
+    wrap: [
+      AT.flow - FIRST,
+      AT.decision - FIRST,
+      AT.pattern - FIRST,
+      AT.provider - FIRST,
+      AT.reason - FIRST,
+      AT.flip - FIRST,
+    ],
     conditional: [
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.full"), style: "good" },
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.partial"), style: "good" },
@@ -36,23 +46,45 @@ export function flowTable(model: ReportModel): Block {
     ],
     columns: [
       { header: header("number"), cell: (line) => number(line.number, FORMATS.flag) },
-      { header: header("flow"), cell: ({ flow }) => words(flow.flow, "label"), total: words(say("report.total"), "total") },
+      {
+        header: header("flow"),
+        cell: ({ flow }) => words(flow.flow, "label"),
+        total: words(say("report.total"), "total"),
+      },
       { header: header("decision"), cell: ({ flow }) => words(say(`common.decision.${flow.decision}`), "text") },
-      { header: header("pattern"), cell: ({ flow, chosen }) => words(partText(language, flow, chosen === null ? undefined : options[chosen - 1]?.option), "text") },
+      {
+        header: header("pattern"),
+        cell: ({ flow, chosen }) =>
+          words(partText(language, flow, chosen === null ? undefined : options[chosen - 1]?.option), "text"),
+      },
       { header: header("share"), cell: ({ flow }) => number(flow.share, FORMATS.wholePercent) },
       { header: header("provider"), cell: ({ flow }) => words(flow.provider ?? "", "text") },
-      { header: header("logic"), cell: ({ flow }) => words(flow.logic === null ? "" : say(`report.logic.${flow.logic}`), "text") },
+      {
+        header: header("logic"),
+        cell: ({ flow }) => words(flow.logic === null ? "" : say(`report.logic.${flow.logic}`), "text"),
+      },
       { header: header("asIs"), cell: (_, index) => cost("asIs", index), total: { sum: FORMATS.money } },
       { header: header("optimised"), cell: (_, index) => cost("optimised", index), total: { sum: FORMATS.money } },
       { header: header("cost"), cell: (_, index) => cost("cost", index), total: { sum: FORMATS.money } },
-      { header: header("saving"), cell: () => formula(`=${here("optimised")}-${here("cost")}`, FORMATS.money), total: { sum: FORMATS.money } },
+      {
+        header: header("saving"),
+        cell: () => formula(`=${here("optimised")}-${here("cost")}`, FORMATS.money),
+        total: { sum: FORMATS.money },
+      },
       {
         header: header("savingShare"),
         cell: () => formula(`=IF(${here("optimised")}=0,0,${here("saving")}/${here("optimised")})`, FORMATS.percent),
-        total: formula(`=IF(${atTotal(AT.optimised)}=0,0,${atTotal(AT.saving)}/${atTotal(AT.optimised)})`, FORMATS.percent, "total"),
+        total: formula(
+          `=IF(${atTotal(AT.optimised)}=0,0,${atTotal(AT.saving)}/${atTotal(AT.optimised)})`,
+          FORMATS.percent,
+          "total",
+        ),
       },
       { header: header("score"), cell: ({ flow }) => score(flow.scores.overall) },
-      { header: header("confidence"), cell: ({ flow }) => number(flow.confidence?.probability ?? null, FORMATS.wholePercent) },
+      {
+        header: header("confidence"),
+        cell: ({ flow }) => number(flow.confidence?.probability ?? null, FORMATS.wholePercent),
+      },
       { header: header("reason"), cell: ({ flow }) => words(firstReason(language, flow), "text") },
       {
         header: header("flip"),
@@ -70,7 +102,10 @@ export function flowTable(model: ReportModel): Block {
     if (context.frozen || flows === undefined || flowHeader === undefined) return number(value, FORMATS.count);
     const line = matchingRow(columnOf(flows.name, flowHeader));
     const weighted = weights === undefined ? "" : `,${weights.name}[#All]`;
-    return formula(`=OUTSOURCE.SCORE(${headersOf(flows.name)},INDEX(${flows.name},${line},0)${weighted})`, FORMATS.count);
+    return formula(
+      `=OUTSOURCE.SCORE(${headersOf(flows.name)},INDEX(${flows.name},${line},0)${weighted})`,
+      FORMATS.count,
+    );
   }
 
   /**
@@ -78,7 +113,9 @@ export function flowTable(model: ReportModel): Block {
    * takes `*`, `?` and `~` as signs of its own and refuses more than 255 characters; then cells are compared one by one.
    */
   function matchingRow(names: string): string {
-    return lines.every(({ flow }) => isPlain(flow.flow)) ? `MATCH(${here("flow")},${names},0)` : `MATCH(TRUE,INDEX(${names}=${here("flow")},0),0)`;
+    return lines.every(({ flow }) => isPlain(flow.flow))
+      ? `MATCH(${here("flow")},${names},0)`
+      : `MATCH(TRUE,INDEX(${names}=${here("flow")},0),0)`;
   }
 }
 

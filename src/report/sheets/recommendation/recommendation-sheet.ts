@@ -1,4 +1,4 @@
-import type { Block, SheetPlan } from "../../../workbook/model";
+import type { Block, SheetPlan } from "../../../workbook";
 import { row, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { chartBlocks, charts } from "./charts";
@@ -14,7 +14,14 @@ export function recommendationSheet(model: ReportModel): SheetPlan {
     id,
     gap: 2,
     column: FIRST,
-    cells: [row(WIDTH, Object.fromEntries(Array.from({ length: WIDTH }, (_, column) => [column, words(column === 0 ? text : "", "heading")])))],
+    cells: [
+      row(
+        WIDTH,
+        Object.fromEntries(
+          Array.from({ length: WIDTH }, (_, column) => [column, words(column === 0 ? text : "", "heading")]),
+        ),
+      ),
+    ],
   });
   return {
     key: "recommendation",

@@ -1,5 +1,5 @@
-import type { Block, PlannedCell } from "../../../workbook/model";
-import { cellIn } from "../../../workbook/model";
+import type { Block, PlannedCell } from "../../../workbook";
+import { cellIn } from "../../../workbook";
 import { phrase } from "../../../language";
 import { figure, formula, row, words } from "../../cells";
 import { FORMATS } from "../../formats";
@@ -52,7 +52,11 @@ export function keyFigures(model: ReportModel): Block {
   const drawn = rangeWords(model);
   const sum = (header: "optimised" | "saving"): string => `SUM(${column("recommendation", header)})`;
   const counted = (kind: "full" | "partial" | "keep" | "too-close"): PlannedCell =>
-    formula(`=COUNTIF(${column("recommendation", "decision")},"${say(`common.decision.${kind}`)}")`, FORMATS.count, "key-figure");
+    formula(
+      `=COUNTIF(${column("recommendation", "decision")},"${say(`common.decision.${kind}`)}")`,
+      FORMATS.count,
+      "key-figure",
+    );
   const at = (cells: Readonly<Record<number, PlannedCell>>): readonly PlannedCell[] =>
     row(WIDTH, Object.fromEntries(Object.entries(cells).map(([place, cell]) => [Number(place) - FIRST, cell])));
   return {
@@ -75,7 +79,11 @@ export function keyFigures(model: ReportModel): Block {
       }),
       at({
         [AT.flow]: formula(`=${sum("saving")}`, FORMATS.money, "key-figure"),
-        [AT.decision]: formula(`=IF(${sum("optimised")}=0,0,${sum("saving")}/${sum("optimised")})`, FORMATS.percent, "key-figure"),
+        [AT.decision]: formula(
+          `=IF(${sum("optimised")}=0,0,${sum("saving")}/${sum("optimised")})`,
+          FORMATS.percent,
+          "key-figure",
+        ),
         [AT.pattern]: counted("full"),
         [AT.share]: counted("partial"),
         [AT.provider]: counted("keep"),
@@ -94,5 +102,7 @@ export function keyFigures(model: ReportModel): Block {
 function rangeWords({ recommendation, vocabulary }: ReportModel): string | null {
   const { portfolio, currency } = recommendation;
   if (portfolio.confidence === null) return null;
-  return [portfolio.confidence.p10, portfolio.confidence.p90].map((value) => amountText(vocabulary.language, currency, value)).join(" – ");
+  return [portfolio.confidence.p10, portfolio.confidence.p90]
+    .map((value) => amountText(vocabulary.language, currency, value))
+    .join(" – ");
 }

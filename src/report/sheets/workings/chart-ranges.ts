@@ -1,6 +1,6 @@
 import type { FlowLine, ReportModel } from "../../report-model";
-import type { Block, PlannedCell } from "../../../workbook/model";
-import { cellIn } from "../../../workbook/model";
+import type { Block, PlannedCell } from "../../../workbook";
+import { cellIn } from "../../../workbook";
 import { text } from "../../../language";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
@@ -11,12 +11,18 @@ import type { ReportHeader } from "../../vocabulary";
 export const MOST_SHOWN = 15;
 
 /** The blocks that charts are drawn from, as plain ranges whose first row holds the headers. */
-function rangeBlock(id: string, gap: number, headers: readonly string[], rows: readonly (readonly PlannedCell[])[]): Block {
+function rangeBlock(
+  id: string,
+  gap: number,
+  headers: readonly string[],
+  rows: readonly (readonly PlannedCell[])[],
+): Block {
   const body = rows.length === 0 ? [headers.map(() => null)] : rows;
   return { id, gap, column: 1, cells: [headers.map((header) => words(header, "label")), ...body] };
 }
 
-const byCost = (one: FlowLine, other: FlowLine): number => other.flow.baseline.asIs.value - one.flow.baseline.asIs.value;
+const byCost = (one: FlowLine, other: FlowLine): number =>
+  other.flow.baseline.asIs.value - one.flow.baseline.asIs.value;
 
 /** The dearest flows, the dearest last: a bar chart begins at the bottom. */
 export function shownByCost({ lines }: ReportModel): readonly FlowLine[] {
@@ -31,7 +37,10 @@ function fromFlows({ vocabulary }: ReportModel, line: FlowLine, head: ReportHead
 export function costRange(model: ReportModel): Block {
   const { header } = model.vocabulary;
   const heads = ["asIs", "optimised", "cost"] as const;
-  const rows = shownByCost(model).map((line) => [words(line.flow.flow, "text"), ...heads.map((head) => fromFlows(model, line, head, FORMATS.money))]);
+  const rows = shownByCost(model).map((line) => [
+    words(line.flow.flow, "text"),
+    ...heads.map((head) => fromFlows(model, line, head, FORMATS.money)),
+  ]);
   return rangeBlock("chartCosts", 1, [header("flow"), ...heads.map(header)], rows);
 }
 
@@ -64,7 +73,12 @@ export function quadrantRange(model: ReportModel): Block {
     fromFlows(model, line, "specialisation", FORMATS.oneDecimal),
     fromFlows(model, line, "workload", FORMATS.oneDecimal),
   ]);
-  return rangeBlock("chartQuadrant", 1, [header("flow"), header("bestOffer"), header("specialisation"), header("workload")], rows);
+  return rangeBlock(
+    "chartQuadrant",
+    1,
+    [header("flow"), header("bestOffer"), header("specialisation"), header("workload")],
+    rows,
+  );
 }
 
 /** Columns of the waterfall's range. */
@@ -94,8 +108,24 @@ export function waterfallRange({ vocabulary, recommendation }: ReportModel): Blo
   });
   const end = waterfall.length + 2;
   const start = vocabulary.column("flows", "asIs");
-  const first = [words(say("report.chart.waterfall.start"), "text"), none, money(`=SUM(${start})`), none, none, none, money(`=${at(1, WATERFALL.level)}`)];
-  const last = [words(say("report.chart.waterfall.end"), "text"), none, money(`=${at(end - 1, WATERFALL.level)}`), none, none, none, money(`=${at(end, WATERFALL.level)}`)];
+  const first = [
+    words(say("report.chart.waterfall.start"), "text"),
+    none,
+    money(`=SUM(${start})`),
+    none,
+    none,
+    none,
+    money(`=${at(1, WATERFALL.level)}`),
+  ];
+  const last = [
+    words(say("report.chart.waterfall.end"), "text"),
+    none,
+    money(`=${at(end - 1, WATERFALL.level)}`),
+    none,
+    none,
+    none,
+    money(`=${at(end, WATERFALL.level)}`),
+  ];
   const headers = [
     header("step"),
     header("amount"),
@@ -123,6 +153,9 @@ export function shownByMargin({ lines }: ReportModel): readonly { readonly line:
 /** The margin before each decision turns. */
 export function marginRange(model: ReportModel): Block {
   const { header, say } = model.vocabulary;
-  const rows = shownByMargin(model).map(({ line, margin }) => [words(line.flow.flow, "text"), number(margin, FORMATS.signedPercent)]);
+  const rows = shownByMargin(model).map(({ line, margin }) => [
+    words(line.flow.flow, "text"),
+    number(margin, FORMATS.signedPercent),
+  ]);
   return rangeBlock("chartMargins", 1, [header("flow"), say("report.chart.margins.value")], rows);
 }

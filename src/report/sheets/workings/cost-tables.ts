@@ -1,6 +1,6 @@
-import type { CostLine } from "../../../analysis";
+import type { CostLine } from "../../../decision";
 import { text } from "../../../language";
-import type { Block } from "../../../workbook/model";
+import type { Block } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
@@ -19,7 +19,11 @@ export function optimisedLines({ vocabulary, recommendation }: ReportModel): Blo
   return linesTable("optimisedLines", recommendation.workings.optimisedLines, vocabulary);
 }
 
-function linesTable(id: "costLines" | "optimisedLines", rows: readonly CostLine[], { header, language, table }: Vocabulary): Block {
+function linesTable(
+  id: "costLines" | "optimisedLines",
+  rows: readonly CostLine[],
+  { header, language, table }: Vocabulary,
+): Block {
   return tableBlock<CostLine>({
     id,
     name: table(id),
@@ -46,10 +50,18 @@ export function components({ vocabulary, recommendation }: ReportModel): Block {
     totals: true,
     columns: [
       { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
-      { header: header("component"), cell: (label) => words(label, "text"), total: words(vocabulary.say("report.total"), "total") },
+      {
+        header: header("component"),
+        cell: (label) => words(label, "text"),
+        total: words(vocabulary.say("report.total"), "total"),
+      },
       ...BASES.map((base) => ({
         header: header(base),
-        cell: () => formula(`=SUMIFS(${column("costLines", base)},${column("costLines", "component")},${here("component")})`, FORMATS.money),
+        cell: () =>
+          formula(
+            `=SUMIFS(${column("costLines", base)},${column("costLines", "component")},${here("component")})`,
+            FORMATS.money,
+          ),
         total: { sum: FORMATS.money },
       })),
     ],

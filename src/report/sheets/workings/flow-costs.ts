@@ -1,6 +1,6 @@
-import type { Figure } from "../../../analysis";
-import { cellIn } from "../../../workbook/model";
-import type { Block, PlannedCell } from "../../../workbook/model";
+import type { Figure } from "../../../decision";
+import { cellIn } from "../../../workbook";
+import type { Block, PlannedCell } from "../../../workbook";
 import { figure, formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import { MOST_LOOKED_UP } from "../../report-model";
@@ -16,7 +16,9 @@ export const COST_COLUMN = { asIs: 5, optimised: 6, cost: 7 } as const;
 export function flowCosts({ vocabulary, lines }: ReportModel): Block {
   const { header, here, lookUp } = vocabulary;
   const ofOption = (option: number, head: ReportHeader, wanted: "total" | "number"): string =>
-    lines.length > MOST_LOOKED_UP ? cellIn("workings", "options", option, OPTION_COLUMN[wanted]) : lookUp("options", wanted, "option", here(head));
+    lines.length > MOST_LOOKED_UP
+      ? cellIn("workings", "options", option, OPTION_COLUMN[wanted])
+      : lookUp("options", wanted, "option", here(head));
   const costOf = (option: number | null, head: ReportHeader, computed: Figure): PlannedCell =>
     option === null ? figure(computed, FORMATS.money) : formula(`=${ofOption(option, head, "total")}`, FORMATS.money);
   return tableBlock<FlowLine>({
@@ -27,26 +29,51 @@ export function flowCosts({ vocabulary, lines }: ReportModel): Block {
     totals: true,
     columns: [
       { header: header("number"), cell: (line) => number(line.number, FORMATS.flag) },
-      { header: header("flow"), cell: ({ flow }) => words(flow.flow, "text"), total: words(vocabulary.say("report.total"), "total") },
+      {
+        header: header("flow"),
+        cell: ({ flow }) => words(flow.flow, "text"),
+        total: words(vocabulary.say("report.total"), "total"),
+      },
       { header: header("optionToday"), cell: ({ today }) => number(today, FORMATS.flag, "input") },
       { header: header("optionOptimised"), cell: ({ optimised }) => number(optimised, FORMATS.flag, "input") },
       { header: header("optionChosen"), cell: ({ chosen }) => number(chosen, FORMATS.flag, "input") },
-      { header: header("asIs"), cell: ({ flow, today }) => costOf(today, "optionToday", flow.baseline.asIs), total: { sum: FORMATS.money } },
+      {
+        header: header("asIs"),
+        cell: ({ flow, today }) => costOf(today, "optionToday", flow.baseline.asIs),
+        total: { sum: FORMATS.money },
+      },
       {
         header: header("optimised"),
         cell: ({ flow, optimised }) => costOf(optimised, "optionOptimised", flow.baseline.optimised),
         total: { sum: FORMATS.money },
       },
-      { header: header("cost"), cell: ({ flow, chosen }) => costOf(chosen, "optionChosen", flow.cost), total: { sum: FORMATS.money } },
-      { header: header("engineCost"), cell: ({ flow }) => figure(flow.cost, FORMATS.money), total: { sum: FORMATS.money } },
-      { header: header("asIsFull"), cell: ({ flow }) => figure(flow.baseline.asIsFull, FORMATS.money), total: { sum: FORMATS.money } },
+      {
+        header: header("cost"),
+        cell: ({ flow, chosen }) => costOf(chosen, "optionChosen", flow.cost),
+        total: { sum: FORMATS.money },
+      },
+      {
+        header: header("engineCost"),
+        cell: ({ flow }) => figure(flow.cost, FORMATS.money),
+        total: { sum: FORMATS.money },
+      },
+      {
+        header: header("asIsFull"),
+        cell: ({ flow }) => figure(flow.baseline.asIsFull, FORMATS.money),
+        total: { sum: FORMATS.money },
+      },
       {
         header: header("optionFlow"),
-        cell: ({ chosen }) => (chosen === null ? null : formula(`=${ofOption(chosen, "optionChosen", "number")}`, FORMATS.flag)),
+        cell: ({ chosen }) =>
+          chosen === null ? null : formula(`=${ofOption(chosen, "optionChosen", "number")}`, FORMATS.flag),
       },
       {
         header: header("savingShare"),
-        cell: () => formula(`=IF(${here("optimised")}=0,0,(${here("optimised")}-${here("cost")})/${here("optimised")})`, FORMATS.percent),
+        cell: () =>
+          formula(
+            `=IF(${here("optimised")}=0,0,(${here("optimised")}-${here("cost")})/${here("optimised")})`,
+            FORMATS.percent,
+          ),
       },
       { header: header("optionBest"), cell: ({ bestOffer }) => number(bestOffer, FORMATS.flag, "input") },
       {
@@ -59,7 +86,11 @@ export function flowCosts({ vocabulary, lines }: ReportModel): Block {
                 FORMATS.percent,
               ),
       },
-      { header: header("workload"), cell: ({ flow }) => number(flow.workloadFte, FORMATS.oneDecimal), total: { sum: FORMATS.oneDecimal } },
+      {
+        header: header("workload"),
+        cell: ({ flow }) => number(flow.workloadFte, FORMATS.oneDecimal),
+        total: { sum: FORMATS.oneDecimal },
+      },
       { header: header("specialisation"), cell: ({ flow }) => number(flow.scores.specialisation, FORMATS.oneDecimal) },
       { header: header("retention"), cell: ({ flow }) => number(flow.scores.retention, FORMATS.oneDecimal) },
       { header: header("opportunity"), cell: ({ flow }) => number(flow.opportunity, FORMATS.money) },

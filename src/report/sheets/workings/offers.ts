@@ -1,8 +1,8 @@
 import { PRICINGS } from "../../../engine/records";
-import type { NormalisedOffer } from "../../../analysis";
+import type { NormalisedOffer } from "../../../decision";
 import { text } from "../../../language";
 import type { Language, Message, MessageKey } from "../../../language";
-import type { Block } from "../../../workbook/model";
+import type { Block } from "../../../workbook";
 import { number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";

@@ -1,5 +1,5 @@
 import { text } from "../../../language";
-import type { Block } from "../../../workbook/model";
+import type { Block } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { NumberedOption, ReportModel } from "../../report-model";
@@ -7,7 +7,14 @@ import { tableBlock } from "../../table-block";
 import type { ReportHeader } from "../../vocabulary";
 
 /** What an option costs, part by part: its total is their sum. */
-export const COST_PARTS = ["inside", "outside", "governance", "oneOff", "stranded", "service"] as const satisfies readonly ReportHeader[];
+export const COST_PARTS = [
+  "inside",
+  "outside",
+  "governance",
+  "oneOff",
+  "stranded",
+  "service",
+] as const satisfies readonly ReportHeader[];
 
 /** Where number of flow and total stand in the table, for links cell to cell. */
 export const OPTION_COLUMN = { number: 2, total: 13 } as const;
@@ -28,8 +35,14 @@ export function optionMenu({ vocabulary, options }: ReportModel): Block {
       { header: header("kind"), cell: ({ option }) => words(vocabulary.say(`report.kind.${option.kind}`), "text") },
       { header: header("provider"), cell: ({ option }) => words(option.provider ?? "", "text") },
       { header: header("share"), cell: ({ option }) => number(option.share, FORMATS.percent) },
-      ...COST_PARTS.map((part) => ({ header: header(part), cell: ({ option }: NumberedOption) => number(option[part], FORMATS.money) })),
-      { header: header("total"), cell: () => formula(`=${COST_PARTS.map((part) => here(part)).join("+")}`, FORMATS.money) },
+      ...COST_PARTS.map((part) => ({
+        header: header(part),
+        cell: ({ option }: NumberedOption) => number(option[part], FORMATS.money),
+      })),
+      {
+        header: header("total"),
+        cell: () => formula(`=${COST_PARTS.map((part) => here(part)).join("+")}`, FORMATS.money),
+      },
       { header: header("npv"), cell: ({ option }) => number(option.npv, FORMATS.money) },
       { header: header("chosen"), cell: ({ option }) => number(option.chosen ? 1 : 0, FORMATS.flag) },
     ],

@@ -1,5 +1,5 @@
-import type { StaffingRow } from "../../../analysis";
-import type { Block } from "../../../workbook/model";
+import type { StaffingRow } from "../../../decision";
+import type { Block } from "../../../workbook";
 import { number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";

@@ -1,4 +1,4 @@
-import type { Block, SheetPlan } from "../../../workbook/model";
+import type { Block, SheetPlan } from "../../../workbook";
 import { words } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { costRange, marginRange, quadrantRange, waterfallRange } from "./chart-ranges";
@@ -14,7 +14,12 @@ const WIDTHS = [2, 9, 28, 16, 34, 18, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14
 /** The sheet that the recommendation's figures refer to. */
 export function workingsSheet(model: ReportModel): SheetPlan {
   const { say } = model.vocabulary;
-  const heading = (id: string, words_: string): Block => ({ id, gap: 2, column: 1, cells: [[words(words_, "heading")]] });
+  const heading = (id: string, words_: string): Block => ({
+    id,
+    gap: 2,
+    column: 1,
+    cells: [[words(words_, "heading")]],
+  });
   const title: Block = {
     id: "title",
     gap: 1,

@@ -1,0 +1,22 @@
+import { phrase } from "../language";
+import { analyseCommand } from "./analyse-command";
+import type { ExitCode } from "./exit";
+import type { Terminal } from "./terminal";
+
+/** `demo`: the main job on the sample workbook, as `npm run demo` promises it. */
+export async function demoCommand(terminal: Terminal): Promise<ExitCode> {
+  const code = await analyseCommand(
+    {
+      input: "samples/sample-en.xlsx",
+      out: "out/recommendation.xlsx",
+      json: null,
+      language: "en",
+      frozen: false,
+      mapping: new Map(),
+      dateOrder: null,
+    },
+    terminal,
+  );
+  terminal.print(phrase("en", "commandLine.open-workbench"));
+  return code;
+}

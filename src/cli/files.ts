@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { message } from "../language";
+import { InputRefused } from "./exit";
+
+/**
+ * The bytes of a file the caller named.
+ *
+ * @throws {@link InputRefused} where there is none, it is a folder, or it may not be read
+ */
+export function readInputFile(path: string): Uint8Array {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new InputRefused(message("commandLine.not-found", { path }));
+  if (stats.isDirectory()) throw new InputRefused(message("commandLine.is-folder", { path }));
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    throw new InputRefused(message("commandLine.unreadable", { path, detail: detailOf(cause) }));
+  }
+}
+
+/** Writes a whole file or none: a reader never meets half of it. */
+export function writeOutputFile(path: string, content: Uint8Array | string): void {
+  const whole = resolve(path);
+  const partial = `${whole}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(whole), { recursive: true });
+    writeFileSync(partial, content);
+    renameSync(partial, whole);
+  } catch (cause) {
+    rmSync(partial, { force: true });
+    throw new InputRefused(message("commandLine.unwritable", { path, detail: detailOf(cause) }));
+  }
+}
+
+function detailOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+}

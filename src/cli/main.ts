@@ -1,0 +1,6 @@
+import { realTerminal } from "./terminal";
+import { runCommand } from "./run-command";
+
+void runCommand(process.argv.slice(2), realTerminal()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,83 @@
+import { parseArgs } from "node:util";
+import { languageOf, message } from "../language";
+import type { Language } from "../language";
+import { InputRefused } from "./exit";
+
+/** What the command line asks for, checked. */
+export interface Options {
+  readonly input: string;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly language: Language;
+  readonly frozen: boolean;
+  /** Headings of a call log named by hand: field to heading. */
+  readonly mapping: ReadonlyMap<string, string>;
+  /** Which of day and month comes first in the dates of a call log, where the dates do not tell. */
+  readonly dateOrder: "day-first" | "month-first" | null;
+}
+
+/** The language asked for, so that even a refusal of the other options is said in it. */
+export function languageAsked(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const arg = args[at] ?? "";
+  return languageOf(arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : (args[at + 1] ?? ""));
+}
+
+/**
+ * The options of `analyse` and `import`.
+ *
+ * @throws {@link InputRefused} naming the option that cannot be used
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const [input] = positionals;
+  if (input === undefined) throw new InputRefused(message("commandLine.no-input"));
+  if (positionals.length > 1) throw new InputRefused(message("commandLine.one-input", { count: positionals.length }));
+  const { out, json, lang } = values;
+  if (lang !== undefined && lang !== "fr" && lang !== "en")
+    throw new InputRefused(message("commandLine.bad-language", { received: lang }));
+  if (out !== undefined && !out.toLowerCase().endsWith(".xlsx"))
+    throw new InputRefused(message("commandLine.out-not-xlsx", { path: out }));
+  return {
+    input,
+    out: out ?? null,
+    json: json ?? null,
+    language: lang ?? "en",
+    frozen: values.frozen ?? false,
+    mapping: new Map((values.map ?? []).map(readMapping)),
+    dateOrder: readDateOrder(values.dates),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        lang: { type: "string" },
+        frozen: { type: "boolean" },
+        map: { type: "string", multiple: true },
+        dates: { type: "string" },
+      },
+    });
+  } catch (cause) {
+    throw new InputRefused(
+      message("commandLine.bad-option", { detail: cause instanceof Error ? cause.message : String(cause) }),
+    );
+  }
+}
+
+function readMapping(received: string): readonly [string, string] {
+  const [field, heading] = [received.slice(0, received.indexOf("=")), received.slice(received.indexOf("=") + 1)];
+  if (!received.includes("=") || field === "" || heading === "")
+    throw new InputRefused(message("commandLine.bad-mapping", { received }));
+  return [field, heading];
+}
+
+function readDateOrder(received: string | undefined): Options["dateOrder"] {
+  if (received === undefined || received === "day-first" || received === "month-first") return received ?? null;
+  throw new InputRefused(message("commandLine.bad-date-order", { received }));
+}

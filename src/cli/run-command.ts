@@ -1,0 +1,51 @@
+import { message, phrase, text } from "../language";
+import type { Language } from "../language";
+import { analyseCommand } from "./analyse-command";
+import { demoCommand } from "./demo-command";
+import { InputRefused } from "./exit";
+import type { ExitCode } from "./exit";
+import { importCommand } from "./import-command";
+import { languageAsked, readOptions } from "./options";
+import type { Terminal } from "./terminal";
+
+/** Runs one command of the command line and gives its exit code; every refusal is words on stderr. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [command = "", ...rest] = args;
+  const language = languageAsked(rest);
+  try {
+    switch (command) {
+      case "analyse":
+        return await analyseCommand(readOptions(rest), terminal);
+      case "import":
+        return await importCommand(readOptions(rest), terminal);
+      case "demo":
+        return await demoCommand(terminal);
+      default:
+        throw new InputRefused(message("commandLine.unknown-command", { command }));
+    }
+  } catch (cause) {
+    return said(cause, language, terminal);
+  }
+}
+
+function said(cause: unknown, language: Language, terminal: Terminal): ExitCode {
+  if (cause instanceof InputRefused) {
+    terminal.error(text(language, cause.why));
+    if (isUsage(cause)) terminal.error(phrase(language, "commandLine.usage"));
+    return 2;
+  }
+  terminal.error(phrase(language, "commandLine.our-fault"));
+  terminal.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  return 1;
+}
+
+/** Whether the fault is in how the command was called, so that its usage helps. */
+function isUsage({ why }: InputRefused): boolean {
+  return [
+    "commandLine.unknown-command",
+    "commandLine.bad-option",
+    "commandLine.no-input",
+    "commandLine.one-input",
+    "commandLine.no-output",
+  ].includes(why.key);
+}

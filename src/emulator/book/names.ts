@@ -1,0 +1,58 @@
+import type { DefinedNameModel } from "@cj-tech-master/excelts";
+
+import { ApiError } from "../errors";
+import { parseArea } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+
+/** A defined name. `formula` stands without its equals sign. */
+export interface DefinedName {
+  name: string;
+  formula: string;
+  /** The sheet to which the name belongs; `null` for the workbook. */
+  sheet: Sheet | null;
+  visible: boolean;
+  comment: string;
+}
+
+/** Refuses what Excel refuses as a name of a cell, a range or a table. */
+export function requireName(name: string): void {
+  const shaped = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
+  const likeCell =
+    parseArea(name) !== null || /^(r|c|r\d+c?\d*|c\d+|rc\d+|r\d*c\d*)$/iu.test(name) || /^(true|false)$/iu.test(name);
+  if (!shaped || likeCell) throw new ApiError("InvalidArgument", `"${name}" cannot be a name.`);
+}
+
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+export function namesFromFile(entries: readonly DefinedNameModel[], sheets: readonly Sheet[]): DefinedName[] {
+  return entries.flatMap((entry) => {
+    const formula = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",");
+    if (formula === "") return [];
+    const sheet = entry.localSheetId === undefined ? null : (sheets[entry.localSheetId] ?? null);
+    return [{ name: entry.name, formula: absolute(formula), sheet, visible: entry.hidden !== true, comment: "" }];
+  });
+}
+
+function absolute(formula: string): string {
+  return formula.replace(/^=/u, "");
+}
+
+export function namesForFile(names: readonly DefinedName[], sheets: readonly Sheet[]): DefinedNameModel[] {
+  return names.map(({ name, formula, sheet, visible }) => {
+    const place = sheet === null ? -1 : sheets.indexOf(sheet);
+    return {
+      name,
+      ranges: [formula],
+      formulaExpression: formula,
+      ...(place < 0 ? {} : { localSheetId: place }),
+      ...(visible ? {} : { hidden: true }),
+    };
+  });
+}
+
+/** Names in the order in which Excel lists them. */
+export function sortedNames(names: readonly DefinedName[]): DefinedName[] {
+  return [...names].sort((one, other) => one.name.localeCompare(other.name, "en"));
+}

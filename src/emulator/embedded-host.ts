@@ -1,0 +1,144 @@
+import { ApiError } from "./errors";
+import { eventsOf } from "./events";
+import { FailurePlan } from "./failure-plan";
+import { Grid } from "./grid";
+import type { GridView } from "./grid-view";
+import type { EmbeddedHost, FailureSpec, HostCounters, OfficeBridge } from "./host-types";
+import { runBatch } from "./interpreter";
+import type { HostObject } from "./members";
+import type { Book } from "./book/book";
+import { saveBook } from "./file/save-file";
+import { rangeOf } from "./objects/range-ref";
+import { workbookObject } from "./objects/workbook";
+import {
+  ACTION,
+  eventText,
+  MESSAGE,
+  PAYLOAD_LIMIT,
+  refusalText,
+  responseText,
+  type WireBatch,
+  type WireRequest,
+} from "./protocol";
+import { HeldReferences } from "./references";
+
+/** A workbook behind the client's bridge: reads requests, runs them, answers, and tells of what changed. */
+export class BridgedBook implements EmbeddedHost {
+  readonly bridge: OfficeBridge = { sendMessageToHost: (text) => this.receive(text) };
+  readonly counters: HostCounters & { syncs: number; bytesIn: number; bytesOut: number };
+  readonly grid: GridView;
+  private readonly references = new HeldReferences();
+  private readonly failures = new FailurePlan();
+  private readonly root: HostObject;
+  private readonly listeners = new Set<() => void>();
+  private editing = false;
+
+  constructor(
+    private readonly book: Book,
+    readonly supports: (set: string, version: string) => boolean,
+  ) {
+    const counters = {
+      syncs: 0,
+      bytesIn: 0,
+      bytesOut: 0,
+      reset: () => {
+        counters.syncs = 0;
+        counters.bytesIn = 0;
+        counters.bytesOut = 0;
+      },
+    };
+    this.counters = counters;
+    this.root = workbookObject(book, this.references);
+    book.shiftListeners.add((sheet, shift) => {
+      for (const object of this.references.all()) rangeOf(object)?.follow(sheet, shift);
+    });
+    this.grid = new Grid(book, {
+      changed: () => this.tell(),
+      listen: (listener) => {
+        this.listeners.add(listener);
+        return () => void this.listeners.delete(listener);
+      },
+    });
+  }
+
+  save(): Promise<Uint8Array> {
+    return saveBook(this.book);
+  }
+
+  failAt(spec: FailureSpec | null): void {
+    this.failures.set(spec);
+  }
+
+  setCellEditMode(on: boolean): void {
+    this.editing = on;
+  }
+
+  private receive(text: string): void {
+    const request = JSON.parse(text) as WireRequest;
+    if (request.type !== MESSAGE.request) return;
+    const bytes = byteLength(text);
+    const body = request.message.body;
+    const batch = typeof body === "string" ? (JSON.parse(body) as WireBatch) : body;
+    if (!isHousekeeping(batch)) this.counters.syncs += 1;
+    this.counters.bytesIn += bytes;
+    // Excel answers later: the client's promises must not settle before it has stored them.
+    queueMicrotask(() => this.send(this.answer(request.id, batch, bytes)));
+  }
+
+  private answer(id: number, batch: WireBatch, bytes: number): string {
+    const refusal = isHousekeeping(batch) ? null : this.refusal(bytes);
+    if (refusal) return refusalText(id, refusal.code, refusal.message, refusal.httpStatus);
+    const answer = runBatch(batch, {
+      root: () => this.root,
+      references: this.references,
+      onMember: (type, name) => this.failures.onMember(type, name),
+    });
+    this.book.suspended = false;
+    this.book.settle();
+    const text = responseText(id, answer);
+    if (byteLength(text) > PAYLOAD_LIMIT) {
+      const error = new ApiError("ResponsePayloadSizeLimitExceeded");
+      return refusalText(id, error.code, error.message, error.httpStatus);
+    }
+    return text;
+  }
+
+  private refusal(bytes: number): ApiError | null {
+    const injected = this.failures.onRequest();
+    if (injected) return injected;
+    if (this.editing) return new ApiError("InvalidOperationInCellEditMode");
+    return bytes > PAYLOAD_LIMIT ? new ApiError("RequestPayloadSizeLimitExceeded") : null;
+  }
+
+  private send(text: string): void {
+    this.counters.bytesOut += byteLength(text);
+    this.bridge.onMessageFromHost?.(text);
+    this.tell();
+    this.references.endRequest();
+  }
+
+  /** Tells the client and the grid of everything that changed since they were last told. */
+  private tell(): void {
+    this.book.settle();
+    const changes = this.book.changes.take();
+    if (changes.length === 0) return;
+    const entries = changes.flatMap((change) => eventsOf(change, this.book, this.references));
+    if (entries.length > 0) this.bridge.onMessageFromHost?.(eventText(entries));
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/** The client itself lets go of its ranges at the end of `Excel.run`, in a request that nobody wrote: it is no sync of the add-in's. */
+function isHousekeeping(batch: WireBatch): boolean {
+  const methods = batch.Actions.filter(
+    ({ ActionType }) => ActionType !== ACTION.instantiate && ActionType !== ACTION.trace,
+  );
+  return (
+    methods.length > 0 &&
+    methods.every(({ ActionType, Name }) => ActionType === ACTION.method && Name === "_RemoveReference")
+  );
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,59 @@
+import { areaName, cellName, contains } from "../sheet/address";
+import { needsArrayMark } from "../formula/array-formula";
+import type { Book } from "../book/book";
+import { chartsForFile } from "../chart/chart-file";
+import { formulaForFile } from "../formula/formula-dialect";
+import { namesForFile } from "../book/names";
+import { settingNames } from "../book/settings";
+import type { FormulaCell, Sheet } from "../sheet/sheet";
+import { tablesForFile } from "../table/table-file";
+import { stored } from "../formula/values";
+
+/** The workbook as .xlsx. */
+export async function saveBook(book: Book): Promise<Uint8Array> {
+  book.settle();
+  const { raw } = book;
+  for (const sheet of book.sheets) tablesForFile(sheet);
+  raw.definedNames.model = [
+    ...namesForFile(book.names, book.sheets),
+    ...settingNames(book).map(({ name, formula }) => ({
+      name,
+      ranges: [formula],
+      formulaExpression: formula,
+      hidden: true,
+    })),
+  ];
+  const view = raw.views[0];
+  const activeTab = book.sheets.indexOf(book.activeSheet);
+  raw.views = [{ x: 0, y: 0, width: 28_800, height: 17_620, firstSheet: 0, visibility: "visible", ...view, activeTab }];
+  const formulas = book.sheets.flatMap((sheet) => [...sheet.formulas.values()]);
+  for (const formula of formulas) putFileFormula(book, formula);
+  const takeBack = chartsForFile(book);
+  // The library takes its picture of the workbook before it first waits, so the cells can be put back at once.
+  const writing = raw.xlsx.writeBuffer({ validate: false });
+  for (const formula of formulas) formula.sheet.putFormula(formula, formula.sheet.value(formula.row, formula.column));
+  try {
+    return new Uint8Array(await writing);
+  } finally {
+    // The library looks the charts up while it writes.
+    takeBack();
+  }
+}
+
+function putFileFormula(book: Book, formula: FormulaCell): void {
+  const { sheet, row, column } = formula;
+  const isCustom = (name: string): boolean => book.functions.has(name.toUpperCase());
+  const text = formulaForFile(formula.text, tableAround(sheet, row, column), isCustom);
+  const result = stored(sheet.value(row, column)) as number | undefined;
+  const value = { formula: text, ...(result === null || result === undefined ? {} : { result }) };
+  const isArray = formula.array === true || (formula.dynamic && needsArrayMark(formula.text, isCustom));
+  const ref = formula.spill ? areaName(formula.spill) : cellName(row, column);
+  sheet.raw.getCell(row, column).value = isArray ? { ...value, shareType: "array", ref, isDynamicArray: true } : value;
+}
+
+function tableAround(sheet: Sheet, row: number, column: number): string | null {
+  return (
+    sheet.tables.find(({ area }) => contains(area, { top: row, bottom: row, left: column, right: column }))?.name ??
+    null
+  );
+}

@@ -1,0 +1,304 @@
+import type { DefinedNameEntry } from "@cj-tech-master/excelts/formula";
+
+import { overlaps, type Area } from "../sheet/address";
+import { needsArrayMark } from "./array-formula";
+import type { EngineFunction } from "./custom-functions";
+import { precedentsOf, type Lookup, type Precedents, type TablePlace } from "./dependencies";
+import { DependencyIndex } from "./dependency-index";
+import { evaluate } from "./engine-view";
+import { shown, type EngineValue } from "./engine-values";
+import { inDependencyOrder } from "./dependency-order";
+import { evaluateInOrder, MOST_AT_ONCE, Reader } from "./direct-engine";
+import { directFormula, type DirectFormula } from "./direct-formula";
+import { formulaForEngine } from "./formula-dialect";
+import { Sheet, type FormulaCell } from "../sheet/sheet";
+import { applySpill, clearSpill } from "./spill";
+import { CellError, sameScalar } from "./values";
+
+/** Longer chains of spilled results feeding spilled results than this are left as they stand. */
+const MOST_ROUNDS = 60;
+
+/** What the calculation needs to know of the workbook. */
+export interface CalculationBook {
+  readonly sheets: readonly Sheet[];
+  readonly lookup: Lookup;
+  readonly functions: ReadonlyMap<string, EngineFunction>;
+  readonly date1904: boolean;
+  names(): DefinedNameEntry[];
+}
+
+/**
+ * Keeps the formulas of a workbook calculated: knows who reads what, and recalculates, when asked, what changed and everything that depends on it.
+ */
+export class Calculation {
+  private readonly precedents = new Map<FormulaCell, Precedents>();
+  private readonly readers = new DependencyIndex<FormulaCell>();
+  private readonly dirty = new Set<FormulaCell>();
+  private readonly volatile = new Set<FormulaCell>();
+  private readonly symbolic = new Set<FormulaCell>();
+  private readonly spilling = new Set<FormulaCell>();
+  private namesMoved = false;
+
+  constructor(private readonly book: CalculationBook) {}
+
+  get isDirty(): boolean {
+    return this.dirty.size > 0 || this.namesMoved;
+  }
+
+  /** A formula came into a cell; from a file it brings the result it had there. */
+  add(formula: FormulaCell, hasResult = false): void {
+    formula.sheet.formulas.set(Sheet.key(formula.row, formula.column), formula);
+    this.learn(formula);
+    if (!hasResult || this.mustCalculate(formula)) this.dirty.add(formula);
+    if (formula.spill) this.spilling.add(formula);
+  }
+
+  /** A formula left its cell; its spilled cells empty. */
+  remove(formula: FormulaCell): void {
+    formula.sheet.formulas.delete(Sheet.key(formula.row, formula.column));
+    this.forget(formula);
+    this.dirty.delete(formula);
+    this.spilling.delete(formula);
+    for (const area of clearSpill(formula)) this.touch(formula.sheet, area);
+  }
+
+  /** The values of cells changed. */
+  touch(sheet: Sheet, area: Area): void {
+    this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
+    for (const formula of this.spilling) {
+      const place = formula.blocked ?? formula.spill;
+      if (formula.sheet === sheet && place && overlaps(place, area)) this.dirty.add(formula);
+    }
+  }
+
+  /** Tables or names changed: what formulas mean by them must be read again. */
+  touchNames(): void {
+    this.namesMoved = true;
+  }
+
+  /** Formulas moved or were rewritten all over the workbook: everything is learned anew, and calculated. */
+  relearn(): void {
+    for (const formula of [...this.precedents.keys()]) this.forget(formula);
+    for (const sheet of this.book.sheets) for (const formula of sheet.formulas.values()) this.learn(formula);
+    this.touchAll();
+  }
+
+  touchAll(): void {
+    for (const sheet of this.book.sheets) for (const formula of sheet.formulas.values()) this.dirty.add(formula);
+  }
+
+  precedentsOf(formula: FormulaCell): Precedents | undefined {
+    return this.precedents.get(formula);
+  }
+
+  /** Calculates what is due. Returns the sheets where a formula was calculated. */
+  run(): Set<Sheet> {
+    const touched = new Set<Sheet>();
+    if (!this.isDirty) return touched;
+    for (const formula of this.volatile) this.dirty.add(formula);
+    for (let round = 0; round < MOST_ROUNDS && this.isDirty; round += 1) {
+      if (this.namesMoved) this.relearnSymbolic();
+      const due = this.withDependents();
+      this.dirty.clear();
+      for (const formula of due) touched.add(formula.sheet);
+      this.calculateInOrder(due);
+    }
+    this.dirty.clear();
+    return touched;
+  }
+
+  /** Formulas the host can read for, and those the engine must see in place, each kind as long as it is ready: so there are few changes between them. */
+  private calculateInOrder(due: readonly FormulaCell[]): void {
+    const reader = new Reader((name) => this.book.lookup.sheetNamed(name));
+    const direct = new Map<FormulaCell, DirectFormula>();
+    for (const formula of due) {
+      const plain =
+        formula.dynamic || !needsArrayMark(formula.text, (name) => this.book.functions.has(name.toUpperCase()));
+      const found = plain
+        ? directFormula(
+            formula.text,
+            { sheet: formula.sheet.name, row: formula.row },
+            this.tableAround(formula),
+            this.book.lookup,
+          )
+        : null;
+      if (found) direct.set(formula, found);
+    }
+    const batches = inDependencyOrder(
+      due,
+      (formula, visit) => this.forEachReaderOf(formula, visit),
+      (formula) => direct.has(formula),
+    );
+    for (const batch of batches.flatMap(cut)) {
+      if (direct.has(batch[0] as FormulaCell)) {
+        const entries = batch.flatMap((formula) => {
+          const found = direct.get(formula);
+          return found ? [{ formula, direct: found }] : [];
+        });
+        evaluateInOrder(entries, this.book.functions, reader, this.book.date1904, (formula, result) => {
+          const before = formula.spill;
+          this.settleOne(formula, result);
+          for (const area of [before, formula.spill ?? ownCell(formula)]) if (area) reader.changed(formula.sheet, area);
+        });
+      } else {
+        for (const [formula, result] of this.calculate(batch)) {
+          const before = formula.spill;
+          this.settleOne(formula, result);
+          for (const area of [before, formula.spill ?? ownCell(formula)]) if (area) reader.changed(formula.sheet, area);
+        }
+      }
+    }
+  }
+
+  private forEachReaderOf(formula: FormulaCell, visit: (reader: FormulaCell) => void): void {
+    this.readers.forEachReader(formula.sheet.name, formula.spill ?? ownCell(formula), visit);
+  }
+
+  private calculate(formulas: readonly FormulaCell[]): Map<FormulaCell, EngineValue> {
+    const byName = new Map(this.book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    const reads: { sheet: Sheet; area: Area }[] = [];
+    let anywhere = false;
+    for (const formula of formulas) {
+      const precedents = this.precedents.get(formula);
+      if (precedents?.anywhere === true) anywhere = true;
+      for (const { sheet, area } of precedents?.areas ?? []) {
+        const found = byName.get(sheet.toLowerCase());
+        if (!found) continue;
+        reads.push({ sheet: found, area });
+        const spill =
+          area.top === area.bottom && area.left === area.right
+            ? found.formulaAt(area.top, area.left)?.spill
+            : undefined;
+        if (spill && formula.text.includes("#")) reads.push({ sheet: found, area: spill });
+      }
+    }
+    const textOf = (formula: FormulaCell): string =>
+      formulaForEngine(
+        formula.text,
+        formula.dynamic,
+        this.tableAround(formula),
+        (sheet, row, column) => this.spillAt(sheet ?? formula.sheet.name, row, column),
+        this.book.lookup,
+      );
+    return evaluate({
+      sheets: this.book.sheets,
+      names: this.book.names(),
+      functions: this.book.functions,
+      formulas,
+      textOf,
+      reads: anywhere ? "everything" : reads,
+      date1904: this.book.date1904,
+    });
+  }
+
+  private spillAt(sheet: string, row: number, column: number): Area | null {
+    const found = this.book.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    const formula = found?.formulaAt(row, column);
+    return formula?.spill ?? null;
+  }
+
+  private tableAround({ sheet, row, column }: FormulaCell): TablePlace | null {
+    return sheet.tables.length === 0 ? null : this.book.lookup.tableAt(sheet.name, row, column);
+  }
+
+  private settleOne(formula: FormulaCell, result: EngineValue): void {
+    const { sheet, row, column } = formula;
+    const isArray = result.kind === 5 && (result.height > 1 || result.width > 1) && formula.dynamic;
+    const before = sheet.value(row, column);
+    const spilled = formula.spill;
+    if (isArray) {
+      formula.array = true;
+      const changed = applySpill(formula, result);
+      // A reference such as A1# reads as many cells as there are now.
+      if (!sameArea(spilled, formula.spill)) changed.push({ top: row, bottom: row, left: column, right: column });
+      this.spilling.add(formula);
+      delete formula.message;
+      // Cells that read the spilled area were calculated in this round over what it held before.
+      for (const area of changed) this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
+      if (formula.blocked) this.afterBlocked(formula);
+      return;
+    }
+    if (spilled)
+      this.readers.forEachReader(sheet.name, { top: row, bottom: row, left: column, right: column }, (reader) =>
+        this.dirty.add(reader),
+      );
+    for (const area of clearSpill(formula))
+      this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
+    this.spilling.delete(formula);
+    const value = shown(result);
+    if (value instanceof CellError && result.kind === 4 && result.message !== undefined && this.callsCustom(formula))
+      formula.message = result.message;
+    else delete formula.message;
+    if (!sameScalar(before, value)) sheet.putResult(formula, value);
+  }
+
+  private afterBlocked(formula: FormulaCell): void {
+    // In its round, readers saw the first value of an array that now shows #SPILL!.
+    const own = { top: formula.row, bottom: formula.row, left: formula.column, right: formula.column };
+    if (!sameScalar(formula.sheet.value(formula.row, formula.column), new CellError("#SPILL!"))) {
+      formula.sheet.putResult(formula, new CellError("#SPILL!"));
+      this.readers.forEachReader(formula.sheet.name, own, (reader) => this.dirty.add(reader));
+    }
+  }
+
+  /** What a file keeps of such a formula may be out of date. */
+  private mustCalculate(formula: FormulaCell): boolean {
+    return this.precedents.get(formula)?.volatile === true || this.callsCustom(formula);
+  }
+
+  private callsCustom(formula: FormulaCell): boolean {
+    for (const call of this.precedents.get(formula)?.calls ?? []) if (this.book.functions.has(call)) return true;
+    return false;
+  }
+
+  private withDependents(): FormulaCell[] {
+    const found = new Set(this.dirty);
+    for (const formula of found) {
+      // A set is walked in the order of its additions, those made on the way included.
+      this.forEachReaderOf(formula, (reader) => found.add(reader));
+    }
+    return [...found];
+  }
+
+  private relearnSymbolic(): void {
+    this.namesMoved = false;
+    for (const formula of [...this.symbolic]) {
+      this.forget(formula);
+      this.learn(formula);
+      this.dirty.add(formula);
+    }
+  }
+
+  private learn(formula: FormulaCell): void {
+    const { text, sheet, row, column } = formula;
+    const plain = formulaForEngine(text, formula.dynamic, this.tableAround(formula), null, this.book.lookup);
+    const precedents = precedentsOf(plain, sheet.name, row, column, this.book.lookup);
+    this.precedents.set(formula, precedents);
+    for (const { sheet: where, area } of precedents.areas) this.readers.add(where, area, formula);
+    if (precedents.volatile) this.volatile.add(formula);
+    if (precedents.symbolic) this.symbolic.add(formula);
+  }
+
+  private forget(formula: FormulaCell): void {
+    for (const { sheet, area } of this.precedents.get(formula)?.areas ?? []) this.readers.remove(sheet, area, formula);
+    this.precedents.delete(formula);
+    this.volatile.delete(formula);
+    this.symbolic.delete(formula);
+  }
+}
+
+function sameArea(one: Area | undefined, other: Area | undefined): boolean {
+  return (
+    one?.top === other?.top && one?.left === other?.left && one?.bottom === other?.bottom && one?.right === other?.right
+  );
+}
+
+function ownCell({ row, column }: FormulaCell): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+function cut(batch: readonly FormulaCell[]): FormulaCell[][] {
+  const parts: FormulaCell[][] = [];
+  for (let start = 0; start < batch.length; start += MOST_AT_ONCE) parts.push(batch.slice(start, start + MOST_AT_ONCE));
+  return parts;
+}

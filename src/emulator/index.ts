@@ -1,0 +1,22 @@
+export { openHost } from "./open-host";
+export { ApiError, WorkbookFileError, type ApiErrorCode, type WorkbookFileFault } from "./errors";
+export type {
+  EmbeddedHost,
+  FailureSpec,
+  HostCounters,
+  HostFunction,
+  HostOptions,
+  HostParameter,
+  OfficeBridge,
+} from "./host-types";
+export type {
+  GridBorder,
+  GridCell,
+  GridChart,
+  GridSeries,
+  GridSheet,
+  GridStyle,
+  GridTable,
+  GridValue,
+  GridView,
+} from "./grid-view";

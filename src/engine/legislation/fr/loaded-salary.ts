@@ -1,0 +1,17 @@
+import { money } from "../../quantities";
+import type { Money } from "../../quantities";
+import { employerRate } from "./employer-rate";
+import type { EmployerTerms } from "./employer-rate";
+
+/**
+ * What one employee costs a year: gross salary and net employer charges.
+ *
+ * Paid leave and public holidays are inside: they are paid hours that are not worked, and the productive hours take them off.
+ *
+ * @param gross - gross salary of one person a year, above 0, bonuses and thirteenth month included
+ * @throws {@link DomainError} as {@link employerRate}
+ * @see docs/methods/payroll.md
+ */
+export function loadedSalary(gross: Money, terms: EmployerTerms): Money {
+  return money(gross * (1 + employerRate(gross, terms)));
+}

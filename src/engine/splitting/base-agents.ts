@@ -1,0 +1,96 @@
+import { DomainError } from "../domain-error";
+import { requireIn } from "../require";
+
+/**
+ * The workload, in positions, to keep inside when positions are bought by the year and the rest is bought by the hour: the highest level n at
+ * which the load exceeds n for at least insideCost / outsideRate hours a year.
+ *
+ * A slice of capacity is worth keeping if it works often enough; the break-even is the ratio of the two prices. With an uncertain forecast the
+ * load of each period is a normal variable about its mean.
+ *
+ * @param loads - workload of each period, in erlangs, 0 or more
+ * @param hours - hours a year of each period
+ * @param insideCost - cost of one position through the year
+ * @param outsideRate - what the provider costs for an hour of workload, above 0
+ * @param uncertainty - coefficient of variation of each load, 0 unless said
+ * @param precision - relative precision of the level under uncertainty
+ * @returns positions' worth of workload to keep; 0 where buying all is cheaper
+ * @throws {@link DomainError} `wrong-shape` if loads and hours differ in number
+ * @see docs/methods/partial-outsourcing.md
+ */
+export function baseAgents(
+  loads: ArrayLike<number>,
+  hours: ArrayLike<number>,
+  insideCost: number,
+  outsideRate: number,
+  uncertainty = 0,
+  precision = 1e-12,
+): number {
+  requireIn({ min: 0, max: Infinity, openMax: true }, "insideCost", insideCost);
+  requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "outsideRate", outsideRate);
+  requireIn({ min: 0, max: 10 }, "uncertainty", uncertainty);
+  const periods = periodsOf(loads, hours);
+  const needed = insideCost / outsideRate;
+  if (uncertainty > 0) return uncertainBase(periods, needed, uncertainty, precision);
+  // Down the load-duration curve: hours pile up until a slice works long enough.
+  let worked = 0;
+  for (const { load, duration } of [...periods].sort((a, b) => b.load - a.load)) {
+    worked += duration;
+    if (worked >= needed) return load;
+  }
+  return 0;
+}
+
+interface Period {
+  readonly load: number;
+  readonly duration: number;
+}
+
+/** Periods from two ranges of the same length, each checked. */
+export function periodsOf(loads: ArrayLike<number>, hours: ArrayLike<number>): readonly Period[] {
+  if (loads.length !== hours.length)
+    throw new DomainError("wrong-shape", "hours", `as many values as loads (${loads.length})`, hours.length);
+  return Array.from(loads, (load, index) => {
+    const duration = hours[index] ?? 0;
+    requireIn({ min: 0, max: Infinity, openMax: true }, `loads ${index + 1}`, load);
+    requireIn({ min: 0, max: Infinity, openMax: true }, `hours ${index + 1}`, duration);
+    return { load, duration };
+  });
+}
+
+function uncertainBase(periods: readonly Period[], needed: number, uncertainty: number, precision: number): number {
+  const above = (level: number): number =>
+    periods.reduce((sum, { load, duration }) => sum + duration * exceedance(level, load, uncertainty * load), 0);
+  if (above(0) < needed) return 0;
+  let low = 0;
+  let high = Math.max(...periods.map(({ load }) => load), 0) * (1 + 10 * uncertainty) + 1;
+  for (let step = 0; step < 200 && high - low > precision * high; step += 1) {
+    const middle = (low + high) / 2;
+    if (above(middle) >= needed) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function exceedance(level: number, mean: number, deviation: number): number {
+  return deviation === 0 ? Number(mean > level) : 1 - normalCdf((level - mean) / deviation);
+}
+
+/** Standard normal distribution function, by the series or the continued fraction of the error function: 15 digits. */
+export function normalCdf(z: number): number {
+  if (Math.abs(z) > 39) return z > 0 ? 1 : 0;
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  if (Math.abs(z) < 5) {
+    let term = z;
+    let sum = z;
+    for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum) && k < 500; k += 1) {
+      term *= (z * z) / (2 * k + 1);
+      sum += term;
+    }
+    return 0.5 + density * sum;
+  }
+  let fractionValue = 0;
+  for (let k = 120; k > 0; k -= 1) fractionValue = k / (Math.abs(z) + fractionValue);
+  const tail = density / (Math.abs(z) + fractionValue);
+  return z > 0 ? 1 - tail : tail;
+}

@@ -1,0 +1,29 @@
+import type { Workbook } from "../workbook";
+import type { ExcelApi } from "./excel-api";
+import { selectCell, showSheet } from "./point";
+import { readWorkbook } from "./read/read-workbook";
+import { watchTables } from "./watch-tables";
+import { writePlan } from "./write/write-plan";
+
+/**
+ * The workbook behind Microsoft's client: the one door to Excel, in Excel itself, in the workbench, headless and in tests.
+ *
+ * @param api - the client; several may live side by side
+ */
+export function excelWorkbook(api: ExcelApi): Workbook {
+  const writing = { now: false };
+  return {
+    read: () => readWorkbook(api),
+    write: async (plan) => {
+      writing.now = true;
+      try {
+        return await writePlan(api, plan);
+      } finally {
+        writing.now = false;
+      }
+    },
+    select: (place) => selectCell(api, place),
+    show: (sheetKey) => showSheet(api, sheetKey),
+    onTablesChanged: (listener) => watchTables(api, writing, listener),
+  };
+}

@@ -1,0 +1,39 @@
+import { WorkbookFailure } from "../workbook";
+import type { WorkbookFailureCode } from "../workbook";
+
+/** Excel's error codes, by what they mean to us; all others are `unknown`. */
+const CODES: Readonly<Record<string, WorkbookFailureCode>> = {
+  InvalidOperationInCellEditMode: "cell-edit-mode",
+  AccessDenied: "protected",
+  ReadOnly: "read-only",
+  ItemNotFound: "sheet-deleted",
+  InvalidReference: "sheet-deleted",
+  InvalidObjectPath: "sheet-deleted",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ItemAlreadyExists: "name-taken",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  NotImplemented: "unsupported",
+  UnsupportedOperation: "unsupported",
+};
+
+/** The code of an error that Excel's client raised; null for other errors. It may come from another realm: no `instanceof`. */
+export function excelCode(cause: unknown): string | null {
+  if (typeof cause !== "object" || cause === null || !("code" in cause)) return null;
+  return typeof cause.code === "string" ? cause.code : null;
+}
+
+/** What Excel said, as a failure of ours. Faults of our own pass through as they are. */
+export function failureFrom(cause: unknown, subject: string | null, restored: boolean): unknown {
+  if (cause instanceof WorkbookFailure)
+    return cause.restored === restored ? cause : new WorkbookFailure(cause.code, cause.subject, cause.detail, restored);
+  const code = excelCode(cause);
+  if (code === null) return cause;
+  return new WorkbookFailure(CODES[code] ?? "unknown", subject, detailOf(cause, code), restored);
+}
+
+function detailOf(cause: unknown, code: string): string {
+  const words = typeof cause === "object" && cause !== null && "message" in cause ? String(cause.message) : "";
+  return words === "" ? code : `${code}: ${words}`;
+}

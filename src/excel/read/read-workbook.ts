@@ -1,0 +1,67 @@
+import type { TableContent, WorkbookContent } from "../../workbook";
+import { answerSheets } from "../answer-sheets";
+import type { ExcelApi } from "../excel-api";
+import { failureFrom } from "../failure";
+import { cellValue } from "./cell-value";
+import { currencyOf } from "./currency";
+import { readCells } from "./table-cells";
+import type { Cells } from "./table-cells";
+
+/** A table asked for; its proxies hold the answer once it has come. */
+interface Asked {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  /** The first row of the body: its number formats show the currency. */
+  readonly firstRow: Excel.Range;
+}
+
+/** All tables but those of our own answers: one exchange lists them, one reads them, and more only where Excel calls the answer too large. */
+export async function readWorkbook({ Excel }: ExcelApi): Promise<WorkbookContent> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      const tables = context.workbook.tables.load(
+        "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name",
+      );
+      const names = context.workbook.names.load("items/name,items/formula");
+      await context.sync();
+
+      const answers = answerSheets(names.items);
+      const wanted = tables.items.filter(({ worksheet }) => !answers.has(worksheet.name.toLowerCase()));
+      let asked: readonly Asked[] = [];
+      const cells = await readCells(context, () => {
+        asked = wanted.map(ask);
+        return asked.map(({ range }) => range);
+      });
+      return {
+        sheets: sheets.items.map(({ name }) => name),
+        tables: asked.map((one, index) => content(one, cells[index] ?? { values: [], kinds: [] })),
+        currency: currencyOf(asked.flatMap(({ firstRow }) => firstRow.numberFormat.flat().map(String))),
+      };
+    });
+  } catch (cause) {
+    throw failureFrom(cause, null, true);
+  }
+}
+
+function ask(table: Excel.Table): Asked {
+  table.columns.load("items/name");
+  const range = table.getRange().load("rowIndex,columnIndex");
+  const sheet = table.worksheet.load("name");
+  const firstRow = table.getDataBodyRange().getRow(0).load("numberFormat");
+  return { table, range, sheet, firstRow };
+}
+
+function content({ table, range, sheet }: Asked, { values, kinds }: Cells): TableContent {
+  const first = table.showHeaders ? 1 : 0;
+  const last = values.length - (table.showTotals ? 1 : 0);
+  return {
+    name: table.name,
+    origin: { sheet: sheet.name, row: range.rowIndex - (1 - first), column: range.columnIndex },
+    headers: table.columns.items.map(({ name }) => name),
+    rows: values
+      .slice(first, last)
+      .map((row, index) => row.map((value, column) => cellValue(value, kinds[first + index]?.[column]))),
+  };
+}

@@ -1,0 +1,29 @@
+import type { PlannedCell } from "../../workbook";
+import { withAddresses } from "../../workbook";
+import { addressOf } from "../address";
+import { addressIn } from "./block-address";
+import type { PlacedSheet, Placement } from "./placement";
+
+/** Links inside the workbook: to where the block they speak of stands, whatever its sheet is called. */
+export function dressLinks(
+  worksheet: Excel.Worksheet,
+  { block, area }: Placement,
+  sheets: readonly PlacedSheet[],
+): void {
+  block.cells.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (!isLink(cell)) return;
+      const range = worksheet.getRange(
+        addressOf({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
+      );
+      range.hyperlink = {
+        documentReference: withAddresses(cell.link, (target) => addressIn(target, null, sheets)).replaceAll("$", ""),
+        textToDisplay: cell.text,
+      };
+    }),
+  );
+}
+
+function isLink(cell: PlannedCell): cell is Extract<PlannedCell, { link: string }> {
+  return cell !== null && "link" in cell;
+}

@@ -1,0 +1,37 @@
+import { addressOf } from "../address";
+import { worksheetOf } from "./build-structure";
+import type { PlacedSheet } from "./placement";
+import { COLOURS } from "./styles";
+
+/** Width of one character of the standard font, and the padding of a cell, in points. */
+const CHARACTER = 5.25;
+const PADDING = 3.75;
+
+/** What a sheet of ours looks like beside its cells. A sheet that was there keeps its user's widths. */
+export function dressSheet(context: Excel.RequestContext, sheet: PlacedSheet): void {
+  if (sheet.known !== null) return;
+  const { plan } = sheet;
+  const worksheet = worksheetOf(context, sheet);
+  plan.columnWidths.forEach((characters, column) => {
+    worksheet.getRange(addressOf({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth =
+      characters * CHARACTER + PADDING;
+  });
+  if (plan.output === true) worksheet.tabColor = COLOURS.accent;
+  if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
+  worksheet.showGridlines = false;
+}
+
+/** A4, one page wide, with its titles on every page; the print area follows what was written. */
+export function preparePrint(context: Excel.RequestContext, sheet: PlacedSheet): void {
+  const { plan, known, placements } = sheet;
+  const { pageLayout } = worksheetOf(context, sheet);
+  const rows = Math.max(1, ...placements.map(({ area }) => area.row + area.rows));
+  const columns = Math.max(1, ...placements.map(({ area }) => area.column + area.columns));
+  pageLayout.setPrintArea(addressOf({ row: 0, column: 0, rows, columns }));
+  if (known !== null) return;
+  pageLayout.orientation = plan.print.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  if (plan.print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.print.titleRows}`);
+}

@@ -1,0 +1,63 @@
+import { WorkbookFailure } from "../../workbook";
+import type { WorkbookPlan, WriteResult } from "../../workbook";
+import type { ExcelApi } from "../excel-api";
+import { excelCode, failureFrom } from "../failure";
+import { buildStructure } from "./build-structure";
+import { dress } from "./dress";
+import { fillCells } from "./fill-cells";
+import { keepJournal } from "./journal";
+import { layOut } from "./layout";
+import { survey } from "./survey";
+import { undo } from "./undo";
+import type { Undoing } from "./undo";
+
+/**
+ * Writes a plan in place: looks, decides, writes, dresses. Until the figures stand, any failure puts everything back.
+ *
+ * @throws {@link WorkbookFailure} with the workbook as it was, unless it says otherwise
+ */
+export async function writePlan(api: ExcelApi, plan: WorkbookPlan): Promise<WriteResult> {
+  const prepared = await prepare(api, plan);
+  const { sheets } = prepared;
+  try {
+    await api.Excel.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      buildStructure(context, sheets, prepared.survey.names);
+      await context.sync();
+      await fillCells(context, sheets);
+    });
+  } catch (cause) {
+    throw await putBack(api, prepared, cause);
+  }
+  const omitted = await dress(api, sheets, plan.activate);
+  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted };
+}
+
+/** Everything that can be known, and refused, before the first cell is written. */
+async function prepare({ Excel }: ExcelApi, plan: WorkbookPlan): Promise<Undoing> {
+  try {
+    return await Excel.run(async (context) => {
+      const known = await survey(context, plan.sheets);
+      const sheets = layOut(plan, known);
+      const { entries, inTheWay } = await keepJournal(context, sheets);
+      if (inTheWay !== null)
+        throw new WorkbookFailure("not-ours", inTheWay, "cells beside a block that grows hold content", true);
+      return { survey: known, sheets, journal: entries };
+    });
+  } catch (cause) {
+    throw failureFrom(cause, null, true);
+  }
+}
+
+async function putBack(api: ExcelApi, prepared: Undoing, cause: unknown): Promise<unknown> {
+  const subject = prepared.sheets[0]?.name ?? null;
+  try {
+    await undo(api, prepared);
+    return failureFrom(cause, subject, true);
+  } catch (second) {
+    const code = excelCode(cause);
+    return code === null
+      ? new WorkbookFailure("unknown", subject, `${String(cause)}; ${String(second)}`, false)
+      : failureFrom(cause, subject, false);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Language, Message, MessageKey } from "../../language";
+import type { ArgumentsOf, Cell, Parameters } from "./parameter";
+import type { BadArgument } from "./refusal";
+import type { Unit } from "./unit";
+
+/** The ids for which the language room has `catalogue.function.….about`. */
+export type FunctionId = MessageKey extends infer Key
+  ? Key extends `catalogue.function.${infer Id}.about`
+    ? Id
+    : never
+  : never;
+
+/** The honest answer is that there is none; in a cell it is `#N/A` with the reason. */
+export class NoAnswer {
+  constructor(readonly reason: Message) {}
+}
+
+/** What a function gives: a value, a table of values that spills, or why there is none. */
+export type Result = Cell | NoAnswer | BadArgument | readonly (readonly (Cell | NoAnswer)[])[];
+
+/** What a calculation may need to know beside its arguments. */
+export interface CallContext {
+  /** For functions that answer in words. */
+  readonly language: Language;
+  /** The day of the call, `YYYY-MM-DD`: offers expire and overheads end by it. */
+  readonly today: string;
+}
+
+/** A function of the catalogue: everything that Excel, the reference pages and the reports know of it. */
+export interface FunctionDeclaration {
+  /** Frozen once shipped; the name in formulas is `OUTSOURCE.` and this. */
+  readonly id: FunctionId;
+  /** Frozen in order; new ones are optional and stand last. */
+  readonly parameters: Parameters;
+  readonly result: Unit;
+  /** Whether numbers, choices and yes/no arguments may be ranges, for a result of the range's shape. */
+  readonly broadcasts: boolean;
+  /** File name, without ending, of the page in docs/methods. */
+  readonly page: string;
+  /** Formula shown in the reference, with the value it gives. */
+  readonly example: { readonly formula: string; readonly gives: Cell };
+  readonly compute: (values: Readonly<Record<string, unknown>>, context: CallContext) => Result;
+}
+
+interface TypedDeclaration<P extends Parameters> extends Omit<
+  FunctionDeclaration,
+  "parameters" | "compute" | "broadcasts"
+> {
+  readonly parameters: P;
+  readonly compute: (values: ArgumentsOf<P>, context: CallContext) => Result;
+}
+
+/** A function of single values that also takes ranges and then answers for each cell of them. */
+export function scalarFunction<P extends Parameters>(declaration: TypedDeclaration<P>): FunctionDeclaration {
+  return { ...declaration, broadcasts: true, compute: typed(declaration) };
+}
+
+/** A function that takes its ranges whole: lists and tables. */
+export function wholeFunction<P extends Parameters>(declaration: TypedDeclaration<P>): FunctionDeclaration {
+  return { ...declaration, broadcasts: false, compute: typed(declaration) };
+}
+
+/** The runner checks every value against its parameter before it calls, which is what this cast relies on. */
+function typed<P extends Parameters>({ compute }: TypedDeclaration<P>): FunctionDeclaration["compute"] {
+  return (values, context) => compute(values as ArgumentsOf<P>, context);
+}

@@ -1,0 +1,198 @@
+import { analyse, swingsOf } from "../../../decision";
+import type { FlowRecommendation, Recommendation } from "../../../decision";
+import { flowScores } from "../../../engine/scores";
+import type { FlowScores } from "../../../engine/scores";
+import { message, text } from "../../../language";
+import type { Language } from "../../../language";
+import { NoAnswer, wholeFunction } from "../declaration";
+import type { CallContext } from "../declaration";
+import { anyText, oneOf, tableOf } from "../parameter";
+import type { Cell } from "../parameter";
+import { BadArgument } from "../refusal";
+import { flowRows, inputsIn, weightRows } from "../tables-in-cells";
+import type { CaseRanges } from "../tables-in-cells";
+
+const AXES = ["overall", "economic", "specialisation", "retention", "all"] as const;
+
+const axis = oneOf(AXES, "axis", { omitted: "overall" });
+const headers = tableOf("headers");
+const rows = tableOf("rows");
+const none = { omitted: [] } as const;
+
+const rest = {
+  volumes: tableOf("volumesTable", none),
+  profiles: tableOf("profilesTable", none),
+  assumptions: tableOf("assumptionsTable", none),
+  weights: tableOf("weights", none),
+  overheads: tableOf("overheadsTable", none),
+};
+
+function scored(scores: FlowScores, axis: (typeof AXES)[number]): readonly Cell[] {
+  const { overall, economic, specialisation, retention } = scores;
+  return axis === "all" ? [overall, economic, specialisation, retention] : [scores[axis]];
+}
+
+function badHeaders(range: readonly unknown[]): BadArgument {
+  return new BadArgument("headers", message("catalogue.accepts.headers"), range.length);
+}
+
+/** The recommendation on ranges; what it draws, it draws from the seed. */
+export function recommendation(
+  ranges: CaseRanges,
+  context: CallContext,
+  { seed, draws }: { readonly seed: number; readonly draws: number } = { seed: 1, draws: 0 },
+): Recommendation | NoAnswer {
+  const inputs = inputsIn(ranges, context);
+  return inputs instanceof NoAnswer ? inputs : analyse(inputs, { today: context.today, seed, draws });
+}
+
+/** The flow of a name, compared without case and outer blanks. */
+export function flowNamed({ flows }: Recommendation, name: string): FlowRecommendation | NoAnswer {
+  return (
+    flows.find(({ flow }) => flow.trim().toLowerCase() === name.trim().toLowerCase()) ??
+    new NoAnswer(message("catalogue.none.flow"))
+  );
+}
+
+function decisionWords({ decision, pattern, provider }: FlowRecommendation, language: Language): string {
+  const said = text(language, message(`common.decision.${decision}`));
+  const how = pattern === null ? [] : [text(language, message(`catalogue.pattern.${pattern}`))];
+  const parts = [...how, ...(provider === null ? [] : [provider])];
+  return parts.length === 0 ? said : `${said} (${parts.join(", ")})`;
+}
+
+const COLUMNS = [
+  "flow",
+  "decision",
+  "pattern",
+  "share",
+  "provider",
+  "asIs",
+  "optimised",
+  "cost",
+  "saving",
+  "score",
+  "reason",
+] as const;
+
+function analysisRow(flow: FlowRecommendation, language: Language): readonly Cell[] {
+  const [reason] = flow.reasons;
+  return [
+    flow.flow,
+    text(language, message(`common.decision.${flow.decision}`)),
+    flow.pattern === null ? "" : text(language, message(`catalogue.pattern.${flow.pattern}`)),
+    flow.share,
+    flow.provider ?? "",
+    flow.baseline.asIs.value,
+    flow.baseline.optimised.value,
+    flow.cost.value,
+    flow.saving.value,
+    flow.scores.overall,
+    reason === undefined ? "" : text(language, reason),
+  ];
+}
+
+/** The flow's steps from today's cost to the recommended one, from the option that is chosen. */
+function explained(
+  { workings }: Recommendation,
+  flow: FlowRecommendation,
+  language: Language,
+): readonly (readonly Cell[])[] {
+  const chosen = workings.options.find((row) => row.flow === flow.flow && row.chosen);
+  const { asIs, optimised } = flow.baseline;
+  const service = workings.options.find((row) => row.flow === flow.flow && row.kind === "optimised")?.service ?? 0;
+  const column = (name: (typeof COLUMNS)[number]): string => text(language, message(`catalogue.column.${name}`));
+  const steps: readonly (readonly [string, number])[] =
+    chosen === undefined
+      ? []
+      : [
+          [text(language, message("analysis.waterfall.scheduling")), optimised.value - asIs.value],
+          [text(language, message("analysis.waterfall.avoided")), chosen.inside + service - optimised.value],
+          [text(language, message("analysis.waterfall.stranded")), chosen.stranded],
+          [text(language, message("analysis.waterfall.outside")), chosen.outside],
+          [text(language, message("analysis.waterfall.governance")), chosen.governance],
+          [text(language, message("analysis.waterfall.oneOff")), chosen.oneOff],
+          [text(language, message("analysis.waterfall.value")), chosen.service - service],
+        ];
+  return [
+    [decisionWords(flow, language), ""],
+    ...flow.vetoes.map(({ why }) => [text(language, why), ""]),
+    ...flow.reasons.map((reason) => [text(language, reason), ""]),
+    [column("asIs"), asIs.value],
+    ...steps,
+    [column("cost"), flow.cost.value],
+    [column("saving"), flow.saving.value],
+  ];
+}
+
+export const DECISION_FUNCTIONS = [
+  wholeFunction({
+    id: "SCORE",
+    parameters: { headers, rows, weights: tableOf("weights", none), axis },
+    result: "number",
+    page: "decision",
+    example: { formula: "=OUTSOURCE.SCORE(Flows[#Headers],Flows)", gives: 60 },
+    compute: (asked, { language }) => {
+      const read = flowRows(asked.headers, asked.rows, language);
+      if (read === undefined) return badHeaders(asked.headers[0] ?? []);
+      const swings = swingsOf(weightRows(asked.weights));
+      return read.map((row) => (row instanceof NoAnswer ? [row] : scored(flowScores(row, swings), asked.axis)));
+    },
+  }),
+  wholeFunction({
+    id: "DECISION",
+    parameters: {
+      headers,
+      rows,
+      team: tableOf("teamTable"),
+      offers: tableOf("offersTable"),
+      assumptions: rest.assumptions,
+      weights: rest.weights,
+    },
+    result: "text",
+    page: "decision",
+    example: { formula: "=OUTSOURCE.DECISION(Flows[#Headers],Flows,Team[#All],Offers[#All])", gives: "keep" },
+    compute: ({ headers: head, rows: body, ...others }, context) => {
+      const { language } = context;
+      const found = recommendation({ flows: [...head, ...body], ...others }, context);
+      if (found instanceof NoAnswer) return found;
+      const byRow = new Map(found.flows.map((flow) => [flow.row, decisionWords(flow, language)]));
+      return body.map((_, index) => [byRow.get(index + 1) ?? ""]);
+    },
+  }),
+  wholeFunction({
+    id: "ANALYSE",
+    parameters: { flows: tableOf("flowsTable"), team: tableOf("teamTable"), offers: tableOf("offersTable"), ...rest },
+    result: "text",
+    page: "decision",
+    example: { formula: "=OUTSOURCE.ANALYSE(Flows[#All],Team[#All],Offers[#All])", gives: "Flow" },
+    compute: (asked, context) => {
+      const { language } = context;
+      const found = recommendation(asked, context);
+      if (found instanceof NoAnswer) return found;
+      return [
+        COLUMNS.map((name) => text(language, message(`catalogue.column.${name}`))),
+        ...found.flows.map((flow) => analysisRow(flow, language)),
+      ];
+    },
+  }),
+  wholeFunction({
+    id: "EXPLAIN",
+    parameters: {
+      flow: anyText("flowName"),
+      flows: tableOf("flowsTable"),
+      team: tableOf("teamTable"),
+      offers: tableOf("offersTable"),
+      ...rest,
+    },
+    result: "text",
+    page: "decision",
+    example: { formula: '=OUTSOURCE.EXPLAIN("Orders",Flows[#All],Team[#All],Offers[#All])', gives: "keep" },
+    compute: ({ flow: name, ...asked }, context) => {
+      const found = recommendation(asked, context);
+      if (found instanceof NoAnswer) return found;
+      const flow = flowNamed(found, name);
+      return flow instanceof NoAnswer ? flow : explained(found, flow, context.language);
+    },
+  }),
+];

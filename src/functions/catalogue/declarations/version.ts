@@ -1,0 +1,13 @@
+import { wholeFunction } from "../declaration";
+import { ENGINE_VERSION } from "../../../decision";
+
+export const VERSION_FUNCTIONS = [
+  wholeFunction({
+    id: "VERSION",
+    parameters: {},
+    result: "text",
+    page: "version",
+    example: { formula: "=OUTSOURCE.VERSION()", gives: ENGINE_VERSION },
+    compute: () => ENGINE_VERSION,
+  }),
+];

@@ -1,0 +1,204 @@
+import { DomainError } from "../../engine/domain-error";
+import { message, text } from "../../language";
+import type { Language, Message } from "../../language";
+import { checkedValue, isBlank } from "./check-value";
+import { NoAnswer } from "./declaration";
+import type { CallContext, FunctionDeclaration, Result } from "./declaration";
+import { asMatrix, commonShape, shapeOf, spreadAt } from "./matrix";
+import type { Matrix } from "./matrix";
+import type { Cell, Parameter } from "./parameter";
+import { BadArgument, Refusal, refusedArgument, refusedByCalculation } from "./refusal";
+import type { Position } from "./refusal";
+
+/** An error that a cell shows: its code, and the message Excel displays with it. */
+export interface CellError {
+  readonly code: "#VALUE!" | "#N/A";
+  readonly message: string;
+}
+
+/** What the host receives: a value, a spilled table in which single cells may be errors, or a refusal of the whole call. */
+export type Outcome = { readonly ok: Cell | Matrix<Cell | CellError> } | CellError;
+
+/** Whether a cell of an outcome, or the whole outcome, is an error. */
+export function isCellError(value: Cell | CellError): value is CellError {
+  return typeof value === "object";
+}
+
+/**
+ * Runs a function of the catalogue on what a cell's formula gave it.
+ *
+ * Every argument is checked against its declaration and refused by name, with its place where it is a range; what is left out
+ * takes its declared value. A function that broadcasts answers for each cell of its ranges; a cell for which no answer exists
+ * is `#N/A` by itself, and the others stand.
+ *
+ * @param args - in the order of the parameters; `null` or missing where left out; ranges as arrays of rows
+ */
+export function runFunction(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Outcome {
+  const { language } = context;
+  const answer = declaration.broadcasts ? broadcast(declaration, args, context) : whole(declaration, args, context);
+  if (answer instanceof Refusal) return { code: answer.code, message: text(language, answer.why) };
+  if (answer instanceof NoAnswer) return { code: "#N/A", message: text(language, answer.reason) };
+  return { ok: answer };
+}
+
+function names(declaration: FunctionDeclaration): Readonly<Record<string, Message>> {
+  return Object.fromEntries(
+    Object.entries(declaration.parameters).map(([id, { word }]) => [id, message(`catalogue.parameter.${word}.name`)]),
+  );
+}
+
+function nameOf({ word }: Parameter): Message {
+  return message(`catalogue.parameter.${word}.name`);
+}
+
+interface CheckedRange {
+  readonly id: string;
+  readonly parameter: Parameter;
+  readonly values: Matrix<unknown>;
+}
+
+/** The argument's values, each checked; a single blank cell stands for an argument left out where that is allowed. */
+function checkedRange(id: string, parameter: Parameter, argument: unknown): CheckedRange | Refusal {
+  const given = asMatrix(argument);
+  const { rows, columns } = shapeOf(given);
+  if (rows <= 1 && columns <= 1 && isBlank(given[0]?.[0])) {
+    if (parameter.omitted !== undefined) return { id, parameter, values: [[parameter.omitted]] };
+    return new Refusal("#VALUE!", message("catalogue.refusal.missing", { parameter: nameOf(parameter) }));
+  }
+  const values: unknown[][] = [];
+  for (const [row, line] of given.entries()) {
+    const checked: unknown[] = [];
+    for (const [column, cell] of line.entries()) {
+      const found = checkedValue(parameter, cell, rows * columns > 1 ? { row: row + 1, column: column + 1 } : null);
+      if ("refusal" in found) return found.refusal;
+      checked.push(found.value);
+    }
+    values.push(checked);
+  }
+  return { id, parameter, values };
+}
+
+function checkedRanges(declaration: FunctionDeclaration, args: readonly unknown[]): CheckedRange[] | Refusal {
+  const entries = Object.entries(declaration.parameters);
+  if (args.slice(entries.length).some((extra) => !isBlank(extra))) {
+    return new Refusal("#VALUE!", message("catalogue.refusal.too-many", { most: entries.length }));
+  }
+  const ranges: CheckedRange[] = [];
+  for (const [index, [id, parameter]] of entries.entries()) {
+    const range = checkedRange(id, parameter, args[index] ?? null);
+    if (range instanceof Refusal) return range;
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+type Answer = Cell | Matrix<Cell | CellError> | NoAnswer | Refusal;
+
+function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Answer {
+  const ranges = checkedRanges(declaration, args);
+  if (ranges instanceof Refusal) return ranges;
+  const shape = commonShape(ranges.map(({ values }) => shapeOf(values)));
+  if (shape === null) return misfit(ranges);
+  const single = shape.rows * shape.columns === 1;
+  // One record serves all cells: what is the same for all of them is set once.
+  const values: Record<string, unknown> = {};
+  for (const { id, values: given } of ranges) values[id] = given[0]?.[0];
+  const varying = ranges.filter(({ values: given }) => given.length > 1 || (given[0]?.length ?? 0) > 1);
+  const table: (Cell | CellError)[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const line: (Cell | CellError)[] = [];
+    for (let column = 0; column < shape.columns; column++) {
+      for (const range of varying) values[range.id] = spreadAt(range.values, row, column);
+      const result = computed(declaration, values, context, single ? null : { row: row + 1, column: column + 1 });
+      if (result instanceof Refusal) return result;
+      if (single) return inLanguage(result, context.language);
+      line.push(cellOf(result, context.language));
+    }
+    table.push(line);
+  }
+  return table;
+}
+
+function misfit(ranges: readonly CheckedRange[]): Refusal {
+  const shapes = ranges
+    .filter(({ values }) => values.length > 1 || (values[0]?.length ?? 0) > 1)
+    .map(({ parameter, values }) => {
+      const { rows, columns } = shapeOf(values);
+      return message("catalogue.refusal.shape", { parameter: nameOf(parameter), rows, columns });
+    });
+  const [first = message("catalogue.received.other"), ...others] = shapes;
+  return new Refusal(
+    "#VALUE!",
+    message("catalogue.refusal.misfit", {
+      shapes: others.reduce((sum, next) => message("catalogue.list", { sum, next }), first),
+    }),
+  );
+}
+
+function whole(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Answer {
+  const values: Record<string, unknown> = {};
+  for (const [index, [id, parameter]] of Object.entries(declaration.parameters).entries()) {
+    const value = wholeValue(id, parameter, args[index] ?? null);
+    if (value instanceof Refusal) return value;
+    values[id] = value.value;
+  }
+  return inLanguage(computed(declaration, values, context, null), context.language);
+}
+
+function wholeValue(id: string, parameter: Parameter, argument: unknown): { readonly value: unknown } | Refusal {
+  if (parameter.kind === "table") {
+    const table = asMatrix(argument);
+    if (table.every((row) => row.every(isBlank))) return blankTable(parameter);
+    return { value: table };
+  }
+  const range = checkedRange(id, parameter, argument);
+  if (range instanceof Refusal) return range;
+  if (parameter.kind === "list")
+    return { value: Array.isArray(range.values[0]?.[0]) ? range.values[0][0] : range.values.flat() };
+  if (range.values.length > 1 || (range.values[0]?.length ?? 0) > 1) {
+    return new Refusal("#VALUE!", message("catalogue.refusal.one-cell", { parameter: nameOf(parameter) }));
+  }
+  return { value: range.values[0]?.[0] };
+}
+
+function blankTable(parameter: Parameter): { readonly value: unknown } | Refusal {
+  return parameter.omitted !== undefined
+    ? { value: parameter.omitted }
+    : new Refusal("#VALUE!", message("catalogue.refusal.missing", { parameter: nameOf(parameter) }));
+}
+
+type Computed = Exclude<Result, BadArgument> | Refusal;
+
+function computed(
+  declaration: FunctionDeclaration,
+  values: Readonly<Record<string, unknown>>,
+  context: CallContext,
+  position: Position | null,
+): Computed {
+  try {
+    const result = declaration.compute(values, context);
+    if (!(result instanceof BadArgument)) return result;
+    return refusedArgument(
+      message(`catalogue.parameter.${result.word}.name`),
+      result.accepts,
+      result.received,
+      position,
+    );
+  } catch (error) {
+    if (error instanceof DomainError) return refusedByCalculation(error, names(declaration), position);
+    throw error;
+  }
+}
+
+/** A result as a part of a larger table: of a table only its first cell has room. */
+function cellOf(result: Exclude<Computed, Refusal>, language: Language): Cell | CellError {
+  if (result instanceof NoAnswer) return { code: "#N/A", message: text(language, result.reason) };
+  if (!Array.isArray(result)) return result as Cell;
+  const first = (result as Matrix<Cell | NoAnswer>)[0]?.[0];
+  return first === undefined ? "" : cellOf(first, language);
+}
+
+function inLanguage(result: Computed, language: Language): Answer {
+  if (typeof result !== "object" || result instanceof NoAnswer || result instanceof Refusal) return result;
+  return result.map((row) => row.map((cell) => cellOf(cell, language)));
+}

@@ -1,0 +1,170 @@
+import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { Language } from "../language";
+import { DARK, LIGHT, useWords, WordsProvider } from "../taskpane";
+import type { Appearance } from "../taskpane";
+import { appearanceSwitch } from "./appearance-switch";
+import type { AppearanceSwitch } from "./appearance-switch";
+import { ChartLocale } from "./charts/Charts";
+import { goToNextPart } from "./next-part";
+import { PaneFrame } from "./PaneFrame";
+import { SheetSide } from "./SheetSide";
+import { TopBar } from "./TopBar";
+import { download, newName, openWorkbook, sampleBytes } from "./workbook-files";
+import type { OpenWorkbook } from "./workbook-files";
+
+interface WorkbenchProps {
+  readonly language: Language;
+  readonly appearance: Appearance;
+  readonly samples: readonly string[];
+  /** The workbook to begin with. */
+  readonly first: OpenWorkbook;
+}
+
+/** The whole add-in without Excel: its pane beside a workbook. */
+export function Workbench({ language: begun, appearance: seen, samples, first }: WorkbenchProps) {
+  const [language, setLanguage] = useState(begun);
+  const [followed] = useState(() => appearanceSwitch(seen));
+  const appearance = useSyncExternalStore(followed.follow, followed.now);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = appearance;
+  }, [language, appearance]);
+  return (
+    <FluentProvider theme={appearance === "dark" ? DARK : LIGHT} className="workbench-theme">
+      <WordsProvider language={language}>
+        <ChartLocale value={language === "fr" ? "fr-FR" : "en-GB"}>
+          <Desk {...{ language, appearance, followed, samples, first }} onLanguage={setLanguage} />
+        </ChartLocale>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+interface DeskProps extends WorkbenchProps {
+  readonly onLanguage: (language: Language) => void;
+  readonly followed: AppearanceSwitch;
+}
+
+function Desk({ language, appearance, followed, samples, first, onLanguage }: DeskProps) {
+  const { say, tell } = useWords();
+  const [workbook, setWorkbook] = useState(first);
+  const [said, setSaid] = useState<string | null>(null);
+  const [view, setView] = useState<"sheet" | "pane">("sheet");
+  const [dropping, setDropping] = useState(false);
+  const [commands, setCommands] = useState<Readonly<Record<string, () => void>>>({});
+  const offer = useCallback(
+    (command: string, run: () => void) => setCommands((known) => ({ ...known, [command]: run })),
+    [],
+  );
+
+  const open = async (speaking: Language, name: string, bytes?: Uint8Array): Promise<void> => {
+    const opening = await openWorkbook(speaking, name, bytes);
+    if (opening.kind === "refused") {
+      setSaid(tell(opening.why));
+      return;
+    }
+    setSaid(null);
+    setCommands({});
+    setWorkbook(opening.workbook);
+  };
+  const openFile = async (file: File): Promise<void> =>
+    open(language, file.name, new Uint8Array(await file.arrayBuffer()));
+  const openSample = async (name: string): Promise<void> => open(language, name, await sampleBytes(name));
+  const openNew = (): Promise<void> => open(language, newName(language));
+
+  useEffect(() => {
+    document.title = say("workbench.title", { product: say("common.product") });
+  }, [say]);
+
+  const changeLanguage = async (next: Language): Promise<void> => {
+    // Functions and pane speak the language they were opened in: the workbook is taken across.
+    await open(next, workbook.fileName, await workbook.host.save());
+    onLanguage(next);
+  };
+
+  return (
+    <div
+      className="workbench"
+      data-view={view}
+      onKeyDownCapture={(event) => {
+        if (event.key !== "F6") return;
+        event.preventDefault();
+        goToNextPart(event.shiftKey);
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setDropping(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropping(false);
+        const file = event.dataTransfer.files[0];
+        if (file !== undefined) void openFile(file);
+      }}
+    >
+      <TopBar
+        fileName={workbook.fileName}
+        samples={samples}
+        appearance={appearance}
+        onRecommend={commands["recommend"] ?? null}
+        onFile={(file) => void openFile(file)}
+        onSample={(name) => void openSample(name)}
+        onNew={() => void openNew()}
+        onSave={() => void download(workbook)}
+        onLanguage={(next) => void changeLanguage(next)}
+        onAppearance={followed.set}
+      />
+      <div className="views" role="group" aria-label={say("workbench.views")}>
+        <Button
+          size="small"
+          appearance={view === "sheet" ? "primary" : "subtle"}
+          aria-pressed={view === "sheet"}
+          onClick={() => setView("sheet")}
+        >
+          {say("workbench.view.sheet")}
+        </Button>
+        <Button
+          size="small"
+          appearance={view === "pane" ? "primary" : "subtle"}
+          aria-pressed={view === "pane"}
+          onClick={() => setView("pane")}
+        >
+          {say("workbench.view.pane")}
+        </Button>
+      </div>
+      <main className="sheet-side-holder" style={{ display: "contents" }} key={hostKey(workbook)}>
+        <SheetSide host={workbook.host} onRefusal={(why) => setSaid(`${say("workbench.refused")} – ${why}`)} />
+        <aside className="pane-side" aria-label={say("workbench.pane")}>
+          <PaneFrame host={workbook.host} language={language} appearance={followed} onCommand={offer} />
+        </aside>
+      </main>
+      {said !== null && (
+        <MessageBar intent="error" className="said" layout="multiline">
+          <MessageBarBody>{said}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => setSaid(null)}>
+              {say("workbench.close")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {dropping && <div className="dropping">{say("workbench.drop")}</div>}
+    </div>
+  );
+}
+
+const keys = new WeakMap<object, string>();
+let count = 0;
+
+/** Another workbook is another desk: nothing of the last one's state is kept. */
+function hostKey({ host }: OpenWorkbook): string {
+  const known = keys.get(host);
+  if (known !== undefined) return known;
+  count += 1;
+  keys.set(host, `workbook-${count}`);
+  return `workbook-${count}`;
+}

@@ -1,0 +1,56 @@
+import type { OfficeBridge } from "../../emulator";
+import type { WorkbenchDoor } from "./door";
+
+type Command = (event: { completed(): void }) => void;
+
+/** The parts of Microsoft's client that are joined here; its own types don't show the bridge. */
+interface ClientWindow {
+  Office: object;
+  OfficeExtension: { HostBridge: { init(bridge: OfficeBridge): void } };
+  CustomFunctions?: { associate?: (id: string, run: unknown) => void };
+}
+
+/**
+ * Joins Microsoft's client to the parent page's workbook, and says what the loader would have said: that Office is ready,
+ * its language, what it supports.
+ *
+ * The theme is left out, as in Excel on the web: the pane follows the system's, and the frame has one of its own.
+ */
+export function officeOver(door: WorkbenchDoor, client: ClientWindow = clientOf(window)): void {
+  const bridge: OfficeBridge = { sendMessageToHost: (text) => door.send(text) };
+  client.OfficeExtension.HostBridge.init(bridge);
+  door.listen((text) => bridge.onMessageFromHost?.(text));
+
+  // The loader brings `associate`, the client alone does not. Cells are answered by the workbook, which was given the same functions.
+  client.CustomFunctions = { associate: () => undefined, ...client.CustomFunctions };
+
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  const additions: Readonly<Record<string, unknown>> = {
+    onReady: (callback?: (ready: typeof info) => unknown): Promise<typeof info> => {
+      const ready = Promise.resolve(info);
+      if (callback !== undefined) void ready.then(callback);
+      return ready;
+    },
+    context: {
+      displayLanguage: door.displayLanguage,
+      contentLanguage: door.displayLanguage,
+      host: info.host,
+      platform: info.platform,
+      requirements: { isSetSupported: (set: string, version = "1.1") => door.supports(set, version) },
+    },
+    HostType: { Excel: "Excel" },
+    actions: {
+      associate: (name: string, command: Command) => door.offer(name, () => command({ completed: () => undefined })),
+    },
+    addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
+  };
+  // The client's own `Office` does not let these be set, so one that inherits from it takes its place.
+  const properties = Object.fromEntries(
+    Object.entries(additions).map(([name, value]) => [name, { value, enumerable: true }]),
+  );
+  client.Office = Object.create(client.Office, properties) as object;
+}
+
+function clientOf(page: Window): ClientWindow {
+  return page as unknown as ClientWindow;
+}

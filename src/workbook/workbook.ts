@@ -1,0 +1,58 @@
+import type { CellPlace, TableContent } from "./table-content";
+import type { WorkbookPlan } from "./plan";
+
+/** What stands in the workbook, as far as the product reads it. */
+export interface WorkbookContent {
+  readonly tables: readonly TableContent[];
+  readonly sheets: readonly string[];
+  /** ISO code or symbol found in the number formats of money columns; the default currency otherwise. */
+  readonly currency: string;
+}
+
+/** Why the workbook could not be read or written, in a closed set. The workbook is as it was. */
+export type WorkbookFailureCode =
+  | "cell-edit-mode"
+  | "protected"
+  | "read-only"
+  | "sheet-deleted"
+  | "not-ours"
+  | "too-large"
+  | "name-taken"
+  | "unsupported"
+  | "unknown";
+
+/** The workbook refused; `restored` is false only where putting it back failed too. */
+export class WorkbookFailure extends Error {
+  override readonly name = "WorkbookFailure";
+
+  constructor(
+    readonly code: WorkbookFailureCode,
+    /** The sheet, table or name concerned, where known. */
+    readonly subject: string | null,
+    /** Excel's own words, for a report to support. */
+    readonly detail: string,
+    readonly restored: boolean,
+  ) {
+    super(`${code}${subject === null ? "" : ` (${subject})`}: ${detail}`);
+  }
+}
+
+/** What was written, and what of the cosmetics could not be. */
+export interface WriteResult {
+  readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  /** Charts or formats that this Excel refused; the figures are all there. */
+  readonly omitted: readonly string[];
+}
+
+/** A workbook the product reads from and writes to. `excel` is its one implementation. */
+export interface Workbook {
+  read(): Promise<WorkbookContent>;
+  /** Writes in place: all of it, or nothing and a {@link WorkbookFailure}. */
+  write(plan: WorkbookPlan): Promise<WriteResult>;
+  /** Shows a cell to the user. */
+  select(place: CellPlace): Promise<void>;
+  /** Shows a sheet the product made, by its key; false where it is gone. */
+  show(sheetKey: string): Promise<boolean>;
+  /** Tells when a user changed a table's cells; own writes are not told. Gives the way to stop. */
+  onTablesChanged(listener: (table: string) => void): Promise<() => Promise<void>>;
+}

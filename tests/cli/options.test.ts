@@ -1,0 +1,67 @@
+import { InputRefused } from "../../src/cli/exit";
+import { languageAsked, readOptions } from "../../src/cli/options";
+
+function refusalOf(args: readonly string[]): string {
+  try {
+    readOptions(args);
+  } catch (cause) {
+    if (cause instanceof InputRefused) return cause.why.key;
+    throw cause;
+  }
+  throw new Error("Nothing was refused.");
+}
+
+describe("the options of the command line", () => {
+  test("are read in any order", () => {
+    expect(
+      readOptions([
+        "--lang",
+        "fr",
+        "in.xlsx",
+        "--json=run.json",
+        "--out",
+        "OUT.XLSX",
+        "--frozen",
+        "--map",
+        "topic=Motif=1",
+      ]),
+    ).toEqual({
+      input: "in.xlsx",
+      out: "OUT.XLSX",
+      json: "run.json",
+      language: "fr",
+      frozen: true,
+      mapping: new Map([["topic", "Motif=1"]]),
+      dateOrder: null,
+    });
+  });
+
+  test("are English and live unless said", () => {
+    expect(readOptions(["in.xlsx"])).toMatchObject({ language: "en", out: null, json: null, frozen: false });
+  });
+
+  test.each`
+    args                              | refusal
+    ${[]}                             | ${"commandLine.no-input"}
+    ${["a.xlsx", "b.xlsx"]}           | ${"commandLine.one-input"}
+    ${["a.xlsx", "--lang", "de"]}     | ${"commandLine.bad-language"}
+    ${["a.xlsx", "--out", "out.csv"]} | ${"commandLine.out-not-xlsx"}
+    ${["a.xlsx", "--map", "topic"]}   | ${"commandLine.bad-mapping"}
+    ${["a.xlsx", "--map", "=Reason"]} | ${"commandLine.bad-mapping"}
+    ${["a.xlsx", "--unheard-of"]}     | ${"commandLine.bad-option"}
+    ${["a.xlsx", "--out"]}            | ${"commandLine.bad-option"}
+    ${["a.xlsx", "--dates", "iso"]}   | ${"commandLine.bad-date-order"}
+  `("$args is refused by name", ({ args, refusal }: { args: string[]; refusal: string }) => {
+    expect(refusalOf(args)).toBe(refusal);
+  });
+
+  test.each`
+    args                  | language
+    ${["--lang", "fr"]}   | ${"fr"}
+    ${["x", "--lang=fr"]} | ${"fr"}
+    ${["--lang"]}         | ${"en"}
+    ${[]}                 | ${"en"}
+  `("$args speaks $language even in a refusal", ({ args, language }: { args: string[]; language: string }) => {
+    expect(languageAsked(args)).toBe(language);
+  });
+});

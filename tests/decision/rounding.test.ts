@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyse } from "../../src/decision";
+import type { Inputs } from "../../src/engine/records";
+import { CONTEXT } from "../support/economics";
+
+const caseOf = (name: string): Inputs =>
+  JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8")) as Inputs;
+
+describe("recommended peaks at a round share", () => {
+  test.each(["noon-peak", "commitment-makes-a-base"])(
+    "%s: a tenth of the contacts, and no cheaper than what is recommended",
+    (name) => {
+      const { flows, workings } = analyse(caseOf(name), CONTEXT);
+      const chosen = workings.options.find((row) => row.chosen);
+      const round = workings.options.find(({ option }) => option.key === "analysis.option.peakShare");
+      expect(Math.abs((round?.share ?? NaN) * 10 - Math.round((round?.share ?? NaN) * 10))).toBeLessThan(1e-9);
+      expect(Math.abs((round?.share ?? NaN) - (chosen?.share ?? NaN))).toBeLessThanOrEqual(0.05);
+      const loss = (round?.total ?? NaN) - (chosen?.total ?? NaN);
+      expect(loss).toBeGreaterThan(0);
+      const told = flows[0]?.reasons.find(({ key }) => key === "analysis.reason.rounded");
+      expect(told?.values?.["amount"]).toBeCloseTo(loss, 6);
+    },
+  );
+
+  test("windows are round as they are", () => {
+    const { workings } = analyse(caseOf("night-window"), CONTEXT);
+    expect(workings.options.filter(({ option }) => option.key === "analysis.option.peakShare")).toEqual([]);
+  });
+});

@@ -1,0 +1,207 @@
+import { analyse } from "../../src/decision";
+import type { Recommendation } from "../../src/decision";
+import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
+import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
+import answers from "../reference/economics/answers.json";
+import { CONTEXT, caseOf } from "../support/economics";
+
+// Whole analyses on a busy machine: nothing here is timed.
+jest.setTimeout(300_000);
+
+const FLOW: FlowRecord = {
+  row: 1,
+  name: "A",
+  channel: "phone",
+  annualVolume: contacts(30000),
+  handlingTime: seconds(300),
+  pool: "Care",
+  languages: ["French"],
+  skills: [],
+};
+const OFFER: OfferRecord = {
+  row: 1,
+  provider: "P",
+  pricing: "contact",
+  price: money(5.2),
+  languages: [],
+  setUp: money(12000),
+  trainingHours: hours(0),
+  governance: fraction(0.05),
+  rampUpWeeks: 0,
+  noticeMonths: 0,
+};
+const SIMPLE = ["parallelRunWeeks", "exitProbability", "volumeUncertainty"].map((key, index) => ({
+  row: index + 1,
+  key,
+  value: 0,
+}));
+const TEAM: Inputs["team"] = (["agent", "supervisor", "manager", "quality", "planner", "trainer"] as const).map(
+  (role, index) => ({
+    row: index + 1,
+    role,
+    fte: fte(role === "agent" ? 9 : 0),
+    loadedSalary: money([34000, 48000, 85000, 46000, 46000, 46000][index] ?? 0),
+    languages: [],
+    skills: [],
+  }),
+);
+
+function run(stated: Partial<Inputs>): Recommendation {
+  return analyse(caseOf({ team: TEAM, assumptions: SIMPLE, ...stated }), CONTEXT);
+}
+
+/** The worth today of a euro a year, monthly for 36 months at 8 %. */
+const ANNUITY = Array.from({ length: 36 }, (_, month) => 1.08 ** (-(month + 1) / 12) / 12).reduce(
+  (sum, each) => sum + each,
+  0,
+);
+
+const TWO = [FLOW, { ...FLOW, row: 2, name: "B" }];
+
+describe("flows that share agents", () => {
+  test("leave together where neither would begin alone", () => {
+    // By the plain program each costs 217,262.50 inside and 276,175.17 when it leaves alone, 107,881.00 of it left behind: 168,293.91 are paid outside.
+    const { flows, portfolio } = run({ flows: TWO, offers: [OFFER] });
+    const stay = answers["pool-not-worth-splitting"].stay;
+    expect(flows.map(({ decision }) => decision)).toEqual(["full", "full"]);
+    expect(portfolio.optimised.value).toBeCloseTo(2 * stay, 4);
+    expect(portfolio.cost.value).toBeCloseTo(2 * (30000 * 5.2 * 1.05 + 12000 / ANNUITY), 4);
+  });
+
+  test("the loss of those who stay is charged to those who leave, and the flow that stays keeps its cost", () => {
+    const { flows, workings } = run({ flows: TWO, offers: [{ ...OFFER, flow: "B", price: money(2) }] });
+    const [a, b] = flows;
+    expect(a?.decision).toBe("keep");
+    expect(b?.decision).not.toBe("keep");
+    expect(a?.cost.value).toBe(a?.baseline.optimised.value);
+    const full = workings.options.find(({ flow, kind }) => flow === "B" && kind === "full");
+    // 217,262.50 − (434,525.00 − 325,143.99 that one alone costs).
+    expect(full?.stranded).toBeCloseTo(
+      answers["pool-not-worth-splitting"].full - (30000 * 5.2 * 1.05 + (full?.oneOff ?? NaN)),
+      3,
+    );
+  });
+
+  test("a veto keeps its flow while the other goes", () => {
+    const unique = { ...FLOW, weeksToCompetence: 30, undocumented: fraction(0.6) };
+    const { flows } = run({ flows: [unique, { ...FLOW, row: 2, name: "B" }], offers: [{ ...OFFER, price: money(2) }] });
+    expect(flows[0]).toMatchObject({ decision: "keep", vetoes: [{ code: "know-how" }] });
+    // A fifth of the other may stay for nothing: the agents who are there for the first have the time.
+    expect(flows[1]).toMatchObject({ decision: "partial", vetoes: [] });
+  });
+});
+
+describe("an offer for every flow", () => {
+  const apart = [
+    { ...FLOW, pool: "One" },
+    { ...FLOW, row: 2, name: "B", pool: "Two" },
+  ];
+
+  test("has one commitment, shared by the flows that take it", () => {
+    const { flows, workings } = run({ flows: apart, offers: [{ ...OFFER, price: money(3), minimumCommitment: 6000 }] });
+    expect(flows.map(({ decision }) => decision)).toEqual(["full", "full"]);
+    // 6,000 a month are paid for, 5,000 used: 3,000 € a month to share.
+    const unused = workings.offers
+      .flatMap(({ lines }) => lines)
+      .filter(({ label }) => label.key === "analysis.offerLine.commitment");
+    expect(unused.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(12 * 1000 * 3, 4);
+  });
+
+  test("is judged again at the share that is really borne: the one that alone could leave bears it all", () => {
+    const vetoed = { ...FLOW, pool: "One", weeksToCompetence: 30, undocumented: fraction(0.6) };
+    const { workings } = run({
+      flows: [vetoed, { ...FLOW, row: 2, name: "B", pool: "Two" }],
+      offers: [{ ...OFFER, price: money(3), minimumCommitment: 3000 }],
+    });
+    const chosen = workings.options.find(({ flow, chosen: taken }) => flow === "B" && taken);
+    // 3,000 a month at 3 € are more than the 2,500 used.
+    expect(chosen?.outside).toBeCloseTo(12 * 3000 * 3, 4);
+  });
+});
+
+describe("growth through the horizon", () => {
+  test("the present value of the cash flows is the level saving times the annuity", () => {
+    const { flows, portfolio, workings } = run({
+      flows: [{ ...FLOW, growth: ratio(0.08) }],
+      offers: [{ ...OFFER, price: money(3), indexation: ratio(0.03) }],
+      assumptions: [...SIMPLE, { row: 9, key: "wageGrowth", value: 0.025 }],
+    });
+    expect(flows[0]?.decision).toBe("full");
+    expect(portfolio.npv.value).toBeCloseTo(portfolio.saving.value * ANNUITY, 4);
+    const [, first, , , , , , , , , , , twelfth, thirteenth] = workings.cashFlows;
+    expect(twelfth?.amount).toBeCloseTo(first?.amount ?? NaN, 6);
+    expect(thirteenth?.amount).toBeGreaterThan(twelfth?.amount ?? NaN);
+  });
+});
+
+describe("what a provider may not take", () => {
+  test.each`
+    what                          | flow                                 | offer                                   | code
+    ${"data that must stay"}      | ${{ dataLocation: "France" }}        | ${{ location: "Tunisia" }}              | ${"data-location"}
+    ${"a language it lacks"}      | ${{ languages: ["German"] }}         | ${{ languages: ["French"] }}            | ${"no-capable-provider"}
+    ${"an offer that expired"}    | ${{}}                                | ${{ validUntil: "2025-12-31" }}         | ${"no-capable-provider"}
+    ${"a dedicated team for 1 h"} | ${{ annualVolume: contacts(10000) }} | ${{ pricing: "hour", price: money(5) }} | ${"volume-too-small"}
+    ${"more than its capacity"}   | ${{}}                                | ${{ capacity: 10 }}                     | ${"no-capable-provider"}
+  `("$what: $code", ({ flow, offer, code }) => {
+    const { flows } = run({ flows: [{ ...FLOW, ...flow }], offers: [{ ...OFFER, price: money(1), ...offer }] });
+    expect(flows[0]).toMatchObject({ decision: "keep", vetoes: [{ code }] });
+  });
+
+  test("hours it does not cover stay inside", () => {
+    const morning = { days: [1, 2, 3, 4, 5] as const, from: hours(9), to: hours(13) };
+    const { flows, workings } = run({
+      flows: [FLOW],
+      offers: [{ ...OFFER, price: money(0.5), hoursCovered: [morning] }],
+    });
+    expect(flows[0]).toMatchObject({ decision: "partial", pattern: "window" });
+    expect(Math.max(...workings.options.map(({ share }) => share))).toBeCloseTo(4 / 9, 9);
+  });
+});
+
+describe("how close an answer may be", () => {
+  const mail: FlowRecord = { ...FLOW, channel: "email", pool: "Mail", annualVolume: contacts(60000) };
+  const priced = (price: number): Recommendation => run({ flows: [mail], offers: [{ ...OFFER, price: money(price) }] });
+  // Deferrable work costs the same by the hour however much stays, so all of it is the best option and the price at which it breaks even is known.
+  const even = (priced(1).portfolio.optimised.value - 12000 / ANNUITY) / (60000 * 1.05);
+
+  test.each`
+    price   | decision       | from
+    ${0.9}  | ${"full"}      | ${"a tenth below"}
+    ${0.99} | ${"too-close"} | ${"1 % below, within the margin of 2 %"}
+    ${1.01} | ${"keep"}      | ${"above"}
+  `("at $price of the price that breaks even: $decision ($from)", ({ price, decision }) => {
+    const { flows, portfolio } = priced(even * price);
+    expect(flows[0]?.decision).toBe(decision);
+    if (decision !== "full") expect(portfolio.cost.value).toBe(portfolio.optimised.value);
+  });
+
+  test("the price at which it turns is the price that breaks even", () => {
+    const flip = priced(even * 0.9).flows[0]?.flips.find(({ parameter }) => parameter === "price");
+    expect(flip?.value).toBeCloseTo(even, 6);
+    expect(flip?.margin).toBeCloseTo(1 / 0.9 - 1, 6);
+  });
+
+  test("at the attrition at which it turns, the offer costs what the inside costs", () => {
+    const price = even * 0.97;
+    const flip = priced(price).flows[0]?.flips.find(({ parameter }) => parameter === "attrition");
+    const value = flip?.value ?? NaN;
+    const turned = run({
+      flows: [mail],
+      offers: [{ ...OFFER, price: money(price) }],
+      team: TEAM.map((row) => (row.role === "agent" ? { ...row, attrition: ratio(value) } : row)),
+    });
+    const full = turned.workings.options.find(({ kind }) => kind === "full");
+    expect(full?.total).toBeCloseTo(turned.portfolio.optimised.value, 4);
+  });
+
+  test("at the volume at which it turns, all but nothing is gained", () => {
+    const price = even * 0.9;
+    const flip = priced(price).flows[0]?.flips.find(({ parameter }) => parameter === "volume");
+    const turned = run({
+      flows: [{ ...mail, annualVolume: contacts(flip?.value ?? NaN) }],
+      offers: [{ ...OFFER, price: money(price) }],
+    });
+    const full = turned.workings.options.find(({ kind }) => kind === "full");
+    expect(Math.abs((full?.total ?? NaN) / turned.portfolio.optimised.value - 1)).toBeLessThan(0.005);
+  });
+});

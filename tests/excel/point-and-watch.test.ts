@@ -1,0 +1,82 @@
+import { openWorkbook } from "../support/open-workbook";
+import type { OpenWorkbook } from "../support/open-workbook";
+import { FIVE, smallPlan, THREE } from "../support/small-plan";
+
+async function withFlows(): Promise<OpenWorkbook> {
+  const open = await openWorkbook();
+  await open.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = [
+      ["Flow", "Volume"],
+      ["Orders", 100],
+      ["Returns", 50],
+    ];
+    sheet.tables.add("A1:B3", true).name = "Flows";
+    await context.sync();
+  });
+  return open;
+}
+
+/** Lets every event that is under way arrive: each listener asks the workbook once. */
+async function settled(open: OpenWorkbook): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    await open.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
+  }
+}
+
+test("a cell is brought before the user", async () => {
+  const open = await withFlows();
+  await open.workbook.write(smallPlan(THREE));
+  await open.workbook.select({ sheet: "Sheet1", row: 2, column: 1 });
+  expect(open.host.grid.selection()).toMatchObject({ sheet: "Sheet1", address: "B3" });
+  await expect(open.workbook.select({ sheet: "Gone", row: 0, column: 0 })).rejects.toMatchObject({
+    code: "sheet-deleted",
+    subject: "Gone",
+  });
+});
+
+test("a sheet of ours is shown under whatever name it has, and said to be gone when it is", async () => {
+  const open = await withFlows();
+  await open.workbook.write(smallPlan(THREE));
+  await open.run(async (context) => {
+    context.workbook.worksheets.getItem("Checks").name = "Audit";
+    await context.sync();
+  });
+  expect(await open.workbook.show("checks")).toBe(true);
+  expect(open.host.grid.sheets().find(({ active }) => active)?.name).toBe("Audit");
+  open.host.grid.deleteSheet("Audit");
+  expect(await open.workbook.show("checks")).toBe(false);
+});
+
+describe("changes of tables", () => {
+  test("by a user are told by the table's name, until one stops listening", async () => {
+    const open = await withFlows();
+    const told: string[] = [];
+    const stop = await open.workbook.onTablesChanged((table) => told.push(table));
+    open.host.grid.edit("Sheet1", 1, 1, "120");
+    await settled(open);
+    expect(told).toEqual(["Flows"]);
+    open.host.grid.edit("Sheet1", 9, 9, "elsewhere");
+    await settled(open);
+    expect(told).toEqual(["Flows"]);
+    await stop();
+    open.host.grid.edit("Sheet1", 1, 1, "130");
+    await settled(open);
+    expect(told).toEqual(["Flows"]);
+  });
+
+  test("by our own writing, and in the tables of our answers, are not told", async () => {
+    const open = await withFlows();
+    const told: string[] = [];
+    await open.workbook.onTablesChanged((table) => told.push(table));
+    await open.workbook.write(smallPlan(THREE));
+    await open.workbook.write(smallPlan(FIVE));
+    await settled(open);
+    open.host.grid.edit("Answer", 4, 2, "7");
+    await settled(open);
+    expect(told).toEqual([]);
+  });
+});

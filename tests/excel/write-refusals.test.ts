@@ -1,0 +1,160 @@
+import { openHost } from "../../src/emulator";
+import type { EmbeddedHost, OfficeBridge } from "../../src/emulator";
+import { connect, loadOfficeClient } from "../../src/emulator/node/load-office-client";
+import { excelWorkbook } from "../../src/excel";
+import type { Workbook } from "../../src/workbook";
+import { openWorkbook } from "../support/open-workbook";
+import type { OpenWorkbook } from "../support/open-workbook";
+import { FIVE, smallPlan, THREE } from "../support/small-plan";
+import { workbookDump } from "../support/workbook-dump";
+
+/** What a write is refused with, and that nothing changed by it. */
+async function refused(open: OpenWorkbook, plan = smallPlan(THREE)): Promise<unknown> {
+  const stood = await workbookDump(open);
+  const cause = await open.workbook.write(plan).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  open.host.setCellEditMode(false);
+  expect(await workbookDump(open)).toEqual(stood);
+  return cause;
+}
+
+describe("writing is refused, and the workbook stays as it was,", () => {
+  test("while a cell is being edited", async () => {
+    const open = await openWorkbook();
+    const stood = await workbookDump(open);
+    open.host.setCellEditMode(true);
+    await expect(open.workbook.write(smallPlan(THREE))).rejects.toMatchObject({
+      code: "cell-edit-mode",
+      restored: true,
+    });
+    open.host.setCellEditMode(false);
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("where our sheet is protected: it is named", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    await open.run(async (context) => {
+      context.workbook.worksheets.getItem("Answer").protection.protect();
+      await context.sync();
+    });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({
+      code: "protected",
+      subject: "Answer",
+      restored: true,
+    });
+  });
+
+  test("where a sheet of the user's is protected and ours is not, nothing is refused", async () => {
+    const open = await openWorkbook();
+    await open.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").protection.protect();
+      await context.sync();
+    });
+    await expect(open.workbook.write(smallPlan(THREE))).resolves.toMatchObject({
+      sheets: [{ name: "Answer" }, { name: "Checks" }],
+    });
+  });
+
+  test("in a workbook opened read-only", async () => {
+    const open = await openWorkbook({ readOnly: true });
+    expect(await refused(open)).toMatchObject({ code: "read-only", restored: true });
+  });
+
+  test("where a table or a name of the user's has our table's name", async () => {
+    const withTable = await openWorkbook();
+    await withTable.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A2").values = [["x"], [1]];
+      sheet.tables.add("A1:A2", true).name = "COSTS";
+      await context.sync();
+    });
+    expect(await refused(withTable)).toMatchObject({ code: "name-taken", subject: "Costs", restored: true });
+
+    const withName = await openWorkbook();
+    await withName.run(async (context) => {
+      context.workbook.names.add("costs", context.workbook.worksheets.getItem("Sheet1").getRange("A1"));
+      await context.sync();
+    });
+    expect(await refused(withName)).toMatchObject({ code: "name-taken", subject: "Costs", restored: true });
+  });
+
+  test("where the user put a column into our block: it could not be told from ours", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    await open.run(async (context) => {
+      context.workbook.worksheets.getItem("Answer").getRange("C:C").insert("Right");
+      await context.sync();
+    });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "not-ours", subject: "Answer", restored: true });
+  });
+
+  test("where a block that becomes wider would cover a note of the user's", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    await open.run(async (context) => {
+      context.workbook.worksheets.getItem("Answer").getRange("C2").values = [["mine"]];
+      await context.sync();
+    });
+    const plan = smallPlan(THREE);
+    const wider = {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        blocks: sheet.blocks.map((block) =>
+          block.id === "title" ? { ...block, cells: [[{ text: "What it costs" }, { text: "more" }]] } : block,
+        ),
+      })),
+    };
+    expect(await refused(open, wider)).toMatchObject({ code: "not-ours", subject: "Answer", restored: true });
+  });
+});
+
+/** A workbook in which something happens just before the nth exchange. */
+async function interrupted(
+  exchange: number,
+  happen: (host: EmbeddedHost) => void,
+): Promise<{ readonly workbook: Workbook; readonly host: EmbeddedHost }> {
+  const host = await openHost();
+  const client = loadOfficeClient();
+  const { bridge } = host;
+  let count = 0;
+  const between: OfficeBridge = {
+    sendMessageToHost: (text: string): void => {
+      count += 1;
+      if (count === exchange) happen(host);
+      bridge.onMessageFromHost = (answer) => between.onMessageFromHost?.(answer);
+      bridge.sendMessageToHost(text);
+    },
+  };
+  connect(client, between);
+  return { workbook: excelWorkbook(client), host };
+}
+
+describe("while we write", () => {
+  test("a sheet that is deleted is told, and what else was written is taken back", async () => {
+    const { workbook, host } = await interrupted(3, (opened) => opened.grid.deleteSheet("Answer"));
+    await expect(workbook.write(smallPlan(THREE))).rejects.toMatchObject({ code: "sheet-deleted", restored: true });
+    expect(host.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("a cell that stays under edit to the end is told, with the truth about the workbook", async () => {
+    const { workbook } = await interrupted(3, (opened) => opened.setCellEditMode(true));
+    await expect(workbook.write(smallPlan(THREE))).rejects.toMatchObject({ code: "cell-edit-mode", restored: false });
+  });
+});
+
+describe("an Excel that is too old to resize a table", () => {
+  // The client also asks about sets without a version.
+  const supports = (_: string, version?: string): boolean =>
+    version === undefined || Number(version.split(".")[1]) <= 12;
+
+  test("writes the first time and again at the same size; growth is refused in words and leaves the workbook as it was", async () => {
+    const open = await openWorkbook({ supports });
+    await open.workbook.write(smallPlan(THREE));
+    await open.workbook.write(smallPlan(THREE));
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "unsupported", restored: true });
+  });
+});
