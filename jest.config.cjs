@@ -18,6 +18,8 @@ const shared = {
 };
 
 module.exports = {
+  // A guard against hanging on a busy machine, not a measure.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
