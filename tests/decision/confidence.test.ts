@@ -44,9 +44,9 @@ describe("where nothing is uncertain", () => {
     for (const { confidence, saving } of flows) {
       expect(confidence?.probability).toBe(1);
       expect(confidence?.regret).toBe(0);
-      for (const each of [confidence?.p10, confidence?.p50, confidence?.p90]) expect(each).toBeCloseTo(saving.value, 4);
+      for (const each of [confidence?.p10, confidence?.p50, confidence?.p90]) expect(each).toBeCloseTo(saving, 4);
     }
-    expect(portfolio.confidence?.p50).toBeCloseTo(portfolio.saving.value, 4);
+    expect(portfolio.confidence?.p50).toBeCloseTo(portfolio.saving, 4);
   });
 
   test("any case: quantiles are the saving to the cent, in pools too", () => {
@@ -54,9 +54,7 @@ describe("where nothing is uncertain", () => {
       fc.property(anyCase, (inputs) => {
         for (const { confidence, saving } of draw(certain(inputs), { draws: 2 }).flows) {
           if (confidence !== null)
-            expect(Math.abs(confidence.p50 - saving.value)).toBeLessThan(
-              1e-6 * Math.max(1, Math.abs(saving.value)) + 0.01,
-            );
+            expect(Math.abs(confidence.p50 - saving)).toBeLessThan(1e-6 * Math.max(1, Math.abs(saving)) + 0.01);
         }
       }),
       { numRuns: 20 },
@@ -68,8 +66,8 @@ describe("a price at the point where the decision turns", () => {
   // By the law of the median: at the turning price as many draws speak for leaving as against it, whatever their spread.
   test("is even", () => {
     const inputs = caseOf("mail-with-all-one-offs");
-    const flip = draw(inputs, { draws: 0 }).flows[0]?.flips.find(({ parameter }) => parameter === "price");
-    const at = { ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(flip?.value ?? NaN) })) };
+    const turn = draw(inputs, { draws: 0 }).flows[0]?.turningPoints.find(({ parameter }) => parameter === "price");
+    const at = { ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(turn?.value ?? NaN) })) };
     const { confidence } = draw(at, { draws: 2000 }).flows[0] ?? {};
     expect(confidence?.probability).toBeGreaterThan(0.4);
     expect(confidence?.probability).toBeLessThan(0.65);
@@ -112,12 +110,12 @@ describe("laws", () => {
     fc.assert(
       fc.property(anyCase, (inputs) => {
         const plain = (found: Recommendation) =>
-          found.flows.map(({ decision, provider, cost, saving, flips }) => ({
+          found.flows.map(({ decision, provider, cost, saving, turningPoints }) => ({
             decision,
             provider,
             cost,
             saving,
-            flips,
+            turningPoints,
           }));
         expect(plain(draw(inputs, { draws: 20 }))).toEqual(plain(draw(inputs, { draws: 0 })));
       }),

@@ -1,5 +1,5 @@
+export { drawsOf } from "./draws";
+export type { Draws } from "./draws";
 export { flowConfidence } from "./flow-confidence";
 export type { FlowConfidence } from "./flow-confidence";
-export { futuresOf } from "./futures";
-export type { UncertainParameter } from "./futures";
 export { portfolioConfidence } from "./portfolio-confidence";

@@ -1,0 +1,75 @@
+import { assumptionsOf } from "../../engine/assumptions";
+import type { Assumptions } from "../../engine/assumptions";
+import type { Drivers } from "../../engine/cost";
+import { flowTerms, staffingTables } from "../../engine/demand";
+import type { FlowTerms, StaffingRules } from "../../engine/demand";
+import { horizon } from "../../engine/finance";
+import { offerTerms } from "../../engine/offers";
+import type { BuyingRules, OfferTerms } from "../../engine/offers";
+import { ratio } from "../../engine/quantities";
+import type { Inputs } from "../../engine/records";
+import { canonicalInputs } from "../canonical";
+import type { RunContext } from "../run-context";
+import type { Calendar } from "./calendar";
+
+/** The case to decide, in parts: each step names the parts it uses. */
+export interface Case {
+  /** The records, in an order that does not depend on the rows'. */
+  readonly inputs: Inputs;
+  readonly run: RunContext;
+  readonly assumptions: Assumptions;
+  readonly calendar: Calendar;
+  readonly staffing: StaffingRules;
+  readonly buying: BuyingRules;
+  /** By name. */
+  readonly flows: readonly FlowTerms[];
+  readonly offers: readonly OfferTerms[];
+  /** What drives the cost of the pools whose flows would open longer, staffed for today's hours; by key. */
+  readonly todayHours: ReadonlyMap<FlowTerms["pool"], Drivers>;
+}
+
+/** Reads a case from its records. */
+export function caseOf(given: Inputs, run: RunContext): Case {
+  const inputs = canonicalInputs(given);
+  const assumptions = assumptionsOf(inputs.assumptions);
+  return {
+    inputs,
+    run,
+    assumptions,
+    flows: flowTerms(inputs, assumptions),
+    offers: offerTerms(inputs.offers, assumptions),
+    calendar: {
+      today: run.today,
+      horizon: horizon(assumptions.get("horizonMonths"), assumptions.get("discountRate")),
+      wageGrowth: ratio(assumptions.get("wageGrowth")),
+    },
+    staffing: staffingRules(assumptions),
+    buying: buyingRules(assumptions),
+    todayHours: new Map(),
+  };
+}
+
+function staffingRules(assumptions: Assumptions): StaffingRules {
+  return {
+    tables: staffingTables(),
+    covers: new Map(),
+    shifts: { long: Math.round(assumptions.get("longShift")), short: Math.round(assumptions.get("shortShift")) },
+    maxOccupancy: assumptions.get("maxOccupancy"),
+    deferrableOccupancy: assumptions.get("deferrableOccupancy"),
+    idleUse: assumptions.get("idleUse"),
+    presence: Math.round(assumptions.get("presence")),
+  };
+}
+
+function buyingRules(assumptions: Assumptions): BuyingRules {
+  return {
+    talkShare: assumptions.get("talkShare"),
+    resolution: assumptions.get("firstContactResolution"),
+    bonusMalusExpected: assumptions.get("bonusMalusExpected"),
+    lostTax: assumptions.get("salesTax") * (1 - assumptions.get("recoverableTax")),
+    rampUpStart: assumptions.get("offerRampUpStart"),
+    rampUpTime: assumptions.get("offerRampUpTime"),
+    exitShare: assumptions.get("exitShare"),
+    exitProbability: assumptions.get("exitProbability"),
+  };
+}

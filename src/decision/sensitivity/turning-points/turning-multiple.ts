@@ -1,0 +1,47 @@
+/** Steps are real: a post more or less moves a cost at once. The turning point is told to this share of the value. */
+const PRECISION = 0.002;
+const MOST = 14;
+
+/**
+ * The multiple of today's value nearest to 1 at which a gain changes sign, found between the multiples tried; undefined where it changes between none.
+ *
+ * @param gain - gain at a multiple of today's value
+ * @param today - gain at multiple 1
+ * @param tried - multiples, each list away from 1
+ */
+export function turningMultiple(
+  gain: (multiple: number) => number,
+  today: number,
+  tried: { readonly below: readonly number[]; readonly above: readonly number[] },
+): number | undefined {
+  const found = [tried.below, tried.above].flatMap((side) => {
+    let near = { multiple: 1, value: today };
+    for (const multiple of side) {
+      const value = gain(multiple);
+      if (value > 0 !== near.value > 0) return [refine(gain, near, { multiple, value })];
+      near = { multiple, value };
+    }
+    return [];
+  });
+  return found.sort((a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)))[0];
+}
+
+interface Point {
+  readonly multiple: number;
+  readonly value: number;
+}
+
+/** Regula falsi with the Illinois halving: it keeps the bracket and does not stall on a convex side. */
+function refine(gain: (multiple: number) => number, first: Point, second: Point): number {
+  let [a, b] = [first, second];
+  for (let step = 0; step < MOST && Math.abs(a.multiple - b.multiple) > PRECISION * Math.abs(a.multiple); step += 1) {
+    const guess = b.multiple - (b.value * (b.multiple - a.multiple)) / (b.value - a.value);
+    const middle = Number.isFinite(guess) && step % 3 !== 2 ? guess : (a.multiple + b.multiple) / 2;
+    const value = gain(middle);
+    if (value === 0) return middle;
+    if (value > 0 === b.value > 0) a = { ...a, value: a.value / 2 };
+    else a = b;
+    b = { multiple: middle, value };
+  }
+  return b.multiple;
+}
