@@ -14,6 +14,7 @@ const transform = {
 
 const shared = {
   transform,
+  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
   moduleNameMapper: { "\\.(png|svg|css)$": "<rootDir>/tests/support/empty-asset.cjs" },
 };
 

@@ -13,7 +13,9 @@ export async function demoCommand(terminal: Terminal): Promise<ExitCode> {
       language: "en",
       frozen: false,
       mapping: new Map(),
+      mapFiles: [],
       dateOrder: null,
+      zone: null,
     },
     terminal,
   );

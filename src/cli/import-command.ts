@@ -1,82 +1,98 @@
-import { importCallLog, LOG_FIELDS, logIssueText } from "../intake";
-import type { ImportRequest, LogField, LogMapping, LogMatrix } from "../intake";
+import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson } from "../intake";
+import type { ImportProgress, LogImported, LogQuestion } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Language } from "../language";
-import { logMatrixOf } from "../entry/page/log-matrix-of";
+import { answersOf } from "./answers";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
-import { readInputFile, writeOutputFile } from "./files";
-import { openHeadless, refusedFile } from "./headless-workbook";
+import { fileSource } from "./file-source";
+import { writeOutputFile } from "./files";
+import { openHeadless } from "./headless-workbook";
 import type { Options } from "./options";
 import type { Terminal } from "./terminal";
 
-/** `import`: a call log becomes a workbook with the tables Flows, Volumes and Profiles; lines not used are named on stderr. */
-export async function importCommand(
-  { input, out, language, mapping, dateOrder }: Options,
-  terminal: Terminal,
-): Promise<ExitCode> {
+/** `import`: a report of a telephone system becomes a workbook with the tables Flows, Volumes and Profiles; what was not used is named on stderr. */
+export async function importCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const { input, out, json, language } = options;
   if (out === null) throw new InputRefused(message("commandLine.no-output"));
-  const matrix = await readMatrix(input, readInputFile(input));
-  const request: ImportRequest = {
+  const source = fileSource(input);
+  if (source.size === 0) throw new InputRefused(message("commandLine.file.empty", { path: input }));
+  const imported = await importCallLog(source, {
     language,
-    mapping: logMapping(mapping),
-    ...(dateOrder === null ? {} : { dateOrder }),
-  };
-  const { plan, summary, issues } = importCallLog(matrix, request);
-  for (const issue of issues) terminal.error(logIssueText(language, issue));
-  if (plan === null || summary === null) throw new InputRefused(message("commandLine.import.nothing"));
+    today: terminal.today,
+    answers: answersFor(options),
+    report: eachSecond(language, terminal),
+  });
+  for (const finding of imported.findings) terminal.error(logFindingText(language, finding));
+  if (imported.kind === "read") {
+    const { workbook, save } = await openHeadless(language);
+    await workbook.write(imported.plan);
+    writeOutputFile(out, await save());
+    tell(imported, language, terminal);
+    terminal.print(phrase(language, "commandLine.wrote", { path: out }));
+  }
+  if (json !== null) writeOutputFile(json, `${JSON.stringify(logJson(imported, language), null, 2)}\n`);
+  if (imported.kind === "read") return 0;
+  if (imported.kind === "asked") ask(imported.questions, language, terminal);
+  else terminal.error(phrase(language, "commandLine.import.nothing"));
+  return 2;
+}
 
-  const { workbook, save } = await openHeadless(language);
-  await workbook.write(plan);
-  writeOutputFile(out, await save());
-  terminal.print(
-    phrase(language, "commandLine.import.read", {
-      calls: summary.calls,
-      leftOut: summary.leftOut,
-      from: summary.from,
-      to: summary.to,
+/** What the caller says of the report: answers of files, headings by field, order of dates, zone. */
+function answersFor({ mapping, mapFiles, dateOrder, zone }: Options): ReadonlyMap<string, string> {
+  const answers = new Map(mapFiles.flatMap((path) => [...answersOf(path)]));
+  for (const [field, heading] of mapping) {
+    if (!isLogField(field))
+      throw new InputRefused(message("commandLine.unknown-field", { field, fields: LOG_FIELDS.join(", ") }));
+    answers.set(`field:${field}`, heading);
+  }
+  if (dateOrder !== null) answers.set("date-order", dateOrder);
+  if (zone !== null) answers.set("time-zone", zone);
+  return answers;
+}
+
+function ask(questions: readonly LogQuestion[], language: Language, terminal: Terminal): void {
+  for (const { key, text: asked, choices } of questions)
+    terminal.error(
+      phrase(language, "commandLine.import.question", {
+        key,
+        text: text(language, asked),
+        choices: choices.map(({ value, means }) => `${value}: ${text(language, means)}`).join("; "),
+      }),
+    );
+  const [first] = questions;
+  terminal.error(
+    phrase(language, "commandLine.import.asked", {
+      count: questions.length,
+      key: first?.key ?? "",
+      value: first?.choices[0]?.value ?? "",
     }),
   );
-  for (const topic of summary.topics) terminal.print(topicLine(language, topic));
-  for (const note of summary.notes) terminal.print(text(language, note));
-  terminal.print(phrase(language, "commandLine.wrote", { path: out }));
-  return 0;
 }
 
-function topicLine(language: Language, { topic, annualVolume, handling, answered, patience }: TopicFigures): string {
-  return phrase(language, "commandLine.import.topic", {
-    topic,
-    volume: Math.round(annualVolume),
-    handling: handling === null ? "unknown" : Math.round(handling),
-    answered: answered === null ? "unknown" : Math.round(answered * 100),
-    patience: patience === null ? "unknown" : Math.round(patience),
-  });
+function tell(imported: Extract<LogImported, { kind: "read" }>, language: Language, terminal: Terminal): void {
+  const { topics, proof } = imported.summary;
+  for (const line of proof) terminal.print(text(language, line));
+  for (const { topic, annualVolume, handling, answered, patience } of topics)
+    terminal.print(
+      phrase(language, "commandLine.import.topic", {
+        topic,
+        volume: Math.round(annualVolume),
+        handling: handling === null ? "unknown" : Math.round(handling),
+        answered: answered === null ? "unknown" : Math.round(answered * 100),
+        patience: patience === null ? "unknown" : Math.round(patience),
+      }),
+    );
 }
 
-interface TopicFigures {
-  readonly topic: string;
-  readonly annualVolume: number;
-  readonly handling: number | null;
-  readonly answered: number | null;
-  readonly patience: number | null;
-}
-
-async function readMatrix(path: string, bytes: Uint8Array): Promise<LogMatrix> {
-  if (bytes.length === 0) throw new InputRefused(message("commandLine.file.empty", { path }));
-  try {
-    return await logMatrixOf(path, bytes);
-  } catch (cause) {
-    throw refusedFile(cause, path);
-  }
-}
-
-function logMapping(mapping: ReadonlyMap<string, string>): LogMapping {
-  const unknown = [...mapping.keys()].find((field) => !isLogField(field));
-  if (unknown !== undefined)
-    throw new InputRefused(message("commandLine.unknown-field", { field: unknown, fields: LOG_FIELDS.join(", ") }));
-  return Object.fromEntries(mapping);
-}
-
-function isLogField(field: string): field is LogField {
-  return LOG_FIELDS.some((known) => known === field);
+/** Tells how far an import is, at most once a second. */
+function eachSecond(language: Language, terminal: Terminal): (progress: ImportProgress) => void {
+  const SECOND = 1000;
+  let told = performance.now();
+  return ({ done, lines }) => {
+    const now = performance.now();
+    if (now - told < SECOND) return;
+    told = now;
+    terminal.error(phrase(language, "commandLine.import.progress", { lines, percent: Math.floor(100 * done) }));
+  };
 }

@@ -12,8 +12,12 @@ export interface Options {
   readonly frozen: boolean;
   /** Headings of a call log named by hand: field to heading. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** Files with answers and mappings, in the order given. */
+  readonly mapFiles: readonly string[];
   /** Which of day and month comes first in the dates of a call log, where the dates do not tell. */
   readonly dateOrder: "day-first" | "month-first" | null;
+  /** The zone in whose hours the instants of a call log are told. */
+  readonly zone: string | null;
 }
 
 /** The language asked for, so that even a refusal of the other options is said in it. */
@@ -44,8 +48,10 @@ export function readOptions(args: readonly string[]): Options {
     json: json ?? null,
     language: lang ?? "en",
     frozen: values.frozen ?? false,
-    mapping: new Map((values.map ?? []).map(readMapping)),
+    mapping: new Map((values.map ?? []).filter((each) => !isMapFile(each)).map(readMapping)),
+    mapFiles: (values.map ?? []).filter(isMapFile),
     dateOrder: readDateOrder(values.dates),
+    zone: values.zone ?? null,
   };
 }
 
@@ -61,6 +67,7 @@ function parse(args: readonly string[]) {
         frozen: { type: "boolean" },
         map: { type: "string", multiple: true },
         dates: { type: "string" },
+        zone: { type: "string" },
       },
     });
   } catch (cause) {
@@ -68,6 +75,11 @@ function parse(args: readonly string[]) {
       message("commandLine.bad-option", { detail: cause instanceof Error ? cause.message : String(cause) }),
     );
   }
+}
+
+/** `--map answers.json` names a file; `--map topic="Reason for call"` a heading. */
+function isMapFile(received: string): boolean {
+  return !received.includes("=") || /\.json$/i.test(received);
 }
 
 function readMapping(received: string): readonly [string, string] {

@@ -8,6 +8,8 @@ export interface Terminal {
 }
 
 export function realTerminal(): Terminal {
+  // Whoever reads our lines may stop early, as `head` does: that is not a fault.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   return {
     today: calendarDay(),
     print: (line) => void process.stdout.write(`${line}\n`),

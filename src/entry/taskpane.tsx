@@ -56,7 +56,10 @@ function begin(): void {
   offerRecommend(session);
   show(
     language,
-    <TaskPane session={session} readLog={(file, answers) => readLog(file, answers, language, workbook)} />,
+    <TaskPane
+      session={session}
+      readLog={(file, answers, watch) => readLog(file, answers, language, workbook, watch)}
+    />,
   );
 }
 

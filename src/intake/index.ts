@@ -13,15 +13,22 @@ export { templatePlan } from "./template";
 export type { TemplateRequest } from "./template";
 export { SCHEMAS, TABLE_KEYS } from "./schema";
 export type { TableKey, TableSchema } from "./schema";
-export { decodeText, importCallLog, LOG_CODES, LOG_FIELDS, logIssueText, matrixOfRows, readCsv } from "./call-log";
+export {
+  bytesSource,
+  importCallLog,
+  ImportCancelled,
+  isLogField,
+  LOG_FIELDS,
+  logFindingText,
+  logJson,
+} from "./call-log";
 export type {
-  DateOrder,
+  ByteSource,
+  ImportProgress,
   ImportRequest,
-  LogCode,
   LogField,
+  LogFinding,
   LogImported,
-  LogIssue,
-  LogMapping,
-  LogMatrix,
+  LogQuestion,
   LogSummary,
 } from "./call-log";

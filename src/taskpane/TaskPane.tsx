@@ -1,16 +1,16 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Session } from "../app";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
-import type { ImportAnswers, ImportOutcome } from "./import-outcome";
+import type { ImportAnswers, ImportOutcome, ImportWatch } from "./import-outcome";
 import { PaneView } from "./PaneView";
 import { Import } from "./states/Import";
 import type { Importing } from "./states/Import";
 
 export interface TaskPaneProps {
   readonly session: Session;
-  /** Reads a call log; rejects where the file can't be read at all. */
-  readonly readLog: (file: File, answers: ImportAnswers) => Promise<ImportOutcome>;
+  /** Reads a report of a telephone system; rejects where the file can't be read at all, and where it is given up. */
+  readonly readLog: (file: File, answers: ImportAnswers, watch: ImportWatch) => Promise<ImportOutcome>;
 }
 
 /** The pane at work: shows the session's run and passes on what is asked. */
@@ -20,11 +20,26 @@ export function TaskPane({ session, readLog }: TaskPaneProps) {
   const actions = useMemo((): PaneActions => paneActions(session, () => setImporting({ at: "choosing" })), [session]);
   useEffect(() => void session.check(), [session]);
 
-  const readFile = (file: File, answers: ImportAnswers): void => {
-    setImporting({ at: "reading", file: file.name });
-    readLog(file, answers).then(
-      (outcome) => setImporting({ at: "read", file, outcome }),
-      () => setImporting({ at: "unreadable", file: file.name }),
+  const reading = useRef<AbortController | null>(null);
+  const given = useRef<{ readonly file: File; readonly answers: ImportAnswers } | null>(null);
+
+  const readFile = (file: File, fresh: ImportAnswers): void => {
+    // Answers to the same file add up: a second question does not forget the first.
+    const answers = given.current?.file === file ? { ...given.current.answers, ...fresh } : fresh;
+    given.current = { file, answers };
+    const control = new AbortController();
+    reading.current = control;
+    const name = file.name;
+    const show = (next: Importing): void => {
+      if (reading.current === control) setImporting(next);
+    };
+    show({ at: "reading", file: name, done: 0, lines: 0 });
+    readLog(file, answers, {
+      report: (done, lines) => show({ at: "reading", file: name, done, lines }),
+      signal: control.signal,
+    }).then(
+      (outcome) => show({ at: "read", file, outcome }),
+      () => show(control.signal.aborted ? { at: "choosing" } : { at: "unreadable", file: name }),
     );
   };
 
@@ -41,6 +56,7 @@ export function TaskPane({ session, readLog }: TaskPaneProps) {
             setImporting(null);
             void session.insertPlan(plan);
           }}
+          onCancel={() => reading.current?.abort()}
           onBack={() => setImporting(null)}
         />
       )}

@@ -1,30 +1,41 @@
 import type { WorkbookPlan } from "../workbook";
 
-/** What a person may have to say of a log: its headings and dates do not always tell. */
-export interface ImportAnswers {
-  readonly dateOrder?: "day-first" | "month-first";
-  /** Which heading holds what. */
-  readonly headings: { readonly [F in ImportField]?: string };
-}
+/** What a person said of a report, by question: `date-order`, `unit:handling`, `field:topic`. */
+export type ImportAnswers = Readonly<Record<string, string>>;
 
 export const IMPORT_FIELDS = ["moment", "date", "time", "topic"] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-/** What reading a call log gave; sentences are in the pane's language. */
+/** Something only a person knows, in the pane's language. */
+export interface ImportQuestion {
+  readonly key: string;
+  readonly text: string;
+  readonly choices: readonly { readonly value: string; readonly means: string }[];
+}
+
+/** What reading a report gave; sentences are in the pane's language. */
 export type ImportOutcome =
   | {
       readonly kind: "imported";
       readonly plan: WorkbookPlan;
-      /** What was found. */
-      readonly facts: readonly string[];
-      /** Lines that were not used, with their numbers. */
-      readonly badLines: readonly string[];
+      /** How the lines of the file become the figures, and what was assumed. */
+      readonly proof: readonly string[];
+      /** The flows that come of it. */
+      readonly topics: readonly string[];
+      /** What was left out, repaired or is doubtful, by cause. */
+      readonly findings: readonly string[];
     }
+  | { readonly kind: "asked"; readonly questions: readonly ImportQuestion[]; readonly findings: readonly string[] }
   | {
       readonly kind: "refused";
       readonly why: readonly string[];
-      /** Which of day and month comes first can't be told from the dates. */
-      readonly asksDateOrder: boolean;
       /** Headings to choose from, where a needed one was not recognised; empty where none is asked for. */
       readonly headings: readonly string[];
     };
+
+/** How the pane hears of a long reading, and ends it. */
+export interface ImportWatch {
+  /** 0 to 1, and the lines read. */
+  readonly report: (done: number, lines: number) => void;
+  readonly signal: AbortSignal;
+}

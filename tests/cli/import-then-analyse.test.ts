@@ -62,7 +62,7 @@ describe("a call log becomes a workbook, and the workbook a recommendation", () 
     writeFileSync(csv, log());
     const terminal = listeningTerminal();
     expect(await runCommand(["import", csv, "--out", book], terminal)).toBe(0);
-    expect(terminal.printed.join("\n")).toContain("3,600 calls");
+    expect(terminal.printed.join("\n")).toContain("3,600 contacts");
 
     const { team, offers } = smallCase();
     await withTables(book, [team, { ...offers, rows: [["Atlas", null, "hour", 24]] }]);

@@ -1,13 +1,5 @@
 import fc from "fast-check";
-import {
-  importCallLog,
-  issueText,
-  logIssueText,
-  matrixOfRows,
-  readCsv,
-  readInputs,
-  templatePlan,
-} from "../../src/intake";
+import { bytesSource, importCallLog, issueText, logFindingText, readInputs, templatePlan } from "../../src/intake";
 import type { CellValue, WorkbookContent } from "../../src/workbook";
 import { contentOfPlan } from "./content-of-plan";
 
@@ -115,29 +107,31 @@ describe("whatever stands in the cells", () => {
   });
 });
 
-describe("whatever stands in a call log", () => {
-  test("the import answers, and every line is counted or named", () => {
-    const line = fc.array(cell, { maxLength: 5 });
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
-        const good: CellValue[] = [46_037, 0.4, "A", "oui", 12];
-        const { summary, issues } = importCallLog(
-          matrixOfRows([["Date", "Heure", "Motif", "Répondu", "Attente (s)"], good, ...lines]),
-          { language: "fr" },
-        );
-        for (const issue of issues) expect(logIssueText("fr", issue)).not.toContain("undefined");
-        if (summary === null) return expect(issues.some(({ severity }) => severity === "error")).toBe(true);
-        expect(summary.calls + summary.leftOut).toBe(summary.lines);
-        expect(new Set(issues.flatMap((issue) => issue.line ?? [])).size).toBe(summary.leftOut);
+describe("whatever stands in a report of calls", () => {
+  const text = fc.string({ maxLength: 12 }).map((each) => each.replace(/[;\r\n"]/g, " "));
+  test("the import answers, and every line is counted or named", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(text, { maxLength: 7 }), { maxLength: 30 }), async (lines) => {
+        const good = ["15/01/2026;9:30;A;oui;12", "16/01/2026;9:30;A;non;14"];
+        const file = ["Date;Heure;Motif;Répondu;Attente (s)", ...good, ...lines.map((cells) => cells.join(";"))];
+        const read = await importCallLog(bytesSource("f.csv", new TextEncoder().encode(file.join("\n"))), {
+          language: "fr",
+          today,
+        });
+        for (const finding of read.findings) expect(logFindingText("fr", finding)).not.toContain("undefined");
+        if (read.kind !== "read") return expect(read.kind === "asked" || read.findings.length > 0).toBe(true);
+        const { counted, topics } = read.summary;
+        const contacts = topics.reduce((sum, topic) => sum + topic.contacts, 0);
+        expect(contacts + counted.leftOut.total).toBe(counted.lines.data);
       }),
     );
   });
 
-  test("a file of any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (file) => {
-        const { plan, issues } = importCallLog(readCsv(file), { language: "en" });
-        expect(plan === null).toBe(issues.some(({ severity }) => severity === "error"));
+  test("a file of any text or bytes ends in an answer, a question or a refusal", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        const read = await importCallLog(bytesSource("f", bytes), { language: "en", today });
+        expect(["read", "asked", "refused"]).toContain(read.kind);
       }),
     );
   });

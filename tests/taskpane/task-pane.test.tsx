@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { Run } from "../../src/app";
 import type { Language } from "../../src/language";
 import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
-import type { ImportAnswers, ImportOutcome } from "../../src/taskpane";
+import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../src/taskpane";
 import { RUNS } from "./support/runs";
 import { toldSession } from "./support/told-session";
 
@@ -13,7 +13,7 @@ const PLAN = { sheets: [] };
 
 function open(
   first: Run,
-  readLog: (file: File, answers: ImportAnswers) => Promise<ImportOutcome> = () =>
+  readLog: (file: File, answers: ImportAnswers, watch: ImportWatch) => Promise<ImportOutcome> = () =>
     Promise.reject(new TypeError("not asked")),
   language: Language = "en",
 ) {
@@ -67,13 +67,19 @@ test("when the button that had the keyboard is gone, the title of the next state
 });
 
 describe("importing a call log", () => {
-  const FOUND: ImportOutcome = { kind: "imported", plan: PLAN, facts: ["12 calls"], badLines: ["line 7: no date"] };
+  const FOUND: ImportOutcome = {
+    kind: "imported",
+    plan: PLAN,
+    proof: ["12 calls"],
+    topics: ["Orders"],
+    findings: ["line 7: no date"],
+  };
 
   test("shows what was found and what was not used, then inserts", async () => {
     const { session, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
     await choose(user);
     expect(await screen.findByText("12 calls")).toBeTruthy();
-    expect(screen.getByRole("list", { name: "One line was not used" }).textContent).toBe("line 7: no date");
+    expect(screen.getByRole("list", { name: "One thing to know" }).textContent).toBe("line 7: no date");
     await user.click(screen.getByRole("button", { name: "Insert the tables" }));
     expect(session.insertPlan).toHaveBeenCalledWith(PLAN);
   });
@@ -87,38 +93,59 @@ describe("importing a call log", () => {
   });
 
   test("asks which of day and month comes first, and reads again with the answer", async () => {
-    const refused: ImportOutcome = {
-      kind: "refused",
-      why: ["dates may be read two ways"],
-      asksDateOrder: true,
-      headings: [],
+    const asked: ImportOutcome = {
+      kind: "asked",
+      findings: [],
+      questions: [
+        {
+          key: "date-order",
+          text: "Which comes first?",
+          choices: [
+            { value: "day-first", means: "the day" },
+            { value: "month-first", means: "the month" },
+          ],
+        },
+      ],
     };
     const readLog = jest.fn((_file: File, answers: ImportAnswers) =>
-      Promise.resolve(answers.dateOrder === undefined ? refused : FOUND),
+      Promise.resolve(answers["date-order"] === undefined ? asked : FOUND),
     );
     const { user } = open(RUNS["no-tables"], readLog);
     await choose(user);
-    await user.click(await screen.findByRole("button", { name: "The day" }));
+    const again = await screen.findByRole("button", { name: "Read again" });
+    expect(again.hasAttribute("disabled")).toBe(true);
+    await user.click(screen.getByRole("radio", { name: "the day" }));
+    await user.click(screen.getByRole("button", { name: "Read again" }));
     expect(await screen.findByText("12 calls")).toBeTruthy();
-    expect(readLog.mock.calls[1]?.[1]).toEqual({ headings: {}, dateOrder: "day-first" });
+    expect(readLog.mock.calls[1]?.[1]).toEqual({ "date-order": "day-first" });
   });
 
   test("asks which heading holds what", async () => {
-    const refused: ImportOutcome = {
-      kind: "refused",
-      why: ["no date"],
-      asksDateOrder: false,
-      headings: ["Quand", "Motif"],
-    };
+    const refused: ImportOutcome = { kind: "refused", why: ["no date"], headings: ["Quand", "Motif"] };
     const readLog = jest.fn((_file: File, answers: ImportAnswers) =>
-      Promise.resolve(answers.headings.moment === undefined ? refused : FOUND),
+      Promise.resolve(answers["field:moment"] === undefined ? refused : FOUND),
     );
     const { user } = open(RUNS["no-tables"], readLog);
     await choose(user);
     await user.selectOptions(await screen.findByLabelText("Date and time in one column"), "Quand");
     await user.click(screen.getByRole("button", { name: "Read again" }));
     expect(await screen.findByText("12 calls")).toBeTruthy();
-    expect(readLog.mock.calls[1]?.[1]).toEqual({ headings: { moment: "Quand" } });
+    expect(readLog.mock.calls[1]?.[1]).toEqual({ "field:moment": "Quand" });
+  });
+
+  test("tells how far a long reading is, and stops it", async () => {
+    const signals: AbortSignal[] = [];
+    const readLog = (_file: File, _answers: ImportAnswers, { report, signal }: ImportWatch): Promise<ImportOutcome> => {
+      signals.push(signal);
+      report(0.4, 2_140_000);
+      return new Promise((_, reject) => signal.addEventListener("abort", () => reject(new TypeError("stopped"))));
+    };
+    const { user } = open(RUNS["no-tables"], readLog);
+    await choose(user);
+    expect(await screen.findByText("2,140,000 lines")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Stop reading" }));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(await screen.findByRole("button", { name: "Choose a file" })).toBeTruthy();
   });
 
   test("a file that can't be read is said in words", async () => {

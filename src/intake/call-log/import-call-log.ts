@@ -1,56 +1,80 @@
-import type { Language, Message } from "../../language";
-import { message, phrase } from "../../language";
+import { message } from "../../language";
+import type { Language } from "../../language";
+import { phrase } from "../../language";
 import type { WorkbookContent, WorkbookPlan } from "../../workbook";
-import { dateOfSerial, isoDate } from "../kinds/serial-date";
+import { isoDate, dateOfSerial, parseIsoDate, serialOfDate } from "../kinds/serial-date";
 import { missingTables } from "../read-inputs";
 import { inputSheets } from "../template/input-sheets";
-import { findFields } from "./find-fields";
-import type { FoundFields, LogMapping } from "./find-fields";
-import type { LogIssue } from "./log-issue";
-import type { LogMatrix } from "./log-matrix";
+import { countReport } from "./count/count";
+import type { Counted } from "./count/count";
+import { isTimeZone } from "./count/zoned";
+import { finding, LogRefused } from "./log-finding";
+import type { LogFinding } from "./log-finding";
 import { logTables } from "./log-tables";
 import type { AnnualTopic } from "./log-tables";
-import { orderEvidence, splitMoment } from "./parse-moment";
-import type { DateOrder } from "./parse-moment";
-import { readCalls } from "./read-calls";
+import { countingFindings, notesOn } from "./notes";
+import { proofOf } from "./proof";
+import type { Proof } from "./proof";
+import type { LogQuestion, ReadingPlan } from "./reading-plan";
+import type { ByteSource } from "./source/byte-source";
+import { openReport } from "./source/open-report";
+import type { ReportFile } from "./source/report-file";
+import { survey } from "./survey/survey";
+import type { Surveyed } from "./survey/survey";
 import { periodOf, topicFigures } from "./topic-figures";
-import type { ObservedMonth, Period } from "./topic-figures";
+import type { Period } from "./topic-figures";
+
+/** How far an import is. */
+export interface ImportProgress {
+  readonly stage: "looking" | "counting";
+  /** 0 to 1 over both readings of the file. */
+  readonly done: number;
+  readonly lines: number;
+}
 
 /** What an import is asked with. */
 export interface ImportRequest {
   readonly language: Language;
-  /** Which heading holds what, where the headings do not tell. */
-  readonly mapping?: LogMapping;
-  /** Which of day and month comes first, where the dates do not tell. */
-  readonly dateOrder?: DateOrder;
-  /** Days open in a year; absent: the days of the week on which calls came, all year. */
+  /** Today, `YYYY-MM-DD`: days after tomorrow are slips. */
+  readonly today: string;
+  /** Answers by question: `date-order`, `unit:handling`, `field:topic` (a heading as it stands, or `#3`). */
+  readonly answers?: ReadonlyMap<string, string>;
+  /** Days open in a year; absent: the days of the week on which contacts came, all year. */
   readonly openDaysPerYear?: number;
   /** The workbook the tables are for. Absent: a new one. */
   readonly content?: WorkbookContent;
+  readonly report?: (progress: ImportProgress) => void;
+  /** True when the user no longer wants it; asked often. */
+  readonly cancelled?: () => boolean;
 }
 
-/** What a log says, topic by topic, and how it was understood. */
+/** What a report says, topic by topic, and how it was understood. */
 export interface LogSummary {
-  /** First and last day with a call, `YYYY-MM-DD`. */
+  /** First and last day with a contact, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
-  /** Lines below the headings, blank ones aside. */
-  readonly lines: number;
-  /** Calls counted. */
-  readonly calls: number;
-  /** Lines left out, each named by an issue. */
-  readonly leftOut: number;
-  readonly months: readonly ObservedMonth[];
+  readonly period: Period;
   readonly topics: readonly AnnualTopic[];
-  /** What was assumed on the way, in words. */
-  readonly notes: readonly Message[];
+  readonly plan: ReadingPlan;
+  readonly counted: Counted;
+  readonly proof: Proof;
 }
 
-export interface LogImported {
-  /** The tables to write; null where the log cannot be read at all. */
-  readonly plan: WorkbookPlan | null;
-  readonly summary: LogSummary | null;
-  readonly issues: readonly LogIssue[];
+/** A report as it came out: read, or waiting for answers, or refused. */
+export type LogImported = {
+  readonly file: Pick<ReportFile, "encoding" | "separator" | "sheet"> | null;
+  /** The headings as they stand; none before the file was looked at. */
+  readonly headings: readonly string[];
+  readonly findings: readonly LogFinding[];
+} & (
+  | { readonly kind: "read"; readonly plan: WorkbookPlan; readonly summary: LogSummary }
+  | { readonly kind: "asked"; readonly questions: readonly LogQuestion[]; readonly shape: ReadingPlan["shape"] }
+  | { readonly kind: "refused" }
+);
+
+/** The user no longer wanted the import. Not a fault. */
+export class ImportCancelled extends Error {
+  override readonly name = "ImportCancelled";
 }
 
 const WEEKS_PER_YEAR = 365 / 7;
@@ -59,53 +83,85 @@ const DEFAULT_CURRENCY = "€";
 const MADE = ["flows", "volumes", "profiles"] as const;
 
 /**
- * A call log as the tables Flows, Volumes and Profiles.
+ * A report of a telephone system as the tables Flows, Volumes and Profiles.
  *
- * Volumes by month and half-hour of the week, handling time, share answered, wait and patience, by topic. Lines that cannot be
- * understood are left out and named. Where the whole log cannot be (no dates, dates that may be read two ways), nothing is made.
+ * The file is read twice, never held: once to see what it is, once to count. What only a person can know becomes a question, and nothing is counted before it is
+ * answered. Every line of the data is counted, or left out by a cause that is named.
  *
+ * @throws ImportCancelled when the user no longer wants it
  * @see docs/methods/call-log.md
  */
-export function importCallLog(matrix: LogMatrix, request: ImportRequest): LogImported {
-  const { language, content } = request;
-  const fields = findFields(matrix, request.mapping ?? {});
-  const { order, issues: dateIssues } = dateOrderOf(fields, request.dateOrder);
-  const blocking = [...fields.issues, ...missingFields(fields), ...dateIssues, ...existingTables(content)];
-  if (blocking.some(({ severity }) => severity === "error")) return { plan: null, summary: null, issues: blocking };
-
-  const { calls, issues: lineIssues } = readCalls(fields, {
-    order,
-    withoutTopic: phrase(language, "importLog.all-calls"),
-  });
-  const issues = [...blocking, ...lineIssues];
-  if (calls.length === 0)
+export async function importCallLog(source: ByteSource, request: ImportRequest): Promise<LogImported> {
+  let file: ReportFile | null = null;
+  let headings: readonly string[] = [];
+  try {
+    requireRoom(request.content);
+    const opened = await openReport(source);
+    file = opened;
+    const surveyed = await survey(opened, {
+      answers: request.answers ?? new Map(),
+      today: todayOf(request),
+      withoutTopic: phrase(request.language, "importLog.all-calls"),
+      tick: ticking(request, "looking"),
+    });
+    headings = surveyed.plan.headings;
+    const questions = [...surveyed.questions, ...zoneQuestion(request)];
+    if (questions.length > 0)
+      return { kind: "asked", file, headings, questions, findings: surveyed.findings, shape: surveyed.plan.shape };
+    const counted = await countReport(opened, surveyed.plan, ticking(request, "counting"));
+    return read(opened, surveyed, counted, request);
+  } catch (cause) {
+    if (!(cause instanceof LogRefused)) throw cause;
+    const { code, received, expected, column } = cause;
+    if (headings.length === 0) headings = headingsOf(file);
     return {
-      plan: null,
-      summary: null,
-      issues: [...issues, wholeLog("no-calls", message("importLog.expected.calls"))],
+      kind: "refused",
+      file,
+      headings,
+      findings: [finding(code, expected, { severity: "error", received, column })],
     };
+  }
+}
 
-  const period = periodOf(calls);
+function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, request: ImportRequest): LogImported {
+  const { tallies } = counted;
+  if (tallies.topics.size === 0) throw new LogRefused("no-calls");
+  const accounted = [...tallies.topics.values()].reduce((sum, { contacts }) => sum + contacts, 0);
+  const lines = plan.shape === "calls" || plan.shape === "legs" || plan.shape === "events";
+  // Every line of the data is a contact or has a cause; if not, the fault is ours.
+  if (lines && accounted + counted.leftOut.total !== counted.lines.data) throw new LogRefused("lines-lost");
+  const period = periodOf(tallies);
   const openDays = request.openDaysPerYear ?? period.openDays.length * WEEKS_PER_YEAR;
-  const topics = topicFigures(calls, period).map((topic): AnnualTopic => ({
+  const topics = topicFigures(tallies, period).map((topic): AnnualTopic => ({
     ...topic,
     annualVolume: annualVolume(topic, period, openDays),
   }));
-  const plan = sheetsFor(topics, period, language, content);
-  const summary: LogSummary = {
-    from: isoDate(dateOfSerial(period.first)),
-    to: isoDate(dateOfSerial(period.last)),
-    lines: fields.body.length,
-    calls: calls.length,
-    leftOut: fields.body.length - calls.length,
-    months: period.months,
-    topics,
-    notes: notesOn(fields, period, topics, openDays),
+  const said = [...findings, ...countingFindings(counted, plan), ...notesOn(plan, period, topics, openDays)];
+  const from = isoDate(dateOfSerial(period.first));
+  const to = isoDate(dateOfSerial(period.last));
+  const proof = proofOf({ plan, counted, topics, period, openDays, from, to });
+  return {
+    kind: "read",
+    file,
+    headings: plan.headings,
+    findings: merged(said),
+    plan: sheetsFor(topics, period, request),
+    summary: { from, to, period, topics, plan, counted, proof },
   };
-  return { plan, summary, issues };
 }
 
-/** A year of a topic: its whole months where twelve of them are there, else its calls a day for every day open in the year. */
+/** One finding a code and column: the survey and the count may have seen the same lines. */
+function merged(findings: readonly LogFinding[]): readonly LogFinding[] {
+  const all = new Map<string, LogFinding>();
+  for (const each of findings) {
+    const key = `${each.code}|${each.column ?? ""}`;
+    const known = all.get(key);
+    if (known === undefined || known.lines.length < each.lines.length) all.set(key, each);
+  }
+  return [...all.values()];
+}
+
+/** A year of a topic: its whole months where twelve of them are there, else its contacts a day for every day open in the year. */
 function annualVolume(
   { contacts, byMonth }: { readonly contacts: number; readonly byMonth: readonly number[] },
   period: Period,
@@ -115,7 +171,7 @@ function annualVolume(
   return means.length === 12 ? means.reduce((sum, each) => sum + each, 0) : (contacts / period.daysObserved) * openDays;
 }
 
-/** For each month of the year that the log covers whole, the mean over its years. */
+/** For each month of the year that the report covers whole, the mean over its years. */
 function monthMeans(byMonth: readonly number[], { months }: Period): readonly number[] {
   return Array.from({ length: 12 }, (_, index) => {
     const counts = months.flatMap(({ month, whole }, position) =>
@@ -125,12 +181,7 @@ function monthMeans(byMonth: readonly number[], { months }: Period): readonly nu
   }).filter((mean) => mean !== null);
 }
 
-function sheetsFor(
-  topics: readonly AnnualTopic[],
-  period: Period,
-  language: Language,
-  content: WorkbookContent | undefined,
-): WorkbookPlan {
+function sheetsFor(topics: readonly AnnualTopic[], period: Period, { language, content }: ImportRequest): WorkbookPlan {
   const sheets = inputSheets({
     language,
     currency: content?.currency ?? DEFAULT_CURRENCY,
@@ -140,89 +191,43 @@ function sheetsFor(
   return { sheets, activate: sheets[0]?.key ?? "inputs-flows" };
 }
 
-function dateOrderOf(
-  { columns, body }: FoundFields,
-  asked: DateOrder | undefined,
-): { order: DateOrder; issues: readonly LogIssue[] } {
-  const column = columns.get("date") ?? columns.get("moment");
-  if (column === undefined) return { order: "day-first", issues: [] };
-  const dates = body.flatMap(({ cells }) => {
-    const { date } = splitMoment(cells[column.position] ?? null);
-    return typeof date === "string" ? [date] : [];
-  });
-  const { dayFirst, monthFirst, either } = orderEvidence(dates);
-  const issue = (code: "dates-mixed" | "dates-ambiguous", expected: Message): LogIssue => ({
-    severity: "error",
-    code,
-    line: null,
-    column: column.heading,
-    received: dates.find((date) => /^\d{1,2}[/.-]/.test(date)) ?? "",
-    expected,
-  });
-  if (asked !== undefined) return { order: asked, issues: [] };
-  if (dayFirst > 0 && monthFirst > 0)
-    return {
-      order: "day-first",
-      issues: [issue("dates-mixed", message("importLog.expected.one-order", { dayFirst, monthFirst }))],
-    };
-  if (dayFirst === 0 && monthFirst === 0 && either > 0)
-    return { order: "day-first", issues: [issue("dates-ambiguous", message("importLog.expected.order"))] };
-  return { order: monthFirst > 0 ? "month-first" : "day-first", issues: [] };
-}
-
-function missingFields({ columns, body }: FoundFields): readonly LogIssue[] {
-  if (body.length === 0 && columns.size === 0) return [wholeLog("log-empty", message("importLog.expected.log"))];
-  const issues: LogIssue[] = [];
-  const hasMoment = columns.has("moment");
-  if (!hasMoment && !columns.has("date"))
-    issues.push(wholeLog("heading-missing", message("importLog.expected.date-heading")));
-  if (!hasMoment && !columns.has("time"))
-    issues.push(wholeLog("heading-missing", message("importLog.expected.time-heading")));
-  if (!columns.has("topic"))
-    issues.push({ ...wholeLog("heading-missing", message("importLog.expected.topic-heading")), severity: "warning" });
-  return issues;
-}
-
-function existingTables(content: WorkbookContent | undefined): readonly LogIssue[] {
-  if (content === undefined) return [];
+function requireRoom(content: WorkbookContent | undefined): void {
+  if (content === undefined) return;
   const missing = missingTables(content);
-  return MADE.every((table) => missing.includes(table))
-    ? []
-    : [wholeLog("tables-exist", message("importLog.expected.no-tables"))];
+  if (!MADE.every((table) => missing.includes(table))) throw new LogRefused("tables-exist");
 }
 
-function wholeLog(code: LogIssue["code"], expected: Message): LogIssue {
-  return { severity: "error", code, line: null, column: null, received: "", expected };
+function todayOf({ today }: ImportRequest): number {
+  const date = parseIsoDate(today);
+  return date === null ? Infinity : serialOfDate(date);
 }
 
-function notesOn(
-  { columns }: FoundFields,
-  period: Period,
-  topics: readonly AnnualTopic[],
-  openDays: number,
-): readonly Message[] {
-  const notes: Message[] = [
-    message("importLog.note.period", {
-      from: isoDate(dateOfSerial(period.first)),
-      to: isoDate(dateOfSerial(period.last)),
-      days: period.daysObserved,
-    }),
+function zoneQuestion({ answers }: ImportRequest): readonly LogQuestion[] {
+  const zone = answers?.get("time-zone");
+  if (zone === undefined || zone === "as-written" || isTimeZone(zone)) return [];
+  return [
+    {
+      key: "time-zone",
+      text: message("importLog.question.time-zone", { zone }),
+      choices: [
+        { value: "as-written", means: message("importLog.question.as-written") },
+        { value: "Europe/Paris", means: message("importLog.question.zone", { zone: "Europe/Paris" }) },
+      ],
+    },
   ];
-  const whole = new Set(period.months.filter((month) => month.whole).map(({ month }) => month)).size;
-  if (whole < 12) notes.push(message("importLog.note.annual", { months: whole, openDays }));
-  const partial = period.months.filter((month) => !month.whole).length;
-  if (partial > 0) notes.push(message("importLog.note.partial-months", { partial }));
-  if (!columns.has("handling")) {
-    const parts = (["hold", "wrap"] as const).filter((field) => !columns.has(field));
-    if (columns.has("talk") && parts.length > 0)
-      notes.push(message("importLog.note.talk-only", { missing: parts.length === 2 ? "both" : (parts[0] ?? "both") }));
-    if (!columns.has("talk")) notes.push(message("importLog.note.no-handling"));
-  }
-  if (!columns.has("answered")) notes.push(message("importLog.note.no-answered"));
-  if (topics.some(({ patience, patienceIsFloor }) => patience !== null && patienceIsFloor))
-    notes.push(message("importLog.note.patience-floor"));
-  if (!columns.has("channel")) notes.push(message("importLog.note.channel"));
-  notes.push(message("importLog.note.hours"));
-  if (topics.length > 1) notes.push(message("importLog.note.pools"));
-  return notes;
+}
+
+function ticking({ report, cancelled }: ImportRequest, stage: ImportProgress["stage"]) {
+  return (share: number, lines: number): void => {
+    if (cancelled?.() === true) throw new ImportCancelled();
+    report?.({ stage, done: (stage === "looking" ? 0 : 0.5) + share / 2, lines });
+  };
+}
+
+/** The line with the most texts among the first: what a person would take for the headings. */
+function headingsOf(file: ReportFile | null): readonly string[] {
+  const texts = (file?.head ?? [])
+    .slice(0, 20)
+    .map(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ""));
+  return texts.reduce<readonly string[]>((best, each) => (each.length > best.length ? each : best), []);
 }

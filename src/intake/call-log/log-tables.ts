@@ -19,7 +19,7 @@ const CHANNEL_WORDS: Readonly<Record<Channel, MessageKey>> = {
   backOffice: "choices.channel.backOffice",
 };
 
-/** The tables Flows, Volumes and Profiles that a log gives. */
+/** The tables Flows, Volumes and Profiles that a report gives. */
 export function logTables(topics: readonly AnnualTopic[], period: Period): ReadonlyMap<TableKey, readonly Row[]> {
   return new Map<TableKey, readonly Row[]>([
     ["flows", topics.map(flowRow)],
@@ -36,6 +36,7 @@ function flowRow({
   opens,
   closes,
   openDays,
+  profile,
   patience,
   resolved,
 }: AnnualTopic): Row {
@@ -44,10 +45,9 @@ function flowRow({
     channel: words(CHANNEL_WORDS[channel]),
     annualVolume: number(Math.round(annualVolume)),
     ...(handling === null || handling === 0 ? {} : { handlingTime: number(toTenth(handling)) }),
-    opens: clock(opens),
-    closes: clock(closes),
+    ...(opens === null || closes === null ? {} : { opens: clock(opens), closes: clock(closes) }),
     openDays: text(daysText(openDays)),
-    profile: text(topic),
+    ...(profile.length === 0 ? {} : { profile: text(topic) }),
     ...(patience === null || patience === 0 ? {} : { patience: number(toTenth(patience)) }),
     ...(resolved === null || resolved === 0
       ? {}
@@ -55,7 +55,7 @@ function flowRow({
   };
 }
 
-/** Months the log covers whole, as the first day of each. */
+/** Months the report covers whole, as the first day of each. */
 function volumeRows({ topic, byMonth }: AnnualTopic, { months }: Period): readonly Row[] {
   return months.flatMap(({ year, month, whole }, index): Row[] =>
     whole
@@ -72,17 +72,17 @@ function volumeRows({ topic, byMonth }: AnnualTopic, { months }: Period): readon
 
 const HALVES_A_DAY = 48;
 
-/** Half-hours in which calls came. */
-function profileRows({ topic, byHalfHour, contacts }: AnnualTopic): readonly Row[] {
-  return byHalfHour.flatMap((count, cell): Row[] =>
-    count === 0
+/** Half-hours in which contacts came. */
+function profileRows({ topic, profile }: AnnualTopic): readonly Row[] {
+  return profile.flatMap((share, cell): Row[] =>
+    share === 0
       ? []
       : [
           {
             profile: text(topic),
             day: number(Math.floor(cell / HALVES_A_DAY) + 1),
             start: clock((cell % HALVES_A_DAY) / 2),
-            share: { number: count / contacts, format: "0.000%" },
+            share: { number: share, format: "0.000%" },
           },
         ],
   );

@@ -1,70 +1,73 @@
-import { sumOf } from "../../engine/demand";
 import { seconds } from "../../engine/quantities";
 import { estimatedPatience } from "../../engine/workforce";
 import type { Channel, Weekday } from "../../engine/records";
-import { groupBy } from "../group-by";
 import { nameKey, WEEKDAYS } from "../kinds";
 import { dateOfSerial, daysInMonth, serialOfDate, weekdayOfSerial } from "../kinds/serial-date";
-import type { Call } from "./call";
+import type { Tallies } from "./count/tallies";
+import { HALVES_A_DAY } from "./count/topic-tally";
+import type { TopicTally } from "./count/topic-tally";
 
-/** A month of the log. */
+/** A month of the report. */
 export interface ObservedMonth {
   readonly year: number;
   readonly month: number;
-  /** False where the log begins or ends inside the month: its calls are not its volume. */
+  /** False where the report begins or ends inside the month: its contacts are not its volume. */
   readonly whole: boolean;
 }
 
-/** The days a log speaks of. */
+/** The days a report speaks of. */
 export interface Period {
-  /** Excel serial numbers of the first and the last day with a call. */
+  /** Excel serial numbers of the first and the last day with a contact. */
   readonly first: number;
   readonly last: number;
-  /** Days of the week on which calls came. */
+  /** Days of the week on which contacts came. */
   readonly openDays: readonly Weekday[];
   /** Days from first to last that fall on those days of the week. */
   readonly daysObserved: number;
+  /** Days from first to last by day of the week, Monday first. */
+  readonly observed: readonly number[];
   readonly months: readonly ObservedMonth[];
 }
 
-/** What the log says of one topic. Shares and means are null where the log does not hold what they need. */
+/** What the report says of one topic. Shares and means are null where it does not hold what they need. */
 export interface TopicFigures {
   readonly topic: string;
   readonly channel: Channel;
   readonly contacts: number;
   /** Contacts by month, in the order of the period's months. */
   readonly byMonth: readonly number[];
-  /** Contacts by half-hour of the week; 0 is Monday 00:00. */
-  readonly byHalfHour: readonly number[];
+  /** Share of a week's contacts by half-hour, each weekday over the days of it that were observed; 0 is Monday 00:00. Empty without times of day. */
+  readonly profile: readonly number[];
+  /** Share of a week's contacts by day, Monday first, each over the days of it that were observed. */
+  readonly weekdays: readonly number[];
   readonly openDays: readonly Weekday[];
-  /** First and last half-hour of the day with a call, in hours after midnight; the last one's end. */
-  readonly opens: number;
-  readonly closes: number;
+  /** First and last half-hour of the day with a contact, in hours after midnight; null without times of day. */
+  readonly opens: number | null;
+  readonly closes: number | null;
+  /** Contacts answered. */
+  readonly answeredContacts: number | null;
   readonly answered: number | null;
-  /** Mean handling time of answered calls, seconds. */
+  /** Mean handling time of answered contacts, seconds. */
   readonly handling: number | null;
-  /** Mean wait of answered calls, seconds. */
+  /** Mean wait of answered contacts, seconds. */
   readonly wait: number | null;
   /** Mean patience, seconds: waiting time known over abandonments. */
   readonly patience: number | null;
-  /** True where no abandoned call has a wait: the patience is then a lower bound. */
+  /** True where no abandoned contact has a wait: the patience is then a lower bound. */
   readonly patienceIsFloor: boolean;
-  /** Share of answered calls resolved. */
+  /** Share of answered contacts resolved. */
   readonly resolved: number | null;
 }
 
-const HALVES_A_DAY = 48;
-const HALVES_A_WEEK = 336;
-
-/** The days a log covers. Its calls must not be none. */
-export function periodOf(calls: readonly Call[]): Period {
+/** The days a report covers. It must hold a contact. */
+export function periodOf({ byDay }: Tallies): Period {
   let first = Infinity;
   let last = -Infinity;
   const weekdays = new Set<Weekday>();
-  for (const { day } of calls) {
+  for (const [day, contacts] of byDay) {
     first = Math.min(first, day);
     last = Math.max(last, day);
-    weekdays.add(weekdayOfSerial(day));
+    if (contacts > 0) weekdays.add(weekdayOfSerial(day));
   }
   const openDays = WEEKDAYS.filter((day) => weekdays.has(day));
   return {
@@ -72,14 +75,18 @@ export function periodOf(calls: readonly Call[]): Period {
     last,
     openDays,
     daysObserved: openBetween(first, last, openDays),
+    observed: WEEKDAYS.map((day) => openBetween(first, last, [day])),
     months: monthsBetween(first, last, openDays),
   };
 }
 
 /** Days from one serial number to another, both included, that fall on the days of the week. */
 function openBetween(first: number, last: number, openDays: readonly Weekday[]): number {
-  let count = 0;
-  for (let day = first; day <= last; day += 1) if (openDays.includes(weekdayOfSerial(day))) count += 1;
+  if (last < first) return 0;
+  const days = last - first + 1;
+  const rest = days % 7;
+  let count = ((days - rest) / 7) * openDays.length;
+  for (let day = last - rest + 1; day <= last; day += 1) if (openDays.includes(weekdayOfSerial(day))) count += 1;
   return count;
 }
 
@@ -90,7 +97,7 @@ function monthsBetween(first: number, last: number, openDays: readonly Weekday[]
   while (year < end.year || (year === end.year && month <= end.month)) {
     const opening = serialOfDate({ year, month, day: 1 });
     const closing = opening + daysInMonth(year, month) - 1;
-    // A month is whole where no day on which calls could come lies outside the log.
+    // A month is whole where no day on which contacts could come lies outside the report.
     const whole =
       openBetween(opening, Math.min(first - 1, closing), openDays) === 0 &&
       openBetween(Math.max(last + 1, opening), closing, openDays) === 0;
@@ -101,67 +108,46 @@ function monthsBetween(first: number, last: number, openDays: readonly Weekday[]
   return months;
 }
 
-/** The figures of every topic, in the order of their names. Topics that differ in case or spaces alone are one. */
-export function topicFigures(calls: readonly Call[], { months }: Period): readonly TopicFigures[] {
-  const position = new Map(months.map(({ year, month }, index) => [`${year}-${month}`, index]));
-  return [...groupBy(calls, ({ topic }) => nameKey(topic)).values()]
-    .map((same) => figuresOf(same, months.length, position))
+/** The figures of every topic, in the order of their names. */
+export function topicFigures({ topics }: Tallies, period: Period): readonly TopicFigures[] {
+  return [...topics.values()]
+    .map((tally) => figuresOf(tally, period))
     .sort((a, b) => (nameKey(a.topic) < nameKey(b.topic) ? -1 : 1));
 }
 
-function figuresOf(calls: readonly Call[], months: number, position: ReadonlyMap<string, number>): TopicFigures {
-  const byMonth = new Array<number>(months).fill(0);
-  const byHalfHour = new Array<number>(HALVES_A_WEEK).fill(0);
-  const weekdays = new Set<Weekday>();
-  let earliest = HALVES_A_DAY;
-  let latest = 0;
-  for (const { day, half } of calls) {
-    const { year, month } = dateOfSerial(day);
-    const index = position.get(`${year}-${month}`) ?? 0;
-    byMonth[index] = (byMonth[index] ?? 0) + 1;
-    const weekday = weekdayOfSerial(day);
-    weekdays.add(weekday);
-    const cell = (weekday - 1) * HALVES_A_DAY + half;
-    byHalfHour[cell] = (byHalfHour[cell] ?? 0) + 1;
-    earliest = Math.min(earliest, half);
-    latest = Math.max(latest, half);
-  }
-  const taken = calls.filter(({ answered }) => answered === true);
-  const abandoned = calls.filter(({ answered }) => answered === false);
-  const waits = known(calls, "wait");
-  const estimate = estimatedPatience(abandoned.length, seconds(sumOf(waits)));
-  const [first] = calls;
+function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigures {
+  const { contacts, answered, undecided, resolved, unresolvedUnknown, wait, gaveUpAfter, handling } = tally;
+  const known = undecided === 0;
+  const abandoned = known ? contacts - answered : 0;
+  const waited = wait.total + gaveUpAfter.total;
+  const estimate = estimatedPatience(abandoned, seconds(waited));
+  const halves = [...tally.byHalfHour.entries()].filter(([, count]) => count > 0).map(([cell]) => cell % HALVES_A_DAY);
+  const perDay = [...tally.byWeekday].map((count, day) => count / Math.max(1, observed[day] ?? 0));
+  const all = perDay.reduce((sum, each) => sum + each, 0);
   return {
-    topic: first?.topic ?? "",
-    channel: commonest(calls),
-    contacts: calls.length,
-    byMonth,
-    byHalfHour,
-    openDays: WEEKDAYS.filter((day) => weekdays.has(day)),
-    opens: earliest / 2,
-    closes: (latest + 1) / 2,
-    answered: calls.every(({ answered }) => answered !== null) ? taken.length / calls.length : null,
-    handling: mean(known(abandoned.length + taken.length > 0 ? taken : calls, "handling")),
-    wait: mean(known(taken, "wait")),
-    patience: waits.length === 0 || estimate.kind !== "patience" ? null : estimate.patience,
-    patienceIsFloor: abandoned.length > 0 && abandoned.every(({ wait }) => wait === null),
-    resolved:
-      taken.length > 0 && taken.every(({ resolved }) => resolved !== null)
-        ? taken.filter(({ resolved }) => resolved === true).length / taken.length
-        : null,
+    topic: tally.topic,
+    channel: tally.channel,
+    contacts,
+    byMonth: months.map(({ year, month }) => tally.byMonth.get(year * 12 + month - 1) ?? 0),
+    profile: halves.length === 0 ? [] : profileOf(tally, observed),
+    weekdays: perDay.map((each) => each / all),
+    openDays: WEEKDAYS.filter((day) => (tally.byWeekday[day - 1] ?? 0) > 0),
+    opens: halves.length === 0 ? null : Math.min(...halves) / 2,
+    closes: halves.length === 0 ? null : (Math.max(...halves) + 1) / 2,
+    answeredContacts: known ? answered : null,
+    answered: known ? answered / contacts : null,
+    handling: handling.value,
+    wait: wait.value,
+    patience: waited === 0 || estimate.kind !== "patience" ? null : estimate.patience,
+    patienceIsFloor: abandoned > 0 && gaveUpAfter.known === 0,
+    resolved: known && answered > 0 && unresolvedUnknown === 0 ? resolved / answered : null,
   };
 }
 
-function commonest(calls: readonly Call[]): Channel {
-  const counts = new Map<Channel, number>();
-  for (const { channel } of calls) counts.set(channel ?? "phone", (counts.get(channel ?? "phone") ?? 0) + 1);
-  return [...counts].reduce<[Channel, number]>((best, each) => (each[1] > best[1] ? each : best), ["phone", 0])[0];
-}
-
-function known(calls: readonly Call[], figure: "wait" | "handling"): readonly number[] {
-  return calls.flatMap((call) => call[figure] ?? []);
-}
-
-function mean(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : sumOf(numbers) / numbers.length;
+function profileOf({ byHalfHour }: TopicTally, observed: readonly number[]): readonly number[] {
+  const daily = [...byHalfHour].map(
+    (count, cell) => count / Math.max(1, observed[Math.floor(cell / HALVES_A_DAY)] ?? 0),
+  );
+  const all = daily.reduce((sum, each) => sum + each, 0);
+  return daily.map((each) => each / all);
 }

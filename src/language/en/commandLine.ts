@@ -35,4 +35,11 @@ export const commandLine = {
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.our-fault": "Something failed on our side. Nothing was written.",
   "commandLine.progress": "{percent, number}% {stage}",
+  "commandLine.not-a-file": "{path} is no file that can be read twice (a pipe or a device): save it as a file first.",
+  "commandLine.map-file":
+    "{path} cannot be used as a mapping: {detail}. It is JSON such as '{' \"answers\": '{' \"date-order\": \"day-first\" '}' '}'.",
+  "commandLine.import.asked":
+    "Nothing was written: {count, plural, one {one question has} other {# questions have}} to be answered. Put the answers into a file: --map answers.json, with '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
+  "commandLine.import.question": "Question · {key}: {text} ({choices})",
+  "commandLine.import.progress": "{lines, number} lines, {percent}%",
 } as const;

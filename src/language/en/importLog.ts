@@ -1,64 +1,135 @@
-/** What the import of a call log says; the headings and words it knows, `|` between two. */
+/** What the import of a call log says. */
 export const importLog = {
   "importLog.all-calls": "Calls",
-  "importLog.issue.line":
-    "{severity, select, warning {Warning} other {Error}} · {where}: {found, select, nothing {nothing found} other {found “{received}”}}; expected {expected}",
-  "importLog.issue.at-log": "the log",
-  "importLog.issue.at-column": "column {column}",
-  "importLog.issue.at-line": "line {line, number, ::group-off}",
-  "importLog.issue.at-cell": "line {line, number, ::group-off}, {column}",
-  "importLog.heading.id": "call id|id|call number|contact id|interaction id|reference",
-  "importLog.heading.moment":
-    "date and time|date time|datetime|timestamp|call start|start time stamp|started at|call time stamp",
-  "importLog.heading.date": "date|call date|day|date of call",
-  "importLog.heading.time": "time|call time|hour|start time|time of call",
-  "importLog.heading.topic": "topic|subject|reason|call reason|reason for call|queue|skill|category|call type|flow",
-  "importLog.heading.channel": "channel|media|medium",
-  "importLog.heading.answered": "answered|call answered|status|call status|outcome|disposition",
-  "importLog.heading.resolved": "resolved|first call resolution|solved|fcr",
-  "importLog.heading.wait":
-    "speed of answer|wait|waiting time|wait time|time in queue|queue time|answer time|asa|wait duration",
-  "importLog.heading.handling":
-    "handling time|handle time|average handling time|aht|total duration|call duration|duration",
-  "importLog.heading.talk":
-    "talk time|talk duration|avg talk duration|average talk duration|talk|conversation time|average talk time",
-  "importLog.heading.hold": "hold|hold time|hold duration|time on hold",
-  "importLog.heading.wrap": "wrap|wrap up|wrap-up time|after call work|acw|wrap up time|after-call work time",
-  "importLog.word.yes": "y|yes|true|answered|handled|completed|connected|1",
-  "importLog.word.no": "n|no|false|abandoned|missed|unanswered|not answered|lost|0",
-  "importLog.expected.log": "a line of headings and a line for each call",
   "importLog.expected.heading": "one of the headings: {headings}",
-  "importLog.expected.one-heading": "one heading of this meaning; “{other}” has it too: say which with a mapping",
   "importLog.expected.date-heading": "a heading for the date of the call, such as “Date”, or a mapping",
   "importLog.expected.time-heading": "a heading for the time of the call, such as “Time”, or a mapping",
-  "importLog.expected.topic-heading":
-    "a heading for the topic of the call, such as “Topic”, or a mapping; without one, all calls make one flow",
-  "importLog.expected.order":
-    "dates that tell the day from the month: no day above 12 is there, so say whether the day or the month comes first",
-  "importLog.expected.one-order":
-    "dates in one order: {dayFirst, plural, one {# has its day} other {# have their day}} first, {monthFirst, plural, one {# its month} other {# their month}}",
-  "importLog.expected.no-tables":
-    "a workbook without flows, volumes or profiles: the import does not change tables that are there",
-  "importLog.expected.calls": "at least one line that can be read",
   "importLog.expected.date": "a date of the calendar",
-  "importLog.expected.time": "a time of day such as 9:30 or 14:05:10",
-  "importLog.expected.topic": "the topic of the call",
-  "importLog.expected.flag": "yes or no (Y, N, oui, non, answered, abandoned…)",
-  "importLog.expected.duration": "a duration of 0 or more: h:mm:ss, m:ss or seconds",
-  "importLog.expected.id-once": "an identifier that stands once; line {line, number, ::group-off} has it too",
-  "importLog.note.period":
-    "The log runs from {from} to {to}: {days, plural, one {# day} other {# days}} on which calls could come.",
   "importLog.note.annual":
     "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: the annual volume is the calls of an observed day times {openDays, number, ::.#} days open in a year, seasons not known.",
   "importLog.note.partial-months":
     "{partial, plural, one {# month that the log covers in part is} other {# months that the log covers in part are}} left out of the volumes by month; the calls count for the rest.",
   "importLog.note.talk-only":
     "The handling time {missing, select, wrap {holds no wrap-up} hold {holds no time on hold} other {is talk time alone, without hold and wrap-up}}: the log has no such column. Add it in Flows.",
-  "importLog.note.no-handling": "The log holds no duration: fill in the handling time in Flows.",
-  "importLog.note.no-answered": "The log does not say which calls were answered: no share answered, no patience.",
   "importLog.note.patience-floor":
     "Abandoned calls have no wait in the log: the patience is the known waiting time over the abandonments, a lower bound.",
   "importLog.note.channel": "The log has no channel: every flow is taken as phone.",
   "importLog.note.hours": "Opening hours and days are those at which calls came.",
   "importLog.note.pools": "Every flow is a skill pool of its own: give flows that share agents the same pool in Flows.",
+  "importLog.refused.log-empty": "a report with a line of headings and lines of data",
+  "importLog.refused.not-a-report":
+    "a text file (CSV) or an .xlsx workbook with a line of headings that name a date, a time and a topic, or counts of calls; other headings can be named by hand",
+  "importLog.refused.line-too-long":
+    "lines of a report: one line runs on for more than 16 million characters, so the line ends are lost or the file is something else",
+  "importLog.refused.heading-missing": "a heading for the date and the time of the call, or a mapping",
+  "importLog.refused.mapping-unknown": "one of the headings of the file",
+  "importLog.refused.tables-exist":
+    "a workbook without flows, volumes or profiles: the import does not change tables that are there",
+  "importLog.refused.no-calls": "at least one line that can be read",
+  "importLog.refused.too-many-topics":
+    "at most {most, number} topics: this column seems to hold something else; name another one for the topic",
+  "importLog.refused.lines-lost":
+    "every line counted or left out with its cause. The sums differ: please report this file’s form to us, nothing was imported",
+  "importLog.finding.line":
+    "{severity, select, error {Error} warning {Warning} other {Note}} · {where}{found, select, nothing {} other {: “{received}”}}: {expected}",
+  "importLog.finding.at-log": "the report",
+  "importLog.finding.at-column": "column {column}",
+  "importLog.finding.at-lines":
+    "{count, plural, one {line {first}} other {{count, number} lines ({more, select, more {first: {first}} other {{first}}})}}",
+  "importLog.cause.total-row": "left out, a row of totals",
+  "importLog.cause.repeated-headings": "left out, the headings once more",
+  "importLog.cause.foot-note": "left out, a note below the data",
+  "importLog.cause.outbound": "left out, outbound calls",
+  "importLog.cause.internal": "left out, internal calls",
+  "importLog.cause.later-leg": "counted with the first line of the same contact",
+  "importLog.cause.earlier-delivery": "left out, the same call delivered again: the last delivery counts",
+  "importLog.cause.outlier-date": "left out, a date far from all others or in the future: it would stretch the period",
+  "importLog.cause.unreadable-date": "left out, the date cannot be read in the order of the others",
+  "importLog.cause.unreadable-time":
+    "left out, the time of day cannot be read; accepted: 9:30, 14:05:10, 9h05, 2:30 PM",
+  "importLog.cause.unreadable-duration":
+    "left out, the duration cannot be read; accepted: h:mm:ss, m:ss, 6m 30s, or a number of 0 or more",
+  "importLog.cause.unreadable-count": "left out, the number of contacts cannot be read",
+  "importLog.cause.no-topic-cell": "left out, the topic is blank",
+  "importLog.cause.too-many-cells": "left out, more cells than headings: a separator stands in a cell",
+  "importLog.cause.too-few-cells": "left out, fewer cells than headings: the line is cut",
+  "importLog.note.encoding-guessed":
+    "the file does not say how its letters are stored; read as {encoding}: check the accents in the names below",
+  "importLog.note.line-ends-mixed":
+    "lines end in different ways (CRLF {crlf, number}, LF {lf, number}, CR {cr, number}); all were read",
+  "importLog.note.quote-unclosed":
+    "a quotation mark is never closed; it was read as a letter, and the lines after it as lines of their own",
+  "importLog.note.id-not-a-call":
+    "the same value comes again on other days: it names a customer or a case, not a call, and is not used",
+  "importLog.note.delivered-twice": "calls stand in the file more than once; each is counted once",
+  "importLog.note.whole-set-aside": "the whole duration is not used, because its parts are there",
+  "importLog.note.whole-as-handling": "the whole duration is taken as the handling time: it may hold menus and waiting",
+  "importLog.note.no-time-of-day":
+    "the report has no time of day: no half-hour profile can be made; add one in Profiles",
+  "importLog.note.no-topic": "the report has no topic: all contacts make one flow",
+  "importLog.note.blank-status":
+    "the status is blank: {withTalk, plural, =0 {} one {# call with time of work is taken as answered; } other {# calls with time of work are taken as answered; }}{withoutTalk, plural, =0 {} one {# call without is taken as not answered} other {# calls without are taken as not answered}}",
+  "importLog.note.time-zone":
+    "the times are instants (with an offset, or counted since 1970) and are taken in the hours as written; name the zone of your opening hours if that is another",
+  "importLog.note.duration-outlier": "a duration above four hours is no call: the call counts, its duration does not",
+  "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",
+  "importLog.note.cut-off": "the sheet ends at Excel’s last row ({lines, number}): the report may be cut off",
+  "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",
+  "importLog.note.one-day":
+    "the report holds one day: the annual volume is that day times {openDays, number, ::.#} days open in a year. Give the yearly volume in Flows",
+  "importLog.note.no-answered": "the report does not say which contacts were answered: no share answered, no patience",
+  "importLog.note.no-handling": "the report holds no duration of work: fill in the handling time in Flows",
+  "importLog.question.date-order": "Which comes first in dates such as {example}?",
+  "importLog.question.dates-mixed":
+    "{dayFirst, plural, one {# date has its day first} other {# dates have their day first}}, {monthFirst, plural, one {# its month} other {# their month}}. Which is right?",
+  "importLog.question.day-first": "the day",
+  "importLog.question.month-first": "the month",
+  "importLog.question.shape":
+    "Is a line one call, or does it sum up several ({column})? The file has {lines, number} lines.",
+  "importLog.question.shape.calls": "a line is one call",
+  "importLog.question.shape.intervals": "a line sums up the calls of a half-hour, an hour or a day",
+  "importLog.question.unit": "In which unit is {column} ({example})?",
+  "importLog.question.unit.ms": "thousandths of a second",
+  "importLog.question.unit.s": "seconds",
+  "importLog.question.unit.min": "minutes",
+  "importLog.question.unit.h": "hours",
+  "importLog.question.unit.day": "days",
+  "importLog.question.decimal": "In {column}, what is {example}?",
+  "importLog.question.decimal.point": "the comma groups thousands",
+  "importLog.question.decimal.comma": "the comma stands before decimals",
+  "importLog.question.word":
+    "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Was the contact answered?",
+  "importLog.question.word.answered": "answered",
+  "importLog.question.word.not-answered": "not answered",
+  "importLog.question.time-zone":
+    "“{zone}” is no time zone that is known here. In which hours are the times to be read?",
+  "importLog.question.as-written": "as they are written",
+  "importLog.question.zone": "{zone}",
+  "importLog.proof.lines":
+    "Lines in the file: {physical, number} = {above, number} above the data + {blank, number} blank + {data, number} of data.",
+  "importLog.proof.calls":
+    "Data: {data, number} = {contacts, number} contacts + {out, number} left out, by the causes below.",
+  "importLog.proof.counts": "The flows sum to {contacts, number}, as column {column} does over the lines used.",
+  "importLog.proof.period": "From {from} to {to}: {days, plural, one {# open day} other {# open days}}.",
+  "importLog.proof.answered": "Answered: {share, number, ::percent .0}.",
+  "importLog.proof.handling": "Mean handling time: {seconds, number} s.",
+  "importLog.proof.wait": "Mean wait until answered: {seconds, number} s.",
+  "importLog.proof.shape":
+    "Read as: {shape, select, calls {a line is one call} legs {several lines are one call} events {a line is something that happens to a contact in a queue} other {a line sums up the contacts of an interval}}.",
+  "importLog.proof.order":
+    "Dates in figures: {order, select, day {the day first} month {the month first} other {the year first}}.",
+  "importLog.question.field": "Which column holds {field}?",
+  "importLog.question.heading": "{heading}",
+  "importLog.field.moment": "the date and the time of the call",
+  "importLog.field.date": "the date of the call",
+  "importLog.field.time": "the time of the call",
+  "importLog.field.topic": "the topic, which becomes the flow",
+  "importLog.field.answered": "whether the call was answered",
+  "importLog.field.handling": "the handling time",
+  "importLog.field.talk": "the talk time",
+  "importLog.field.wait": "the wait until answered",
+  "importLog.field.offered": "the number of calls offered",
+  "importLog.field.handled": "the number of calls answered",
+  "importLog.refused.damaged-workbook":
+    "a workbook that is whole: this one is damaged, or unpacks to more than any report",
 } as const;

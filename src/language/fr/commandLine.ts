@@ -37,4 +37,12 @@ export const commandLine = {
   "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
   "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",
   "commandLine.progress": "{percent, number} % {stage}",
+  "commandLine.not-a-file":
+    "{path} n’est pas un fichier lisible deux fois (tube ou périphérique) : enregistrez-le d’abord comme fichier.",
+  "commandLine.map-file":
+    "{path} ne peut pas servir de correspondance : {detail}. C’est du JSON comme '{' \"answers\": '{' \"date-order\": \"day-first\" '}' '}'.",
+  "commandLine.import.asked":
+    "Rien n’a été écrit : {count, plural, one {une question attend} other {# questions attendent}} une réponse. Mettez les réponses dans un fichier : --map reponses.json, avec '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
+  "commandLine.import.question": "Question · {key} : {text} ({choices})",
+  "commandLine.import.progress": "{lines, number} lignes, {percent} %",
 } as const;

@@ -1,65 +1,141 @@
 /** Ce que dit l’import d’un journal d’appels ; les en-têtes et mots qu’il connaît, séparés par `|`. */
 export const importLog = {
   "importLog.all-calls": "Appels",
-  "importLog.issue.line":
-    "{severity, select, warning {Avertissement} other {Erreur}} · {where} : {found, select, nothing {rien} other {« {received} »}} ; attendu : {expected}",
-  "importLog.issue.at-log": "le journal",
-  "importLog.issue.at-column": "colonne {column}",
-  "importLog.issue.at-line": "ligne {line, number, ::group-off}",
-  "importLog.issue.at-cell": "ligne {line, number, ::group-off}, {column}",
-  "importLog.heading.id": "identifiant|id|n° appel|numéro d’appel|id appel|identifiant appel|référence",
-  "importLog.heading.moment": "date et heure|date/heure|date heure|horodatage|début d’appel|début de l’appel",
-  "importLog.heading.date": "date|date d’appel|date de l’appel|jour|date appel",
-  "importLog.heading.time": "heure|heure d’appel|heure de l’appel|heure de début|heure appel",
-  "importLog.heading.topic":
-    "motif|sujet|thème|file|file d’attente|compétence|catégorie|type d’appel|motif d’appel|motif de l’appel|flux",
-  "importLog.heading.channel": "canal|média",
-  "importLog.heading.answered": "décroché|répondu|traité|statut|état|statut de l’appel|pris|appel pris",
-  "importLog.heading.resolved": "résolu|résolution|réglé|résolu au premier contact",
-  "importLog.heading.wait": "attente|temps d’attente|durée d’attente|délai de réponse|temps de réponse|durée attente",
-  "importLog.heading.handling":
-    "durée de traitement|temps de traitement|dmt|durée|durée totale|durée d’appel|durée de l’appel",
-  "importLog.heading.talk":
-    "durée de conversation|temps de conversation|conversation|durée de communication|temps de parole",
-  "importLog.heading.hold": "mise en attente|durée de mise en attente|mise en garde|durée de mise en garde",
-  "importLog.heading.wrap": "post-traitement|post-appel|temps de post-traitement|durée de post-traitement|acw",
-  "importLog.word.yes": "o|oui|vrai|décroché|répondu|traité|pris|abouti|1",
-  "importLog.word.no": "non|faux|abandonné|abandon|manqué|perdu|non décroché|non répondu|sans réponse|non traité|0",
-  "importLog.expected.log": "une ligne d’en-têtes et une ligne par appel",
   "importLog.expected.heading": "l’un des en-têtes : {headings}",
-  "importLog.expected.one-heading":
-    "un seul en-tête de ce sens ; « {other} » l’a aussi : précisez lequel par une correspondance",
   "importLog.expected.date-heading": "un en-tête pour la date de l’appel, par exemple « Date », ou une correspondance",
   "importLog.expected.time-heading": "un en-tête pour l’heure de l’appel, par exemple « Heure », ou une correspondance",
-  "importLog.expected.topic-heading":
-    "un en-tête pour le motif de l’appel, par exemple « Motif », ou une correspondance ; à défaut, tous les appels forment un seul flux",
-  "importLog.expected.order":
-    "des dates qui distinguent le jour du mois : aucun jour ne dépasse 12, précisez donc si c’est le jour ou le mois qui vient d’abord",
-  "importLog.expected.one-order":
-    "des dates dans un seul ordre : {dayFirst, plural, one {# commence} other {# commencent}} par le jour, {monthFirst, plural, one {# commence} other {# commencent}} par le mois",
-  "importLog.expected.no-tables":
-    "un classeur sans flux, volumes ni profils : l’import ne modifie pas les tables déjà présentes",
-  "importLog.expected.calls": "au moins une ligne lisible",
   "importLog.expected.date": "une date du calendrier",
-  "importLog.expected.time": "une heure telle que 9:30 ou 14:05:10",
-  "importLog.expected.topic": "le motif de l’appel",
-  "importLog.expected.flag": "oui ou non (O, N, yes, no, décroché, abandonné…)",
-  "importLog.expected.duration": "une durée positive ou nulle : h:mm:ss, m:ss ou secondes",
-  "importLog.expected.id-once": "un identifiant unique ; la ligne {line, number, ::group-off} le porte aussi",
-  "importLog.note.period":
-    "Le journal va du {from} au {to} : {days, plural, one {# jour} other {# jours}} où des appels pouvaient arriver.",
   "importLog.note.annual":
-    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an, saisons non connues.",
+    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an, saisons non connues.",
   "importLog.note.partial-months":
     "{partial, plural, one {# mois que le journal couvre en partie est écarté} other {# mois que le journal couvre en partie sont écartés}} des volumes mensuels ; les appels comptent pour le reste.",
   "importLog.note.talk-only":
     "La durée de traitement {missing, select, wrap {ne comprend pas le post-traitement} hold {ne comprend pas la mise en attente} other {est la seule conversation, sans mise en attente ni post-traitement}} : le journal n’en a pas la colonne. Complétez-la dans Flux.",
-  "importLog.note.no-handling": "Le journal ne contient aucune durée : renseignez la durée de traitement dans Flux.",
-  "importLog.note.no-answered": "Le journal ne dit pas quels appels ont été pris : ni part d’appels pris, ni patience.",
   "importLog.note.patience-floor":
     "Les appels abandonnés n’ont pas d’attente dans le journal : la patience est le temps d’attente connu rapporté aux abandons, c’est-à-dire un minimum.",
   "importLog.note.channel": "Le journal n’indique pas de canal : tous les flux sont supposés téléphoniques.",
   "importLog.note.hours": "Les heures et jours d’ouverture sont ceux où des appels sont arrivés.",
   "importLog.note.pools":
     "Chaque flux forme un pôle de compétences à lui seul : donnez le même pôle, dans Flux, à ceux qui partagent leurs agents.",
+  "importLog.refused.log-empty": "un rapport avec une ligne d’intitulés et des lignes de données",
+  "importLog.refused.not-a-report":
+    "un fichier texte (CSV) ou un classeur .xlsx avec une ligne d’intitulés qui nomment une date, une heure et un motif, ou des nombres d’appels ; d’autres intitulés peuvent être indiqués à la main",
+  "importLog.refused.line-too-long":
+    "des lignes de rapport : une ligne dépasse 16 millions de caractères, les fins de ligne sont perdues ou le fichier est autre chose",
+  "importLog.refused.heading-missing": "un intitulé pour la date et l’heure de l’appel, ou une correspondance",
+  "importLog.refused.mapping-unknown": "un des intitulés du fichier",
+  "importLog.refused.tables-exist":
+    "un classeur sans flux, volumes ni profils : l’import ne modifie pas les tableaux déjà là",
+  "importLog.refused.no-calls": "au moins une ligne lisible",
+  "importLog.refused.too-many-topics":
+    "au plus {most, number} motifs : cette colonne semble contenir autre chose ; indiquez une autre colonne pour le motif",
+  "importLog.refused.lines-lost":
+    "chaque ligne comptée ou écartée avec sa cause. Les sommes diffèrent : signalez-nous la forme de ce fichier, rien n’a été importé",
+  "importLog.finding.line":
+    "{severity, select, error {Erreur} warning {Attention} other {Note}} · {where}{found, select, nothing {} other { : « {received} »}} : {expected}",
+  "importLog.finding.at-log": "le rapport",
+  "importLog.finding.at-column": "colonne {column}",
+  "importLog.finding.at-lines":
+    "{count, plural, one {ligne {first}} other {{count, number} lignes ({more, select, more {premières : {first}} other {{first}}})}}",
+  "importLog.cause.total-row": "écartées, lignes de total",
+  "importLog.cause.repeated-headings": "écartées, intitulés répétés",
+  "importLog.cause.foot-note": "écartées, notes sous les données",
+  "importLog.cause.outbound": "écartées, appels sortants",
+  "importLog.cause.internal": "écartées, appels internes",
+  "importLog.cause.later-leg": "comptées avec la première ligne du même contact",
+  "importLog.cause.earlier-delivery": "écartées, même appel livré de nouveau : la dernière livraison compte",
+  "importLog.cause.outlier-date": "écartées, date loin de toutes les autres ou à venir : elle étirerait la période",
+  "importLog.cause.unreadable-date": "écartées, date illisible dans l’ordre des autres",
+  "importLog.cause.unreadable-time": "écartées, heure illisible ; accepté : 9:30, 14:05:10, 9h05, 2:30 PM",
+  "importLog.cause.unreadable-duration":
+    "écartées, durée illisible ; accepté : h:mm:ss, m:ss, 6m 30s, ou un nombre positif ou nul",
+  "importLog.cause.unreadable-count": "écartées, nombre de contacts illisible",
+  "importLog.cause.no-topic-cell": "écartées, motif vide",
+  "importLog.cause.too-many-cells":
+    "écartées, plus de cellules que d’intitulés : un séparateur se trouve dans une cellule",
+  "importLog.cause.too-few-cells": "écartées, moins de cellules que d’intitulés : la ligne est coupée",
+  "importLog.note.encoding-guessed":
+    "le fichier ne dit pas comment ses lettres sont codées ; lu en {encoding} : vérifiez les accents des noms ci-dessous",
+  "importLog.note.line-ends-mixed":
+    "les lignes se terminent de plusieurs façons (CRLF {crlf, number}, LF {lf, number}, CR {cr, number}) ; toutes ont été lues",
+  "importLog.note.quote-unclosed":
+    "un guillemet n’est jamais fermé ; il a été lu comme une lettre, et les lignes suivantes comme des lignes à part entière",
+  "importLog.note.id-not-a-call":
+    "la même valeur revient d’autres jours : elle désigne un client ou un dossier, pas un appel, et n’est pas utilisée",
+  "importLog.note.delivered-twice": "des appels figurent plusieurs fois dans le fichier ; chacun est compté une fois",
+  "importLog.note.whole-set-aside": "la durée totale n’est pas utilisée, car ses parties sont là",
+  "importLog.note.whole-as-handling":
+    "la durée totale est prise comme durée de traitement : elle peut contenir des menus et de l’attente",
+  "importLog.note.no-time-of-day":
+    "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
+  "importLog.note.no-topic": "le rapport n’a pas de motif : tous les contacts forment un seul flux",
+  "importLog.note.blank-status":
+    "statut vide : {withTalk, plural, =0 {} one {# appel avec du temps de travail est compté répondu ; } other {# appels avec du temps de travail sont comptés répondus ; }}{withoutTalk, plural, =0 {} one {# appel sans est compté non répondu} other {# appels sans sont comptés non répondus}}",
+  "importLog.note.time-zone":
+    "les heures sont des instants (avec un décalage, ou comptées depuis 1970) et sont prises telles qu’écrites ; indiquez le fuseau de vos horaires s’il est autre",
+  "importLog.note.duration-outlier":
+    "une durée de plus de quatre heures n’est pas un appel : l’appel compte, sa durée non",
+  "importLog.note.duration-coarse": "les durées sont écrites en heures et minutes : ce sont des minutes entières",
+  "importLog.note.cut-off":
+    "la feuille s’arrête à la dernière ligne d’Excel ({lines, number}) : le rapport est peut-être coupé",
+  "importLog.note.total-not-sum": "une ligne de total diffère de ce qui a été compté, {counted, number}",
+  "importLog.note.one-day":
+    "le rapport contient un seul jour : le volume annuel est ce jour multiplié par {openDays, number, ::.#} jours ouverts par an. Indiquez le volume annuel dans Flux",
+  "importLog.note.no-answered":
+    "le rapport ne dit pas quels contacts ont reçu une réponse : ni part répondue, ni patience",
+  "importLog.note.no-handling":
+    "le rapport ne contient aucune durée de travail : indiquez la durée de traitement dans Flux",
+  "importLog.question.date-order": "Qu’est-ce qui vient d’abord dans des dates comme {example} ?",
+  "importLog.question.dates-mixed":
+    "{dayFirst, plural, one {# date a le jour d’abord} other {# dates ont le jour d’abord}}, {monthFirst, plural, one {# le mois} other {# le mois}}. Qu’est-ce qui est juste ?",
+  "importLog.question.day-first": "le jour",
+  "importLog.question.month-first": "le mois",
+  "importLog.question.shape":
+    "Une ligne est-elle un appel, ou en résume-t-elle plusieurs ({column}) ? Le fichier a {lines, number} lignes.",
+  "importLog.question.shape.calls": "une ligne est un appel",
+  "importLog.question.shape.intervals": "une ligne résume les appels d’une demi-heure, d’une heure ou d’un jour",
+  "importLog.question.unit": "En quelle unité est {column} ({example}) ?",
+  "importLog.question.unit.ms": "millièmes de seconde",
+  "importLog.question.unit.s": "secondes",
+  "importLog.question.unit.min": "minutes",
+  "importLog.question.unit.h": "heures",
+  "importLog.question.unit.day": "jours",
+  "importLog.question.decimal": "Dans {column}, que vaut {example} ?",
+  "importLog.question.decimal.point": "la virgule sépare les milliers",
+  "importLog.question.decimal.comma": "la virgule précède les décimales",
+  "importLog.question.word":
+    "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Le contact a-t-il reçu une réponse ?",
+  "importLog.question.word.answered": "répondu",
+  "importLog.question.word.not-answered": "non répondu",
+  "importLog.question.time-zone":
+    "« {zone} » n’est pas un fuseau horaire connu ici. Dans quelles heures lire les moments ?",
+  "importLog.question.as-written": "telles qu’écrites",
+  "importLog.question.zone": "{zone}",
+  "importLog.proof.lines":
+    "Lignes du fichier : {physical, number} = {above, number} au-dessus des données + {blank, number} vides + {data, number} de données.",
+  "importLog.proof.calls":
+    "Données : {data, number} = {contacts, number} contacts + {out, number} écartées, par les causes ci-dessous.",
+  "importLog.proof.counts": "Les flux font {contacts, number}, comme la colonne {column} sur les lignes utilisées.",
+  "importLog.proof.period": "Du {from} au {to} : {days, plural, one {# jour ouvert} other {# jours ouverts}}.",
+  "importLog.proof.answered": "Répondus : {share, number, ::percent .0}.",
+  "importLog.proof.handling": "Durée de traitement moyenne : {seconds, number} s.",
+  "importLog.proof.wait": "Attente moyenne avant réponse : {seconds, number} s.",
+  "importLog.proof.shape":
+    "Lu comme : {shape, select, calls {une ligne est un appel} legs {plusieurs lignes forment un appel} events {une ligne est un événement d’un contact en file} other {une ligne résume les contacts d’un intervalle}}.",
+  "importLog.proof.order":
+    "Dates en chiffres : {order, select, day {le jour d’abord} month {le mois d’abord} other {l’année d’abord}}.",
+  "importLog.question.field": "Quelle colonne contient {field} ?",
+  "importLog.question.heading": "{heading}",
+  "importLog.field.moment": "la date et l’heure de l’appel",
+  "importLog.field.date": "la date de l’appel",
+  "importLog.field.time": "l’heure de l’appel",
+  "importLog.field.topic": "le motif, qui devient le flux",
+  "importLog.field.answered": "si l’appel a reçu une réponse",
+  "importLog.field.handling": "la durée de traitement",
+  "importLog.field.talk": "la durée de conversation",
+  "importLog.field.wait": "l’attente avant réponse",
+  "importLog.field.offered": "le nombre d’appels présentés",
+  "importLog.field.handled": "le nombre d’appels décrochés",
+  "importLog.refused.damaged-workbook":
+    "un classeur entier : celui-ci est endommagé, ou se décompresse en plus que tout rapport",
 } as const;

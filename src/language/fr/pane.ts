@@ -102,18 +102,17 @@ export const pane = {
 
   "pane.import.title": "Importer un journal d’appels",
   "pane.import.text":
-    "Un fichier d’appels, un par ligne (.csv ou .xlsx), devient les tableaux Flux, Volumes et Profils. Il est lu ici et ne va nulle part.",
+    "Un rapport de votre téléphonie (.csv ou .xlsx) : une ligne par appel, ou des nombres par demi-heure ou par jour. Il devient les tableaux Flux, Volumes et Profils. Il est lu ici et ne va nulle part.",
   "pane.import.choose": "Choisir un fichier",
   "pane.import.reading": "Lecture de {file}…",
   "pane.import.found": "Ce que dit le journal",
-  "pane.import.bad-lines":
-    "{count, plural, one {Une ligne n’a pas été utilisée} other {{count} lignes n’ont pas été utilisées}}",
-  "pane.import.and-more": "et {count, plural, one {une autre} other {{count} autres}}",
+  "pane.import.asked": "{count, plural, one {Une question avant} other {# questions avant}} de compter :",
+  "pane.import.findings": "{count, plural, one {Un point à savoir} other {# points à savoir}}",
+  "pane.import.topics": "{count, plural, one {Un flux} other {# flux}}",
+  "pane.import.cancel": "Arrêter la lecture",
+  "pane.import.lines": "{lines, number} lignes",
   "pane.import.insert": "Insérer les tableaux",
   "pane.import.refused": "Ce journal est inutilisable",
-  "pane.import.date-order": "Dans ce journal, qu’est-ce qui vient d’abord dans une date ?",
-  "pane.import.day-first": "Le jour",
-  "pane.import.month-first": "Le mois",
   "pane.import.headings": "Indiquez ce que contient chaque colonne ; laissez les autres.",
   "pane.import.field.moment": "Date et heure dans une même colonne",
   "pane.import.field.date": "Date",
@@ -121,7 +120,6 @@ export const pane = {
   "pane.import.field.topic": "Sujet, qui devient le flux",
   "pane.import.field.none": "telle que reconnue",
   "pane.import.read-again": "Relire",
-  "pane.import.calls": "{calls} appels du {from} au {to}",
   "pane.import.topic":
     "{topic} : {volume} contacts par an, {handling, select, unknown {durée de traitement absente du journal} other {{handling} s chacun}}{answered, select, unknown {} other {, {answered} traités}}",
   "pane.import.unreadable":

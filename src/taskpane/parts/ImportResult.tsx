@@ -9,19 +9,11 @@ import {
 } from "@fluentui/react-components";
 import type { ImportAnswers, ImportOutcome } from "../import-outcome";
 import { useWords } from "../Words";
+import { ImportHeadings } from "./ImportHeadings";
 import { ImportQuestions } from "./ImportQuestions";
-
-const MANY = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  lines: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    overflowWrap: "anywhere",
-    maxHeight: "240px",
-    overflowY: "auto",
-  },
 });
 
 interface ImportResultProps {
@@ -29,54 +21,58 @@ interface ImportResultProps {
   readonly onAnswer: (answers: ImportAnswers) => void;
 }
 
-/** What a log gave: what was found and what was not used, or why it can't be used and what to say of it. */
+/** What a report gave: how its lines become the figures and what was not used; or what has to be said of it first. */
 export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
-  const styles = useStyles();
   const { say } = useWords();
-  if (outcome.kind === "refused") {
-    return (
-      <>
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{say("pane.import.refused")}</MessageBarTitle>
-            {outcome.why.map((why, index) => (
-              <Body1 key={index} block>
-                {why}
-              </Body1>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
-        <ImportQuestions asksDateOrder={outcome.asksDateOrder} headings={outcome.headings} onAnswer={onAnswer} />
-      </>
-    );
+  switch (outcome.kind) {
+    case "refused":
+      return (
+        <>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{say("pane.import.refused")}</MessageBarTitle>
+              {outcome.why.map((why, index) => (
+                <Body1 key={index} block>
+                  {why}
+                </Body1>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+          {outcome.headings.length > 0 && <ImportHeadings headings={outcome.headings} onAnswer={onAnswer} />}
+        </>
+      );
+    case "asked":
+      return (
+        <>
+          <Body1>{say("pane.import.asked", { count: outcome.questions.length })}</Body1>
+          <ImportQuestions questions={outcome.questions} onAnswer={onAnswer} />
+          <Lines title={say("pane.import.findings", { count: outcome.findings.length })} lines={outcome.findings} />
+        </>
+      );
+    case "imported":
+      return (
+        <>
+          <Lines title={say("pane.import.found")} lines={outcome.proof} />
+          <Lines title={say("pane.import.findings", { count: outcome.findings.length })} lines={outcome.findings} />
+          <Lines title={say("pane.import.topics", { count: outcome.topics.length })} lines={outcome.topics} />
+        </>
+      );
   }
-  const notUsed = say("pane.import.bad-lines", { count: outcome.badLines.length });
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
   return (
     <>
       <Subtitle2 as="h3" style={{ margin: 0 }}>
-        {say("pane.import.found")}
+        {title}
       </Subtitle2>
-      <ul className={styles.list}>
-        {outcome.facts.map((fact, index) => (
-          <li key={index}>{fact}</li>
+      <ul className={styles.list} aria-label={title}>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
         ))}
       </ul>
-      {outcome.badLines.length > 0 && (
-        <>
-          <Subtitle2 as="h3" style={{ margin: 0 }}>
-            {notUsed}
-          </Subtitle2>
-          {/* It scrolls, so the keyboard must reach it. */}
-          <ul className={styles.lines} aria-label={notUsed} tabIndex={0}>
-            {outcome.badLines.slice(0, MANY).map((line, index) => (
-              <li key={index}>{line}</li>
-            ))}
-            {outcome.badLines.length > MANY && (
-              <li>{say("pane.import.and-more", { count: outcome.badLines.length - MANY })}</li>
-            )}
-          </ul>
-        </>
-      )}
     </>
   );
 }

@@ -1,4 +1,12 @@
-import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+} from "@fluentui/react-components";
 import { useRef } from "react";
 import type { WorkbookPlan } from "../../workbook";
 import type { ImportAnswers, ImportOutcome } from "../import-outcome";
@@ -10,7 +18,7 @@ import { useWords } from "../Words";
 /** Where the import of a call log stands. */
 export type Importing =
   | { readonly at: "choosing" }
-  | { readonly at: "reading"; readonly file: string }
+  | { readonly at: "reading"; readonly file: string; readonly done: number; readonly lines: number }
   | { readonly at: "read"; readonly file: File; readonly outcome: ImportOutcome }
   | { readonly at: "unreadable"; readonly file: string };
 
@@ -19,11 +27,12 @@ interface ImportProps {
   /** Reads a file, with what was answered of it. */
   readonly onFile: (file: File, answers: ImportAnswers) => void;
   readonly onInsert: (plan: WorkbookPlan) => void;
+  readonly onCancel: () => void;
   readonly onBack: () => void;
 }
 
 /** Turns a file of calls into tables: choose, read what was found and what was not used, insert. */
-export function Import({ importing, onFile, onInsert, onBack }: ImportProps) {
+export function Import({ importing, onFile, onInsert, onCancel, onBack }: ImportProps) {
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const ready = importing.at === "read" && importing.outcome.kind === "imported" ? importing.outcome : null;
@@ -39,7 +48,7 @@ export function Import({ importing, onFile, onInsert, onBack }: ImportProps) {
         aria-label={say("pane.import.choose")}
         onChange={({ target }) => {
           const file = target.files?.[0];
-          if (file !== undefined) onFile(file, { headings: {} });
+          if (file !== undefined) onFile(file, {});
           target.value = "";
         }}
       />
@@ -56,9 +65,15 @@ export function Import({ importing, onFile, onInsert, onBack }: ImportProps) {
         >
           {say("pane.import.choose")}
         </Button>
-        <Button appearance="subtle" onClick={onBack}>
-          {say("pane.back")}
-        </Button>
+        {importing.at === "reading" ? (
+          <Button appearance="subtle" onClick={onCancel}>
+            {say("pane.import.cancel")}
+          </Button>
+        ) : (
+          <Button appearance="subtle" onClick={onBack}>
+            {say("pane.back")}
+          </Button>
+        )}
       </Buttons>
       {importing.at === "read" && (
         <ImportResult outcome={importing.outcome} onAnswer={(answers) => onFile(importing.file, answers)} />
@@ -70,7 +85,15 @@ export function Import({ importing, onFile, onInsert, onBack }: ImportProps) {
 function Progressing({ importing }: { readonly importing: Importing }) {
   const { say } = useWords();
   if (importing.at === "reading")
-    return <Spinner size="small" label={say("pane.import.reading", { file: importing.file })} />;
+    return (
+      <Field
+        validationMessage={say("pane.import.lines", { lines: importing.lines })}
+        validationState="none"
+        label={say("pane.import.reading", { file: importing.file })}
+      >
+        <ProgressBar value={importing.done} />
+      </Field>
+    );
   if (importing.at !== "unreadable") return null;
   return (
     <MessageBar intent="error" layout="multiline">

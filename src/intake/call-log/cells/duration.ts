@@ -1,0 +1,53 @@
+import { parseNumber } from "./number";
+import type { NumberMarks } from "./number";
+
+/** What a plain number of a column stands for, and how clocks in it are read. */
+export interface DurationReading {
+  /** Seconds that a plain number stands for. */
+  readonly secondsPerNumber: number;
+  readonly marks: NumberMarks;
+  /** How a clock with two parts is read. */
+  readonly twoParts: "mm:ss" | "hh:mm";
+}
+
+const CLOCK = /^(?:(\d+):)?(\d{1,6}):(\d{2})(?:[.,](\d+))?$/;
+const IN_WORDS =
+  /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?)\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|mn|min|mins|minutes?|')\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|seconds?|secondes?|'')?\.?)?$/i;
+const SECONDS = { h: 3600, min: 60 } as const;
+
+/** Seconds of a duration: a clock, words such as `6m 30s`, or a plain number in the column's unit; null for anything else. */
+export function parseDuration(given: string, { secondsPerNumber, marks, twoParts }: DurationReading): number | null {
+  const text = given.trim();
+  const number = parseNumber(text, marks);
+  if (number !== null) return number >= 0 ? number * secondsPerNumber : null;
+  const clock = CLOCK.exec(text);
+  if (clock !== null) return clockSeconds(clock, twoParts);
+  return wordsDuration(text);
+}
+
+function clockSeconds([, first, second, third, decimals]: RegExpExecArray, twoParts: "mm:ss" | "hh:mm"): number | null {
+  const [b, c] = [Number(second), Number(third)];
+  const rest = decimals === undefined ? 0 : Number(`0.${decimals}`);
+  if (c >= 60 || (first !== undefined && b >= 60)) return null;
+  if (first !== undefined) return Number(first) * SECONDS.h + b * SECONDS.min + c + rest;
+  return twoParts === "hh:mm" ? b * SECONDS.h + c * SECONDS.min : b * SECONDS.min + c + rest;
+}
+
+/** `6 min 30`, `6m30s`, `1h05`, `0m 48s`; null where no unit stands in the text. */
+export function wordsDuration(text: string): number | null {
+  if (!/[a-z']/i.test(text)) return null;
+  const match = IN_WORDS.exec(text.trim());
+  if (match === null) return null;
+  const [, h, min, s] = match;
+  if (h === undefined && min === undefined && s === undefined) return null;
+  const value = (part: string | undefined): number => (part === undefined ? 0 : Number(part.replace(",", ".")));
+  // `1h05` is one hour and five minutes: a bare number after hours counts minutes.
+  const bareAfterHours = h !== undefined && min === undefined && s !== undefined && /\d$/.test(text.trim());
+  return value(h) * SECONDS.h + value(min) * SECONDS.min + value(s) * (bareAfterHours ? SECONDS.min : 1);
+}
+
+/** Whether a text has the form of a clock, and with how many parts. */
+export function clockParts(text: string): 0 | 2 | 3 {
+  const match = CLOCK.exec(text.trim());
+  return match === null ? 0 : match[1] === undefined ? 2 : 3;
+}

@@ -1,0 +1,175 @@
+import { FIRST_SERIAL, isCivilDate, LAST_SERIAL, serialOfDate } from "../../kinds/serial-date";
+import { fold } from "../../kinds";
+import monthNames from "../words/months.json";
+
+/** In which order the parts of a date such as 03/04/26 stand. */
+export type DateOrder = "day-first" | "month-first" | "year-first";
+
+/** A date and, where it is there, a time of day as they are written. */
+export interface Moment {
+  /** Excel serial number of the day. */
+  readonly day: number;
+  /** Seconds after midnight; null where the text holds a date alone. */
+  readonly second: number | null;
+  /** Seconds of the offset from universal time; 0 for universal time and for counts since 1970; null where none is written. */
+  readonly offset: number | null;
+}
+
+const SECONDS_A_DAY = 86_400;
+const SERIAL_OF_EPOCH = 25_569;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?$/;
+const NUMERIC = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/;
+const OFFSET = /\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)$/;
+const TIME = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?:\s*[:m.]\s*(\d{2})(?:[.,]\d+)?)?\s*s?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
+const TIME_INSIDE =
+  /^(.*?\d)(?:[T,\s]|\bat\b|\bà\b)+(\d{1,2}\s*(?:[:h]\s*\d{2}(?:\s*[:m]\s*\d{2}(?:[.,]\d+)?)?s?|[:h])\s*(?:[ap]\.?\s?m\.?)?)$/i;
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+/**
+ * Date, and time where there is one, of a text: ISO, numbers with `/`, `-` or `.` in the order given, `20260302`, named months in English and
+ * French with or without the day of the week, stamps as pages show them, seconds or milliseconds since 1970, Excel serial numbers. Null for anything else.
+ */
+export function parseMoment(given: string, order: DateOrder): Moment | null {
+  const text = given.replace(/[\u00A0\u202F\u200E\u200F]/g, " ").trim();
+  if (text === "") return null;
+  const iso = ISO.exec(text);
+  if (iso !== null) return isoMoment(iso);
+  const counted = countedMoment(text);
+  if (counted !== null) return counted;
+  const compact = COMPACT.exec(text);
+  if (compact !== null) return isoMoment(compact);
+  const zone = /\d[:h]\d/.test(text) ? OFFSET.exec(text) : null;
+  const bare = zone === null ? text : text.slice(0, zone.index);
+  const offset = zone === null ? null : offsetOf(zone);
+  const inside = TIME_INSIDE.exec(bare);
+  const second = inside === null ? null : parseTime(inside[2] ?? "");
+  if (inside !== null && second === null) return null;
+  const day = dayOf((inside?.[1] ?? bare).replace(/[,\s]+$/, ""), order);
+  return day === null ? null : { day, second, offset };
+}
+
+function isoMoment([, year, month, day, hour, minute, second]: RegExpExecArray): Moment | null {
+  const serial = serialOf(Number(year), Number(month), Number(day));
+  if (serial === null) return null;
+  if (hour === undefined) return { day: serial, second: null, offset: null };
+  const [h, m, s] = [Number(hour), Number(minute), Number(second ?? 0)];
+  return h < 24 && m < 60 && s < 60 ? { day: serial, second: (h * 60 + m) * 60 + s, offset: null } : null;
+}
+
+function countedMoment(text: string): Moment | null {
+  if (!/^\d{5}(?:[.,]\d+)?$|^\d{10}(?:[.,]\d+)?$|^\d{13}$/.test(text)) return null;
+  const value = Number(text.replace(",", "."));
+  if (value < LAST_SERIAL + 1) {
+    if (value < FIRST_SERIAL) return null;
+    const second = Math.round((value % 1) * SECONDS_A_DAY);
+    return { day: Math.floor(value), second: /[.,]/.test(text) ? second % SECONDS_A_DAY : null, offset: null };
+  }
+  const seconds = Math.floor(text.length === 13 ? value / 1000 : value);
+  const day = Math.floor(seconds / SECONDS_A_DAY) + SERIAL_OF_EPOCH;
+  if (day < FIRST_SERIAL || day > LAST_SERIAL) return null;
+  return { day, second: seconds % SECONDS_A_DAY, offset: 0 };
+}
+
+function offsetOf([, universal, sign, hours, minutes]: RegExpExecArray): number {
+  if (universal !== undefined) return 0;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes ?? 0) * 60);
+}
+
+function dayOf(text: string, order: DateOrder): number | null {
+  const numeric = NUMERIC.exec(text);
+  if (numeric !== null) return numericDay(numeric, order);
+  return namedDay(text);
+}
+
+function numericDay([, first = "", , second = "", third = ""]: RegExpExecArray, order: DateOrder): number | null {
+  if (first.length === 4) return serialOf(Number(first), Number(second), Number(third));
+  if (first.length === 3 || third.length === 3 || third.length === 1) return null;
+  if (order === "year-first" && third.length === 2) return serialOf(fullYear(first), Number(second), Number(third));
+  const [day, month] = order === "month-first" ? [second, first] : [first, second];
+  return serialOf(fullYear(third), Number(month), Number(day));
+}
+
+/** `2 mars 2026`, `Mon 02-Mar-26`, `March 2, 2026`. */
+function namedDay(text: string): number | null {
+  const words = fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const month = words.map((word) => MONTHS.get(word)).find((found) => found !== undefined);
+  const numbers = words.flatMap((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] ?? []);
+  if (month === undefined || numbers.length !== 2) return null;
+  const [one = "", two = ""] = numbers;
+  const [day, year] = one.length === 4 ? [two, one] : [one, two];
+  return serialOf(fullYear(year), month, Number(day));
+}
+
+function fullYear(text: string): number {
+  return text.length <= 2 ? 2000 + Number(text) : Number(text);
+}
+
+function serialOf(year: number, month: number, day: number): number | null {
+  const date = { year, month, day };
+  if (!isCivilDate(date)) return null;
+  const serial = serialOfDate(date);
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : null;
+}
+
+/** Seconds after midnight of a time of day: `9:12:58`, `09h12`, `9:12 PM`, `0912`, or the start of `09:00-09:30`; null for anything else. */
+export function parseTime(given: string): number | null {
+  const plain = plainTime(given);
+  if (plain !== null) return plain;
+  const text = (given.split(/\s*(?:[-–—]|\bto\b|\bà\b)\s*/)[0] ?? "").replace(/[\u00A0\u202F]/g, " ").trim();
+  if (/^\d{3,4}$/.test(text)) return timeOf(Number(text.slice(0, -2)), Number(text.slice(-2)), 0);
+  if (/^\d{5,6}$/.test(text))
+    return timeOf(Number(text.slice(0, -4)), Number(text.slice(-4, -2)), Number(text.slice(-2)));
+  if (/^0?[.,]\d{3,}$/.test(text)) return Math.round(Number(text.replace(",", ".")) * SECONDS_A_DAY) % SECONDS_A_DAY;
+  const match = TIME.exec(text);
+  if (match === null) return null;
+  const [, hour = "", minute, second, half] = match;
+  // A bare number of hours needs a word that says so.
+  if (minute === undefined && half === undefined && !/h/i.test(text)) return null;
+  const written = Number(hour);
+  if (half !== undefined && (written < 1 || written > 12)) return null;
+  const hours = half === undefined ? written : (written % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return timeOf(hours, Number(minute ?? 0), Number(second ?? 0));
+}
+
+/** `14:05:10`, the form of nearly every time, without a search for others. */
+function plainTime(text: string): number | null {
+  if (text.length !== 8 || text.charCodeAt(2) !== 58 || text.charCodeAt(5) !== 58) return null;
+  const hour = twoDigits(text, 0);
+  const minute = twoDigits(text, 3);
+  const second = twoDigits(text, 6);
+  return hour < 24 && minute < 60 && second < 60 ? (hour * 60 + minute) * 60 + second : null;
+}
+
+/** The number of two digits at a place; 100 where there are none. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
+}
+
+function timeOf(hour: number, minute: number, second: number): number | null {
+  return hour < 24 && minute < 60 && second < 60 ? (hour * 60 + minute) * 60 + second : null;
+}
+
+/** What one numeric date shows of the order of its parts. */
+export interface OrderEvidence {
+  dayFirst: number;
+  monthFirst: number;
+  yearFirst: number;
+  either: number;
+}
+
+const TWO_DIGITS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})(?!\d)/;
+
+/** The three parts of a date written in numbers of two or four digits; null for other dates. */
+export function dateParts(text: string): readonly [number, number, number, boolean] | null {
+  const match = TWO_DIGITS.exec(text.trim());
+  if (match === null) return null;
+  const [, first = "", , second = "", third = ""] = match;
+  return [Number(first), Number(second), Number(third), third.length === 4];
+}

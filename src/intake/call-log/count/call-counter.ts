@@ -1,0 +1,96 @@
+import type { ReadingPlan } from "../reading-plan";
+import type { LogRecord } from "../source/record";
+import { HashSet } from "../survey/hash-set";
+import { isEmptyCell } from "../words/vocabulary";
+import type { Counter } from "./counter";
+import { Generations } from "./generations";
+import type { LeftOutLines } from "./left-out";
+import type { CallReader, ReadCall } from "./read-call";
+import type { Tallies } from "./tallies";
+
+/** Calls that are kept open for their further lines; the oldest is closed first. */
+const OPEN = 1 << 18;
+const HALF_HOUR = 1800;
+
+/** Counts lines that are calls, or legs of calls, or calls delivered more than once. */
+export class CallCounter implements Counter {
+  readonly outliers: { count: number; first: number | null } = { count: 0, first: null };
+  private readonly open = new Generations<ReadCall>(OPEN, (call) => this.count(call));
+  private readonly closed = new HashSet();
+
+  constructor(
+    private readonly plan: ReadingPlan,
+    private readonly reader: CallReader,
+    private readonly tallies: Tallies,
+    private readonly leftOut: LeftOutLines,
+  ) {}
+
+  take({ cells, line }: LogRecord): void {
+    const call = this.reader.call(cells);
+    if ("cause" in call) {
+      this.leftOut.add(call.cause, line, call.received, this.plan.columns.get(call.field)?.heading ?? null);
+      return;
+    }
+    if (call.day < this.plan.first || call.day > this.plan.last) {
+      this.leftOut.add("outlier-date", line);
+      return;
+    }
+    if (call.outlier) {
+      this.outliers.count += 1;
+      this.outliers.first ??= line;
+    }
+    const id = this.reader.cell(cells, "id").trim();
+    const { repeats } = this.plan;
+    if ((repeats !== "legs" && repeats !== "deliveries") || isEmptyCell(id)) this.count(call);
+    else this.takeAgain(id, call, line);
+  }
+
+  end(): void {
+    this.open.clear();
+  }
+
+  private takeAgain(id: string, call: ReadCall, line: number): void {
+    const legs = this.plan.repeats === "legs";
+    const earlier = this.open.get(id);
+    if (earlier !== undefined) {
+      this.leftOut.add(legs ? "later-leg" : "earlier-delivery", line);
+      this.open.set(id, legs ? joined(earlier, call) : call);
+      return;
+    }
+    // A line of a call that was closed long ago is not a new call.
+    if (this.closed.add(id) !== null) {
+      this.leftOut.add(legs ? "later-leg" : "earlier-delivery", line);
+      return;
+    }
+    this.open.set(id, call);
+  }
+
+  private count({ topic, day, second, answered, wait, handling, resolved, channel }: ReadCall): void {
+    this.tallies.add(topic, day, second === null ? [] : [Math.floor(second / HALF_HOUR)], {
+      contacts: 1,
+      answered: answered === null ? null : answered ? 1 : 0,
+      wait,
+      gaveUpAfter: wait,
+      handling,
+      resolved: resolved === null ? null : resolved && answered !== false ? 1 : 0,
+      channel,
+    });
+  }
+}
+
+/** One call of two legs: where it came first, answered if a leg is, the wait until the first answer, the work of both. */
+function joined(first: ReadCall, next: ReadCall): ReadCall {
+  const firstAnswer = first.answered === true ? first : next.answered === true ? next : null;
+  const work = [first.handling, next.handling].filter((each) => each !== null);
+  return {
+    ...first,
+    answered: firstAnswer !== null ? true : first.answered === null && next.answered === null ? null : false,
+    resolved: next.resolved ?? first.resolved,
+    wait: firstAnswer === null ? longer(first.wait, next.wait) : firstAnswer.wait,
+    handling: work.length === 0 ? null : work.reduce((sum, each) => sum + each, 0),
+  };
+}
+
+function longer(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : Math.max(one, other);
+}

@@ -1,0 +1,79 @@
+import type { ReadingPlan } from "../reading-plan";
+import { isBlank } from "../source/record";
+import type { ReportFile, Tick } from "../source/report-file";
+import { setAside } from "../survey/set-aside";
+import { CallCounter } from "./call-counter";
+import type { Counter } from "./counter";
+import { EventCounter } from "./event-counter";
+import { IntervalCounter } from "./interval-counter";
+import { LeftOutLines } from "./left-out";
+import { CallReader } from "./read-call";
+import { Tallies } from "./tallies";
+
+/** A report counted: every line of its data is in a topic or among those left out. */
+export interface Counted {
+  readonly tallies: Tallies;
+  readonly leftOut: LeftOutLines;
+  readonly lines: {
+    readonly physical: number;
+    readonly blank: number;
+    /** Lines of the data, as records: one quoted cell may run over several physical lines. */
+    readonly data: number;
+  };
+  readonly strayQuotes: { readonly count: number; readonly first: number | null };
+  readonly durationOutliers: { readonly count: number; readonly first: number | null };
+  readonly totalsApart: readonly { readonly line: number; readonly stated: number; readonly counted: number }[];
+}
+
+/** Counts a report by its plan, in one pass that keeps sums alone. */
+export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tick): Promise<Counted> {
+  const tallies = new Tallies(plan);
+  const leftOut = new LeftOutLines();
+  const reader = new CallReader(plan);
+  const intervals = plan.shape === "intervals" ? new IntervalCounter(plan, reader, tallies, leftOut) : null;
+  const calls = new CallCounter(plan, reader, tallies, leftOut);
+  const counter: Counter =
+    intervals ?? (plan.shape === "events" ? new EventCounter(plan, reader, tallies, leftOut) : calls);
+  const totalsIn =
+    plan.shape === "intervals"
+      ? (["date", "moment", "time", "topic"] as const).flatMap((field) => plan.columns.get(field)?.position ?? [])
+      : [];
+  const sorting = {
+    headings: plan.headings,
+    totalsIn,
+    isContact: (cells: readonly string[]) => reader.isContact(cells),
+  };
+  let blank = 0;
+  let data = 0;
+  const strayQuotes = { count: 0, first: null as number | null };
+  const { physical } = await file.read(
+    plan.layout,
+    (record) => {
+      if (isBlank(record)) {
+        blank += 1;
+        return;
+      }
+      data += 1;
+      if (record.strayQuote === true) {
+        strayQuotes.count += 1;
+        strayQuotes.first ??= record.line;
+      }
+      const cause = setAside(record, sorting);
+      if (cause === null) counter.take(record);
+      else {
+        leftOut.add(cause, record.line);
+        if (cause === "total-row") intervals?.total(record);
+      }
+    },
+    tick,
+  );
+  counter.end();
+  return {
+    tallies,
+    leftOut,
+    lines: { physical, blank, data },
+    strayQuotes,
+    durationOutliers: calls.outliers,
+    totalsApart: intervals?.totalsApart ?? [],
+  };
+}

@@ -1,0 +1,130 @@
+import { parseNumber } from "../cells/number";
+import type { ReadingPlan } from "../reading-plan";
+import type { LogRecord } from "../source/record";
+import { isEmptyCell } from "../words/vocabulary";
+import type { CountField, DurationField } from "../words/vocabulary";
+import type { Counter } from "./counter";
+import type { LeftOutLines } from "./left-out";
+import type { CallReader, Unread } from "./read-call";
+import type { Tallies } from "./tallies";
+
+const HALF_HOUR = 1800;
+const HALVES_A_DAY = 48;
+
+/** Counts lines that sum up the contacts of a half-hour, an hour or a day. */
+export class IntervalCounter implements Counter {
+  /** Total rows that are neither the sum since the last one nor the sum of all. */
+  readonly totalsApart: { line: number; stated: number; counted: number }[] = [];
+  /** Lines in which offered is not handled plus abandoned. */
+  apart = 0;
+  private since = 0;
+  private all = 0;
+
+  constructor(
+    private readonly plan: ReadingPlan,
+    private readonly reader: CallReader,
+    private readonly tallies: Tallies,
+    private readonly leftOut: LeftOutLines,
+  ) {}
+
+  take({ cells, line }: LogRecord): void {
+    const read = this.read(cells);
+    if ("cause" in read) {
+      this.leftOut.add(read.cause, line, read.received, this.plan.columns.get(read.field)?.heading ?? null);
+      return;
+    }
+    const { day, second, topic, offered, handled } = read;
+    if (day < this.plan.first || day > this.plan.last) {
+      this.leftOut.add("outlier-date", line);
+      return;
+    }
+    this.since += offered;
+    this.all += offered;
+    if (offered === 0) {
+      this.tallies.byDay.set(day, this.tallies.byDay.get(day) ?? 0);
+      return;
+    }
+    this.tallies.add(topic, day, this.halves(second), {
+      contacts: offered,
+      answered: handled,
+      wait: read.wait,
+      gaveUpAfter: null,
+      handling: read.handling,
+      resolved: null,
+      channel: null,
+    });
+  }
+
+  end(): void {
+    // Every line was counted when it came.
+  }
+
+  /** Holds a row of totals against what was counted. */
+  total({ cells, line }: LogRecord): void {
+    const stated = this.count(cells, this.plan.columns.has("offered") ? "offered" : "handled");
+    if (typeof stated === "number" && this.plan.columns.has("offered")) {
+      const counted = stated === this.all || stated === this.since;
+      if (!counted) this.totalsApart.push({ line, stated, counted: this.since });
+    }
+    this.since = 0;
+  }
+
+  private halves(second: number | null): readonly number[] {
+    if (second === null || this.plan.halfHours === 0) return [];
+    const first = Math.floor(second / HALF_HOUR);
+    return Array.from({ length: this.plan.halfHours }, (_, each) => Math.min(first + each, HALVES_A_DAY - 1));
+  }
+
+  private read(cells: readonly string[]):
+    | Unread
+    | {
+        readonly day: number;
+        readonly second: number | null;
+        readonly topic: string;
+        readonly offered: number;
+        readonly handled: number | null;
+        readonly wait: number | null;
+        readonly handling: number | null;
+      } {
+    const when = this.reader.when(cells);
+    if ("cause" in when) return when;
+    const topic = this.reader.topic(cells);
+    if (typeof topic !== "string") return topic;
+    const [offered, handled, abandoned] = (["offered", "handled", "abandonedCount"] as const).map((field) =>
+      this.count(cells, field),
+    );
+    for (const each of [offered, handled, abandoned]) if (typeof each === "object" && each !== null) return each;
+    const known = (value: number | null | Unread | undefined): number | null =>
+      typeof value === "number" ? value : null;
+    const [came, done, lost] = [known(offered), known(handled), known(abandoned)];
+    if (came !== null && done !== null && lost !== null && came !== done + lost) this.apart += 1;
+    const all = came ?? (done === null ? null : done + (lost ?? 0));
+    if (all === null) return { cause: "unreadable-count", field: "offered", received: "" };
+    const durations = this.durations(cells);
+    if ("cause" in durations) return durations;
+    return { ...when, topic, offered: all, handled: done ?? (lost === null ? null : all - lost), ...durations };
+  }
+
+  private durations(
+    cells: readonly string[],
+  ): Unread | { readonly wait: number | null; readonly handling: number | null } {
+    const read = new Map<DurationField, number | null>();
+    for (const field of this.plan.durations.keys()) {
+      const value = this.reader.duration(cells, field);
+      if (value !== null && typeof value !== "number") return value;
+      read.set(field, value);
+    }
+    const talk = read.get("talk") ?? null;
+    const parts = talk === null ? null : talk + (read.get("hold") ?? 0) + (read.get("wrap") ?? 0);
+    return { wait: read.get("wait") ?? null, handling: read.get("handling") ?? parts ?? read.get("whole") ?? null };
+  }
+
+  private count(cells: readonly string[], field: CountField): number | null | Unread {
+    const text = this.reader.cell(cells, field).trim();
+    if (!this.plan.columns.has(field)) return null;
+    // A cell left blank among counts is none: reports leave out zeros.
+    if (isEmptyCell(text)) return 0;
+    const value = parseNumber(text, this.plan.counts);
+    return value === null || value < 0 ? { cause: "unreadable-count", field, received: text } : value;
+  }
+}

@@ -1,0 +1,32 @@
+import type { LeftOutCause } from "../log-finding";
+
+const FIRST = 5;
+
+/** Lines of one cause that are no contact of their own. */
+export interface LeftOut {
+  lines: number;
+  /** Calls that such lines would have been. */
+  readonly first: number[];
+  /** What the first of them held where it could not be read. */
+  received: string;
+  column: string | null;
+}
+
+/** The lines left out, counted by cause, with the first of each. */
+export class LeftOutLines {
+  readonly causes = new Map<LeftOutCause, LeftOut>();
+
+  add(cause: LeftOutCause, line: number, received = "", column: string | null = null): void {
+    const known = this.causes.get(cause);
+    if (known === undefined) {
+      this.causes.set(cause, { lines: 1, first: [line], received, column });
+      return;
+    }
+    known.lines += 1;
+    if (known.first.length < FIRST) known.first.push(line);
+  }
+
+  get total(): number {
+    return [...this.causes.values()].reduce((sum, { lines }) => sum + lines, 0);
+  }
+}

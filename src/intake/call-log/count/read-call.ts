@@ -1,0 +1,205 @@
+import { channelKind } from "../../schema/choices";
+import type { Channel } from "../../../engine/records";
+import { parseDuration } from "../cells/duration";
+import { parseMoment, parseTime } from "../cells/moment";
+import type { Moment } from "../cells/moment";
+import type { LeftOutCause } from "../log-finding";
+import type { ReadingPlan } from "../reading-plan";
+import { isEmptyCell, LOG_FIELDS, means, valueWord } from "../words/vocabulary";
+import type { DurationField, LogField } from "../words/vocabulary";
+import { zoned } from "./zoned";
+
+/** One line of a report of calls, understood. */
+export interface ReadCall {
+  readonly day: number;
+  /** Seconds after midnight; null where the report has no time of day. */
+  readonly second: number | null;
+  readonly topic: string;
+  readonly channel: Channel | null;
+  readonly answered: boolean | null;
+  readonly resolved: boolean | null;
+  /** Seconds until answered or given up. */
+  readonly wait: number | null;
+  readonly handling: number | null;
+  /** A duration too long to be one was set aside. */
+  readonly outlier: boolean;
+}
+
+/** Why a line could not be read, with the cell. */
+export interface Unread {
+  readonly cause: LeftOutCause;
+  readonly field: LogField;
+  readonly received: string;
+}
+
+const SECONDS_A_DAY = 86_400;
+/** A call or chat longer than this is a clock that was not stopped. */
+const LONGEST = 4 * 3600;
+const REMEMBERED = 4096;
+
+const NO_MOMENTS = { answeredAt: null, wait: null, handling: null };
+
+/** Reads the lines of a report by its plan. */
+export class CallReader {
+  private readonly dates = new Map<string, Moment | null>();
+  private readonly topics = new Map<string, string>();
+  private readonly places: Readonly<Record<LogField, number>>;
+  private readonly fields: readonly DurationField[];
+
+  constructor(private readonly plan: ReadingPlan) {
+    const place = (field: LogField): readonly [LogField, number] => [field, plan.columns.get(field)?.position ?? -1];
+    this.places = Object.fromEntries(LOG_FIELDS.map(place)) as Record<LogField, number>;
+    this.fields = [...plan.durations.keys()];
+  }
+
+  /** The cell of a field; empty where the report has no such column. */
+  cell(cells: readonly string[], field: LogField): string {
+    const position = this.places[field];
+    return position < 0 ? "" : (cells[position] ?? "");
+  }
+
+  /** Whether a line has a date, and a time where the report has times: a contact may bear the name *Total*. */
+  isContact(cells: readonly string[]): boolean {
+    const when = this.when(cells);
+    return when !== null && !("cause" in when);
+  }
+
+  /** The day and the time of day of a line. */
+  when(cells: readonly string[]): { readonly day: number; readonly second: number | null } | Unread {
+    const { zone } = this.plan;
+    const dateField = this.places.date >= 0 ? "date" : "moment";
+    const text = this.cell(cells, dateField);
+    const moment = this.moment(text);
+    if (moment === null) return { cause: "unreadable-date", field: dateField, received: text };
+    const { day, second } = zone === "as-written" ? moment : zoned(moment, zone);
+    if (this.places.time < 0) return { day, second };
+    const time = this.cell(cells, "time");
+    const parsed = parseTime(time) ?? this.moment(time)?.second ?? null;
+    return parsed === null ? { cause: "unreadable-time", field: "time", received: time } : { day, second: parsed };
+  }
+
+  topic(cells: readonly string[]): string | Unread {
+    if (this.places.topic < 0) return this.plan.withoutTopic;
+    const text = this.cell(cells, "topic");
+    const known = this.topics.get(text);
+    if (known !== undefined) return known;
+    const name = text.replace(/^["'\s]+|["'\s]+$/g, "").replace(/\s+/g, " ");
+    if (isEmptyCell(name)) return { cause: "no-topic-cell", field: "topic", received: text };
+    if (this.topics.size < REMEMBERED) this.topics.set(text, name);
+    return name;
+  }
+
+  call(cells: readonly string[]): ReadCall | Unread {
+    const direction = this.cell(cells, "direction");
+    if (direction !== "") {
+      if (means("outbound", direction)) return { cause: "outbound", field: "direction", received: direction };
+      if (means("internal", direction)) return { cause: "internal", field: "direction", received: direction };
+    }
+    const when = this.when(cells);
+    if ("cause" in when) return when;
+    const topic = this.topic(cells);
+    if (typeof topic !== "string") return topic;
+    const figures = this.figures(cells, when.second);
+    if ("cause" in figures) return figures;
+    const long = (figures.wait ?? 0) > LONGEST || (figures.handling ?? 0) > LONGEST;
+    return {
+      day: when.day,
+      second: when.second,
+      topic,
+      channel: channelOf(this.cell(cells, "channel")),
+      answered: figures.answered,
+      resolved: flagOf(this.cell(cells, "resolved")),
+      wait: (figures.wait ?? 0) > LONGEST ? null : figures.wait,
+      handling: (figures.handling ?? 0) > LONGEST ? null : figures.handling,
+      outlier: long,
+    };
+  }
+
+  /** Seconds of a duration: null where the cell is empty or the report has none. */
+  duration(cells: readonly string[], field: DurationField): number | null | Unread {
+    const reading = this.plan.durations.get(field);
+    if (reading === undefined) return null;
+    const text = this.cell(cells, field);
+    if (isEmptyCell(text)) return null;
+    return parseDuration(text, reading) ?? { cause: "unreadable-duration", field, received: text };
+  }
+
+  private moment(text: string): Moment | null {
+    const known = this.dates.get(text);
+    if (known !== undefined) return known;
+    const made = parseMoment(text, this.plan.order);
+    if (this.dates.size < REMEMBERED) this.dates.set(text, made);
+    return made;
+  }
+
+  private figures(
+    cells: readonly string[],
+    start: number | null,
+  ): { readonly answered: boolean | null; readonly wait: number | null; readonly handling: number | null } | Unread {
+    const read: Partial<Record<DurationField, number>> = {};
+    for (const field of this.fields) {
+      const value = this.duration(cells, field);
+      if (typeof value === "number") read[field] = value;
+      else if (value !== null) return value;
+    }
+    const { talk = null, whole = null, handling = null, hold = 0, wrap = 0 } = read;
+    const moments = this.fromMoments(cells, start);
+    const answered = this.answered(cells, talk ?? handling, moments.answeredAt !== null);
+    const wait = read.wait ?? moments.wait ?? (whole !== null && talk !== null && whole >= talk ? whole - talk : null);
+    const parts = talk === null ? null : talk + hold + wrap;
+    const alone = this.plan.durations.has("talk") ? null : whole;
+    return { answered, wait, handling: handling ?? parts ?? moments.handling ?? alone };
+  }
+
+  /** Wait and work from the moments of the answer and of the end, where the report has those. */
+  private fromMoments(
+    cells: readonly string[],
+    start: number | null,
+  ): { readonly answeredAt: number | null; readonly wait: number | null; readonly handling: number | null } {
+    if (this.places.answerMoment < 0 && this.places.endMoment < 0) return NO_MOMENTS;
+    const at = (field: LogField): number | null => {
+      const text = this.cell(cells, field);
+      return isEmptyCell(text) ? null : (this.moment(text)?.second ?? parseTime(text));
+    };
+    const answeredAt = at("answerMoment");
+    const endedAt = at("endMoment");
+    const between = (from: number | null, to: number | null): number | null =>
+      from === null || to === null ? null : (to - from + SECONDS_A_DAY) % SECONDS_A_DAY;
+    return {
+      answeredAt,
+      wait: between(start, answeredAt ?? (this.places.answerMoment >= 0 ? endedAt : null)),
+      handling: between(answeredAt, endedAt),
+    };
+  }
+
+  private answered(cells: readonly string[], work: number | null, answeredAt: boolean): boolean | null {
+    const { places } = this;
+    if (places.answered >= 0) {
+      const word = this.cell(cells, "answered");
+      // A status left blank beside time of work is a call that was answered.
+      return isEmptyCell(word) ? (work ?? 0) > 0 : (this.plan.statuses.get(valueWord(word)) ?? null);
+    }
+    if (places.abandoned >= 0) {
+      const gaveUp = flagOf(this.cell(cells, "abandoned"));
+      return gaveUp === null ? null : !gaveUp;
+    }
+    return places.answerMoment >= 0 ? answeredAt : null;
+  }
+}
+
+function flagOf(cell: string): boolean | null {
+  if (means("yes", cell)) return true;
+  return means("no", cell) ? false : null;
+}
+
+const channels = new Map<string, Channel | null>();
+
+function channelOf(cell: string): Channel | null {
+  if (cell === "") return null;
+  const known = channels.get(cell);
+  if (known !== undefined) return known;
+  const read = channelKind.read(cell);
+  const found = read.ok ? read.value : null;
+  if (channels.size < REMEMBERED) channels.set(cell, found);
+  return found;
+}

@@ -1,0 +1,87 @@
+import { message } from "../../language";
+import type { Counted } from "./count/count";
+import { finding } from "./log-finding";
+import type { LogFinding } from "./log-finding";
+import type { AnnualTopic } from "./log-tables";
+import type { ReadingPlan } from "./reading-plan";
+import type { Period } from "./topic-figures";
+
+/** Lines left out, by cause, and what counting showed. */
+export function countingFindings(counted: Counted, plan: ReadingPlan): readonly LogFinding[] {
+  const { leftOut, strayQuotes, durationOutliers, totalsApart } = counted;
+  const findings = [...leftOut.causes].map(([cause, { lines, first, received, column }]) =>
+    finding(cause, message(`importLog.cause.${cause}`), { count: lines, lines: first, received, column }),
+  );
+  if (strayQuotes.first !== null)
+    findings.push(
+      finding("quote-unclosed", message("importLog.note.quote-unclosed"), {
+        count: strayQuotes.count,
+        lines: [strayQuotes.first],
+      }),
+    );
+  if (durationOutliers.first !== null)
+    findings.push(
+      finding("duration-outlier", message("importLog.note.duration-outlier"), {
+        count: durationOutliers.count,
+        lines: [durationOutliers.first],
+      }),
+    );
+  const [apart] = totalsApart;
+  if (apart !== undefined)
+    findings.push(
+      finding("total-not-sum", message("importLog.note.total-not-sum", { counted: apart.counted }), {
+        count: totalsApart.length,
+        lines: totalsApart.slice(0, 5).map(({ line }) => line),
+        received: String(apart.stated),
+      }),
+    );
+  const delivered = leftOut.causes.get("earlier-delivery");
+  if (delivered !== undefined)
+    findings.push(finding("delivered-twice", message("importLog.note.delivered-twice"), { count: delivered.lines }));
+  if (plan.columns.has("whole") && !plan.durations.has("whole"))
+    findings.push(
+      finding("whole-set-aside", message("importLog.note.whole-set-aside"), {
+        column: plan.columns.get("whole")?.heading ?? null,
+      }),
+    );
+  return findings;
+}
+
+/** What a report does not hold, and what was assumed instead. */
+export function notesOn(
+  plan: ReadingPlan,
+  period: Period,
+  topics: readonly AnnualTopic[],
+  openDays: number,
+): readonly LogFinding[] {
+  const { columns, durations, shape } = plan;
+  const notes: LogFinding[] = [];
+  if (period.first === period.last) notes.push(finding("one-day", message("importLog.note.one-day", { openDays })));
+  if (!columns.has("topic")) notes.push(finding("no-topic", message("importLog.note.no-topic")));
+  if (shape === "intervals" && plan.halfHours === 0)
+    notes.push(finding("no-time-of-day", message("importLog.note.no-time-of-day")));
+  const worked =
+    ["handling", "talk", "whole"].some((field) => durations.has(field as "handling")) || columns.has("endMoment");
+  if (!worked && shape !== "events") notes.push(finding("no-handling", message("importLog.note.no-handling")));
+  if (!durations.has("handling") && durations.has("talk")) {
+    const missing = (["hold", "wrap"] as const).filter((field) => !durations.has(field));
+    if (missing.length > 0)
+      notes.push(
+        finding(
+          "talk-only",
+          message("importLog.note.talk-only", { missing: missing.length === 2 ? "both" : (missing[0] ?? "both") }),
+        ),
+      );
+  }
+  if (!durations.has("handling") && !durations.has("talk") && durations.has("whole"))
+    notes.push(
+      finding("whole-as-handling", message("importLog.note.whole-as-handling"), {
+        column: columns.get("whole")?.heading ?? null,
+      }),
+    );
+  if (topics.some(({ answered }) => answered === null))
+    notes.push(finding("no-answered", message("importLog.note.no-answered")));
+  if (topics.some(({ patience, patienceIsFloor }) => patience !== null && patienceIsFloor))
+    notes.push(finding("patience-floor", message("importLog.note.patience-floor")));
+  return notes;
+}

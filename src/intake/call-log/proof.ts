@@ -1,0 +1,72 @@
+import { message } from "../../language";
+import type { Message } from "../../language";
+import type { Counted } from "./count/count";
+import type { AnnualTopic } from "./log-tables";
+import type { ReadingPlan } from "./reading-plan";
+import type { Period } from "./topic-figures";
+
+/** How the lines of the file become the figures, in sentences whose sums add up, and what was assumed. */
+export type Proof = readonly Message[];
+
+interface Counting {
+  readonly plan: ReadingPlan;
+  readonly counted: Counted;
+  readonly topics: readonly AnnualTopic[];
+  readonly period: Period;
+  readonly openDays: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The proof of totals: lines of the file, lines of the data, period, share answered, means, and how it was read. */
+export function proofOf({ plan, counted, topics, period, openDays, from, to }: Counting): Proof {
+  const { lines, leftOut } = counted;
+  const contacts = topics.reduce((sum, topic) => sum + topic.contacts, 0);
+  const above = Math.max(0, lines.physical - lines.blank - lines.data);
+  const proof: Message[] = [
+    message("importLog.proof.lines", { physical: lines.physical, above, blank: lines.blank, data: lines.data }),
+    plan.shape === "intervals"
+      ? message("importLog.proof.counts", {
+          column: plan.columns.get("offered")?.heading ?? plan.columns.get("handled")?.heading ?? "",
+          contacts,
+        })
+      : message("importLog.proof.calls", { data: lines.data, contacts, out: leftOut.total }),
+    message("importLog.proof.period", { from, to, days: period.daysObserved }),
+  ];
+  const answered = topics.map((topic) => topic.answeredContacts);
+  if (answered.every((each) => each !== null)) {
+    const share = answered.reduce<number>((sum, each) => sum + (each ?? 0), 0) / contacts;
+    proof.push(message("importLog.proof.answered", { share }));
+  }
+  const handling = meanOf(topics, "handling");
+  if (handling !== null) proof.push(message("importLog.proof.handling", { seconds: Math.round(handling) }));
+  const wait = meanOf(topics, "wait");
+  if (wait !== null) proof.push(message("importLog.proof.wait", { seconds: Math.round(wait) }));
+  proof.push(...readAs(plan, period, topics, openDays));
+  return proof;
+}
+
+function meanOf(topics: readonly AnnualTopic[], figure: "handling" | "wait"): number | null {
+  const known = topics.flatMap((topic) => {
+    const value = topic[figure];
+    return value === null ? [] : [{ value, weight: topic.answeredContacts ?? topic.contacts }];
+  });
+  const weight = known.reduce((sum, each) => sum + each.weight, 0);
+  return weight === 0 ? null : known.reduce((sum, { value, weight: own }) => sum + value * own, 0) / weight;
+}
+
+/** How the report was understood, and what was assumed where it says nothing. */
+function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[], openDays: number): Proof {
+  const said: Message[] = [
+    message("importLog.proof.shape", { shape: plan.shape }),
+    message("importLog.proof.order", { order: plan.order.split("-")[0] ?? "" }),
+  ];
+  const whole = new Set(period.months.filter((month) => month.whole).map(({ month }) => month)).size;
+  if (whole < 12) said.push(message("importLog.note.annual", { months: whole, openDays }));
+  const partial = period.months.filter((month) => !month.whole).length;
+  if (partial > 0) said.push(message("importLog.note.partial-months", { partial }));
+  if (!plan.columns.has("channel")) said.push(message("importLog.note.channel"));
+  said.push(message("importLog.note.hours"));
+  if (topics.length > 1) said.push(message("importLog.note.pools"));
+  return said;
+}

@@ -1,0 +1,24 @@
+/** One line of a report as it stands in its file, cut into cells; an empty cell is an empty text. */
+export interface LogRecord {
+  /** 1-based physical line of the file, or row of the sheet, where it begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** What is wrong with the cutting itself. */
+  readonly damage?: "too-many-cells" | "too-few-cells";
+  /** A quotation mark that is never closed was read as a letter. */
+  readonly strayQuote?: true;
+}
+
+/** Whether nothing stands in a record. */
+export function isBlank({ cells }: LogRecord): boolean {
+  const code = cells[0]?.charCodeAt(0) ?? 0;
+  if (code > 47 && code < 123) return false;
+  return cells.every((cell) => cell.trim() === "");
+}
+
+/** The number of cells up to the last that holds something. */
+export function filledWidth(cells: readonly string[]): number {
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1] ?? "").trim() === "") width -= 1;
+  return width;
+}

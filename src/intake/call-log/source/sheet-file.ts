@@ -1,0 +1,206 @@
+import { SaxesParser } from "saxes";
+import { LogRefused } from "../log-finding";
+import { LOG_FIELDS, wordScore } from "../words/vocabulary";
+import type { ByteSource } from "./byte-source";
+import { cellText, numberKinds } from "./cell-text";
+import type { NumberKind } from "./cell-text";
+import { localName, parsed, textParts, unzipped } from "./package-parts";
+import { isBlank } from "./record";
+import type { LogRecord } from "./record";
+import type { Layout, LinesRead, ReportFile, Tick } from "./report-file";
+
+const HEAD_ROWS = 200;
+
+interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * A workbook as a report: the visible sheet whose first rows have the most headings that are known.
+ *
+ * Rows are read from the sheet's own stream, never built as a workbook. Numbers that Excel shows as dates, times or durations become the texts it shows.
+ *
+ * @throws {@link LogRefused} `damaged-workbook` where the package holds no worksheet
+ */
+export async function sheetFile(source: ByteSource): Promise<ReportFile> {
+  const parts = await textParts(source, (path) =>
+    /^(?:\/)?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml)$/i.test(path),
+  );
+  const workbook = parts.get("xl/workbook.xml");
+  if (workbook === undefined) throw new LogRefused("damaged-workbook");
+  const sheets = visibleSheets(workbook, parts.get("xl/_rels/workbook.xml.rels") ?? "");
+  const kinds = numberKinds(parts.get("xl/styles.xml") ?? "");
+  const strings = sharedStrings(parts.get("xl/sharedStrings.xml") ?? "");
+  const is1904 = /<workbookPr[^>]*date1904="(?:1|true)"/.test(workbook);
+  const opened = { kinds, strings, shift: is1904 ? 1462 : 0 };
+  let best: { readonly part: SheetPart; readonly head: readonly LogRecord[]; readonly known: number } | null = null;
+  for (const part of sheets) {
+    const head: LogRecord[] = [];
+    await readSheet(
+      source,
+      part.path,
+      opened,
+      (record) => head.push(record),
+      HEAD_ROWS,
+      () => undefined,
+    );
+    const known = Math.max(0, ...head.slice(0, 40).map(headingsKnown));
+    if (best === null || known > best.known) best = { part, head, known };
+  }
+  if (best === null) throw new LogRefused("damaged-workbook");
+  const { part, head } = best;
+  return {
+    encoding: null,
+    guessedEncoding: false,
+    separator: null,
+    sheet: part.name,
+    exactNumbers: true,
+    head,
+    read: ({ width, after }: Layout, take, tick: Tick): Promise<LinesRead> =>
+      readSheet(
+        source,
+        part.path,
+        opened,
+        (record) => {
+          if (record.line > after) take(fitted(record, width));
+        },
+        Infinity,
+        tick,
+      ),
+  };
+}
+
+function headingsKnown({ cells }: LogRecord): number {
+  return cells.filter((cell) => cell !== "" && LOG_FIELDS.some((field) => wordScore(field, cell) >= 0.55)).length;
+}
+
+/** A row of a sheet ends where its last cell stands: it is as wide as the headings. */
+function fitted({ line, cells }: LogRecord, width: number | null): LogRecord {
+  if (width === null || cells.length >= width) return { line, cells };
+  return { line, cells: [...cells, ...new Array<string>(width - cells.length).fill("")] };
+}
+
+function visibleSheets(workbook: string, relations: string): readonly SheetPart[] {
+  const targets = new Map<string, string>();
+  if (relations !== "")
+    parsed(relations, (name, { Id, Target, Type }) => {
+      if (name === "Relationship" && Id !== undefined && Target !== undefined && /\/worksheet$/.test(Type ?? ""))
+        targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+    });
+  const sheets: SheetPart[] = [];
+  parsed(workbook, (name, attributes) => {
+    if (name !== "sheet" || /hidden/i.test(attributes["state"] ?? "")) return;
+    const path = targets.get(attributes["r:id"] ?? attributes["id"] ?? "");
+    if (path !== undefined) sheets.push({ name: attributes["name"] ?? "", path });
+  });
+  return sheets;
+}
+
+function sharedStrings(xml: string): readonly string[] {
+  const strings: string[] = [];
+  let text = "";
+  let phonetic = 0;
+  let inText = false;
+  if (xml !== "")
+    parsed(
+      xml,
+      (name) => {
+        if (name === "si") text = "";
+        if (name === "rPh") phonetic += 1;
+        inText = name === "t";
+      },
+      (value) => {
+        if (inText && phonetic === 0) text += value;
+      },
+      (name) => {
+        if (name === "si") strings.push(text);
+        if (name === "rPh") phonetic -= 1;
+        if (name === "t") inText = false;
+      },
+    );
+  return strings;
+}
+
+interface Opened {
+  readonly kinds: readonly NumberKind[];
+  readonly strings: readonly string[];
+  readonly shift: number;
+}
+
+async function readSheet(
+  source: ByteSource,
+  path: string,
+  { kinds, strings, shift }: Opened,
+  take: (record: LogRecord) => void,
+  most: number,
+  tick: Tick,
+): Promise<LinesRead> {
+  let row = 0;
+  let last = 0;
+  let cells: string[] = [];
+  let at = -1;
+  let type = "";
+  let style = 0;
+  let value = "";
+  let reading = false;
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name, attributes }) => {
+    const local = localName(name);
+    const given = attributes as Readonly<Record<string, string>>;
+    if (local === "row") {
+      row = Number(given["r"] ?? row + 1);
+      cells = [];
+      at = -1;
+    } else if (local === "c") {
+      at = given["r"] === undefined ? at + 1 : columnOf(given["r"]);
+      type = given["t"] ?? "";
+      style = Number(given["s"] ?? 0);
+      value = "";
+    } else if (local === "v" || local === "t") reading = true;
+  });
+  parser.on("text", (text) => {
+    if (reading) value += text;
+  });
+  parser.on("closetag", ({ name }) => {
+    const local = localName(name);
+    if (local === "v" || local === "t") reading = false;
+    else if (local === "c" && at >= 0 && at < MOST_COLUMNS) {
+      while (cells.length < at) cells.push("");
+      cells[at] = cellText(value, type, kinds[style] ?? "number", strings, shift);
+    } else if (local === "row") {
+      for (let blank = last + 1; blank < row && blank - last < MOST_BLANK; blank += 1) take({ line: blank, cells: [] });
+      last = row;
+      const record = { line: row, cells };
+      if (!isBlank(record) || last < most) take(record);
+    }
+  });
+  parser.on("error", () => {
+    throw new LogRefused("damaged-workbook");
+  });
+  const decoder = new TextDecoder();
+  await unzipped(
+    source,
+    (each) => each.toLowerCase() === path.toLowerCase(),
+    (_, data, final) => {
+      parser.write(decoder.decode(data, { stream: !final }));
+      return last < most;
+    },
+    (bytes) => tick(bytes / source.size, last),
+  );
+  return { physical: last, ends: null };
+}
+
+const MOST_COLUMNS = 400;
+/** Rows that a sheet leaves out are blank; so many of them at once say nothing. */
+const MOST_BLANK = 1000;
+
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}

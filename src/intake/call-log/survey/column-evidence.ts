@@ -1,0 +1,106 @@
+import { clockParts, wordsDuration } from "../cells/duration";
+import { addMarks } from "../cells/number";
+import type { MarkEvidence } from "../cells/number";
+import { parseMoment, parseTime } from "../cells/moment";
+import { isEmptyCell } from "../words/vocabulary";
+
+/** What the cells of one column look like, counted over the lines surveyed. */
+export interface ColumnEvidence {
+  readonly position: number;
+  readonly heading: string;
+  /** Cells that hold something. */
+  filled: number;
+  /** Cells that are numbers under some reading of their marks. */
+  numbers: number;
+  whole: number;
+  clocks2: number;
+  clocks3: number;
+  inWords: number;
+  /** Cells that are a date, a date with its time, a time of day. */
+  dates: number;
+  moments: number;
+  times: number;
+  percents: number;
+  sum: number;
+  max: number;
+  /** The values as numbers, the first few thousand, for judging units. */
+  readonly values: number[];
+  readonly marks: MarkEvidence;
+  /** Different texts with how often each stands, up to the limit. */
+  readonly distinct: Map<string, number>;
+  /** Different texts seen beyond the limit. */
+  distinctOver: boolean;
+}
+
+/** Different values from which on a column is no list of words. */
+export const MOST_WORDS = 200;
+const KEPT_VALUES = 5000;
+const NUMBER = /^[+-]?\d+(?:[.,\u00A0\u202F '’]\d+)*$/;
+
+export function columnEvidence(position: number, heading: string): ColumnEvidence {
+  return {
+    position,
+    heading,
+    filled: 0,
+    numbers: 0,
+    whole: 0,
+    clocks2: 0,
+    clocks3: 0,
+    inWords: 0,
+    dates: 0,
+    moments: 0,
+    times: 0,
+    percents: 0,
+    sum: 0,
+    max: 0,
+    values: [],
+    marks: { decimalPoint: 0, decimalComma: 0, commaBeforeThree: 0, pointBeforeThree: 0 },
+    distinct: new Map(),
+    distinctOver: false,
+  };
+}
+
+/** Adds one cell of the column. */
+export function addCell(evidence: ColumnEvidence, given: string): void {
+  if (isEmptyCell(given)) return;
+  const text = given.trim();
+  evidence.filled += 1;
+  const often = evidence.distinct.get(text);
+  if (often !== undefined) evidence.distinct.set(text, often + 1);
+  else if (evidence.distinct.size <= MOST_WORDS) evidence.distinct.set(text, 1);
+  else evidence.distinctOver = true;
+
+  if (NUMBER.test(text)) addNumber(evidence, text);
+  else if (/^[\d.,]+\s*%$/.test(text)) evidence.percents += 1;
+  const parts = clockParts(text);
+  if (parts === 2) evidence.clocks2 += 1;
+  if (parts === 3) evidence.clocks3 += 1;
+  if (parts === 0 && wordsDuration(text) !== null) evidence.inWords += 1;
+  if (parseTime(text) !== null) evidence.times += 1;
+  const moment = anyMoment(text);
+  if (moment === "date") evidence.dates += 1;
+  else if (moment === "moment") evidence.moments += 1;
+}
+
+function addNumber(evidence: ColumnEvidence, text: string): void {
+  evidence.numbers += 1;
+  addMarks(evidence.marks, text);
+  if (/^\d+$/.test(text)) evidence.whole += 1;
+  const value = Number(text.replace(/[\u00A0\u202F '’]/g, "").replace(",", "."));
+  if (Number.isNaN(value)) return;
+  evidence.sum += value;
+  evidence.max = Math.max(evidence.max, value);
+  if (evidence.values.length < KEPT_VALUES) evidence.values.push(value);
+}
+
+function anyMoment(text: string): "date" | "moment" | null {
+  if (text.length < 6) return null;
+  const moment = parseMoment(text, "day-first") ?? parseMoment(text, "month-first");
+  if (moment === null) return null;
+  return moment.second === null ? "date" : "moment";
+}
+
+/** A share of the filled cells; 0 where none is filled. */
+export function shareOf(evidence: ColumnEvidence, count: number): number {
+  return evidence.filled === 0 ? 0 : count / evidence.filled;
+}

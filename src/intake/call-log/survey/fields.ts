@@ -1,0 +1,190 @@
+import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, means, valueWord, wordScore } from "../words/vocabulary";
+import type { LogField } from "../words/vocabulary";
+import { shareOf } from "./column-evidence";
+import type { ColumnEvidence } from "./column-evidence";
+
+/** Which column holds which field, and why it is thought so. */
+export interface FieldColumn {
+  /** Columns whose headings name the field as well, and whose cells could be it too. */
+  readonly rivals?: readonly number[];
+  readonly field: LogField;
+  readonly position: number;
+  readonly heading: string;
+  readonly why: "named" | "heading" | "heading-and-contents";
+}
+
+/** Words count for more than looks, but a column whose cells cannot be the field is not. */
+const WORDS_WEIGHT = 0.7;
+const ENOUGH = 0.62;
+const MOST = 0.8;
+/** Dates and times are told by their headings as well: damaged ones are named line by line. */
+const HALF = 0.5;
+/** Two columns as near as this could both be the field. */
+const CLOSE = 0.03;
+
+/**
+ * The fields of a report from headings and contents together: the best pairs first, each field and each column once.
+ *
+ * @param named - columns the user named, field by field
+ */
+export function fieldsOf(
+  columns: readonly ColumnEvidence[],
+  named: ReadonlyMap<LogField, number>,
+): ReadonlyMap<LogField, FieldColumn> {
+  const found = new Map<LogField, FieldColumn>();
+  const taken = new Set<number>();
+  for (const [field, position] of named) {
+    const column = columns[position];
+    if (column === undefined) continue;
+    found.set(field, { field, position, heading: column.heading, why: "named" });
+    taken.add(position);
+  }
+  const pairs = columns
+    .flatMap((column) =>
+      LOG_FIELDS.flatMap((field) => {
+        const words = wordScore(field, column.heading);
+        if (words === 0) return [];
+        const contents = contentsScore(field, column);
+        if (contents === 0) return [];
+        return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
+      }),
+    )
+    .filter(({ score }) => score >= ENOUGH)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        LOG_FIELDS.indexOf(a.field) - LOG_FIELDS.indexOf(b.field) ||
+        a.column.position - b.column.position,
+    );
+  for (const { field, column, words, score } of pairs) {
+    if (found.has(field) || taken.has(column.position)) continue;
+    const rivals = pairs.filter((pair) => pair.field === field && pair.column !== column && score - pair.score < CLOSE);
+    found.set(field, {
+      rivals: rivals.map((pair) => pair.column.position),
+      field,
+      position: column.position,
+      heading: column.heading,
+      why: words === 1 ? "heading" : "heading-and-contents",
+    });
+    taken.add(column.position);
+  }
+  return found;
+}
+
+/** Whether the cells of a column can be a field at all, and how well they look like it: 0 to 1. */
+function contentsScore(field: LogField, column: ColumnEvidence): number {
+  const share = (count: number): number => shareOf(column, count);
+  if (column.filled === 0) return field === "topic" || isCount(field) ? 0 : 0.3;
+  switch (field) {
+    case "moment":
+      return share(column.moments) >= HALF ? 1 : 0;
+    case "date":
+      return share(column.dates) >= HALF ? 1 : 0;
+    case "time":
+      return share(column.times) >= HALF && share(column.moments) < HALF ? 1 : 0;
+    case "answerMoment":
+    case "endMoment":
+      return share(column.moments) >= MOST || share(column.times) >= MOST ? 0.9 : 0;
+    case "id":
+      return idScore(column);
+    case "topic":
+      return topicScore(column);
+    case "channel":
+      return column.distinctOver || share(column.numbers) > MOST ? 0 : 0.8;
+    case "agent":
+      return share(column.moments) > 0.2 ? 0 : 0.8;
+    case "direction":
+      return shareMeaning(column, ["inbound", "outbound", "internal"]) >= MOST ? 1 : 0;
+    case "answered":
+      return statusScore(column);
+    case "abandoned":
+    case "resolved":
+      return shareMeaning(column, ["yes", "no"]) >= MOST ? 0.95 : 0;
+    default:
+      return isCount(field) ? countScore(column) : isDuration(field) ? durationScore(column) : 0;
+  }
+}
+
+function isCount(field: LogField): boolean {
+  return COUNTS.some((count) => count === field);
+}
+
+function isDuration(field: LogField): boolean {
+  return DURATIONS.some((duration) => duration === field);
+}
+
+/** Share of the cells whose word has one of the meanings. */
+export function shareMeaning(column: ColumnEvidence, meanings: readonly Parameters<typeof means>[0][]): number {
+  let known = 0;
+  for (const [text, often] of column.distinct) if (meanings.some((meaning) => means(meaning, text))) known += often;
+  return shareOf(column, known);
+}
+
+function idScore(column: ColumnEvidence): number {
+  if (shareOf(column, column.moments + column.dates) > 0.5 && shareOf(column, column.numbers) < MOST) return 0;
+  if (shareOf(column, column.clocks3) > 0.5) return 0;
+  // One value all over names no call.
+  return column.distinctOver || column.distinct.size > 1 || column.filled === 1 ? 0.9 : 0;
+}
+
+function topicScore(column: ColumnEvidence): number {
+  if (shareOf(column, column.moments + column.dates) > 0.2 || shareOf(column, column.clocks3) > 0.2) return 0;
+  if (column.marks.decimalPoint + column.marks.decimalComma > 0.2 * column.filled) return 0;
+  // Directions, statuses, reasons for the end of a call and yes or no are no topics.
+  if (shareMeaning(column, ["inbound", "outbound", "internal"]) > MOST) return 0;
+  if (shareMeaning(column, ["endReasons"]) > 0.5 || endsCalls(column)) return 0;
+  if (shareMeaning(column, ["answered", "notAnswered", "yes", "no"]) > MOST) return 0;
+  return column.distinctOver ? 0.4 : 0.9;
+}
+
+function endsCalls(column: ColumnEvidence): boolean {
+  let ends = 0;
+  for (const [text, often] of column.distinct)
+    if (/^(terminated|hang ?up|hung up|raccroche|ended|disconnected|fin) /.test(`${valueWord(text)} `)) ends += often;
+  return shareOf(column, ends) > 0.5;
+}
+
+function statusScore(column: ColumnEvidence): number {
+  if (column.distinctOver) return 0;
+  const known = shareMeaning(column, ["answered", "notAnswered", "yes", "no"]);
+  if (known >= 0.5) return 1;
+  // A few unknown words beside known ones are asked for; a column of other words is something else.
+  return known > 0 && shareOf(column, column.numbers + column.clocks3 + column.moments) < 0.2 ? 0.5 : 0;
+}
+
+function countScore(column: ColumnEvidence): number {
+  const wholeShare = shareOf(column, column.whole);
+  return wholeShare >= 0.95 && column.max > 1 ? 1 : 0;
+}
+
+function durationScore(column: ColumnEvidence): number {
+  const can = column.numbers + column.clocks2 + column.clocks3 + column.inWords;
+  return shareOf(column, can) >= MOST && shareOf(column, column.moments) < 0.5 ? 1 : 0;
+}
+
+/** The columns a user named: a heading as it stands, or `#3` for the third column of a file without headings. */
+export function namedColumns(
+  answers: ReadonlyMap<string, string>,
+  positionOf: (heading: string) => number | null,
+): {
+  readonly named: ReadonlyMap<LogField, number>;
+  readonly unknown: readonly string[];
+  readonly none: ReadonlySet<LogField>;
+} {
+  const named = new Map<LogField, number>();
+  const unknown: string[] = [];
+  const none = new Set<LogField>();
+  for (const [key, value] of answers) {
+    const field = key.startsWith("field:") ? key.slice("field:".length) : "";
+    if (!isLogField(field)) continue;
+    if (value === "") {
+      none.add(field);
+      continue;
+    }
+    const counted = /^#(\d+)$/.exec(value);
+    const position = counted === null ? positionOf(value) : Number(counted[1]) - 1;
+    if (position === null) unknown.push(value);
+    else named.set(field, position);
+  }
+  return { named, unknown, none };
+}

@@ -1,0 +1,47 @@
+import { message } from "../../../language";
+import type { LogQuestion } from "../reading-plan";
+import type { LogField } from "../words/vocabulary";
+import type { ColumnEvidence } from "./column-evidence";
+import type { FieldColumn } from "./fields";
+import type { Tracking } from "./tracking";
+
+/** Fields that move figures: of two columns that could be one of them, a person says which. */
+const ASKED = [
+  "moment",
+  "date",
+  "time",
+  "topic",
+  "answered",
+  "handling",
+  "talk",
+  "wait",
+  "offered",
+  "handled",
+] as const satisfies readonly LogField[];
+
+/** Asks which of two columns holds a field, where both are named after it and their cells differ. */
+export function rivalQuestions(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  { sample }: Tracking,
+): readonly LogQuestion[] {
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  return ASKED.flatMap((field): readonly LogQuestion[] => {
+    const column = fields.get(field);
+    const rivals = (column?.rivals ?? []).filter(
+      (rival) => !used.has(rival) && sample.some(({ cells }) => cells[rival] !== cells[column?.position ?? -1]),
+    );
+    if (column === undefined || rivals.length === 0) return [];
+    const headings = [column.position, ...rivals].map((position) => columns[position]?.heading ?? "");
+    return [
+      {
+        key: `field:${field}`,
+        text: message("importLog.question.field", { field: message(`importLog.field.${field}`) }),
+        choices: headings.map((heading) => ({
+          value: heading,
+          means: message("importLog.question.heading", { heading }),
+        })),
+      },
+    ];
+  });
+}

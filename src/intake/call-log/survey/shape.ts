@@ -1,0 +1,62 @@
+import { message } from "../../../language";
+import type { LogQuestion, Shape } from "../reading-plan";
+import type { LinesRead } from "../source/report-file";
+import { wordScore } from "../words/vocabulary";
+import type { LogField } from "../words/vocabulary";
+import type { ColumnEvidence } from "./column-evidence";
+import type { FieldColumn } from "./fields";
+
+/** A report of counts has at least what was offered, or what was handled beside what that took. */
+export function shapeOf(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  events: boolean,
+  answers: ReadonlyMap<string, string>,
+  questions: LogQuestion[],
+  { physical }: LinesRead,
+): Shape {
+  if (events) return "events";
+  const answer = answers.get("shape");
+  if (answer === "calls" || answer === "intervals") return answer;
+  const counted =
+    fields.has("offered") || (fields.has("handled") && (fields.has("handling") || fields.has("abandonedCount")));
+  const id = columns[fields.get("id")?.position ?? -1];
+  const identified = id !== undefined && (id.distinctOver || id.distinct.size > 0.9 * id.filled) && id.filled > 20;
+  const doubtful = counted ? identified : countsInDisguise(fields, columns, physical);
+  const column = fields.get("offered") ?? fields.get("handled");
+  if (doubtful !== false && doubtful !== null)
+    questions.push({
+      key: "shape",
+      text: message("importLog.question.shape", {
+        lines: physical,
+        column: typeof doubtful === "string" ? doubtful : (column?.heading ?? ""),
+      }),
+      choices: [
+        { value: "calls", means: message("importLog.question.shape.calls") },
+        { value: "intervals", means: message("importLog.question.shape.intervals") },
+      ],
+    });
+  return counted ? "intervals" : "calls";
+}
+
+/** Sum of a column over its lines from which on it looks like a count of calls. */
+const MANY_A_LINE = 5;
+
+/** A column of whole numbers named after calls, of which a line has several: its heading; null where there is none. */
+function countsInDisguise(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  physical: number,
+): string | null {
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  return (
+    columns.find(
+      (column) =>
+        !used.has(column.position) &&
+        column.whole > 0.95 * column.filled &&
+        column.max < 100_000 &&
+        column.sum >= MANY_A_LINE * Math.min(physical, column.filled) &&
+        wordScore("offered", column.heading) >= 0.7,
+    )?.heading ?? null
+  );
+}

@@ -1,0 +1,260 @@
+import { message } from "../../../language";
+import { parseMoment } from "../cells/moment";
+import type { DateOrder } from "../cells/moment";
+import { finding, LogRefused } from "../log-finding";
+import type { LogFinding } from "../log-finding";
+import type { LogQuestion, ReadingPlan } from "../reading-plan";
+import { isBlank } from "../source/record";
+import type { LogRecord } from "../source/record";
+import type { LinesRead, ReportFile, Tick } from "../source/report-file";
+import type { LogField } from "../words/vocabulary";
+import { addCell, columnEvidence } from "./column-evidence";
+import type { ColumnEvidence } from "./column-evidence";
+import { fieldsOf, namedColumns } from "./fields";
+import type { FieldColumn } from "./fields";
+import { areQueueEvents, headingLine } from "./heading-line";
+import { rivalQuestions } from "./rival-questions";
+import { momentsAfterStart } from "./moments-after-start";
+import { daysCovered } from "./outliers";
+import { shapeOf } from "./shape";
+import { setAside } from "./set-aside";
+import { Tracking } from "./tracking";
+import { durationPlan } from "./duration-plan";
+import { statusPlan } from "./status-plan";
+
+/** What a survey is asked with. */
+export interface SurveyRequest {
+  readonly answers: ReadonlyMap<string, string>;
+  /** Today, as an Excel serial number. */
+  readonly today: number;
+  readonly withoutTopic: string;
+  readonly tick: Tick;
+}
+
+/** What a whole report shows before anything is counted. */
+export interface Surveyed {
+  readonly plan: ReadingPlan;
+  readonly questions: readonly LogQuestion[];
+  readonly findings: readonly LogFinding[];
+  readonly columns: readonly ColumnEvidence[];
+  readonly lines: LinesRead;
+}
+
+/** Lines whose columns are looked at one by one; beyond, every so many. */
+const LOOKED_AT = 20_000;
+const EVERY = 64;
+
+/**
+ * Reads a report once, to see what it is: headings, fields, units, order of dates, identifiers, statuses, days. What it cannot know becomes a question.
+ *
+ * @throws {@link LogRefused} where there are no headings that tell, or no dates
+ */
+export async function survey(file: ReportFile, request: SurveyRequest): Promise<Surveyed> {
+  const stated = new Set([...request.answers].flatMap(([key, value]) => (key.startsWith("field:") ? [value] : [])));
+  const events = areQueueEvents(file.head);
+  const found = events ? null : headingLine(file.head, stated);
+  const positional = [...stated].some((value) => value.startsWith("#"));
+  if (found === null && !events && !positional)
+    throw new LogRefused(file.head.length === 0 ? "log-empty" : "not-a-report");
+  const headings = found?.headings ?? [];
+  const layout = {
+    width: found === null ? null : headings.length,
+    slack: slackOf(file.head, headings.length, found?.line ?? 0),
+    after: found?.line ?? 0,
+  };
+  const width = found === null ? Math.max(0, ...file.head.map(({ cells }) => cells.length)) : headings.length;
+  const columns = Array.from({ length: width }, (_, position) => columnEvidence(position, headings[position] ?? ""));
+
+  const looked: LogRecord[] = [];
+  let chosen: Chosen | null = null;
+  let count = 0;
+  const settle = (): Chosen => {
+    const made = choose(columns, headings, events, request.answers);
+    for (const record of looked) made.tracking.add(record);
+    looked.length = 0;
+    return made;
+  };
+  const lines = await file.read(
+    layout,
+    (record) => {
+      if (isBlank(record)) return;
+      // Totals, notes and damaged lines say nothing of what the columns hold.
+      if (setAside(record, { headings, totalsIn: [], isContact: () => false }) !== null) return;
+      count += 1;
+      if (count <= LOOKED_AT || count % EVERY === 0) addRecord(columns, record);
+      if (chosen !== null) chosen.tracking.add(record);
+      else {
+        looked.push(record);
+        if (count === LOOKED_AT) chosen = settle();
+      }
+    },
+    request.tick,
+  );
+  return planned(file, chosen ?? settle(), { headings, layout, columns, lines, events }, request);
+}
+
+/** Empty cells that the commonest record has beyond the headings. */
+function slackOf(head: readonly LogRecord[], width: number, after: number): number {
+  const counts = new Map<number, number>();
+  for (const { line, cells } of head) if (line > after) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [commonest = width] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return Math.max(0, commonest - width);
+}
+
+interface Chosen {
+  readonly fields: ReadonlyMap<LogField, FieldColumn>;
+  readonly tracking: Tracking;
+}
+
+interface Seen {
+  readonly headings: readonly string[];
+  readonly layout: ReadingPlan["layout"];
+  readonly columns: readonly ColumnEvidence[];
+  readonly lines: LinesRead;
+  readonly events: boolean;
+}
+
+function addRecord(columns: readonly ColumnEvidence[], { cells }: LogRecord): void {
+  for (const column of columns) addCell(column, cells[column.position] ?? "");
+}
+
+/** Queue events have their place, not a heading. */
+const EVENT_PLACES: readonly (readonly [LogField, number])[] = [
+  ["moment", 0],
+  ["id", 1],
+  ["topic", 2],
+  ["agent", 3],
+  ["answered", 4],
+];
+
+function choose(
+  columns: readonly ColumnEvidence[],
+  headings: readonly string[],
+  events: boolean,
+  answers: ReadonlyMap<string, string>,
+): Chosen {
+  const { named, unknown, none } = namedColumns(answers, (heading) => {
+    const position = headings.indexOf(heading);
+    return position < 0 ? null : position;
+  });
+  const [first] = unknown;
+  if (first !== undefined)
+    throw new LogRefused(
+      "mapping-unknown",
+      first,
+      message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") }),
+    );
+  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named));
+  for (const field of none) fields.delete(field);
+  return { fields, tracking: new Tracking(fields) };
+}
+
+function planned(
+  file: ReportFile,
+  { fields: given, tracking }: Chosen,
+  { headings, layout, columns, lines, events }: Seen,
+  { answers, today, withoutTopic }: SurveyRequest,
+): Surveyed {
+  const questions: LogQuestion[] = [];
+  const findings: LogFinding[] = [];
+  const fields = momentsAfterStart(given, columns, tracking);
+  if (!fields.has("moment") && !fields.has("date"))
+    throw new LogRefused("heading-missing", "", message("importLog.expected.date-heading"));
+  questions.push(...rivalQuestions(fields, columns, tracking));
+  const shape = shapeOf(fields, columns, events, answers, questions, lines);
+  if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
+    throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
+
+  const order = orderOf(tracking, answers, questions);
+  const { first, last } = rangeOf(tracking, order, today, findings);
+  const durations = durationPlan(fields, columns, answers, file.exactNumbers, questions, findings);
+  const statuses = statusPlan(fields, columns, tracking, answers, questions, findings, shape);
+  const repeats = shape === "calls" || shape === "legs" ? tracking.repeats() : "none";
+  if (repeats === "other-calls")
+    findings.push(
+      finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
+    );
+  const zone = zoneOf(tracking, answers, findings);
+  noteFile(file, lines, findings);
+  return {
+    plan: {
+      layout,
+      headings,
+      shape: repeats === "legs" && shape === "calls" ? "legs" : shape,
+      repeats,
+      columns: fields,
+      durations,
+      counts: { decimal: ".", grouped: true },
+      order,
+      zone,
+      statuses,
+      first,
+      last,
+      halfHours: shape === "intervals" ? tracking.halfHours() : 0,
+      withoutTopic,
+    },
+    questions,
+    findings,
+    columns,
+    lines,
+  };
+}
+
+function orderOf(tracking: Tracking, answers: ReadonlyMap<string, string>, questions: LogQuestion[]): DateOrder {
+  const answer = answers.get("date-order");
+  if (answer === "day-first" || answer === "month-first" || answer === "year-first") return answer;
+  const { order, sure } = tracking.dateOrder.order();
+  if (!sure) {
+    const { dayFirst, monthFirst, example } = tracking.dateOrder;
+    questions.push({
+      key: "date-order",
+      text:
+        dayFirst + monthFirst > 0
+          ? message("importLog.question.dates-mixed", { dayFirst, monthFirst })
+          : message("importLog.question.date-order", { example }),
+      choices: [
+        { value: "day-first", means: message("importLog.question.day-first") },
+        { value: "month-first", means: message("importLog.question.month-first") },
+      ],
+    });
+  }
+  return order;
+}
+
+function rangeOf(
+  tracking: Tracking,
+  order: DateOrder,
+  today: number,
+  findings: LogFinding[],
+): { readonly first: number; readonly last: number } {
+  const days = new Map<number, number>();
+  for (const [text, count] of tracking.dayTexts) {
+    const day = parseMoment(text, order)?.day;
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + count);
+  }
+  const range = daysCovered(days, today);
+  if (range === null) throw new LogRefused("no-calls", "", message("importLog.expected.date"));
+  const outside = [...days].filter(([day]) => day < range.first || day > range.last);
+  const count = outside.reduce((sum, [, lines]) => sum + lines, 0);
+  if (count > 0) findings.push(finding("outlier-date", message("importLog.cause.outlier-date"), { count }));
+  return range;
+}
+
+function zoneOf(tracking: Tracking, answers: ReadonlyMap<string, string>, findings: LogFinding[]): string {
+  const zone = answers.get("time-zone") ?? "as-written";
+  if (tracking.instants > 0 && zone === "as-written")
+    findings.push(finding("time-zone", message("importLog.note.time-zone"), { count: tracking.instants }));
+  return zone;
+}
+
+function noteFile(file: ReportFile, { ends, physical }: LinesRead, findings: LogFinding[]): void {
+  if (file.guessedEncoding)
+    findings.push(
+      finding("encoding-guessed", message("importLog.note.encoding-guessed", { encoding: file.encoding ?? "" })),
+    );
+  if (ends !== null && [ends.crlf, ends.lf, ends.cr].filter((count) => count > 0).length > 1)
+    findings.push(finding("line-ends-mixed", message("importLog.note.line-ends-mixed", { ...ends })));
+  const EXCEL_ROWS = 1_048_576;
+  if (physical === EXCEL_ROWS)
+    findings.push(finding("cut-off", message("importLog.note.cut-off", { lines: EXCEL_ROWS })));
+}

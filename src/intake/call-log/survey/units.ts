@@ -1,0 +1,146 @@
+import { fold } from "../../kinds";
+import type { DurationReading } from "../cells/duration";
+import { marksOf } from "../cells/number";
+import type { NumberMarks } from "../cells/number";
+import type { DurationField } from "../words/vocabulary";
+import { shareOf } from "./column-evidence";
+import type { ColumnEvidence } from "./column-evidence";
+
+/** Units that a plain number of a duration may be in. */
+export const DURATION_UNITS = ["ms", "s", "min", "h", "day"] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
+export const SECONDS_PER: Readonly<Record<DurationUnit, number>> = { ms: 0.001, s: 1, min: 60, h: 3600, day: 86_400 };
+
+/** How a column of durations is read, or what has to be asked. */
+export type UnitFound =
+  | {
+      readonly kind: "known";
+      readonly unit: DurationUnit;
+      readonly why: "heading" | "clock" | "words" | "size" | "answer";
+      readonly reading: DurationReading;
+    }
+  | { readonly kind: "ask-unit"; readonly candidates: readonly DurationUnit[] }
+  | { readonly kind: "ask-decimal"; readonly example: string };
+
+/** Seconds between which nine in ten values of a column lie where its unit is right. */
+const BANDS: Readonly<Record<DurationField, readonly [number, number]>> = {
+  handling: [15, 7200],
+  talk: [10, 7200],
+  whole: [10, 9000],
+  wait: [1, 3600],
+  hold: [1, 3600],
+  wrap: [1, 3600],
+};
+const NINE_IN_TEN = 0.9;
+
+const IN_HEADING: readonly (readonly [DurationUnit, RegExp])[] = [
+  [
+    "ms",
+    /\(\s*(?:in |en )?(?:ms|msec|millis?(?:econdes?|econds?)?)\s*\)|\[\s*ms\s*\]|\b(?:milliseconds?|millisecondes?)\b|_ms$|\bms$/,
+  ],
+  [
+    "min",
+    /\(\s*(?:in |en )?(?:min|mins|mn|minutes?)\s*\)|\[\s*(?:min|mn)\s*\]|\b(?:minutes?|mins?|mn)\b|_min(?:utes)?$/,
+  ],
+  [
+    "s",
+    /\(\s*(?:in |en )?(?:s|sec|secs|seconds?|secondes?)\s*\)|\[\s*(?:s|sec)\s*\]|\b(?:seconds?|secondes?|secs?)\b|_s(?:ec)?$|\bbillsec\b|\bs$/,
+  ],
+  ["h", /\(\s*(?:in |en )?(?:h|hrs?|hours?|heures?)\s*\)|\[\s*h\s*\]|\b(?:hours|heures)\b/],
+];
+
+/** The unit that the words of a heading name; null where they name none. */
+export function unitInHeading(heading: string): DurationUnit | null {
+  const text = fold(heading);
+  return IN_HEADING.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/**
+ * How a column of durations is read. The unit comes from the heading, from the form of the cells, or from an answer; by its size only the field's
+ * own unit, seconds, is taken, and only where it makes nine in ten values plausible. Never from one value.
+ *
+ * @param sibling - the unit of the report's other durations, for a column that says nothing
+ */
+export function durationReading(
+  field: DurationField,
+  column: ColumnEvidence,
+  answers: ReadonlyMap<string, string>,
+  exactNumbers: boolean,
+  sibling: DurationUnit | null,
+): UnitFound {
+  const twoParts = /hh:mm(?!:ss)/i.test(column.heading) ? "hh:mm" : "mm:ss";
+  const stated = unitInHeading(column.heading.replace(/\(?\[?h{1,2}:mm(:ss)?\]?\)?|\(?mm:ss\)?/gi, ""));
+  const answer = DURATION_UNITS.find((unit) => unit === answers.get(`unit:${field}`)) ?? null;
+  const decimal = answers.get(`decimal:${field}`);
+  const possible: readonly NumberMarks[] = exactNumbers
+    ? [{ decimal: ".", grouped: false }]
+    : decimal === "." || decimal === ","
+      ? [{ decimal, grouped: true }]
+      : marksOf(column.marks);
+  const known = (
+    unit: DurationUnit,
+    why: "heading" | "clock" | "words" | "size" | "answer",
+    marks: NumberMarks,
+  ): UnitFound => ({
+    kind: "known",
+    unit,
+    why,
+    reading: { secondsPerNumber: SECONDS_PER[unit], marks, twoParts },
+  });
+  const [first = { decimal: ".", grouped: true } as const] = possible;
+  if (column.numbers === 0) return known("s", shareOf(column, column.inWords) > 0.5 ? "words" : "clock", first);
+  const unit = answer ?? stated;
+  if (unit !== null) {
+    // The unit is known: the marks are those under which the values are plausible.
+    const fitting = possible.filter((marks) => fits(field, column, unit, marks));
+    if (possible.length > 1 && fitting.length !== 1) return askDecimal(column);
+    return known(unit, answer === null ? "heading" : "answer", fitting[0] ?? first);
+  }
+  const own = sibling ?? "s";
+  const readable = possible.filter((marks) => fits(field, column, own, marks));
+  if (readable.length === 1 && readable[0] !== undefined) return known(own, "size", readable[0]);
+  if (readable.length > 1) return askDecimal(column);
+  if (sibling !== null && positive(column).length < 5) return known(sibling, "size", first);
+  const candidates = DURATION_UNITS.filter((each) => possible.some((marks) => fits(field, column, each, marks)));
+  return { kind: "ask-unit", candidates: candidates.length > 0 ? candidates : DURATION_UNITS };
+}
+
+function askDecimal(column: ColumnEvidence): UnitFound {
+  return { kind: "ask-decimal", example: [...column.distinct.keys()].find((text) => /\d[.,]\d{3}$/.test(text)) ?? "" };
+}
+
+function positive({ values }: ColumnEvidence): readonly number[] {
+  return values.filter((value) => value > 0);
+}
+
+/** Whether nine in ten values of a column are plausible in a unit. */
+function fits(field: DurationField, column: ColumnEvidence, unit: DurationUnit, marks: NumberMarks): boolean {
+  const [low, high] = BANDS[field];
+  // Values were kept with their first mark as a decimal one: a group of three makes them a thousand times as large.
+  const grouping = marks.decimal === "." ? column.marks.commaBeforeThree : column.marks.pointBeforeThree;
+  const texts = grouping > 0 ? grouped(column, marks) : positive(column);
+  if (texts.length === 0) return unit === "s";
+  // Fractions of a second are not measured: a column of small decimals is in minutes or hours.
+  if (unit === "s" && isSmallDecimal(column)) return false;
+  const inside = texts.filter((value) => {
+    const seconds = value * SECONDS_PER[unit];
+    return seconds >= low && seconds <= high;
+  }).length;
+  return inside >= NINE_IN_TEN * texts.length;
+}
+
+const SMALL = 20;
+
+function isSmallDecimal(column: ColumnEvidence): boolean {
+  const decimals = column.marks.decimalPoint + column.marks.decimalComma;
+  const sorted = [...positive(column)].sort((a, b) => a - b);
+  return decimals > 0.5 * column.numbers && (sorted[Math.floor(NINE_IN_TEN * sorted.length)] ?? 0) < SMALL;
+}
+
+function grouped({ distinct }: ColumnEvidence, { decimal }: NumberMarks): readonly number[] {
+  const group = decimal === "." ? /,(?=\d{3}(?:\D|$))/g : /\.(?=\d{3}(?:\D|$))/g;
+  return [...distinct.keys()]
+    .map((text) => Number(text.replace(group, "").replace(",", ".")))
+    .filter((value) => value > 0);
+}
