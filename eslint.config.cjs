@@ -133,6 +133,7 @@ module.exports = tseslint.config(
       "src/workbench/serve.ts",
       "src/emulator/node/**/*.ts",
       "tests/bench/**/*.ts",
+      "tests/support/compare-outputs.ts",
       "tests/reference/**/*.ts",
     ],
     rules: { "no-console": "off" },
