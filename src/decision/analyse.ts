@@ -9,9 +9,9 @@ import { portfolioTotals } from "./result/portfolio";
 import { staffingRows } from "./result/staffing-rows";
 import { usedAssumption } from "./result/used-assumptions";
 import { inputsText } from "./canonical";
-import { flowConfidence, futuresOf, portfolioConfidence } from "./sensitivity/draws";
+import { flowConfidence, drawsOf, portfolioConfidence } from "./sensitivity/draws";
 import type { FlowConfidence } from "./sensitivity/draws";
-import { flipsOf } from "./sensitivity/turning-points/flips";
+import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
 import { flowOutcomes } from "./plan/flow-outcome";
 import type { FlowOutcome } from "./plan/flow-outcome";
 import type { PoolPlan } from "./plan/pool-plan";
@@ -21,8 +21,8 @@ import type { FlowRecommendation, Recommendation, Workings } from "./recommendat
 import { asIsOf } from "./case/as-is";
 import { withPayingHours } from "./case/longer-hours";
 import { poolsOf } from "./case/pool";
-import { settingOf } from "./case/setting";
-import type { Setting } from "./case/setting";
+import { caseOf } from "./case/case";
+import type { Case } from "./case/case";
 import { sha256 } from "./sha256";
 import { ENGINE_VERSION } from "./version";
 
@@ -44,7 +44,7 @@ interface FlowPart {
  */
 export const analyse: Analyse = (inputs, context) => {
   step(context, { stage: "demand", done: 0 });
-  const setting = withPayingHours(settingOf(inputs, context));
+  const setting = withPayingHours(caseOf(inputs, context));
   step(context, { stage: "staffing", done: 0.02 });
   const parts = flowParts(setting).sort(
     (a, b) => a.row - b.row || (a.recommendation.flow < b.recommendation.flow ? -1 : 1),
@@ -59,7 +59,7 @@ export const analyse: Analyse = (inputs, context) => {
     setting.horizon.rate,
     portfolioConfidence(parts.flatMap(({ drawn }) => drawn?.savings ?? [])),
   );
-  const accounts = setting.book.accountsTotal;
+  const accounts = setting.assumptions.accountsTotal;
   // The accounts know nothing of contacts that gave up or found it closed.
   const computed = portfolio.asIsFull.value - unansweredOf(parts);
   return {
@@ -76,7 +76,7 @@ export const analyse: Analyse = (inputs, context) => {
       cashFlows: months,
       tieOut: accounts === undefined ? null : { accounts, computed, difference: computed - accounts },
     },
-    assumptions: setting.book.used().map(usedAssumption),
+    assumptions: setting.assumptions.used().map(usedAssumption),
     provenance: {
       engine: ENGINE_VERSION,
       date: context.today,
@@ -97,16 +97,16 @@ function unansweredOf(parts: readonly FlowPart[]): number {
   return lines.reduce((sum, { component, full }) => sum + (VALUE_COMPONENTS.has(component) ? full : 0), 0);
 }
 
-function flowParts(first: Setting): FlowPart[] {
+function flowParts(first: Case): FlowPart[] {
   const pools = poolsOf(first);
   const { setting, plans } = portfolioPlan(first, pools);
   const asIs = asIsOf(pools, setting);
   const lines = flowLines(pools, asIs, setting);
-  const futures = drawing(setting.context) ? futuresOf(setting.context.seed, setting.context.draws ?? 0) : undefined;
+  const draws = drawing(setting.context) ? drawsOf(setting.context.seed, setting.context.draws ?? 0) : undefined;
   return plans.flatMap((plan, place) => {
     const tell = (part: number): void =>
       step(setting.context, {
-        stage: futures === undefined ? "decision" : "confidence",
+        stage: draws === undefined ? "decision" : "confidence",
         done: 0.8 + (0.18 * (place + part)) / Math.max(1, plans.length),
       });
     const { pool } = plan;
@@ -122,7 +122,7 @@ function flowParts(first: Setting): FlowPart[] {
       };
       const row = staffing[index];
       tell(index / plan.flows.length);
-      const drawn = futures === undefined ? undefined : flowConfidence(plan, index, outcome, futures, setting);
+      const drawn = draws === undefined ? undefined : flowConfidence(plan, index, outcome, draws, setting);
       const facts = {
         plan: own,
         outcome,
@@ -130,7 +130,7 @@ function flowParts(first: Setting): FlowPart[] {
         asIs: today,
         asIsLines: costLines,
         staffing: row,
-        flips: flipsOf(plan, index, outcome, setting),
+        turningPoints: turningPointsOf(plan, index, outcome, setting),
         freedHours: freedHours(plan, index),
         drawn,
       };
@@ -158,7 +158,7 @@ function flowParts(first: Setting): FlowPart[] {
 /** Productive hours a year that leave the pool with a flow's option, the other flows being as the plan has them. */
 function freedHours({ pool, prices, state }: PoolPlan, index: number): number {
   if (state[index] === undefined) return 0;
-  const kept = prices.staffed(state.map((cut, place) => (place === index ? undefined : cut))).drivers.fte;
+  const kept = prices.staffed(state.map((split, place) => (place === index ? undefined : split))).drivers.fte;
   return Math.max(0, kept - prices.staffed(state).drivers.fte) * pool.agent.productiveHours;
 }
 

@@ -46,7 +46,7 @@ export interface PortfolioConfidence {
 }
 
 /** A value at which the decision would turn. */
-export interface Flip {
+export interface TurningPoint {
   readonly parameter: "price" | "volume" | "handlingTimeRatio" | "attrition";
   /** The value at which keeping and leaving cost the same. */
   readonly value: number;
@@ -82,11 +82,11 @@ export interface FlowRecommendation {
   readonly npv: Figure;
   readonly payback: Payback;
   readonly scores: Scores;
-  /** Null where no futures were drawn, and where a veto decides or nothing was offered. */
+  /** Null where nothing was drawn, and where a veto decides or nothing was offered. */
   readonly confidence: Confidence | null;
   readonly vetoes: readonly { readonly code: VetoCode; readonly why: Message }[];
   readonly reasons: readonly Message[];
-  readonly flips: readonly Flip[];
+  readonly turningPoints: readonly TurningPoint[];
   /** What to measure first, most valuable first. */
   readonly measureFirst: readonly Message[];
   /**
@@ -106,7 +106,7 @@ export interface PortfolioTotals {
   readonly npv: Figure;
   readonly asIsFull: Figure;
   readonly payback: Payback;
-  /** Null where no futures were drawn or no flow leaves. */
+  /** Null where nothing was drawn or no flow leaves. */
   readonly confidence: PortfolioConfidence | null;
   readonly count: Readonly<Record<DecisionKind, number>>;
   /** Steps from today's cost to the recommended cost; they add up. */

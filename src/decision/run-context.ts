@@ -12,16 +12,16 @@ export interface Progress {
 export interface RunContext {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Where the draws begin: the same seed, the same futures. */
+  /** Where the draws begin: the same seed, the same draws. */
   readonly seed: number;
-  /** Futures to draw for the confidence; none where it is absent or 0. */
+  /** How many for the confidence; none where it is absent or 0. */
   readonly draws?: number;
   readonly report?: (progress: Progress) => void;
   /** True when the user no longer wants the answer; asked often. */
   readonly cancelled?: () => boolean;
 }
 
-/** Futures a run draws: a probability is then told to about one point. */
+/** How many draws a run makes: a probability is then told to about one point. */
 export const DRAWS = 2000;
 
 /** The user no longer wanted the answer. Not a fault. */

@@ -4,7 +4,7 @@ import { templatePlan } from "../intake";
 import { LANGUAGES } from "../language";
 import { openHeadless } from "../cli/headless-workbook";
 
-// Writes the sample workbooks from the template's worked example, by the same door as the add-in: npm run samples.
+// Writes the sample workbooks from the template's worked example, in the same way as the add-in: npm run samples.
 const folder = join(process.cwd(), "samples");
 mkdirSync(folder, { recursive: true });
 

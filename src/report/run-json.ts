@@ -48,7 +48,7 @@ function flowJson(flow: Recommendation["flows"][number], language: Language) {
     confidence: flow.confidence,
     vetoes: flow.vetoes.map(({ code }) => code),
     reasons: flow.reasons.map((reason) => text(language, reason)),
-    flips: flow.flips,
+    flips: flow.turningPoints,
   };
 }
 

@@ -68,8 +68,8 @@ describe("a price at the point where the decision turns", () => {
   // By the law of the median: at the turning price as many draws speak for leaving as against it, whatever their spread.
   test("is even", () => {
     const inputs = caseOf("mail-with-all-one-offs");
-    const flip = draw(inputs, { draws: 0 }).flows[0]?.flips.find(({ parameter }) => parameter === "price");
-    const at = { ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(flip?.value ?? NaN) })) };
+    const turn = draw(inputs, { draws: 0 }).flows[0]?.turningPoints.find(({ parameter }) => parameter === "price");
+    const at = { ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(turn?.value ?? NaN) })) };
     const { confidence } = draw(at, { draws: 2000 }).flows[0] ?? {};
     expect(confidence?.probability).toBeGreaterThan(0.4);
     expect(confidence?.probability).toBeLessThan(0.65);
@@ -112,12 +112,12 @@ describe("laws", () => {
     fc.assert(
       fc.property(anyCase, (inputs) => {
         const plain = (found: Recommendation) =>
-          found.flows.map(({ decision, provider, cost, saving, flips }) => ({
+          found.flows.map(({ decision, provider, cost, saving, turningPoints }) => ({
             decision,
             provider,
             cost,
             saving,
-            flips,
+            turningPoints,
           }));
         expect(plain(draw(inputs, { draws: 20 }))).toEqual(plain(draw(inputs, { draws: 0 })));
       }),

@@ -176,15 +176,15 @@ describe("how close an answer may be", () => {
   });
 
   test("the price at which it turns is the price that breaks even", () => {
-    const flip = priced(even * 0.9).flows[0]?.flips.find(({ parameter }) => parameter === "price");
-    expect(flip?.value).toBeCloseTo(even, 6);
-    expect(flip?.margin).toBeCloseTo(1 / 0.9 - 1, 6);
+    const turn = priced(even * 0.9).flows[0]?.turningPoints.find(({ parameter }) => parameter === "price");
+    expect(turn?.value).toBeCloseTo(even, 6);
+    expect(turn?.margin).toBeCloseTo(1 / 0.9 - 1, 6);
   });
 
   test("at the attrition at which it turns, the offer costs what the inside costs", () => {
     const price = even * 0.97;
-    const flip = priced(price).flows[0]?.flips.find(({ parameter }) => parameter === "attrition");
-    const value = flip?.value ?? NaN;
+    const turn = priced(price).flows[0]?.turningPoints.find(({ parameter }) => parameter === "attrition");
+    const value = turn?.value ?? NaN;
     const turned = run({
       flows: [mail],
       offers: [{ ...OFFER, price: money(price) }],
@@ -196,9 +196,9 @@ describe("how close an answer may be", () => {
 
   test("at the volume at which it turns, all but nothing is gained", () => {
     const price = even * 0.9;
-    const flip = priced(price).flows[0]?.flips.find(({ parameter }) => parameter === "volume");
+    const turn = priced(price).flows[0]?.turningPoints.find(({ parameter }) => parameter === "volume");
     const turned = run({
-      flows: [{ ...mail, annualVolume: contacts(flip?.value ?? NaN) }],
+      flows: [{ ...mail, annualVolume: contacts(turn?.value ?? NaN) }],
       offers: [{ ...OFFER, price: money(price) }],
     });
     const full = turned.workings.options.find(({ kind }) => kind === "full");

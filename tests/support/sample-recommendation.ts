@@ -215,7 +215,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
       sentence(`${saving} a year against the inside as it could be run`),
       sentence("the night hours are hardly used"),
     ],
-    flips: leaves
+    turningPoints: leaves
       ? [
           { parameter: "price", value: 31.2, unit: "money/unit", margin: 0.12 + index / 50 },
           { parameter: "volume", value: 38_000, unit: "contacts/yr", margin: -0.31 },

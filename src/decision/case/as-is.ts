@@ -2,7 +2,7 @@ import { costAmounts, personCost, rowsOf, SPANS } from "../../engine/cost";
 import type { CostAmount, CostComponent, Drivers } from "../../engine/cost";
 import type { Role } from "../../engine/records";
 import type { Pool } from "./pool";
-import type { Setting } from "./setting";
+import type { Case } from "./case";
 
 /** A pool as the team table staffs it today. */
 export interface AsIs {
@@ -18,7 +18,7 @@ export interface AsIs {
  * People who serve every pool are shared out by the staffing the pools need. What depends on the demand (premiums, telephone, seats) is that of the
  * optimised baseline, scaled with the headcount where it follows people.
  */
-export function asIsOf(pools: readonly Pool[], setting: Setting): ReadonlyMap<string, AsIs> {
+export function asIsOf(pools: readonly Pool[], setting: Case): ReadonlyMap<string, AsIs> {
   const { team } = setting.inputs;
   const needed = (role: Role, pool: Pool): number =>
     sharers(role, pool, pools, setting).reduce((sum, each) => sum + each.base.drivers.fte, 0);
@@ -46,7 +46,8 @@ export function asIsOf(pools: readonly Pool[], setting: Setting): ReadonlyMap<st
       const posts = new Map<CostComponent, number>();
       for (const { role, component } of SPANS) {
         const people = stated(role, pool);
-        if (people !== undefined) posts.set(component, people * personCost(team, role, pool.key, setting.book).loaded);
+        if (people !== undefined)
+          posts.set(component, people * personCost(team, role, pool.key, setting.assumptions).loaded);
       }
       const amounts = costAmounts(pool.rates, drivers).map((amount) => {
         const actual = posts.get(amount.component);
@@ -58,7 +59,7 @@ export function asIsOf(pools: readonly Pool[], setting: Setting): ReadonlyMap<st
 }
 
 /** The pools that share a role's people with this one: itself alone where it has its own. */
-function sharers(role: Role, pool: Pool, pools: readonly Pool[], { inputs }: Setting): readonly Pool[] {
+function sharers(role: Role, pool: Pool, pools: readonly Pool[], { inputs }: Case): readonly Pool[] {
   const ofItsOwn = (each: Pool): boolean =>
     rowsOf(inputs.team, role, each.key).some(({ pool: named }) => named !== undefined && named.trim() !== "");
   return ofItsOwn(pool) ? [pool] : pools.filter((each) => !ofItsOwn(each));

@@ -7,7 +7,7 @@ import type { WindowName } from "../../engine/splitting";
 import { insideLevel } from "../options/price";
 import { unmetValue } from "./lost-value";
 import { flowsByPool, lostValues, staffBase } from "./pool";
-import type { Setting } from "./setting";
+import type { Case } from "./case";
 import { evenSharing } from "./sharing";
 
 /** Closed hours that might be served. */
@@ -38,7 +38,7 @@ export function longerHours(closed: WeekCells): readonly LongerHours[] {
  *
  * @see docs/methods/unmet-demand.md
  */
-export function withPayingHours(setting: Setting): Setting {
+export function withPayingHours(setting: Case): Case {
   const todayHours = new Map<string, Drivers>();
   const asking = (flow: FlowTerms): boolean => unmetValue(flow, setting) > 0;
   const flows = [...flowsByPool(setting.flows)].flatMap(([key, own]) => {
@@ -62,7 +62,7 @@ export function withPayingHours(setting: Setting): Setting {
 }
 
 /** What a pool costs a year with the contacts it loses and does not serve, overheads of the centre apart: they do not end or begin with its hours. */
-function costOf(key: string, flows: readonly FlowTerms[], setting: Setting): { cost: number; drivers: Drivers } {
+function costOf(key: string, flows: readonly FlowTerms[], setting: Case): { cost: number; drivers: Drivers } {
   const { pool, own, staffing, drivers } = staffBase(key, flows, setting);
   const lost = lostValues(pool.works, staffing, setting).reduce((sum, each) => sum + each, 0);
   const unmet = flows.reduce((sum, flow) => sum + unmetValue(flow, setting), 0);

@@ -6,7 +6,7 @@ import { levelFactor } from "../../engine/finance";
 import { overheadRates } from "./overhead-rates";
 import type { PoolBase } from "./overhead-rates";
 import { lostValue } from "./lost-value";
-import type { Setting } from "./setting";
+import type { Case } from "./case";
 
 /** A pool of agents with its flows, staffed for their whole demand: the inside as it could be run. */
 export interface Pool {
@@ -43,7 +43,7 @@ export interface StaffedBase {
 }
 
 /** The pools of a run, by key, each staffed and priced at the optimised baseline. */
-export function poolsOf(setting: Setting): readonly Pool[] {
+export function poolsOf(setting: Case): readonly Pool[] {
   const staffed = [...flowsByPool(setting.flows)].map(([key, flows]) => staffBase(key, flows, setting));
   const bases = new Map(
     staffed.map(({ pool, drivers }): [string, PoolBase] => [pool.key, { drivers, loaded: pool.agent.loaded }]),
@@ -70,18 +70,18 @@ export function flowsByPool(flows: readonly FlowTerms[]): ReadonlyMap<string, re
 }
 
 /** A pool staffed for the whole demand of some flows, before the overheads of the centre are shared out. */
-export function staffBase(key: string, flows: readonly FlowTerms[], setting: Setting): StaffedBase {
-  const { book, horizon } = setting;
+export function staffBase(key: string, flows: readonly FlowTerms[], setting: Case): StaffedBase {
+  const { assumptions, horizon } = setting;
   const monthly = Array.from({ length: 12 }, (_, month) =>
     flows.reduce((sum, flow) => sum + (flow.monthly[month] ?? 0) * flow.handling, 0),
   );
-  const seasons = seasonsOf(monthly, book.get("seasonTypes"));
-  const { agent, rates } = poolRates(setting.inputs, key, book);
+  const seasons = seasonsOf(monthly, assumptions.get("seasonTypes"));
+  const { agent, rates } = poolRates(setting.inputs, key, assumptions);
   const driverRules: DriverRules = {
-    nightFrom: book.get("nightFrom"),
-    nightTo: book.get("nightTo"),
-    holidaysWorked: book.get("holidaysWorked"),
-    overtimeLimit: book.get("overtimeHours"),
+    nightFrom: assumptions.get("nightFrom"),
+    nightTo: assumptions.get("nightTo"),
+    holidaysWorked: assumptions.get("holidaysWorked"),
+    overtimeLimit: assumptions.get("overtimeHours"),
     productiveHours: agent.productiveHours,
   };
   // The planning year is the level year that is worth as much as the growing years of the horizon.
@@ -92,7 +92,7 @@ export function staffBase(key: string, flows: readonly FlowTerms[], setting: Set
 }
 
 /** Staffs a pool for other work than its whole demand: what stays inside when a part has left. */
-export function restaff(pool: Pool, works: readonly FlowWork[], setting: Setting, fixed?: FixedPositions): StaffedPool {
+export function restaff(pool: Pool, works: readonly FlowWork[], setting: Case, fixed?: FixedPositions): StaffedPool {
   const staffing = poolStaffing(works, pool.seasons, setting.staffing, fixed);
   const drivers = poolDrivers(staffing, works, pool.seasons, pool.rates, pool.driverRules);
   // Where positions are fixed, contacts that find them busy overflow at once: nobody waits, nobody gives up.
@@ -101,7 +101,7 @@ export function restaff(pool: Pool, works: readonly FlowWork[], setting: Setting
 }
 
 /** What contacts lost in a pool's queue cost a year, for each flow. */
-export function lostValues(works: readonly FlowWork[], staffing: PoolStaffing, setting: Setting): readonly number[] {
+export function lostValues(works: readonly FlowWork[], staffing: PoolStaffing, setting: Case): readonly number[] {
   return lostContacts(works, staffing, setting.staffing).map((lost, index) =>
     lostValue(works[index]?.terms, lost, setting),
   );

@@ -4,19 +4,19 @@ import { coveredCells, offersFor, outsideCost, promisedService, providerWork, re
 import type { OfferTerms, OutsideCost, Refusal } from "../../engine/offers";
 import { offerForFlow } from "../case/sharing";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 import { unmetValue } from "../case/lost-value";
 import { closedForms } from "./closed-forms";
-import { withAdded } from "./cut";
-import type { Cut } from "./cut";
-import { longerCuts } from "./longer-cuts";
+import { withAdded } from "./split";
+import type { Split } from "./split";
+import { longerSplits } from "./longer-splits";
 import { menuOf } from "./menu";
 import { outsideAmounts } from "./price";
 import type { OutsideAmounts } from "./price";
 
 /** One option of a flow: a division of its work and the offer that takes what leaves. */
 export interface Candidate {
-  readonly cut: Cut;
+  readonly split: Split;
   /** The offer's terms for this flow. */
   readonly offer: OfferTerms;
   /** The offer as it was made, perhaps for every flow. */
@@ -33,11 +33,11 @@ export interface Candidate {
 
 /** What the offer's own service-level definition is worth on what it takes, and what it would cost so; undefined where it promises ours. */
 export function promiseOf(
-  { cut, offer }: Candidate,
+  { split, offer }: Candidate,
   pool: Pool,
-  { staffing, buying }: Setting,
+  { staffing, buying }: Case,
 ): { readonly service: number; readonly cost: OutsideCost } | undefined {
-  const promised = promisedService(cut.out, offer, providerWork(cut.out, offer, pool.weeks, staffing), staffing);
+  const promised = promisedService(split.out, offer, providerWork(split.out, offer, pool.weeks, staffing), staffing);
   return promised === undefined
     ? undefined
     : { service: promised.service, cost: outsideCost(promised.weeks, offer, buying) };
@@ -54,26 +54,30 @@ export interface FlowOptions {
 }
 
 /**
- * The options of one flow of a pool: every cut of the menu with every offer that can take it.
+ * The options of one flow of a pool: every split of the menu with every offer that can take it.
  *
  * @param inside - the flow's allotted cost inside, a year: what a parallel run pays for again
  */
-export function flowOptions(pool: Pool, index: number, inside: number, setting: Setting): FlowOptions | undefined {
+export function flowOptions(pool: Pool, index: number, inside: number, setting: Case): FlowOptions | undefined {
   const flow = pool.flows[index];
   const work = pool.works[index];
   if (flow === undefined || work === undefined) return undefined;
-  const { book } = setting;
+  const { assumptions } = setting;
   const offers = offersFor(flow, setting.offers);
   const refused: { offer: OfferTerms; why: Refusal }[] = [];
   const candidates: Candidate[] = [];
-  const menus = new Map<string, readonly Cut[]>();
+  const menus = new Map<string, readonly Split[]>();
   const total = contactsOf(work, pool.seasons);
   const workloadFte = (total * flow.handling) / 3600 / pool.agent.productiveHours;
   const terms: PricedFlow = { pool, flow, total, inside };
   for (const original of offers) {
     const offer = offerForFlow(original, flow, setting.sharing);
-    const why = refusalOf(flow, offer, { today: setting.context.today, workloadFte, minFte: book.get("vetoMinFte") });
-    const longer = longerCuts(flow, work, pool, offer, setting);
+    const why = refusalOf(flow, offer, {
+      today: setting.context.today,
+      workloadFte,
+      minFte: assumptions.get("vetoMinFte"),
+    });
+    const longer = longerSplits(flow, work, pool, offer, setting);
     if (why !== undefined && !(why === "hours" && longer.length > 0)) {
       refused.push({ offer: original, why });
       continue;
@@ -99,8 +103,8 @@ export function flowOptions(pool: Pool, index: number, inside: number, setting: 
             covered,
             setting,
           );
-    const priceOf = (cuts: readonly Cut[]): readonly Candidate[] =>
-      cuts.flatMap((cut) => priceCut(cut, offer, original, terms, setting) ?? []);
+    const priceOf = (splits: readonly Split[]): readonly Candidate[] =>
+      splits.flatMap((split) => priceSplit(split, offer, original, terms, setting) ?? []);
     const priced = [
       ...priceOf([...menu, ...chosen]),
       ...priceLonger(longer, [...menu, ...chosen], unmetValue(flow, setting) > 0, priceOf),
@@ -112,7 +116,7 @@ export function flowOptions(pool: Pool, index: number, inside: number, setting: 
 }
 
 /** What contacts lost in the provider's queue cost, less what its results gain, a year. */
-function qualityOf(flow: FlowTerms, offer: OfferTerms, whole: OutsideCost, setting: Setting): number {
+function qualityOf(flow: FlowTerms, offer: OfferTerms, whole: OutsideCost, setting: Case): number {
   const { lost, outcome } = outsideAmounts(flow, offer, whole, { avoided: 0, added: 0 }, setting);
   return lost + outcome;
 }
@@ -122,20 +126,20 @@ function qualityOf(flow: FlowTerms, offer: OfferTerms, whole: OutsideCost, setti
  * where they have none, nothing can gain by them, and what serving them all would cost is the answer.
  */
 function priceLonger(
-  longer: readonly Cut[],
-  cuts: readonly Cut[],
+  longer: readonly Split[],
+  splits: readonly Split[],
   valued: boolean,
-  priceOf: (cuts: readonly Cut[]) => readonly Candidate[],
+  priceOf: (splits: readonly Split[]) => readonly Candidate[],
 ): readonly Candidate[] {
   const [all] = longer;
   if (all === undefined) return [];
   if (!valued) return priceOf([all]);
   const alone = priceOf(longer);
-  const best = bestOf(alone, ({ amounts }) => -amounts.total)?.best.cut;
+  const best = bestOf(alone, ({ amounts }) => -amounts.total)?.best.split;
   // What overflows is bought at its own price; the hours that are closed would be too.
   return best === undefined
     ? []
-    : [...alone, ...priceOf(cuts.filter(({ kind }) => kind !== "overflow").map((cut) => withAdded(cut, best)))];
+    : [...alone, ...priceOf(splits.filter(({ kind }) => kind !== "overflow").map((split) => withAdded(split, best)))];
 }
 
 /** The candidate with the highest gain, the first of equals; undefined where there is none. */
@@ -152,8 +156,8 @@ export function bestOf(
 }
 
 /** A provider that takes only what overflows keeps agents ready for a stream in bursts: it asks more for each unit than for the steady flow it quoted. */
-function pricedFor(cut: Cut, offer: OfferTerms, premium: number): OfferTerms {
-  return cut.kind === "overflow"
+function pricedFor(split: Split, offer: OfferTerms, premium: number): OfferTerms {
+  return split.kind === "overflow"
     ? { ...offer, tiers: offer.tiers.map((tier) => ({ ...tier, price: tier.price * (1 + premium) })) }
     : offer;
 }
@@ -168,30 +172,30 @@ export interface PricedFlow {
   readonly inside: number;
 }
 
-/** The option of handing a cut to an offer; undefined where the part is too small or too large to divide the flow, or beyond the provider's capacity. */
-export function priceCut(
-  cut: Cut,
+/** The option of handing a split to an offer; undefined where the part is too small or too large to divide the flow, or beyond the provider's capacity. */
+export function priceSplit(
+  split: Split,
   quoted: OfferTerms,
   original: OfferTerms,
   { pool, flow, total, inside }: PricedFlow,
-  setting: Setting,
+  setting: Case,
 ): Candidate | undefined {
-  const { book } = setting;
-  const added = cut.added === undefined ? 0 : contactsOf(cut.added, pool.seasons);
-  const out = contactsOf(cut.out, pool.seasons);
+  const { assumptions } = setting;
+  const added = split.added === undefined ? 0 : contactsOf(split.added, pool.seasons);
+  const out = contactsOf(split.out, pool.seasons);
   const leaving = (out - added) / total;
-  const offer = pricedFor(cut, quoted, book.get("overflowPremium"));
+  const offer = pricedFor(split, quoted, assumptions.get("overflowPremium"));
   // A part of today's work too small to be worth dividing, or too large to keep the rest. Hours that nobody serves divide nothing.
   if (
-    cut.kind !== "full" &&
-    cut.added !== cut.out &&
-    (leaving < book.get("keepBelow") || leaving > book.get("leaveAbove"))
+    split.kind !== "full" &&
+    split.added !== split.out &&
+    (leaving < assumptions.get("keepBelow") || leaving > assumptions.get("leaveAbove"))
   )
     return undefined;
-  const cost = outsideCost(providerWork(cut.out, offer, pool.weeks, setting.staffing), offer, setting.buying);
+  const cost = outsideCost(providerWork(split.out, offer, pool.weeks, setting.staffing), offer, setting.buying);
   if (cost.unitsPeakMonth > offer.capacity) return undefined;
   return {
-    cut,
+    split,
     offer,
     original,
     cost,

@@ -19,9 +19,9 @@ import { baseAgents, bestWindow, overflowAgents } from "../../engine/splitting";
 import { busynessOf } from "../../engine/workforce";
 import { message } from "../../language";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
-import { peakCut, windowCut } from "./cut";
-import type { Cut } from "./cut";
+import type { Case } from "../case/case";
+import { peakSplit, windowSplit } from "./split";
+import type { Split } from "./split";
 
 /** What the closed forms compare: the price of an hour on position inside and of an hour of work outside. */
 interface Rates {
@@ -32,7 +32,7 @@ interface Rates {
 }
 
 /**
- * The cuts that the closed forms choose for one offer: the base that pays its way through the year, the base that a commitment asks for, the stretch of
+ * The splits that the closed forms choose for one offer: the base that pays its way through the year, the base that a commitment asks for, the stretch of
  * the day in which agents are too little busy, and the overflow when all are. Exact staffing prices them like any other.
  *
  * @param whole - the offer's cost for all of the flow it covers
@@ -46,8 +46,8 @@ export function closedForms(
   whole: OutsideCost,
   quality: number,
   covered: WeekCells,
-  setting: Setting,
-): readonly Cut[] {
+  setting: Case,
+): readonly Split[] {
   if (work.terms.kind === "deferrable") return [];
   const hours = workloadHours(work, pool.seasons);
   const rates: Rates = {
@@ -56,13 +56,13 @@ export function closedForms(
   };
   if (!(rates.position > 0) || !(rates.outside > 0)) return [];
   const base = screeningBase(work, pool, rates, setting);
-  const cuts: Cut[] = [baseCut(work, base, covered)];
+  const splits: Split[] = [baseSplit(work, base, covered)];
   if (offer.minimum > 0 && offer.pricing !== "fixedBand")
-    cuts.push(...commitmentCut(work, base, pool, offer, covered, setting));
-  cuts.push(...windowCuts(work, pool, rates, covered));
+    splits.push(...commitmentSplit(work, base, pool, offer, covered, setting));
+  splits.push(...windowSplits(work, pool, rates, covered));
   if (pool.flows.length === 1 && work.terms.kind === "voice" && !isDedicated(offer))
-    cuts.push(overflowCut(work, rates, covered));
-  return cuts;
+    splits.push(overflowSplit(work, rates, covered));
+  return splits;
 }
 
 /** Avoidable yearly cost of a permanent full-time equivalent over the hours it is scheduled. */
@@ -79,7 +79,7 @@ const STEPS = 2;
 const ROUGH = 0.01;
 
 /** The load to keep, by the screening curve: an agent's year against hours bought, at the highest occupancy an agent reaches. */
-function screeningBase(work: FlowWork, pool: Pool, { position, outside }: Rates, { staffing }: Setting): number {
+function screeningBase(work: FlowWork, pool: Pool, { position, outside }: Rates, { staffing }: Case): number {
   const { loads, hours } = durationCurve(work, pool);
   const open = hours.reduce((sum, each) => sum + each, 0);
   const base = baseAgents(
@@ -93,7 +93,7 @@ function screeningBase(work: FlowWork, pool: Pool, { position, outside }: Rates,
   return Math.round(base * STEPS) / STEPS;
 }
 
-/** Points of the load-duration curve: enough to choose a cut, which exact staffing then prices. */
+/** Points of the load-duration curve: enough to choose a split, which exact staffing then prices. */
 const POINTS = 64;
 
 function durationCurve(work: FlowWork, pool: Pool): { loads: readonly number[]; hours: readonly number[] } {
@@ -117,9 +117,9 @@ function durationCurve(work: FlowWork, pool: Pool): { loads: readonly number[]; 
   return { loads: points.map(({ load }) => load), hours: points.map(({ hours }) => hours) };
 }
 
-function baseCut(work: FlowWork, base: number, covered: WeekCells): Cut {
+function baseSplit(work: FlowWork, base: number, covered: WeekCells): Split {
   const contacts = (base * CELL_SECONDS) / work.terms.handling;
-  return peakCut(work, contacts, covered, {
+  return peakSplit(work, contacts, covered, {
     key: `base:${base}${tagOf(work, covered)}`,
     kind: "peak",
     label: message("analysis.option.peakBase"),
@@ -133,29 +133,29 @@ function tagOf(work: FlowWork, covered: WeekCells): string {
 const HALVINGS = 14;
 
 /** Where the base hands over less than the commitment pays for: the base at which what leaves is just what is paid. */
-function commitmentCut(
+function commitmentSplit(
   work: FlowWork,
   base: number,
   pool: Pool,
   offer: OfferTerms,
   covered: WeekCells,
-  setting: Setting,
-): readonly Cut[] {
-  const unused = (cut: Cut): number =>
-    outsideCost(providerWork(cut.out, offer, pool.weeks, setting.staffing), offer, setting.buying).commitment;
-  if (base === 0 || unused(baseCut(work, base, covered)) === 0) return [];
+  setting: Case,
+): readonly Split[] {
+  const unused = (split: Split): number =>
+    outsideCost(providerWork(split.out, offer, pool.weeks, setting.staffing), offer, setting.buying).commitment;
+  if (base === 0 || unused(baseSplit(work, base, covered)) === 0) return [];
   let low = 0;
   let high = base;
   for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (low + high) / 2;
-    if (unused(baseCut(work, middle, covered)) > 0) high = middle;
+    if (unused(baseSplit(work, middle, covered)) > 0) high = middle;
     else low = middle;
   }
-  return low === 0 ? [] : [{ ...baseCut(work, low, covered), label: message("analysis.option.commitmentBase") }];
+  return low === 0 ? [] : [{ ...baseSplit(work, low, covered), label: message("analysis.option.commitmentBase") }];
 }
 
 /** The best stretch of the day, on all days, and with the whole weekend where that gains too. */
-function windowCuts(work: FlowWork, pool: Pool, { position, outside }: Rates, covered: WeekCells): readonly Cut[] {
+function windowSplits(work: FlowWork, pool: Pool, { position, outside }: Rates, covered: WeekCells): readonly Split[] {
   const gains = emptyWeek();
   const shares = sharesOfPositions(work, pool);
   work.contacts.forEach((week, season) => {
@@ -178,7 +178,7 @@ function windowCuts(work: FlowWork, pool: Pool, { position, outside }: Rates, co
   const mask = emptyWeek();
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) mask[cell] = at(stretch, cell) * at(covered, cell);
   return [
-    windowCut(work, mask, {
+    windowSplit(work, mask, {
       key: `closed:${from}-${to}${tagOf(work, covered)}`,
       kind: "window",
       label: message("analysis.option.closedWindow", { from, to }),
@@ -215,7 +215,7 @@ function premium(cell: number, { rates, agent, driverRules }: Pool): number {
 const MOST_UNCERTAIN = 2;
 
 /** Overflow at once when all agents are busy: the agents by Moe's principle in every half-hour. */
-function overflowCut(work: FlowWork, { position, outside }: Rates, covered: WeekCells): Cut {
+function overflowSplit(work: FlowWork, { position, outside }: Rates, covered: WeekCells): Split {
   const chosen = new Map<number, ReturnType<typeof overflowAgents>>();
   const busyness = busynessOf(Math.min(MOST_UNCERTAIN, work.terms.volumeUncertainty));
   const choose = (contacts: number): ReturnType<typeof overflowAgents> => {

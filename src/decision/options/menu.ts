@@ -2,12 +2,12 @@ import { at, both, contactsOf } from "../../engine/demand";
 import type { FlowWork, Season, WeekCells } from "../../engine/demand";
 import { WINDOWS } from "../../engine/splitting";
 import { message } from "../../language";
-import { peakCut, shareCut, windowCut } from "./cut";
-import type { Cut } from "./cut";
+import { peakSplit, shareSplit, windowSplit } from "./split";
+import type { Split } from "./split";
 
 /** Shares handed over across the board. */
 const SHARES: readonly number[] = [0.2, 0.4, 0.6, 0.8];
-/** Points of the load-duration curve at which peaks are cut: the share of open time below the cut. */
+/** Points of the load-duration curve above which peaks leave: the share of open time below. */
 const QUANTILES: readonly number[] = [0.5, 0.7, 0.8, 0.9];
 
 /**
@@ -15,20 +15,20 @@ const QUANTILES: readonly number[] = [0.5, 0.7, 0.8, 0.9];
  *
  * Cuts that hand over nothing, or everything by another name, are left out.
  */
-export function menuOf(work: FlowWork, seasons: readonly Season[], covered: WeekCells): readonly Cut[] {
+export function menuOf(work: FlowWork, seasons: readonly Season[], covered: WeekCells): readonly Split[] {
   const open = work.terms.open;
   const whole = open.every((each, cell) => each === 0 || at(covered, cell) > 0);
   const reach = covered.join("");
   const tag = whole ? "" : `@${reach}`;
-  const cuts: Cut[] = [
+  const splits: Split[] = [
     whole
-      ? windowCut(work, open, { key: "full", kind: "full", label: message("analysis.option.full") })
-      : windowCut(work, covered, { key: `covered${tag}`, kind: "window", label: message("analysis.option.covered") }),
+      ? windowSplit(work, open, { key: "full", kind: "full", label: message("analysis.option.full") })
+      : windowSplit(work, covered, { key: `covered${tag}`, kind: "window", label: message("analysis.option.covered") }),
   ];
   for (const { name, cells } of WINDOWS) {
     const mask = both(cells, covered);
-    cuts.push(
-      windowCut(work, mask, {
+    splits.push(
+      windowSplit(work, mask, {
         key: `window:${name}${tag}`,
         kind: "window",
         label: message("analysis.option.window", { window: message(`analysis.window.${name}`) }),
@@ -37,11 +37,11 @@ export function menuOf(work: FlowWork, seasons: readonly Season[], covered: Week
   }
   const bases = new Set<number>();
   for (const [quantile, base] of quantileLoads(work, seasons)) {
-    // Where many half-hours are alike, several points of the curve are one cut.
+    // Where many half-hours are alike, several points of the curve are one split.
     if (bases.has(base)) continue;
     bases.add(base);
-    cuts.push(
-      peakCut(work, base, covered, {
+    splits.push(
+      peakSplit(work, base, covered, {
         key: `peak:${quantile}${tag}`,
         kind: "peak",
         label: message("analysis.option.peak", { quantile }),
@@ -49,15 +49,15 @@ export function menuOf(work: FlowWork, seasons: readonly Season[], covered: Week
     );
   }
   for (const share of SHARES) {
-    cuts.push(
-      shareCut(work, share, covered, {
+    splits.push(
+      shareSplit(work, share, covered, {
         key: `share:${share}${tag}`,
         kind: "share",
         label: message("analysis.option.share", { share }),
       }),
     );
   }
-  return distinct(cuts, work, seasons);
+  return distinct(splits, work, seasons);
 }
 
 /** Contacts a half-hour at the quantiles of open time through the year. */
@@ -85,15 +85,15 @@ export function quantileLoads(
 
 const SAME = 1e-9;
 
-function distinct(cuts: readonly Cut[], work: FlowWork, seasons: readonly Season[]): readonly Cut[] {
+function distinct(splits: readonly Split[], work: FlowWork, seasons: readonly Season[]): readonly Split[] {
   const total = contactsOf(work, seasons);
   const seen = new Set<string>();
-  return cuts.filter((cut) => {
-    const out = contactsOf(cut.out, seasons);
+  return splits.filter((split) => {
+    const out = contactsOf(split.out, seasons);
     if (out <= SAME * total) return false;
-    if (out >= total * (1 - SAME) && cut.kind !== "full" && !cut.key.startsWith("covered")) return false;
+    if (out >= total * (1 - SAME) && split.kind !== "full" && !split.key.startsWith("covered")) return false;
     // A flow shut on Sundays: its weekend is its Saturday, and is priced once.
-    const shape = cut.kind === "window" ? cut.stays.open.join("") : cut.key;
+    const shape = split.kind === "window" ? split.stays.open.join("") : split.key;
     if (seen.has(shape)) return false;
     seen.add(shape);
     return true;

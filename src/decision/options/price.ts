@@ -3,7 +3,7 @@ import type { FlowTerms } from "../../engine/demand";
 import { WEEKS_PER_YEAR } from "../../engine/demand";
 import type { OfferTerms, OutsideCost } from "../../engine/offers";
 import { lostValue } from "../case/lost-value";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 
 /** What an option costs a year beside the work that stays: level amounts over the horizon, which add up. */
 export interface OutsideAmounts {
@@ -28,7 +28,7 @@ export interface OutsideAmounts {
 }
 
 /** The level yearly cost inside that growing wages make of the first year's, at the flow's growth of volume. */
-export function insideLevel(flow: FlowTerms, { horizon, wageGrowth }: Setting): number {
+export function insideLevel(flow: FlowTerms, { horizon, wageGrowth }: Case): number {
   return levelFactor(horizon, wageGrowth, flow.growth);
 }
 
@@ -50,12 +50,12 @@ export function outsideAmounts(
   offer: OfferTerms,
   cost: OutsideCost,
   { avoided, added }: PartTerms,
-  setting: Setting,
+  setting: Case,
 ): OutsideAmounts {
-  const { horizon, book } = setting;
+  const { horizon, assumptions } = setting;
   const level = levelFactor(horizon, offer.indexation, flow.growth);
   const parallel =
-    (book.get("parallelRunWeeks") / WEEKS_PER_YEAR) * book.get("parallelRunShare") * Math.max(0, avoided);
+    (assumptions.get("parallelRunWeeks") / WEEKS_PER_YEAR) * assumptions.get("parallelRunShare") * Math.max(0, avoided);
   const start = cost.setUp + cost.training + cost.rampUp + parallel;
   const end = cost.exit * growthIn(horizon.months, offer.indexation);
   const oneOff = (start + end * (horizon.factors[horizon.months - 1] ?? 0)) / horizon.annuity;

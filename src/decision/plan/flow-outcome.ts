@@ -36,18 +36,18 @@ export interface FlowOutcome {
 export function flowOutcomes(plan: PoolPlan): readonly FlowOutcome[] {
   const { pool, prices, state } = plan;
   const allotted = prices.allotted(state);
-  const leaving = plan.flows.map(({ verdict }) => (verdict.kind === "leave" ? verdict.best : undefined));
+  const leaving = plan.flows.map(({ decision }) => (decision.kind === "leave" ? decision.best : undefined));
   const before = pool.base.lost;
   const after = prices.staffed(state).lost;
   const lostKept = leaving.map((chosen, index) =>
-    chosen === undefined ? (before[index] ?? 0) : chosen.cut.kind === "full" ? 0 : (after[index] ?? 0),
+    chosen === undefined ? (before[index] ?? 0) : chosen.split.kind === "full" ? 0 : (after[index] ?? 0),
   );
   const retained = leaving.map((chosen, index) => {
     if (chosen === undefined) return (prices.paid[index] ?? 0) - (prices.own[index] ?? 0);
-    return chosen.cut.kind === "full" ? 0 : (allotted[index] ?? 0) - (after[index] ?? 0);
+    return chosen.split.kind === "full" ? 0 : (allotted[index] ?? 0) - (after[index] ?? 0);
   });
   const weight = leaving.map((chosen) =>
-    chosen === undefined ? 0 : contactsOf(chosen.cut.out, pool.seasons) * chosen.cut.out.terms.handling,
+    chosen === undefined ? 0 : contactsOf(chosen.split.out, pool.seasons) * chosen.split.out.terms.handling,
   );
   const total = sumOf(weight);
   const lostStranded = total > 0 ? sumOf(after) - sumOf(lostKept) : 0;

@@ -6,12 +6,12 @@ import { bestOf, flowOptions } from "../options/candidates";
 import type { Candidate, FlowOptions } from "../options/candidates";
 import type { VetoCode } from "../recommendation";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 import { poolPrices } from "./pool-state";
 import type { PoolPrices, PoolState } from "./pool-state";
 import { roundedPeaks } from "./rounding";
-import { verdictOf, vetoesOf, vetoLimits } from "./verdict";
-import type { Verdict } from "./verdict";
+import { decisionOf, vetoesOf, vetoLimits } from "./decision";
+import type { Decision } from "./decision";
 
 /** A flow's part in the plan of its pool. */
 export interface FlowPlan {
@@ -19,7 +19,7 @@ export interface FlowPlan {
   readonly scores: FlowScores;
   readonly vetoes: readonly VetoCode[];
   readonly workloadFte: number;
-  readonly verdict: Verdict;
+  readonly decision: Decision;
   /** The recommended peaks at a round share of the contacts, where that costs more: what a contract would say. */
   readonly rounded: Rounded | undefined;
 }
@@ -52,14 +52,14 @@ const ROUNDS = 4;
  *
  * @param tell - hears how far the pool is, 0 to 1
  */
-export function poolPlan(pool: Pool, swings: Swings, setting: Setting, tell: (part: number) => void): PoolPlan {
-  const { book, context } = setting;
+export function poolPlan(pool: Pool, swings: Swings, setting: Case, tell: (part: number) => void): PoolPlan {
+  const { assumptions, context } = setting;
   const prices = poolPrices(pool, setting);
   const all = pool.flows.flatMap((_, index) => {
     if (context.cancelled?.() === true) throw new Cancelled();
     return flowOptions(pool, index, prices.paid[index] ?? 0, setting) ?? [];
   });
-  const limits = vetoLimits(book);
+  const limits = vetoLimits(assumptions);
   const terms = all.map((options, index) => {
     const scores = flowScores(options.flow.record, swings);
     const workloadFte = workloadHours(options.work, pool.seasons) / pool.agent.productiveHours;
@@ -72,58 +72,58 @@ export function poolPlan(pool: Pool, swings: Swings, setting: Setting, tell: (pa
       rule: {
         vetoed: vetoes.length > 0,
         baseline: prices.baseline[index] ?? 0,
-        tooClose: book.get("tooClose"),
+        tooClose: assumptions.get("tooClose"),
         specialisation: scores.specialisation,
-        specialisationScore: book.get("specialisationScore"),
-        specialisationPremium: book.get("specialisationPremium"),
+        specialisationScore: assumptions.get("specialisationScore"),
+        specialisationPremium: assumptions.get("specialisationPremium"),
       },
     };
   });
   let state: PoolState = pool.flows.map(() => undefined);
   const gain = (from: PoolState, index: number, candidate: Candidate): number => {
     const kept = replaced(from, index, undefined);
-    const left = replaced(from, index, candidate.cut);
+    const left = replaced(from, index, candidate.split);
     const out = (prices.own[index] ?? 0) * candidate.leaving;
     return prices.inside(kept) - prices.inside(left) + out - candidate.amounts.total;
   };
-  const judge = (from: PoolState, index: number): Verdict => {
+  const judge = (from: PoolState, index: number): Decision => {
     if (context.cancelled?.() === true) throw new Cancelled();
     const own = terms[index];
     return own === undefined
       ? { kind: "keep", best: undefined, gain: 0 }
-      : verdictOf(own.options.candidates, (candidate) => gain(from, index, candidate), own.rule);
+      : decisionOf(own.options.candidates, (candidate) => gain(from, index, candidate), own.rule);
   };
   const count = pool.flows.length;
-  let verdicts = pool.flows.map((_, index) => {
+  let decisions = pool.flows.map((_, index) => {
     tell((0.5 * index) / count);
     return judge(state, index);
   });
-  const order = [...verdicts.keys()].sort((a, b) => (verdicts[b]?.gain ?? 0) - (verdicts[a]?.gain ?? 0) || a - b);
-  if (pool.flows.length === 1) state = verdicts.map(cutOf);
+  const order = [...decisions.keys()].sort((a, b) => (decisions[b]?.gain ?? 0) - (decisions[a]?.gain ?? 0) || a - b);
+  if (pool.flows.length === 1) state = decisions.map(splitOf);
   for (let round = 0, changed = pool.flows.length > 1; changed && round < ROUNDS; round += 1) {
     changed = false;
     for (const [place, index] of order.entries()) {
       tell(0.5 + (0.5 * (round + place / count)) / ROUNDS);
-      const verdict = judge(state, index);
-      const cut = cutOf(verdict);
-      changed ||= cut?.key !== state[index]?.key || verdict.kind !== verdicts[index]?.kind;
-      verdicts = verdicts.with(index, verdict);
-      state = replaced(state, index, cut);
+      const decision = judge(state, index);
+      const split = splitOf(decision);
+      changed ||= split?.key !== state[index]?.key || decision.kind !== decisions[index]?.kind;
+      decisions = decisions.with(index, decision);
+      state = replaced(state, index, split);
     }
   }
-  const together = pool.flows.length > 1 ? leaveTogether(pool, prices, terms, verdicts, state) : undefined;
-  if (together !== undefined) ({ verdicts, state } = together);
+  const together = pool.flows.length > 1 ? leaveTogether(pool, prices, terms, decisions, state) : undefined;
+  if (together !== undefined) ({ decisions, state } = together);
   const rounded = all.map((options, index): Rounded | undefined => {
-    const verdict = verdicts[index];
-    if (verdict?.kind !== "leave") return undefined;
-    const round = roundedPeaks(verdict.best, options, pool, prices.paid[index] ?? 0, setting);
+    const decision = decisions[index];
+    if (decision?.kind !== "leave") return undefined;
+    const round = roundedPeaks(decision.best, options, pool, prices.paid[index] ?? 0, setting);
     if (round === undefined) return undefined;
     const by = gain(state, index, round);
-    const loss = gain(state, index, verdict.best) - by;
+    const loss = gain(state, index, decision.best) - by;
     if (loss > 0) return { candidate: round, loss };
     // A round share that costs no more is the better answer.
-    verdicts = verdicts.with(index, { ...verdict, best: round, gain: by });
-    state = replaced(state, index, round.cut);
+    decisions = decisions.with(index, { ...decision, best: round, gain: by });
+    state = replaced(state, index, round.split);
     return undefined;
   });
   return {
@@ -135,23 +135,23 @@ export function poolPlan(pool: Pool, swings: Swings, setting: Setting, tell: (pa
       scores,
       vetoes,
       workloadFte,
-      verdict: verdicts[index] ?? { kind: "keep", best: undefined, gain: 0 },
+      decision: decisions[index] ?? { kind: "keep", best: undefined, gain: 0 },
       rounded: rounded[index],
     })),
     gainOf: (index, candidate) => gain(state, index, candidate),
   };
 }
 
-function cutOf(verdict: Verdict): PoolState[number] {
-  return verdict.kind === "leave" ? verdict.best.cut : undefined;
+function splitOf(decision: Decision): PoolState[number] {
+  return decision.kind === "leave" ? decision.best.split : undefined;
 }
 
-function replaced(state: PoolState, index: number, cut: PoolState[number]): PoolState {
-  return state.map((each, position) => (position === index ? cut : each));
+function replaced(state: PoolState, index: number, split: PoolState[number]): PoolState {
+  return state.map((each, position) => (position === index ? split : each));
 }
 
 interface Together {
-  readonly verdicts: Verdict[];
+  readonly decisions: Decision[];
   readonly state: PoolState;
 }
 
@@ -171,14 +171,14 @@ function leaveTogether(
   pool: Pool,
   prices: PoolPrices,
   terms: readonly Term[],
-  verdicts: readonly Verdict[],
+  decisions: readonly Decision[],
   state: PoolState,
 ): Together | undefined {
   const whole = terms.map(({ options, rule }) =>
     rule.vetoed
       ? undefined
       : bestOf(
-          options.candidates.filter(({ cut }) => cut.kind === "full"),
+          options.candidates.filter(({ split }) => split.kind === "full"),
           ({ amounts }) => -amounts.total,
         )?.best,
   );
@@ -190,8 +190,9 @@ function leaveTogether(
       0,
     );
   const now =
-    prices.inside(state) + outside(verdicts.map((verdict) => (verdict.kind === "leave" ? verdict.best : undefined)));
-  const left = whole.map((each) => each?.cut);
+    prices.inside(state) +
+    outside(decisions.map((decision) => (decision.kind === "leave" ? decision.best : undefined)));
+  const left = whole.map((each) => each?.split);
   const then = prices.inside(left) + outside(whole);
   const margin = terms.reduce((sum, { rule }) => sum + rule.tooClose * rule.baseline, 0);
   if (now - then <= margin) return undefined;
@@ -201,10 +202,10 @@ function leaveTogether(
   const total = weight.reduce((sum, each) => sum + each, 0);
   return {
     state: left,
-    verdicts: verdicts.map((verdict, index): Verdict => {
+    decisions: decisions.map((decision, index): Decision => {
       const best = whole[index];
       const rule = terms[index]?.rule;
-      if (best === undefined || rule === undefined) return verdict;
+      if (best === undefined || rule === undefined) return decision;
       return {
         kind: "leave",
         best,

@@ -1,18 +1,18 @@
 import { avoidableCost, flowShares } from "../../engine/cost";
-import type { Cut } from "../options/cut";
+import type { Split } from "../options/split";
 import { insideLevel } from "../options/price";
 import { unmetValue } from "../case/lost-value";
 import { restaff } from "../case/pool";
 import type { Pool, StaffedPool } from "../case/pool";
 import { avoidableShare, flowOverheads } from "../case/overhead-rates";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 
-/** What has been decided for each flow of a pool, in the pool's order: the cut that leaves, or undefined for all kept. */
-export type PoolState = readonly (Cut | undefined)[];
+/** What has been decided for each flow of a pool, in the pool's order: the split that leaves, or undefined for all kept. */
+export type PoolState = readonly (Split | undefined)[];
 
 /** The prices of a pool's states: each is staffed once. */
 export interface PoolPrices {
-  /** The pool when the cuts of the state have left. */
+  /** The pool when the splits of the state have left. */
   readonly staffed: (state: PoolState) => StaffedPool;
   /** Level avoidable cost a year of what the state leaves inside, contacts lost in its queue included. */
   readonly inside: (state: PoolState) => number;
@@ -29,7 +29,7 @@ export interface PoolPrices {
 }
 
 /** Prices the states of a pool. */
-export function poolPrices(pool: Pool, setting: Setting): PoolPrices {
+export function poolPrices(pool: Pool, setting: Case): PoolPrices {
   const { context, horizon } = setting;
   const levels = pool.flows.map((flow) => insideLevel(flow, setting));
   const own = pool.flows.map(
@@ -45,8 +45,8 @@ export function poolPrices(pool: Pool, setting: Setting): PoolPrices {
   const level = total > 0 ? shared.reduce((sum, each, index) => sum + each * (levels[index] ?? 1), 0) / total : 1;
   const memo = new Map<string, StaffedPool>();
   const staffed = (state: PoolState): StaffedPool => {
-    if (state.every((cut) => cut === undefined)) return pool.base;
-    const key = state.map((cut) => cut?.key ?? "").join("|");
+    if (state.every((split) => split === undefined)) return pool.base;
+    const key = state.map((split) => split?.key ?? "").join("|");
     const known = memo.get(key);
     if (known !== undefined) return known;
     const works = worksOf(pool, state);

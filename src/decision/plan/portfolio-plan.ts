@@ -3,7 +3,7 @@ import type { OfferTerms } from "../../engine/offers";
 import { swingsOf } from "../criteria";
 import { step } from "../progress";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 import { hasFixedParts, sharingAmong } from "../case/sharing";
 import { poolPlan } from "./pool-plan";
 import type { PoolPlan } from "./pool-plan";
@@ -15,10 +15,7 @@ const SHARING_ROUNDS = 6;
  * The plans of all pools. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
  * for, then, as long as fewer take it, among those, who judge it again at the share they would really bear.
  */
-export function portfolioPlan(
-  first: Setting,
-  pools: readonly Pool[],
-): { setting: Setting; plans: readonly PoolPlan[] } {
+export function portfolioPlan(first: Case, pools: readonly Pool[]): { setting: Case; plans: readonly PoolPlan[] } {
   const swings = swingsOf(first.inputs.weights);
   const shared = first.offers.filter(hasFixedParts);
   let setting = first;
@@ -48,13 +45,13 @@ export function portfolioPlan(
   }
 }
 
-function takersOf(plans: readonly PoolPlan[], { offers }: Setting): ReadonlyMap<OfferTerms, readonly FlowTerms[]> {
+function takersOf(plans: readonly PoolPlan[], { offers }: Case): ReadonlyMap<OfferTerms, readonly FlowTerms[]> {
   return new Map(
     offers.map((offer) => [
       offer,
       plans.flatMap(({ flows }) =>
-        flows.flatMap(({ verdict, options }) =>
-          verdict.kind === "leave" && verdict.best.original === offer ? [options.flow] : [],
+        flows.flatMap(({ decision, options }) =>
+          decision.kind === "leave" && decision.best.original === offer ? [options.flow] : [],
         ),
       ),
     ]),

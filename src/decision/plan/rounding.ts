@@ -2,11 +2,11 @@ import { at, CELLS_PER_WEEK, contactsOf } from "../../engine/demand";
 import type { FlowWork, WeekCells } from "../../engine/demand";
 import { coveredCells } from "../../engine/offers";
 import { message } from "../../language";
-import { priceCut } from "../options/candidates";
+import { priceSplit } from "../options/candidates";
 import type { Candidate, FlowOptions } from "../options/candidates";
-import { peakCut, withAdded } from "../options/cut";
+import { peakSplit, withAdded } from "../options/split";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 
 /** Shares that can be agreed on and steered: tenths. */
 const TENTHS = 10;
@@ -26,22 +26,22 @@ export function roundedPeaks(
   { flow, work }: FlowOptions,
   pool: Pool,
   paid: number,
-  setting: Setting,
+  setting: Case,
 ): Candidate | undefined {
-  const { cut, leaving, offer, original } = best;
+  const { split, leaving, offer, original } = best;
   const share = Math.min(1 - 1 / TENTHS, Math.max(1 / TENTHS, Math.round(leaving * TENTHS) / TENTHS));
-  if (cut.kind !== "peak" || Math.abs(share - leaving) < ROUND) return undefined;
+  if (split.kind !== "peak" || Math.abs(share - leaving) < ROUND) return undefined;
   const covered = coveredCells(flow, offer);
   const total = contactsOf(work, pool.seasons);
   const base = baseFor(work, pool, covered, share * total);
   if (base === undefined) return undefined;
-  const round = peakCut(work, base, covered, {
+  const round = peakSplit(work, base, covered, {
     key: `rounded:${share}@${covered.join("")}`,
     kind: "peak",
     label: message("analysis.option.peakShare", { share }),
   });
-  const whole = cut.added === undefined ? round : withAdded(round, { ...cut, out: cut.added });
-  return priceCut(whole, offer, original, { pool, flow, total, inside: paid }, setting);
+  const whole = split.added === undefined ? round : withAdded(round, { ...split, out: split.added });
+  return priceSplit(whole, offer, original, { pool, flow, total, inside: paid }, setting);
 }
 
 /** The contacts a half-hour above which `out` contacts a year come in the covered half-hours; undefined where fewer come in all. */

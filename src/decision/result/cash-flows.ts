@@ -2,7 +2,7 @@ import { growthIn } from "../../engine/finance";
 import type { Horizon } from "../../engine/finance";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/pool-plan";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 
 /** Money of one month: month 0 is signature, a month's money falls at its end. */
 export interface MonthAmount {
@@ -16,7 +16,7 @@ export interface MonthAmount {
  * Month 0 pays set-up, training, ramp-up and the parallel run; the last month pays the exit, weighted by its probability. Level yearly amounts are
  * given back the growth of volumes, wages and prices they stand for, so that the present value is the same.
  */
-export function flowCashFlows(outcome: FlowOutcome, { options }: FlowPlan, setting: Setting): readonly MonthAmount[] {
+export function flowCashFlows(outcome: FlowOutcome, { options }: FlowPlan, setting: Case): readonly MonthAmount[] {
   const { horizon, wageGrowth } = setting;
   const months = Array.from({ length: horizon.months + 1 }, (_, month) => month);
   const { chosen } = outcome;

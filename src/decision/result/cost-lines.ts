@@ -7,7 +7,7 @@ import { avoidableShare, flowOverheads } from "../case/overhead-rates";
 import type { AsIs } from "../case/as-is";
 import { unmetValue } from "../case/lost-value";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 
 /** The name of a component of the cost inside. */
 export function componentWords(component: CostComponent): Message {
@@ -40,7 +40,7 @@ export interface FlowLines {
 export function flowLines(
   pools: readonly Pool[],
   asIs: ReadonlyMap<string, AsIs>,
-  setting: Setting,
+  setting: Case,
 ): ReadonlyMap<string, FlowLines> {
   const whole = wholePosts(pools, setting);
   return new Map(
@@ -96,7 +96,7 @@ function scaled({ component, full, avoidable, cash }: CostAmount, by: number): C
   return { component, full: full * by, avoidable: avoidable * by, cash: cash * by };
 }
 
-function ownOverheads(flow: string, { inputs, context, horizon }: Setting): readonly CostAmount[] {
+function ownOverheads(flow: string, { inputs, context, horizon }: Case): readonly CostAmount[] {
   return flowOverheads(inputs.overheads, flow).map(({ item, annualCost, avoidable }) => ({
     component: `overhead:${item}` as const,
     full: annualCost,
@@ -106,11 +106,11 @@ function ownOverheads(flow: string, { inputs, context, horizon }: Setting): read
 }
 
 /** What rounding posts up to whole people costs the centre, for one full-time equivalent of agents. */
-function wholePosts(pools: readonly Pool[], { book }: Setting): number {
+function wholePosts(pools: readonly Pool[], { assumptions }: Case): number {
   const people = pools.reduce((sum, { base }) => sum + base.drivers.fte, 0);
   if (people === 0) return 0;
   const extra = SPANS.reduce((sum, { component, span }) => {
-    const agents = book.get(span);
+    const agents = assumptions.get(span);
     const posts = people / agents;
     // A rate is the post's cost over the agents it serves; over all people it is the mean post of the pools.
     const cost = pools.reduce(

@@ -4,11 +4,19 @@ import { differenceFigure, presentValueFigure, workingsFigure } from "../ledger"
 import { promiseOf } from "../options/candidates";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/pool-plan";
-import type { CostLine, DecisionKind, Flip, FlowRecommendation, Logic, Pattern, StaffingRow } from "../recommendation";
+import type {
+  CostLine,
+  DecisionKind,
+  TurningPoint,
+  FlowRecommendation,
+  Logic,
+  Pattern,
+  StaffingRow,
+} from "../recommendation";
 import type { AsIs } from "../case/as-is";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
-import { flipWords } from "../words/flip-words";
+import type { Case } from "../case/case";
+import { turningPointWords } from "../words/turning-point-words";
 import type { Message } from "../../language";
 import type { FlowConfidence } from "../sensitivity/draws";
 import { reasonsFor } from "../words/reasons";
@@ -24,7 +32,7 @@ export interface FlowFacts {
   readonly asIs: AsIs;
   readonly asIsLines: readonly CostLine[];
   readonly staffing: StaffingRow | undefined;
-  readonly flips: readonly Flip[];
+  readonly turningPoints: readonly TurningPoint[];
   /** Productive hours a year that the recommendation frees inside. */
   readonly freedHours: number;
   /** What the draws say; undefined where there are none. */
@@ -32,7 +40,7 @@ export interface FlowFacts {
 }
 
 /** The recommendation for one flow. */
-export function flowRecommendation(facts: FlowFacts, setting: Setting): FlowRecommendation {
+export function flowRecommendation(facts: FlowFacts, setting: Case): FlowRecommendation {
   const { plan, outcome, pool, staffing } = facts;
   const { record } = plan.options.flow;
   const name = record.name;
@@ -41,18 +49,17 @@ export function flowRecommendation(facts: FlowFacts, setting: Setting): FlowReco
   const asIsFull = workingsFigure(key("asIsFull"), sumOf(facts.asIsLines, "full"), "costLines", name);
   const optimised = workingsFigure(key("optimised"), outcome.optimised, "options", name);
   const cost = workingsFigure(key("cost"), outcome.cost, "options", name);
-  const decision = decisionOf(plan);
   const months = flowCashFlows(outcome, plan, setting);
   const npv = months.reduce((sum, { month, amount }) => sum + amount / (1 + setting.horizon.rate) ** (month / 12), 0);
-  const { verdict } = plan;
+  const { decision } = plan;
   return {
     flow: name,
     row: record.row,
-    decision,
+    decision: decisionKind(plan),
     pattern: patternOf(plan, pool),
     share: outcome.share,
     logic: logicOf(plan, outcome),
-    provider: verdict.kind === "leave" ? verdict.best.offer.provider : null,
+    provider: decision.kind === "leave" ? decision.best.offer.provider : null,
     baseline: { asIs, optimised, asIsFull },
     cost,
     saving: differenceFigure(key("saving"), optimised, cost),
@@ -69,47 +76,49 @@ export function flowRecommendation(facts: FlowFacts, setting: Setting): FlowReco
       asIs: facts.asIs,
       asIsCost: asIs.value,
       currency: setting.inputs.currency,
-      tooClose: setting.book.get("tooClose"),
+      tooClose: setting.assumptions.get("tooClose"),
       occupancy: staffing?.occupancy ?? 0,
       drawn: facts.drawn,
-      promised: verdict.kind === "leave" ? (promiseOf(verdict.best, pool, setting)?.service ?? null) : null,
+      promised: decision.kind === "leave" ? (promiseOf(decision.best, pool, setting)?.service ?? null) : null,
       fit:
         staffing === undefined || staffing.positionHours === 0 ? 1 : staffing.scheduledHours / staffing.positionHours,
     }),
-    flips: facts.flips,
+    turningPoints: facts.turningPoints,
     measureFirst:
       facts.drawn === undefined
-        ? nearestFlips(facts.flips, setting.inputs.currency)
+        ? nearestTurningPoints(facts.turningPoints, setting.inputs.currency)
         : worthWords(facts.drawn.worth, outcome.optimised, setting.inputs.currency),
-    opportunity: facts.freedHours * setting.book.get("freedHourValue") * setting.book.get("redeployment"),
+    opportunity: facts.freedHours * setting.assumptions.get("freedHourValue") * setting.assumptions.get("redeployment"),
     workloadFte: plan.workloadFte,
   };
 }
 
 /** Without draws the turning points nearest to today's values say what to look at. */
-function nearestFlips(flips: readonly Flip[], currency: string): readonly Message[] {
-  return [...flips].sort((a, b) => Math.abs(a.margin) - Math.abs(b.margin)).map((flip) => flipWords(flip, currency));
+function nearestTurningPoints(turningPoints: readonly TurningPoint[], currency: string): readonly Message[] {
+  return [...turningPoints]
+    .sort((a, b) => Math.abs(a.margin) - Math.abs(b.margin))
+    .map((turningPoint) => turningPointWords(turningPoint, currency));
 }
 
 function sumOf(lines: readonly CostLine[], base: "full" | "avoidable"): number {
   return lines.reduce((sum, line) => sum + line[base], 0);
 }
 
-function decisionOf({ verdict }: FlowPlan): DecisionKind {
-  if (verdict.kind !== "leave") return verdict.kind;
-  return verdict.best.cut.kind === "full" ? "full" : "partial";
+function decisionKind({ decision }: FlowPlan): DecisionKind {
+  if (decision.kind !== "leave") return decision.kind;
+  return decision.best.split.kind === "full" ? "full" : "partial";
 }
 
-function patternOf({ verdict, options }: FlowPlan, pool: Pool): Pattern | null {
-  if (verdict.kind !== "leave" || verdict.best.cut.kind === "full") return null;
-  if (verdict.best.cut.kind === "overflow") return "overflow";
-  return partPattern(options.work, verdict.best.cut.out, pool.weeks);
+function patternOf({ decision, options }: FlowPlan, pool: Pool): Pattern | null {
+  if (decision.kind !== "leave" || decision.best.split.kind === "full") return null;
+  if (decision.best.split.kind === "overflow") return "overflow";
+  return partPattern(options.work, decision.best.split.out, pool.weeks);
 }
 
 /** The money speaks for leaving when it does so without what better results bring; skill speaks when the specialisation axis does. */
-function logicOf({ verdict }: FlowPlan, { saving, outcome }: FlowOutcome): Logic | null {
-  if (verdict.kind !== "leave") return null;
+function logicOf({ decision }: FlowPlan, { saving, outcome }: FlowOutcome): Logic | null {
+  if (decision.kind !== "leave") return null;
   const economic = saving + outcome > 0;
-  if (economic && verdict.specialised) return "both";
+  if (economic && decision.specialised) return "both";
   return economic ? "economic" : "specialisation";
 }

@@ -6,7 +6,7 @@ import type { Candidate } from "../options/candidates";
 import type { FlowPlan } from "../plan/pool-plan";
 import type { NormalisedOffer } from "../recommendation";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 
 /**
  * Every offer for a flow brought to the same demand, hours and service: the widest part it can take, line by line, and the cost of a contact resolved.
@@ -18,7 +18,7 @@ export function normalisedOffers(
   { options }: FlowPlan,
   pool: Pool,
   inside: number,
-  setting: Setting,
+  setting: Case,
 ): readonly NormalisedOffer[] {
   const widest = new Map<Candidate["offer"], Candidate>();
   for (const candidate of options.candidates) {
@@ -36,15 +36,18 @@ function normalised(
   pool: Pool,
   inside: number,
   stated: number | undefined,
-  setting: Setting,
+  setting: Case,
 ): NormalisedOffer {
   const { offer, cost, amounts } = candidate;
-  const { horizon, book } = setting;
+  const { horizon, assumptions } = setting;
   const promise = promiseOf(candidate, pool, setting);
   // The bill as the provider would staff; one line then brings it to ours. A commitment pays for a part of that already, malus and tax follow it.
   const own = promise?.cost ?? cost;
   const parallel =
-    (book.get("parallelRunWeeks") / WEEKS_PER_YEAR) * book.get("parallelRunShare") * inside * candidate.leaving;
+    (assumptions.get("parallelRunWeeks") / WEEKS_PER_YEAR) *
+    assumptions.get("parallelRunShare") *
+    inside *
+    candidate.leaving;
   const yearly = (once: number): number => once / horizon.annuity;
   const lines: readonly (readonly [Message, number])[] = [
     [message("analysis.offerLine.used"), own.used],
@@ -64,7 +67,7 @@ function normalised(
     [message("analysis.offerLine.lostContacts"), amounts.lost],
     [message("analysis.offerLine.served"), amounts.served],
   ];
-  const resolution = stated ?? book.get("firstContactResolution");
+  const resolution = stated ?? assumptions.get("firstContactResolution");
   const resolved = (cost.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio);
   return {
     flow,

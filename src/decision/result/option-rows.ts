@@ -5,7 +5,7 @@ import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan, PoolPlan } from "../plan/pool-plan";
 import type { PoolState } from "../plan/pool-state";
 import type { CostLine, OptionRow } from "../recommendation";
-import type { Setting } from "../case/setting";
+import type { Case } from "../case/case";
 import { VALUE_COMPONENTS } from "./cost-lines";
 
 const NOTHING = { outside: 0, governance: 0, oneOff: 0, stranded: 0, provider: null, share: 0 };
@@ -20,7 +20,7 @@ export function optionRows(
   index: number,
   outcome: FlowOutcome,
   today: readonly CostLine[],
-  setting: Setting,
+  setting: Case,
 ): readonly OptionRow[] {
   const own = plan.flows[index];
   if (own === undefined) return [];
@@ -63,13 +63,13 @@ export function optionRows(
             stranded: outcome.stranded,
             service: outcome.outcome + outcome.lost + outcome.unmet,
           }
-        : split(plan, index, candidate, outcome);
+        : costsInside(plan, index, candidate, outcome);
       const { outside, governance, oneOff } = candidate.amounts;
       const total = parts.inside + parts.stranded + outside + parts.service + governance + oneOff;
       return {
         flow,
-        option: candidate.cut.label,
-        kind: candidate.cut.kind,
+        option: candidate.split.label,
+        kind: candidate.split.kind,
         provider: candidate.offer.provider,
         share: candidate.share,
         ...parts,
@@ -85,9 +85,9 @@ export function optionRows(
 }
 
 /** The menu, and the recommended peaks as they were rounded. */
-function candidatesOf({ options, verdict, rounded }: FlowPlan): readonly Candidate[] {
+function candidatesOf({ options, decision, rounded }: FlowPlan): readonly Candidate[] {
   const { candidates } = options;
-  const chosen = verdict.kind === "leave" && !candidates.includes(verdict.best) ? [verdict.best] : [];
+  const chosen = decision.kind === "leave" && !candidates.includes(decision.best) ? [decision.best] : [];
   return [...candidates, ...chosen, ...(rounded === undefined ? [] : [rounded.candidate])];
 }
 
@@ -96,22 +96,22 @@ function sumOf(lines: readonly CostLine[]): number {
 }
 
 /** What an option leaves inside: the flow's own part by the sharing rule, what it adds to the others, and what unanswered contacts and results are worth. */
-function split(
+function costsInside(
   plan: PoolPlan,
   index: number,
   candidate: Candidate,
   { optimised }: FlowOutcome,
 ): Pick<OptionRow, "inside" | "stranded" | "service"> {
   const { prices, pool } = plan;
-  const { cut, amounts } = candidate;
-  const left: PoolState = plan.state.map((each, place) => (place === index ? cut : each));
+  const { split, amounts } = candidate;
+  const left: PoolState = plan.state.map((each, place) => (place === index ? split : each));
   const lost = prices.staffed(left).lost[index] ?? 0;
   const service = lost + (prices.unmet[index] ?? 0) + amounts.served + amounts.outcome + amounts.lost;
   const kept = (prices.own[index] ?? 0) * (1 - candidate.leaving);
   // All that the option costs inside, in this flow and in the others.
   const paid = optimised - plan.gainOf(index, candidate) - amounts.total - lost - (prices.unmet[index] ?? 0);
-  if (cut.kind === "full") return { inside: kept, stranded: paid - kept, service };
-  if (pool.flows.length === 1 || contactsOf(cut.stays, pool.seasons) === 0)
+  if (split.kind === "full") return { inside: kept, stranded: paid - kept, service };
+  if (pool.flows.length === 1 || contactsOf(split.stays, pool.seasons) === 0)
     return { inside: paid, stranded: 0, service };
   const inside = (prices.allotted(left)[index] ?? 0) - lost + kept;
   return { inside, stranded: paid - inside, service };

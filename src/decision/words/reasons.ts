@@ -40,7 +40,7 @@ const HALF_POINT = 0.005;
 /** The reasons of a decision, the weightiest first. */
 export function reasonsFor(facts: ReasonFacts): readonly Message[] {
   return [
-    ...ofVerdict(facts),
+    ...ofDecision(facts),
     ...ofDraws(facts),
     ...ofInside(facts),
     ...ofLost(facts),
@@ -49,17 +49,17 @@ export function reasonsFor(facts: ReasonFacts): readonly Message[] {
   ];
 }
 
-function optionWords({ cut }: Candidate): Message {
-  return cut.label;
+function optionWords({ split }: Candidate): Message {
+  return split.label;
 }
 
-function ofVerdict({ plan, outcome, currency, tooClose, pool, promised }: ReasonFacts): readonly Message[] {
-  const { verdict, options, vetoes, scores, rounded } = plan;
-  const { best } = verdict;
+function ofDecision({ plan, outcome, currency, tooClose, pool, promised }: ReasonFacts): readonly Message[] {
+  const { decision, options, vetoes, scores, rounded } = plan;
+  const { best } = decision;
   const words: Message[] = [];
-  if (verdict.kind === "leave") {
+  if (decision.kind === "leave") {
     const { saving, optimised, stranded } = outcome;
-    const { provider } = verdict.best.offer;
+    const { provider } = decision.best.offer;
     if (saving > 0)
       words.push(
         message("analysis.reason.saves", {
@@ -70,27 +70,32 @@ function ofVerdict({ plan, outcome, currency, tooClose, pool, promised }: Reason
         }),
       );
     else words.push(message("analysis.reason.skillPays", { amount: -saving, currency }));
-    if (verdict.specialised) words.push(message("analysis.reason.skill", { score: scores.specialisation }));
+    if (decision.specialised) words.push(message("analysis.reason.skill", { score: scores.specialisation }));
     if (outcome.outcome < 0) words.push(message("analysis.reason.outcome", { amount: -outcome.outcome, currency }));
-    if (verdict.best.cut.kind !== "full" && verdict.best.leaving > 0)
-      words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(verdict.best, pool, plan) }));
+    if (decision.best.split.kind !== "full" && decision.best.leaving > 0)
+      words.push(message("analysis.reason.idlePart", { occupancy: partOccupancy(decision.best, pool, plan) }));
     if (Math.abs(stranded) > WORTH_TELLING * optimised)
       words.push(message("analysis.reason.stranded", { amount: stranded, currency }));
     if (rounded !== undefined)
       words.push(
         message("analysis.reason.rounded", { share: rounded.candidate.leaving, amount: rounded.loss, currency }),
       );
-    words.push(...ofDefinition(verdict.best, options.flow, promised));
-    if (verdict.best.cost.commitment > WORTH_TELLING * optimised)
-      words.push(message("analysis.reason.commitment", { amount: verdict.best.cost.commitment, currency }));
+    words.push(...ofDefinition(decision.best, options.flow, promised));
+    if (decision.best.cost.commitment > WORTH_TELLING * optimised)
+      words.push(message("analysis.reason.commitment", { amount: decision.best.cost.commitment, currency }));
     return words;
   }
   if (contactsOf(options.work, pool.seasons) === 0) return [message("analysis.reason.noVolume")];
   if (options.offers.length === 0) words.push(message("analysis.reason.noOffer"));
   if (best === undefined) return words;
-  const values = { provider: best.offer.provider, option: optionWords(best), amount: Math.abs(verdict.gain), currency };
-  if (verdict.kind === "too-close") words.push(message("analysis.reason.tooClose", { ...values, margin: tooClose }));
-  else if (verdict.gain <= 0) words.push(message("analysis.reason.dearer", values));
+  const values = {
+    provider: best.offer.provider,
+    option: optionWords(best),
+    amount: Math.abs(decision.gain),
+    currency,
+  };
+  if (decision.kind === "too-close") words.push(message("analysis.reason.tooClose", { ...values, margin: tooClose }));
+  else if (decision.gain <= 0) words.push(message("analysis.reason.dearer", values));
   else if (vetoes.length > 0) words.push(message("analysis.reason.vetoCost", values));
   return words;
 }
@@ -139,7 +144,7 @@ function ofDefinition(
 /** Contacts lost inside as it could be run, and with the option that is recommended or comes nearest. */
 function ofLost({ plan, outcome, pool, currency }: ReasonFacts): readonly Message[] {
   const inside = pool.base.lost[pool.flows.indexOf(plan.options.flow)] ?? 0;
-  const { best } = plan.verdict;
+  const { best } = plan.decision;
   const outside = best?.amounts.lost ?? 0;
   const words: Message[] = [];
   if (inside > WORTH_TELLING * outcome.optimised)
@@ -176,11 +181,11 @@ function ofFlow({ plan, outcome, currency }: ReasonFacts): readonly Message[] {
 }
 
 /** How busy the pool's agents would be in the half-hours from which the part leaves. */
-function partOccupancy({ cut }: Candidate, pool: Pool, { options }: FlowPlan): number {
+function partOccupancy({ split }: Candidate, pool: Pool, { options }: FlowPlan): number {
   let busy = 0;
   let present = 0;
   pool.base.staffing.seasons.forEach(({ weeks, positions }, season) => {
-    cut.out.contacts[season]?.forEach((leaving, cell) => {
+    split.out.contacts[season]?.forEach((leaving, cell) => {
       if (leaving <= 0) return;
       const load = pool.works.reduce(
         (sum, work) =>

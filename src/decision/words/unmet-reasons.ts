@@ -19,7 +19,7 @@ export function unmetReasons({ options }: FlowPlan, { chosen }: FlowOutcome, cur
     );
   } else if (flow.unmet > 0) {
     const [nearest] = candidates
-      .filter(({ cut }) => cut.added === cut.out)
+      .filter(({ split }) => split.added === split.out)
       .sort((a, b) => a.amounts.total - b.amounts.total);
     words.push(message("analysis.reason.unmet", { contacts: flow.unmet }));
     if (nearest === undefined) words.push(message("analysis.reason.unmetNoOffer"));

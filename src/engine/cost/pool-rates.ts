@@ -1,4 +1,4 @@
-import type { AssumptionBook } from "../assumptions";
+import type { Assumptions } from "../assumptions";
 import { fraction, hours, money, moneyPerHour } from "../quantities";
 import type { Inputs } from "../records";
 import type { CostRate } from "./component";
@@ -29,64 +29,69 @@ export interface PoolRates {
  *
  * @see docs/methods/internal-cost.md
  */
-export function poolRates(inputs: Inputs, pool: string, book: AssumptionBook): PoolRates {
-  const agent = agentProfile(inputs.team, pool, book);
-  const trainer = personCost(inputs.team, "trainer", pool, book);
-  const worked = book.get("hoursWorked");
-  const paidHour = agent.loaded / book.get("hoursPaid");
+export function poolRates(inputs: Inputs, pool: string, assumptions: Assumptions): PoolRates {
+  const agent = agentProfile(inputs.team, pool, assumptions);
+  const trainer = personCost(inputs.team, "trainer", pool, assumptions);
+  const worked = assumptions.get("hoursWorked");
+  const paidHour = agent.loaded / assumptions.get("hoursPaid");
   const productiveHour = agent.loaded / agent.productiveHours;
   const leaver = leaverCost({
     recruitment: money(agent.recruitment),
     trainingHours: hours(agent.initialTraining),
     workedHourCost: moneyPerHour(agent.loaded / worked),
     trainerHourCost: moneyPerHour(trainer.loaded / worked),
-    trainingClass: book.get("trainingClass"),
-    trainerShare: fraction(book.get("trainerShare")),
+    trainingClass: assumptions.get("trainingClass"),
+    trainerShare: fraction(assumptions.get("trainerShare")),
     rampUpWeeks: agent.rampUpWeeks,
-    rampUpLoss: fraction(book.get("rampUpLoss")),
+    rampUpLoss: fraction(assumptions.get("rampUpLoss")),
     productiveHours: hours(agent.productiveHours),
     productiveHourCost: moneyPerHour(productiveHour),
-    vacancyWeeks: book.get("vacancyWeeks"),
-    overtimePremium: book.get("overtimePremium"),
+    vacancyWeeks: assumptions.get("vacancyWeeks"),
+    overtimePremium: assumptions.get("overtimePremium"),
   });
-  const onPosition = (1 - book.get("meetings")) * (1 - book.get("breaks"));
+  const onPosition = (1 - assumptions.get("meetings")) * (1 - assumptions.get("breaks"));
   const always = { avoidable: 1, cash: 1 };
   // A leaver's ramp-up and a trained class are work already paid for: they end with the work, but no bill stops in the first year.
   const later = { avoidable: 1, cash: 0 };
   const rates: CostRate[] = [
     { component: "pay", driver: "permanentFte", rate: agent.loaded * (1 - agent.absence), ...always },
     { component: "absence", driver: "permanentFte", rate: agent.loaded * agent.absence, ...always },
-    { component: "night", driver: "nightHours", rate: paidHour * book.get("nightPremium"), ...always },
-    { component: "sunday", driver: "sundayHours", rate: paidHour * book.get("sundayPremium"), ...always },
-    { component: "holiday", driver: "holidayHours", rate: paidHour * book.get("holidayPremium"), ...always },
+    { component: "night", driver: "nightHours", rate: paidHour * assumptions.get("nightPremium"), ...always },
+    { component: "sunday", driver: "sundayHours", rate: paidHour * assumptions.get("sundayPremium"), ...always },
+    { component: "holiday", driver: "holidayHours", rate: paidHour * assumptions.get("holidayPremium"), ...always },
     { component: "overtime", driver: "overtimeHours", rate: agent.overtimeHour / onPosition, ...always },
     {
       component: "temporary",
       driver: "temporaryHours",
-      rate: productiveHour * (1 + book.get("temporaryPremium")),
+      rate: productiveHour * (1 + assumptions.get("temporaryPremium")),
       ...always,
     },
     { component: "recruitment", driver: "permanentFte", rate: agent.attrition * leaver.recruitment, ...always },
     { component: "initialTraining", driver: "permanentFte", rate: agent.attrition * leaver.training, ...later },
     { component: "rampUp", driver: "permanentFte", rate: agent.attrition * leaver.rampUp, ...later },
     { component: "vacancy", driver: "permanentFte", rate: agent.attrition * leaver.vacancy, ...always },
-    { component: "continuousTraining", driver: "permanentFte", rate: book.get("continuousTraining"), ...always },
+    { component: "continuousTraining", driver: "permanentFte", rate: assumptions.get("continuousTraining"), ...always },
     ...SPANS.map(({ role, component, span }): CostRate => ({
       component,
       driver: "fte",
-      rate: personCost(inputs.team, role, pool, book).loaded / book.get(span),
+      rate: personCost(inputs.team, role, pool, assumptions).loaded / assumptions.get(span),
       ...later,
     })),
     { component: "licences", driver: "fte", rate: agent.licence * 12, ...always },
-    { component: "telecom", driver: "phoneMinutes", rate: book.get("telecom"), ...always },
-    { component: "equipment", driver: "fte", rate: book.get("equipment"), avoidable: 1, cash: 0 },
-    { component: "meals", driver: "fte", rate: book.get("mealVoucher") * book.get("mealDays"), ...always },
-    { component: "transport", driver: "fte", rate: book.get("transport"), ...always },
+    { component: "telecom", driver: "phoneMinutes", rate: assumptions.get("telecom"), ...always },
+    { component: "equipment", driver: "fte", rate: assumptions.get("equipment"), avoidable: 1, cash: 0 },
+    {
+      component: "meals",
+      driver: "fte",
+      rate: assumptions.get("mealVoucher") * assumptions.get("mealDays"),
+      ...always,
+    },
+    { component: "transport", driver: "fte", rate: assumptions.get("transport"), ...always },
     {
       component: "workplace",
       driver: "seats",
       rate: agent.workplace,
-      avoidable: book.get("workplaceAvoidable"),
+      avoidable: assumptions.get("workplaceAvoidable"),
       cash: 0,
     },
   ];

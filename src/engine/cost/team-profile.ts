@@ -1,4 +1,4 @@
-import type { AssumptionBook, AssumptionKey } from "../assumptions";
+import type { Assumptions, AssumptionKey } from "../assumptions";
 import { employerRate } from "../legislation/fr";
 import { fraction, hours, money } from "../quantities";
 import type { Inputs, Role, TeamRecord } from "../records";
@@ -51,33 +51,36 @@ export function rowsOf(team: Inputs["team"], role: Role, pool: string): readonly
 }
 
 /** What a full-time equivalent of a row costs with charges, the general reduction taken off. */
-export function loadedFte(row: TeamRecord, book: AssumptionBook): number {
+export function loadedFte(row: TeamRecord, assumptions: Assumptions): number {
   const weekly = row.weeklyHours ?? FULL_TIME_WEEK;
   const partTime = Math.min(1, weekly / FULL_TIME_WEEK);
   if (row.loadedSalary !== undefined) return row.loadedSalary / partTime;
-  const gross = row.grossSalary ?? book.get(SALARY_KEYS[row.role]);
+  const gross = row.grossSalary ?? assumptions.get(SALARY_KEYS[row.role]);
   const overtimeHours = Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS;
-  return loadedOf(gross, book, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime;
+  return loadedOf(gross, assumptions, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime;
 }
 
 /** The mean cost of a role's full-time equivalent in a pool, by the rows' headcount; the default salary where there is no row. */
-export function personCost(team: Inputs["team"], role: Role, pool: string, book: AssumptionBook): PersonCost {
+export function personCost(team: Inputs["team"], role: Role, pool: string, assumptions: Assumptions): PersonCost {
   const rows = rowsOf(team, role, pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
-  if (rows.length === 0) return { loaded: loadedOf(book.get(SALARY_KEYS[role]), book, {}), fte: 0 };
+  if (rows.length === 0) return { loaded: loadedOf(assumptions.get(SALARY_KEYS[role]), assumptions, {}), fte: 0 };
   // Rows that state a salary but nobody yet still say what one would cost.
   const weigh = (row: TeamRecord): number => (total > 0 ? row.fte / total : 1 / rows.length);
-  return { loaded: rows.reduce((sum, row) => sum + weigh(row) * loadedFte(row, book), 0), fte: total };
+  return { loaded: rows.reduce((sum, row) => sum + weigh(row) * loadedFte(row, assumptions), 0), fte: total };
 }
 
 /** The mean agent of a pool. */
-export function agentProfile(team: Inputs["team"], pool: string, book: AssumptionBook): AgentProfile {
+export function agentProfile(team: Inputs["team"], pool: string, assumptions: Assumptions): AgentProfile {
   const rows = rowsOf(team, "agent", pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
   const mean = (value: (row: TeamRecord) => number | undefined, key: AssumptionKey): number =>
     rows.length === 0
-      ? book.get(key)
-      : rows.reduce((sum, row) => sum + book.or(value(row), key) * (total > 0 ? row.fte / total : 1 / rows.length), 0);
+      ? assumptions.get(key)
+      : rows.reduce(
+          (sum, row) => sum + assumptions.or(value(row), key) * (total > 0 ? row.fte / total : 1 / rows.length),
+          0,
+        );
   const absence = mean(({ absence: stated }) => stated, "absence");
   // Longer contract weeks are longer years at work.
   const longer =
@@ -91,7 +94,7 @@ export function agentProfile(team: Inputs["team"], pool: string, book: Assumptio
           0,
         );
   return {
-    ...personCost(team, "agent", pool, book),
+    ...personCost(team, "agent", pool, assumptions),
     absence,
     attrition: mean(({ attrition }) => attrition, "attrition"),
     recruitment: mean(({ recruitment }) => recruitment, "recruitment"),
@@ -100,17 +103,20 @@ export function agentProfile(team: Inputs["team"], pool: string, book: Assumptio
     licence: mean(({ licence }) => licence, "licence"),
     overtimeHour:
       rows.length === 0
-        ? overtimeHour(undefined, book)
-        : rows.reduce((sum, row) => sum + overtimeHour(row, book) * (total > 0 ? row.fte / total : 1 / rows.length), 0),
+        ? overtimeHour(undefined, assumptions)
+        : rows.reduce(
+            (sum, row) => sum + overtimeHour(row, assumptions) * (total > 0 ? row.fte / total : 1 / rows.length),
+            0,
+          ),
     workplace: mean(({ workplace }) => workplace, "workplace"),
     productiveHours:
       longer *
       productiveTime({
-        worked: hours(book.get("hoursWorked")),
+        worked: hours(assumptions.get("hoursWorked")),
         absence: fraction(absence),
-        trainingDays: book.get("trainingDays"),
-        meetings: fraction(book.get("meetings")),
-        breaks: fraction(book.get("breaks")),
+        trainingDays: assumptions.get("trainingDays"),
+        meetings: fraction(assumptions.get("meetings")),
+        breaks: fraction(assumptions.get("breaks")),
       }),
   };
 }
@@ -119,21 +125,21 @@ export function agentProfile(team: Inputs["team"], pool: string, book: Assumptio
  * What an hour of overtime costs: the pay with its premium, and what that does to the year's charges. The hours enter the minimum wage of the general reduction,
  * their pay raises the salary it is set against, so that the charges are neither the mean rate's nor the full ones. Of a stated loaded salary only the mean is known.
  */
-function overtimeHour(row: TeamRecord | undefined, book: AssumptionBook): number {
+function overtimeHour(row: TeamRecord | undefined, assumptions: Assumptions): number {
   const weekly = row?.weeklyHours ?? FULL_TIME_WEEK;
-  const premium = 1 + book.get("overtimePremium");
+  const premium = 1 + assumptions.get("overtimePremium");
   if (row?.loadedSalary !== undefined) return (row.loadedSalary / (weekly * WEEKS)) * premium;
-  const gross = row?.grossSalary ?? book.get(SALARY_KEYS.agent);
+  const gross = row?.grossSalary ?? assumptions.get(SALARY_KEYS.agent);
   const contract = {
     fiftyPlus: row?.fiftyPlus,
     partTime: Math.min(1, weekly / FULL_TIME_WEEK),
     overtimeHours: Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS,
   };
-  const hours = Math.max(1, book.get("overtimeHours"));
+  const hours = Math.max(1, assumptions.get("overtimeHours"));
   const pay = (gross / (weekly * WEEKS)) * premium * hours;
   return (
-    (loadedOf(gross + pay, book, { ...contract, overtimeHours: contract.overtimeHours + hours }) -
-      loadedOf(gross, book, contract)) /
+    (loadedOf(gross + pay, assumptions, { ...contract, overtimeHours: contract.overtimeHours + hours }) -
+      loadedOf(gross, assumptions, contract)) /
     hours
   );
 }
@@ -149,19 +155,19 @@ const YEAR = 2026;
 
 function loadedOf(
   gross: number,
-  book: AssumptionBook,
+  assumptions: Assumptions,
   { fiftyPlus, partTime = 1, overtimeHours = 0 }: Contract,
 ): number {
   if (gross === 0) return 0;
   const rate = employerRate(money(gross), {
     year: YEAR,
-    fiftyPlus: fiftyPlus ?? book.isOn("employerFiftyPlus"),
-    mobility: fraction(book.get("mobility")),
-    insurance: fraction(book.get("insurance")),
+    fiftyPlus: fiftyPlus ?? assumptions.isOn("employerFiftyPlus"),
+    mobility: fraction(assumptions.get("mobility")),
+    insurance: fraction(assumptions.get("insurance")),
     partTime,
     overtimeHours,
     // Who recovers no VAT on invoices bears the wage tax instead: one coefficient for both.
-    wageTaxed: fraction(1 - book.get("recoverableTax")),
+    wageTaxed: fraction(1 - assumptions.get("recoverableTax")),
   });
   return gross * (1 + rate);
 }

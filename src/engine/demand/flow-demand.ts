@@ -1,4 +1,4 @@
-import type { AssumptionBook } from "../assumptions";
+import type { Assumptions } from "../assumptions";
 import type { Channel, FlowRecord, Inputs } from "../records";
 import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
@@ -59,11 +59,11 @@ export function sameName(name: string): string {
 }
 
 /** The demand and the service of every flow, in the order of their names so that the order of the rows changes nothing. */
-export function flowTerms(inputs: Inputs, book: AssumptionBook): readonly FlowTerms[] {
-  return inputs.flows.map((record) => termsOf(record, inputs, book)).sort((a, b) => (a.name < b.name ? -1 : 1));
+export function flowTerms(inputs: Inputs, assumptions: Assumptions): readonly FlowTerms[] {
+  return inputs.flows.map((record) => termsOf(record, inputs, assumptions)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: AssumptionBook): FlowTerms {
+function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions: Assumptions): FlowTerms {
   const name = sameName(record.name);
   const kind = KINDS[record.channel];
   const monthly = monthlyVolumes(
@@ -75,11 +75,11 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: Assump
     record.profile === undefined
       ? []
       : profiles.filter(({ profile }) => sameName(profile) === sameName(record.profile ?? ""));
-  const unmetShare = book.or(record.unmetDemand, "unmetDemand");
+  const unmetShare = assumptions.or(record.unmetDemand, "unmetDemand");
   const shape = weekShape(record, own, {
-    opens: () => book.get("opens"),
-    closes: () => book.get("closes"),
-    ...(unmetShare > 0 && { unmet: { from: book.get("unmetFrom"), to: book.get("unmetTo") } }),
+    opens: () => assumptions.get("opens"),
+    closes: () => assumptions.get("closes"),
+    ...(unmetShare > 0 && { unmet: { from: assumptions.get("unmetFrom"), to: assumptions.get("unmetTo") } }),
   });
   return {
     record,
@@ -88,14 +88,14 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, book: Assump
     pool: record.pool === undefined || record.pool.trim() === "" ? `flow:${name}` : `pool:${sameName(record.pool)}`,
     kind,
     handling: record.handlingTime,
-    serviceTarget: kind === "deferrable" ? 1 : book.or(record.serviceTarget, "serviceTarget"),
+    serviceTarget: kind === "deferrable" ? 1 : assumptions.or(record.serviceTarget, "serviceTarget"),
     answerTime:
-      kind === "deferrable" ? 0 : book.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
+      kind === "deferrable" ? 0 : assumptions.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
     patience: record.patience ?? Infinity,
-    concurrency: kind === "chat" ? Math.min(MOST_CONCURRENT, book.or(record.concurrency, "concurrency")) : 1,
-    deadline: kind === "deferrable" ? book.or(record.deadline, "deadline") : 0,
-    growth: book.or(record.growth, "growth"),
-    volumeUncertainty: book.or(record.volumeUncertainty, "volumeUncertainty"),
+    concurrency: kind === "chat" ? Math.min(MOST_CONCURRENT, assumptions.or(record.concurrency, "concurrency")) : 1,
+    deadline: kind === "deferrable" ? assumptions.or(record.deadline, "deadline") : 0,
+    growth: assumptions.or(record.growth, "growth"),
+    volumeUncertainty: assumptions.or(record.volumeUncertainty, "volumeUncertainty"),
     monthly,
     annual,
     open: shape.open,

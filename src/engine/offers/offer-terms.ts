@@ -1,4 +1,4 @@
-import type { AssumptionBook } from "../assumptions";
+import type { Assumptions } from "../assumptions";
 import { sameName } from "../demand";
 import type { CoveredHours, OfferRecord, Pricing, ServiceLevelDefinition } from "../records";
 import { isAtHome } from "./places";
@@ -46,7 +46,7 @@ export interface OfferTerms {
 }
 
 /** The terms of every offer, in an order that does not depend on the rows'. */
-export function offerTerms(offers: readonly OfferRecord[], book: AssumptionBook): readonly OfferTerms[] {
+export function offerTerms(offers: readonly OfferRecord[], assumptions: Assumptions): readonly OfferTerms[] {
   const groups = new Map<string, OfferRecord[]>();
   for (const offer of offers) {
     const place = offer.location === undefined ? "" : sameName(offer.location);
@@ -60,7 +60,7 @@ export function offerTerms(offers: readonly OfferRecord[], book: AssumptionBook)
   }
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, rows]) => gather(rows).map((tiers) => termsOf(tiers, book)));
+    .flatMap(([, rows]) => gather(rows).map((tiers) => termsOf(tiers, assumptions)));
 }
 
 /** Rows that state where their price begins are tiers of one offer; rows that do not are offers side by side. */
@@ -69,7 +69,7 @@ function gather(rows: readonly OfferRecord[]): readonly (readonly OfferRecord[])
   return sorted.some(({ tierFrom }) => tierFrom !== undefined) ? [sorted] : sorted.map((row) => [row]);
 }
 
-function termsOf(rows: readonly OfferRecord[], book: AssumptionBook): OfferTerms {
+function termsOf(rows: readonly OfferRecord[], assumptions: Assumptions): OfferTerms {
   const [lead] = rows;
   // What only one of the tier rows states holds for the offer.
   const stated = <Key extends keyof OfferRecord>(key: Key): OfferRecord[Key] | undefined =>
@@ -82,22 +82,22 @@ function termsOf(rows: readonly OfferRecord[], book: AssumptionBook): OfferTerms
     location,
     pricing: lead?.pricing ?? "hour",
     tiers: rows.map(({ tierFrom, price }, index) => ({ from: index === 0 ? 0 : (tierFrom ?? 0), price })),
-    allUnits: rows.length > 1 && book.isOn("allUnitsTiers"),
+    allUnits: rows.length > 1 && assumptions.isOn("allUnitsTiers"),
     fixedFee: stated("fixedFee") ?? 0,
     minimum: stated("minimumCommitment") ?? 0,
     capacity: stated("capacity") ?? Infinity,
-    hoursPerFteMonth: book.or(stated("hoursPerFteMonth"), "hoursPerFteMonth"),
-    setUp: book.or(stated("setUp"), "offerSetUp"),
-    trainingHours: book.or(stated("trainingHours"), "offerTraining"),
-    handlingTimeRatio: book.or(stated("handlingTimeRatio"), "handlingTimeRatio"),
-    repeats: book.or(stated("repeatContacts"), "repeatContacts"),
-    outcomeRatio: book.or(stated("outcomeRatio"), "outcomeRatio"),
+    hoursPerFteMonth: assumptions.or(stated("hoursPerFteMonth"), "hoursPerFteMonth"),
+    setUp: assumptions.or(stated("setUp"), "offerSetUp"),
+    trainingHours: assumptions.or(stated("trainingHours"), "offerTraining"),
+    handlingTimeRatio: assumptions.or(stated("handlingTimeRatio"), "handlingTimeRatio"),
+    repeats: assumptions.or(stated("repeatContacts"), "repeatContacts"),
+    outcomeRatio: assumptions.or(stated("outcomeRatio"), "outcomeRatio"),
     hoursCovered: stated("hoursCovered"),
     languages: [...new Set(rows.flatMap(({ languages }) => languages.map(sameName)))].sort(),
-    indexation: book.or(stated("indexation"), "offerIndexation"),
-    governance: book.or(stated("governance"), isAtHome(location) ? "governanceShare" : "governanceShareAbroad"),
-    rampUpWeeks: book.or(stated("rampUpWeeks"), "offerRampUpWeeks"),
-    noticeMonths: book.or(stated("noticeMonths"), "noticeMonths"),
+    indexation: assumptions.or(stated("indexation"), "offerIndexation"),
+    governance: assumptions.or(stated("governance"), isAtHome(location) ? "governanceShare" : "governanceShareAbroad"),
+    rampUpWeeks: assumptions.or(stated("rampUpWeeks"), "offerRampUpWeeks"),
+    noticeMonths: assumptions.or(stated("noticeMonths"), "noticeMonths"),
     bonusMalus: stated("bonusMalus") ?? 0,
     definition: stated("serviceLevelDefinition") ?? "offered",
     validUntil: stated("validUntil"),

@@ -84,19 +84,19 @@ export const pane = {
   "pane.flow.no-saving": "no saving",
   "pane.flow.reasons": "Why",
   "pane.flow.vetoes": "Why it may not leave",
-  "pane.flow.flips": "What would turn the decision",
+  "pane.flow.turningPoints": "What would turn the decision",
   "pane.flow.measure": "What to measure first",
   "pane.flow.scores": "Economic {economic}, specialisation {specialisation}, retention {retention} (0 to 100)",
   "pane.flow.confidenceKept":
     "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice",
   "pane.flow.confidence":
     "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice; saving between {low} and {high} a year in eight cases out of ten",
-  "pane.flip":
+  "pane.turningPoint":
     "{parameter, select, price {A price of} volume {A volume of} handlingTimeRatio {A handling time at the provider of} other {A turnover of}} {value} ({direction, select, up {{margin} above} other {{margin} below}} today’s)",
-  "pane.flip.contacts": "{value} contacts a year",
-  "pane.flip.ratio": "{value} × ours",
-  "pane.flip.attrition": "{value} a year",
-  "pane.flip.price": "{value} a billed unit",
+  "pane.turningPoint.contacts": "{value} contacts a year",
+  "pane.turningPoint.ratio": "{value} × ours",
+  "pane.turningPoint.attrition": "{value} a year",
+  "pane.turningPoint.price": "{value} a billed unit",
 
   "pane.failed.title": "It did not work",
   "pane.failed.try-again": "Try again",

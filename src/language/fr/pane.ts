@@ -89,19 +89,19 @@ export const pane = {
   "pane.flow.no-saving": "pas d’économie",
   "pane.flow.reasons": "Motifs",
   "pane.flow.vetoes": "Pourquoi il ne peut pas partir",
-  "pane.flow.flips": "Ce qui ferait basculer la décision",
+  "pane.flow.turningPoints": "Ce qui ferait basculer la décision",
   "pane.flow.measure": "À mesurer en premier",
   "pane.flow.scores": "Économie {economic}, spécialisation {specialisation}, rétention {retention} (de 0 à 100)",
   "pane.flow.confidenceKept":
     "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix",
   "pane.flow.confidence":
     "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix ; économie comprise entre {low} et {high} par an huit fois sur dix",
-  "pane.flip":
+  "pane.turningPoint":
     "{parameter, select, price {Un prix de} volume {Un volume de} handlingTimeRatio {Une durée de traitement chez le prestataire de} other {Une rotation de}} {value} ({direction, select, up {{margin} de plus} other {{margin} de moins}} qu’aujourd’hui)",
-  "pane.flip.contacts": "{value} contacts par an",
-  "pane.flip.ratio": "{value} × la nôtre",
-  "pane.flip.attrition": "{value} par an",
-  "pane.flip.price": "{value} par unité facturée",
+  "pane.turningPoint.contacts": "{value} contacts par an",
+  "pane.turningPoint.ratio": "{value} × la nôtre",
+  "pane.turningPoint.attrition": "{value} par an",
+  "pane.turningPoint.price": "{value} par unité facturée",
 
   "pane.failed.title": "L’opération a échoué",
   "pane.failed.try-again": "Réessayer",

@@ -1,7 +1,7 @@
 import type { FlowRecommendation } from "../../decision";
 import { phrase, text } from "../../language";
 import type { Language } from "../../language";
-import { flipText } from "./flip-text";
+import { turningPointText } from "./turning-point-text";
 
 /** One line of the explanation of a flow: what kind of line, and its words. */
 export interface DecisionLine {
@@ -11,7 +11,7 @@ export interface DecisionLine {
 
 /** Vetoes, reasons, turning points and what to measure first, in this order: computed facts only. */
 export function decisionLines(language: Language, currency: string, flow: FlowRecommendation): readonly DecisionLine[] {
-  const lines = (kind: "veto" | "reason" | "flip" | "measure", words: readonly string[]): DecisionLine[] =>
+  const lines = (kind: "veto" | "reason" | "turningPoint" | "measure", words: readonly string[]): DecisionLine[] =>
     words.map((each) => ({ kind: phrase(language, `report.line.${kind}`), words: each }));
   return [
     ...lines(
@@ -23,8 +23,8 @@ export function decisionLines(language: Language, currency: string, flow: FlowRe
       flow.reasons.map((reason) => text(language, reason)),
     ),
     ...lines(
-      "flip",
-      flow.flips.map((flip) => flipText(language, currency, flip)),
+      "turningPoint",
+      flow.turningPoints.map((turningPoint) => turningPointText(language, currency, turningPoint)),
     ),
     ...lines(
       "measure",

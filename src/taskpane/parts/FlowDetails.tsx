@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Flip, FlowRecommendation } from "../../decision";
+import type { TurningPoint, FlowRecommendation } from "../../decision";
 import { useWords } from "../Words";
 import type { Words } from "../Words";
 
@@ -39,7 +39,10 @@ export function FlowDetails({ flow, currency }: { readonly flow: FlowRecommendat
           })}
         </Body1>
       )}
-      <List title={say("pane.flow.flips")} items={flow.flips.map((flip) => flipWords(words, flip, currency))} />
+      <List
+        title={say("pane.flow.turningPoints")}
+        items={flow.turningPoints.map((turningPoint) => turningPointWords(words, turningPoint, currency))}
+      />
       <List title={say("pane.flow.measure")} items={flow.measureFirst.map(tell)} />
       <Caption1 className={styles.quiet}>
         {say("pane.flow.scores", {
@@ -69,14 +72,18 @@ function List({ title, items }: { readonly title: string; readonly items: readon
   );
 }
 
-function flipWords({ say, formats }: Words, { parameter, value, unit, margin }: Flip, currency: string): string {
+function turningPointWords(
+  { say, formats }: Words,
+  { parameter, value, unit, margin }: TurningPoint,
+  currency: string,
+): string {
   const said = {
-    "money/unit": () => say("pane.flip.price", { value: formats.price(value, currency) }),
-    "contacts/yr": () => say("pane.flip.contacts", { value: formats.whole(value) }),
-    ratio: () => say("pane.flip.ratio", { value: formats.ratio(value) }),
-    "share/yr": () => say("pane.flip.attrition", { value: formats.share(value) }),
+    "money/unit": () => say("pane.turningPoint.price", { value: formats.price(value, currency) }),
+    "contacts/yr": () => say("pane.turningPoint.contacts", { value: formats.whole(value) }),
+    ratio: () => say("pane.turningPoint.ratio", { value: formats.ratio(value) }),
+    "share/yr": () => say("pane.turningPoint.attrition", { value: formats.share(value) }),
   }[unit]();
-  return say("pane.flip", {
+  return say("pane.turningPoint", {
     parameter,
     value: said,
     direction: margin >= 0 ? "up" : "down",

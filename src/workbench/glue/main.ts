@@ -2,13 +2,13 @@ import { officeOver } from "./office-over";
 import { followAppearance } from "./system-appearance";
 
 // Runs in the pane's frame right after Microsoft's client, in the place of the loader that Excel's pages take from the network.
-const door = window.parent.outsourceWorkbench;
-if (door !== undefined) {
-  officeOver(door);
-  followAppearance(window, door);
+const workbench = window.parent.outsourceWorkbench;
+if (workbench !== undefined) {
+  officeOver(workbench);
+  followAppearance(window, workbench);
   window.addEventListener("keydown", (event) => {
     if (event.key !== "F6") return;
     event.preventDefault();
-    door.leave(event.shiftKey);
+    workbench.leave(event.shiftKey);
   });
 }

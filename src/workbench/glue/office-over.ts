@@ -1,5 +1,5 @@
 import type { OfficeBridge } from "../../emulator";
-import type { WorkbenchDoor } from "./door";
+import type { WorkbenchBridge } from "./workbench-bridge";
 
 type Command = (event: { completed(): void }) => void;
 
@@ -16,10 +16,10 @@ interface ClientWindow {
  *
  * The theme is left out, as in Excel on the web: the pane follows the system's, and the frame has one of its own.
  */
-export function officeOver(door: WorkbenchDoor, client: ClientWindow = clientOf(window)): void {
-  const bridge: OfficeBridge = { sendMessageToHost: (text) => door.send(text) };
+export function officeOver(workbench: WorkbenchBridge, client: ClientWindow = clientOf(window)): void {
+  const bridge: OfficeBridge = { sendMessageToHost: (text) => workbench.send(text) };
   client.OfficeExtension.HostBridge.init(bridge);
-  door.listen((text) => bridge.onMessageFromHost?.(text));
+  workbench.listen((text) => bridge.onMessageFromHost?.(text));
 
   // The loader brings `associate`, the client alone does not. Cells are answered by the workbook, which was given the same functions.
   client.CustomFunctions = { associate: () => undefined, ...client.CustomFunctions };
@@ -32,15 +32,16 @@ export function officeOver(door: WorkbenchDoor, client: ClientWindow = clientOf(
       return ready;
     },
     context: {
-      displayLanguage: door.displayLanguage,
-      contentLanguage: door.displayLanguage,
+      displayLanguage: workbench.displayLanguage,
+      contentLanguage: workbench.displayLanguage,
       host: info.host,
       platform: info.platform,
-      requirements: { isSetSupported: (set: string, version = "1.1") => door.supports(set, version) },
+      requirements: { isSetSupported: (set: string, version = "1.1") => workbench.supports(set, version) },
     },
     HostType: { Excel: "Excel" },
     actions: {
-      associate: (name: string, command: Command) => door.offer(name, () => command({ completed: () => undefined })),
+      associate: (name: string, command: Command) =>
+        workbench.offer(name, () => command({ completed: () => undefined })),
     },
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
   };

@@ -1,4 +1,4 @@
-import { assumptionBook, ASSUMPTIONS, findAssumption } from "../../../src/engine/assumptions";
+import { assumptionsOf, ASSUMPTIONS, findAssumption } from "../../../src/engine/assumptions";
 import { isIn } from "../../../src/engine/require";
 
 describe("the registry of assumptions", () => {
@@ -22,27 +22,27 @@ describe("the registry of assumptions", () => {
 
 describe("the assumptions of a run", () => {
   test("the workbook's value goes before the default; only what was asked for is listed", () => {
-    const book = assumptionBook([{ row: 1, key: " Absence ", value: 0.12, source: "HR" }]);
-    expect(book.get("absence")).toBe(0.12);
-    expect(book.get("attrition")).toBe(0.25);
-    expect(book.used().map(({ key, fromWorkbook }) => [key, fromWorkbook])).toEqual([
+    const assumptions = assumptionsOf([{ row: 1, key: " Absence ", value: 0.12, source: "HR" }]);
+    expect(assumptions.get("absence")).toBe(0.12);
+    expect(assumptions.get("attrition")).toBe(0.25);
+    expect(assumptions.used().map(({ key, fromWorkbook }) => [key, fromWorkbook])).toEqual([
       ["absence", true],
       ["attrition", false],
     ]);
   });
 
   test("a value that a record states leaves the assumption unused", () => {
-    const book = assumptionBook([]);
-    expect(book.or(0, "attrition")).toBe(0);
-    expect(book.used()).toEqual([]);
+    const assumptions = assumptionsOf([]);
+    expect(assumptions.or(0, "attrition")).toBe(0);
+    expect(assumptions.used()).toEqual([]);
   });
 
   test("a value outside its range is refused by name", () => {
-    expect(() => assumptionBook([{ row: 3, key: "absence", value: 8 }])).toThrow("absence must be in [0, 1)");
+    expect(() => assumptionsOf([{ row: 3, key: "absence", value: 8 }])).toThrow("absence must be in [0, 1)");
   });
 
   test("a key nobody knows changes nothing, and the accounts' total has no default", () => {
-    expect(assumptionBook([{ row: 1, key: "unheardOf", value: 1 }]).accountsTotal).toBeUndefined();
-    expect(assumptionBook([{ row: 1, key: "AccountsTotal", value: 1e6 }]).accountsTotal).toBe(1e6);
+    expect(assumptionsOf([{ row: 1, key: "unheardOf", value: 1 }]).accountsTotal).toBeUndefined();
+    expect(assumptionsOf([{ row: 1, key: "AccountsTotal", value: 1e6 }]).accountsTotal).toBe(1e6);
   });
 });

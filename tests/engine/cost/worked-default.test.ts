@@ -1,4 +1,4 @@
-import { assumptionBook } from "../../../src/engine/assumptions";
+import { assumptionsOf } from "../../../src/engine/assumptions";
 import { costAmounts, poolRates } from "../../../src/engine/cost";
 import type { CostComponent, Drivers } from "../../../src/engine/cost";
 import { fte, money } from "../../../src/engine/quantities";
@@ -21,7 +21,7 @@ const inputs = caseOf({
     { row: 2, key: "spanPlanner", value: 1e12 },
   ],
 });
-const { agent, rates } = poolRates(inputs, "pool:care", assumptionBook(inputs.assumptions));
+const { agent, rates } = poolRates(inputs, "pool:care", assumptionsOf(inputs.assumptions));
 const drivers: Drivers = {
   fte: 1,
   permanentFte: 1,

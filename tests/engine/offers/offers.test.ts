@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assumptionBook } from "../../../src/engine/assumptions";
+import { assumptionsOf } from "../../../src/engine/assumptions";
 import { DomainError } from "../../../src/engine/domain-error";
 import {
   billedUnits,
@@ -95,7 +95,7 @@ const WEEK = { weeks: 365 / 7, contacts: 1100, workHours: 100, positionHours: 14
 const MONTH = 365 / 12 / 7;
 
 function terms(change: Partial<OfferRecord>): OfferTerms {
-  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionBook([]));
+  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionsOf([]));
   if (offer === undefined) throw new DomainError("wrong-shape", "offers", "one", 0);
   return offer;
 }
@@ -156,7 +156,7 @@ describe("an offer's rows", () => {
       { ...RECORD, row: 2, price: money(4), tierFrom: 1000 },
       { ...RECORD, row: 1, price: money(5), minimumCommitment: 300 },
     ];
-    const offers = offerTerms(rows, assumptionBook([]));
+    const offers = offerTerms(rows, assumptionsOf([]));
     expect(offers).toHaveLength(1);
     expect(offers[0]).toMatchObject({
       tiers: [
@@ -165,11 +165,11 @@ describe("an offer's rows", () => {
       ],
       minimum: 300,
     });
-    expect(offerTerms([...rows].reverse(), assumptionBook([]))).toEqual(offers);
+    expect(offerTerms([...rows].reverse(), assumptionsOf([]))).toEqual(offers);
   });
 
   test("rows without tiers are offers side by side", () => {
-    expect(offerTerms([RECORD, { ...RECORD, row: 2, price: money(20) }], assumptionBook([]))).toHaveLength(2);
+    expect(offerTerms([RECORD, { ...RECORD, row: 2, price: money(20) }], assumptionsOf([]))).toHaveLength(2);
   });
 });
 

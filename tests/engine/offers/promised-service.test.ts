@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assumptionBook } from "../../../src/engine/assumptions";
+import { assumptionsOf } from "../../../src/engine/assumptions";
 import { emptyWeek, flowTerms, staffingTables } from "../../../src/engine/demand";
 import type { FlowWork, StaffingRules } from "../../../src/engine/demand";
 import { DomainError } from "../../../src/engine/domain-error";
@@ -58,7 +58,7 @@ function rulesOf(changed: Partial<StaffingRules> = {}): StaffingRules {
 
 /** Weeks of a flow, one for each season, contacts in their first half-hours. */
 function work(flow: Partial<FlowRecord>, ...seasons: readonly (readonly number[])[]): FlowWork {
-  const [terms] = flowTerms(caseOf({ flows: [{ ...FLOW, ...flow }] }), assumptionBook([]));
+  const [terms] = flowTerms(caseOf({ flows: [{ ...FLOW, ...flow }] }), assumptionsOf([]));
   if (terms === undefined) throw new DomainError("wrong-shape", "flows", "one", 0);
   const contacts = seasons.map((cells) => {
     const week = emptyWeek();
@@ -69,7 +69,7 @@ function work(flow: Partial<FlowRecord>, ...seasons: readonly (readonly number[]
 }
 
 function terms(change: Partial<OfferRecord>): OfferTerms {
-  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionBook([]));
+  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionsOf([]));
   if (offer === undefined) throw new DomainError("wrong-shape", "offers", "one", 0);
   return offer;
 }

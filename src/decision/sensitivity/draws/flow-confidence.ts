@@ -3,14 +3,14 @@ import type { Candidate } from "../../options/candidates";
 import type { FlowOutcome } from "../../plan/flow-outcome";
 import type { PoolPlan } from "../../plan/pool-plan";
 import type { Confidence } from "../../recommendation";
-import type { Setting } from "../../case/setting";
-import { insideFutures } from "./futures";
-import type { Futures, Uncertain, UncertainParameter } from "./futures";
-import { keptAt } from "./option-surfaces";
+import type { Case } from "../../case/case";
+import { insideDraws } from "./draws";
+import type { Draws, Uncertain, UncertainParameter } from "./draws";
+import { keptAt } from "./option-curves";
 import { optionDraws, together } from "./option-draws";
-import type { FlowFutures } from "./option-draws";
+import type { FlowDraws } from "./option-draws";
 import { skillDraws } from "./skill-draws";
-import { gridFor } from "./surface";
+import { gridFor } from "./response-curve";
 
 /** How sure the recommendation for one flow is. */
 export interface FlowConfidence {
@@ -27,7 +27,7 @@ export interface FlowConfidence {
 const RIVALS = 5;
 
 /**
- * Draws the recommended option, keeping, and the options that come nearest, in the same futures; undefined where a veto decides or no option exists.
+ * The recommended option, keeping, and the options that come nearest, in the same draws; undefined where a veto decides or no option exists.
  *
  * Options of the recommended one's own kind and offer are the same answer in another measure, and no rivals.
  *
@@ -37,22 +37,22 @@ export function flowConfidence(
   plan: PoolPlan,
   index: number,
   outcome: FlowOutcome,
-  futures: Futures,
-  setting: Setting,
+  draws: Draws,
+  setting: Case,
 ): FlowConfidence | undefined {
   const own = plan.flows[index];
   const flow = plan.pool.flows[index];
   if (own === undefined || flow === undefined || own.vetoes.length > 0 || own.options.candidates.length === 0)
     return undefined;
-  const inside = insideFutures(flow, plan.pool, setting, futures);
+  const inside = insideDraws(flow, plan.pool, setting, draws);
   const loads = gridFor(together(inside.volume.spread, inside.handlingTime.spread));
-  const shared: FlowFutures = { inside, loads, kept: keptAt(plan, index, loads, setting), futures };
+  const shared: FlowDraws = { inside, loads, kept: keptAt(plan, index, loads, setting), draws };
   const { chosen } = outcome;
   const options = [...(chosen === undefined ? [] : [chosen]), ...rivalsOf(plan, index, chosen)];
   const drawn = options.map((candidate) => optionDraws(plan, index, candidate, shared, setting));
   const stays = new Float64Array(inside.volume.draws.length);
-  // Skill is worth a premium where it counts, by the share that leaves, as in the verdict.
-  const skill = skillDraws(own.options.flow.record, outcome.optimised, futures, setting, stays.length);
+  // Skill is worth a premium where it counts, by the share that leaves, as in the decision.
+  const skill = skillDraws(own.options.flow.record, outcome.optimised, draws, setting, stays.length);
   const worths = drawn.map(({ gains }, place) =>
     gains.map((gain, draw) => gain + (skill[draw] ?? 0) * (options[place]?.leaving ?? 0)),
   );
@@ -103,8 +103,8 @@ function rivalsOf(plan: PoolPlan, index: number, chosen: Candidate | undefined):
     .map(({ candidate }) => candidate);
 }
 
-function familyOf({ original, cut }: Candidate): string {
-  return [original.provider, original.flow ?? "", original.pricing, original.rows[0], cut.kind].join("\u0000");
+function familyOf({ original, split }: Candidate): string {
+  return [original.provider, original.flow ?? "", original.pricing, original.rows[0], split.kind].join("\u0000");
 }
 
 const FIRM = { probability: 0.85, regret: 0.05 };

@@ -1,5 +1,5 @@
 export { flowConfidence } from "./flow-confidence";
 export type { FlowConfidence } from "./flow-confidence";
-export { futuresOf } from "./futures";
-export type { UncertainParameter } from "./futures";
+export { drawsOf } from "./draws";
+export type { UncertainParameter } from "./draws";
 export { portfolioConfidence } from "./portfolio-confidence";

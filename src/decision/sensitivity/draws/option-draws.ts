@@ -3,11 +3,11 @@ import type { OfferTerms } from "../../../engine/offers";
 import type { Candidate } from "../../options/candidates";
 import type { PoolPlan } from "../../plan/pool-plan";
 import type { StaffedPool } from "../../case/pool";
-import type { Setting } from "../../case/setting";
-import { outsideFutures } from "./futures";
-import type { Futures, insideFutures, Uncertain, UncertainParameter } from "./futures";
-import { insideSurfaces, outsideSurfaces } from "./option-surfaces";
-import { gridFor, valueOn } from "./surface";
+import type { Case } from "../../case/case";
+import { outsideDraws } from "./draws";
+import type { Draws, insideDraws, Uncertain, UncertainParameter } from "./draws";
+import { insideCurves, outsideCurves } from "./option-curves";
+import { gridFor, valueOn } from "./response-curve";
 
 /** One option in every draw. */
 export interface OptionDraws {
@@ -18,12 +18,12 @@ export interface OptionDraws {
 }
 
 /** What the options of a flow share. */
-export interface FlowFutures {
-  readonly inside: ReturnType<typeof insideFutures>;
+export interface FlowDraws {
+  readonly inside: ReturnType<typeof insideDraws>;
   /** Multiples of the load at which the inside is staffed exactly. */
   readonly loads: readonly number[];
   readonly kept: readonly StaffedPool[];
-  readonly futures: Futures;
+  readonly draws: Draws;
 }
 
 /** Pricings whose bill follows the time that the provider takes. */
@@ -46,17 +46,17 @@ export function optionDraws(
   plan: PoolPlan,
   index: number,
   candidate: Candidate,
-  { inside, loads, kept, futures }: FlowFutures,
-  setting: Setting,
+  { inside, loads, kept, draws }: FlowDraws,
+  setting: Case,
 ): OptionDraws {
   const { offer, cost, amounts, leaving } = candidate;
-  const outside = outsideFutures(offer, setting, futures);
+  const outside = outsideDraws(offer, setting, draws);
   const timed = TIMED.has(offer.pricing);
   const billed = timed
     ? together(inside.volume.spread, inside.handlingTime.spread, outside.handlingTimeRatio.spread)
     : inside.volume.spread;
-  const saved = insideSurfaces(plan, index, candidate, loads, kept, setting);
-  const bought = outsideSurfaces(plan, index, candidate, gridFor(billed), setting);
+  const saved = insideCurves(plan, index, candidate, loads, kept, setting);
+  const bought = outsideCurves(plan, index, candidate, gridFor(billed), setting);
   const years = middleYears(setting);
   const units = cost.used + cost.commitment;
   const priced = units + cost.fixed > 0 ? units / (units + cost.fixed) : 0;
@@ -94,7 +94,7 @@ export function optionDraws(
 const LEAST = 0.05;
 
 /** The middle of the horizon in years, as money is weighed over it. */
-function middleYears({ horizon }: Setting): number {
+function middleYears({ horizon }: Case): number {
   const total = horizon.factors.reduce((sum, factor) => sum + factor, 0);
   return horizon.factors.reduce((sum, factor, index) => sum + (factor * Math.floor(index / 12)) / total, 0);
 }

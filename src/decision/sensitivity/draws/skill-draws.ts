@@ -3,28 +3,28 @@ import { CRITERIA, criterionPoints } from "../../../engine/scores";
 import type { CriterionKey, Swings } from "../../../engine/scores";
 import type { FlowRecord } from "../../../engine/records";
 import { swingsOf } from "../../criteria";
-import type { Setting } from "../../case/setting";
-import type { Futures } from "./futures";
+import type { Case } from "../../case/case";
+import type { Draws } from "./draws";
 
 /**
- * What skill is worth in every draw: the premium of the verdict where the specialisation axis passes its threshold under drawn weights, else 0.
+ * What skill is worth in every draw: the premium of the decision where the specialisation axis passes its threshold under drawn weights, else 0.
  *
  * Swings are drawn about those stated and keep their order: whoever finds languages more important than results does so in every draw.
  */
 export function skillDraws(
   record: FlowRecord,
   optimised: number,
-  futures: Futures,
-  { book, inputs }: Setting,
+  draws: Draws,
+  { assumptions, inputs }: Case,
   count: number,
 ): Float64Array {
-  const premium = book.get("specialisationPremium") * optimised;
-  const threshold = book.get("specialisationScore");
+  const premium = assumptions.get("specialisationPremium") * optimised;
+  const threshold = assumptions.get("specialisationScore");
   const stated = statedSwings(swingsOf(inputs.weights));
   const worth = criterionPoints(record, ONES).filter(({ axis, points }) => axis === "specialisation" && points > 0);
   if (worth.length === 0 || premium === 0) return new Float64Array(count);
-  const spread = book.get("spreadDefault");
-  const drawn = stated.map(([key]) => futures("weights", key, spread).draws);
+  const spread = assumptions.get("spreadDefault");
+  const drawn = stated.map(([key]) => draws("weights", key, spread).draws);
   return Float64Array.from({ length: count }, (_, draw) => {
     const swings = stated
       .map(([, swing], place) => swing * lognormal(drawn[place]?.[draw] ?? 0, spread))

@@ -15,7 +15,7 @@ export const AT = {
   score: 13,
   confidence: 14,
   reason: 15,
-  flip: 16,
+  turningPoint: 16,
 } as const;
 
 /** Widths in characters, margin first. */

@@ -6,7 +6,7 @@ import { MOST_LOOKED_UP } from "../../report-model";
 import type { FlowLine, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
 import { firstReason } from "../../words/decision-lines";
-import { flipText, nearestFlip } from "../../words/flip-text";
+import { turningPointText, nearestTurningPoint } from "../../words/turning-point-text";
 import { partText } from "../../words/part-text";
 import { COST_COLUMN } from "../workings/flow-costs";
 import { AT, FIRST } from "./columns";
@@ -35,7 +35,7 @@ export function flowTable(model: ReportModel): Block {
       AT.pattern - FIRST,
       AT.provider - FIRST,
       AT.reason - FIRST,
-      AT.flip - FIRST,
+      AT.turningPoint - FIRST,
     ],
     conditional: [
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.full"), style: "good" },
@@ -87,10 +87,10 @@ export function flowTable(model: ReportModel): Block {
       },
       { header: header("reason"), cell: ({ flow }) => words(firstReason(language, flow), "text") },
       {
-        header: header("flip"),
+        header: header("turningPoint"),
         cell: ({ flow }) => {
-          const flip = nearestFlip(flow.flips);
-          return words(flip === null ? "" : flipText(language, currency, flip), "text");
+          const turningPoint = nearestTurningPoint(flow.turningPoints);
+          return words(turningPoint === null ? "" : turningPointText(language, currency, turningPoint), "text");
         },
       },
     ],

@@ -4,7 +4,7 @@ import { cellIn } from "../../../workbook";
 import { text } from "../../../language";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
-import { nearestFlip } from "../../words/flip-text";
+import { nearestTurningPoint } from "../../words/turning-point-text";
 import type { ReportHeader } from "../../vocabulary";
 
 /** Most flows that a chart shows and an eye still tells apart. */
@@ -142,8 +142,8 @@ export function waterfallRange({ vocabulary, recommendation }: ReportModel): Blo
 export function shownByMargin({ lines }: ReportModel): readonly { readonly line: FlowLine; readonly margin: number }[] {
   return lines
     .flatMap((line) => {
-      const flip = nearestFlip(line.flow.flips);
-      return flip === null ? [] : [{ line, margin: flip.margin }];
+      const turningPoint = nearestTurningPoint(line.flow.turningPoints);
+      return turningPoint === null ? [] : [{ line, margin: turningPoint.margin }];
     })
     .toSorted((one, other) => Math.abs(one.margin) - Math.abs(other.margin))
     .slice(0, MOST_SHOWN)

@@ -3,15 +3,15 @@ import { bestOf } from "../options/candidates";
 import type { Candidate, FlowOptions } from "../options/candidates";
 import { rowVetoes } from "../../engine/scores";
 import type { VetoLimits } from "../../engine/scores";
-import type { AssumptionBook } from "../../engine/assumptions";
+import type { Assumptions } from "../../engine/assumptions";
 
 /** Limits of the vetoes in force. */
-export function vetoLimits(book: AssumptionBook): VetoLimits {
+export function vetoLimits(assumptions: Assumptions): VetoLimits {
   return {
-    weeks: book.get("vetoWeeks"),
-    undocumented: book.get("vetoUndocumented"),
-    minFte: book.get("vetoMinFteShared"),
-    uncertainty: book.get("vetoUncertainty"),
+    weeks: assumptions.get("vetoWeeks"),
+    undocumented: assumptions.get("vetoUndocumented"),
+    minFte: assumptions.get("vetoMinFteShared"),
+    uncertainty: assumptions.get("vetoUncertainty"),
   };
 }
 
@@ -36,13 +36,13 @@ export function vetoesOf(
 }
 
 /** What is recommended for a flow, and with which option. */
-export type Verdict =
+export type Decision =
   | { readonly kind: "keep"; readonly best: Candidate | undefined; readonly gain: number }
   | { readonly kind: "too-close"; readonly best: Candidate; readonly gain: number }
   | { readonly kind: "leave"; readonly best: Candidate; readonly gain: number; readonly specialised: boolean };
 
-/** What turns the best option into a verdict. */
-export interface VerdictTerms {
+/** What turns the best option into a decision. */
+export interface DecisionTerms {
   readonly vetoed: boolean;
   readonly baseline: number;
   /** Gain, as a share of the baseline, up to which the answer is too close to call. */
@@ -55,16 +55,16 @@ export interface VerdictTerms {
 }
 
 /**
- * The verdict on a flow from the gains of its options.
+ * The decision on a flow from the gains of its options.
  *
  * An option leaves when it gains more than the margin under which the answer is too close to call. Where the flow scores high on the specialisation axis,
  * skill is worth a premium, by the share that leaves: such a flow may leave though it costs a little more. The gain that is reported stays money alone.
  */
-export function verdictOf(
+export function decisionOf(
   candidates: readonly Candidate[],
   gain: (candidate: Candidate) => number,
-  terms: VerdictTerms,
-): Verdict {
+  terms: DecisionTerms,
+): Decision {
   const specialised = terms.specialisation >= terms.specialisationScore;
   const skill = specialised ? terms.specialisationPremium * terms.baseline : 0;
   const top = bestOf(candidates, (candidate) => gain(candidate) + skill * candidate.leaving);

@@ -9,7 +9,7 @@ const MOST = 14;
  * @param today - gain at multiple 1
  * @param tried - multiples, each list away from 1
  */
-export function turningPoint(
+export function turningMultiple(
   gain: (multiple: number) => number,
   today: number,
   tried: { readonly below: readonly number[]; readonly above: readonly number[] },

@@ -1,9 +1,9 @@
 import { message } from "../../language";
 import type { Message } from "../../language";
-import type { Flip } from "../recommendation";
+import type { TurningPoint } from "../recommendation";
 
 /** What to measure, and the value at which the decision turns. */
-export function flipWords({ parameter, value }: Flip, currency: string): Message {
+export function turningPointWords({ parameter, value }: TurningPoint, currency: string): Message {
   switch (parameter) {
     case "price":
       return message("analysis.measure.price", { value, currency });

@@ -4,7 +4,7 @@ import { sameName } from "../../../engine/demand";
 import type { OfferTerms } from "../../../engine/offers";
 import type { Grade } from "../../../engine/records";
 import type { Pool } from "../../case/pool";
-import type { Setting } from "../../case/setting";
+import type { Case } from "../../case/case";
 
 /** What may turn out otherwise than stated. */
 export type UncertainParameter =
@@ -28,10 +28,10 @@ export interface Uncertain {
 }
 
 /** The draws of a run: the same for whoever asks by the same name. */
-export type Futures = (parameter: UncertainParameter | "weights", of: string, spread: number) => Uncertain;
+export type Draws = (parameter: UncertainParameter | "weights", of: string, spread: number) => Uncertain;
 
 /** Draws by name, each made once. */
-export function futuresOf(seed: number, count: number): Futures {
+export function drawsOf(seed: number, count: number): Draws {
   const made = new Map<string, Float64Array>();
   return (parameter, of, spread) => {
     const name = `${parameter}/${of}`;
@@ -44,38 +44,42 @@ export function futuresOf(seed: number, count: number): Futures {
 const MOST_VARIATION = 2;
 
 /** What is uncertain of the inside. A flow's own volume and handling time; its pool's attrition and absence; the wages of all. */
-export function insideFutures(
+export function insideDraws(
   flow: FlowTerms,
   pool: Pool,
-  { book, inputs }: Setting,
-  futures: Futures,
+  { assumptions, inputs }: Case,
+  draws: Draws,
 ): Readonly<Record<"volume" | "growth" | "handlingTime" | "wages" | "attrition" | "absence", Uncertain>> {
-  const spreadOf = (grade: Grade): number => book.get(SPREADS[grade]);
+  const spreadOf = (grade: Grade): number => assumptions.get(SPREADS[grade]);
   const stated = (column: "attrition" | "absence"): boolean =>
     inputs.team.some((row) => row.role === "agent" && row[column] !== undefined);
   return {
-    volume: futures("volume", flow.name, Math.min(MOST_VARIATION, flow.volumeUncertainty)),
-    growth: futures("growth", flow.name, book.get("spreadGrowth")),
-    handlingTime: futures("handlingTime", flow.name, spreadOf("measured")),
-    wages: futures("wages", "", book.get("spreadRates")),
-    attrition: futures("attrition", pool.key, spreadOf(stated("attrition") ? "estimated" : book.gradeOf("attrition"))),
-    absence: futures("absence", pool.key, spreadOf(stated("absence") ? "estimated" : book.gradeOf("absence"))),
+    volume: draws("volume", flow.name, Math.min(MOST_VARIATION, flow.volumeUncertainty)),
+    growth: draws("growth", flow.name, assumptions.get("spreadGrowth")),
+    handlingTime: draws("handlingTime", flow.name, spreadOf("measured")),
+    wages: draws("wages", "", assumptions.get("spreadRates")),
+    attrition: draws(
+      "attrition",
+      pool.key,
+      spreadOf(stated("attrition") ? "estimated" : assumptions.gradeOf("attrition")),
+    ),
+    absence: draws("absence", pool.key, spreadOf(stated("absence") ? "estimated" : assumptions.gradeOf("absence"))),
   };
 }
 
 /** What is uncertain of a provider: the same for all its offers. */
-export function outsideFutures(
+export function outsideDraws(
   offer: OfferTerms,
-  { book }: Setting,
-  futures: Futures,
+  { assumptions }: Case,
+  draws: Draws,
 ): Readonly<Record<"handlingTimeRatio" | "repeats" | "price" | "indexation" | "oneOffs", Uncertain>> {
   const provider = sameName(offer.provider);
   return {
-    handlingTimeRatio: futures("handlingTimeRatio", provider, book.get("spreadEstimated")),
-    repeats: futures("repeats", provider, book.get("spreadGrowth")),
-    price: futures("price", provider, book.get("spreadMeasured")),
-    indexation: futures("indexation", provider, book.get("spreadRates")),
-    oneOffs: futures("oneOffs", provider, book.get("spreadDefault")),
+    handlingTimeRatio: draws("handlingTimeRatio", provider, assumptions.get("spreadEstimated")),
+    repeats: draws("repeats", provider, assumptions.get("spreadGrowth")),
+    price: draws("price", provider, assumptions.get("spreadMeasured")),
+    indexation: draws("indexation", provider, assumptions.get("spreadRates")),
+    oneOffs: draws("oneOffs", provider, assumptions.get("spreadDefault")),
   };
 }
 

@@ -1,11 +1,11 @@
 /** A function known exactly at some points, straight between them and beyond the last two. */
-export interface Surface {
+export interface ResponseCurve {
   readonly at: readonly number[];
   readonly values: readonly number[];
 }
 
-/** The value of a surface. */
-export function valueOn({ at, values }: Surface, x: number): number {
+/** The value of a response curve. */
+export function valueOn({ at, values }: ResponseCurve, x: number): number {
   let upper = 1;
   while (upper < at.length - 1 && x > (at[upper] ?? 0)) upper += 1;
   const x0 = at[upper - 1] ?? 0;

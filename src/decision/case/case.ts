@@ -1,5 +1,5 @@
-import { assumptionBook } from "../../engine/assumptions";
-import type { AssumptionBook } from "../../engine/assumptions";
+import { assumptionsOf } from "../../engine/assumptions";
+import type { Assumptions } from "../../engine/assumptions";
 import type { Drivers } from "../../engine/cost";
 import { flowTerms, staffingTables } from "../../engine/demand";
 import type { FlowTerms, StaffingRules } from "../../engine/demand";
@@ -14,10 +14,10 @@ import { evenSharing } from "./sharing";
 import type { Sharing } from "./sharing";
 
 /** What every step of a run shares. */
-export interface Setting {
+export interface Case {
   readonly inputs: Inputs;
   readonly context: RunContext;
-  readonly book: AssumptionBook;
+  readonly assumptions: Assumptions;
   readonly horizon: Horizon;
   /** Yearly growth of wages. */
   readonly wageGrowth: number;
@@ -33,35 +33,35 @@ export interface Setting {
 }
 
 /** Reads what a run shares from its inputs. */
-export function settingOf(given: Inputs, context: RunContext): Setting {
+export function caseOf(given: Inputs, context: RunContext): Case {
   const inputs = canonicalInputs(given);
-  const book = assumptionBook(inputs.assumptions);
-  const flows = flowTerms(inputs, book);
-  const offers = offerTerms(inputs.offers, book);
+  const assumptions = assumptionsOf(inputs.assumptions);
+  const flows = flowTerms(inputs, assumptions);
+  const offers = offerTerms(inputs.offers, assumptions);
   return {
     inputs,
     context,
-    book,
-    horizon: horizon(book.get("horizonMonths"), book.get("discountRate")),
-    wageGrowth: book.get("wageGrowth"),
+    assumptions,
+    horizon: horizon(assumptions.get("horizonMonths"), assumptions.get("discountRate")),
+    wageGrowth: assumptions.get("wageGrowth"),
     staffing: {
       tables: staffingTables(),
       covers: new Map(),
-      shifts: { long: Math.round(book.get("longShift")), short: Math.round(book.get("shortShift")) },
-      maxOccupancy: book.get("maxOccupancy"),
-      deferrableOccupancy: book.get("deferrableOccupancy"),
-      idleUse: book.get("idleUse"),
-      presence: Math.round(book.get("presence")),
+      shifts: { long: Math.round(assumptions.get("longShift")), short: Math.round(assumptions.get("shortShift")) },
+      maxOccupancy: assumptions.get("maxOccupancy"),
+      deferrableOccupancy: assumptions.get("deferrableOccupancy"),
+      idleUse: assumptions.get("idleUse"),
+      presence: Math.round(assumptions.get("presence")),
     },
     buying: {
-      talkShare: book.get("talkShare"),
-      resolution: book.get("firstContactResolution"),
-      bonusMalusExpected: book.get("bonusMalusExpected"),
-      lostTax: book.get("salesTax") * (1 - book.get("recoverableTax")),
-      rampUpStart: book.get("offerRampUpStart"),
-      rampUpTime: book.get("offerRampUpTime"),
-      exitShare: book.get("exitShare"),
-      exitProbability: book.get("exitProbability"),
+      talkShare: assumptions.get("talkShare"),
+      resolution: assumptions.get("firstContactResolution"),
+      bonusMalusExpected: assumptions.get("bonusMalusExpected"),
+      lostTax: assumptions.get("salesTax") * (1 - assumptions.get("recoverableTax")),
+      rampUpStart: assumptions.get("offerRampUpStart"),
+      rampUpTime: assumptions.get("offerRampUpTime"),
+      exitShare: assumptions.get("exitShare"),
+      exitProbability: assumptions.get("exitProbability"),
     },
     flows,
     offers,

@@ -5,7 +5,7 @@ import type { Message } from "../../language";
 import type { OptionRow } from "../recommendation";
 
 /** A way to divide a flow between inside and a provider. */
-export interface Cut {
+export interface Split {
   /** The same for the same division of the same flow. */
   readonly key: string;
   readonly kind: OptionRow["kind"];
@@ -21,44 +21,44 @@ export interface Cut {
 }
 
 /** Hands over whole half-hours: those of the mask. Nobody need be there in them any more. */
-export function windowCut(work: FlowWork, mask: WeekCells, cut: Pick<Cut, "key" | "kind" | "label">): Cut {
+export function windowSplit(work: FlowWork, mask: WeekCells, split: Pick<Split, "key" | "kind" | "label">): Split {
   const out = partOf(work, (_, cell) => at(mask, cell), inverse(mask));
   const stays = partOf(work, (_, cell) => 1 - at(mask, cell), mask);
-  return { ...cut, out, stays };
+  return { ...split, out, stays };
 }
 
 /** Hands over a share of the contacts of every half-hour; `covered` limits it to the hours a provider serves. */
-export function shareCut(
+export function shareSplit(
   work: FlowWork,
   share: number,
   covered: WeekCells,
-  cut: Pick<Cut, "key" | "kind" | "label">,
-): Cut {
+  split: Pick<Split, "key" | "kind" | "label">,
+): Split {
   const out = partOf(work, (_, cell) => share * at(covered, cell));
-  return { ...cut, out, stays: remainderOf(work, out) };
+  return { ...split, out, stays: remainderOf(work, out) };
 }
 
 /** Hands over what exceeds a number of contacts in a half-hour. */
-export function peakCut(
+export function peakSplit(
   work: FlowWork,
   base: number,
   covered: WeekCells,
-  cut: Pick<Cut, "key" | "kind" | "label">,
-): Cut {
+  split: Pick<Split, "key" | "kind" | "label">,
+): Split {
   const out = partOf(work, (_, cell, contacts) => (at(covered, cell) * Math.max(0, contacts - base)) / contacts);
-  return { ...cut, out, stays: remainderOf(work, out) };
+  return { ...split, out, stays: remainderOf(work, out) };
 }
 
-/** A cut that also hands over hours that are closed inside. */
-export function withAdded(cut: Cut, longer: Cut): Cut {
-  const contacts = cut.out.contacts.map((week, season) =>
+/** A split that also hands over hours that are closed inside. */
+export function withAdded(split: Split, longer: Split): Split {
+  const contacts = split.out.contacts.map((week, season) =>
     week.map((each, cell) => each + at(longer.out.contacts[season] ?? [], cell)),
   );
-  const open = cut.out.open.map((each, cell) => Math.max(each, at(longer.out.open, cell)));
+  const open = split.out.open.map((each, cell) => Math.max(each, at(longer.out.open, cell)));
   return {
-    ...cut,
-    key: `${cut.key}+${longer.key}`,
-    label: message("analysis.option.andClosedHours", { option: cut.label }),
+    ...split,
+    key: `${split.key}+${longer.key}`,
+    label: message("analysis.option.andClosedHours", { option: split.label }),
     out: { terms: longer.out.terms, contacts, open },
     added: longer.out,
   };

@@ -6,8 +6,8 @@ import type { OfferTerms } from "../../engine/offers";
 import { message } from "../../language";
 import { longerHours } from "../case/longer-hours";
 import type { Pool } from "../case/pool";
-import type { Setting } from "../case/setting";
-import type { Cut } from "./cut";
+import type { Case } from "../case/case";
+import type { Split } from "./split";
 
 /**
  * The ways in which a provider could serve demand that finds it closed inside, in hours its offer states: all of it, and each named window of it. All of
@@ -15,14 +15,14 @@ import type { Cut } from "./cut";
  *
  * @see docs/methods/unmet-demand.md
  */
-export function longerCuts(
+export function longerSplits(
   flow: FlowTerms,
   work: FlowWork,
   pool: Pool,
   offer: OfferTerms,
-  { horizon }: Setting,
-): readonly Cut[] {
-  return longerHours(unmetCells(flow, statedCells(offer))).map(({ window, cells }): Cut => {
+  { horizon }: Case,
+): readonly Split[] {
+  return longerHours(unmetCells(flow, statedCells(offer))).map(({ window, cells }): Split => {
     const terms = withLongerHours(flow, cells);
     const whole = wholeWork(terms, pool.seasons, levelFactor(horizon, flow.growth));
     const out = { ...partOf(whole, (_, cell) => cells[cell] ?? 0), open: cells };

@@ -7,26 +7,26 @@ import type { PoolPlan } from "../../plan/pool-plan";
 import { worksOf } from "../../plan/pool-state";
 import { restaff } from "../../case/pool";
 import type { Pool, StaffedPool } from "../../case/pool";
-import type { Setting } from "../../case/setting";
-import type { Surface } from "./surface";
+import type { Case } from "../../case/case";
+import type { ResponseCurve } from "./response-curve";
 
 /** What an option saves inside, as the flow's load varies; a year, in the parts that move differently. */
-export interface InsideSurfaces {
+export interface InsideCurves {
   /** Cost of people, turnover apart. */
-  readonly people: Surface;
-  readonly turnover: Surface;
+  readonly people: ResponseCurve;
+  readonly turnover: ResponseCurve;
   /** Cost that follows neither people nor pay. */
-  readonly other: Surface;
+  readonly other: ResponseCurve;
   /** Contacts lost in the queue, at their value. */
-  readonly lost: Surface;
+  readonly lost: ResponseCurve;
 }
 
 /** What an option costs outside, as what is billed varies. */
-export interface OutsideSurfaces {
+export interface OutsideCurves {
   /** Bill and steering. */
-  readonly billed: Surface;
-  readonly oneOff: Surface;
-  readonly lost: Surface;
+  readonly billed: ResponseCurve;
+  readonly oneOff: ResponseCurve;
+  readonly lost: ResponseCurve;
 }
 
 const PEOPLE: ReadonlySet<DriverName> = new Set([
@@ -41,18 +41,18 @@ const PEOPLE: ReadonlySet<DriverName> = new Set([
 const TURNOVER: ReadonlySet<CostComponent> = new Set(["recruitment", "initialTraining", "rampUp", "vacancy"]);
 
 /** The cost inside that a flow's option ends, the other flows of the pool as the plan has them, at multiples of the flow's load. */
-export function insideSurfaces(
+export function insideCurves(
   plan: PoolPlan,
   index: number,
   candidate: Candidate,
   at: readonly number[],
   kept: readonly StaffedPool[],
-  setting: Setting,
-): InsideSurfaces {
+  setting: Case,
+): InsideCurves {
   const { pool } = plan;
   const level = poolLevel(plan, index, setting);
-  const left = at.map((multiple) => staffedAt(plan, index, candidate.cut.stays, multiple, setting, candidate));
-  const part = (of: (drivers: Drivers) => number): Surface => ({
+  const left = at.map((multiple) => staffedAt(plan, index, candidate.split.stays, multiple, setting, candidate));
+  const part = (of: (drivers: Drivers) => number): ResponseCurve => ({
     at,
     values: at.map((_, place) => (of(driversOf(kept, place)) - of(driversOf(left, place))) * level),
   });
@@ -67,30 +67,30 @@ export function insideSurfaces(
 }
 
 /** The pool with all of a flow kept, at multiples of its load. */
-export function keptAt(plan: PoolPlan, index: number, at: readonly number[], setting: Setting): readonly StaffedPool[] {
+export function keptAt(plan: PoolPlan, index: number, at: readonly number[], setting: Case): readonly StaffedPool[] {
   const work = plan.pool.works[index];
   return work === undefined ? [] : at.map((multiple) => staffedAt(plan, index, work, multiple, setting));
 }
 
 /** The cost outside at multiples of the contacts handed over. */
-export function outsideSurfaces(
+export function outsideCurves(
   plan: PoolPlan,
   index: number,
-  { cut, offer, leaving, added }: Candidate,
+  { split, offer, leaving, added }: Candidate,
   at: readonly number[],
-  setting: Setting,
-): OutsideSurfaces {
+  setting: Case,
+): OutsideCurves {
   const flow = plan.pool.flows[index];
   const priced = at.map((multiple) => {
     const cost = outsideCost(
-      providerWork(scaled(cut.out, multiple), offer, plan.pool.weeks, setting.staffing),
+      providerWork(scaled(split.out, multiple), offer, plan.pool.weeks, setting.staffing),
       offer,
       setting.buying,
     );
     const part = { avoided: (plan.prices.paid[index] ?? 0) * leaving, added };
     return flow === undefined ? undefined : outsideAmounts(flow, offer, cost, part, setting);
   });
-  const part = (of: (amounts: NonNullable<(typeof priced)[number]>) => number): Surface => ({
+  const part = (of: (amounts: NonNullable<(typeof priced)[number]>) => number): ResponseCurve => ({
     at,
     values: priced.map((amounts) => (amounts === undefined ? 0 : of(amounts))),
   });
@@ -106,18 +106,18 @@ function staffedAt(
   index: number,
   work: FlowWork,
   multiple: number,
-  setting: Setting,
+  setting: Case,
   candidate?: Candidate,
 ): StaffedPool {
   const { pool, state, prices } = plan;
-  const cut = candidate?.cut;
-  if (multiple === 1) return prices.staffed(state.map((each, place) => (place === index ? cut : each)));
+  const split = candidate?.split;
+  if (multiple === 1) return prices.staffed(state.map((each, place) => (place === index ? split : each)));
   const works = worksOf(pool, state).map((each, place) => (place === index ? scaled(work, multiple) : each));
-  return restaff(pool, works, setting, pool.flows.length === 1 ? cut?.fixed : undefined);
+  return restaff(pool, works, setting, pool.flows.length === 1 ? split?.fixed : undefined);
 }
 
 /** The level of the pool's costs over the horizon that the plan's prices use. */
-function poolLevel({ pool, prices }: PoolPlan, index: number, setting: Setting): number {
+function poolLevel({ pool, prices }: PoolPlan, index: number, setting: Case): number {
   const flow = pool.flows[index];
   const whole = prices.staffed(pool.flows.map(() => undefined));
   const lost = whole.lost.reduce((sum, each) => sum + each, 0);

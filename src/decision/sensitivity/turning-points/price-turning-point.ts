@@ -1,11 +1,11 @@
-import type { Flip } from "../../recommendation";
-import type { FlipSubject } from "./subject";
+import type { TurningPoint } from "../../recommendation";
+import type { TurningSubject } from "./subject";
 
 /**
  * The unit price at which the option costs as much as keeping: everything that follows the price moves with it, what is paid whatever the price
  * (fixed fees, set-up, parallel run) does not. Of tiers, the first price is named and all move alike.
  */
-export function priceFlip({ candidate, gain }: FlipSubject): Flip | undefined {
+export function priceTurningPoint({ candidate, gain }: TurningSubject): TurningPoint | undefined {
   const { cost, amounts, offer } = candidate;
   const price = offer.tiers[0]?.price ?? 0;
   if (cost.bill === 0 || price === 0) return undefined;

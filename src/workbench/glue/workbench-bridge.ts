@@ -1,5 +1,5 @@
 /** What the parent page lends to the pane's frame: the workbook's bridge and what Excel would know of itself. Only text and functions cross. */
-export interface WorkbenchDoor {
+export interface WorkbenchBridge {
   /** As `Office.context.displayLanguage`: `en-US`, `fr-FR`. */
   readonly displayLanguage: string;
   send(text: string): void;
@@ -16,6 +16,6 @@ export interface WorkbenchDoor {
 
 declare global {
   interface Window {
-    outsourceWorkbench?: WorkbenchDoor;
+    outsourceWorkbench?: WorkbenchBridge;
   }
 }

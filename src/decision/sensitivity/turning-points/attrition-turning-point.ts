@@ -1,7 +1,7 @@
-import type { Flip } from "../../recommendation";
+import type { TurningPoint } from "../../recommendation";
 import { insideLevel } from "../../options/price";
-import type { Setting } from "../../case/setting";
-import type { FlipSubject } from "./subject";
+import type { Case } from "../../case/case";
+import type { TurningSubject } from "./subject";
 
 const TURNOVER = new Set<string>(["recruitment", "initialTraining", "rampUp", "vacancy"]);
 
@@ -9,12 +9,16 @@ const TURNOVER = new Set<string>(["recruitment", "initialTraining", "rampUp", "v
  * The attrition at which the option costs as much as keeping: the cost of turnover is in proportion to it. Undefined where no attrition, however low,
  * would do, or where today's is 0 and nothing is known of what a leaver costs.
  */
-export function attritionFlip({ plan, index, own, candidate, gain }: FlipSubject, setting: Setting): Flip | undefined {
+export function attritionTurningPoint(
+  { plan, index, own, candidate, gain }: TurningSubject,
+  setting: Case,
+): TurningPoint | undefined {
   const { pool, prices, state } = plan;
   const { attrition } = pool.agent;
   if (attrition === 0) return undefined;
-  const kept = prices.staffed(state.map((cut, place) => (place === index ? undefined : cut))).drivers.permanentFte;
-  const left = prices.staffed(state.map((cut, place) => (place === index ? candidate.cut : cut))).drivers.permanentFte;
+  const kept = prices.staffed(state.map((split, place) => (place === index ? undefined : split))).drivers.permanentFte;
+  const left = prices.staffed(state.map((split, place) => (place === index ? candidate.split : split))).drivers
+    .permanentFte;
   const leaver = pool.rates.reduce(
     (sum, { component, rate }) => sum + (TURNOVER.has(component) ? rate / attrition : 0),
     0,

@@ -23,7 +23,7 @@ export interface ResolvedAssumption {
 }
 
 /** The assumptions of one run. Asking for one marks it as used: the report lists the used ones and no others. */
-export interface AssumptionBook {
+export interface Assumptions {
   /** The value in force. */
   readonly get: (key: AssumptionKey) => number;
   /** Whether the user says yes (1) or no (0). */
@@ -45,7 +45,7 @@ export interface AssumptionBook {
  *
  * @throws {@link DomainError} `out-of-range` for a value outside the interval of its definition
  */
-export function assumptionBook(records: readonly AssumptionRecord[]): AssumptionBook {
+export function assumptionsOf(records: readonly AssumptionRecord[]): Assumptions {
   const stated = new Map<AssumptionKey, AssumptionRecord>();
   for (const record of records) {
     const definition = findAssumption(record.key);

@@ -1,0 +1,31 @@
+import type { FlowOutcome } from "../../plan/flow-outcome";
+import type { PoolPlan } from "../../plan/pool-plan";
+import type { TurningPoint } from "../../recommendation";
+import type { Case } from "../../case/case";
+import { attritionTurningPoint } from "./attrition-turning-point";
+import { handlingTurningPoint } from "./handling-turning-point";
+import { priceTurningPoint } from "./price-turning-point";
+import { volumeTurningPoint } from "./volume-turning-point";
+import { subjectOf } from "./subject";
+
+/**
+ * The values at which the decision on a flow would turn, one parameter moving alone: those where the recommended option, or the best there is for a flow
+ * that stays, costs as much as the inside as it could be run.
+ *
+ * A parameter without such a value is left out. A vetoed flow turns with no price.
+ */
+export function turningPointsOf(
+  plan: PoolPlan,
+  index: number,
+  outcome: FlowOutcome,
+  setting: Case,
+): readonly TurningPoint[] {
+  const subject = subjectOf(plan, index, outcome);
+  if (subject === undefined) return [];
+  return [
+    priceTurningPoint(subject),
+    volumeTurningPoint(subject, setting),
+    handlingTurningPoint(subject, setting),
+    attritionTurningPoint(subject, setting),
+  ].filter((turningPoint) => turningPoint !== undefined);
+}

@@ -1,0 +1,28 @@
+import type { TurningPoint } from "../../decision";
+import { phrase } from "../../language";
+import type { Language } from "../../language";
+import { changeText, numberText, percentText, priceText } from "./amounts";
+
+/** The value at which a decision would turn, and how far it is from today's. */
+export function turningPointText(
+  language: Language,
+  currency: string,
+  { parameter, value, margin }: TurningPoint,
+): string {
+  const shown = {
+    price: () => priceText(language, currency, value),
+    volume: () => numberText(language, value, 0),
+    handlingTimeRatio: () => numberText(language, value, 2),
+    attrition: () => percentText(language, value),
+  }[parameter]();
+  return phrase(language, `report.turningPoint.${parameter}`, { value: shown, margin: changeText(language, margin) });
+}
+
+/** The turningPoint nearest to today: the one to watch. */
+export function nearestTurningPoint(turningPoints: readonly TurningPoint[]): TurningPoint | null {
+  return turningPoints.reduce<TurningPoint | null>(
+    (nearest, turningPoint) =>
+      nearest === null || Math.abs(turningPoint.margin) < Math.abs(nearest.margin) ? turningPoint : nearest,
+    null,
+  );
+}
