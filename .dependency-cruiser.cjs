@@ -3,13 +3,31 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const page = readFileSync(join(__dirname, "docs", "house-style.md"), "utf8");
-const rows = [...page.matchAll(/^\| `([a-z/]+)` \| [^|]* \| ([^|]*) \|$/gm)];
-if (rows.length < 10) throw new Error("docs/house-style.md: the table of rooms was not found");
+/** The rows of a table of the page: a name in the first column, and what it may import in the last. */
+function tableUnder(heading) {
+  const section = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? "";
+  return [...section.matchAll(/^\| `([a-z/-]+)` \| [^|]* \| ([^|]*) \|$/gm)].map(([, name, doors]) => ({
+    name,
+    mayImport: doors.trim() === "–" ? [] : doors.split(",").map((door) => door.trim()),
+  }));
+}
 
-const rooms = rows.map(([, room, doors]) => ({
-  room,
-  mayImport: doors.trim() === "–" ? [] : doors.split(",").map((door) => door.trim()),
-}));
+const rooms = tableUnder("Rooms").map(({ name: room, mayImport }) => ({ room, mayImport }));
+if (rooms.length < 10) throw new Error("docs/house-style.md: the table of rooms was not found");
+const parts = tableUnder("Inside the rooms");
+if (parts.length < 5) throw new Error("docs/house-style.md: the table of what lies inside the rooms was not found");
+
+const partRules = parts.map(({ name, mayImport }) => {
+  const room = name.slice(0, name.lastIndexOf("/"));
+  const part = name.slice(room.length + 1);
+  return {
+    name: `part-${name.replaceAll("/", "-")}`,
+    comment: `src/${name} may import ${mayImport.length > 0 ? mayImport.join(", ") : "no other part"} of ${room} (docs/house-style.md).`,
+    severity: "error",
+    from: { path: `^src/${name}/` },
+    to: { path: `^src/${room}/[^/]+/`, pathNot: [part, ...mayImport].map((each) => `^src/${room}/${each}/`) },
+  };
+});
 
 const roomRules = rooms
   .filter(({ mayImport }) => !mayImport.includes("every room"))
@@ -27,6 +45,7 @@ const PURE = "^src/(engine|functions/catalogue|decision|intake|report|app|langua
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...partRules,
     {
       name: "no-circular",
       comment: "Modules that need each other are one module, or three.",

@@ -1,39 +1,31 @@
-import type { Analyse, RunContext } from "./run-context";
-import { flowCashFlows } from "./result/cash-flows";
-import type { MonthAmount } from "./result/cash-flows";
-import { flowLines, VALUE_COMPONENTS } from "./result/cost-lines";
-import { flowRecommendation } from "./result/flow-recommendation";
-import { normalisedOffers } from "./result/normalised-offers";
-import { optionRows } from "./result/option-rows";
-import { portfolioTotals } from "./result/portfolio";
-import { staffingRows } from "./result/staffing-rows";
-import { usedAssumption } from "./result/used-assumptions";
+import { moneyPerYear } from "../engine/quantities";
+import type { Assumptions } from "../engine/assumptions";
+import type { Inputs } from "../engine/records";
 import { inputsText } from "./canonical";
-import { flowConfidence, drawsOf, portfolioConfidence } from "./sensitivity/draws";
-import type { FlowConfidence } from "./sensitivity/draws";
-import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
+import { asIsOf } from "./case/as-is";
+import { caseOf } from "./case/case";
+import type { Case } from "./case/case";
+import { payingHours } from "./case/longer-hours";
+import { poolsOf } from "./case/pool";
+import type { Pool } from "./case/pool";
 import { flowOutcomes } from "./plan/flow-outcome";
-import type { FlowOutcome } from "./plan/flow-outcome";
 import type { PoolPlan } from "./plan/pool-plan";
 import { portfolioPlan } from "./plan/portfolio-plan";
 import { step } from "./progress";
-import type { FlowRecommendation, Recommendation, Workings } from "./recommendation";
-import { asIsOf } from "./case/as-is";
-import { withPayingHours } from "./case/longer-hours";
-import { poolsOf } from "./case/pool";
-import { caseOf } from "./case/case";
-import type { Case } from "./case/case";
+import type { Provenance, Recommendation, TieOut } from "./recommendation";
+import { allCashFlows } from "./result/cash-flows";
+import { roundedUpPosts, totalCost, valueLines } from "./result/cost-lines";
+import { flowAnswer } from "./result/flow-answer";
+import type { FlowAnswer } from "./result/flow-answer";
+import { portfolioTotals } from "./result/portfolio";
+import { serviceLevel } from "./result/staffing-row";
+import { usedAssumption } from "./result/used-assumptions";
+import type { Analyse, RunContext } from "./run-context";
+import { drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
+import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
 import { sha256 } from "./sha256";
+import { total } from "./total";
 import { ENGINE_VERSION } from "./version";
-
-interface FlowPart {
-  readonly row: number;
-  readonly recommendation: FlowRecommendation;
-  readonly outcome: FlowOutcome;
-  readonly months: readonly MonthAmount[];
-  readonly drawn: FlowConfidence | undefined;
-  readonly workings: Pick<Workings, "options" | "staffing" | "costLines" | "optimisedLines" | "offers">;
-}
 
 /**
  * The analysis: demand, staffing, cost inside, offers, decisions.
@@ -42,129 +34,96 @@ interface FlowPart {
  *
  * @throws Cancelled when the user no longer wants the answer
  */
-export const analyse: Analyse = (inputs, context) => {
-  step(context, { stage: "demand", done: 0 });
-  const setting = withPayingHours(caseOf(inputs, context));
-  step(context, { stage: "staffing", done: 0.02 });
-  const parts = flowParts(setting).sort(
-    (a, b) => a.row - b.row || (a.recommendation.flow < b.recommendation.flow ? -1 : 1),
+export const analyse: Analyse = (inputs, run) => {
+  step(run, { stage: "demand", done: 0 });
+  const given = caseOf(inputs, run);
+  const toDecide: Case = { ...given, ...payingHours(given) };
+  step(run, { stage: "staffing", done: 0.02 });
+  const pools = poolsOf(toDecide);
+  const plans = portfolioPlan(pools, toDecide);
+  const answers = answersOf(plans, pools, toDecide);
+  step(run, { stage: "decision", done: 0.98 });
+  return recommendationOf(answers, inputs, toDecide);
+};
+
+/** The answer for every flow, by row. */
+function answersOf(plans: readonly PoolPlan[], pools: readonly Pool[], toDecide: Case): readonly FlowAnswer[] {
+  const { run } = toDecide;
+  const roundedUp = roundedUpPosts(pools, toDecide);
+  const draws = drawsOf(run);
+  const answers = plans.flatMap((plan, place) => {
+    const { pool } = plan;
+    const findings = {
+      asIs: asIsOf(pool, pools, toDecide),
+      roundedUp,
+      serviceLevel: serviceLevel(pool, toDecide.staffing),
+    };
+    return flowOutcomes(plan).map((outcome, index) => {
+      step(run, {
+        stage: draws === undefined ? "decision" : "confidence",
+        done: 0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length),
+      });
+      const drawn = draws === undefined ? undefined : flowConfidence(plan, outcome, draws, toDecide);
+      const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide) };
+      return flowAnswer(plan, outcome, findings, sensitivity, toDecide);
+    });
+  });
+  return answers.sort(({ recommendation: a }, { recommendation: b }) => a.row - b.row || (a.flow < b.flow ? -1 : 1));
+}
+
+/** What is answered for all flows together. */
+function recommendationOf(answers: readonly FlowAnswer[], inputs: Inputs, toDecide: Case): Recommendation {
+  const { horizon } = toDecide.calendar;
+  const flows = answers.map(({ recommendation }) => recommendation);
+  const months = allCashFlows(
+    answers.map((answer) => answer.months),
+    horizon,
   );
-  step(context, { stage: "decision", done: 0.98 });
-  const flows = parts.map(({ recommendation }) => recommendation);
-  const months = totalMonths(parts, setting.horizon.months);
   const portfolio = portfolioTotals(
     flows,
-    parts.map(({ outcome }) => outcome),
+    answers.map(({ outcome }) => outcome),
     months,
-    setting.horizon.rate,
-    portfolioConfidence(parts.flatMap(({ drawn }) => drawn?.savings ?? [])),
+    horizon,
+    portfolioConfidence(answers.flatMap(({ drawn }) => drawn?.savings ?? [])),
   );
-  const accounts = setting.assumptions.accountsTotal;
-  // The accounts know nothing of contacts that gave up or found it closed.
-  const computed = portfolio.asIsFull.value - unansweredOf(parts);
   return {
     version: ENGINE_VERSION,
     currency: inputs.currency,
     flows,
     portfolio,
     workings: {
-      options: parts.flatMap(({ workings }) => workings.options),
-      staffing: parts.flatMap(({ workings }) => workings.staffing),
-      costLines: parts.flatMap(({ workings }) => workings.costLines),
-      optimisedLines: parts.flatMap(({ workings }) => workings.optimisedLines),
-      offers: parts.flatMap(({ workings }) => workings.offers),
+      options: answers.flatMap(({ options }) => options),
+      staffing: answers.map(({ staffing }) => staffing),
+      costLines: answers.flatMap(({ costLines }) => costLines),
+      optimisedLines: answers.flatMap(({ optimisedLines }) => optimisedLines),
+      offers: answers.flatMap(({ offers }) => offers),
       cashFlows: months,
-      tieOut: accounts === undefined ? null : { accounts, computed, difference: computed - accounts },
+      tieOut: tieOut(answers, toDecide.assumptions),
     },
-    assumptions: setting.assumptions.used().map(usedAssumption),
-    provenance: {
-      engine: ENGINE_VERSION,
-      date: context.today,
-      inputHash: sha256(inputsText(inputs)),
-      seed: drawing(context) ? context.seed : null,
-      draws: drawing(context) ? (context.draws ?? null) : null,
-      gap: null,
-    },
-  } satisfies Recommendation;
-};
-
-function drawing({ draws }: RunContext): boolean {
-  return draws !== undefined && draws > 0;
+    assumptions: toDecide.assumptions.used().map(usedAssumption),
+    provenance: provenance(inputs, toDecide.run),
+  };
 }
 
-function unansweredOf(parts: readonly FlowPart[]): number {
-  const lines = parts.flatMap(({ workings }) => workings.costLines);
-  return lines.reduce((sum, { component, full }) => sum + (VALUE_COMPONENTS.has(component) ? full : 0), 0);
+/** Today's full cost beside the accounts'; null where the user states none. */
+function tieOut(answers: readonly FlowAnswer[], { accountsTotal }: Assumptions): TieOut | null {
+  if (accountsTotal === undefined) return null;
+  const accounts = moneyPerYear(accountsTotal);
+  const lines = answers.flatMap(({ costLines }) => costLines);
+  // The accounts know nothing of contacts that gave up or found it closed.
+  const full = total(answers.map(({ recommendation }) => recommendation.baseline.asIsFull));
+  const computed = moneyPerYear(full - totalCost(valueLines(lines), "full"));
+  return { accounts, computed, difference: moneyPerYear(computed - accounts) };
 }
 
-function flowParts(first: Case): FlowPart[] {
-  const pools = poolsOf(first);
-  const { setting, plans } = portfolioPlan(first, pools);
-  const asIs = asIsOf(pools, setting);
-  const lines = flowLines(pools, asIs, setting);
-  const draws = drawing(setting.context) ? drawsOf(setting.context.seed, setting.context.draws ?? 0) : undefined;
-  return plans.flatMap((plan, place) => {
-    const tell = (part: number): void =>
-      step(setting.context, {
-        stage: draws === undefined ? "decision" : "confidence",
-        done: 0.8 + (0.18 * (place + part)) / Math.max(1, plans.length),
-      });
-    const { pool } = plan;
-    const today = asIs.get(pool.key) ?? { fte: 0, assumed: true, amounts: [] };
-    const outcomes = flowOutcomes(plan);
-    const staffing = staffingRows(pool, setting.staffing);
-    return plan.flows.flatMap((own, index): FlowPart[] => {
-      const outcome = outcomes[index];
-      if (outcome === undefined) return [];
-      const { asIs: costLines, optimised: optimisedLines } = lines.get(own.options.flow.name) ?? {
-        asIs: [],
-        optimised: [],
-      };
-      const row = staffing[index];
-      tell(index / plan.flows.length);
-      const drawn = draws === undefined ? undefined : flowConfidence(plan, index, outcome, draws, setting);
-      const facts = {
-        plan: own,
-        outcome,
-        pool,
-        asIs: today,
-        asIsLines: costLines,
-        staffing: row,
-        turningPoints: turningPointsOf(plan, index, outcome, setting),
-        freedHours: freedHours(plan, index),
-        drawn,
-      };
-      const recommendation = flowRecommendation(facts, setting);
-      return [
-        {
-          row: own.options.flow.record.row,
-          recommendation,
-          outcome,
-          drawn,
-          months: flowCashFlows(outcome, own, setting),
-          workings: {
-            options: optionRows(plan, index, outcome, costLines, setting),
-            staffing: row === undefined ? [] : [row],
-            costLines,
-            optimisedLines,
-            offers: normalisedOffers(own, pool, plan.prices.paid[index] ?? 0, setting),
-          },
-        },
-      ];
-    });
-  });
-}
-
-/** Productive hours a year that leave the pool with a flow's option, the other flows being as the plan has them. */
-function freedHours({ pool, prices, state }: PoolPlan, index: number): number {
-  if (state[index] === undefined) return 0;
-  const kept = prices.staffed(state.map((split, place) => (place === index ? undefined : split))).drivers.fte;
-  return Math.max(0, kept - prices.staffed(state).drivers.fte) * pool.agent.productiveHours;
-}
-
-function totalMonths(parts: readonly FlowPart[], horizon: number): readonly MonthAmount[] {
-  return Array.from({ length: horizon + 1 }, (_, month) => ({
-    month,
-    amount: parts.reduce((sum, { months }) => sum + (months[month]?.amount ?? 0), 0),
-  }));
+function provenance(inputs: Inputs, { today, seed, draws }: RunContext): Provenance {
+  const isDrawn = draws !== undefined && draws > 0;
+  return {
+    engine: ENGINE_VERSION,
+    date: today,
+    inputHash: sha256(inputsText(inputs)),
+    seed: isDrawn ? seed : null,
+    draws: isDrawn ? draws : null,
+    gap: null,
+  };
 }

@@ -1,7 +1,7 @@
 export { Cancelled, DRAWS } from "./run-context";
 export type { Analyse, Progress, RunContext } from "./run-context";
 export { criterionOf, swingsOf } from "./criteria";
-export * from "./figure";
-export * from "./recommendation";
+export type * from "./facts";
+export type * from "./recommendation";
 export { analyse } from "./analyse";
 export { ENGINE_VERSION } from "./version";

@@ -6,7 +6,16 @@ import type { Progress, RunContext } from "./run-context";
  *
  * @throws {@link Cancelled}
  */
-export function step({ report, cancelled }: RunContext, progress: Progress): void {
+export function step(run: Pick<RunContext, "report" | "cancelled">, progress: Progress): void {
+  goOn(run);
+  run.report?.(progress);
+}
+
+/**
+ * Ends a run whose answer nobody wants any more.
+ *
+ * @throws {@link Cancelled}
+ */
+export function goOn({ cancelled }: Pick<RunContext, "cancelled">): void {
   if (cancelled?.() === true) throw new Cancelled();
-  report?.(progress);
 }

@@ -1,4 +1,3 @@
-import type { Figure } from "../decision";
 import type { CellStyle, PlannedCell } from "../workbook";
 
 /** Text as it is; with a style where it has one. */
@@ -6,12 +5,7 @@ export function words(text: string, style?: CellStyle): PlannedCell {
   return style === undefined ? { text } : { text, style };
 }
 
-/** A figure of the recommendation: only what has an origin is written as an amount. */
-export function figure({ value }: Figure, format: string, style: CellStyle = "figure"): PlannedCell {
-  return { number: value, format, style };
-}
-
-/** A number of the workings; nothing where there is none: blank is not zero. */
+/** A number; nothing where there is none: blank is not zero. */
 export function number(value: number | null, format: string, style: CellStyle = "figure"): PlannedCell {
   return value === null ? null : { number: value, format, style };
 }

@@ -3,6 +3,7 @@ import { issueJson } from "../intake";
 import type { Issue } from "../intake";
 import { text } from "../language";
 import type { Language } from "../language";
+import { assumptionWords, reasonWords, waterfallWords } from "./explanation";
 
 /** A run as data: amounts a year in `currency`, unrounded; sentences in `lang`. Without an answer only the issues speak. */
 export type RunJson = ReturnType<typeof runJson>;
@@ -13,13 +14,13 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
     version: recommendation?.version ?? null,
     lang: language,
     currency: recommendation?.currency ?? null,
-    flows: recommendation?.flows.map((flow) => flowJson(flow, language)) ?? [],
+    flows: recommendation?.flows.map((flow) => flowJson(flow, recommendation.currency, language)) ?? [],
     portfolio: recommendation === null ? null : portfolioJson(recommendation, language),
     issues: issues.map((issue) => issueJson(language, issue)),
     assumptions:
-      recommendation?.assumptions.map(({ key, label, value, unit, source, date, grade, fromWorkbook }) => ({
+      recommendation?.assumptions.map(({ key, value, unit, source, date, grade, fromWorkbook }) => ({
         key,
-        label: text(language, label),
+        label: text(language, assumptionWords({ key })),
         value,
         unit,
         source,
@@ -31,7 +32,7 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
   };
 }
 
-function flowJson(flow: Recommendation["flows"][number], language: Language) {
+function flowJson(flow: Recommendation["flows"][number], currency: string, language: Language) {
   return {
     flow: flow.flow,
     decision: flow.decision,
@@ -39,28 +40,28 @@ function flowJson(flow: Recommendation["flows"][number], language: Language) {
     share: flow.share,
     logic: flow.logic,
     provider: flow.provider,
-    baseline: { asIs: flow.baseline.asIs.value, optimised: flow.baseline.optimised.value },
-    cost: flow.cost.value,
-    saving: flow.saving.value,
+    baseline: { asIs: flow.baseline.asIs, optimised: flow.baseline.optimised },
+    cost: flow.cost,
+    saving: flow.saving,
     savingShare: flow.savingShare,
-    npv: flow.npv.value,
+    npv: flow.npv,
     scores: flow.scores,
     confidence: flow.confidence,
-    vetoes: flow.vetoes.map(({ code }) => code),
-    reasons: flow.reasons.map((reason) => text(language, reason)),
+    vetoes: flow.vetoes.map(({ veto }) => veto),
+    reasons: flow.reasons.map((reason) => text(language, reasonWords(reason, currency))),
     flips: flow.turningPoints,
   };
 }
 
 function portfolioJson({ portfolio }: Recommendation, language: Language) {
   return {
-    asIs: portfolio.asIs.value,
-    optimised: portfolio.optimised.value,
-    cost: portfolio.cost.value,
-    saving: portfolio.saving.value,
-    npv: portfolio.npv.value,
+    asIs: portfolio.asIs,
+    optimised: portfolio.optimised,
+    cost: portfolio.cost,
+    saving: portfolio.saving,
+    npv: portfolio.npv,
     confidence: portfolio.confidence,
     count: portfolio.count,
-    waterfall: portfolio.waterfall.map(({ label, amount }) => ({ label: text(language, label), amount })),
+    waterfall: portfolio.waterfall.map(({ step, amount }) => ({ label: text(language, waterfallWords(step)), amount })),
   };
 }

@@ -1,10 +1,16 @@
 import type { FlowRecommendation, Recommendation } from "../decision";
 import { message, oneLine, phrase } from "../language";
 import type { Language } from "../language";
-import { amountText, numberText, percentText } from "./words/amounts";
-import { answerText } from "./words/answer-text";
-import { firstReason } from "./words/decision-lines";
-import { chosenOption, partText } from "./words/part-text";
+import {
+  amountText,
+  confidenceText,
+  answerText,
+  chosenOption,
+  firstReason,
+  numberText,
+  partText,
+  percentText,
+} from "./explanation";
 
 /** Most characters of a name or a reason on a line. */
 const LONGEST = 160;
@@ -13,7 +19,7 @@ const LONGEST = 160;
 export function summaryText(recommendation: Recommendation, language: Language): string {
   const { answer, costs } = answerText(language, recommendation);
   const flows = recommendation.flows.flatMap((flow) => {
-    const reason = firstReason(language, flow);
+    const reason = firstReason(language, recommendation.currency, flow);
     const part = partText(language, flow, chosenOption(recommendation.workings.options, flow.flow));
     return [
       `  ${flowLine(flow, part, recommendation.currency, language)}`,
@@ -30,16 +36,9 @@ function flowLine(flow: FlowRecommendation, part: string, currency: string, lang
     ...(flow.decision === "partial" ? [percentText(language, flow.share)] : []),
     ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider, LONGEST)]),
     ...(isLeaving
-      ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving.value) })]
+      ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving) })]
       : []),
-    ...(flow.confidence === null
-      ? []
-      : [
-          phrase(language, "report.summary.confidence", {
-            label: message(`report.confidence.${flow.confidence.label}`),
-            probability: percentText(language, flow.confidence.probability),
-          }),
-        ]),
+    ...(flow.confidence === null ? [] : [confidenceText(language, flow.confidence)]),
     phrase(language, "report.summary.score", { score: numberText(language, flow.scores.overall, 0) }),
   ];
   return phrase(language, "report.summary.flow", {

@@ -45,7 +45,7 @@ const NO_POSTS = ["spanSupervisor", "spanManager", "spanQuality", "spanPlanner",
 
 function asIs(stated: Partial<Inputs>): readonly number[] {
   return analyse(caseOf({ assumptions: [...BARE, ...NO_POSTS], ...stated }), CONTEXT).flows.map(
-    ({ baseline }) => baseline.asIs.value,
+    ({ baseline }) => baseline.asIs,
   );
 }
 
@@ -94,7 +94,7 @@ describe("what the team costs today, by hand", () => {
 
   test("a team without a row is taken as the demand needs it, and this is said", () => {
     const { flows: found } = analyse(caseOf({ flows: flows.slice(0, 1) }), CONTEXT);
-    expect(found[0]?.baseline.asIs.value).toBeCloseTo(found[0]?.baseline.optimised.value ?? NaN, 4);
-    expect(found[0]?.reasons.map(({ key }) => key)).toContain("analysis.reason.noTeam");
+    expect(found[0]?.baseline.asIs).toBeCloseTo(found[0]?.baseline.optimised ?? NaN, 4);
+    expect(found[0]?.reasons.map(({ kind }) => kind)).toContain("noTeam");
   });
 });

@@ -13,18 +13,18 @@ describe("recommended peaks at a round share", () => {
     (name) => {
       const { flows, workings } = analyse(caseOf(name), CONTEXT);
       const chosen = workings.options.find((row) => row.chosen);
-      const round = workings.options.find(({ option }) => option.key === "analysis.option.peakShare");
+      const round = workings.options.find(({ option }) => option.kind === "peakShare");
       expect(Math.abs((round?.share ?? NaN) * 10 - Math.round((round?.share ?? NaN) * 10))).toBeLessThan(1e-9);
       expect(Math.abs((round?.share ?? NaN) - (chosen?.share ?? NaN))).toBeLessThanOrEqual(0.05);
       const loss = (round?.total ?? NaN) - (chosen?.total ?? NaN);
       expect(loss).toBeGreaterThan(0);
-      const told = flows[0]?.reasons.find(({ key }) => key === "analysis.reason.rounded");
-      expect(told?.values?.["amount"]).toBeCloseTo(loss, 6);
+      const told = flows[0]?.reasons.find(({ kind }) => kind === "rounded");
+      expect(told?.kind === "rounded" ? told.amount : NaN).toBeCloseTo(loss, 6);
     },
   );
 
   test("windows are round as they are", () => {
     const { workings } = analyse(caseOf("night-window"), CONTEXT);
-    expect(workings.options.filter(({ option }) => option.key === "analysis.option.peakShare")).toEqual([]);
+    expect(workings.options.filter(({ option }) => option.kind === "peakShare")).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe("the worked example", () => {
   });
 
   test("shows every outcome: both vetoes, a flow that stays for its price, a window, flows that leave on each logic", () => {
-    const vetoes = flows.flatMap((flow) => flow.vetoes.map(({ code }) => code));
+    const vetoes = flows.flatMap((flow) => flow.vetoes.map(({ veto }) => veto));
     expect(vetoes).toEqual(expect.arrayContaining(["know-how", "volume-too-small"]));
     expect(flows.some(({ decision, vetoes: own }) => decision === "keep" && own.length === 0)).toBe(true);
     expect(flows.some(({ decision, pattern }) => decision === "partial" && pattern === "window")).toBe(true);

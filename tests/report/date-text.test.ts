@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dateText } from "../../src/report/words/date-text";
+import { dateText } from "../../src/report/explanation";
 
 test.each`
   language | date                      | words                 | from

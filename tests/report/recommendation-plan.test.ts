@@ -1,3 +1,4 @@
+import { fraction } from "../../src/engine/quantities";
 import { recommendationPlan } from "../../src/report";
 import type { ReportContext } from "../../src/report";
 import type { Block, PlannedCell, SheetPlan, WorkbookPlan } from "../../src/workbook";
@@ -185,7 +186,7 @@ test("an offer's promise stands beside it as a share, and blank where there is n
       workings: {
         ...sample.workings,
         offers: [
-          { ...first, promisedService: 0.77228 },
+          { ...first, promisedService: fraction(0.77228) },
           { ...first, promisedService: null },
         ],
       },

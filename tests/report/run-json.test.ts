@@ -52,8 +52,10 @@ describe("the data of a run", () => {
   });
 
   test("says reasons, assumptions and issues in the language", () => {
-    expect(json.flows[1]?.reasons[0]).toBe("saving 73449.5 a year against the inside as it could be run");
-    expect(runJson(sampleRecommendation(), [ISSUE], "fr").flows[1]?.reasons[0]).toContain("économie de 73449.5");
+    expect(json.flows[1]?.reasons[0]).toBe(
+      "Provider A saves 73,450 € a year, 16% of what the inside could cost at best",
+    );
+    expect(runJson(sampleRecommendation(), [ISSUE], "fr").flows[1]?.reasons[0]).toContain("Provider A fait économiser");
     expect(json.issues).toEqual([{ ...DATA, expected: "yes" }]);
     expect(runJson(sampleRecommendation(), [ISSUE], "fr").issues[0]?.expected).toBe("oui");
   });
@@ -81,7 +83,7 @@ describe("the summary for a terminal", () => {
     expect(lines[0]).toBe("Hand over 3 flows, 1 in part, keep 1; 1 too close to call: saves €153,379 (8.7%) a year.");
     expect(lines[1]).toBe("From €1,759,690, the inside as it could be run, to €1,606,311. Today it costs €1,839,705.");
     expect(lines).toContain(
-      "  Evenings and weekends: outsource in part (window: all of it, 42%, Provider A, saving €56,140, score 22)",
+      "  Evenings and weekends: outsource in part (window: Evenings, nights and weekends, 42%, Provider A, saving €56,140, score 22)",
     );
     expect(lines).toContain("  After-sales phone: keep (score 0)");
   });

@@ -42,7 +42,8 @@ describe("the rooms", () => {
 
   test("src holds the rooms of the table and nothing else", () => {
     const page = readFileSync(join(ROOT, "docs/house-style.md"), "utf8");
-    const rooms = [...page.matchAll(/^\| `([a-z/]+)` \|/gm)].map(([, room]) => room);
+    const section = page.split(/^## /m).find((each) => each.startsWith("Rooms\n")) ?? "";
+    const rooms = [...section.matchAll(/^\| `([a-z/]+)` \|/gm)].map(([, room]) => room);
     const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true })
       .filter(({ name }) => !name.endsWith(".d.ts"))
       .map(({ name }) => name);
@@ -67,6 +68,33 @@ describe("the alarm rings", () => {
     });
     expect(status).not.toBe(0);
     expect(output).toContain("room-engine");
+  });
+
+  test("for a part of a room that imports a later one, and it says which parts are open", () => {
+    const { status, output } = cruiseFiles({
+      "src/decision/case/pool.ts": 'import type { Split } from "../options/split"; export type Pool = Split;',
+      "src/decision/options/split.ts": "export type Split = 1;",
+    });
+    expect(status).not.toBe(0);
+    expect(output).toContain("part-decision-case");
+  });
+
+  test("but not for the files of the room itself, nor for an earlier part", () => {
+    const { status, output } = cruiseFiles({
+      "src/decision/facts.ts": "export type Fact = 1;",
+      "src/decision/case/pool.ts": 'import type { Fact } from "../facts"; export type Pool = Fact;',
+      "src/decision/options/split.ts": 'import type { Pool } from "../case/pool"; export type Split = Pool;',
+    });
+    expect({ status, output }).toMatchObject({ status: 0 });
+  });
+
+  test("for a decision that speaks", () => {
+    const { status, output } = cruiseFiles({
+      "src/decision/result/reasons.ts": 'import { message } from "../../language"; export const reasons = message;',
+      "src/language/index.ts": "export const message = 1;",
+    });
+    expect(status).not.toBe(0);
+    expect(output).toContain("room-decision");
   });
 
   test("for modules that need each other", () => {

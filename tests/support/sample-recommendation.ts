@@ -1,4 +1,3 @@
-import type { Figure } from "../../src/decision/figure";
 import type {
   CostLine,
   DecisionKind,
@@ -7,9 +6,21 @@ import type {
   OptionRow,
   Recommendation,
   StaffingRow,
-} from "../../src/decision/recommendation";
-import { message } from "../../src/language";
-import type { Message } from "../../src/language";
+} from "../../src/decision";
+import {
+  agents,
+  contactsPerYear,
+  fraction,
+  fte,
+  hoursPerYear,
+  money,
+  moneyPerContact,
+  moneyPerUnit,
+  moneyPerYear,
+  points,
+  ratio,
+  weeks,
+} from "../../src/engine/quantities";
 
 /** What a made-up flow is like; everything else follows from it. */
 export interface SampleFlow {
@@ -101,12 +112,6 @@ export const SAMPLE_FLOWS: readonly SampleFlow[] = [
 /** Full cost over avoidable cost, by the lines below: 90 % at 1 and 10 % at 2. */
 const FULL = 0.9 + 0.2;
 
-const sentence = (words: string): Message => message("report.summary.saving", { amount: words });
-
-function figure(key: string, value: number): Figure {
-  return { key, value, unit: "money/yr", origin: { kind: "workings", table: "options", what: key } };
-}
-
 /** A recommendation whose parts agree with each other, for whoever shows one; its numbers are made up. */
 export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS): Recommendation {
   const sum = (of: (flow: SampleFlow) => number): number => flows.reduce((total, flow) => total + of(flow), 0);
@@ -119,12 +124,12 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
     currency: "€",
     flows: flows.map(flowRecommendation),
     portfolio: {
-      asIs: figure("asIs", asIs),
-      optimised: figure("optimised", optimised),
-      cost: figure("cost", cost),
-      saving: figure("saving", optimised - cost),
-      npv: figure("npv", -1000 + 900 / 1.09),
-      asIsFull: figure("asIsFull", asIs * FULL),
+      asIs: moneyPerYear(asIs),
+      optimised: moneyPerYear(optimised),
+      cost: moneyPerYear(cost),
+      saving: moneyPerYear(optimised - cost),
+      npv: money(-1000 + 900 / 1.09),
+      asIsFull: moneyPerYear(asIs * FULL),
       confidence: null,
       payback: { kind: "paid back", afterMonths: 9 },
       count: {
@@ -134,9 +139,9 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
         "too-close": counted("too-close"),
       },
       waterfall: [
-        { label: message("report.kind.optimised"), amount: optimised - asIs },
-        { label: message("report.column.provider"), amount: (cost - optimised) * 1.5 },
-        { label: message("report.kind.share"), amount: (cost - optimised) * -0.5 },
+        { step: "scheduling", amount: moneyPerYear(optimised - asIs) },
+        { step: "outside", amount: moneyPerYear((cost - optimised) * 1.5) },
+        { step: "oneOff", amount: moneyPerYear((cost - optimised) * -0.5) },
       ],
     },
     workings: {
@@ -144,32 +149,34 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       staffing: flows.map(staffingRow),
       costLines: flows.flatMap((flow) => costLines(flow, flow.asIs)),
       optimisedLines: flows.flatMap((flow) => costLines(flow, flow.optimised)),
-      tieOut: { accounts: asIs * FULL + 1200, computed: asIs * FULL, difference: -1200 },
+      tieOut: {
+        accounts: moneyPerYear(asIs * FULL + 1200),
+        computed: moneyPerYear(asIs * FULL),
+        difference: moneyPerYear(-1200),
+      },
       offers: flows.map(offer),
       cashFlows: [
-        { month: 0, amount: -1000 },
-        { month: 12, amount: 900 },
+        { month: 0, amount: money(-1000) },
+        { month: 12, amount: money(900) },
       ],
     },
     assumptions: [
       {
         key: "discountRate",
-        label: message("report.column.npv", { currency: "€" }),
         value: 0.09,
-        unit: "share/yr",
+        unit: "ratio",
         source: "finance department",
-        sourceNote: null,
+        note: null,
         date: "2026-01-01",
         grade: "estimated",
         fromWorkbook: true,
       },
       {
         key: "hoursPaid",
-        label: message("report.column.workload"),
         value: 1820,
         unit: "h/yr",
         source: "",
-        sourceNote: sentence("35 h × 52"),
+        note: "labour-code",
         date: "2026-01-01",
         grade: "default",
         fromWorkbook: false,
@@ -187,48 +194,61 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     row: index + 1,
     decision: flow.decision,
     pattern: flow.decision === "partial" ? "window" : null,
-    share: flow.share,
+    share: ratio(flow.share),
     logic: leaves ? (flow.specialisation > 50 ? "specialisation" : "economic") : null,
     provider: leaves ? "Provider A" : null,
     baseline: {
-      asIs: figure("asIs", flow.asIs),
-      optimised: figure("optimised", flow.optimised),
-      asIsFull: figure("asIsFull", flow.asIs * FULL),
+      asIs: moneyPerYear(flow.asIs),
+      optimised: moneyPerYear(flow.optimised),
+      asIsFull: moneyPerYear(flow.asIs * FULL),
     },
-    cost: figure("cost", flow.cost),
-    saving: figure("saving", saving),
+    cost: moneyPerYear(flow.cost),
+    saving: moneyPerYear(saving),
     savingShare: flow.optimised === 0 ? null : saving / flow.optimised,
-    npv: figure("npv", saving * 3),
+    npv: money(saving * 3),
     payback: { kind: "paid back", afterMonths: 9 },
     scores: {
-      overall: flow.isVetoed === true ? 0 : flow.specialisation,
-      economic: 40,
-      specialisation: flow.specialisation,
-      retention: flow.retention,
+      overall: points(flow.isVetoed === true ? 0 : flow.specialisation),
+      economic: points(40),
+      specialisation: points(flow.specialisation),
+      retention: points(flow.retention),
     },
     confidence: null,
     vetoes:
-      flow.isVetoed === true
-        ? [{ code: "know-how", why: sentence("know-how takes 30 weeks to learn and 60 % of it is not written down") }]
-        : [],
+      flow.isVetoed === true ? [{ kind: "veto", veto: "know-how", weeks: weeks(30), undocumented: fraction(0.6) }] : [],
     reasons: [
-      sentence(`${saving} a year against the inside as it could be run`),
-      sentence("the night hours are hardly used"),
+      {
+        kind: "saves",
+        provider: "Provider A",
+        amount: moneyPerYear(saving),
+        share: ratio(flow.optimised === 0 ? 0 : saving / flow.optimised),
+      },
+      { kind: "idle", occupancy: fraction(0.42) },
     ],
     turningPoints: leaves
       ? [
-          { parameter: "price", value: 31.2, unit: "money/unit", margin: 0.12 + index / 50 },
-          { parameter: "volume", value: 38_000, unit: "contacts/yr", margin: -0.31 },
+          { parameter: "price", value: moneyPerUnit(31.2), unit: "money/unit", margin: ratio(0.12 + index / 50) },
+          { parameter: "volume", value: contactsPerYear(38_000), unit: "contacts/yr", margin: ratio(-0.31) },
         ]
       : [],
-    measureFirst: leaves ? [sentence("the provider’s handling time")] : [],
-    opportunity: 0,
-    workloadFte: flow.workloadFte,
+    measureFirst: leaves ? [{ kind: "worth", parameter: "handlingTimeRatio", amount: moneyPerYear(4000) }] : [],
+    opportunity: moneyPerYear(0),
+    workloadFte: fte(flow.workloadFte),
   };
 }
 
 function optionRows(flow: SampleFlow): OptionRow[] {
-  const blank = { provider: null, share: 0, outside: 0, governance: 0, oneOff: 0, stranded: 0, service: 0, npv: 0 };
+  const none = moneyPerYear(0);
+  const blank = {
+    provider: null,
+    share: ratio(0),
+    outside: none,
+    governance: none,
+    oneOff: none,
+    stranded: none,
+    service: none,
+    npv: money(0),
+  };
   const leaves = flow.share > 0;
   const inside = flow.cost * (1 - flow.share);
   const outside = flow.cost - inside;
@@ -236,32 +256,32 @@ function optionRows(flow: SampleFlow): OptionRow[] {
     {
       ...blank,
       flow: flow.name,
-      option: message("report.kind.as-is"),
+      option: { kind: "asIs" },
       kind: "as-is",
-      inside: flow.asIs,
-      total: flow.asIs,
+      inside: moneyPerYear(flow.asIs),
+      total: moneyPerYear(flow.asIs),
       chosen: false,
     },
     {
       ...blank,
       flow: flow.name,
-      option: message("report.kind.optimised"),
+      option: { kind: "optimised" },
       kind: "optimised",
-      inside: flow.optimised,
-      total: flow.optimised,
+      inside: moneyPerYear(flow.optimised),
+      total: moneyPerYear(flow.optimised),
       chosen: !leaves,
     },
     {
       ...blank,
       flow: flow.name,
-      option: message("report.kind.full"),
+      option: flow.decision === "partial" ? { kind: "window", window: "oddHours" } : { kind: "full" },
       kind: flow.decision === "partial" ? "window" : "full",
       provider: "Provider A",
-      share: flow.share,
-      inside: inside,
-      outside: outside * 0.9,
-      governance: outside * 0.1,
-      total: flow.cost,
+      share: ratio(flow.share),
+      inside: moneyPerYear(inside),
+      outside: moneyPerYear(outside * 0.9),
+      governance: moneyPerYear(outside * 0.1),
+      total: moneyPerYear(flow.cost),
       chosen: leaves,
     },
   ];
@@ -272,28 +292,26 @@ function staffingRow(flow: SampleFlow): StaffingRow {
   return {
     flow: flow.name,
     pool: "front office",
-    contacts: hours * 12,
-    workloadHours: hours,
-    positionHours: hours / 0.8,
-    scheduledHours: hours / 0.72,
-    peakAgents: Math.ceil(flow.workloadFte * 1.6),
-    occupancy: 0.8,
-    serviceLevel: 0.83,
-    fte: flow.workloadFte * 1.3,
+    contacts: contactsPerYear(hours * 12),
+    workloadHours: hoursPerYear(hours),
+    positionHours: hoursPerYear(hours / 0.8),
+    scheduledHours: hoursPerYear(hours / 0.72),
+    peakAgents: agents(Math.ceil(flow.workloadFte * 1.6)),
+    occupancy: fraction(0.8),
+    serviceLevel: fraction(0.83),
+    fte: fte(flow.workloadFte * 1.3),
   };
 }
 
 function costLines(flow: SampleFlow, total: number): CostLine[] {
-  const line = (component: "salaries" | "premises", share: number, full: number): CostLine => ({
+  const line = (component: "pay" | "workplace", share: number, full: number): CostLine => ({
     flow: flow.name,
     component,
-    label:
-      component === "salaries" ? message("report.column.fte") : message("report.column.stranded", { currency: "€" }),
-    full: total * share * full,
-    avoidable: total * share,
-    cash: total * share,
+    full: moneyPerYear(total * share * full),
+    avoidable: moneyPerYear(total * share),
+    cash: moneyPerYear(total * share),
   });
-  return [line("salaries", 0.9, 1), line("premises", 0.1, 2)];
+  return [line("pay", 0.9, 1), line("workplace", 0.1, 2)];
 }
 
 function offer(flow: SampleFlow): NormalisedOffer {
@@ -302,12 +320,12 @@ function offer(flow: SampleFlow): NormalisedOffer {
     provider: "Provider A",
     pricing: "hour",
     billedUnits: flow.workloadFte * 1500,
-    annual: flow.cost,
-    perResolvedContact: 4.31,
+    annual: moneyPerYear(flow.cost),
+    perResolvedContact: moneyPerContact(4.31),
     promisedService: null,
     lines: [
-      { label: message("report.column.amount", { currency: "€" }), amount: flow.cost * 0.95 },
-      { label: message("report.column.governance", { currency: "€" }), amount: flow.cost * 0.05 },
+      { step: "used", amount: moneyPerYear(flow.cost * 0.95) },
+      { step: "governance", amount: moneyPerYear(flow.cost * 0.05) },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { Run } from "../../src/app";
+import { moneyPerYear } from "../../src/engine/quantities";
 import { RUNS } from "./support/runs";
 import { showRun } from "./support/show";
 
@@ -17,8 +18,8 @@ function withTotals(saving: number, optimised: number): Extract<Run, { at: "done
       currency: "EUR",
       portfolio: {
         ...portfolio,
-        saving: { ...portfolio.saving, value: saving },
-        optimised: { ...portfolio.optimised, value: optimised },
+        saving: moneyPerYear(saving),
+        optimised: moneyPerYear(optimised),
         count: { full: 2, partial: 1, keep: 3, "too-close": 0 },
       },
     },

@@ -1,66 +1,77 @@
 import { costAmounts, personCost, rowsOf, SPANS } from "../../engine/cost";
-import type { CostAmount, CostComponent, Drivers } from "../../engine/cost";
-import type { Role } from "../../engine/records";
-import type { Pool } from "./pool";
+import type { CostAmount, CostComponent, CostRate, Drivers } from "../../engine/cost";
+import { fte } from "../../engine/quantities";
+import type { Fte } from "../../engine/quantities";
+import type { Role, TeamRecord } from "../../engine/records";
+import { zip } from "../zip";
 import type { Case } from "./case";
+import type { Pool } from "./pool";
 
 /** A pool as the team table staffs it today. */
 export interface AsIs {
-  readonly fte: number;
   /** True where the team table states nobody for the pool, and the staffing it needs is taken. */
   readonly assumed: boolean;
-  readonly amounts: readonly CostAmount[];
+  /** What each of the pool's rates comes to. */
+  readonly costs: readonly { readonly rate: CostRate; readonly amount: CostAmount }[];
 }
 
 /**
- * What the pools cost today, from the headcount the team table states.
+ * What a pool costs today, from the headcount the team table states.
  *
  * People who serve every pool are shared out by the staffing the pools need. What depends on the demand (premiums, telephone, seats) is that of the
  * optimised baseline, scaled with the headcount where it follows people.
+ *
+ * @param pools - all pools, this one among them
  */
-export function asIsOf(pools: readonly Pool[], setting: Case): ReadonlyMap<string, AsIs> {
-  const { team } = setting.inputs;
-  const needed = (role: Role, pool: Pool): number =>
-    sharers(role, pool, pools, setting).reduce((sum, each) => sum + each.base.drivers.fte, 0);
-  const stated = (role: Role, pool: Pool): number | undefined => {
-    const rows = rowsOf(team, role, pool.key);
-    if (rows.length === 0) return undefined;
-    const total = rows.reduce((sum, row) => sum + row.fte, 0);
-    const all = needed(role, pool);
-    return all > 0 ? (total * pool.base.drivers.fte) / all : 0;
+export function asIsOf(
+  pool: Pool,
+  pools: readonly Pool[],
+  { inputs, assumptions, todayHours }: Pick<Case, "inputs" | "assumptions" | "todayHours">,
+): AsIs {
+  const { team } = inputs;
+  const own = statedFte("agent", pool, pools, team);
+  const drivers = todayDrivers(own, todayHours.get(pool.key) ?? pool.base.drivers);
+  const posts = new Map<CostComponent, number>();
+  for (const { role, component } of SPANS) {
+    const people = statedFte(role, pool, pools, team);
+    if (people !== undefined) posts.set(component, people * personCost(team, role, pool.key, assumptions).loaded);
+  }
+  const costs = zip(pool.rates, costAmounts(pool.rates, drivers)).map(([rate, amount]) => {
+    const actual = posts.get(amount.component);
+    return {
+      rate,
+      amount: actual === undefined ? amount : { ...amount, full: actual, avoidable: actual, cash: 0 },
+    };
+  });
+  return { assumed: own === undefined, costs };
+}
+
+/** Full-time equivalents of a role that the team table states for a pool; undefined where it states none. */
+function statedFte(role: Role, pool: Pool, pools: readonly Pool[], team: readonly TeamRecord[]): Fte | undefined {
+  const rows = rowsOf(team, role, pool.key);
+  if (rows.length === 0) return undefined;
+  const stated = rows.reduce((sum, row) => sum + row.fte, 0);
+  const needed = sharers(role, pool, pools, team).reduce((sum, each) => sum + each.base.drivers.fte, 0);
+  return fte(needed > 0 ? (stated * pool.base.drivers.fte) / needed : 0);
+}
+
+/** What drives the cost of a pool at today's headcount, where one is stated. */
+function todayDrivers(stated: Fte | undefined, needed: Drivers): Drivers {
+  const people = stated ?? needed.fte;
+  const scale = needed.fte > 0 ? people / needed.fte : 0;
+  return {
+    ...needed,
+    fte: people,
+    permanentFte: people,
+    overtimeHours: 0,
+    temporaryHours: 0,
+    seats: needed.seats * scale,
   };
-  return new Map(
-    pools.map((pool): [string, AsIs] => {
-      const own = stated("agent", pool);
-      const hours = setting.todayHours.get(pool.key) ?? pool.base.drivers;
-      const fte = own ?? hours.fte;
-      const scale = hours.fte > 0 ? fte / hours.fte : 0;
-      const drivers: Drivers = {
-        ...hours,
-        fte,
-        permanentFte: fte,
-        overtimeHours: 0,
-        temporaryHours: 0,
-        seats: hours.seats * scale,
-      };
-      const posts = new Map<CostComponent, number>();
-      for (const { role, component } of SPANS) {
-        const people = stated(role, pool);
-        if (people !== undefined)
-          posts.set(component, people * personCost(team, role, pool.key, setting.assumptions).loaded);
-      }
-      const amounts = costAmounts(pool.rates, drivers).map((amount) => {
-        const actual = posts.get(amount.component);
-        return actual === undefined ? amount : { ...amount, full: actual, avoidable: actual, cash: 0 };
-      });
-      return [pool.key, { fte, assumed: own === undefined, amounts }];
-    }),
-  );
 }
 
 /** The pools that share a role's people with this one: itself alone where it has its own. */
-function sharers(role: Role, pool: Pool, pools: readonly Pool[], { inputs }: Case): readonly Pool[] {
+function sharers(role: Role, pool: Pool, pools: readonly Pool[], team: readonly TeamRecord[]): readonly Pool[] {
   const ofItsOwn = (each: Pool): boolean =>
-    rowsOf(inputs.team, role, each.key).some(({ pool: named }) => named !== undefined && named.trim() !== "");
+    rowsOf(team, role, each.key).some(({ pool: named }) => named !== undefined && named.trim() !== "");
   return ofItsOwn(pool) ? [pool] : pools.filter((each) => !ofItsOwn(each));
 }

@@ -1,14 +1,17 @@
 import { avoidableCost } from "../../engine/cost";
 import type { Drivers } from "../../engine/cost";
-import { both, sumOf, unmetCells, withLongerHours } from "../../engine/demand";
+import { at, both, sumOf, unmetCells, withLongerHours } from "../../engine/demand";
 import type { FlowTerms, WeekCells } from "../../engine/demand";
+import { moneyPerYear } from "../../engine/quantities";
+import type { MoneyPerYear } from "../../engine/quantities";
 import { WINDOWS } from "../../engine/splitting";
 import type { WindowName } from "../../engine/splitting";
-import { insideLevel } from "../options/price";
-import { unmetValue } from "./lost-value";
-import { flowsByPool, lostValues, staffBase } from "./pool";
+import { totalOf } from "../total";
+import { insideLevel } from "./calendar";
 import type { Case } from "./case";
-import { evenSharing } from "./sharing";
+import { unmetValue } from "./lost-value";
+import { flowsByPool, staffedDemand } from "./pool";
+import { allLost } from "./staffed-pool";
 
 /** Closed hours that might be served. */
 export interface LongerHours {
@@ -30,6 +33,15 @@ export function longerHours(closed: WeekCells): readonly LongerHours[] {
   });
 }
 
+type OpeningParts = Pick<Case, "inputs" | "assumptions" | "calendar" | "staffing">;
+
+/** A pool's flows at some opening hours, and what they then cost. */
+interface Opening {
+  readonly flows: readonly FlowTerms[];
+  readonly cost: MoneyPerYear;
+  readonly drivers: Drivers;
+}
+
 /**
  * Lets the inside open longer where that pays: where the contacts that find it closed today are worth more than the people who would serve them.
  *
@@ -38,34 +50,48 @@ export function longerHours(closed: WeekCells): readonly LongerHours[] {
  *
  * @see docs/methods/unmet-demand.md
  */
-export function withPayingHours(setting: Case): Case {
-  const todayHours = new Map<string, Drivers>();
-  const asking = (flow: FlowTerms): boolean => unmetValue(flow, setting) > 0;
-  const flows = [...flowsByPool(setting.flows)].flatMap(([key, own]) => {
-    if (!own.some(asking)) return own;
-    const closed = own
-      .filter(asking)
-      .map((flow) => unmetCells(flow, flow.unmetShare))
-      .reduce((all, cells) => all.map((each, cell) => Math.max(each, cells[cell] ?? 0)));
-    const today = { flows: own, ...costOf(key, own, setting) };
-    const best = longerHours(closed).reduce((least, { cells }) => {
-      const longer = own.map((flow) => (asking(flow) ? withLongerHours(flow, cells) : flow));
-      const trial = { flows: longer, ...costOf(key, longer, setting) };
+export function payingHours({
+  flows: stated,
+  ...parts
+}: OpeningParts & Pick<Case, "flows">): Pick<Case, "flows" | "todayHours"> {
+  const todayHours = new Map<FlowTerms["pool"], Drivers>();
+  const flows = [...flowsByPool(stated)].flatMap(([key, own]) => {
+    if (!own.some((flow) => isAsking(flow, parts))) return own;
+    const today = openingOf(key, own, parts);
+    const best = longerHours(closedHours(own, parts)).reduce((least, { cells }) => {
+      const longer = own.map((flow) => (isAsking(flow, parts) ? withLongerHours(flow, cells) : flow));
+      const trial = openingOf(key, longer, parts);
       return trial.cost < least.cost ? trial : least;
     }, today);
     if (best !== today) todayHours.set(key, today.drivers);
     return best.flows;
   });
-  if (todayHours.size === 0) return setting;
-  flows.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { ...setting, flows, sharing: evenSharing(flows, setting.offers), todayHours };
+  return todayHours.size === 0
+    ? { flows: stated, todayHours }
+    : { flows: flows.sort((a, b) => (a.name < b.name ? -1 : 1)), todayHours };
+}
+
+/** Whether contacts find the flow closed that have a value. */
+function isAsking(flow: FlowTerms, { calendar }: Pick<Case, "calendar">): boolean {
+  return unmetValue(flow, calendar) > 0;
+}
+
+/** The closed half-hours in which contacts that have a value ask for one of the flows. */
+function closedHours(flows: readonly FlowTerms[], parts: Pick<Case, "calendar">): WeekCells {
+  return flows
+    .filter((flow) => isAsking(flow, parts))
+    .map((flow) => unmetCells(flow, flow.unmetShare))
+    .reduce((all, cells) => all.map((each, cell) => Math.max(each, at(cells, cell))));
 }
 
 /** What a pool costs a year with the contacts it loses and does not serve, overheads of the centre apart: they do not end or begin with its hours. */
-function costOf(key: string, flows: readonly FlowTerms[], setting: Case): { cost: number; drivers: Drivers } {
-  const { pool, own, staffing, drivers } = staffBase(key, flows, setting);
-  const lost = lostValues(pool.works, staffing, setting).reduce((sum, each) => sum + each, 0);
-  const unmet = flows.reduce((sum, flow) => sum + unmetValue(flow, setting), 0);
-  const level = flows.reduce((sum, flow) => sum + insideLevel(flow, setting), 0) / flows.length;
-  return { cost: avoidableCost(own, drivers) * level + lost + unmet, drivers };
+function openingOf(key: FlowTerms["pool"], flows: readonly FlowTerms[], parts: OpeningParts): Opening {
+  const { base, rates } = staffedDemand(key, flows, parts);
+  const unmet = totalOf(flows, (flow) => unmetValue(flow, parts.calendar));
+  const level = flows.reduce((sum, flow) => sum + insideLevel(flow, parts.calendar), 0) / flows.length;
+  return {
+    flows,
+    cost: moneyPerYear(avoidableCost(rates, base.drivers) * level + allLost(base) + unmet),
+    drivers: base.drivers,
+  };
 }

@@ -1,82 +1,98 @@
-import { avoidableCost, flowShares, poolDrivers, poolRates } from "../../engine/cost";
-import type { AgentProfile, CostRate, DriverRules, Drivers, FlowShare } from "../../engine/cost";
-import { lostContacts, poolStaffing, seasonsOf, wholeWork } from "../../engine/demand";
-import type { FixedPositions, FlowTerms, FlowWork, PoolStaffing, Season } from "../../engine/demand";
+import { avoidableCost, flowShares, poolRates } from "../../engine/cost";
+import type { AgentProfile, CostRate, DriverRules, FlowShare } from "../../engine/cost";
+import { at, contactsOf, seasonsOf, wholeWork } from "../../engine/demand";
+import type { FlowTerms, FlowWork, Season } from "../../engine/demand";
 import { levelFactor } from "../../engine/finance";
-import { overheadRates } from "./overhead-rates";
-import type { PoolBase } from "./overhead-rates";
-import { lostValue } from "./lost-value";
+import { contactsPerYear, fte, money, moneyPerYear, months, ratio } from "../../engine/quantities";
+import type { ContactsPerYear, Fte, MoneyPerYear, Ratio } from "../../engine/quantities";
+import type { OverheadRecord } from "../../engine/records";
+import { zip } from "../zip";
+import { insideLevel } from "./calendar";
+import type { Calendar } from "./calendar";
 import type { Case } from "./case";
+import { unmetValue } from "./lost-value";
+import { avoidableShare, flowOverheads, overheadRates } from "./overhead-rates";
+import { lostIn, staffed } from "./staffed-pool";
+import type { StaffedPool } from "./staffed-pool";
+
+/** A flow in its pool: what it asks for, and what it costs inside as it could be run. Costs are level amounts over the horizon. */
+export interface PooledFlow {
+  readonly terms: FlowTerms;
+  /** Whole demand of the planning year. */
+  readonly work: FlowWork;
+  /** Contacts of the planning year. */
+  readonly contacts: ContactsPerYear;
+  readonly workloadFte: Fte;
+  /** Its share of the pool's staffing. */
+  readonly share: FlowShare;
+  /** Its overheads of its own that end with it. */
+  readonly own: MoneyPerYear;
+  /** What is paid for it: its share of the pool's cost and its own overheads. */
+  readonly paid: MoneyPerYear;
+  /** What contacts lost in the queue cost. */
+  readonly lost: MoneyPerYear;
+  /** What demand costs that nobody serves. */
+  readonly unmet: MoneyPerYear;
+  /** Paid, lost and not served: what every option is compared with. */
+  readonly baseline: MoneyPerYear;
+}
 
 /** A pool of agents with its flows, staffed for their whole demand: the inside as it could be run. */
 export interface Pool {
-  readonly key: string;
-  readonly flows: readonly FlowTerms[];
+  readonly key: FlowTerms["pool"];
+  readonly flows: readonly PooledFlow[];
   readonly seasons: readonly Season[];
   /** Weeks a year of each season. */
   readonly weeks: readonly number[];
-  /** Whole demand of each flow in the planning year, in the order of `flows`. */
-  readonly works: readonly FlowWork[];
   readonly agent: AgentProfile;
   readonly rates: readonly CostRate[];
   readonly driverRules: DriverRules;
   readonly base: StaffedPool;
-  readonly shares: readonly FlowShare[];
+  /** Level cost over the horizon of a cost of 1 in the first year; flows of one pool may grow differently: it is the mean of theirs by cost. */
+  readonly level: Ratio;
 }
 
-/** A staffing of a pool and what drives its cost. */
-export interface StaffedPool {
-  readonly staffing: PoolStaffing;
-  readonly drivers: Drivers;
-  /** Avoidable cost a year, lost contacts apart. */
-  readonly cost: number;
-  /** What contacts lost in the queue cost a year, for each flow: 0 where they have no value. */
-  readonly lost: readonly number[];
-}
+type PoolParts = Pick<Case, "inputs" | "assumptions" | "calendar" | "staffing">;
 
-/** A pool's staffing before overheads. */
-export interface StaffedBase {
-  readonly pool: Omit<Pool, "base" | "shares" | "rates">;
-  readonly own: readonly CostRate[];
-  readonly staffing: PoolStaffing;
-  readonly drivers: Drivers;
-}
-
-/** The pools of a run, by key, each staffed and priced at the optimised baseline. */
-export function poolsOf(setting: Case): readonly Pool[] {
-  const staffed = [...flowsByPool(setting.flows)].map(([key, flows]) => staffBase(key, flows, setting));
-  const bases = new Map(
-    staffed.map(({ pool, drivers }): [string, PoolBase] => [pool.key, { drivers, loaded: pool.agent.loaded }]),
+/** The pools of a case, by key, each staffed and priced at the optimised baseline. */
+export function poolsOf({ flows, ...parts }: PoolParts & Pick<Case, "flows">): readonly Pool[] {
+  const demands = [...flowsByPool(flows)].map(([key, own]) => staffedDemand(key, own, parts));
+  const bases = demands.map(({ base: { drivers }, agent }) => ({ drivers, loaded: money(agent.loaded) }));
+  const { overheads } = parts.inputs;
+  const { today, horizon } = parts.calendar;
+  return zip(demands, bases).map(([demand, own]) =>
+    pricedPool(
+      demand,
+      [...demand.rates, ...overheadRates(overheads, bases, own, today, months(horizon.months))],
+      overheads,
+      parts.calendar,
+    ),
   );
-  return staffed.map(({ pool, own, staffing, drivers }) => {
-    const rates = [
-      ...own,
-      ...overheadRates(setting.inputs.overheads, bases, pool.key, setting.context.today, setting.horizon.months),
-    ];
-    return {
-      ...pool,
-      rates,
-      base: { staffing, drivers, cost: avoidableCost(rates, drivers), lost: lostValues(pool.works, staffing, setting) },
-      shares: flowShares(staffing, drivers, pool.works, pool.seasons, pool.driverRules),
-    };
-  });
 }
 
 /** The flows of each pool, pools by key. */
-export function flowsByPool(flows: readonly FlowTerms[]): ReadonlyMap<string, readonly FlowTerms[]> {
-  const groups = new Map<string, FlowTerms[]>();
+export function flowsByPool(flows: readonly FlowTerms[]): ReadonlyMap<FlowTerms["pool"], readonly FlowTerms[]> {
+  const groups = new Map<FlowTerms["pool"], FlowTerms[]>();
   for (const flow of flows) groups.set(flow.pool, [...(groups.get(flow.pool) ?? []), flow]);
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A pool staffed for the whole demand of some flows, before the overheads of the centre are shared out. */
-export function staffBase(key: string, flows: readonly FlowTerms[], setting: Case): StaffedBase {
-  const { assumptions, horizon } = setting;
+/** A pool staffed for the whole demand of its flows, before the overheads of the centre are shared out. */
+export interface StaffedDemand extends Pick<Pool, "key" | "seasons" | "agent" | "rates" | "driverRules" | "base"> {
+  readonly works: readonly FlowWork[];
+}
+
+/** Staffs a pool for the whole demand of some flows. */
+export function staffedDemand(
+  key: FlowTerms["pool"],
+  flows: readonly FlowTerms[],
+  { inputs, assumptions, calendar, staffing }: PoolParts,
+): StaffedDemand {
   const monthly = Array.from({ length: 12 }, (_, month) =>
-    flows.reduce((sum, flow) => sum + (flow.monthly[month] ?? 0) * flow.handling, 0),
+    flows.reduce((sum, flow) => sum + at(flow.monthly, month) * flow.handling, 0),
   );
   const seasons = seasonsOf(monthly, assumptions.get("seasonTypes"));
-  const { agent, rates } = poolRates(setting.inputs, key, assumptions);
+  const { agent, rates } = poolRates(inputs, key, assumptions);
   const driverRules: DriverRules = {
     nightFrom: assumptions.get("nightFrom"),
     nightTo: assumptions.get("nightTo"),
@@ -85,24 +101,68 @@ export function staffBase(key: string, flows: readonly FlowTerms[], setting: Cas
     productiveHours: agent.productiveHours,
   };
   // The planning year is the level year that is worth as much as the growing years of the horizon.
-  const works = flows.map((flow) => wholeWork(flow, seasons, levelFactor(horizon, flow.growth)));
-  const staffing = poolStaffing(works, seasons, setting.staffing);
-  const pool = { key, flows, seasons, weeks: seasons.map(({ weeks }) => weeks), works, agent, driverRules };
-  return { pool, own: rates, staffing, drivers: poolDrivers(staffing, works, seasons, rates, driverRules) };
+  const works = flows.map((flow) => wholeWork(flow, seasons, levelFactor(calendar.horizon, flow.growth)));
+  const base = staffed(works, { seasons, rates, driverRules }, { staffing, assumptions });
+  return { key, seasons, agent, rates, driverRules, works, base };
 }
 
-/** Staffs a pool for other work than its whole demand: what stays inside when a part has left. */
-export function restaff(pool: Pool, works: readonly FlowWork[], setting: Case, fixed?: FixedPositions): StaffedPool {
-  const staffing = poolStaffing(works, pool.seasons, setting.staffing, fixed);
-  const drivers = poolDrivers(staffing, works, pool.seasons, pool.rates, pool.driverRules);
-  // Where positions are fixed, contacts that find them busy overflow at once: nobody waits, nobody gives up.
-  const lost = fixed === undefined ? lostValues(works, staffing, setting) : works.map(() => 0);
-  return { staffing, drivers, cost: avoidableCost(pool.rates, drivers), lost };
+/** A staffed pool at the prices of all its rates, its cost shared out to its flows. */
+function pricedPool(
+  { works, seasons, driverRules, base, ...demand }: StaffedDemand,
+  rates: readonly CostRate[],
+  overheads: readonly OverheadRecord[],
+  calendar: Calendar,
+): Pool {
+  const { staffing, drivers } = base;
+  const priced = zip(works, flowShares(staffing, drivers, works, seasons, driverRules)).map(([work, share]) => ({
+    work,
+    share,
+    cost: avoidableCost(rates, share.drivers),
+    level: insideLevel(work.terms, calendar),
+  }));
+  const all = priced.reduce((sum, { cost }) => sum + cost, 0);
+  const level = ratio(all > 0 ? priced.reduce((sum, { cost, level: own }) => sum + cost * own, 0) / all : 1);
+  return {
+    ...demand,
+    seasons,
+    driverRules,
+    rates,
+    weeks: seasons.map(({ weeks }) => weeks),
+    level,
+    base: { ...base, cost: moneyPerYear(avoidableCost(rates, drivers)) },
+    flows: priced.map(({ work, share, cost, level: ownLevel }): PooledFlow => {
+      const { terms } = work;
+      const own = moneyPerYear(ownOverheads(overheads, terms, calendar) * ownLevel);
+      const paid = moneyPerYear(cost * level + own);
+      const lost = lostIn(base, terms);
+      const unmet = unmetValue(terms, calendar);
+      const contacts = contactsPerYear(contactsOf(work, seasons));
+      return {
+        terms,
+        work,
+        contacts,
+        workloadFte: fte((contacts * terms.handling) / 3600 / demand.agent.productiveHours),
+        share,
+        own,
+        paid,
+        lost,
+        unmet,
+        baseline: moneyPerYear(paid + lost + unmet),
+      };
+    }),
+  };
 }
 
-/** What contacts lost in a pool's queue cost a year, for each flow. */
-export function lostValues(works: readonly FlowWork[], staffing: PoolStaffing, setting: Case): readonly number[] {
-  return lostContacts(works, staffing, setting.staffing).map((lost, index) =>
-    lostValue(works[index]?.terms, lost, setting),
+/** What a flow's own overheads cost in the first year that ends with it. */
+function ownOverheads(
+  overheads: readonly OverheadRecord[],
+  { name }: FlowTerms,
+  { today, horizon }: Calendar,
+): MoneyPerYear {
+  return moneyPerYear(
+    flowOverheads(overheads, name).reduce(
+      (sum, { annualCost, avoidable }) => sum + annualCost * avoidableShare(avoidable, today, months(horizon.months)),
+      0,
+    ),
   );
 }

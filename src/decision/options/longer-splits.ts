@@ -1,12 +1,10 @@
-import { partOf, unmetCells, wholeWork, withLongerHours } from "../../engine/demand";
-import type { FlowTerms, FlowWork } from "../../engine/demand";
+import { at, partOf, unmetCells, wholeWork, withLongerHours } from "../../engine/demand";
 import { levelFactor } from "../../engine/finance";
 import { statedCells } from "../../engine/offers";
 import type { OfferTerms } from "../../engine/offers";
-import { message } from "../../language";
 import { longerHours } from "../case/longer-hours";
-import type { Pool } from "../case/pool";
-import type { Case } from "../case/case";
+import type { Calendar } from "../case/calendar";
+import type { Pool, PooledFlow } from "../case/pool";
 import type { Split } from "./split";
 
 /**
@@ -16,20 +14,22 @@ import type { Split } from "./split";
  * @see docs/methods/unmet-demand.md
  */
 export function longerSplits(
-  flow: FlowTerms,
-  work: FlowWork,
-  pool: Pool,
+  { terms: flow, work }: PooledFlow,
+  { seasons }: Pool,
   offer: OfferTerms,
-  { horizon }: Case,
+  { horizon }: Calendar,
 ): readonly Split[] {
   return longerHours(unmetCells(flow, statedCells(offer))).map(({ window, cells }): Split => {
-    const terms = withLongerHours(flow, cells);
-    const whole = wholeWork(terms, pool.seasons, levelFactor(horizon, flow.growth));
-    const out = { ...partOf(whole, (_, cell) => cells[cell] ?? 0), open: cells };
-    const label =
-      window === undefined
-        ? message("analysis.option.closedHours")
-        : message("analysis.option.closedHoursOf", { window: message(`analysis.window.${window}`) });
-    return { key: `longer:${cells.join("")}`, kind: "window", label, out, added: out, stays: work };
+    const longer = withLongerHours(flow, cells);
+    const whole = wholeWork(longer, seasons, levelFactor(horizon, flow.growth));
+    const out = { ...partOf(whole, (_, cell) => at(cells, cell)), open: cells };
+    return {
+      key: `longer:${cells.join("")}`,
+      kind: "window",
+      fact: window === undefined ? { kind: "closedHours" } : { kind: "closedHoursOf", window },
+      out,
+      added: out,
+      stays: work,
+    };
   });
 }

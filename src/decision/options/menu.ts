@@ -1,77 +1,95 @@
 import { at, both, contactsOf } from "../../engine/demand";
 import type { FlowWork, Season, WeekCells } from "../../engine/demand";
+import { contacts as contactsIn, fraction } from "../../engine/quantities";
+import type { Contacts, Fraction } from "../../engine/quantities";
 import { WINDOWS } from "../../engine/splitting";
-import { message } from "../../language";
-import { peakSplit, shareSplit, windowSplit } from "./split";
+import { zip } from "../zip";
+import { isWhole, peakSplit, reachOf, shareSplit, windowSplit } from "./split";
 import type { Split } from "./split";
 
 /** Shares handed over across the board. */
-const SHARES: readonly number[] = [0.2, 0.4, 0.6, 0.8];
+const SHARES = [0.2, 0.4, 0.6, 0.8].map(fraction);
 /** Points of the load-duration curve above which peaks leave: the share of open time below. */
-const QUANTILES: readonly number[] = [0.5, 0.7, 0.8, 0.9];
+const QUANTILES = [0.5, 0.7, 0.8, 0.9].map(fraction);
+
+/** All that an offer can take of a flow, and the parts of it. */
+export interface Menu {
+  /** Everything, or all in the half-hours the provider covers; undefined where that is nothing. */
+  readonly whole: Split | undefined;
+  /** Windows, peaks and shares, after the whole. */
+  readonly splits: readonly Split[];
+}
 
 /**
  * The ways to divide a flow when a provider serves the half-hours `covered`: all of it, windows, peaks above a base, shares.
  *
- * Cuts that hand over nothing, or everything by another name, are left out.
+ * Splits that hand over nothing, or everything by another name, are left out.
  */
-export function menuOf(work: FlowWork, seasons: readonly Season[], covered: WeekCells): readonly Split[] {
-  const open = work.terms.open;
-  const whole = open.every((each, cell) => each === 0 || at(covered, cell) > 0);
-  const reach = covered.join("");
-  const tag = whole ? "" : `@${reach}`;
-  const splits: Split[] = [
-    whole
-      ? windowSplit(work, open, { key: "full", kind: "full", label: message("analysis.option.full") })
-      : windowSplit(work, covered, { key: `covered${tag}`, kind: "window", label: message("analysis.option.covered") }),
-  ];
-  for (const { name, cells } of WINDOWS) {
-    const mask = both(cells, covered);
-    splits.push(
-      windowSplit(work, mask, {
-        key: `window:${name}${tag}`,
-        kind: "window",
-        label: message("analysis.option.window", { window: message(`analysis.window.${name}`) }),
-      }),
-    );
-  }
+export function menuOf(work: FlowWork, seasons: readonly Season[], covered: WeekCells): Menu {
+  const tag = reachOf(work, covered);
+  const whole = isWhole(work, covered)
+    ? windowSplit(work, work.terms.open, { key: "full", kind: "full", fact: { kind: "full" } })
+    : windowSplit(work, covered, { key: `covered${tag}`, kind: "window", fact: { kind: "covered" } });
+  const splits = distinct(
+    [
+      whole,
+      ...windowSplits(work, covered, tag),
+      ...peakSplits(work, seasons, covered, tag),
+      ...SHARES.map((share) =>
+        shareSplit(work, share, covered, {
+          key: `share:${share}${tag}`,
+          kind: "share",
+          fact: { kind: "share", share },
+        }),
+      ),
+    ],
+    work,
+    seasons,
+  );
+  return { whole: splits[0], splits };
+}
+
+function windowSplits(work: FlowWork, covered: WeekCells, tag: string): readonly Split[] {
+  return WINDOWS.map(({ name, cells }) =>
+    windowSplit(work, both(cells, covered), {
+      key: `window:${name}${tag}`,
+      kind: "window",
+      fact: { kind: "window", window: name },
+    }),
+  );
+}
+
+function peakSplits(work: FlowWork, seasons: readonly Season[], covered: WeekCells, tag: string): readonly Split[] {
   const bases = new Set<number>();
-  for (const [quantile, base] of quantileLoads(work, seasons)) {
+  return quantileLoads(work, seasons).flatMap(({ quantile, contacts }) => {
     // Where many half-hours are alike, several points of the curve are one split.
-    if (bases.has(base)) continue;
-    bases.add(base);
-    splits.push(
-      peakSplit(work, base, covered, {
+    if (bases.has(contacts)) return [];
+    bases.add(contacts);
+    return [
+      peakSplit(work, contacts, covered, {
         key: `peak:${quantile}${tag}`,
         kind: "peak",
-        label: message("analysis.option.peak", { quantile }),
+        fact: { kind: "peak", quantile },
       }),
-    );
-  }
-  for (const share of SHARES) {
-    splits.push(
-      shareSplit(work, share, covered, {
-        key: `share:${share}${tag}`,
-        kind: "share",
-        label: message("analysis.option.share", { share }),
-      }),
-    );
-  }
-  return distinct(splits, work, seasons);
+    ];
+  });
+}
+
+/** A point of a flow's load-duration curve: the contacts a half-hour that this share of open time stays below. */
+export interface QuantileLoad {
+  readonly quantile: Fraction;
+  readonly contacts: Contacts;
 }
 
 /** Contacts a half-hour at the quantiles of open time through the year. */
 export function quantileLoads(
   work: FlowWork,
   seasons: readonly Season[],
-  quantiles: readonly number[] = QUANTILES,
-): readonly (readonly [number, number])[] {
-  const cells = work.contacts
-    .flatMap((week, season) =>
-      [...week].map((contacts, cell) => ({
-        contacts,
-        weeks: at(work.open, cell) > 0 ? (seasons[season]?.weeks ?? 0) : 0,
-      })),
+  quantiles: readonly Fraction[] = QUANTILES,
+): readonly QuantileLoad[] {
+  const cells = zip(work.contacts, seasons)
+    .flatMap(([week, { weeks }]) =>
+      [...week].map((contacts, cell) => ({ contacts, weeks: at(work.open, cell) > 0 ? weeks : 0 })),
     )
     .filter(({ weeks }) => weeks > 0)
     .sort((a, b) => a.contacts - b.contacts);
@@ -79,7 +97,7 @@ export function quantileLoads(
   return quantiles.flatMap((quantile) => {
     let below = 0;
     const found = cells.find(({ weeks }) => (below += weeks) >= quantile * total - 1e-9);
-    return found === undefined ? [] : [[quantile, found.contacts] as const];
+    return found === undefined ? [] : [{ quantile, contacts: contactsIn(found.contacts) }];
   });
 }
 
@@ -91,7 +109,7 @@ function distinct(splits: readonly Split[], work: FlowWork, seasons: readonly Se
   return splits.filter((split) => {
     const out = contactsOf(split.out, seasons);
     if (out <= SAME * total) return false;
-    if (out >= total * (1 - SAME) && split.kind !== "full" && !split.key.startsWith("covered")) return false;
+    if (out >= total * (1 - SAME) && split.fact.kind !== "full" && split.fact.kind !== "covered") return false;
     // A flow shut on Sundays: its weekend is its Saturday, and is priced once.
     const shape = split.kind === "window" ? split.stays.open.join("") : split.key;
     if (seen.has(shape)) return false;

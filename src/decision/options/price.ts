@@ -1,70 +1,73 @@
-import { growthIn, levelFactor } from "../../engine/finance";
-import type { FlowTerms } from "../../engine/demand";
 import { WEEKS_PER_YEAR } from "../../engine/demand";
+import type { FlowTerms } from "../../engine/demand";
+import { growthIn, levelFactor } from "../../engine/finance";
 import type { OfferTerms, OutsideCost } from "../../engine/offers";
-import { lostValue } from "../case/lost-value";
+import { contactsPerYear, money, moneyPerYear } from "../../engine/quantities";
+import type { ContactsPerYear, Money, MoneyPerYear } from "../../engine/quantities";
+import { lastFactor, spread } from "../case/calendar";
 import type { Case } from "../case/case";
+import { lostValue } from "../case/lost-value";
 
 /** What an option costs a year beside the work that stays: level amounts over the horizon, which add up. */
 export interface OutsideAmounts {
   /** The provider's bill. */
-  readonly outside: number;
-  readonly governance: number;
+  readonly outside: MoneyPerYear;
+  readonly governance: MoneyPerYear;
   /** Set-up, training, ramp-up, parallel run and exit, as a level yearly amount. */
-  readonly oneOff: number;
+  readonly oneOff: MoneyPerYear;
   /** What better or worse results bring, as a cost: below 0 where the provider does better. */
-  readonly outcome: number;
+  readonly outcome: MoneyPerYear;
   /** What contacts lost in the provider's queue cost. */
-  readonly lost: number;
+  readonly lost: MoneyPerYear;
   /** What demand not served inside is worth that the option serves, as a cost: 0 or below. */
-  readonly served: number;
-  readonly total: number;
+  readonly served: MoneyPerYear;
+  readonly total: MoneyPerYear;
   /** The part of `oneOff` that is paid at the start. */
-  readonly startLevel: number;
+  readonly startLevel: MoneyPerYear;
   /** Paid once at the start. */
-  readonly start: number;
+  readonly start: Money;
   /** Paid once at the end, weighted by its probability. */
-  readonly end: number;
-}
-
-/** The level yearly cost inside that growing wages make of the first year's, at the flow's growth of volume. */
-export function insideLevel(flow: FlowTerms, { horizon, wageGrowth }: Case): number {
-  return levelFactor(horizon, wageGrowth, flow.growth);
+  readonly end: Money;
 }
 
 /** What an option takes over, beside what the provider bills for it. */
-export interface PartTerms {
+export interface TakenOver {
   /** Cost a year inside that the option ends: what the parallel run pays for again. */
-  readonly avoided: number;
-  /** Contacts a year it serves that find it closed inside. */
-  readonly added: number;
+  readonly avoided: MoneyPerYear;
+  /** Contacts it serves that find it closed. */
+  readonly added: ContactsPerYear;
+}
+
+type PriceParts = Pick<Case, "calendar" | "assumptions">;
+
+/** What the parallel run pays for again, once, of a cost inside. */
+export function parallelRun(cost: MoneyPerYear, { assumptions }: Pick<Case, "assumptions">): Money {
+  return money((assumptions.get("parallelRunWeeks") / WEEKS_PER_YEAR) * assumptions.get("parallelRunShare") * cost);
 }
 
 /**
  * An offer's cost brought to a level yearly amount: what is paid once is spread by the annuity of the discount rate, so that the level amount times the
  * annuity is the present value.
- *
  */
 export function outsideAmounts(
   flow: FlowTerms,
   offer: OfferTerms,
   cost: OutsideCost,
-  { avoided, added }: PartTerms,
-  setting: Case,
+  { avoided, added }: TakenOver,
+  { calendar, assumptions }: PriceParts,
 ): OutsideAmounts {
-  const { horizon, assumptions } = setting;
+  const { horizon } = calendar;
   const level = levelFactor(horizon, offer.indexation, flow.growth);
-  const parallel =
-    (assumptions.get("parallelRunWeeks") / WEEKS_PER_YEAR) * assumptions.get("parallelRunShare") * Math.max(0, avoided);
-  const start = cost.setUp + cost.training + cost.rampUp + parallel;
-  const end = cost.exit * growthIn(horizon.months, offer.indexation);
-  const oneOff = (start + end * (horizon.factors[horizon.months - 1] ?? 0)) / horizon.annuity;
-  const outside = cost.bill * level;
-  const governance = cost.governance * level;
+  const parallel = parallelRun(moneyPerYear(Math.max(0, avoided)), { assumptions });
+  const start = money(cost.setUp + cost.training + cost.rampUp + parallel);
+  const end = money(cost.exit * growthIn(horizon.months, offer.indexation));
+  const oneOff = spread(money(start + end * lastFactor(horizon)), horizon);
+  const outside = moneyPerYear(cost.bill * level);
+  const governance = moneyPerYear(cost.governance * level);
   const first = cost.contacts / (1 + offer.repeats);
-  const outcome = -(offer.outcomeRatio - 1) * (flow.record.outcomeValue ?? 0) * first;
-  const lost = lostValue(flow, cost.lost, setting);
-  const served = -added * (flow.record.valueAtRisk ?? 0) + 0;
+  const outcome = moneyPerYear(-(offer.outcomeRatio - 1) * (flow.record.outcomeValue ?? 0) * first);
+  const lost = lostValue(flow, contactsPerYear(cost.lost), assumptions);
+  const served = moneyPerYear(-added * (flow.record.valueAtRisk ?? 0) + 0);
   return {
     outside,
     governance,
@@ -72,8 +75,8 @@ export function outsideAmounts(
     outcome,
     lost,
     served,
-    total: outside + governance + oneOff + outcome + lost + served,
-    startLevel: start / horizon.annuity,
+    total: moneyPerYear(outside + governance + oneOff + outcome + lost + served),
+    startLevel: spread(start, horizon),
     start,
     end,
   };

@@ -1,57 +1,32 @@
-import type { VetoCode } from "../recommendation";
-import { bestOf } from "../options/candidates";
-import type { Candidate, FlowOptions } from "../options/candidates";
-import { rowVetoes } from "../../engine/scores";
-import type { VetoLimits } from "../../engine/scores";
-import type { Assumptions } from "../../engine/assumptions";
+import { moneyPerYear } from "../../engine/quantities";
+import type { Fraction, MoneyPerYear } from "../../engine/quantities";
+import { bestOf } from "../options/candidate";
+import type { Candidate } from "../options/candidate";
+import { NO_MONEY } from "../total";
 
-/** Limits of the vetoes in force. */
-export function vetoLimits(assumptions: Assumptions): VetoLimits {
-  return {
-    weeks: assumptions.get("vetoWeeks"),
-    undocumented: assumptions.get("vetoUndocumented"),
-    minFte: assumptions.get("vetoMinFteShared"),
-    uncertainty: assumptions.get("vetoUncertainty"),
-  };
-}
-
-/** Why a flow may not leave. */
-export function vetoesOf(
-  { flow, candidates, offers, refused }: FlowOptions,
-  workloadFte: number,
-  limits: VetoLimits,
-): readonly VetoCode[] {
-  const stated = rowVetoes(flow.record, limits);
-  const vetoes: VetoCode[] = stated.filter((code) => code !== "volume-too-small");
-  // One refused offer keeps nothing inside: it takes all of them.
-  const all = (why: string): boolean =>
-    candidates.length === 0 &&
-    refused.length > 0 &&
-    refused.length === offers.length &&
-    refused.every((each) => each.why === why);
-  if (workloadFte < limits.minFte || all("too-small")) vetoes.push("volume-too-small");
-  else if (all("data-location")) vetoes.push("data-location");
-  else if (offers.length > 0 && candidates.length === 0 && workloadFte > 0) vetoes.push("no-capable-provider");
-  return vetoes;
-}
-
-/** What is recommended for a flow, and with which option. */
+/** What is recommended for a flow, and with which option; the gain is money alone, over keeping the flow. */
 export type Decision =
-  | { readonly kind: "keep"; readonly best: Candidate | undefined; readonly gain: number }
-  | { readonly kind: "too-close"; readonly best: Candidate; readonly gain: number }
-  | { readonly kind: "leave"; readonly best: Candidate; readonly gain: number; readonly specialised: boolean };
+  | { readonly kind: "keep"; readonly best: Candidate | undefined; readonly gain: MoneyPerYear }
+  | { readonly kind: "too-close"; readonly best: Candidate; readonly gain: MoneyPerYear }
+  | {
+      readonly kind: "leave";
+      readonly best: Candidate;
+      readonly gain: MoneyPerYear;
+      /** Whether the flow scores high enough on the specialisation axis for skill to count. */
+      readonly specialised: boolean;
+    };
 
-/** What turns the best option into a decision. */
-export interface DecisionTerms {
+export const KEPT: Decision = { kind: "keep", best: undefined, gain: NO_MONEY };
+
+/** What turns the best option of a flow into a decision. */
+export interface DecisionRule {
   readonly vetoed: boolean;
-  readonly baseline: number;
+  readonly baseline: MoneyPerYear;
   /** Gain, as a share of the baseline, up to which the answer is too close to call. */
-  readonly tooClose: number;
-  /** Points on the specialisation axis. */
-  readonly specialisation: number;
-  readonly specialisationScore: number;
-  /** Share of the baseline that a flow may cost more outside when it leaves for skill. */
-  readonly specialisationPremium: number;
+  readonly tooClose: Fraction;
+  readonly specialised: boolean;
+  /** Share of the baseline that a flow may cost more outside when it leaves whole for skill. */
+  readonly premium: Fraction;
 }
 
 /**
@@ -62,16 +37,19 @@ export interface DecisionTerms {
  */
 export function decisionOf(
   candidates: readonly Candidate[],
-  gain: (candidate: Candidate) => number,
-  terms: DecisionTerms,
+  gain: (candidate: Candidate) => MoneyPerYear,
+  rule: DecisionRule,
 ): Decision {
-  const specialised = terms.specialisation >= terms.specialisationScore;
-  const skill = specialised ? terms.specialisationPremium * terms.baseline : 0;
+  const { specialised } = rule;
+  const skill = specialised ? rule.premium * rule.baseline : 0;
   const top = bestOf(candidates, (candidate) => gain(candidate) + skill * candidate.leaving);
-  if (top === undefined) return { kind: "keep", best: undefined, gain: 0 };
+  if (top === undefined) return KEPT;
   const best = { best: top.best, gain: gain(top.best) };
-  if (terms.vetoed || top.gain <= 0) return { kind: "keep", ...best };
-  return top.gain > terms.tooClose * terms.baseline
-    ? { kind: "leave", ...best, specialised }
-    : { kind: "too-close", ...best };
+  if (rule.vetoed || top.gain <= 0) return { kind: "keep", ...best };
+  return top.gain > tooCloseMargin(rule) ? { kind: "leave", ...best, specialised } : { kind: "too-close", ...best };
+}
+
+/** The gain a year up to which the answer on a flow is too close to call. */
+export function tooCloseMargin({ tooClose, baseline }: Pick<DecisionRule, "tooClose" | "baseline">): MoneyPerYear {
+  return moneyPerYear(tooClose * baseline);
 }

@@ -1,87 +1,129 @@
 import { contactsOf } from "../../engine/demand";
-import type { Candidate } from "../options/candidates";
+import { contactsPerYear, moneyPerYear, ratio } from "../../engine/quantities";
+import type { MoneyPerYear, Ratio } from "../../engine/quantities";
+import { lostIn } from "../case/staffed-pool";
+import type { Candidate } from "../options/candidate";
+import { NO_MONEY, total, totalOf } from "../total";
+import { leavingOf } from "./flow-plan";
+import type { FlowPlan } from "./flow-plan";
 import type { PoolPlan } from "./pool-plan";
+import { allottedTo } from "./pool-prices";
 
 /** What a flow costs under the plan, in level yearly amounts that add up over the flows of a pool. */
 export interface FlowOutcome {
-  /** Avoidable cost inside as it could be run. */
-  readonly optimised: number;
-  /** What is paid for the part that stays inside. */
-  readonly inside: number;
-  /** What leaving makes the other flows of the pool cost more. */
-  readonly stranded: number;
-  readonly outside: number;
-  readonly governance: number;
-  readonly oneOff: number;
-  /** What better or worse results bring, as a cost: below 0 where the provider does better. */
-  readonly outcome: number;
-  /** What contacts lost in a queue cost, inside and at the provider. */
-  readonly lost: number;
-  /** What demand costs that nobody serves. */
-  readonly unmet: number;
-  readonly cost: number;
-  readonly saving: number;
-  readonly share: number;
+  readonly plan: FlowPlan;
+  /** The option that leaves; undefined where the flow is kept. */
   readonly chosen: Candidate | undefined;
+  readonly share: Ratio;
+  /** Avoidable cost inside as it could be run. */
+  readonly optimised: MoneyPerYear;
+  /** What is paid for the part that stays inside. */
+  readonly inside: MoneyPerYear;
+  /** What leaving makes the other flows of the pool cost more. */
+  readonly stranded: MoneyPerYear;
+  readonly outside: MoneyPerYear;
+  readonly governance: MoneyPerYear;
+  readonly oneOff: MoneyPerYear;
+  /** What better or worse results bring, as a cost: below 0 where the provider does better. */
+  readonly outcome: MoneyPerYear;
+  /** What contacts lost in a queue cost, inside and at the provider. */
+  readonly lost: MoneyPerYear;
+  /** What demand costs that nobody serves. */
+  readonly unmet: MoneyPerYear;
+  readonly cost: MoneyPerYear;
+  readonly saving: MoneyPerYear;
   /** The value of contacts lost or not served if all were kept, within `optimised`: it does not grow with wages. */
-  readonly valueBefore: number;
+  readonly valueBefore: MoneyPerYear;
+}
+
+/** What a flow keeps inside, and how much work it takes out of the pool. */
+interface KeptPart {
+  readonly plan: FlowPlan;
+  readonly chosen: Candidate | undefined;
+  /** What is paid for what stays, its own overheads apart. */
+  readonly retained: MoneyPerYear;
+  /** What contacts lost inside cost. */
+  readonly lost: MoneyPerYear;
+  /** Contacts × handling time that leave. */
+  readonly weight: number;
 }
 
 /**
- * The outcome of each flow of a pool.
+ * The outcome of each flow of a pool, in its order.
  *
  * Flows that stay keep their baseline. The loss of pooling that the leaving flows cause is charged to them by the workload they take out, so that the
  * flows' costs add up to what the pool costs when all decisions are carried out together.
  */
 export function flowOutcomes(plan: PoolPlan): readonly FlowOutcome[] {
-  const { pool, prices, state } = plan;
-  const allotted = prices.allotted(state);
-  const leaving = plan.flows.map(({ decision }) => (decision.kind === "leave" ? decision.best : undefined));
-  const before = pool.base.lost;
-  const after = prices.staffed(state).lost;
-  const lostKept = leaving.map((chosen, index) =>
-    chosen === undefined ? (before[index] ?? 0) : chosen.split.kind === "full" ? 0 : (after[index] ?? 0),
-  );
-  const retained = leaving.map((chosen, index) => {
-    if (chosen === undefined) return (prices.paid[index] ?? 0) - (prices.own[index] ?? 0);
-    return chosen.split.kind === "full" ? 0 : (allotted[index] ?? 0) - (after[index] ?? 0);
-  });
-  const weight = leaving.map((chosen) =>
-    chosen === undefined ? 0 : contactsOf(chosen.split.out, pool.seasons) * chosen.split.out.terms.handling,
-  );
-  const total = sumOf(weight);
-  const lostStranded = total > 0 ? sumOf(after) - sumOf(lostKept) : 0;
-  const stranded = total > 0 ? prices.inside(state) - sumOf(after) - sumOf(retained) : 0;
-  return leaving.map((chosen, index) => {
-    const part = (value: number): number => (total > 0 ? (value * (weight[index] ?? 0)) / total : 0);
-    const optimised = prices.baseline[index] ?? 0;
-    const inside = (retained[index] ?? 0) + (prices.own[index] ?? 0) * (1 - (chosen?.leaving ?? 0));
-    const { outside, governance, oneOff, outcome, lost: lostOutside, served } = chosen?.amounts ?? NOTHING;
-    const lost = (lostKept[index] ?? 0) + part(lostStranded) + lostOutside;
-    const unmet = (prices.unmet[index] ?? 0) + served;
-    const borne = part(stranded);
-    const cost = inside + borne + outside + governance + oneOff + outcome + lost + unmet;
-    return {
-      optimised,
-      inside,
-      stranded: borne,
-      outside,
-      governance,
-      oneOff,
-      outcome,
-      lost,
-      unmet,
-      cost,
-      saving: chosen === undefined ? 0 : optimised - cost,
-      share: chosen?.share ?? 0,
-      chosen,
-      valueBefore: (before[index] ?? 0) + (prices.unmet[index] ?? 0),
-    };
+  const after = plan.prices.staffed(plan.state);
+  const lostAfter = total(after.lost.values());
+  const kept = keptParts(plan);
+  const weight = kept.reduce((sum, each) => sum + each.weight, 0);
+  const stranded = {
+    lost: moneyPerYear(weight > 0 ? lostAfter - totalOf(kept, ({ lost }) => lost) : 0),
+    paid: moneyPerYear(
+      weight > 0 ? plan.prices.inside(plan.state) - lostAfter - totalOf(kept, ({ retained }) => retained) : 0,
+    ),
+  };
+  return kept.map((each) => {
+    const part = (amount: MoneyPerYear): MoneyPerYear => moneyPerYear(weight > 0 ? (amount * each.weight) / weight : 0);
+    return outcomeOf(each, { lost: part(stranded.lost), paid: part(stranded.paid) });
   });
 }
 
-const NOTHING = { outside: 0, governance: 0, oneOff: 0, outcome: 0, lost: 0, served: 0 };
+function keptParts({ pool, prices, state, flows }: PoolPlan): readonly KeptPart[] {
+  const after = prices.staffed(state);
+  const allotted = prices.allotted(state);
+  return flows.map((plan): KeptPart => {
+    const { flow } = plan;
+    const chosen = leavingOf(plan);
+    if (chosen === undefined)
+      return { plan, chosen, retained: moneyPerYear(flow.paid - flow.own), lost: flow.lost, weight: 0 };
+    const { out } = chosen.split;
+    const weight = contactsPerYear(contactsOf(out, pool.seasons)) * out.terms.handling;
+    if (chosen.split.kind === "full") return { plan, chosen, retained: NO_MONEY, lost: NO_MONEY, weight };
+    const lost = lostIn(after, flow.terms);
+    return { plan, chosen, retained: moneyPerYear(allottedTo(allotted, flow) - lost), lost, weight };
+  });
+}
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, each) => sum + each, 0);
+const NOTHING = {
+  outside: NO_MONEY,
+  governance: NO_MONEY,
+  oneOff: NO_MONEY,
+  outcome: NO_MONEY,
+  lost: NO_MONEY,
+  served: NO_MONEY,
+};
+
+const NONE = ratio(0);
+
+function outcomeOf(
+  { plan, chosen, retained, lost: lostInside }: KeptPart,
+  stranded: { readonly lost: MoneyPerYear; readonly paid: MoneyPerYear },
+): FlowOutcome {
+  const { flow } = plan;
+  const { outside, governance, oneOff, outcome, lost: lostOutside, served } = chosen?.amounts ?? NOTHING;
+  const optimised = flow.baseline;
+  const inside = moneyPerYear(retained + flow.own * (1 - (chosen?.leaving ?? NONE)));
+  const lost = moneyPerYear(lostInside + stranded.lost + lostOutside);
+  const unmet = moneyPerYear(flow.unmet + served);
+  const cost = moneyPerYear(inside + stranded.paid + outside + governance + oneOff + outcome + lost + unmet);
+  return {
+    plan,
+    chosen,
+    share: chosen?.share ?? NONE,
+    optimised,
+    inside,
+    stranded: stranded.paid,
+    outside,
+    governance,
+    oneOff,
+    outcome,
+    lost,
+    unmet,
+    cost,
+    saving: moneyPerYear(chosen === undefined ? 0 : optimised - cost),
+    valueBefore: moneyPerYear(flow.lost + flow.unmet),
+  };
 }

@@ -1,59 +1,94 @@
-import type { FlowTerms } from "../../engine/demand";
 import type { OfferTerms } from "../../engine/offers";
-import { swingsOf } from "../criteria";
-import { step } from "../progress";
-import type { Pool } from "../case/pool";
+import type { Swings } from "../../engine/scores";
+import { DomainError } from "../../engine/domain-error";
 import type { Case } from "../case/case";
-import { hasFixedParts, sharingAmong } from "../case/sharing";
-import { poolPlan } from "./pool-plan";
+import type { Pool } from "../case/pool";
+import { swingsOf } from "../criteria";
+import { evenSharing, hasFixedParts, sharingAmong } from "../options/sharing";
+import type { Sharing, Takers } from "../options/sharing";
+import { step } from "../progress";
+import { leavingOf } from "./flow-plan";
+import type { FlowPlanParts } from "./flow-plan";
+import { plannedPool } from "./planned-pool";
 import type { PoolPlan } from "./pool-plan";
 
 /** Rounds in which offers for every flow are shared anew among the flows that take them. */
 const SHARING_ROUNDS = 6;
+/** Shares that differ by less are the same. */
+const SAME_SHARE = 1e-12;
+
+type PlanParts = FlowPlanParts & Pick<Case, "inputs" | "flows" | "offers">;
 
 /**
  * The plans of all pools. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
  * for, then, as long as fewer take it, among those, who judge it again at the share they would really bear.
  */
-export function portfolioPlan(first: Case, pools: readonly Pool[]): { setting: Case; plans: readonly PoolPlan[] } {
-  const swings = swingsOf(first.inputs.weights);
-  const shared = first.offers.filter(hasFixedParts);
-  let setting = first;
+export function portfolioPlan(pools: readonly Pool[], parts: PlanParts): readonly PoolPlan[] {
+  const { flows, offers } = parts;
+  const swings = swingsOf(parts.inputs.weights);
+  const shared = offers.filter(hasFixedParts);
+  let sharing = evenSharing(flows, offers);
   for (let round = 0; ; round += 1) {
-    // Nobody knows how many rounds there will be: each takes half of what is left.
-    const [from, span] = shared.length === 0 ? [0, 1] : [1 - 0.5 ** round, 0.5 ** (round + 1)];
-    let done = 0;
-    const plans = pools.map((pool) => {
-      const tell = (part: number): void =>
-        step(setting.context, {
-          stage: "options",
-          done: 0.05 + 0.75 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, setting.flows.length)),
-        });
-      tell(0);
-      const plan = poolPlan(pool, swings, setting, tell);
-      done += pool.flows.length;
-      return plan;
-    });
-    const takers = takersOf(plans, setting);
+    const plans = plansAt(sharing, pools, swings, parts, roundOf(round, shared.length > 0));
+    const takers = takersOf(plans, offers);
     const now = sharingAmong(takers);
-    const settled = shared.every((offer) =>
-      (takers.get(offer) ?? []).every((flow) => Math.abs(now(offer, flow) - setting.sharing(offer, flow)) < 1e-12),
-    );
-    if (settled || round === SHARING_ROUNDS) return { setting, plans };
+    if (round === SHARING_ROUNDS || isSettled(shared, takers, sharing, now)) return plans;
     // Later rounds only ever lose takers: a flow that found an offer too dear when more shared it does not come back.
-    setting = { ...setting, sharing: sharingAmong(takers) };
+    sharing = now;
   }
 }
 
-function takersOf(plans: readonly PoolPlan[], { offers }: Case): ReadonlyMap<OfferTerms, readonly FlowTerms[]> {
+/** The part of the whole work that a round is: where it begins and how much it is, 0 to 1. */
+interface RoundSpan {
+  readonly from: number;
+  readonly span: number;
+}
+
+/** Nobody knows how many rounds there will be: each takes half of what is left. */
+function roundOf(round: number, isRepeated: boolean): RoundSpan {
+  return isRepeated ? { from: 1 - 0.5 ** round, span: 0.5 ** (round + 1) } : { from: 0, span: 1 };
+}
+
+/** The plans of all pools when offers for every flow are shared so. */
+function plansAt(
+  sharing: Sharing,
+  pools: readonly Pool[],
+  swings: Swings,
+  parts: PlanParts,
+  { from, span }: RoundSpan,
+): readonly PoolPlan[] {
+  let done = 0;
+  return pools.map((pool) => {
+    const tell = (part: number): void =>
+      step(parts.run, {
+        stage: "options",
+        done: 0.05 + 0.75 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, parts.flows.length)),
+      });
+    tell(0);
+    const plan = plannedPool(pool, { offers: parts.offers, sharing }, swings, parts, tell);
+    done += pool.flows.length;
+    return plan;
+  });
+}
+
+/** Whether the flows that take the shared offers bear what they were judged at. */
+function isSettled(shared: readonly OfferTerms[], takers: Takers, before: Sharing, now: Sharing): boolean {
+  return shared.every((offer) =>
+    takersFor(offer, takers).every((flow) => Math.abs(now(offer, flow) - before(offer, flow)) < SAME_SHARE),
+  );
+}
+
+function takersFor(offer: OfferTerms, takers: Takers): NonNullable<ReturnType<Takers["get"]>> {
+  const found = takers.get(offer);
+  if (found === undefined) throw new DomainError("not-a-choice", "offer", "an offer of the case", offer.provider);
+  return found;
+}
+
+function takersOf(plans: readonly PoolPlan[], offers: readonly OfferTerms[]): Takers {
+  const leaving = plans.flatMap(({ flows }) =>
+    flows.map((own) => ({ flow: own.flow.terms, original: leavingOf(own)?.original })),
+  );
   return new Map(
-    offers.map((offer) => [
-      offer,
-      plans.flatMap(({ flows }) =>
-        flows.flatMap(({ decision, options }) =>
-          decision.kind === "leave" && decision.best.original === offer ? [options.flow] : [],
-        ),
-      ),
-    ]),
+    offers.map((offer) => [offer, leaving.flatMap(({ flow, original }) => (original === offer ? [flow] : []))]),
   );
 }

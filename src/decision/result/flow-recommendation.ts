@@ -1,107 +1,76 @@
-import { partPattern } from "../../engine/splitting";
 import { payback } from "../../engine/finance";
-import { differenceFigure, presentValueFigure, workingsFigure } from "../ledger";
-import { promiseOf } from "../options/candidates";
-import type { FlowOutcome } from "../plan/flow-outcome";
-import type { FlowPlan } from "../plan/pool-plan";
-import type {
-  CostLine,
-  DecisionKind,
-  TurningPoint,
-  FlowRecommendation,
-  Logic,
-  Pattern,
-  StaffingRow,
-} from "../recommendation";
-import type { AsIs } from "../case/as-is";
-import type { Pool } from "../case/pool";
+import { fraction, moneyPerYear, ratio } from "../../engine/quantities";
+import type { HoursPerYear, MoneyPerYear, Ratio } from "../../engine/quantities";
+import { partPattern } from "../../engine/splitting";
 import type { Case } from "../case/case";
-import { turningPointWords } from "../words/turning-point-words";
-import type { Message } from "../../language";
+import type { Pool } from "../case/pool";
+import type { CostLine, TurningPoint } from "../facts";
+import { promiseOf } from "../options/candidate";
+import type { FlowOutcome } from "../plan/flow-outcome";
+import type { FlowPlan } from "../plan/flow-plan";
+import type { DecisionKind, FlowRecommendation, Logic, MonthAmount, Pattern, StaffingRow } from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
-import { reasonsFor } from "../words/reasons";
-import { vetoWords } from "../words/veto-words";
-import { worthWords } from "../words/worth-words";
-import { flowCashFlows } from "./cash-flows";
+import { presentValue } from "./cash-flows";
+import { totalCost } from "./cost-lines";
+import { measureFirst } from "./measure-first";
+import { reasonsFor } from "./reasons";
 
 /** Everything that is known of one flow when its recommendation is written. */
-export interface FlowFacts {
-  readonly plan: FlowPlan;
+export interface FlowFindings {
   readonly outcome: FlowOutcome;
   readonly pool: Pool;
-  readonly asIs: AsIs;
+  /** Whether the team table states nobody for the pool. */
+  readonly teamAssumed: boolean;
   readonly asIsLines: readonly CostLine[];
-  readonly staffing: StaffingRow | undefined;
+  readonly staffing: StaffingRow;
+  readonly months: readonly MonthAmount[];
   readonly turningPoints: readonly TurningPoint[];
-  /** Productive hours a year that the recommendation frees inside. */
-  readonly freedHours: number;
+  /** Productive hours that the recommendation frees inside. */
+  readonly freedHours: HoursPerYear;
   /** What the draws say; undefined where there are none. */
   readonly drawn: FlowConfidence | undefined;
 }
 
 /** The recommendation for one flow. */
-export function flowRecommendation(facts: FlowFacts, setting: Case): FlowRecommendation {
-  const { plan, outcome, pool, staffing } = facts;
-  const { record } = plan.options.flow;
-  const name = record.name;
-  const key = (what: string): string => `${plan.options.flow.name}/${what}`;
-  const asIs = workingsFigure(key("asIs"), sumOf(facts.asIsLines, "avoidable"), "costLines", name);
-  const asIsFull = workingsFigure(key("asIsFull"), sumOf(facts.asIsLines, "full"), "costLines", name);
-  const optimised = workingsFigure(key("optimised"), outcome.optimised, "options", name);
-  const cost = workingsFigure(key("cost"), outcome.cost, "options", name);
-  const months = flowCashFlows(outcome, plan, setting);
-  const npv = months.reduce((sum, { month, amount }) => sum + amount / (1 + setting.horizon.rate) ** (month / 12), 0);
-  const { decision } = plan;
+export function flowRecommendation(
+  { outcome, pool, months, turningPoints, drawn, ...findings }: FlowFindings,
+  parts: Pick<Case, "calendar" | "assumptions" | "staffing" | "buying">,
+): FlowRecommendation {
+  const { plan, chosen, optimised, cost } = outcome;
+  const { record } = plan.flow.terms;
+  const asIs = totalCost(findings.asIsLines, "avoidable");
   return {
-    flow: name,
+    flow: record.name,
     row: record.row,
     decision: decisionKind(plan),
-    pattern: patternOf(plan, pool),
+    pattern: patternOf(outcome, pool),
     share: outcome.share,
-    logic: logicOf(plan, outcome),
-    provider: decision.kind === "leave" ? decision.best.offer.provider : null,
-    baseline: { asIs, optimised, asIsFull },
+    logic: logicOf(outcome),
+    provider: chosen?.offer.provider ?? null,
+    baseline: { asIs, optimised, asIsFull: totalCost(findings.asIsLines, "full") },
     cost,
-    saving: differenceFigure(key("saving"), optimised, cost),
-    savingShare: outcome.optimised > 0 ? outcome.saving / outcome.optimised : null,
-    npv: presentValueFigure(key("npv"), npv, name),
+    saving: moneyPerYear(optimised - cost),
+    savingShare: optimised > 0 ? outcome.saving / optimised : null,
+    npv: presentValue(months, parts.calendar.horizon),
     payback: payback(months.map(({ amount }) => amount)),
     scores: plan.scores,
-    confidence: facts.drawn?.confidence ?? null,
-    vetoes: plan.vetoes.map((code) => ({ code, why: vetoWords(code, plan) })),
+    confidence: drawn?.confidence ?? null,
+    vetoes: plan.vetoes,
     reasons: reasonsFor({
-      plan,
       outcome,
       pool,
-      asIs: facts.asIs,
-      asIsCost: asIs.value,
-      currency: setting.inputs.currency,
-      tooClose: setting.assumptions.get("tooClose"),
-      occupancy: staffing?.occupancy ?? 0,
-      drawn: facts.drawn,
-      promised: decision.kind === "leave" ? (promiseOf(decision.best, pool, setting)?.service ?? null) : null,
-      fit:
-        staffing === undefined || staffing.positionHours === 0 ? 1 : staffing.scheduledHours / staffing.positionHours,
+      teamAssumed: findings.teamAssumed,
+      asIs,
+      occupancy: findings.staffing.occupancy,
+      fit: fitOf(findings.staffing),
+      promised: chosen === undefined ? null : (promiseOf(chosen, pool, parts)?.service ?? null),
+      drawn,
     }),
-    turningPoints: facts.turningPoints,
-    measureFirst:
-      facts.drawn === undefined
-        ? nearestTurningPoints(facts.turningPoints, setting.inputs.currency)
-        : worthWords(facts.drawn.worth, outcome.optimised, setting.inputs.currency),
-    opportunity: facts.freedHours * setting.assumptions.get("freedHourValue") * setting.assumptions.get("redeployment"),
-    workloadFte: plan.workloadFte,
+    turningPoints,
+    measureFirst: measureFirst(drawn, turningPoints, optimised),
+    opportunity: opportunityOf(findings.freedHours, parts),
+    workloadFte: plan.flow.workloadFte,
   };
-}
-
-/** Without draws the turning points nearest to today's values say what to look at. */
-function nearestTurningPoints(turningPoints: readonly TurningPoint[], currency: string): readonly Message[] {
-  return [...turningPoints]
-    .sort((a, b) => Math.abs(a.margin) - Math.abs(b.margin))
-    .map((turningPoint) => turningPointWords(turningPoint, currency));
-}
-
-function sumOf(lines: readonly CostLine[], base: "full" | "avoidable"): number {
-  return lines.reduce((sum, line) => sum + line[base], 0);
 }
 
 function decisionKind({ decision }: FlowPlan): DecisionKind {
@@ -109,16 +78,26 @@ function decisionKind({ decision }: FlowPlan): DecisionKind {
   return decision.best.split.kind === "full" ? "full" : "partial";
 }
 
-function patternOf({ decision, options }: FlowPlan, pool: Pool): Pattern | null {
-  if (decision.kind !== "leave" || decision.best.split.kind === "full") return null;
-  if (decision.best.split.kind === "overflow") return "overflow";
-  return partPattern(options.work, decision.best.split.out, pool.weeks);
+function patternOf({ plan, chosen }: FlowOutcome, { weeks }: Pool): Pattern | null {
+  if (chosen === undefined || chosen.split.kind === "full") return null;
+  return chosen.split.kind === "overflow" ? "overflow" : partPattern(plan.flow.work, chosen.split.out, weeks);
 }
 
 /** The money speaks for leaving when it does so without what better results bring; skill speaks when the specialisation axis does. */
-function logicOf({ decision }: FlowPlan, { saving, outcome }: FlowOutcome): Logic | null {
+function logicOf({ plan, saving, outcome }: FlowOutcome): Logic | null {
+  const { decision } = plan;
   if (decision.kind !== "leave") return null;
   const economic = saving + outcome > 0;
   if (economic && decision.specialised) return "both";
   return economic ? "economic" : "specialisation";
+}
+
+/** Hours that shifts cover for each hour needed; 1 where none is. */
+function fitOf({ scheduledHours, positionHours }: StaffingRow): Ratio {
+  return ratio(positionHours === 0 ? 1 : scheduledHours / positionHours);
+}
+
+/** What the freed hours may be worth elsewhere. */
+function opportunityOf(freed: HoursPerYear, { assumptions }: Pick<Case, "assumptions">): MoneyPerYear {
+  return moneyPerYear(freed * assumptions.get("freedHourValue") * fraction(assumptions.get("redeployment")));
 }

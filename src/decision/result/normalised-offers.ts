@@ -1,12 +1,17 @@
-import { WEEKS_PER_YEAR } from "../../engine/demand";
-import { message } from "../../language";
-import type { Message } from "../../language";
-import { promiseOf } from "../options/candidates";
-import type { Candidate } from "../options/candidates";
-import type { FlowPlan } from "../plan/pool-plan";
-import type { NormalisedOffer } from "../recommendation";
-import type { Pool } from "../case/pool";
+import type { OfferTerms, OutsideCost } from "../../engine/offers";
+import { money, moneyPerContact, moneyPerYear } from "../../engine/quantities";
+import type { MoneyPerYear } from "../../engine/quantities";
+import { lastFactor, spread } from "../case/calendar";
 import type { Case } from "../case/case";
+import type { Pool } from "../case/pool";
+import type { OfferStep } from "../facts";
+import { promiseOf } from "../options/candidate";
+import type { Candidate } from "../options/candidate";
+import { parallelRun } from "../options/price";
+import type { FlowPlan } from "../plan/flow-plan";
+import type { NormalisedOffer } from "../recommendation";
+
+export type OfferParts = Pick<Case, "calendar" | "assumptions" | "staffing" | "buying">;
 
 /**
  * Every offer for a flow brought to the same demand, hours and service: the widest part it can take, line by line, and the cost of a contact resolved.
@@ -14,69 +19,65 @@ import type { Case } from "../case/case";
  * A repeat is not a second contact resolved: the customers served are the contacts without repeats, of whom the share resolved at first contact and the
  * provider's results make those resolved.
  */
-export function normalisedOffers(
-  { options }: FlowPlan,
-  pool: Pool,
-  inside: number,
-  setting: Case,
-): readonly NormalisedOffer[] {
-  const widest = new Map<Candidate["offer"], Candidate>();
-  for (const candidate of options.candidates) {
+export function normalisedOffers(own: FlowPlan, pool: Pool, parts: OfferParts): readonly NormalisedOffer[] {
+  const widest = new Map<OfferTerms, Candidate>();
+  for (const candidate of own.options.candidates) {
     const known = widest.get(candidate.offer);
     if (known === undefined || candidate.share > known.share) widest.set(candidate.offer, candidate);
   }
-  return [...widest.values()].map((candidate) =>
-    normalised(options.flow.record.name, candidate, pool, inside, options.flow.record.firstContactResolution, setting),
-  );
+  return [...widest.values()].map((candidate) => normalised(candidate, own, pool, parts));
 }
 
-function normalised(
-  flow: string,
-  candidate: Candidate,
-  pool: Pool,
-  inside: number,
-  stated: number | undefined,
-  setting: Case,
-): NormalisedOffer {
+function normalised(candidate: Candidate, { flow }: FlowPlan, pool: Pool, parts: OfferParts): NormalisedOffer {
   const { offer, cost, amounts } = candidate;
-  const { horizon, assumptions } = setting;
-  const promise = promiseOf(candidate, pool, setting);
-  // The bill as the provider would staff; one line then brings it to ours. A commitment pays for a part of that already, malus and tax follow it.
-  const own = promise?.cost ?? cost;
-  const parallel =
-    (assumptions.get("parallelRunWeeks") / WEEKS_PER_YEAR) *
-    assumptions.get("parallelRunShare") *
-    inside *
-    candidate.leaving;
-  const yearly = (once: number): number => once / horizon.annuity;
-  const lines: readonly (readonly [Message, number])[] = [
-    [message("analysis.offerLine.used"), own.used],
-    [message("analysis.offerLine.fixed"), own.fixed],
-    [message("analysis.offerLine.commitment"), own.commitment],
-    [message("analysis.offerLine.bonusMalus"), own.bonusMalus],
-    [message("analysis.offerLine.lostTax"), own.lostTax],
-    [message("analysis.offerLine.definition"), cost.bill - own.bill],
-    [message("analysis.offerLine.indexation"), amounts.outside - cost.bill],
-    [message("analysis.offerLine.governance"), amounts.governance],
-    [message("analysis.offerLine.setUp"), yearly(cost.setUp)],
-    [message("analysis.offerLine.training"), yearly(cost.training)],
-    [message("analysis.offerLine.rampUp"), yearly(cost.rampUp)],
-    [message("analysis.offerLine.parallel"), yearly(parallel)],
-    [message("analysis.offerLine.exit"), yearly(amounts.end * (horizon.factors[horizon.months - 1] ?? 0))],
-    [message("analysis.offerLine.outcome"), amounts.outcome],
-    [message("analysis.offerLine.lostContacts"), amounts.lost],
-    [message("analysis.offerLine.served"), amounts.served],
-  ];
-  const resolution = stated ?? assumptions.get("firstContactResolution");
+  const promise = promiseOf(candidate, pool, parts);
+  const { record } = flow.terms;
+  const resolution = record.firstContactResolution ?? parts.assumptions.get("firstContactResolution");
   const resolved = (cost.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio);
   return {
-    flow,
+    flow: record.name,
     provider: offer.provider,
     pricing: offer.pricing,
     billedUnits: cost.units,
     promisedService: promise?.service ?? null,
     annual: amounts.total,
-    perResolvedContact: resolved > 0 ? amounts.total / resolved : null,
-    lines: lines.filter(([, amount]) => amount !== 0).map(([label, amount]) => ({ label, amount })),
+    perResolvedContact: resolved > 0 ? moneyPerContact(amounts.total / resolved) : null,
+    lines: stepsOf(candidate, promise?.cost ?? cost, flow.paid, parts).filter(({ amount }) => amount !== 0),
   };
+}
+
+/**
+ * The steps from an offer's price to its yearly cost. The bill is told as the provider would staff; one line then brings it to ours. A commitment pays for a
+ * part of that already, malus and tax follow it.
+ *
+ * @param own - what the offer costs as its provider would staff
+ * @param paid - what is paid inside for the flow
+ */
+function stepsOf(
+  { cost, amounts, leaving }: Candidate,
+  own: OutsideCost,
+  paid: MoneyPerYear,
+  { calendar, assumptions }: Pick<Case, "calendar" | "assumptions">,
+): readonly OfferStep[] {
+  const { horizon } = calendar;
+  const yearly = (once: number): number => spread(money(once), horizon);
+  const steps: readonly (readonly [OfferStep["step"], number])[] = [
+    ["used", own.used],
+    ["fixed", own.fixed],
+    ["commitment", own.commitment],
+    ["bonusMalus", own.bonusMalus],
+    ["lostTax", own.lostTax],
+    ["definition", cost.bill - own.bill],
+    ["indexation", amounts.outside - cost.bill],
+    ["governance", amounts.governance],
+    ["setUp", yearly(cost.setUp)],
+    ["training", yearly(cost.training)],
+    ["rampUp", yearly(cost.rampUp)],
+    ["parallel", yearly(parallelRun(paid, { assumptions }) * leaving)],
+    ["exit", yearly(amounts.end * lastFactor(horizon))],
+    ["outcome", amounts.outcome],
+    ["lostContacts", amounts.lost],
+    ["served", amounts.served],
+  ];
+  return steps.map(([step, amount]) => ({ step, amount: moneyPerYear(amount) }));
 }

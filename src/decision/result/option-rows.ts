@@ -1,87 +1,114 @@
 import { contactsOf } from "../../engine/demand";
-import { message } from "../../language";
-import type { Candidate } from "../options/candidates";
+import type { Horizon } from "../../engine/finance";
+import { money, moneyPerYear, ratio } from "../../engine/quantities";
+import type { MoneyPerYear } from "../../engine/quantities";
+import { lostIn } from "../case/staffed-pool";
+import type { CostLine } from "../facts";
+import type { Candidate } from "../options/candidate";
 import type { FlowOutcome } from "../plan/flow-outcome";
-import type { FlowPlan, PoolPlan } from "../plan/pool-plan";
-import type { PoolState } from "../plan/pool-state";
-import type { CostLine, OptionRow } from "../recommendation";
-import type { Case } from "../case/case";
-import { VALUE_COMPONENTS } from "./cost-lines";
+import type { FlowPlan } from "../plan/flow-plan";
+import { withSplit } from "../plan/plan-state";
+import type { PoolPlan } from "../plan/pool-plan";
+import { allottedTo, gainOf } from "../plan/pool-prices";
+import type { OptionRow } from "../recommendation";
+import { NO_MONEY } from "../total";
+import { totalCost, valueLines } from "./cost-lines";
 
-const NOTHING = { outside: 0, governance: 0, oneOff: 0, stranded: 0, provider: null, share: 0 };
+const NOTHING = {
+  outside: NO_MONEY,
+  governance: NO_MONEY,
+  oneOff: NO_MONEY,
+  stranded: NO_MONEY,
+  provider: null,
+  share: ratio(0),
+};
+
+/** What an option costs inside: the flow's own part, what it adds to the others, and what unanswered contacts and results are worth. */
+type InsideCosts = Pick<OptionRow, "inside" | "stranded" | "service">;
 
 /**
  * The priced menu of one flow, the other flows of its pool being as the plan has them.
  *
  * The row that is recommended shows the flow's part of what the pool costs when all decisions are carried out together.
+ *
+ * @param today - the flow's cost lines as the team stands today
  */
 export function optionRows(
   plan: PoolPlan,
-  index: number,
   outcome: FlowOutcome,
   today: readonly CostLine[],
-  setting: Case,
+  horizon: Horizon,
 ): readonly OptionRow[] {
-  const own = plan.flows[index];
-  if (own === undefined) return [];
-  const flow = own.options.flow.record.name;
-  const { annuity } = setting.horizon;
-  const asIs = sumOf(today);
-  const service = sumOf(today.filter(({ component }) => VALUE_COMPONENTS.has(component)));
-  const { optimised, valueBefore } = outcome;
-  const inside: readonly OptionRow[] = [
+  return [
+    ...insideRows(outcome, today, horizon),
+    ...candidatesOf(outcome.plan).map((candidate) =>
+      candidateRow(
+        candidate,
+        outcome,
+        candidate === outcome.chosen ? chosenCosts(outcome) : insideCosts(plan, outcome.plan, candidate),
+        horizon,
+      ),
+    ),
+  ];
+}
+
+/** The inside as it stands, and as it could be run. */
+function insideRows(
+  { plan, optimised, valueBefore, chosen }: FlowOutcome,
+  today: readonly CostLine[],
+  { annuity }: Horizon,
+): readonly OptionRow[] {
+  const flow = plan.flow.terms.record.name;
+  const asIs = totalCost(today, "avoidable");
+  const service = totalCost(valueLines(today), "avoidable");
+  return [
     {
       flow,
-      option: message("analysis.option.asIs"),
+      option: { kind: "asIs" },
       kind: "as-is",
       ...NOTHING,
-      inside: asIs - service,
+      inside: moneyPerYear(asIs - service),
       service,
       total: asIs,
-      npv: (optimised - asIs) * annuity,
+      npv: money((optimised - asIs) * annuity),
       chosen: false,
     },
     {
       flow,
-      option: message("analysis.option.optimised"),
+      option: { kind: "optimised" },
       kind: "optimised",
       ...NOTHING,
-      inside: optimised - valueBefore,
+      inside: moneyPerYear(optimised - valueBefore),
       service: valueBefore,
       total: optimised,
-      npv: 0,
-      chosen: outcome.chosen === undefined,
+      npv: money(0),
+      chosen: chosen === undefined,
     },
   ];
-  return [
-    ...inside,
-    ...candidatesOf(own).map((candidate): OptionRow => {
-      const chosen = candidate === outcome.chosen;
-      const parts = chosen
-        ? {
-            inside: outcome.inside,
-            stranded: outcome.stranded,
-            service: outcome.outcome + outcome.lost + outcome.unmet,
-          }
-        : costsInside(plan, index, candidate, outcome);
-      const { outside, governance, oneOff } = candidate.amounts;
-      const total = parts.inside + parts.stranded + outside + parts.service + governance + oneOff;
-      return {
-        flow,
-        option: candidate.split.label,
-        kind: candidate.split.kind,
-        provider: candidate.offer.provider,
-        share: candidate.share,
-        ...parts,
-        outside,
-        governance,
-        oneOff,
-        total,
-        npv: (optimised - total) * annuity,
-        chosen,
-      };
-    }),
-  ];
+}
+
+function candidateRow(
+  candidate: Candidate,
+  { plan, optimised, chosen }: FlowOutcome,
+  costs: InsideCosts,
+  { annuity }: Horizon,
+): OptionRow {
+  const { outside, governance, oneOff } = candidate.amounts;
+  const total = moneyPerYear(costs.inside + costs.stranded + outside + costs.service + governance + oneOff);
+  return {
+    flow: plan.flow.terms.record.name,
+    option: candidate.split.fact,
+    kind: candidate.split.kind,
+    provider: candidate.offer.provider,
+    share: candidate.share,
+    ...costs,
+    outside,
+    governance,
+    oneOff,
+    total,
+    npv: money((optimised - total) * annuity),
+    chosen: candidate === chosen,
+  };
 }
 
 /** The menu, and the recommended peaks as they were rounded. */
@@ -91,28 +118,27 @@ function candidatesOf({ options, decision, rounded }: FlowPlan): readonly Candid
   return [...candidates, ...chosen, ...(rounded === undefined ? [] : [rounded.candidate])];
 }
 
-function sumOf(lines: readonly CostLine[]): number {
-  return lines.reduce((sum, { avoidable }) => sum + avoidable, 0);
+function chosenCosts({ inside, stranded, outcome, lost, unmet }: FlowOutcome): InsideCosts {
+  return { inside, stranded, service: moneyPerYear(outcome + lost + unmet) };
 }
 
-/** What an option leaves inside: the flow's own part by the sharing rule, what it adds to the others, and what unanswered contacts and results are worth. */
-function costsInside(
-  plan: PoolPlan,
-  index: number,
-  candidate: Candidate,
-  { optimised }: FlowOutcome,
-): Pick<OptionRow, "inside" | "stranded" | "service"> {
-  const { prices, pool } = plan;
-  const { split, amounts } = candidate;
-  const left: PoolState = plan.state.map((each, place) => (place === index ? split : each));
-  const lost = prices.staffed(left).lost[index] ?? 0;
-  const service = lost + (prices.unmet[index] ?? 0) + amounts.served + amounts.outcome + amounts.lost;
-  const kept = (prices.own[index] ?? 0) * (1 - candidate.leaving);
+/** What an option that is not recommended leaves inside, by the sharing rule. */
+function insideCosts({ prices, pool, state }: PoolPlan, { flow }: FlowPlan, candidate: Candidate): InsideCosts {
+  const { split, amounts, leaving } = candidate;
+  const left = withSplit(state, flow, split);
+  const lost = lostIn(prices.staffed(left), flow.terms);
+  const service = moneyPerYear(lost + flow.unmet + amounts.served + amounts.outcome + amounts.lost);
+  const kept = moneyPerYear(flow.own * (1 - leaving));
   // All that the option costs inside, in this flow and in the others.
-  const paid = optimised - plan.gainOf(index, candidate) - amounts.total - lost - (prices.unmet[index] ?? 0);
-  if (split.kind === "full") return { inside: kept, stranded: paid - kept, service };
+  const gain = gainOf(prices, state, flow, candidate);
+  const paid = moneyPerYear(flow.baseline - gain - amounts.total - lost - flow.unmet);
+  const strandedBy = (inside: MoneyPerYear): InsideCosts => ({
+    inside,
+    stranded: moneyPerYear(paid - inside),
+    service,
+  });
+  if (split.kind === "full") return strandedBy(kept);
   if (pool.flows.length === 1 || contactsOf(split.stays, pool.seasons) === 0)
-    return { inside: paid, stranded: 0, service };
-  const inside = (prices.allotted(left)[index] ?? 0) - lost + kept;
-  return { inside, stranded: paid - inside, service };
+    return { inside: paid, stranded: NO_MONEY, service };
+  return strandedBy(moneyPerYear(allottedTo(prices.allotted(left), flow) - lost + kept));
 }

@@ -1,5 +1,4 @@
 import type { ResolvedAssumption } from "../../engine/assumptions";
-import { message } from "../../language";
 import type { UsedAssumption } from "../recommendation";
 
 /** An assumption as the report lists it. */
@@ -13,17 +12,13 @@ export function usedAssumption({
   grade,
   fromWorkbook,
 }: ResolvedAssumption): UsedAssumption {
+  const unstated = source === undefined ? "workbook" : null;
   return {
     key,
-    label: message(`assumptions.${key}`),
     value,
     unit,
     source: source ?? "",
-    sourceNote: fromWorkbook
-      ? source === undefined
-        ? message("assumptions.source.workbook")
-        : null
-      : message(`assumptions.source.${defaultSource}`),
+    note: fromWorkbook ? unstated : defaultSource,
     date,
     grade,
     fromWorkbook,

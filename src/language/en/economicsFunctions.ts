@@ -136,8 +136,4 @@ export const economicsFunctions = {
   "catalogue.column.saving": "Saving",
   "catalogue.column.score": "Score",
   "catalogue.column.reason": "Reason",
-  "catalogue.pattern.window": "window",
-  "catalogue.pattern.peak": "peak",
-  "catalogue.pattern.overflow": "overflow",
-  "catalogue.pattern.share": "share",
 } as const;

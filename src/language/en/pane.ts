@@ -77,8 +77,7 @@ export const pane = {
     "{rows, plural, one {One row was left out: it holds an error.} other {{rows} rows were left out: they hold errors.}}",
 
   "pane.flow.to": "to {provider}",
-  "pane.flow.part":
-    "{share} of the workload, {pattern, select, window {a window of hours} peak {the peaks} overflow {the overflow} share {a fixed share} other {a part}}",
+  "pane.flow.part": "{share} of the workload ({pattern})",
   "pane.flow.saving": "{amount} saved a year",
   "pane.flow.dearer": "{amount} dearer a year",
   "pane.flow.no-saving": "no saving",
@@ -87,16 +86,8 @@ export const pane = {
   "pane.flow.turningPoints": "What would turn the decision",
   "pane.flow.measure": "What to measure first",
   "pane.flow.scores": "Economic {economic}, specialisation {specialisation}, retention {retention} (0 to 100)",
-  "pane.flow.confidenceKept":
-    "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice",
-  "pane.flow.confidence":
-    "{label, select, firm {Firm} probable {Probable} other {Fragile}}: {probability} likely to be the best choice; saving between {low} and {high} a year in eight cases out of ten",
-  "pane.turningPoint":
-    "{parameter, select, price {A price of} volume {A volume of} handlingTimeRatio {A handling time at the provider of} other {A turnover of}} {value} ({direction, select, up {{margin} above} other {{margin} below}} today’s)",
-  "pane.turningPoint.contacts": "{value} contacts a year",
-  "pane.turningPoint.ratio": "{value} × ours",
-  "pane.turningPoint.attrition": "{value} a year",
-  "pane.turningPoint.price": "{value} a billed unit",
+  "pane.flow.confidenceKept": "Confidence – {confidence}",
+  "pane.flow.confidence": "Confidence – {confidence}; saving between {low} and {high} a year in eight cases out of ten",
 
   "pane.failed.title": "It did not work",
   "pane.failed.try-again": "Try again",

@@ -138,8 +138,4 @@ export const economicsFunctions = {
   "catalogue.column.saving": "Économie",
   "catalogue.column.score": "Score",
   "catalogue.column.reason": "Raison",
-  "catalogue.pattern.window": "plage",
-  "catalogue.pattern.peak": "pic",
-  "catalogue.pattern.overflow": "débordement",
-  "catalogue.pattern.share": "prorata",
 } as const;

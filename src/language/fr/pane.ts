@@ -82,8 +82,7 @@ export const pane = {
     "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",
 
   "pane.flow.to": "chez {provider}",
-  "pane.flow.part":
-    "{share} de la charge, {pattern, select, window {une plage horaire} peak {les pointes} overflow {le débordement} share {une part fixe} other {une partie}}",
+  "pane.flow.part": "{share} de la charge ({pattern})",
   "pane.flow.saving": "{amount} d’économie par an",
   "pane.flow.dearer": "{amount} de surcoût par an",
   "pane.flow.no-saving": "pas d’économie",
@@ -92,16 +91,8 @@ export const pane = {
   "pane.flow.turningPoints": "Ce qui ferait basculer la décision",
   "pane.flow.measure": "À mesurer en premier",
   "pane.flow.scores": "Économie {economic}, spécialisation {specialisation}, rétention {retention} (de 0 à 100)",
-  "pane.flow.confidenceKept":
-    "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix",
-  "pane.flow.confidence":
-    "{label, select, firm {Solide} probable {Probable} other {Fragile}} : {probability} de chances d’être le meilleur choix ; économie comprise entre {low} et {high} par an huit fois sur dix",
-  "pane.turningPoint":
-    "{parameter, select, price {Un prix de} volume {Un volume de} handlingTimeRatio {Une durée de traitement chez le prestataire de} other {Une rotation de}} {value} ({direction, select, up {{margin} de plus} other {{margin} de moins}} qu’aujourd’hui)",
-  "pane.turningPoint.contacts": "{value} contacts par an",
-  "pane.turningPoint.ratio": "{value} × la nôtre",
-  "pane.turningPoint.attrition": "{value} par an",
-  "pane.turningPoint.price": "{value} par unité facturée",
+  "pane.flow.confidenceKept": "Confiance – {confidence}",
+  "pane.flow.confidence": "Confiance – {confidence} ; économie comprise entre {low} et {high} par an huit fois sur dix",
 
   "pane.failed.title": "L’opération a échoué",
   "pane.failed.try-again": "Réessayer",

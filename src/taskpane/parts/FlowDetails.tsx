@@ -1,7 +1,14 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { TurningPoint, FlowRecommendation } from "../../decision";
+import type { FlowRecommendation } from "../../decision";
+import {
+  confidenceText,
+  measureWords,
+  patternWords,
+  reasonWords,
+  turningPointText,
+  vetoWords,
+} from "../../report/explanation";
 import { useWords } from "../Words";
-import type { Words } from "../Words";
 
 const useStyles = makeStyles({
   details: {
@@ -19,21 +26,24 @@ const useStyles = makeStyles({
 /** Why one flow is decided so, and what would turn it. */
 export function FlowDetails({ flow, currency }: { readonly flow: FlowRecommendation; readonly currency: string }) {
   const styles = useStyles();
-  const words = useWords();
-  const { say, tell, formats } = words;
+  const { say, tell, formats, language } = useWords();
   const { scores, confidence } = flow;
   return (
     <div className={styles.details}>
-      {flow.decision === "partial" && (
-        <Body1>{say("pane.flow.part", { share: formats.share(flow.share), pattern: flow.pattern ?? "other" })}</Body1>
+      {flow.pattern !== null && (
+        <Body1>
+          {say("pane.flow.part", { share: formats.share(flow.share), pattern: patternWords(flow.pattern) })}
+        </Body1>
       )}
-      <List title={say("pane.flow.vetoes")} items={flow.vetoes.map(({ why }) => tell(why))} />
-      <List title={say("pane.flow.reasons")} items={flow.reasons.map(tell)} />
+      <List title={say("pane.flow.vetoes")} items={flow.vetoes.map((veto) => tell(vetoWords(veto)))} />
+      <List
+        title={say("pane.flow.reasons")}
+        items={flow.reasons.map((reason) => tell(reasonWords(reason, currency)))}
+      />
       {confidence !== null && (
         <Body1>
           {say(flow.share > 0 ? "pane.flow.confidence" : "pane.flow.confidenceKept", {
-            label: confidence.label,
-            probability: formats.share(confidence.probability),
+            confidence: confidenceText(language, confidence),
             low: formats.money(confidence.p10, currency),
             high: formats.money(confidence.p90, currency),
           })}
@@ -41,9 +51,12 @@ export function FlowDetails({ flow, currency }: { readonly flow: FlowRecommendat
       )}
       <List
         title={say("pane.flow.turningPoints")}
-        items={flow.turningPoints.map((turningPoint) => turningPointWords(words, turningPoint, currency))}
+        items={flow.turningPoints.map((point) => turningPointText(language, currency, point))}
       />
-      <List title={say("pane.flow.measure")} items={flow.measureFirst.map(tell)} />
+      <List
+        title={say("pane.flow.measure")}
+        items={flow.measureFirst.map((measure) => tell(measureWords(measure, currency)))}
+      />
       <Caption1 className={styles.quiet}>
         {say("pane.flow.scores", {
           economic: formats.whole(scores.economic),
@@ -70,23 +83,4 @@ function List({ title, items }: { readonly title: string; readonly items: readon
       </ul>
     </>
   );
-}
-
-function turningPointWords(
-  { say, formats }: Words,
-  { parameter, value, unit, margin }: TurningPoint,
-  currency: string,
-): string {
-  const said = {
-    "money/unit": () => say("pane.turningPoint.price", { value: formats.price(value, currency) }),
-    "contacts/yr": () => say("pane.turningPoint.contacts", { value: formats.whole(value) }),
-    ratio: () => say("pane.turningPoint.ratio", { value: formats.ratio(value) }),
-    "share/yr": () => say("pane.turningPoint.attrition", { value: formats.share(value) }),
-  }[unit]();
-  return say("pane.turningPoint", {
-    parameter,
-    value: said,
-    direction: margin >= 0 ? "up" : "down",
-    margin: formats.share(Math.abs(margin)),
-  });
 }

@@ -70,11 +70,11 @@ function summary(
   { decision, provider, saving }: FlowRecommendation,
   currency: string,
 ): string {
-  const amount = formats.money(Math.abs(saving.value), currency);
+  const amount = formats.money(Math.abs(saving), currency);
   const money =
-    formats.whole(saving.value) === "0"
+    formats.whole(saving) === "0"
       ? say("pane.flow.no-saving")
-      : say(saving.value > 0 ? "pane.flow.saving" : "pane.flow.dearer", { amount });
+      : say(saving > 0 ? "pane.flow.saving" : "pane.flow.dearer", { amount });
   if (decision === "keep" || provider === null) return money;
   return `${say("pane.flow.to", { provider })} · ${money}`;
 }

@@ -51,15 +51,15 @@ export function Totals({ recommendation: { portfolio, currency } }: { readonly r
     <div className={styles.card}>
       {leaves ? (
         <div className={styles.saving}>
-          <span className={styles.amount}>{formats.money(Math.abs(saving.value), currency)}</span>
-          <span>{say("pane.done.saving", { direction: saving.value >= 0 ? "less" : "more" })}</span>
+          <span className={styles.amount}>{formats.money(Math.abs(saving), currency)}</span>
+          <span>{say("pane.done.saving", { direction: saving >= 0 ? "less" : "more" })}</span>
         </div>
       ) : (
         <span>{say("pane.done.nothing")}</span>
       )}
-      {leaves && optimised.value > 0 && (
+      {leaves && optimised > 0 && (
         <Caption1 className={styles.quiet}>
-          {say("pane.done.saving-share", { share: formats.share(Math.abs(saving.value) / optimised.value) })}
+          {say("pane.done.saving-share", { share: formats.share(Math.abs(saving) / optimised) })}
         </Caption1>
       )}
       {confidence !== null && (
@@ -72,11 +72,11 @@ export function Totals({ recommendation: { portfolio, currency } }: { readonly r
       )}
       <dl className={styles.facts}>
         <dt>{say("pane.done.cost-now")}</dt>
-        <dd className={styles.figure}>{formats.money(asIs.value, currency)}</dd>
+        <dd className={styles.figure}>{formats.money(asIs, currency)}</dd>
         <dt>{say("pane.done.cost-optimised")}</dt>
-        <dd className={styles.figure}>{formats.money(optimised.value, currency)}</dd>
+        <dd className={styles.figure}>{formats.money(optimised, currency)}</dd>
         <dt>{say("pane.done.cost-then")}</dt>
-        <dd className={styles.figure}>{formats.money(cost.value, currency)}</dd>
+        <dd className={styles.figure}>{formats.money(cost, currency)}</dd>
       </dl>
       <ul className={styles.counts} aria-label={say("pane.done.counts")}>
         {DECISIONS.filter((decision) => count[decision] > 0).map((decision) => (

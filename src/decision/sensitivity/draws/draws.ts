@@ -1,37 +1,29 @@
-import { normalDraws } from "../../../engine/sampling";
-import type { FlowTerms } from "../../../engine/demand";
+import type { Assumptions } from "../../../engine/assumptions";
 import { sameName } from "../../../engine/demand";
+import type { FlowTerms } from "../../../engine/demand";
 import type { OfferTerms } from "../../../engine/offers";
-import type { Grade } from "../../../engine/records";
-import type { Pool } from "../../case/pool";
+import { ratio } from "../../../engine/quantities";
+import type { Ratio } from "../../../engine/quantities";
+import type { Grade, TeamRecord } from "../../../engine/records";
+import { normalDraws } from "../../../engine/sampling";
 import type { Case } from "../../case/case";
-
-/** What may turn out otherwise than stated. */
-export type UncertainParameter =
-  | "volume"
-  | "growth"
-  | "handlingTime"
-  | "handlingTimeRatio"
-  | "repeats"
-  | "price"
-  | "indexation"
-  | "wages"
-  | "attrition"
-  | "absence"
-  | "oneOffs";
+import type { Pool } from "../../case/pool";
+import type { UncertainParameter } from "../../facts";
+import type { RunContext } from "../../run-context";
 
 /** A parameter's standard normal draws, and how far one of its standard deviations reaches. */
 export interface Uncertain {
   readonly draws: Float64Array;
   /** Coefficient of variation of a multiple, or standard deviation of a yearly rate. */
-  readonly spread: number;
+  readonly spread: Ratio;
 }
 
 /** The draws of a run: the same for whoever asks by the same name. */
-export type Draws = (parameter: UncertainParameter | "weights", of: string, spread: number) => Uncertain;
+export type Draws = (parameter: UncertainParameter | "weights", of: string, spread: Ratio) => Uncertain;
 
-/** Draws by name, each made once. */
-export function drawsOf(seed: number, count: number): Draws {
+/** Draws by name, each made once; undefined where the run draws none. */
+export function drawsOf({ seed, draws: count = 0 }: Pick<RunContext, "seed" | "draws">): Draws | undefined {
+  if (count <= 0) return undefined;
   const made = new Map<string, Float64Array>();
   return (parameter, of, spread) => {
     const name = `${parameter}/${of}`;
@@ -43,43 +35,49 @@ export function drawsOf(seed: number, count: number): Draws {
 
 const MOST_VARIATION = 2;
 
+/** What is uncertain of the inside. */
+export type InsideDraws = Readonly<
+  Record<"volume" | "growth" | "handlingTime" | "wages" | "attrition" | "absence", Uncertain>
+>;
+
 /** What is uncertain of the inside. A flow's own volume and handling time; its pool's attrition and absence; the wages of all. */
 export function insideDraws(
   flow: FlowTerms,
-  pool: Pool,
-  { assumptions, inputs }: Case,
+  { key: pool }: Pool,
+  { assumptions, inputs }: Pick<Case, "assumptions" | "inputs">,
   draws: Draws,
-): Readonly<Record<"volume" | "growth" | "handlingTime" | "wages" | "attrition" | "absence", Uncertain>> {
-  const spreadOf = (grade: Grade): number => assumptions.get(SPREADS[grade]);
-  const stated = (column: "attrition" | "absence"): boolean =>
-    inputs.team.some((row) => row.role === "agent" && row[column] !== undefined);
+): InsideDraws {
+  const spreadOf = (grade: Grade): Ratio => ratio(assumptions.get(SPREADS[grade]));
+  const gradeOf = (column: "attrition" | "absence"): Grade =>
+    isStated(column, inputs.team) ? "estimated" : assumptions.gradeOf(column);
   return {
-    volume: draws("volume", flow.name, Math.min(MOST_VARIATION, flow.volumeUncertainty)),
-    growth: draws("growth", flow.name, assumptions.get("spreadGrowth")),
+    volume: draws("volume", flow.name, ratio(Math.min(MOST_VARIATION, flow.volumeUncertainty))),
+    growth: draws("growth", flow.name, ratio(assumptions.get("spreadGrowth"))),
     handlingTime: draws("handlingTime", flow.name, spreadOf("measured")),
-    wages: draws("wages", "", assumptions.get("spreadRates")),
-    attrition: draws(
-      "attrition",
-      pool.key,
-      spreadOf(stated("attrition") ? "estimated" : assumptions.gradeOf("attrition")),
-    ),
-    absence: draws("absence", pool.key, spreadOf(stated("absence") ? "estimated" : assumptions.gradeOf("absence"))),
+    wages: draws("wages", "", ratio(assumptions.get("spreadRates"))),
+    attrition: draws("attrition", pool, spreadOf(gradeOf("attrition"))),
+    absence: draws("absence", pool, spreadOf(gradeOf("absence"))),
   };
 }
 
+function isStated(column: "attrition" | "absence", team: readonly TeamRecord[]): boolean {
+  return team.some((row) => row.role === "agent" && row[column] !== undefined);
+}
+
+/** What is uncertain of a provider. */
+export type OutsideDraws = Readonly<
+  Record<"handlingTimeRatio" | "repeats" | "price" | "indexation" | "oneOffs", Uncertain>
+>;
+
 /** What is uncertain of a provider: the same for all its offers. */
-export function outsideDraws(
-  offer: OfferTerms,
-  { assumptions }: Case,
-  draws: Draws,
-): Readonly<Record<"handlingTimeRatio" | "repeats" | "price" | "indexation" | "oneOffs", Uncertain>> {
+export function outsideDraws(offer: OfferTerms, assumptions: Assumptions, draws: Draws): OutsideDraws {
   const provider = sameName(offer.provider);
   return {
-    handlingTimeRatio: draws("handlingTimeRatio", provider, assumptions.get("spreadEstimated")),
-    repeats: draws("repeats", provider, assumptions.get("spreadGrowth")),
-    price: draws("price", provider, assumptions.get("spreadMeasured")),
-    indexation: draws("indexation", provider, assumptions.get("spreadRates")),
-    oneOffs: draws("oneOffs", provider, assumptions.get("spreadDefault")),
+    handlingTimeRatio: draws("handlingTimeRatio", provider, ratio(assumptions.get("spreadEstimated"))),
+    repeats: draws("repeats", provider, ratio(assumptions.get("spreadGrowth"))),
+    price: draws("price", provider, ratio(assumptions.get("spreadMeasured"))),
+    indexation: draws("indexation", provider, ratio(assumptions.get("spreadRates"))),
+    oneOffs: draws("oneOffs", provider, ratio(assumptions.get("spreadDefault"))),
   };
 }
 

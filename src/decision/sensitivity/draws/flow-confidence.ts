@@ -1,26 +1,47 @@
+import { at } from "../../../engine/demand";
+import { fraction, moneyPerYear } from "../../../engine/quantities";
+import type { Fraction, MoneyPerYear } from "../../../engine/quantities";
 import { bestShares, informationValue, quantile, weighDraws } from "../../../engine/sampling";
-import type { Candidate } from "../../options/candidates";
+import type { UncertainParameter } from "../../facts";
+import type { Candidate } from "../../options/candidate";
 import type { FlowOutcome } from "../../plan/flow-outcome";
+import type { FlowPlan } from "../../plan/flow-plan";
 import type { PoolPlan } from "../../plan/pool-plan";
+import { gainOf } from "../../plan/pool-prices";
 import type { Confidence } from "../../recommendation";
-import type { Case } from "../../case/case";
-import { insideDraws } from "./draws";
-import type { Draws, Uncertain, UncertainParameter } from "./draws";
-import { keptAt } from "./option-curves";
-import { optionDraws, together } from "./option-draws";
-import type { FlowDraws } from "./option-draws";
+import { zip } from "../../zip";
+import type { Draws, Uncertain } from "./draws";
+import { flowDraws, optionDraws } from "./option-draws";
+import type { DrawParts } from "./option-draws";
 import { skillDraws } from "./skill-draws";
-import { gridFor } from "./response-curve";
 
 /** How sure the recommendation for one flow is. */
 export interface FlowConfidence {
   readonly confidence: Confidence;
-  /** The option that is best most often beside the recommended one, undefined for keeping, and how often. */
-  readonly rival: { readonly candidate: Candidate | undefined; readonly share: number };
+  /** What is best most often beside the recommended option. */
+  readonly rival: Rival;
   /** The saving of the recommended option in every draw; 0 where the flow stays. */
   readonly savings: Float64Array;
-  /** What knowing each parameter beforehand would be worth a year, the most valuable first. */
-  readonly worth: readonly { readonly parameter: UncertainParameter; readonly amount: number }[];
+  /** What knowing each parameter beforehand would be worth, the most valuable first. */
+  readonly worth: readonly Worth[];
+}
+
+/** An option, or keeping where there is no candidate, and in which share of the draws it is the best. */
+export interface Rival {
+  readonly candidate: Candidate | undefined;
+  readonly share: Fraction;
+}
+
+/** What knowing a parameter beforehand would be worth a year. */
+export interface Worth {
+  readonly parameter: UncertainParameter;
+  readonly amount: MoneyPerYear;
+}
+
+/** An option, or keeping where there is no candidate, and what it is worth in every draw. */
+interface Contender {
+  readonly candidate: Candidate | undefined;
+  readonly values: Float64Array;
 }
 
 /** Options that are drawn beside the recommended one and keeping: the best of each offer and kind, as many as could matter. */
@@ -35,61 +56,73 @@ const RIVALS = 5;
  */
 export function flowConfidence(
   plan: PoolPlan,
-  index: number,
   outcome: FlowOutcome,
   draws: Draws,
-  setting: Case,
+  parts: DrawParts,
 ): FlowConfidence | undefined {
-  const own = plan.flows[index];
-  const flow = plan.pool.flows[index];
-  if (own === undefined || flow === undefined || own.vetoes.length > 0 || own.options.candidates.length === 0)
-    return undefined;
-  const inside = insideDraws(flow, plan.pool, setting, draws);
-  const loads = gridFor(together(inside.volume.spread, inside.handlingTime.spread));
-  const shared: FlowDraws = { inside, loads, kept: keptAt(plan, index, loads, setting), draws };
-  const { chosen } = outcome;
-  const options = [...(chosen === undefined ? [] : [chosen]), ...rivalsOf(plan, index, chosen)];
-  const drawn = options.map((candidate) => optionDraws(plan, index, candidate, shared, setting));
-  const stays = new Float64Array(inside.volume.draws.length);
+  const { plan: own, chosen } = outcome;
+  const { flow } = own;
+  if (own.vetoes.length > 0 || own.options.candidates.length === 0) return undefined;
+  const shared = flowDraws(plan, flow, draws, parts);
+  const stays = new Float64Array(shared.inside.volume.draws.length);
+  const options = [...(chosen === undefined ? [] : [chosen]), ...rivalsOf(plan, own, chosen)];
+  const drawn = options.map((candidate) => optionDraws(plan, flow, candidate, shared, parts));
   // Skill is worth a premium where it counts, by the share that leaves, as in the decision.
-  const skill = skillDraws(own.options.flow.record, outcome.optimised, draws, setting, stays.length);
-  const worths = drawn.map(({ gains }, place) =>
-    gains.map((gain, draw) => gain + (skill[draw] ?? 0) * (options[place]?.leaving ?? 0)),
-  );
-  const values = chosen === undefined ? [stays, ...worths] : [...worths, stays];
-  const weighed = weighDraws(values, 0);
-  // In a pool the flow bears its part of what all decisions together cost.
-  const shift = chosen === undefined ? 0 : outcome.saving - plan.gainOf(index, chosen);
-  const savings = chosen === undefined ? stays : (drawn[0]?.gains ?? stays).map((gain) => gain + shift);
-  const [p10 = 0, p50 = 0, p90 = 0] = [0.1, 0.5, 0.9].map((share) => quantile(savings, share));
+  const skill = skillDraws(flow.terms.record, outcome.optimised, draws, parts, stays.length);
+  const keeping: Contender = { candidate: undefined, values: stays };
+  const leaving = drawn.map(({ candidate, gains }): Contender => ({
+    candidate,
+    values: gains.map((gain, draw) => gain + at(skill, draw) * candidate.leaving),
+  }));
+  const contenders = chosen === undefined ? [keeping, ...leaving] : [...leaving, keeping];
+  const values = contenders.map((each) => each.values);
+  const { probability, regret } = weighDraws(values, 0);
+  const [recommended] = drawn;
+  const savings =
+    chosen === undefined || recommended === undefined
+      ? stays
+      : savingsOf(recommended.gains, moneyPerYear(outcome.saving - gainOf(plan.prices, plan.state, flow, chosen)));
+  const p50 = quantile(savings, 0.5);
   // What is at stake: the saving, or, for a flow that stays, what leaving would cost.
   const stake = chosen === undefined ? -Math.max(...drawn.map(({ gains }) => quantile(gains, 0.5))) : p50;
-  const parameters = new Map(drawn.flatMap((each) => [...each.parameters]));
   return {
-    confidence: { ...weighed, label: labelOf(weighed.probability, weighed.regret, stake), p10, p50, p90 },
-    rival: strongestRival(values, chosen === undefined ? [undefined, ...options] : [...options, undefined]),
+    confidence: {
+      probability: fraction(probability),
+      regret: moneyPerYear(regret),
+      label: labelOf(fraction(probability), moneyPerYear(regret), moneyPerYear(stake)),
+      p10: moneyPerYear(quantile(savings, 0.1)),
+      p50: moneyPerYear(p50),
+      p90: moneyPerYear(quantile(savings, 0.9)),
+    },
+    rival: strongestRival(contenders),
     savings,
-    worth: worthOf(values, parameters),
+    worth: worthOf(values, new Map(drawn.flatMap(({ parameters }) => [...parameters]))),
   };
 }
 
-function strongestRival(
-  values: readonly Float64Array[],
-  options: readonly (Candidate | undefined)[],
-): FlowConfidence["rival"] {
-  const shares = bestShares(values);
-  const place = shares.reduce(
-    (top, share, each) => (each > 0 && (top === 0 || share > (shares[top] ?? 0)) ? each : top),
-    0,
+/** In a pool the flow bears its part of what all decisions together cost. */
+function savingsOf(gains: Float64Array, shift: MoneyPerYear): Float64Array {
+  return gains.map((gain) => gain + shift);
+}
+
+/** What is best most often but the recommended option, which comes first. */
+function strongestRival(contenders: readonly Contender[]): Rival {
+  const rivals = zip(contenders, bestShares(contenders.map(({ values }) => values))).map(
+    ([{ candidate }, share]): Rival => ({ candidate, share: fraction(Math.min(1, share)) }),
   );
-  return { candidate: options[place], share: shares[place] ?? 0 };
+  const [recommended, first, ...others] = rivals;
+  const strongest = others.reduce((top, each) => (top === undefined || each.share > top.share ? each : top), first);
+  return strongest ?? recommended ?? { candidate: undefined, share: fraction(0) };
 }
 
 /** The best option of every offer and kind but the recommended one's, the best first. */
-function rivalsOf(plan: PoolPlan, index: number, chosen: Candidate | undefined): readonly Candidate[] {
-  const candidates = plan.flows[index]?.options.candidates ?? [];
-  const ranked = candidates
-    .map((candidate) => ({ candidate, gain: plan.gainOf(index, candidate) }))
+function rivalsOf(
+  { prices, state }: PoolPlan,
+  { flow, options }: FlowPlan,
+  chosen: Candidate | undefined,
+): readonly Candidate[] {
+  const ranked = options.candidates
+    .map((candidate) => ({ candidate, gain: gainOf(prices, state, flow, candidate) }))
     .sort((a, b) => b.gain - a.gain);
   const seen = new Set(chosen === undefined ? [] : [familyOf(chosen)]);
   return ranked
@@ -110,8 +143,12 @@ function familyOf({ original, split }: Candidate): string {
 const FIRM = { probability: 0.85, regret: 0.05 };
 const PROBABLE = 0.65;
 
-/** Firm: the best in 85 draws of 100, and little to regret; probable: in 65 of 100; fragile below. */
-function labelOf(probability: number, regret: number, stake: number): Confidence["label"] {
+/**
+ * Firm: the best in 85 draws of 100, and little to regret; probable: in 65 of 100; fragile below.
+ *
+ * @param stake - the saving a year, or what leaving would cost
+ */
+export function labelOf(probability: Fraction, regret: MoneyPerYear, stake: MoneyPerYear): Confidence["label"] {
   if (probability >= FIRM.probability && regret <= FIRM.regret * Math.max(0, stake)) return "firm";
   return probability >= PROBABLE ? "probable" : "fragile";
 }
@@ -119,11 +156,11 @@ function labelOf(probability: number, regret: number, stake: number): Confidence
 function worthOf(
   values: readonly Float64Array[],
   parameters: ReadonlyMap<UncertainParameter, Uncertain>,
-): FlowConfidence["worth"] {
+): readonly Worth[] {
   return [...parameters]
     .map(([parameter, { draws, spread }]) => ({
       parameter,
-      amount: spread === 0 ? 0 : informationValue(values, draws),
+      amount: moneyPerYear(spread === 0 ? 0 : informationValue(values, draws)),
     }))
     .sort((a, b) => b.amount - a.amount || (a.parameter < b.parameter ? -1 : 1));
 }

@@ -1,5 +1,5 @@
+export { drawsOf } from "./draws";
+export type { Draws } from "./draws";
 export { flowConfidence } from "./flow-confidence";
 export type { FlowConfidence } from "./flow-confidence";
-export { drawsOf } from "./draws";
-export type { UncertainParameter } from "./draws";
 export { portfolioConfidence } from "./portfolio-confidence";

@@ -1,13 +1,20 @@
-import type { CostComponent, DriverName, Drivers } from "../../../engine/cost";
-import type { FlowWork } from "../../../engine/demand";
+import type { CostComponent, DriverName } from "../../../engine/cost";
 import { outsideCost, providerWork } from "../../../engine/offers";
-import type { Candidate } from "../../options/candidates";
-import { insideLevel, outsideAmounts } from "../../options/price";
-import type { PoolPlan } from "../../plan/pool-plan";
-import { worksOf } from "../../plan/pool-state";
-import { restaff } from "../../case/pool";
-import type { Pool, StaffedPool } from "../../case/pool";
+import { moneyPerYear, ratio } from "../../../engine/quantities";
+import type { Ratio } from "../../../engine/quantities";
+import { insideLevel } from "../../case/calendar";
+import type { Calendar } from "../../case/calendar";
 import type { Case } from "../../case/case";
+import type { Pool, PooledFlow } from "../../case/pool";
+import { scaledWork } from "../../case/scaled-work";
+import { allLost, staffed } from "../../case/staffed-pool";
+import type { StaffedPool } from "../../case/staffed-pool";
+import type { Candidate, CandidateParts } from "../../options/candidate";
+import { outsideAmounts } from "../../options/price";
+import type { OutsideAmounts } from "../../options/price";
+import { ALL_KEPT, withSplit, worksWith } from "../../plan/plan-state";
+import type { PoolPlan } from "../../plan/pool-plan";
+import { responseCurve } from "./response-curve";
 import type { ResponseCurve } from "./response-curve";
 
 /** What an option saves inside, as the flow's load varies; a year, in the parts that move differently. */
@@ -29,6 +36,14 @@ export interface OutsideCurves {
   readonly lost: ResponseCurve;
 }
 
+/** A pool with all of a flow kept, at a multiple of the flow's load. */
+export interface KeptPool {
+  readonly multiple: number;
+  readonly pool: StaffedPool;
+}
+
+type StaffParts = Pick<Case, "staffing" | "assumptions">;
+
 const PEOPLE: ReadonlySet<DriverName> = new Set([
   "fte",
   "permanentFte",
@@ -40,60 +55,82 @@ const PEOPLE: ReadonlySet<DriverName> = new Set([
 ]);
 const TURNOVER: ReadonlySet<CostComponent> = new Set(["recruitment", "initialTraining", "rampUp", "vacancy"]);
 
-/** The cost inside that a flow's option ends, the other flows of the pool as the plan has them, at multiples of the flow's load. */
+/** The cost inside that a flow's option ends, the other flows of the pool as the plan has them, at the multiples of the flow's load at which it was staffed whole. */
 export function insideCurves(
   plan: PoolPlan,
-  index: number,
+  flow: PooledFlow,
   candidate: Candidate,
-  at: readonly number[],
-  kept: readonly StaffedPool[],
-  setting: Case,
+  kept: readonly KeptPool[],
+  parts: StaffParts & Pick<Case, "calendar">,
 ): InsideCurves {
-  const { pool } = plan;
-  const level = poolLevel(plan, index, setting);
-  const left = at.map((multiple) => staffedAt(plan, index, candidate.split.stays, multiple, setting, candidate));
-  const part = (of: (drivers: Drivers) => number): ResponseCurve => ({
-    at,
-    values: at.map((_, place) => (of(driversOf(kept, place)) - of(driversOf(left, place))) * level),
-  });
+  const level = poolLevel(plan, flow, parts.calendar);
+  const both = kept.map(({ multiple, pool }) => ({
+    at: multiple,
+    kept: pool,
+    left: leftAt(plan, flow, candidate, ratio(multiple), parts),
+  }));
+  const part = (of: (staffing: StaffedPool) => number): ResponseCurve =>
+    responseCurve(both.map(({ at, kept: whole, left }) => ({ at, value: of(whole) - of(left) })));
+  const costs = (wanted: (component: CostComponent, driver: DriverName) => boolean): ResponseCurve =>
+    responseCurve(
+      both.map(({ at, kept: whole, left }) => ({
+        at,
+        value: (costOf(plan.pool, whole, wanted) - costOf(plan.pool, left, wanted)) * level,
+      })),
+    );
   return {
-    people: part((drivers) =>
-      sumOf(pool, drivers, (component, driver) => PEOPLE.has(driver) && !TURNOVER.has(component)),
-    ),
-    turnover: part((drivers) => sumOf(pool, drivers, (component) => TURNOVER.has(component))),
-    other: part((drivers) => sumOf(pool, drivers, (_, driver) => !PEOPLE.has(driver))),
-    lost: { at, values: at.map((_, place) => lostOf(kept[place]) - lostOf(left[place])) },
+    people: costs((component, driver) => PEOPLE.has(driver) && !TURNOVER.has(component)),
+    turnover: costs((component) => TURNOVER.has(component)),
+    other: costs((_, driver) => !PEOPLE.has(driver)),
+    lost: part(allLost),
   };
 }
 
 /** The pool with all of a flow kept, at multiples of its load. */
-export function keptAt(plan: PoolPlan, index: number, at: readonly number[], setting: Case): readonly StaffedPool[] {
-  const work = plan.pool.works[index];
-  return work === undefined ? [] : at.map((multiple) => staffedAt(plan, index, work, multiple, setting));
+export function keptAt(
+  plan: PoolPlan,
+  flow: PooledFlow,
+  multiples: readonly number[],
+  parts: StaffParts,
+): readonly KeptPool[] {
+  const { pool, prices, state } = plan;
+  return multiples.map((multiple) => ({
+    multiple,
+    pool:
+      multiple === 1
+        ? prices.staffed(withSplit(state, flow, undefined))
+        : staffed(worksWith(pool, state, flow, scaledWork(flow.work, ratio(multiple))), pool, parts),
+  }));
+}
+
+/** The pool when an option has left, at a multiple of the flow's load. */
+function leftAt(
+  { pool, prices, state }: PoolPlan,
+  flow: PooledFlow,
+  { split }: Candidate,
+  multiple: Ratio,
+  parts: StaffParts,
+): StaffedPool {
+  if (multiple === 1) return prices.staffed(withSplit(state, flow, split));
+  const works = worksWith(pool, state, flow, scaledWork(split.stays, multiple));
+  return staffed(works, pool, parts, pool.flows.length === 1 ? split.fixed : undefined);
 }
 
 /** The cost outside at multiples of the contacts handed over. */
 export function outsideCurves(
-  plan: PoolPlan,
-  index: number,
+  { pool }: PoolPlan,
+  flow: PooledFlow,
   { split, offer, leaving, added }: Candidate,
-  at: readonly number[],
-  setting: Case,
+  multiples: readonly number[],
+  { staffing, buying, ...parts }: CandidateParts,
 ): OutsideCurves {
-  const flow = plan.pool.flows[index];
-  const priced = at.map((multiple) => {
-    const cost = outsideCost(
-      providerWork(scaled(split.out, multiple), offer, plan.pool.weeks, setting.staffing),
-      offer,
-      setting.buying,
-    );
-    const part = { avoided: (plan.prices.paid[index] ?? 0) * leaving, added };
-    return flow === undefined ? undefined : outsideAmounts(flow, offer, cost, part, setting);
+  const takenOver = { avoided: moneyPerYear(flow.paid * leaving), added };
+  const priced = multiples.map((at) => {
+    const work = providerWork(scaledWork(split.out, ratio(at)), offer, pool.weeks, staffing);
+    return { at, amounts: outsideAmounts(flow.terms, offer, outsideCost(work, offer, buying), takenOver, parts) };
   });
-  const part = (of: (amounts: NonNullable<(typeof priced)[number]>) => number): ResponseCurve => ({
-    at,
-    values: priced.map((amounts) => (amounts === undefined ? 0 : of(amounts))),
-  });
+  const part = (of: (amounts: OutsideAmounts) => number): ResponseCurve =>
+    responseCurve(priced.map(({ at, amounts }) => ({ at, value: of(amounts) })));
   return {
     billed: part(({ outside, governance }) => outside + governance),
     oneOff: part(({ oneOff }) => oneOff),
@@ -101,58 +138,16 @@ export function outsideCurves(
   };
 }
 
-function staffedAt(
-  plan: PoolPlan,
-  index: number,
-  work: FlowWork,
-  multiple: number,
-  setting: Case,
-  candidate?: Candidate,
-): StaffedPool {
-  const { pool, state, prices } = plan;
-  const split = candidate?.split;
-  if (multiple === 1) return prices.staffed(state.map((each, place) => (place === index ? split : each)));
-  const works = worksOf(pool, state).map((each, place) => (place === index ? scaled(work, multiple) : each));
-  return restaff(pool, works, setting, pool.flows.length === 1 ? split?.fixed : undefined);
-}
-
 /** The level of the pool's costs over the horizon that the plan's prices use. */
-function poolLevel({ pool, prices }: PoolPlan, index: number, setting: Case): number {
-  const flow = pool.flows[index];
-  const whole = prices.staffed(pool.flows.map(() => undefined));
-  const lost = whole.lost.reduce((sum, each) => sum + each, 0);
-  if (whole.cost > 0) return (prices.inside(pool.flows.map(() => undefined)) - lost) / whole.cost;
-  return flow === undefined ? 1 : insideLevel(flow, setting);
+function poolLevel({ prices }: PoolPlan, flow: PooledFlow, calendar: Calendar): number {
+  const whole = prices.staffed(ALL_KEPT);
+  return whole.cost > 0 ? (prices.inside(ALL_KEPT) - allLost(whole)) / whole.cost : insideLevel(flow.terms, calendar);
 }
 
-function scaled(work: FlowWork, multiple: number): FlowWork {
-  return multiple === 1
-    ? work
-    : { ...work, contacts: work.contacts.map((week) => week.map((each) => each * multiple)) };
-}
-
-const NOBODY: Drivers = {
-  fte: 0,
-  permanentFte: 0,
-  overtimeHours: 0,
-  temporaryHours: 0,
-  nightHours: 0,
-  sundayHours: 0,
-  holidayHours: 0,
-  seats: 0,
-  contacts: 0,
-  minutes: 0,
-  phoneMinutes: 0,
-  fixed: 0,
-};
-
-function driversOf(staffed: readonly StaffedPool[], place: number): Drivers {
-  return staffed[place]?.drivers ?? NOBODY;
-}
-
-function sumOf(
+/** What some components of a pool's cost come to that ends with its work. */
+function costOf(
   { rates }: Pool,
-  drivers: Drivers,
+  { drivers }: StaffedPool,
   wanted: (component: CostComponent, driver: DriverName) => boolean,
 ): number {
   return rates.reduce(
@@ -160,8 +155,4 @@ function sumOf(
       wanted(component, driver) ? sum + rate * avoidable * drivers[driver] : sum,
     0,
   );
-}
-
-function lostOf(staffed: StaffedPool | undefined): number {
-  return staffed?.lost.reduce((sum, each) => sum + each, 0) ?? 0;
 }

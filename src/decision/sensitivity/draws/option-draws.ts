@@ -1,16 +1,23 @@
+import { at } from "../../../engine/demand";
+import type { Horizon } from "../../../engine/finance";
+import { years } from "../../../engine/quantities";
+import type { Years } from "../../../engine/quantities";
+import type { Pricing } from "../../../engine/records";
 import { lognormal } from "../../../engine/sampling";
-import type { OfferTerms } from "../../../engine/offers";
-import type { Candidate } from "../../options/candidates";
-import type { PoolPlan } from "../../plan/pool-plan";
-import type { StaffedPool } from "../../case/pool";
 import type { Case } from "../../case/case";
-import { outsideDraws } from "./draws";
-import type { Draws, insideDraws, Uncertain, UncertainParameter } from "./draws";
-import { insideCurves, outsideCurves } from "./option-curves";
-import { gridFor, valueOn } from "./response-curve";
+import type { PooledFlow } from "../../case/pool";
+import type { UncertainParameter } from "../../facts";
+import type { Candidate, CandidateParts } from "../../options/candidate";
+import type { PoolPlan } from "../../plan/pool-plan";
+import { insideDraws, outsideDraws } from "./draws";
+import type { Draws, InsideDraws, OutsideDraws, Uncertain } from "./draws";
+import { insideCurves, keptAt, outsideCurves } from "./option-curves";
+import type { KeptPool } from "./option-curves";
+import { multiplesFor, valueOn } from "./response-curve";
 
 /** One option in every draw. */
 export interface OptionDraws {
+  readonly candidate: Candidate;
   /** What it gains a year over keeping the flow, in each draw. */
   readonly gains: Float64Array;
   /** The parameters it depends on. */
@@ -19,19 +26,27 @@ export interface OptionDraws {
 
 /** What the options of a flow share. */
 export interface FlowDraws {
-  readonly inside: ReturnType<typeof insideDraws>;
-  /** Multiples of the load at which the inside is staffed exactly. */
-  readonly loads: readonly number[];
-  readonly kept: readonly StaffedPool[];
+  readonly inside: InsideDraws;
+  /** The pool with all of the flow kept, at the loads at which the inside is staffed exactly. */
+  readonly kept: readonly KeptPool[];
   readonly draws: Draws;
 }
 
+export type DrawParts = CandidateParts & Pick<Case, "inputs">;
+
 /** Pricings whose bill follows the time that the provider takes. */
-const TIMED: ReadonlySet<OfferTerms["pricing"]> = new Set(["hour", "productiveHour", "minute", "fteMonth"]);
+const TIMED: ReadonlySet<Pricing> = new Set(["hour", "productiveHour", "minute", "fteMonth"]);
 
 /** Variations that act one after the other, as one. */
-export function together(...variations: readonly number[]): number {
+function together(...variations: readonly number[]): number {
   return Math.sqrt(variations.reduce((product, each) => product * (1 + each * each), 1) - 1);
+}
+
+/** What the options of a flow share in every draw. */
+export function flowDraws(plan: PoolPlan, flow: PooledFlow, draws: Draws, parts: DrawParts): FlowDraws {
+  const inside = insideDraws(flow.terms, plan.pool, parts, draws);
+  const loads = multiplesFor(together(inside.volume.spread, inside.handlingTime.spread));
+  return { inside, kept: keptAt(plan, flow, loads, parts), draws };
 }
 
 /**
@@ -44,34 +59,34 @@ export function together(...variations: readonly number[]): number {
  */
 export function optionDraws(
   plan: PoolPlan,
-  index: number,
+  flow: PooledFlow,
   candidate: Candidate,
-  { inside, loads, kept, draws }: FlowDraws,
-  setting: Case,
+  { inside, kept, draws }: FlowDraws,
+  parts: DrawParts,
 ): OptionDraws {
   const { offer, cost, amounts, leaving } = candidate;
-  const outside = outsideDraws(offer, setting, draws);
+  const outside = outsideDraws(offer, parts.assumptions, draws);
   const timed = TIMED.has(offer.pricing);
   const billed = timed
     ? together(inside.volume.spread, inside.handlingTime.spread, outside.handlingTimeRatio.spread)
     : inside.volume.spread;
-  const saved = insideCurves(plan, index, candidate, loads, kept, setting);
-  const bought = outsideCurves(plan, index, candidate, gridFor(billed), setting);
-  const years = middleYears(setting);
+  const saved = insideCurves(plan, flow, candidate, kept, parts);
+  const bought = outsideCurves(plan, flow, candidate, multiplesFor(billed), parts);
+  const middle = middleYears(parts.calendar.horizon);
   const units = cost.used + cost.commitment;
   const priced = units + cost.fixed > 0 ? units / (units + cost.fixed) : 0;
-  const own = (plan.prices.own[index] ?? 0) * leaving;
+  const own = flow.own * leaving;
   const absent = plan.pool.agent.absence;
-  const multiple = ({ draws, spread }: Uncertain, draw: number): number => lognormal(draws[draw] ?? 0, spread);
-  const drift = ({ draws, spread }: Uncertain, draw: number): number =>
-    Math.max(LEAST, 1 + (draws[draw] ?? 0) * spread) ** years;
   const gains = Float64Array.from(inside.volume.draws, (_, draw) => {
-    const contacts = multiple(inside.volume, draw) * drift(inside.growth, draw);
+    const contacts = multiple(inside.volume, draw) * drift(inside.growth, draw, middle);
     const load = contacts * multiple(inside.handlingTime, draw);
     const absence = (1 - absent) / Math.max(LEAST, 1 - absent * multiple(inside.absence, draw));
     const people = valueOn(saved.people, load) + valueOn(saved.turnover, load) * multiple(inside.attrition, draw);
     const avoided =
-      people * absence * drift(inside.wages, draw) + valueOn(saved.other, load) + valueOn(saved.lost, load) + own;
+      people * absence * drift(inside.wages, draw, middle) +
+      valueOn(saved.other, load) +
+      valueOn(saved.lost, load) +
+      own;
     const handled = contacts * multiple(outside.repeats, draw);
     const billedUnits = timed
       ? handled * multiple(inside.handlingTime, draw) * multiple(outside.handlingTimeRatio, draw)
@@ -79,22 +94,41 @@ export function optionDraws(
     const bill =
       valueOn(bought.billed, billedUnits) *
       (1 + priced * (multiple(outside.price, draw) - 1)) *
-      drift(outside.indexation, draw);
+      drift(outside.indexation, draw, middle);
     const once = valueOn(bought.oneOff, billedUnits) * multiple(outside.oneOffs, draw);
     return avoided - bill - once - valueOn(bought.lost, billedUnits) - (amounts.outcome + amounts.served) * contacts;
   });
+  return { candidate, gains, parameters: parametersOf(inside, outside, timed) };
+}
+
+/** What a parameter is a multiple of today's value in a draw. */
+function multiple({ draws, spread }: Uncertain, draw: number): number {
+  return lognormal(at(draws, draw), spread);
+}
+
+/** What a yearly rate that is drawn has made of a price by the middle of the horizon. */
+function drift({ draws, spread }: Uncertain, draw: number, middle: Years): number {
+  return Math.max(LEAST, 1 + at(draws, draw) * spread) ** middle;
+}
+
+/** The provider's handling time counts only where it is billed. */
+function parametersOf(
+  inside: InsideDraws,
+  outside: OutsideDraws,
+  timed: boolean,
+): ReadonlyMap<UncertainParameter, Uncertain> {
   const { handlingTimeRatio, ...always } = outside;
   const asked: Readonly<Record<string, Uncertain>> = timed
     ? { ...inside, ...always, handlingTimeRatio }
     : { ...inside, ...always };
-  return { gains, parameters: new Map(Object.entries(asked) as readonly [UncertainParameter, Uncertain][]) };
+  return new Map(Object.entries(asked) as readonly [UncertainParameter, Uncertain][]);
 }
 
 /** Rates and shares stop short of nothing at all. */
 const LEAST = 0.05;
 
-/** The middle of the horizon in years, as money is weighed over it. */
-function middleYears({ horizon }: Case): number {
-  const total = horizon.factors.reduce((sum, factor) => sum + factor, 0);
-  return horizon.factors.reduce((sum, factor, index) => sum + (factor * Math.floor(index / 12)) / total, 0);
+/** The middle of the horizon, as money is weighed over it. */
+function middleYears({ factors }: Horizon): Years {
+  const total = factors.reduce((sum, factor) => sum + factor, 0);
+  return years(factors.reduce((sum, factor, index) => sum + (factor * Math.floor(index / 12)) / total, 0));
 }

@@ -1,3 +1,5 @@
+import { at } from "../../../engine/demand";
+import { fraction, moneyPerYear } from "../../../engine/quantities";
 import { quantile, worstMean } from "../../../engine/sampling";
 import type { PortfolioConfidence } from "../../recommendation";
 
@@ -14,13 +16,13 @@ const TAIL = 0.1;
 export function portfolioConfidence(savings: readonly Float64Array[]): PortfolioConfidence | null {
   const [first] = savings;
   if (first === undefined || savings.every((own) => own.every((each) => each === 0))) return null;
-  const total = first.map((_, draw) => savings.reduce((sum, own) => sum + (own[draw] ?? 0), 0));
+  const total = first.map((_, draw) => savings.reduce((sum, own) => sum + at(own, draw), 0));
   return {
-    p10: quantile(total, 0.1),
-    p50: quantile(total, 0.5),
-    p90: quantile(total, 0.9),
-    saves: total.filter((each) => each > 0).length / total.length,
-    worst: worstMean(total, TAIL),
-    error: Math.sqrt(0.25 / total.length),
+    p10: moneyPerYear(quantile(total, 0.1)),
+    p50: moneyPerYear(quantile(total, 0.5)),
+    p90: moneyPerYear(quantile(total, 0.9)),
+    saves: fraction(total.filter((each) => each > 0).length / total.length),
+    worst: moneyPerYear(worstMean(total, TAIL)),
+    error: fraction(Math.sqrt(0.25 / total.length)),
   };
 }

@@ -1,25 +1,57 @@
-/** A function known exactly at some points, straight between them and beyond the last two. */
+import { DomainError } from "../../../engine/domain-error";
+
+/** A point at which a response is known exactly. */
+export interface ResponsePoint {
+  /** A multiple of today's value. */
+  readonly at: number;
+  readonly value: number;
+}
+
+/** How a cost answers to a multiple of today's load or units: known exactly at some points, straight between them and beyond the last two. */
 export interface ResponseCurve {
-  readonly at: readonly number[];
-  readonly values: readonly number[];
+  readonly stretches: readonly Stretch[];
+  readonly last: Stretch;
+}
+
+interface Stretch {
+  readonly from: ResponsePoint;
+  readonly to: ResponsePoint;
+}
+
+/**
+ * The curve through some points, by rising multiple; one point alone is level.
+ *
+ * @throws {@link DomainError} `wrong-shape` without any
+ */
+export function responseCurve(points: readonly ResponsePoint[]): ResponseCurve {
+  const [first, ...rest] = points;
+  if (first === undefined) throw new DomainError("wrong-shape", "points", "one point or more", points.length);
+  const stretches: Stretch[] = [];
+  let from = first;
+  for (const to of rest) {
+    stretches.push({ from, to });
+    from = to;
+  }
+  return { stretches, last: stretches.at(-1) ?? { from: first, to: first } };
 }
 
 /** The value of a response curve. */
-export function valueOn({ at, values }: ResponseCurve, x: number): number {
-  let upper = 1;
-  while (upper < at.length - 1 && x > (at[upper] ?? 0)) upper += 1;
-  const x0 = at[upper - 1] ?? 0;
-  const x1 = at[upper] ?? x0;
-  const y0 = values[upper - 1] ?? 0;
-  const y1 = values[upper] ?? y0;
-  return x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+export function valueOn({ stretches, last }: ResponseCurve, multiple: number): number {
+  for (const stretch of stretches) if (multiple <= stretch.to.at) return valueIn(stretch, multiple);
+  return valueIn(last, multiple);
+}
+
+function valueIn({ from, to }: Stretch, multiple: number): number {
+  return to.at === from.at
+    ? from.value
+    : from.value + ((to.value - from.value) * (multiple - from.at)) / (to.at - from.at);
 }
 
 /** Standard deviations from the middle at which costs are computed exactly. */
 const REACHES = [-2.4, -1.5, -0.7, 0, 0.7, 1.5, 2.4] as const;
 
 /** Multiples of today's value around which a lognormal one of this coefficient of variation moves; 1 is among them. */
-export function gridFor(variation: number): readonly number[] {
+export function multiplesFor(variation: number): readonly number[] {
   const step = Math.sqrt(Math.log1p(variation * variation));
   return step === 0 ? [1] : REACHES.map((reach) => Math.exp(reach * step));
 }

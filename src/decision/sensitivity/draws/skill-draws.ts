@@ -1,36 +1,50 @@
+import { at } from "../../../engine/demand";
+import { ratio } from "../../../engine/quantities";
+import type { MoneyPerYear } from "../../../engine/quantities";
+import type { FlowRecord } from "../../../engine/records";
 import { lognormal } from "../../../engine/sampling";
 import { CRITERIA, criterionPoints } from "../../../engine/scores";
 import type { CriterionKey, Swings } from "../../../engine/scores";
-import type { FlowRecord } from "../../../engine/records";
-import { swingsOf } from "../../criteria";
 import type { Case } from "../../case/case";
+import { swingsOf } from "../../criteria";
+import { zip } from "../../zip";
 import type { Draws } from "./draws";
+
+/** A criterion of the specialisation axis: what the flow is worth on it, and the swing it is weighed by. */
+interface SkillCriterion {
+  readonly key: CriterionKey;
+  readonly swing: number;
+  /** Points at a swing of 1. */
+  readonly worth: number;
+}
 
 /**
  * What skill is worth in every draw: the premium of the decision where the specialisation axis passes its threshold under drawn weights, else 0.
  *
  * Swings are drawn about those stated and keep their order: whoever finds languages more important than results does so in every draw.
+ *
+ * @param optimised - cost of the inside as it could be run
  */
 export function skillDraws(
   record: FlowRecord,
-  optimised: number,
+  optimised: MoneyPerYear,
   draws: Draws,
-  { assumptions, inputs }: Case,
+  { assumptions, inputs }: Pick<Case, "assumptions" | "inputs">,
   count: number,
 ): Float64Array {
   const premium = assumptions.get("specialisationPremium") * optimised;
   const threshold = assumptions.get("specialisationScore");
-  const stated = statedSwings(swingsOf(inputs.weights));
-  const worth = criterionPoints(record, ONES).filter(({ axis, points }) => axis === "specialisation" && points > 0);
-  if (worth.length === 0 || premium === 0) return new Float64Array(count);
-  const spread = assumptions.get("spreadDefault");
-  const drawn = stated.map(([key]) => draws("weights", key, spread).draws);
+  const criteria = skillCriteria(record, swingsOf(inputs.weights));
+  if (premium === 0 || !criteria.some(({ worth }) => worth > 0)) return new Float64Array(count);
+  const spread = ratio(assumptions.get("spreadDefault"));
+  const ranked = [...criteria].sort((a, b) => b.swing - a.swing);
+  const drawn = ranked.map(({ key, swing }) => ({ swing, draws: draws("weights", key, spread).draws }));
+  const counting = criteria
+    .filter(({ worth }) => worth > 0)
+    .map((each) => ({ worth: each.worth, rank: ranked.indexOf(each) }));
   return Float64Array.from({ length: count }, (_, draw) => {
-    const swings = stated
-      .map(([, swing], place) => swing * lognormal(drawn[place]?.[draw] ?? 0, spread))
-      .sort((a, b) => b - a);
-    const bySwing = new Map(stated.map(([key], place) => [key, swings[place] ?? 0]));
-    const score = worth.reduce((sum, { key, points }) => sum + points * (bySwing.get(key) ?? 0), 0);
+    const swings = drawn.map((each) => each.swing * lognormal(at(each.draws, draw), spread)).sort((a, b) => b - a);
+    const score = counting.reduce((sum, { rank, worth }) => sum + worth * at(swings, rank), 0);
     return Math.min(100, score) >= threshold ? premium : 0;
   });
 }
@@ -38,9 +52,9 @@ export function skillDraws(
 /** A swing of 1 for every criterion: its points are then its worth. */
 const ONES: Swings = new Map(CRITERIA.map(({ key }) => [key, 1]));
 
-/** The swings of the specialisation axis, the largest first. */
-function statedSwings(swings: Swings): readonly (readonly [CriterionKey, number])[] {
-  return CRITERIA.filter(({ axis }) => axis === "specialisation")
-    .map(({ key, swing }) => [key, swings.get(key) ?? swing] as const)
-    .sort(([, a], [, b]) => b - a);
+/** The criteria of the specialisation axis. */
+function skillCriteria(record: FlowRecord, stated: Swings): readonly SkillCriterion[] {
+  return zip(CRITERIA, criterionPoints(record, ONES))
+    .filter(([{ axis }]) => axis === "specialisation")
+    .map(([{ key, swing }, { points }]) => ({ key, swing: stated.get(key) ?? swing, worth: points }));
 }

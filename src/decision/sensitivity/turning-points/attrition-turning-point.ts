@@ -1,30 +1,34 @@
-import type { TurningPoint } from "../../recommendation";
-import { insideLevel } from "../../options/price";
-import type { Case } from "../../case/case";
+import type { CostComponent } from "../../../engine/cost";
+import { ratio } from "../../../engine/quantities";
+import { insideLevel } from "../../case/calendar";
+import type { Calendar } from "../../case/calendar";
+import type { TurningPoint } from "../../facts";
+import { withSplit } from "../../plan/plan-state";
 import type { TurningSubject } from "./subject";
 
-const TURNOVER = new Set<string>(["recruitment", "initialTraining", "rampUp", "vacancy"]);
+const TURNOVER: ReadonlySet<CostComponent> = new Set(["recruitment", "initialTraining", "rampUp", "vacancy"]);
 
 /**
  * The attrition at which the option costs as much as keeping: the cost of turnover is in proportion to it. Undefined where no attrition, however low,
  * would do, or where today's is 0 and nothing is known of what a leaver costs.
  */
 export function attritionTurningPoint(
-  { plan, index, own, candidate, gain }: TurningSubject,
-  setting: Case,
+  { plan, own, candidate, gain }: TurningSubject,
+  calendar: Calendar,
 ): TurningPoint | undefined {
   const { pool, prices, state } = plan;
   const { attrition } = pool.agent;
   if (attrition === 0) return undefined;
-  const kept = prices.staffed(state.map((split, place) => (place === index ? undefined : split))).drivers.permanentFte;
-  const left = prices.staffed(state.map((split, place) => (place === index ? candidate.split : split))).drivers
-    .permanentFte;
+  const kept = prices.staffed(withSplit(state, own.flow, undefined)).drivers.permanentFte;
+  const left = prices.staffed(withSplit(state, own.flow, candidate.split)).drivers.permanentFte;
   const leaver = pool.rates.reduce(
     (sum, { component, rate }) => sum + (TURNOVER.has(component) ? rate / attrition : 0),
     0,
   );
-  const slope = (kept - left) * leaver * insideLevel(own.options.flow, setting);
+  const slope = (kept - left) * leaver * insideLevel(own.flow.terms, calendar);
   if (slope <= 0) return undefined;
   const value = attrition - gain / slope;
-  return value < 0 ? undefined : { parameter: "attrition", value, unit: "share/yr", margin: value / attrition - 1 };
+  return value < 0
+    ? undefined
+    : { parameter: "attrition", value: ratio(value), unit: "share/yr", margin: ratio(value / attrition - 1) };
 }

@@ -1,57 +1,51 @@
 import { outsideCost, providerWork } from "../../../engine/offers";
+import { moneyPerYear, ratio } from "../../../engine/quantities";
+import type { Ratio } from "../../../engine/quantities";
+import type { Pricing } from "../../../engine/records";
+import type { TurningPoint } from "../../facts";
 import { outsideAmounts } from "../../options/price";
-import type { TurningPoint } from "../../recommendation";
-import type { Case } from "../../case/case";
 import { priceTurningPoint } from "./price-turning-point";
-import type { TurningSubject } from "./subject";
+import type { TurningParts, TurningSubject } from "./subject";
 import { turningMultiple } from "./turning-multiple";
 
 const BELOW: readonly number[] = [0.8, 0.5];
 const ABOVE: readonly number[] = [1.25, 2];
 
 /** Pricings that do not depend on how long the provider takes. */
-const BY_RESULT: ReadonlySet<string> = new Set(["contact", "outcome", "fixedBand"]);
+const BY_RESULT: ReadonlySet<Pricing> = new Set(["contact", "outcome", "fixedBand"]);
 
 /** Pricings whose units are in proportion to how long the provider takes. */
-const BY_TIME: ReadonlySet<string> = new Set(["minute", "productiveHour"]);
+const BY_TIME: ReadonlySet<Pricing> = new Set(["minute", "productiveHour"]);
 
 /** The provider's handling time over ours at which the option costs as much as keeping; undefined where the price does not depend on it. */
-export function handlingTurningPoint(
-  { plan, index, own, candidate, gain }: TurningSubject,
-  setting: Case,
-): TurningPoint | undefined {
-  const { offer, split, leaving, added, amounts } = candidate;
+export function handlingTurningPoint(subject: TurningSubject, parts: TurningParts): TurningPoint | undefined {
+  const { offer, amounts } = subject.candidate;
   if (BY_RESULT.has(offer.pricing)) return undefined;
   if (BY_TIME.has(offer.pricing) && offer.minimum === 0 && amounts.lost === 0) {
     // Twice the time at one price is the same time at twice the price.
-    const price = priceTurningPoint({ plan, index, own, candidate, gain });
-    return price === undefined
-      ? undefined
-      : {
-          parameter: "handlingTimeRatio",
-          value: offer.handlingTimeRatio * (1 + price.margin),
-          unit: "ratio",
-          margin: price.margin,
-        };
+    const price = priceTurningPoint(subject);
+    return price === undefined ? undefined : pointAt(offer.handlingTimeRatio * (1 + price.margin), price.margin);
   }
-  const inside = gain + amounts.total;
-  const part = { avoided: (plan.prices.paid[index] ?? 0) * leaving, added };
-  const gainAt = (multiple: number): number => {
-    const slower = { ...offer, handlingTimeRatio: offer.handlingTimeRatio * multiple };
-    const cost = outsideCost(
-      providerWork(split.out, slower, plan.pool.weeks, setting.staffing),
-      slower,
-      setting.buying,
-    );
-    return inside - outsideAmounts(own.options.flow, slower, cost, part, setting).total;
-  };
-  const multiple = turningMultiple(gainAt, gain, { below: BELOW, above: ABOVE });
-  return multiple === undefined
-    ? undefined
-    : {
-        parameter: "handlingTimeRatio",
-        value: offer.handlingTimeRatio * multiple,
-        unit: "ratio",
-        margin: multiple - 1,
-      };
+  const multiple = turningMultiple((each) => gainAt(ratio(each), subject, parts), subject.gain, {
+    below: BELOW,
+    above: ABOVE,
+  });
+  return multiple === undefined ? undefined : pointAt(offer.handlingTimeRatio * multiple, ratio(multiple - 1));
+}
+
+function pointAt(value: number, margin: Ratio): TurningPoint {
+  return { parameter: "handlingTimeRatio", value: ratio(value), unit: "ratio", margin };
+}
+
+/** What the option gains where the provider takes a multiple of the time it states. */
+function gainAt(
+  multiple: Ratio,
+  { plan, own, candidate, gain }: TurningSubject,
+  { staffing, buying, ...parts }: TurningParts,
+): number {
+  const { offer, split, leaving, added, amounts } = candidate;
+  const slower = { ...offer, handlingTimeRatio: ratio(offer.handlingTimeRatio * multiple) };
+  const cost = outsideCost(providerWork(split.out, slower, plan.pool.weeks, staffing), slower, buying);
+  const takenOver = { avoided: moneyPerYear(own.flow.paid * leaving), added };
+  return gain + amounts.total - outsideAmounts(own.flow.terms, slower, cost, takenOver, parts).total;
 }

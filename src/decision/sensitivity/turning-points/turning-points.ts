@@ -1,12 +1,12 @@
+import type { TurningPoint } from "../../facts";
 import type { FlowOutcome } from "../../plan/flow-outcome";
 import type { PoolPlan } from "../../plan/pool-plan";
-import type { TurningPoint } from "../../recommendation";
-import type { Case } from "../../case/case";
 import { attritionTurningPoint } from "./attrition-turning-point";
 import { handlingTurningPoint } from "./handling-turning-point";
 import { priceTurningPoint } from "./price-turning-point";
-import { volumeTurningPoint } from "./volume-turning-point";
 import { subjectOf } from "./subject";
+import type { TurningParts } from "./subject";
+import { volumeTurningPoint } from "./volume-turning-point";
 
 /**
  * The values at which the decision on a flow would turn, one parameter moving alone: those where the recommended option, or the best there is for a flow
@@ -14,18 +14,13 @@ import { subjectOf } from "./subject";
  *
  * A parameter without such a value is left out. A vetoed flow turns with no price.
  */
-export function turningPointsOf(
-  plan: PoolPlan,
-  index: number,
-  outcome: FlowOutcome,
-  setting: Case,
-): readonly TurningPoint[] {
-  const subject = subjectOf(plan, index, outcome);
+export function turningPointsOf(plan: PoolPlan, outcome: FlowOutcome, parts: TurningParts): readonly TurningPoint[] {
+  const subject = subjectOf(plan, outcome);
   if (subject === undefined) return [];
   return [
     priceTurningPoint(subject),
-    volumeTurningPoint(subject, setting),
-    handlingTurningPoint(subject, setting),
-    attritionTurningPoint(subject, setting),
-  ].filter((turningPoint) => turningPoint !== undefined);
+    volumeTurningPoint(subject, parts),
+    handlingTurningPoint(subject, parts),
+    attritionTurningPoint(subject, parts.calendar),
+  ].filter((point) => point !== undefined);
 }

@@ -1,63 +1,58 @@
 import type { FlowWork } from "../../../engine/demand";
 import { outsideCost, providerWork } from "../../../engine/offers";
-import { insideLevel, outsideAmounts } from "../../options/price";
-import { worksOf } from "../../plan/pool-state";
-import type { TurningPoint } from "../../recommendation";
-import { restaff } from "../../case/pool";
-import type { Case } from "../../case/case";
-import type { TurningSubject } from "./subject";
+import { contactsPerYear, moneyPerYear, ratio } from "../../../engine/quantities";
+import type { Ratio } from "../../../engine/quantities";
+import { insideLevel } from "../../case/calendar";
+import { scaledWork } from "../../case/scaled-work";
+import { allLost, staffed } from "../../case/staffed-pool";
+import type { TurningPoint } from "../../facts";
+import { outsideAmounts } from "../../options/price";
+import { worksWith } from "../../plan/plan-state";
+import type { TurningParts, TurningSubject } from "./subject";
 import { turningMultiple } from "./turning-multiple";
 
 const BELOW: readonly number[] = [0.7, 0.4, 0.15];
 const ABOVE: readonly number[] = [1.4, 2, 4];
 
-/** The flow's yearly volume at which the option costs as much as keeping, every contact, the base of a peak split too, growing alike. */
-export function volumeTurningPoint(subject: TurningSubject, setting: Case): TurningPoint | undefined {
-  const { own, plan } = subject;
-  const { annual } = own.options.flow;
+/** The flow's yearly volume at which the option costs as much as keeping, every contact, the base above which peaks leave too, growing alike. */
+export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts): TurningPoint | undefined {
+  const { own, plan, candidate } = subject;
+  const { annual } = own.flow.terms;
   // Agents kept by Moe's principle are kept for one load: at another they would be others.
-  if (annual === 0 || plan.pool.flows.length > MOST_FLOWS || subject.candidate.split.kind === "overflow")
-    return undefined;
-  const multiple = turningMultiple((each) => gainAt(each, subject, setting), subject.gain, {
+  if (annual === 0 || plan.pool.flows.length > MOST_FLOWS || candidate.split.kind === "overflow") return undefined;
+  const multiple = turningMultiple((each) => gainAt(ratio(each), subject, parts), subject.gain, {
     below: BELOW,
     above: ABOVE,
   });
   return multiple === undefined
     ? undefined
-    : { parameter: "volume", value: annual * multiple, unit: "contacts/yr", margin: multiple - 1 };
+    : {
+        parameter: "volume",
+        value: contactsPerYear(annual * multiple),
+        unit: "contacts/yr",
+        margin: ratio(multiple - 1),
+      };
 }
 
 /** In larger pools one flow's volume moves the others' decisions first. */
 const MOST_FLOWS = 12;
 
-function gainAt(multiple: number, { plan, index, own, candidate }: TurningSubject, setting: Case): number {
-  const { pool, state, prices } = plan;
-  const scale = (work: FlowWork): FlowWork => ({
-    ...work,
-    contacts: work.contacts.map((week) => week.map((each) => each * multiple)),
-  });
-  const others = worksOf(pool, state);
+/** What the option gains at a multiple of the flow's volume. */
+function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts: TurningParts): number {
+  const { pool, state } = plan;
+  const { flow } = own;
+  const { offer, split, leaving, added } = candidate;
+  const level = insideLevel(flow.terms, parts.calendar);
   const inside = (work: FlowWork): number => {
-    const works = others.map((each, place) => (place === index ? scale(work) : each));
-    const { cost, lost } = restaff(pool, works, setting);
-    return cost * insideLevel(own.options.flow, setting) + lost.reduce((sum, each) => sum + each, 0);
+    const found = staffed(worksWith(pool, state, flow, scaledWork(work, multiple)), pool, parts);
+    return found.cost * level + allLost(found);
   };
-  const cost = outsideCost(
-    providerWork(scale(candidate.split.out), candidate.offer, pool.weeks, setting.staffing),
-    candidate.offer,
-    setting.buying,
-  );
-  const amounts = outsideAmounts(
-    own.options.flow,
-    candidate.offer,
-    cost,
-    { avoided: (prices.paid[index] ?? 0) * multiple * candidate.leaving, added: candidate.added * multiple },
-    setting,
-  );
-  return (
-    inside(own.options.work) -
-    inside(candidate.split.stays) +
-    (prices.own[index] ?? 0) * candidate.leaving -
-    amounts.total
-  );
+  const out = scaledWork(split.out, multiple);
+  const cost = outsideCost(providerWork(out, offer, pool.weeks, parts.staffing), offer, parts.buying);
+  const takenOver = {
+    avoided: moneyPerYear(flow.paid * multiple * leaving),
+    added: contactsPerYear(added * multiple),
+  };
+  const amounts = outsideAmounts(flow.terms, offer, cost, takenOver, parts);
+  return inside(flow.work) - inside(split.stays) + flow.own * leaving - amounts.total;
 }

@@ -1,9 +1,10 @@
 import { analyse, swingsOf } from "../../../decision";
-import type { FlowRecommendation, Recommendation } from "../../../decision";
+import type { FlowRecommendation, Recommendation, WaterfallStep } from "../../../decision";
 import { flowScores } from "../../../engine/scores";
 import type { FlowScores } from "../../../engine/scores";
 import { message, text } from "../../../language";
 import type { Language } from "../../../language";
+import { patternWords, reasonWords, vetoWords, waterfallWords } from "../../../report/explanation";
 import { NoAnswer, wholeFunction } from "../declaration";
 import type { CallContext } from "../declaration";
 import { anyText, oneOf, tableOf } from "../parameter";
@@ -56,7 +57,7 @@ export function flowNamed({ flows }: Recommendation, name: string): FlowRecommen
 
 function decisionWords({ decision, pattern, provider }: FlowRecommendation, language: Language): string {
   const said = text(language, message(`common.decision.${decision}`));
-  const how = pattern === null ? [] : [text(language, message(`catalogue.pattern.${pattern}`))];
+  const how = pattern === null ? [] : [text(language, patternWords(pattern))];
   const parts = [...how, ...(provider === null ? [] : [provider])];
   return parts.length === 0 ? said : `${said} (${parts.join(", ")})`;
 }
@@ -75,26 +76,26 @@ const COLUMNS = [
   "reason",
 ] as const;
 
-function analysisRow(flow: FlowRecommendation, language: Language): readonly Cell[] {
+function analysisRow(flow: FlowRecommendation, currency: string, language: Language): readonly Cell[] {
   const [reason] = flow.reasons;
   return [
     flow.flow,
     text(language, message(`common.decision.${flow.decision}`)),
-    flow.pattern === null ? "" : text(language, message(`catalogue.pattern.${flow.pattern}`)),
+    flow.pattern === null ? "" : text(language, patternWords(flow.pattern)),
     flow.share,
     flow.provider ?? "",
-    flow.baseline.asIs.value,
-    flow.baseline.optimised.value,
-    flow.cost.value,
-    flow.saving.value,
+    flow.baseline.asIs,
+    flow.baseline.optimised,
+    flow.cost,
+    flow.saving,
     flow.scores.overall,
-    reason === undefined ? "" : text(language, reason),
+    reason === undefined ? "" : text(language, reasonWords(reason, currency)),
   ];
 }
 
 /** The flow's steps from today's cost to the recommended one, from the option that is chosen. */
 function explained(
-  { workings }: Recommendation,
+  { currency, workings }: Recommendation,
   flow: FlowRecommendation,
   language: Language,
 ): readonly (readonly Cell[])[] {
@@ -102,26 +103,27 @@ function explained(
   const { asIs, optimised } = flow.baseline;
   const service = workings.options.find((row) => row.flow === flow.flow && row.kind === "optimised")?.service ?? 0;
   const column = (name: (typeof COLUMNS)[number]): string => text(language, message(`catalogue.column.${name}`));
+  const step = (name: WaterfallStep["step"]): string => text(language, waterfallWords(name));
   const steps: readonly (readonly [string, number])[] =
     chosen === undefined
       ? []
       : [
-          [text(language, message("analysis.waterfall.scheduling")), optimised.value - asIs.value],
-          [text(language, message("analysis.waterfall.avoided")), chosen.inside + service - optimised.value],
-          [text(language, message("analysis.waterfall.stranded")), chosen.stranded],
-          [text(language, message("analysis.waterfall.outside")), chosen.outside],
-          [text(language, message("analysis.waterfall.governance")), chosen.governance],
-          [text(language, message("analysis.waterfall.oneOff")), chosen.oneOff],
-          [text(language, message("analysis.waterfall.value")), chosen.service - service],
+          [step("scheduling"), optimised - asIs],
+          [step("avoided"), chosen.inside + service - optimised],
+          [step("stranded"), chosen.stranded],
+          [step("outside"), chosen.outside],
+          [step("governance"), chosen.governance],
+          [step("oneOff"), chosen.oneOff],
+          [step("value"), chosen.service - service],
         ];
   return [
     [decisionWords(flow, language), ""],
-    ...flow.vetoes.map(({ why }) => [text(language, why), ""]),
-    ...flow.reasons.map((reason) => [text(language, reason), ""]),
-    [column("asIs"), asIs.value],
+    ...flow.vetoes.map((veto) => [text(language, vetoWords(veto)), ""]),
+    ...flow.reasons.map((reason) => [text(language, reasonWords(reason, currency)), ""]),
+    [column("asIs"), asIs],
     ...steps,
-    [column("cost"), flow.cost.value],
-    [column("saving"), flow.saving.value],
+    [column("cost"), flow.cost],
+    [column("saving"), flow.saving],
   ];
 }
 
@@ -172,7 +174,7 @@ export const DECISION_FUNCTIONS = [
       if (found instanceof NoAnswer) return found;
       return [
         COLUMNS.map((name) => text(language, message(`catalogue.column.${name}`))),
-        ...found.flows.map((flow) => analysisRow(flow, language)),
+        ...found.flows.map((flow) => analysisRow(flow, found.currency, language)),
       ];
     },
   }),

@@ -1,6 +1,7 @@
 import { text } from "../../../language";
 import type { MessageKey } from "../../../language";
 import { cellIn, headersOf } from "../../../workbook";
+import { componentWords } from "../../explanation";
 import type { ReportModel } from "../../report-model";
 import { COST_PARTS } from "../workings/option-menu";
 import { WATERFALL } from "../workings/chart-ranges";
@@ -142,30 +143,22 @@ function npv(
   if (rate === null || workings.cashFlows.length === 0) return [];
   const amount = vocabulary.column("cashFlows", "amount");
   const month = vocabulary.column("cashFlows", "month");
-  return [check("npv", `SUMPRODUCT(${amount}/(1+${rate})^(${month}/12))`, String(portfolio.npv.value), DISCOUNT)];
+  return [check("npv", `SUMPRODUCT(${amount}/(1+${rate})^(${month}/12))`, String(portfolio.npv), DISCOUNT)];
 }
 
-/** The accounts' total stands among the assumptions, where the user gave it. */
+/** The full cost beside the accounts, where the user gave their total. */
 function tieOut(
-  vocabulary: ReportModel["vocabulary"],
-  { workings, assumptions }: ReportModel["recommendation"],
+  { column, language }: ReportModel["vocabulary"],
+  { workings }: ReportModel["recommendation"],
 ): readonly Check[] {
-  const accounts = assumptionCell(assumptions, "accountsTotal");
-  if (workings.tieOut === null || accounts === null) return [];
-  const full = `SUM(${vocabulary.column("flows", "asIsFull")})`;
-  // The accounts know nothing of contacts that gave up.
-  const lost = workings.costLines.find(({ component }) => component === "lostContacts");
-  if (lost === undefined) return [check("tieOut", `${full}/${accounts}`, "1", TIE_OUT)];
-  const { column, language } = vocabulary;
-  const component = text(language, lost.label).replaceAll('"', '""');
-  return [
-    check(
-      "tieOut",
-      `(${full}-SUMIFS(${column("costLines", "full")},${column("costLines", "component")},"${component}"))/${accounts}`,
-      "1",
-      TIE_OUT,
-    ),
-  ];
+  if (workings.tieOut === null) return [];
+  // The accounts know nothing of contacts that gave up or found it closed.
+  const unanswered = (["lostContacts", "unmetDemand"] as const)
+    .filter((name) => workings.costLines.some(({ component }) => component === name))
+    .map((name) => text(language, componentWords(name)).replaceAll('"', '""'))
+    .map((name) => `-SUMIFS(${column("costLines", "full")},${column("costLines", "component")},"${name}")`);
+  const full = [`SUM(${column("flows", "asIsFull")})`, ...unanswered].join("");
+  return [check("tieOut", `(${full})/${workings.tieOut.accounts}`, "1", TIE_OUT)];
 }
 
 /** The cell of the sheet that lists the assumptions: one place says each. */

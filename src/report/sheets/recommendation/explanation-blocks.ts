@@ -5,10 +5,7 @@ import { cellIn } from "../../../workbook";
 import type { Block, PlannedCell } from "../../../workbook";
 import { number, row, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
-import { numberText, percentText } from "../../words/amounts";
-import { dateText } from "../../words/date-text";
-import { decisionLines } from "../../words/decision-lines";
-import { unitText } from "../../words/unit-text";
+import { assumptionWords, dateText, decisionLines, numberText, sourceWords, unitText } from "../../explanation";
 import { ASSUMPTION_VALUE } from "../checks/check-list";
 import { FIRST, WIDTH } from "./columns";
 
@@ -41,7 +38,7 @@ export function assumptionsBlock({ recommendation, vocabulary }: ReportModel): B
   });
   const rows = recommendation.assumptions.map((each) =>
     row(WIDTH, {
-      [PLACE.label]: words(text(language, each.label), "text"),
+      [PLACE.label]: words(text(language, assumptionWords(each)), "text"),
       [PLACE.value]: number(each.value, formatOf(each)),
       [PLACE.unit]: words(unitText(language, vocabulary.currency, each.unit), "text"),
       [PLACE.grade]: words(vocabulary.say(`report.grade.${each.grade}`), "text"),
@@ -57,9 +54,10 @@ export function assumptionsBlock({ recommendation, vocabulary }: ReportModel): B
 }
 
 /** What the workbook says of the source, and what the product knows of it. */
-function sourceText({ source, sourceNote }: UsedAssumption, language: Language): string {
-  const note = sourceNote === null ? "" : text(language, sourceNote);
-  return [source, note].filter((each) => each !== "").join(" · ");
+function sourceText(used: UsedAssumption, language: Language): string {
+  const known = sourceWords(used);
+  const note = known === undefined ? "" : text(language, known);
+  return [used.source, note].filter((each) => each !== "").join(" · ");
 }
 
 /** Formats that leave the width of a bracket between the number and the unit beside it. */
@@ -70,10 +68,10 @@ function formatOf({ value, unit }: UsedAssumption): string {
   return Number.isInteger(value) ? BESIDE_UNIT.whole : BESIDE_UNIT.decimal;
 }
 
-/** Engine, day, mark of the inputs, seed, draws, gap; links to the other sheets. */
+/** Engine, day, mark of the inputs, seed, draws, gap (none is computed); links to the other sheets. */
 export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Block {
   const { say, language } = vocabulary;
-  const { engine, date, inputHash, seed, draws, gap } = recommendation.provenance;
+  const { engine, date, inputHash, seed, draws } = recommendation.provenance;
   const none = say("report.provenance.none");
   const line = (label: MessageKey, value: string): readonly PlannedCell[] =>
     row(4, { 1: words(say(label), "text"), 3: words(value, "text") });
@@ -89,7 +87,7 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
       line("report.provenance.hash", inputHash),
       line("report.provenance.seed", seed === null ? none : numberText(language, seed, 0)),
       line("report.provenance.draws", draws === null ? none : numberText(language, draws, 0)),
-      line("report.provenance.gap", gap === null ? none : percentText(language, gap)),
+      line("report.provenance.gap", none),
       link("report.provenance.workings", "workings"),
       link("report.provenance.checks", "checks"),
     ],

@@ -5,9 +5,7 @@ import { FORMATS } from "../../formats";
 import { MOST_LOOKED_UP } from "../../report-model";
 import type { FlowLine, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
-import { firstReason } from "../../words/decision-lines";
-import { turningPointText, nearestTurningPoint } from "../../words/turning-point-text";
-import { partText } from "../../words/part-text";
+import { firstReason, nearestTurningPoint, partText, turningPointText } from "../../explanation";
 import { COST_COLUMN } from "../workings/flow-costs";
 import { AT, FIRST } from "./columns";
 
@@ -85,7 +83,7 @@ export function flowTable(model: ReportModel): Block {
         header: header("confidence"),
         cell: ({ flow }) => number(flow.confidence?.probability ?? null, FORMATS.wholePercent),
       },
-      { header: header("reason"), cell: ({ flow }) => words(firstReason(language, flow), "text") },
+      { header: header("reason"), cell: ({ flow }) => words(firstReason(language, currency, flow), "text") },
       {
         header: header("turningPoint"),
         cell: ({ flow }) => {

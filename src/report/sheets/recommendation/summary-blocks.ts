@@ -1,13 +1,10 @@
 import type { Block, PlannedCell } from "../../../workbook";
 import { cellIn } from "../../../workbook";
 import { phrase } from "../../../language";
-import { figure, formula, row, words } from "../../cells";
+import { formula, number, row, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
-import { amountText } from "../../words/amounts";
-import { answerText, basisText } from "../../words/answer-text";
-import { dateText } from "../../words/date-text";
-import { paybackText } from "../../words/payback-text";
+import { amountText, answerText, basisText, dateText, paybackText } from "../../explanation";
 import { AT, FIRST, WIDTH } from "./columns";
 
 /** Title, day and currency of the run. */
@@ -88,7 +85,7 @@ export function keyFigures(model: ReportModel): Block {
         [AT.share]: counted("partial"),
         [AT.provider]: counted("keep"),
         [AT.logic]: counted("too-close"),
-        [AT.asIs]: figure(recommendation.portfolio.npv, FORMATS.money, "key-figure"),
+        [AT.asIs]: number(recommendation.portfolio.npv, FORMATS.money, "key-figure"),
         [AT.cost]: words(paybackText(context.language, recommendation.portfolio.payback), "key-figure"),
         [AT.savingShare]: drawn === null ? null : words(drawn, "key-figure"),
         [AT.reason]: formula(`=${cellIn("checks", "overall", 0, 1)}`, "General", "label"),

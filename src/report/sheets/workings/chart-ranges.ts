@@ -4,7 +4,7 @@ import { cellIn } from "../../../workbook";
 import { text } from "../../../language";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
-import { nearestTurningPoint } from "../../words/turning-point-text";
+import { nearestTurningPoint, waterfallWords } from "../../explanation";
 import type { ReportHeader } from "../../vocabulary";
 
 /** Most flows that a chart shows and an eye still tells apart. */
@@ -21,8 +21,7 @@ function rangeBlock(
   return { id, gap, column: 1, cells: [headers.map((header) => words(header, "label")), ...body] };
 }
 
-const byCost = (one: FlowLine, other: FlowLine): number =>
-  other.flow.baseline.asIs.value - one.flow.baseline.asIs.value;
+const byCost = (one: FlowLine, other: FlowLine): number => other.flow.baseline.asIs - one.flow.baseline.asIs;
 
 /** The dearest flows, the dearest last: a bar chart begins at the bottom. */
 export function shownByCost({ lines }: ReportModel): readonly FlowLine[] {
@@ -91,18 +90,18 @@ export function waterfallRange({ vocabulary, recommendation }: ReportModel): Blo
   const money = (text: string): PlannedCell => formula(text, FORMATS.money);
   const none = null;
   const { waterfall } = recommendation.portfolio;
-  const steps = waterfall.map(({ label, amount }, index) => {
+  const steps = waterfall.map(({ step, amount }, index) => {
     const line = index + 2;
     const before = at(line - 1, WATERFALL.level);
     const level = at(line, WATERFALL.level);
-    const step = at(line, WATERFALL.amount);
+    const change = at(line, WATERFALL.amount);
     return [
-      words(text(language, label), "text"),
+      words(text(language, waterfallWords(step)), "text"),
       number(amount, FORMATS.money),
-      money(`=${before}+${step}`),
+      money(`=${before}+${change}`),
       money(`=MIN(${before},${level})`),
-      money(`=MAX(${step},0)`),
-      money(`=MAX(-${step},0)`),
+      money(`=MAX(${change},0)`),
+      money(`=MAX(-${change},0)`),
       none,
     ];
   });

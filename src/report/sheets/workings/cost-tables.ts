@@ -2,6 +2,7 @@ import type { CostLine } from "../../../decision";
 import { text } from "../../../language";
 import type { Block } from "../../../workbook";
 import { formula, number, words } from "../../cells";
+import { componentWords } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
@@ -32,7 +33,10 @@ function linesTable(
     columns: [
       { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
-      { header: header("component"), cell: ({ label }) => words(text(language, label), "text") },
+      {
+        header: header("component"),
+        cell: ({ component }) => words(text(language, componentWords(component)), "text"),
+      },
       ...BASES.map((base) => ({ header: header(base), cell: (line: CostLine) => number(line[base], FORMATS.money) })),
     ],
   });
@@ -41,7 +45,9 @@ function linesTable(
 /** The same cost, summed up by component by native formulas. */
 export function components({ vocabulary, recommendation }: ReportModel): Block {
   const { header, column, here, language } = vocabulary;
-  const labels = [...new Set(recommendation.workings.costLines.map(({ label }) => text(language, label)))];
+  const labels = [
+    ...new Set(recommendation.workings.costLines.map(({ component }) => text(language, componentWords(component)))),
+  ];
   return tableBlock<string>({
     id: "components",
     name: vocabulary.table("components"),

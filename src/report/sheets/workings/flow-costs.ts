@@ -1,7 +1,7 @@
-import type { Figure } from "../../../decision";
+import type { MoneyPerYear } from "../../../engine/quantities";
 import { cellIn } from "../../../workbook";
 import type { Block, PlannedCell } from "../../../workbook";
-import { figure, formula, number, words } from "../../cells";
+import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import { MOST_LOOKED_UP } from "../../report-model";
 import type { FlowLine, ReportModel } from "../../report-model";
@@ -19,8 +19,8 @@ export function flowCosts({ vocabulary, lines }: ReportModel): Block {
     lines.length > MOST_LOOKED_UP
       ? cellIn("workings", "options", option, OPTION_COLUMN[wanted])
       : lookUp("options", wanted, "option", here(head));
-  const costOf = (option: number | null, head: ReportHeader, computed: Figure): PlannedCell =>
-    option === null ? figure(computed, FORMATS.money) : formula(`=${ofOption(option, head, "total")}`, FORMATS.money);
+  const costOf = (option: number | null, head: ReportHeader, computed: MoneyPerYear): PlannedCell =>
+    option === null ? number(computed, FORMATS.money) : formula(`=${ofOption(option, head, "total")}`, FORMATS.money);
   return tableBlock<FlowLine>({
     id: "flows",
     name: vocabulary.table("flows"),
@@ -54,12 +54,12 @@ export function flowCosts({ vocabulary, lines }: ReportModel): Block {
       },
       {
         header: header("engineCost"),
-        cell: ({ flow }) => figure(flow.cost, FORMATS.money),
+        cell: ({ flow }) => number(flow.cost, FORMATS.money),
         total: { sum: FORMATS.money },
       },
       {
         header: header("asIsFull"),
-        cell: ({ flow }) => figure(flow.baseline.asIsFull, FORMATS.money),
+        cell: ({ flow }) => number(flow.baseline.asIsFull, FORMATS.money),
         total: { sum: FORMATS.money },
       },
       {

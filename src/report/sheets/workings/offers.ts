@@ -1,9 +1,9 @@
-import { PRICINGS } from "../../../engine/records";
-import type { NormalisedOffer } from "../../../decision";
+import type { MonthAmount, NormalisedOffer, OfferStep } from "../../../decision";
 import { text } from "../../../language";
-import type { Language, Message, MessageKey } from "../../../language";
+import type { Language } from "../../../language";
 import type { Block } from "../../../workbook";
 import { number, words } from "../../cells";
+import { offerStepWords } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
@@ -20,7 +20,7 @@ export function offers({ vocabulary, recommendation }: ReportModel): Block {
       { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("provider"), cell: ({ provider }) => words(provider, "text") },
-      { header: header("pricing"), cell: ({ pricing }) => words(pricingWords(vocabulary.say, pricing), "text") },
+      { header: header("pricing"), cell: ({ pricing }) => words(vocabulary.say(`report.pricing.${pricing}`), "text") },
       { header: header("billedUnits"), cell: ({ billedUnits }) => number(billedUnits, FORMATS.count) },
       { header: header("annual"), cell: ({ annual }) => number(annual, FORMATS.money) },
       { header: header("promised"), cell: ({ promisedService }) => number(promisedService, FORMATS.percent) },
@@ -29,16 +29,11 @@ export function offers({ vocabulary, recommendation }: ReportModel): Block {
   });
 }
 
-function pricingWords(say: (key: MessageKey) => string, pricing: string): string {
-  const known = PRICINGS.find((each) => each === pricing);
-  return known === undefined ? pricing : say(`report.pricing.${known}`);
-}
-
 interface OfferLine {
   readonly offer: number;
   readonly flow: string;
   readonly provider: string;
-  readonly label: Message;
+  readonly step: OfferStep["step"];
   readonly amount: number;
 }
 
@@ -47,7 +42,7 @@ export function offerLines({ vocabulary, recommendation }: ReportModel): Block {
   const { header } = vocabulary;
   const language: Language = vocabulary.language;
   const rows = recommendation.workings.offers.flatMap(({ flow, provider, lines }, index) =>
-    lines.map(({ label, amount }): OfferLine => ({ offer: index + 1, flow, provider, label, amount })),
+    lines.map(({ step, amount }): OfferLine => ({ offer: index + 1, flow, provider, step, amount })),
   );
   return tableBlock<OfferLine>({
     id: "offerLines",
@@ -58,7 +53,7 @@ export function offerLines({ vocabulary, recommendation }: ReportModel): Block {
       { header: header("number"), cell: ({ offer }) => number(offer, FORMATS.flag) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("provider"), cell: ({ provider }) => words(provider, "text") },
-      { header: header("step"), cell: ({ label }) => words(text(language, label), "text") },
+      { header: header("step"), cell: ({ step }) => words(text(language, offerStepWords(step)), "text") },
       { header: header("amount"), cell: ({ amount }) => number(amount, FORMATS.money) },
     ],
   });
@@ -67,7 +62,7 @@ export function offerLines({ vocabulary, recommendation }: ReportModel): Block {
 /** Cash by month of the recommended plan against the inside optimised; month 0 is the signature. */
 export function cashFlows({ vocabulary, recommendation }: ReportModel): Block {
   const { header } = vocabulary;
-  return tableBlock<{ readonly month: number; readonly amount: number }>({
+  return tableBlock<MonthAmount>({
     id: "cashFlows",
     name: vocabulary.table("cashFlows"),
     column: 1,

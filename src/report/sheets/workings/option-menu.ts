@@ -1,6 +1,7 @@
 import { text } from "../../../language";
 import type { Block } from "../../../workbook";
 import { formula, number, words } from "../../cells";
+import { optionWords } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { NumberedOption, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
@@ -31,7 +32,10 @@ export function optionMenu({ vocabulary, options }: ReportModel): Block {
       { header: header("option"), cell: (each) => number(each.number, FORMATS.flag) },
       { header: header("flow"), cell: ({ option }) => words(option.flow, "text") },
       { header: header("number"), cell: ({ flowNumber }) => number(flowNumber, FORMATS.flag) },
-      { header: header("description"), cell: ({ option }) => words(text(language, option.option), "text") },
+      {
+        header: header("description"),
+        cell: ({ option }) => words(text(language, optionWords(option.option)), "text"),
+      },
       { header: header("kind"), cell: ({ option }) => words(vocabulary.say(`report.kind.${option.kind}`), "text") },
       { header: header("provider"), cell: ({ option }) => words(option.provider ?? "", "text") },
       { header: header("share"), cell: ({ option }) => number(option.share, FORMATS.percent) },

@@ -1,7 +1,10 @@
 import type { FlowRecommendation } from "../../decision";
 import { phrase, text } from "../../language";
 import type { Language } from "../../language";
+import { measureWords } from "./measure-words";
+import { reasonWords } from "./reason-words";
 import { turningPointText } from "./turning-point-text";
+import { vetoWords } from "./veto-words";
 
 /** One line of the explanation of a flow: what kind of line, and its words. */
 export interface DecisionLine {
@@ -16,11 +19,11 @@ export function decisionLines(language: Language, currency: string, flow: FlowRe
   return [
     ...lines(
       "veto",
-      flow.vetoes.map(({ why }) => text(language, why)),
+      flow.vetoes.map((veto) => text(language, vetoWords(veto))),
     ),
     ...lines(
       "reason",
-      flow.reasons.map((reason) => text(language, reason)),
+      flow.reasons.map((reason) => text(language, reasonWords(reason, currency))),
     ),
     ...lines(
       "turningPoint",
@@ -28,13 +31,15 @@ export function decisionLines(language: Language, currency: string, flow: FlowRe
     ),
     ...lines(
       "measure",
-      flow.measureFirst.map((what) => text(language, what)),
+      flow.measureFirst.map((what) => text(language, measureWords(what, currency))),
     ),
   ];
 }
 
 /** The first reason of a decision: the veto where there is one. */
-export function firstReason(language: Language, { vetoes, reasons }: FlowRecommendation): string {
-  const first = vetoes[0]?.why ?? reasons[0];
-  return first === undefined ? "" : text(language, first);
+export function firstReason(language: Language, currency: string, { vetoes, reasons }: FlowRecommendation): string {
+  const [veto] = vetoes;
+  if (veto !== undefined) return text(language, vetoWords(veto));
+  const [reason] = reasons;
+  return reason === undefined ? "" : text(language, reasonWords(reason, currency));
 }

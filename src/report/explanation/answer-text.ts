@@ -9,8 +9,8 @@ export function answerText(
   { currency, portfolio, flows }: Recommendation,
 ): { readonly answer: string; readonly costs: string } {
   const amount = (value: number): string => amountText(language, currency, value);
-  const asIs = amount(portfolio.asIs.value);
-  const optimised = amount(portfolio.optimised.value);
+  const asIs = amount(portfolio.asIs);
+  const optimised = amount(portfolio.optimised);
   const { count } = portfolio;
   if (count.keep === flows.length) {
     const bound = flows.filter(({ vetoes }) => vetoes.length > 0).length;
@@ -30,10 +30,10 @@ export function answerText(
       partial: count.partial,
       keep: count.keep,
       close: count["too-close"],
-      saving: savingMessage(language, currency, portfolio.saving.value, portfolio.optimised.value),
+      saving: savingMessage(language, currency, portfolio.saving, portfolio.optimised),
     }),
     costs: [
-      phrase(language, "report.answer.costs", { optimised, cost: amount(portfolio.cost.value), asIs }),
+      phrase(language, "report.answer.costs", { optimised, cost: amount(portfolio.cost), asIs }),
       ...rangeWords(portfolio, amount, language),
     ].join(" "),
   };

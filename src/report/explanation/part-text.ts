@@ -1,6 +1,8 @@
 import type { FlowRecommendation, OptionRow } from "../../decision";
-import { message, phrase } from "../../language";
+import { phrase } from "../../language";
 import type { Language } from "../../language";
+import { optionWords } from "./option-words";
+import { patternWords } from "./pattern-words";
 
 /** Which part of a flow leaves, in words: the kind of part and the part itself. Empty where all of it leaves, or none. */
 export function partText(
@@ -9,10 +11,10 @@ export function partText(
   chosen: OptionRow | undefined,
 ): string {
   if (decision !== "partial" || pattern === null) return "";
-  const kind = message(`report.pattern.${pattern}`);
+  const kind = patternWords(pattern);
   return chosen === undefined
     ? phrase(language, kind.key)
-    : phrase(language, "report.part", { kind, part: chosen.option });
+    : phrase(language, "report.part", { kind, part: optionWords(chosen.option) });
 }
 
 /** The option a recommendation chose for a flow, where its workings hold the menu. */

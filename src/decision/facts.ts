@@ -1,0 +1,168 @@
+import type { CostComponent } from "../engine/cost";
+import type { Refusal } from "../engine/offers";
+import type {
+  ContactsPerYear,
+  Fraction,
+  Fte,
+  Hours,
+  MoneyPerContact,
+  MoneyPerUnit,
+  MoneyPerYear,
+  Points,
+  Ratio,
+  Weeks,
+} from "../engine/quantities";
+import type { WindowName } from "../engine/splitting";
+
+/**
+ * What the decision knows and somebody may be told: computed values under the name of what they say, never a sentence. `report/explanation` says each, in
+ * either language, the same in the pane, on the sheets, in the terminal and in a cell.
+ */
+
+/** Which part of a flow leaves. */
+export type SplitFact =
+  | { readonly kind: "full" | "covered" | "peakBase" | "commitmentBase" | "overflow" | "closedHours" }
+  | { readonly kind: "window" | "closedHoursOf"; readonly window: WindowName }
+  /** The stretch of the day that gains most, in hours after midnight. */
+  | { readonly kind: "bestWindow"; readonly from: Hours; readonly to: Hours }
+  /** What exceeds the load that this share of open time stays below. */
+  | { readonly kind: "peak"; readonly quantile: Fraction }
+  | { readonly kind: "peakShare" | "share"; readonly share: Fraction }
+  | { readonly kind: "andClosedHours"; readonly option: SplitFact };
+
+/** An option of a flow: as it stands, as it could be run, or a part that leaves. */
+export type OptionFact = SplitFact | { readonly kind: "asIs" | "optimised" };
+
+/** Why a flow may not leave, whatever it would save, with the measured value that raises the veto. */
+export type Veto = { readonly kind: "veto" } & (
+  | { readonly veto: "know-how"; readonly weeks: Weeks; readonly undocumented: Fraction }
+  | { readonly veto: "volume-too-small"; readonly fte: Fte }
+  | { readonly veto: "volume-too-uncertain"; readonly uncertainty: Ratio }
+  | { readonly veto: "data-location"; readonly place: string }
+  | { readonly veto: "no-capable-provider" }
+);
+
+export type VetoCode = Veto["veto"];
+
+/** A reason that names nothing but itself. */
+interface PlainReason {
+  readonly kind: "noVolume" | "noOffer" | "noTeam" | "unmetNoOffer" | "prospecting";
+}
+
+/** A reason that is an amount of money a year; above 0, the kind says which way it goes. */
+interface AmountReason {
+  readonly kind: "skillPays" | "outcome" | "stranded" | "commitment" | "scheduling" | "understaffed" | "lostInside";
+  readonly amount: MoneyPerYear;
+}
+
+/** A reason that speaks of the option that is best or nearest, and of an amount a year. */
+interface OptionReason {
+  readonly kind: "dearer" | "vetoCost" | "lostOutside";
+  readonly provider: string;
+  readonly option: SplitFact;
+  readonly amount: MoneyPerYear;
+}
+
+/** Why a decision is as it is. */
+export type Reason =
+  | PlainReason
+  | AmountReason
+  | OptionReason
+  | (Omit<OptionReason, "kind"> & { readonly kind: "tooClose"; readonly margin: Fraction })
+  /** `share` is of the inside as it could be run. */
+  | { readonly kind: "saves"; readonly provider: string; readonly amount: MoneyPerYear; readonly share: Ratio }
+  | { readonly kind: "skill" | "retention"; readonly score: Points }
+  | { readonly kind: "idle" | "idlePart"; readonly occupancy: Fraction }
+  /** Hours that shifts cover for each hour needed. */
+  | { readonly kind: "fit"; readonly fit: Ratio }
+  | { readonly kind: "rounded"; readonly share: Ratio; readonly amount: MoneyPerYear }
+  | { readonly kind: "easierDefinition"; readonly provider: string }
+  | { readonly kind: "promised"; readonly provider: string; readonly target: Fraction; readonly promised: Fraction }
+  /** `share` is of the draws. */
+  | { readonly kind: "rivalKeep"; readonly share: Fraction }
+  | { readonly kind: "rival"; readonly share: Fraction; readonly provider: string; readonly option: SplitFact }
+  | { readonly kind: "refused"; readonly provider: string; readonly why: Refusal }
+  | { readonly kind: "unmet" | "unmetOpened"; readonly contacts: ContactsPerYear }
+  | {
+      readonly kind: "unmetServed";
+      readonly provider: string;
+      readonly contacts: ContactsPerYear;
+      readonly amount: MoneyPerYear;
+    }
+  | {
+      readonly kind: "unmetPrice";
+      readonly provider: string;
+      readonly contacts: ContactsPerYear;
+      readonly amount: MoneyPerYear;
+      /** The worth of a contact from which it pays. */
+      readonly each: MoneyPerContact;
+    }
+  /** `share` is of the profile. */
+  | { readonly kind: "outsideHours"; readonly share: Fraction };
+
+/** A value at which the decision would turn: there keeping and leaving cost the same. */
+export type TurningPoint = {
+  /** Distance from today's value, as a share of it; signed. */
+  readonly margin: Ratio;
+} & (
+  | { readonly parameter: "price"; readonly value: MoneyPerUnit; readonly unit: "money/unit" }
+  | { readonly parameter: "volume"; readonly value: ContactsPerYear; readonly unit: "contacts/yr" }
+  | { readonly parameter: "handlingTimeRatio"; readonly value: Ratio; readonly unit: "ratio" }
+  | { readonly parameter: "attrition"; readonly value: Ratio; readonly unit: "share/yr" }
+);
+
+/** What may turn out otherwise than stated. */
+export type UncertainParameter =
+  | "volume"
+  | "growth"
+  | "handlingTime"
+  | "handlingTimeRatio"
+  | "repeats"
+  | "price"
+  | "indexation"
+  | "wages"
+  | "attrition"
+  | "absence"
+  | "oneOffs";
+
+/** What to measure first: where the decision turns, or what certainty beforehand would be worth a year. */
+export type Measure =
+  | { readonly kind: "turningPoint"; readonly point: TurningPoint }
+  | { readonly kind: "worth"; readonly parameter: UncertainParameter; readonly amount: MoneyPerYear };
+
+/** A step from today's cost of all flows to the recommended one. */
+export interface WaterfallStep {
+  readonly step: "scheduling" | "avoided" | "stranded" | "outside" | "governance" | "oneOff" | "value";
+  readonly amount: MoneyPerYear;
+}
+
+/** A step from an offer's price to its yearly cost. */
+export interface OfferStep {
+  readonly step:
+    | "used"
+    | "fixed"
+    | "commitment"
+    | "bonusMalus"
+    | "lostTax"
+    | "definition"
+    | "indexation"
+    | "governance"
+    | "setUp"
+    | "training"
+    | "rampUp"
+    | "parallel"
+    | "exit"
+    | "outcome"
+    | "lostContacts"
+    | "served";
+  readonly amount: MoneyPerYear;
+}
+
+/** One component of one flow's cost inside; rows add up to the flow's total. */
+export interface CostLine {
+  readonly flow: string;
+  readonly component: CostComponent;
+  readonly full: MoneyPerYear;
+  readonly avoidable: MoneyPerYear;
+  readonly cash: MoneyPerYear;
+}

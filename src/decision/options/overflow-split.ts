@@ -1,0 +1,39 @@
+import { at, CELLS_PER_WEEK, emptyWeek, loadOf, partOf, remainderOf } from "../../engine/demand";
+import type { FlowWork, WeekCells } from "../../engine/demand";
+import { overflowAgents } from "../../engine/splitting";
+import type { OverflowChoice } from "../../engine/splitting";
+import { busynessOf } from "../../engine/workforce";
+import type { HourRates } from "./hour-rates";
+import { isWhole } from "./split";
+import type { Split } from "./split";
+
+/** Forecasts more uncertain than this are no plan. */
+const MOST_UNCERTAIN = 2;
+
+/** Overflow at once when all agents are busy: the agents by Moe's principle in every half-hour. */
+export function overflowSplit(work: FlowWork, { position, outside }: HourRates, covered: WeekCells): Split {
+  const chosen = new Map<number, OverflowChoice>();
+  const busyness = busynessOf(Math.min(MOST_UNCERTAIN, work.terms.volumeUncertainty));
+  const choose = (contacts: number): OverflowChoice => {
+    const known =
+      chosen.get(contacts) ?? overflowAgents(loadOf(contacts, work.terms.handling), position, outside, busyness);
+    chosen.set(contacts, known);
+    return known;
+  };
+  const whole = isWhole(work, covered);
+  const fixed = work.contacts.map((week) => {
+    const positions = emptyWeek();
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
+      if (at(week, cell) > 0) positions[cell] = choose(at(week, cell)).agents;
+    return positions;
+  });
+  const out = partOf(work, (_, __, contacts) => (whole ? choose(contacts).overflow : 0));
+  return {
+    key: `overflow:${position}/${outside}`,
+    kind: "overflow",
+    fact: { kind: "overflow" },
+    out,
+    stays: remainderOf(work, out),
+    fixed,
+  };
+}

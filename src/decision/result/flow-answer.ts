@@ -1,0 +1,92 @@
+import { hoursPerYear } from "../../engine/quantities";
+import type { Fraction, HoursPerYear, Money } from "../../engine/quantities";
+import type { AsIs } from "../case/as-is";
+import type { Case } from "../case/case";
+import type { CostLine, TurningPoint } from "../facts";
+import type { FlowOutcome } from "../plan/flow-outcome";
+import { withSplit } from "../plan/plan-state";
+import type { PoolPlan } from "../plan/pool-plan";
+import type { FlowRecommendation, MonthAmount, NormalisedOffer, OptionRow, StaffingRow } from "../recommendation";
+import type { FlowConfidence } from "../sensitivity/draws";
+import { flowCashFlows } from "./cash-flows";
+import { flowLines } from "./cost-lines";
+import { flowRecommendation } from "./flow-recommendation";
+import { normalisedOffers } from "./normalised-offers";
+import { optionRows } from "./option-rows";
+import { staffingRow } from "./staffing-row";
+
+/** All that is answered for one flow: its recommendation and the workings behind it. */
+export interface FlowAnswer {
+  readonly recommendation: FlowRecommendation;
+  readonly outcome: FlowOutcome;
+  readonly drawn: FlowConfidence | undefined;
+  readonly months: readonly MonthAmount[];
+  readonly options: readonly OptionRow[];
+  readonly staffing: StaffingRow;
+  readonly costLines: readonly CostLine[];
+  readonly optimisedLines: readonly CostLine[];
+  readonly offers: readonly NormalisedOffer[];
+}
+
+/** What the flows of a pool share when they are answered. */
+export interface PoolFindings {
+  readonly asIs: AsIs;
+  /** What rounding posts up to whole people costs, for one full-time equivalent of agents. */
+  readonly roundedUp: Money;
+  /** Calls answered in time at the optimised baseline; null without calls. */
+  readonly serviceLevel: Fraction | null;
+}
+
+/** What the sensitivity says of one flow. */
+export interface Sensitivity {
+  readonly turningPoints: readonly TurningPoint[];
+  /** Undefined where nothing was drawn. */
+  readonly drawn: FlowConfidence | undefined;
+}
+
+/** The answer for one flow of a planned pool. */
+export function flowAnswer(
+  plan: PoolPlan,
+  outcome: FlowOutcome,
+  { asIs, roundedUp, serviceLevel }: PoolFindings,
+  { turningPoints, drawn }: Sensitivity,
+  parts: Pick<Case, "inputs" | "calendar" | "assumptions" | "staffing" | "buying">,
+): FlowAnswer {
+  const { pool } = plan;
+  const { flow } = outcome.plan;
+  const { horizon } = parts.calendar;
+  const lines = flowLines(flow, pool, asIs, roundedUp, parts);
+  const staffing = staffingRow(flow, pool, serviceLevel);
+  const months = flowCashFlows(outcome, parts.calendar);
+  return {
+    recommendation: flowRecommendation(
+      {
+        outcome,
+        pool,
+        teamAssumed: asIs.assumed,
+        asIsLines: lines.asIs,
+        staffing,
+        months,
+        turningPoints,
+        freedHours: freedHours(plan, outcome),
+        drawn,
+      },
+      parts,
+    ),
+    outcome,
+    drawn,
+    months,
+    options: optionRows(plan, outcome, lines.asIs, horizon),
+    staffing,
+    costLines: lines.asIs,
+    optimisedLines: lines.optimised,
+    offers: normalisedOffers(outcome.plan, pool, parts),
+  };
+}
+
+/** Productive hours that leave the pool with a flow's option, the other flows being as the plan has them. */
+function freedHours({ pool, prices, state }: PoolPlan, { plan, chosen }: FlowOutcome): HoursPerYear {
+  if (chosen === undefined) return hoursPerYear(0);
+  const kept = prices.staffed(withSplit(state, plan.flow, undefined)).drivers.fte;
+  return hoursPerYear(Math.max(0, kept - prices.staffed(state).drivers.fte) * pool.agent.productiveHours);
+}

@@ -1,0 +1,17 @@
+export { amountText, numberText, percentText } from "./amounts";
+export { answerText, basisText } from "./answer-text";
+export { assumptionWords, sourceWords } from "./assumption-words";
+export { confidenceText } from "./confidence-text";
+export { componentWords } from "./component-words";
+export { dateText } from "./date-text";
+export { decisionLines, firstReason } from "./decision-lines";
+export { measureWords } from "./measure-words";
+export { optionWords } from "./option-words";
+export { chosenOption, partText } from "./part-text";
+export { patternWords } from "./pattern-words";
+export { paybackText } from "./payback-text";
+export { reasonWords } from "./reason-words";
+export { offerStepWords, waterfallWords } from "./step-words";
+export { nearestTurningPoint, turningPointText } from "./turning-point-text";
+export { unitText } from "./unit-text";
+export { vetoWords } from "./veto-words";
