@@ -15,7 +15,7 @@ export interface HostParameter {
  * `{ code: "#VALUE!" | "#N/A", message }`: the cell shows the code, and the grid can read the message.
  */
 export interface HostFunction {
-  /** Namespace and id, such as `OUTSOURCE.LOAD`. */
+  /** Namespace and id, such as `SHOP.VAT`. */
   readonly name: string;
   readonly parameters: readonly HostParameter[];
   /** Error cells reach the function, as `{ code, message }`; otherwise the first of them is the answer, as in Excel. */

@@ -1,4 +1,4 @@
-import { BridgedBook } from "./embedded-host";
+import { BridgedBook } from "./protocol/embedded-host";
 import type { EmbeddedHost, HostOptions } from "./host-types";
 import { openBook } from "./file/open-file";
 

@@ -1,4 +1,4 @@
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { rangeObject } from "./makers";
 import { RangeRef } from "./range-ref";
 import type { TableSelf } from "./selves";

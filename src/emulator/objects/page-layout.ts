@@ -1,6 +1,6 @@
-import { amount, choice, flag, property, text } from "../arguments";
+import { amount, choice, flag, property, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { areaName } from "../sheet/address";
 import { requireWritable } from "../sheet/edit";
 import { headersFootersObject } from "./headers-footers";

@@ -1,6 +1,6 @@
-import { choice, whole } from "../arguments";
+import { choice, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import type { HostObject, Members } from "../members";
+import type { HostObject, Members } from "../protocol/members";
 import {
   areaName,
   contains,

@@ -1,6 +1,6 @@
-import { flag, matrix, text } from "../arguments";
+import { flag, matrix, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { areaName, columnCount, LAST_COLUMN, LAST_ROW, quotedSheet, rowCount, type Area } from "../sheet/address";
 import { filledFormula, formatAt, inputOf, writeArea } from "../sheet/edit";
 import { displayText } from "../sheet/display-text";

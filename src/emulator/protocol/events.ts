@@ -1,10 +1,10 @@
-import { areaName } from "./sheet/address";
-import type { Book } from "./book/book";
-import type { Change } from "./book/change-log";
-import { valueType, wireValue } from "./formula/values";
-import { EVENT_CATEGORY, type WireEvent } from "./protocol";
-import { rangeObject } from "./objects/makers";
-import { RangeRef } from "./objects/range-ref";
+import { areaName } from "../sheet/address";
+import type { Book } from "../book/book";
+import type { Change } from "../book/change-log";
+import { valueType, wireValue } from "../formula/values";
+import { EVENT_CATEGORY, type WireEvent } from "./wire";
+import { rangeObject } from "../objects/makers";
+import { RangeRef } from "../objects/range-ref";
 import type { HeldReferences } from "./references";
 
 /** The client's numbers of events. */

@@ -1,15 +1,15 @@
-import { ApiError } from "./errors";
+import { ApiError } from "../errors";
 import { eventsOf } from "./events";
 import { FailurePlan } from "./failure-plan";
-import { Grid } from "./grid";
-import type { GridView } from "./grid-view";
-import type { EmbeddedHost, FailureSpec, HostCounters, OfficeBridge } from "./host-types";
+import { Grid } from "../grid";
+import type { GridView } from "../grid-view";
+import type { EmbeddedHost, FailureSpec, HostCounters, OfficeBridge } from "../host-types";
 import { runBatch } from "./interpreter";
 import type { HostObject } from "./members";
-import type { Book } from "./book/book";
-import { saveBook } from "./file/save-file";
-import { rangeOf } from "./objects/range-ref";
-import { workbookObject } from "./objects/workbook";
+import type { Book } from "../book/book";
+import { saveBook } from "../file/save-file";
+import { rangeOf } from "../objects/range-ref";
+import { workbookObject } from "../objects/workbook";
 import {
   ACTION,
   eventText,
@@ -19,7 +19,7 @@ import {
   responseText,
   type WireBatch,
   type WireRequest,
-} from "./protocol";
+} from "./wire";
 import { HeldReferences } from "./references";
 
 /** A workbook behind the client's bridge: reads requests, runs them, answers, and tells of what changed. */

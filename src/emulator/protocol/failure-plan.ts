@@ -1,5 +1,5 @@
-import { ApiError, type ApiErrorCode } from "./errors";
-import type { FailureSpec } from "./host-types";
+import { ApiError, type ApiErrorCode } from "../errors";
+import type { FailureSpec } from "../host-types";
 
 /** A failure that a test asked for: it strikes once. */
 export class FailurePlan {
