@@ -166,6 +166,10 @@ function setZoom(setup: Setup, value: unknown): void {
     setup.scale = scale;
     return;
   }
+  for (const pages of [across, down]) {
+    if (typeof pages === "number" && (pages < 1 || !Number.isInteger(pages)))
+      throw new ApiError("InvalidArgument", "A number of pages is 1 or more; absent, the other side follows.");
+  }
   setup.fitToPage = true;
   setup.fitToWidth = typeof across === "number" ? across : 0;
   setup.fitToHeight = typeof down === "number" ? down : 0;

@@ -53,12 +53,13 @@ export function eventsOf(change: Change, book: Book, references: HeldReferences)
   switch (change.kind) {
     case "data": {
       const { sheet, area, type } = change;
-      const details = change.details && {
-        valueBefore: wireValue(change.details.before),
-        valueAfter: wireValue(change.details.after),
-        valueTypeBefore: valueType(change.details.before),
-        valueTypeAfter: valueType(change.details.after),
-      };
+      const details = book.options.edition.events.details &&
+        change.details && {
+          valueBefore: wireValue(change.details.before),
+          valueAfter: wireValue(change.details.after),
+          valueTypeBefore: valueType(change.details.before),
+          valueTypeAfter: valueType(change.details.after),
+        };
       const range = rangeObject(new RangeRef(book, sheet, area));
       const { _ReferenceId: referenceId } = references.keep(range);
       const message = {
