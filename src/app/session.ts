@@ -82,7 +82,7 @@ export function openSession(parts: SessionParts): Session {
     if (hasErrors(checked.issues) && !leaveOut) return;
     const controller = new AbortController();
     giveUp = controller;
-    become({ at: "running", progress: null, writing: false });
+    become({ at: "running", progress: null, writing: "no" });
     try {
       const { recommendation, result } = await recommend(
         workbook,
@@ -92,12 +92,12 @@ export function openSession(parts: SessionParts): Session {
           today: today(),
           seed,
           signal: controller.signal,
-          report: (progress) => become({ at: "running", progress, writing: false }),
+          report: (progress) => become({ at: "running", progress, writing: "no" }),
         },
         { language, frozen },
-        () => {
+        (writing) => {
           giveUp = null;
-          become({ at: "running", progress: null, writing: true });
+          become({ at: "running", progress: null, writing });
         },
       );
       become({ at: "done", reading: checked.reading, recommendation, omitted: result.omitted, stale: false });
@@ -109,9 +109,13 @@ export function openSession(parts: SessionParts): Session {
     }
   };
 
+  /** While tables are inserted nothing is said, unless Excel waits for the user. */
+  const waitingIsSaid = (waiting: boolean): void =>
+    become({ at: "running", progress: null, writing: waiting ? "waiting" : "writing" });
+
   const insertPlan = (plan: WorkbookPlan): Promise<void> =>
     alone(async () => {
-      await workbook.write(plan);
+      await workbook.write(plan, waitingIsSaid);
       await read();
     });
 
@@ -134,7 +138,7 @@ export function openSession(parts: SessionParts): Session {
     insertTables: (withExample) =>
       alone(async () => {
         const content = await workbook.read();
-        await workbook.write(templatePlan(language, { content, withExample }));
+        await workbook.write(templatePlan(language, { content, withExample }), waitingIsSaid);
         await read();
       }),
     insertPlan,

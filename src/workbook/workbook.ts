@@ -18,6 +18,15 @@ export type WorkbookFailureCode =
   | "not-ours"
   | "too-large"
   | "name-taken"
+  /** Another workbook is in front, or none of this one's cells is selected. */
+  | "other-workbook"
+  | "filtered"
+  /** Cells with content would be pushed off the sheet's end. */
+  | "no-room"
+  /** Merged cells or a table of the user's stand where rows go in. */
+  | "in-the-way"
+  /** Excel gives none: often another workbook is in front, or several sheets are selected together. */
+  | "no-reason"
   | "unsupported"
   | "unknown";
 
@@ -47,8 +56,12 @@ export interface WriteResult {
 /** A workbook the product reads from and writes to. `excel` is its one implementation. */
 export interface Workbook {
   read(): Promise<WorkbookContent>;
-  /** Writes in place: all of it, or nothing and a {@link WorkbookFailure}. */
-  write(plan: WorkbookPlan): Promise<WriteResult>;
+  /**
+   * Writes in place: all of it, or nothing and a {@link WorkbookFailure}. While somebody types into a cell it waits.
+   *
+   * @param onWaiting - told when the writing waits for a cell to be left, and when it goes on
+   */
+  write(plan: WorkbookPlan, onWaiting?: (waiting: boolean) => void): Promise<WriteResult>;
   /** Shows a cell to the user. */
   select(place: CellPlace): Promise<void>;
   /** Shows a sheet the product made, by its key; false where it is gone. */

@@ -3,7 +3,7 @@ import { openSession, sameThreadAnalyst } from "../../src/app";
 import type { Analyst, Run, Session } from "../../src/app";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
-import { phrase } from "../../src/language";
+import { phrase, text } from "../../src/language";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 import type { TestTable } from "../support/workbook-bytes";
@@ -145,6 +145,37 @@ describe("a session", () => {
     host.setCellEditMode(false);
     await session.recommend({ leaveOut: false, frozen: false });
     is(session.run(), "done");
+  });
+
+  test("says that Excel waits where somebody types while the sheets are written, and finishes when the cell is left", async () => {
+    const { session, host } = await atWork(RIGHT());
+    const writing: string[] = [];
+    session.subscribe((run) => {
+      if (run.at !== "running" || run.writing === writing.at(-1)) return;
+      writing.push(run.writing);
+      if (run.writing === "writing" && writing.length === 2) host.setCellEditMode(true);
+      if (run.writing === "waiting") host.setCellEditMode(false);
+    });
+    await session.recommend({ leaveOut: false, frozen: false });
+    expect(is(session.run(), "done").omitted).toEqual([]);
+    expect(writing).toEqual(["no", "writing", "waiting", "writing"]);
+  });
+
+  test.each([
+    ["GeneralException", "Bring this workbook to the front, select one sheet only"],
+    ["InactiveWorkbook", "Another workbook is in front"],
+    ["NonBlankCellOffSheet", "Clear the last rows of “Recommendation”"],
+    ["MergedRangeConflict", "Merged cells or another table"],
+  ])("what to do after %s is said, and the workbook is as it was", async (code, words) => {
+    const { session, host } = await atWork(RIGHT());
+    const sheets = sheetNames(host);
+    host.failAt({ member: "TableCollection.Add", code });
+    await session.recommend({ leaveOut: false, frozen: false });
+    const { why } = is(session.run(), "failed");
+    const said = text("en", why);
+    expect(said).toContain(words);
+    expect(said).toContain("The workbook is as it was.");
+    expect(sheetNames(host)).toEqual(sheets);
   });
 
   test("a fault of ours becomes words, and the sheets stay as they were", async () => {

@@ -59,7 +59,7 @@ describe.each(CASES)("$name", ({ before, plan }) => {
     for (let sync = 1; sync <= exchanges; sync += 1) {
       const open = await used(before);
       const stood = await workbookDump(open);
-      open.host.failAt({ sync, code: "GeneralException", message: "made to fail" });
+      open.host.failAt({ sync, code: "InvalidArgument", message: "made to fail" });
       let omitted: readonly string[] = [];
       const cause = await failure(open.workbook.write(plan).then((result) => (omitted = result.omitted)));
       open.host.failAt(null);

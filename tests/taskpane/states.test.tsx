@@ -137,6 +137,11 @@ describe("running", () => {
     expect(screen.queryByRole("button")).toBeNull();
     expect(screen.getByText(/Writing the sheets/)).toBeTruthy();
   });
+
+  test("writing that waits for a cell to be left says so", () => {
+    showRun(RUNS.waiting);
+    expect(screen.getAllByText(/Excel waits until the cell is left/).length).toBeGreaterThan(0);
+  });
 });
 
 describe("failed", () => {

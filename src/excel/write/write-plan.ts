@@ -8,6 +8,8 @@ import { fillCells } from "./fill-cells";
 import { keepJournal } from "./journal";
 import { layOut } from "./layout";
 import { survey } from "./survey";
+import { onceMore, patiently } from "../patience";
+import type { Patience } from "../patience";
 import { undo } from "./undo";
 import type { Undoing } from "./undo";
 
@@ -16,11 +18,11 @@ import type { Undoing } from "./undo";
  *
  * @throws {@link WorkbookFailure} with the workbook as it was, unless it says otherwise
  */
-export async function writePlan(api: ExcelApi, plan: WorkbookPlan): Promise<WriteResult> {
-  const prepared = await prepare(api, plan);
+export async function writePlan(api: ExcelApi, plan: WorkbookPlan, patience: Patience): Promise<WriteResult> {
+  const prepared = await prepare(api, plan, patience);
   const { sheets } = prepared;
   try {
-    await api.Excel.run(async (context) => {
+    await patiently(api, patience, async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       buildStructure(context, sheets, prepared.survey.names);
       await context.sync();
@@ -29,14 +31,14 @@ export async function writePlan(api: ExcelApi, plan: WorkbookPlan): Promise<Writ
   } catch (cause) {
     throw await putBack(api, prepared, cause);
   }
-  const omitted = await dress(api, sheets, plan.activate);
+  const omitted = await dress(api, sheets, plan.activate, patience);
   return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted };
 }
 
 /** Everything that can be known, and refused, before the first cell is written. */
-async function prepare({ Excel }: ExcelApi, plan: WorkbookPlan): Promise<Undoing> {
-  try {
-    return await Excel.run(async (context) => {
+async function prepare(api: ExcelApi, plan: WorkbookPlan, patience: Patience): Promise<Undoing> {
+  const look = (): Promise<Undoing> =>
+    patiently(api, patience, async (context) => {
       const known = await survey(context, plan.sheets);
       const sheets = layOut(plan, known);
       const { entries, inTheWay } = await keepJournal(context, sheets);
@@ -44,6 +46,8 @@ async function prepare({ Excel }: ExcelApi, plan: WorkbookPlan): Promise<Undoing
         throw new WorkbookFailure("not-ours", inTheWay, "cells beside a block that grows hold content", true);
       return { survey: known, sheets, journal: entries };
     });
+  try {
+    return await onceMore(look);
   } catch (cause) {
     throw failureFrom(cause, null, true);
   }

@@ -12,5 +12,16 @@ export const app = {
   "app.failure.name-taken":
     "The name “{subject}” is taken by something else in the workbook. Rename it, then try again.",
   "app.failure.unsupported": "This version of Excel cannot do what is needed here.",
-  "app.failure.unknown": "Excel refused to go on.",
+  "app.failure.other-workbook":
+    "Another workbook is in front. Bring this one to the front, click one of its cells, then try again.",
+  "app.failure.filtered":
+    "The filter of “{subject}” could not be cleared. Clear it yourself (Data, Clear), then try again.",
+  "app.failure.no-room":
+    "New rows would push content off the end of the sheet. Clear the last rows of “{subject}”, then try again.",
+  "app.failure.in-the-way":
+    "Merged cells or another table stand where rows must go in on “{subject}”. Move them or unmerge them, then try again.",
+  "app.failure.no-reason":
+    "Excel could not go on and gives no reason. Bring this workbook to the front, select one sheet only (not several together), then try again.",
+  "app.failure.unknown":
+    "Excel refused to go on. Try again; if it stays so, copy the details below and send them to your support.",
 } as const;

@@ -59,6 +59,8 @@ export const pane = {
   "pane.running.stage.decision": "Décision",
   "pane.running.stage.confidence": "Mesure de la confiance",
   "pane.running.writing": "Écriture des feuilles. Cette étape ne s’interrompt pas.",
+  "pane.running.waiting":
+    "Excel attend que la cellule soit quittée : appuyez sur Entrée ou Échap dans la feuille. Rien n’est perdu.",
   "pane.running.percent": "{done, number, ::percent .}",
   "pane.cancel": "Annuler",
 

@@ -48,9 +48,10 @@ export const RUNS = {
   },
   ready: { at: "ready", reading: READING },
   "ready without offers": { at: "ready", reading: { ...READING, offers: 0, issues: [ODD_TABLE] } },
-  starting: { at: "running", progress: null, writing: false },
-  running: { at: "running", progress: { stage: "options", done: 0.4 }, writing: false },
-  writing: { at: "running", progress: null, writing: true },
+  starting: { at: "running", progress: null, writing: "no" },
+  running: { at: "running", progress: { stage: "options", done: 0.4 }, writing: "no" },
+  writing: { at: "running", progress: null, writing: "writing" },
+  waiting: { at: "running", progress: null, writing: "waiting" },
   done: { at: "done", reading: READING, recommendation: sampleRecommendation(), omitted: [], stale: false },
   stale: {
     at: "done",
