@@ -30,6 +30,8 @@ export type Run =
       readonly recommendation: Recommendation;
       /** Charts or formats this Excel refused; the figures are all there. */
       readonly omitted: readonly string[];
+      /** Tables of ours whose filter was cleared to write. */
+      readonly cleared: readonly string[];
       /** True once a table changed after the run: the sheet no longer answers it. */
       readonly stale: boolean;
     }

@@ -1,7 +1,7 @@
 import { Cancelled } from "../decision";
 import { templatePlan } from "../intake";
 import type { Language } from "../language";
-import type { CellPlace, Workbook, WorkbookPlan } from "../workbook";
+import type { CellPlace, Workbook, WorkbookPlan, WriteResult } from "../workbook";
 import type { Analyst } from "./analyst";
 import { canGoOn, check, hasErrors } from "./check";
 import type { Checked } from "./check";
@@ -100,7 +100,7 @@ export function openSession(parts: SessionParts): Session {
           become({ at: "running", progress: null, writing });
         },
       );
-      become({ at: "done", reading: checked.reading, recommendation, omitted: result.omitted, stale: false });
+      become({ at: "done", reading: checked.reading, recommendation, ...shownOf(result), stale: false });
     } catch (cause) {
       if (!(cause instanceof Cancelled) && !controller.signal.aborted) throw cause;
       become(runAfter(checked));
@@ -153,6 +153,10 @@ export function openSession(parts: SessionParts): Session {
       stopWatching = null;
     },
   };
+}
+
+function shownOf({ omitted, cleared }: WriteResult): Pick<WriteResult, "omitted" | "cleared"> {
+  return { omitted, cleared };
 }
 
 function runAfter(checked: Checked): Run {

@@ -63,8 +63,8 @@ export const STANDARD: Edition = {
   events: { details: true, delay: 0 },
 };
 
-/** Whether an edition has a requirement set, at a version or above. */
-export function hasSet({ sets }: Edition, set: string, version: string): boolean {
+/** Whether an edition has a requirement set, at a version or above; the client asks for some without a version. */
+export function hasSet({ sets }: Edition, set: string, version = "1.1"): boolean {
   const newest = sets[set];
   if (newest === undefined) return false;
   const [major = 0, minor = 0] = version.split(".").map(Number);

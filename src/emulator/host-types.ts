@@ -60,6 +60,8 @@ export interface HostCounters {
 export interface FailureSpec {
   readonly sync?: number;
   readonly member?: string;
+  /** So many uses of the member succeed before. */
+  readonly after?: number;
   readonly code?: string;
   readonly message?: string;
 }

@@ -41,6 +41,8 @@ export class WorkbookFailure extends Error {
     /** Excel's own words, for a report to support. */
     readonly detail: string,
     readonly restored: boolean,
+    /** Tables whose filter was cleared before; it is not set again. */
+    readonly cleared: readonly string[] = [],
   ) {
     super(`${code}${subject === null ? "" : ` (${subject})`}: ${detail}`);
   }
@@ -51,6 +53,8 @@ export interface WriteResult {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   /** Charts or formats that this Excel refused; the figures are all there. */
   readonly omitted: readonly string[];
+  /** Tables of ours whose filter was cleared, since Excel writes through a filter into other rows. */
+  readonly cleared: readonly string[];
 }
 
 /** A workbook the product reads from and writes to. `excel` is its one implementation. */

@@ -3,10 +3,12 @@ import type { WorkbookPlan, WriteResult } from "../../workbook";
 import type { ExcelApi } from "../excel-api";
 import { excelCode, failureFrom } from "../failure";
 import { buildStructure } from "./build-structure";
+import { clearFilters } from "./clear-filters";
 import { dress } from "./dress";
 import { fillCells } from "./fill-cells";
 import { keepJournal } from "./journal";
 import { layOut } from "./layout";
+import type { PlacedSheet } from "./placement";
 import { survey } from "./survey";
 import { onceMore, patiently } from "../patience";
 import type { Patience } from "../patience";
@@ -21,6 +23,7 @@ import type { Undoing } from "./undo";
 export async function writePlan(api: ExcelApi, plan: WorkbookPlan, patience: Patience): Promise<WriteResult> {
   const prepared = await prepare(api, plan, patience);
   const { sheets } = prepared;
+  const cleared = await withoutFilters(api, sheets, patience);
   try {
     await patiently(api, patience, async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
@@ -29,10 +32,29 @@ export async function writePlan(api: ExcelApi, plan: WorkbookPlan, patience: Pat
       await fillCells(context, sheets);
     });
   } catch (cause) {
-    throw await putBack(api, prepared, cause);
+    throw withCleared(await putBack(api, prepared, cause), cleared);
   }
   const omitted = await dress(api, sheets, plan.activate, patience);
-  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted };
+  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted, cleared };
+}
+
+/** Clears the filters of our tables. Nothing is written yet, so there is nothing to put back. */
+async function withoutFilters(
+  api: ExcelApi,
+  sheets: readonly PlacedSheet[],
+  patience: Patience,
+): Promise<readonly string[]> {
+  try {
+    return await patiently(api, patience, (context) => clearFilters(context, sheets));
+  } catch (cause) {
+    throw failureFrom(cause, null, true);
+  }
+}
+
+/** A filter that was cleared stays so, whatever else is put back. */
+function withCleared(cause: unknown, cleared: readonly string[]): unknown {
+  if (!(cause instanceof WorkbookFailure) || cleared.length === 0) return cause;
+  return new WorkbookFailure(cause.code, cause.subject, cause.detail, cause.restored, cleared);
 }
 
 /** Everything that can be known, and refused, before the first cell is written. */

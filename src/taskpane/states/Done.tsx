@@ -25,7 +25,7 @@ function omittedInWords({ say }: Words, what: string): string {
 export function Done({ run, actions }: DoneProps) {
   const words = useWords();
   const { say } = words;
-  const { recommendation, reading, omitted, stale } = run;
+  const { recommendation, reading, omitted, cleared, stale } = run;
   const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: false });
   return (
     <StateView title={say("pane.done.title")} takeFocus>
@@ -41,6 +41,11 @@ export function Done({ run, actions }: DoneProps) {
         </Button>
       </Buttons>
       {reading.leftOut > 0 && <Body1>{say("pane.done.left-out", { rows: reading.leftOut })}</Body1>}
+      {cleared.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say("pane.done.cleared", { tables: cleared.join(", ") })}</MessageBarBody>
+        </MessageBar>
+      )}
       {omitted.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

@@ -52,12 +52,20 @@ export const RUNS = {
   running: { at: "running", progress: { stage: "options", done: 0.4 }, writing: "no" },
   writing: { at: "running", progress: null, writing: "writing" },
   waiting: { at: "running", progress: null, writing: "waiting" },
-  done: { at: "done", reading: READING, recommendation: sampleRecommendation(), omitted: [], stale: false },
+  done: {
+    at: "done",
+    reading: READING,
+    recommendation: sampleRecommendation(),
+    omitted: [],
+    cleared: [],
+    stale: false,
+  },
   stale: {
     at: "done",
     reading: { ...READING, leftOut: 1 },
     recommendation: sampleRecommendation(),
-    omitted: ["charts"],
+    omitted: ["charts", "print"],
+    cleared: ["Recommandation"],
     stale: true,
   },
   failed: {
