@@ -18,7 +18,7 @@ interface Invocation {
 }
 
 /** Functions whose preview, while the formula is being typed, would cost more than it tells. */
-const HEAVY: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CONFIDENCE", "DECISION"]);
+const HEAVY: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CERTAINTY", "DECISION"]);
 
 /**
  * Registers the whole catalogue with Excel.

@@ -44,7 +44,7 @@ export const pane = {
     "Without offers, the analysis costs the inside and keeps every flow there. Add the providers’ prices to compare.",
   "pane.ready.writes": "The recommendation goes to sheets of its own, rewritten in place. Your sheets are not touched.",
   "pane.ready.frozen": "Write values in place of OUTSOURCE functions",
-  "pane.ready.frozen-hint": "For colleagues who open the workbook without the add-in. Native formulas stay.",
+  "pane.ready.frozen-hint": "Then no formula of the add-in stands in the workbook. Native formulas stay.",
 
   "pane.running.title": "Working out the recommendation",
   "pane.running.progress": "Progress of the analysis",

@@ -47,8 +47,7 @@ export const pane = {
   "pane.ready.writes":
     "La recommandation occupe ses propres feuilles, réécrites sur place. Vos feuilles ne sont pas modifiées.",
   "pane.ready.frozen": "Écrire des valeurs à la place des fonctions OUTSOURCE",
-  "pane.ready.frozen-hint":
-    "Pour les collègues qui ouvrent le classeur sans le complément. Les formules natives restent.",
+  "pane.ready.frozen-hint": "Le classeur ne contient alors aucune formule du complément. Les formules natives restent.",
 
   "pane.running.title": "Recommandation en préparation",
   "pane.running.progress": "Avancement de l’analyse",
