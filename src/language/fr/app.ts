@@ -19,13 +19,13 @@ export const app = {
   "app.failure.other-workbook":
     "Un autre classeur est au premier plan. Ramenez celui-ci devant, cliquez dans l’une de ses cellules, puis recommencez.",
   "app.failure.filtered":
-    "Le filtre de « {subject} » n’a pas pu être effacé. Effacez-le vous-même (Données, Effacer), puis recommencez.",
+    "Le filtre de « {subject} » n’a pas pu être effacé. Effacez-le vous-même (Données, Effacer), puis recommencez.",
   "app.failure.no-room":
-    "Les nouvelles lignes pousseraient des données hors de la feuille. Videz les dernières lignes de « {subject} », puis recommencez.",
+    "Les nouvelles lignes pousseraient des données hors de la feuille. Videz les dernières lignes de « {subject} », puis recommencez.",
   "app.failure.in-the-way":
-    "Des cellules fusionnées ou un autre tableau se trouvent là où des lignes doivent s’insérer, sur « {subject} ». Déplacez-les ou défusionnez-les, puis recommencez.",
+    "Des cellules fusionnées ou un autre tableau se trouvent là où des lignes doivent s’insérer, sur « {subject} ». Déplacez-les ou défusionnez-les, puis recommencez.",
   "app.failure.no-reason":
     "Excel n’a pas pu continuer et n’en donne pas la raison. Ramenez ce classeur au premier plan, sélectionnez une seule feuille (pas plusieurs ensemble), puis recommencez.",
   "app.failure.unknown":
-    "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
+    "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
 } as const;

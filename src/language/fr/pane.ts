@@ -59,7 +59,7 @@ export const pane = {
   "pane.running.stage.confidence": "Mesure de la confiance",
   "pane.running.writing": "Écriture des feuilles. Cette étape ne s’interrompt pas.",
   "pane.running.waiting":
-    "Excel attend que la cellule soit quittée : appuyez sur Entrée ou Échap dans la feuille. Rien n’est perdu.",
+    "Excel attend que la cellule soit quittée : appuyez sur Entrée ou Échap dans la feuille. Rien n’est perdu.",
   "pane.running.percent": "{done, number, ::percent .}",
   "pane.cancel": "Annuler",
 
@@ -80,7 +80,7 @@ export const pane = {
   "pane.done.omitted":
     "Cette version d’Excel n’a pas pu tout mettre en forme. Tous les chiffres y sont. Non réalisé : {list}",
   "pane.done.cleared":
-    "Le filtre de {tables} a été effacé : à travers lui, Excel aurait écrit dans d’autres lignes. Remettez-le au besoin.",
+    "Le filtre de {tables} a été effacé : à travers lui, Excel aurait écrit dans d’autres lignes. Remettez-le au besoin.",
   "pane.done.left-out":
     "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",
 
