@@ -23,6 +23,8 @@ export interface Session {
   run(): Run;
   /** Told at every change of the run; gives the way to stop. */
   subscribe(listener: (run: Run) => void): () => void;
+  /** The pane came into sight: the first time the tables are read; later it is seen whether a recommendation is out of date. */
+  seen(): Promise<void>;
   /** Reads the tables and says what is there and what is wrong. */
   check(): Promise<void>;
   /** Adds the tables that are missing, with or without the worked example; leaves existing ones alone. */
@@ -45,6 +47,11 @@ export function openSession(parts: SessionParts): Session {
   let giveUp: AbortController | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
   let busy = false;
+  let wasSeen = false;
+  /** What was asked for while tables were being read, and is done then. */
+  let next: (() => Promise<void>) | null = null;
+  /** The records that the recommendation on show answers. */
+  let answered: string | null = null;
 
   const become = (next: Run): void => {
     now = next;
@@ -66,6 +73,24 @@ export function openSession(parts: SessionParts): Session {
       become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
     } finally {
       busy = false;
+    }
+    const wished = next;
+    next = null;
+    if (wished !== null) await alone(wished);
+  };
+
+  /**
+   * Whether the tables still hold what the recommendation answers: formulas in them change without an event. Where Excel does not answer, a
+   * later look will tell.
+   */
+  const compare = async (): Promise<void> => {
+    const before = now;
+    if (before.at !== "done" || before.stale) return;
+    try {
+      const checked = await check(workbook, today());
+      if (now === before && markOf(checked) !== answered) become({ ...before, stale: true });
+    } catch {
+      return;
     }
   };
 
@@ -100,6 +125,7 @@ export function openSession(parts: SessionParts): Session {
           become({ at: "running", progress: null, writing });
         },
       );
+      answered = markOf(checked);
       become({ at: "done", reading: checked.reading, recommendation, ...shownOf(result), stale: false });
     } catch (cause) {
       if (!(cause instanceof Cancelled) && !controller.signal.aborted) throw cause;
@@ -134,6 +160,14 @@ export function openSession(parts: SessionParts): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    seen: async () => {
+      if (wasSeen) {
+        if (!busy) await compare();
+        return;
+      }
+      wasSeen = true;
+      if (now.at === "reading") await alone(async () => void (await read()));
+    },
     check: () => alone(async () => void (await read())),
     insertTables: (withExample) =>
       alone(async () => {
@@ -142,7 +176,12 @@ export function openSession(parts: SessionParts): Session {
         await read();
       }),
     insertPlan,
-    recommend: ({ leaveOut, frozen }) => alone(() => analyseAndWrite(leaveOut, frozen)),
+    recommend: async ({ leaveOut, frozen }) => {
+      const act = (): Promise<void> => analyseAndWrite(leaveOut, frozen);
+      // Reading is soon over, and then the wish is granted; a run under way is not doubled.
+      if (busy && now.at === "reading") next = act;
+      else await alone(act);
+    },
     cancel: () => giveUp?.abort(),
     select: (place) => pointing(() => workbook.select(place)),
     show: (sheetKey) => pointing(() => workbook.show(sheetKey)),
@@ -153,6 +192,11 @@ export function openSession(parts: SessionParts): Session {
       stopWatching = null;
     },
   };
+}
+
+/** What the tables say, as far as an analysis reads it. */
+function markOf(checked: Checked): string {
+  return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
 }
 
 function shownOf({ omitted, cleared }: WriteResult): Pick<WriteResult, "omitted" | "cleared"> {

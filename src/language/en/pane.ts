@@ -95,8 +95,9 @@ export const pane = {
   "pane.failed.title": "It did not work",
   "pane.failed.try-again": "Try again",
   "pane.failed.details": "Details for support",
-  "pane.failed.copy": "Copy the details",
-  "pane.failed.copied": "Copied",
+  "pane.details.copy": "Copy the details",
+  "pane.details.copied": "Copied",
+  "pane.details.selected": "Selected: press Ctrl+C",
 
   "pane.import.title": "Import a call log",
   "pane.import.text":

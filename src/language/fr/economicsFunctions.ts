@@ -122,6 +122,9 @@ export const economicsFunctions = {
   "catalogue.none.volume-outside": "Le prestataire est moins cher à tout volume.",
   "catalogue.none.zero-for-blank":
     'Cette version d’Excel transmet les cellules vides comme des 0, ici {where}. Donnez la plage sous la forme SI(plage="";"";plage), par exemple SI(Flux[#Tout]="";"";Flux[#Tout]).',
+  "catalogue.none.too-long":
+    "Pas de réponse en {seconds} s. Donnez moins de lignes à la fonction, ou cliquez sur Recommander dans le volet, qui montre l’avancement.",
+  "catalogue.none.stopped": "Le calcul s’est arrêté sans réponse. Recalculez (Ctrl+Alt+F9). Pour le support : {detail}",
   "catalogue.none.row": "Cette ligne ne peut pas être lue : {issue}",
   "catalogue.none.issues":
     "Les tableaux comportent {count, plural, one {une erreur} other {{count, number} erreurs}}, dont la première : {issue}",

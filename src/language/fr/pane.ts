@@ -100,8 +100,9 @@ export const pane = {
   "pane.failed.title": "L’opération a échoué",
   "pane.failed.try-again": "Réessayer",
   "pane.failed.details": "Détails pour le support",
-  "pane.failed.copy": "Copier les détails",
-  "pane.failed.copied": "Copié",
+  "pane.details.copy": "Copier les détails",
+  "pane.details.copied": "Copié",
+  "pane.details.selected": "Sélectionné : appuyez sur Ctrl+C",
 
   "pane.import.title": "Importer un journal d’appels",
   "pane.import.text":

@@ -49,7 +49,8 @@ export function recommendation(
   { seed, draws }: { readonly seed: number; readonly draws: number } = { seed: 1, draws: 0 },
 ): Recommendation | NoAnswer {
   const inputs = inputsIn(ranges, context);
-  return inputs instanceof NoAnswer ? inputs : analyse(inputs, { today: context.today, seed, draws });
+  if (inputs instanceof NoAnswer) return inputs;
+  return (context.analyse ?? analyse)(inputs, { today: context.today, seed, draws });
 }
 
 /** The flow of a name, compared without case and outer blanks. */
