@@ -47,7 +47,8 @@ export function openSession(parts: SessionParts): Session {
   let giveUp: AbortController | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
   let busy = false;
-  let wasSeen = false;
+  /** True while tables are only read, for nothing that writes. */
+  let reading = false;
   /** What was asked for while tables were being read, and is done then. */
   let next: (() => Promise<void>) | null = null;
   /** The records that the recommendation on show answers. */
@@ -73,6 +74,7 @@ export function openSession(parts: SessionParts): Session {
       become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
     } finally {
       busy = false;
+      reading = false;
     }
     const wished = next;
     next = null;
@@ -99,6 +101,12 @@ export function openSession(parts: SessionParts): Session {
     const checked = await check(workbook, today());
     become(runAfter(checked));
     return checked;
+  };
+
+  const readAlone = async (): Promise<void> => {
+    if (busy) return;
+    reading = true;
+    await alone(async () => void (await read()));
   };
 
   const analyseAndWrite = async (leaveOut: boolean, frozen: boolean): Promise<void> => {
@@ -161,14 +169,11 @@ export function openSession(parts: SessionParts): Session {
       return () => listeners.delete(listener);
     },
     seen: async () => {
-      if (wasSeen) {
-        if (!busy) await compare();
-        return;
-      }
-      wasSeen = true;
-      if (now.at === "reading") await alone(async () => void (await read()));
+      if (busy) return;
+      if (now.at === "reading") await readAlone();
+      else await compare();
     },
-    check: () => alone(async () => void (await read())),
+    check: readAlone,
     insertTables: (withExample) =>
       alone(async () => {
         const content = await workbook.read();
@@ -179,7 +184,7 @@ export function openSession(parts: SessionParts): Session {
     recommend: async ({ leaveOut, frozen }) => {
       const act = (): Promise<void> => analyseAndWrite(leaveOut, frozen);
       // Reading is soon over, and then the wish is granted; a run under way is not doubled.
-      if (busy && now.at === "reading") next = act;
+      if (reading) next = act;
       else await alone(act);
     },
     cancel: () => giveUp?.abort(),
