@@ -34,9 +34,8 @@ function addIn(origin) {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/entry/page/taskpane.html",
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual",
-        scriptLoading: "defer",
+        // The page names its two scripts itself: the functions are to be there before Excel asks, the pane after.
+        inject: false,
       }),
       new CopyPlugin({
         patterns: [

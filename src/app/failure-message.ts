@@ -7,7 +7,9 @@ export function failureMessage(cause: unknown): Message {
   if (!(cause instanceof WorkbookFailure)) return message("app.failure.unexpected");
   const subject = cause.subject ?? "";
   const why = message(`app.failure.${cause.code}`, { subject });
-  return cause.restored ? message("app.failure.restored", { why }) : message("app.failure.not-restored", { why });
+  const told = cause.restored ? message("app.failure.restored", { why }) : message("app.failure.not-restored", { why });
+  if (cause.cleared.length === 0) return told;
+  return message("app.failure.cleared", { told, tables: cause.cleared.join(", ") });
 }
 
 /** The technical words behind a failure, for a report to support. */

@@ -4,7 +4,7 @@ export type { Checked } from "./check";
 export { failureDetail, failureMessage } from "./failure-message";
 export { recommend } from "./recommend";
 export type { WritingChoice, Written } from "./recommend";
-export type { Reading, Run } from "./run";
+export type { Reading, Run, Writing } from "./run";
 export { sameThreadAnalyst } from "./same-thread-analyst";
 export { openSession } from "./session";
 export type { Session, SessionParts } from "./session";

@@ -4,6 +4,7 @@ import { recommendationPlan } from "../report";
 import type { Workbook, WriteResult } from "../workbook";
 import type { AnalysisRequest, Analyst } from "./analyst";
 import type { Checked } from "./check";
+import type { Writing } from "./run";
 
 /** How the sheets are written. */
 export interface WritingChoice {
@@ -24,11 +25,11 @@ export async function recommend(
   checked: Extract<Checked, { kind: "read" }>,
   request: AnalysisRequest,
   choice: WritingChoice,
-  beforeWriting: () => void = () => undefined,
+  onWriting: (writing: Exclude<Writing, "no">) => void = () => undefined,
 ): Promise<Written> {
   const recommendation = await analyst.analyse(checked.inputs, request);
   request.signal.throwIfAborted();
-  beforeWriting();
+  onWriting("writing");
   const plan = recommendationPlan(recommendation, {
     language: choice.language,
     frozen: choice.frozen,
@@ -36,6 +37,6 @@ export async function recommend(
     leftOut: checked.reading.leftOut,
     issues: checked.issues,
   });
-  const result = await workbook.write(plan);
+  const result = await workbook.write(plan, (waiting) => onWriting(waiting ? "waiting" : "writing"));
   return { recommendation, result };
 }

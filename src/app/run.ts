@@ -12,6 +12,9 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
+/** Whether the sheets are being written, or wait to be: Excel writes nothing while somebody types into a cell. */
+export type Writing = "no" | "writing" | "waiting";
+
 /** Where a run stands. One case at a time: two can't be true at once. */
 export type Run =
   | { readonly at: "reading" }
@@ -20,13 +23,15 @@ export type Run =
   /** Some cells are wrong. `canGoOn`: enough rows are right for an analysis that leaves the others out. */
   | { readonly at: "issues"; readonly reading: Reading; readonly canGoOn: boolean }
   | { readonly at: "ready"; readonly reading: Reading }
-  | { readonly at: "running"; readonly progress: Progress | null; readonly writing: boolean }
+  | { readonly at: "running"; readonly progress: Progress | null; readonly writing: Writing }
   | {
       readonly at: "done";
       readonly reading: Reading;
       readonly recommendation: Recommendation;
       /** Charts or formats this Excel refused; the figures are all there. */
       readonly omitted: readonly string[];
+      /** Tables of ours whose filter was cleared to write. */
+      readonly cleared: readonly string[];
       /** True once a table changed after the run: the sheet no longer answers it. */
       readonly stale: boolean;
     }

@@ -1,7 +1,7 @@
 import { Cancelled } from "../decision";
 import { templatePlan } from "../intake";
 import type { Language } from "../language";
-import type { CellPlace, Workbook, WorkbookPlan } from "../workbook";
+import type { CellPlace, Workbook, WorkbookPlan, WriteResult } from "../workbook";
 import type { Analyst } from "./analyst";
 import { canGoOn, check, hasErrors } from "./check";
 import type { Checked } from "./check";
@@ -23,6 +23,8 @@ export interface Session {
   run(): Run;
   /** Told at every change of the run; gives the way to stop. */
   subscribe(listener: (run: Run) => void): () => void;
+  /** The pane came into sight: the first time the tables are read; later it is seen whether a recommendation is out of date. */
+  seen(): Promise<void>;
   /** Reads the tables and says what is there and what is wrong. */
   check(): Promise<void>;
   /** Adds the tables that are missing, with or without the worked example; leaves existing ones alone. */
@@ -45,6 +47,12 @@ export function openSession(parts: SessionParts): Session {
   let giveUp: AbortController | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
   let busy = false;
+  /** True while tables are only read, for nothing that writes. */
+  let reading = false;
+  /** What was asked for while tables were being read, and is done then. */
+  let next: (() => Promise<void>) | null = null;
+  /** The records that the recommendation on show answers. */
+  let answered: string | null = null;
 
   const become = (next: Run): void => {
     now = next;
@@ -66,6 +74,25 @@ export function openSession(parts: SessionParts): Session {
       become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
     } finally {
       busy = false;
+      reading = false;
+    }
+    const wished = next;
+    next = null;
+    if (wished !== null) await alone(wished);
+  };
+
+  /**
+   * Whether the tables still hold what the recommendation answers: formulas in them change without an event. Where Excel does not answer, a
+   * later look will tell.
+   */
+  const compare = async (): Promise<void> => {
+    const before = now;
+    if (before.at !== "done" || before.stale) return;
+    try {
+      const checked = await check(workbook, today());
+      if (now === before && markOf(checked) !== answered) become({ ...before, stale: true });
+    } catch {
+      return;
     }
   };
 
@@ -76,13 +103,19 @@ export function openSession(parts: SessionParts): Session {
     return checked;
   };
 
+  const readAlone = async (): Promise<void> => {
+    if (busy) return;
+    reading = true;
+    await alone(async () => void (await read()));
+  };
+
   const analyseAndWrite = async (leaveOut: boolean, frozen: boolean): Promise<void> => {
     const checked = await read();
     if (checked.kind !== "read" || !canGoOn(checked)) return;
     if (hasErrors(checked.issues) && !leaveOut) return;
     const controller = new AbortController();
     giveUp = controller;
-    become({ at: "running", progress: null, writing: false });
+    become({ at: "running", progress: null, writing: "no" });
     try {
       const { recommendation, result } = await recommend(
         workbook,
@@ -92,15 +125,16 @@ export function openSession(parts: SessionParts): Session {
           today: today(),
           seed,
           signal: controller.signal,
-          report: (progress) => become({ at: "running", progress, writing: false }),
+          report: (progress) => become({ at: "running", progress, writing: "no" }),
         },
         { language, frozen },
-        () => {
+        (writing) => {
           giveUp = null;
-          become({ at: "running", progress: null, writing: true });
+          become({ at: "running", progress: null, writing });
         },
       );
-      become({ at: "done", reading: checked.reading, recommendation, omitted: result.omitted, stale: false });
+      answered = markOf(checked);
+      become({ at: "done", reading: checked.reading, recommendation, ...shownOf(result), stale: false });
     } catch (cause) {
       if (!(cause instanceof Cancelled) && !controller.signal.aborted) throw cause;
       become(runAfter(checked));
@@ -109,9 +143,13 @@ export function openSession(parts: SessionParts): Session {
     }
   };
 
+  /** While tables are inserted nothing is said, unless Excel waits for the user. */
+  const waitingIsSaid = (waiting: boolean): void =>
+    become({ at: "running", progress: null, writing: waiting ? "waiting" : "writing" });
+
   const insertPlan = (plan: WorkbookPlan): Promise<void> =>
     alone(async () => {
-      await workbook.write(plan);
+      await workbook.write(plan, waitingIsSaid);
       await read();
     });
 
@@ -130,15 +168,25 @@ export function openSession(parts: SessionParts): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    check: () => alone(async () => void (await read())),
+    seen: async () => {
+      if (busy) return;
+      if (now.at === "reading") await readAlone();
+      else await compare();
+    },
+    check: readAlone,
     insertTables: (withExample) =>
       alone(async () => {
         const content = await workbook.read();
-        await workbook.write(templatePlan(language, { content, withExample }));
+        await workbook.write(templatePlan(language, { content, withExample }), waitingIsSaid);
         await read();
       }),
     insertPlan,
-    recommend: ({ leaveOut, frozen }) => alone(() => analyseAndWrite(leaveOut, frozen)),
+    recommend: async ({ leaveOut, frozen }) => {
+      const act = (): Promise<void> => analyseAndWrite(leaveOut, frozen);
+      // Reading is soon over, and then the wish is granted; a run under way is not doubled.
+      if (reading) next = act;
+      else await alone(act);
+    },
     cancel: () => giveUp?.abort(),
     select: (place) => pointing(() => workbook.select(place)),
     show: (sheetKey) => pointing(() => workbook.show(sheetKey)),
@@ -149,6 +197,15 @@ export function openSession(parts: SessionParts): Session {
       stopWatching = null;
     },
   };
+}
+
+/** What the tables say, as far as an analysis reads it. */
+function markOf(checked: Checked): string {
+  return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
+}
+
+function shownOf({ omitted, cleared }: WriteResult): Pick<WriteResult, "omitted" | "cleared"> {
+  return { omitted, cleared };
 }
 
 function runAfter(checked: Checked): Run {

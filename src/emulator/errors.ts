@@ -2,6 +2,7 @@
 export type ApiErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "FilteredRangeConflict"
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"
@@ -21,6 +22,7 @@ export type ApiErrorCode =
 const WORDS: Readonly<Record<ApiErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API is not available in the embedded host.",
+  FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",

@@ -23,6 +23,8 @@ export interface GridView {
   edit(sheet: string, row: number, column: number, text: string): void;
   /** Empties cells, keeping their formats. `address` is as in "B2:D4". */
   clear(sheet: string, address: string): void;
+  /** Filters a table by a column, from 0: rows whose text is not among those shown are hidden. Without a column, all are shown again. */
+  filter(table: string, column?: number, shown?: readonly string[]): void;
   insertRows(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;
   addSheet(name?: string): string;

@@ -12,6 +12,7 @@ import { shiftCells } from "./book/shift";
 import { columnPoints, rowPoints, setColumnPoints } from "./sheet/sizes";
 import type { Sheet } from "./sheet/sheet";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "./sheet/sheet-edit";
+import { applyFilter, clearFilter } from "./table/table-filter";
 import { growRows } from "./table/table-edit";
 import { ApiError } from "./errors";
 
@@ -123,6 +124,14 @@ export class Grid implements GridView {
 
   clear(name: string, address: string): void {
     clearContents(this.book, this.sheet(name), this.area(address));
+    this.told.changed();
+  }
+
+  filter(name: string, column?: number, shown: readonly string[] = []): void {
+    const table = this.book.table(name);
+    if (!table) throw new ApiError("ItemNotFound", `There is no table named "${name}".`);
+    if (column === undefined) clearFilter(this.book, table);
+    else applyFilter(this.book, table, column, shown);
     this.told.changed();
   }
 

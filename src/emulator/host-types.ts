@@ -1,3 +1,4 @@
+import type { Edition } from "./edition";
 import type { GridView } from "./grid-view";
 
 /** A parameter of a custom function, as its metadata declares it. */
@@ -11,11 +12,11 @@ export interface HostParameter {
 /**
  * A custom function, given to the host; the host knows none.
  *
- * An omitted optional argument and a blank cell come as `null`. It answers at once with a value or a matrix, which spills. To refuse it throws
+ * An omitted optional argument comes as `null`, a blank cell as the edition has it. It answers at once with a value or a matrix, which spills. To refuse it throws
  * `{ code: "#VALUE!" | "#N/A", message }`: the cell shows the code, and the grid can read the message.
  */
 export interface HostFunction {
-  /** Namespace and id, such as `OUTSOURCE.LOAD`. */
+  /** Namespace and id, such as `SHOP.VAT`. */
   readonly name: string;
   readonly parameters: readonly HostParameter[];
   /** Error cells reach the function, as `{ code, message }`; otherwise the first of them is the answer, as in Excel. */
@@ -33,7 +34,9 @@ export interface HostOptions {
   readonly functions?: readonly HostFunction[];
   /** Opened read-only: writes through Office.js are refused with `AccessDenied`. */
   readonly readOnly?: boolean;
-  /** Which requirement sets this Excel claims; a member above them is for the client to refuse. */
+  /** Which kind of Excel this is; one of `EDITIONS`, or one made for the case. An Excel of 2021 where it is left out. */
+  readonly edition?: Edition;
+  /** Which requirement sets this Excel claims, in place of its edition's; a member above them is for the client to refuse. */
   readonly supports?: (set: string, version: string) => boolean;
   /** `Office.context.contentLanguage` and the culture of `application.cultureInfo`; en-US unless told. */
   readonly culture?: string;
@@ -57,6 +60,8 @@ export interface HostCounters {
 export interface FailureSpec {
   readonly sync?: number;
   readonly member?: string;
+  /** So many uses of the member succeed before. */
+  readonly after?: number;
   readonly code?: string;
   readonly message?: string;
 }
@@ -68,7 +73,10 @@ export interface EmbeddedHost {
   save(): Promise<Uint8Array>;
   readonly counters: HostCounters;
   failAt(spec: FailureSpec | null): void;
-  /** While somebody edits a cell, Excel refuses requests with `InvalidOperationInCellEditMode`. */
+  /**
+   * While somebody edits a cell, Excel refuses requests with `InvalidOperationInCellEditMode`; those that may wait (`delayForCellEdit`) are
+   * answered when the cell is left.
+   */
   setCellEditMode(on: boolean): void;
   readonly supports: (set: string, version: string) => boolean;
   readonly grid: GridView;

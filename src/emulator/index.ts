@@ -1,3 +1,4 @@
+export { EDITIONS, hasSet, type Edition, type EditionName } from "./edition";
 export { openHost } from "./open-host";
 export { ApiError, WorkbookFileError, type ApiErrorCode, type WorkbookFileFault } from "./errors";
 export type {

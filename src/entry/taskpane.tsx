@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { openSession } from "../app";
-import type { Session } from "../app";
 import { calendarDay } from "../functions/calendar-day";
 import { languageOf } from "../language";
 import type { Language } from "../language";
@@ -10,6 +9,9 @@ import { excelWorkbook } from "../excel";
 import { workerAnalyst } from "../app/worker";
 import { Page } from "./page/Page";
 import { readLog } from "./page/read-log";
+import { supportDetails } from "./page/support-details";
+import { whenSeen } from "./page/when-seen";
+import { wishesOf } from "./page/wishes";
 
 /** Runs are repeatable: the seed is the same until somebody asks for another. */
 const SEED = 1;
@@ -30,17 +32,6 @@ function refuse(kind: NoticeKind): void {
   show(languageOf(navigator.language), <Notice kind={kind} />);
 }
 
-/** The ribbon's *Recommend*: shows the pane, then does what its button does. */
-function offerRecommend(session: Session): void {
-  Office.actions.associate("recommend", (event: Office.AddinCommands.Event) => {
-    const act = async (): Promise<void> => {
-      await Office.addin.showAsTaskpane();
-      await session.recommend({ leaveOut: false, frozen: false });
-    };
-    void act().finally(() => event.completed());
-  });
-}
-
 function begin(): void {
   const isOld = NEEDED.some(([set, version]) => !Office.context.requirements.isSetSupported(set, version));
   if (isOld) {
@@ -53,14 +44,16 @@ function begin(): void {
   );
   const workbook = excelWorkbook({ Excel });
   const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED });
-  offerRecommend(session);
   show(
     language,
     <TaskPane
       session={session}
       readLog={(file, answers, watch) => readLog(file, answers, language, workbook, watch)}
+      details={() => supportDetails(Office.context)}
     />,
   );
+  whenSeen(window, Office.addin, () => void session.seen());
+  wishesOf(window).grantWith(() => void session.recommend({ leaveOut: false, frozen: false }));
 }
 
 if (typeof Office === "undefined") refuse("no-office");

@@ -4,4 +4,6 @@
  */
 export interface ExcelApi {
   readonly Excel: typeof Excel;
+  /** Milliseconds without an answer before it is asked whether a cell is being edited; 2,000 where left out. */
+  readonly patience?: number;
 }

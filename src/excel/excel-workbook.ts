@@ -1,5 +1,6 @@
 import type { Workbook } from "../workbook";
 import type { ExcelApi } from "./excel-api";
+import { WORTH_A_WORD } from "./patience";
 import { selectCell, showSheet } from "./point";
 import { readWorkbook } from "./read/read-workbook";
 import { watchTables } from "./watch-tables";
@@ -14,10 +15,10 @@ export function excelWorkbook(api: ExcelApi): Workbook {
   const writing = { now: false };
   return {
     read: () => readWorkbook(api),
-    write: async (plan) => {
+    write: async (plan, onWaiting = () => undefined) => {
       writing.now = true;
       try {
-        return await writePlan(api, plan);
+        return await writePlan(api, plan, { after: api.patience ?? WORTH_A_WORD, onWaiting });
       } finally {
         writing.now = false;
       }

@@ -4,6 +4,7 @@ import type { WorkbookFailureCode } from "../workbook";
 /** Excel's error codes, by what they mean to us; all others are `unknown`. */
 const CODES: Readonly<Record<string, WorkbookFailureCode>> = {
   InvalidOperationInCellEditMode: "cell-edit-mode",
+  InvalidOperation: "cell-edit-mode",
   AccessDenied: "protected",
   ReadOnly: "read-only",
   ItemNotFound: "sheet-deleted",
@@ -12,10 +13,20 @@ const CODES: Readonly<Record<string, WorkbookFailureCode>> = {
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   ItemAlreadyExists: "name-taken",
+  InactiveWorkbook: "other-workbook",
+  InvalidSelection: "other-workbook",
+  FilteredRangeConflict: "filtered",
+  NonBlankCellOffSheet: "no-room",
+  MergedRangeConflict: "in-the-way",
+  InsertDeleteConflict: "in-the-way",
+  GeneralException: "no-reason",
+  ServiceNotAvailable: "no-reason",
+  RequestAborted: "no-reason",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",
+  UnsupportedFeature: "unsupported",
 };
 
 /** The code of an error that Excel's client raised; null for other errors. It may come from another realm: no `instanceof`. */
@@ -33,7 +44,16 @@ export function failureFrom(cause: unknown, subject: string | null, restored: bo
   return new WorkbookFailure(CODES[code] ?? "unknown", subject, detailOf(cause, code), restored);
 }
 
+/** Excel's own words, and the statement of ours that it stopped at. */
 function detailOf(cause: unknown, code: string): string {
   const words = typeof cause === "object" && cause !== null && "message" in cause ? String(cause.message) : "";
-  return words === "" ? code : `${code}: ${words}`;
+  const at = locationOf(cause);
+  return [words === "" ? code : `${code}: ${words}`, ...(at === null ? [] : [`at ${at}`])].join("\n");
+}
+
+function locationOf(cause: unknown): string | null {
+  if (typeof cause !== "object" || cause === null || !("debugInfo" in cause)) return null;
+  const { debugInfo } = cause;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return null;
+  return typeof debugInfo.errorLocation === "string" && debugInfo.errorLocation !== "" ? debugInfo.errorLocation : null;
 }

@@ -1,6 +1,6 @@
 import { calendarDay } from "./calendar-day";
-import { CATALOGUE, NAMESPACE, isOptional, runFunction } from "./catalogue";
-import type { FunctionDeclaration, Parameter } from "./catalogue";
+import { CATALOGUE, NAMESPACE, isOptional, runFunction, sharedAnalyses } from "./catalogue";
+import type { CallContext, FunctionDeclaration, Parameter } from "./catalogue";
 import type { Language } from "../language";
 import { phrase } from "../language";
 
@@ -24,6 +24,7 @@ export interface HostedFunction {
 
 /** The catalogue as functions of an embedded workbook. */
 export function hostFunctions(language: Language): readonly HostedFunction[] {
+  const analyse = sharedAnalyses();
   return CATALOGUE.map((declaration) => ({
     name: `${NAMESPACE}.${declaration.id}`,
     parameters: Object.values(declaration.parameters).map((parameter) => ({
@@ -32,7 +33,7 @@ export function hostFunctions(language: Language): readonly HostedFunction[] {
       matrix: takesRange(declaration, parameter),
     })),
     acceptsErrors: true,
-    run: (args) => answer(declaration, args, language),
+    run: (args) => answer(declaration, args, { language, today: calendarDay(), analyse }),
   }));
 }
 
@@ -41,8 +42,8 @@ export function takesRange(declaration: FunctionDeclaration, { kind }: Parameter
   return declaration.broadcasts || kind === "list" || kind === "table";
 }
 
-function answer(declaration: FunctionDeclaration, args: readonly unknown[], language: Language): unknown {
-  const outcome = runFunction(declaration, args, { language, today: calendarDay() });
+function answer(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): unknown {
+  const outcome = runFunction(declaration, args, context);
   if ("ok" in outcome) return outcome.ok;
   throw new HostedRefusal(outcome.code, outcome.message);
 }

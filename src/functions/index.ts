@@ -5,5 +5,6 @@ export { functionsJson, helpPageName } from "./functions-json";
 export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./functions-json";
 export { referenceMarkdown } from "./reference-page";
 export { calendarDay } from "./calendar-day";
+export { functionAnswers } from "./off-thread";
 export { registerFunctions } from "./register-functions";
 export type { FunctionRegistry } from "./register-functions";

@@ -53,6 +53,9 @@ function inLanguage(formula: string, language: Language): string {
     .replaceAll(",", ";")
     .replaceAll(".", ",")
     .replaceAll("OUTSOURCE,", "OUTSOURCE.")
+    .replaceAll("IF(", "SI(")
+    .replaceAll("[#All]", "[#Tout]")
+    .replaceAll("[#Headers]", "[#En-têtes]")
     .replaceAll("TRUE", "VRAI")
     .replaceAll("FALSE", "FAUX");
 }

@@ -1,11 +1,15 @@
 import { calendarDay } from "./calendar-day";
 import { CATALOGUE, isCellError, runFunction } from "./catalogue";
-import type { Cell, CellError, FunctionDeclaration } from "./catalogue";
+import type { Cell, CellError, FunctionDeclaration, Outcome } from "./catalogue";
+import { errorCode } from "./catalogue/check-value";
+import { isHeavy } from "./heavy";
+import type { FunctionAnswers } from "./off-thread";
 import type { Language } from "../language";
 
 /** The part of Excel's `CustomFunctions` that registration needs; the published types of Office leave it out. */
 export interface FunctionRegistry {
   associate(id: string, run: (...args: unknown[]) => unknown): void;
+  /** There once Office is ready; functions are registered before. */
   readonly Error: new (code: string, message?: string) => object;
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
 }
@@ -17,18 +21,22 @@ interface Invocation {
   readonly isInValuePreview?: boolean;
 }
 
-/** Functions whose preview, while the formula is being typed, would cost more than it tells. */
-const HEAVY: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CONFIDENCE", "DECISION"]);
-
 /**
- * Registers the whole catalogue with Excel.
+ * Registers the whole catalogue with Excel, at once: whoever waits until Office is ready is asked too early.
  *
- * Each function answers at once: no promise is left open, so no cell can stay busy.
+ * What takes long is answered by a promise, and every promise settles, so no cell stays busy; all else is answered on the spot.
+ *
+ * @param language - asked at each call
+ * @param answers - who answers what would hold the page
  */
-export function registerFunctions(language: Language, registry: FunctionRegistry = CustomFunctions): void {
+export function registerFunctions(
+  language: () => Language,
+  answers: FunctionAnswers,
+  registry: FunctionRegistry = CustomFunctions,
+): void {
   for (const declaration of CATALOGUE) {
     registry.associate(declaration.id, (...received: unknown[]) =>
-      answerExcel(registry, declaration, received, language),
+      answerExcel(registry, declaration, received, language(), answers),
     );
   }
 }
@@ -38,11 +46,36 @@ function answerExcel(
   declaration: FunctionDeclaration,
   received: readonly unknown[],
   language: Language,
+  answers: FunctionAnswers,
 ): unknown {
-  const count = Object.keys(declaration.parameters).length;
-  const invocation = received[count] as Invocation | undefined;
-  if (invocation?.isInValuePreview === true && HEAVY.has(declaration.id)) return [[""]];
-  const outcome = runFunction(declaration, received.slice(0, count), { language, today: calendarDay() });
+  const { args, invocation } = parted(received);
+  const today = calendarDay();
+  if (!isHeavy(declaration, args)) return shown(registry, runFunction(declaration, args, { language, today }));
+  // What is only looked at while the formula is typed would cost more than it tells.
+  if (invocation?.isInValuePreview === true) return [[""]];
+  return answers({ id: declaration.id, args: args.map(plain), language, today }).then((outcome) =>
+    shown(registry, outcome),
+  );
+}
+
+/**
+ * The arguments, and what Excel adds to them. Excel may know an older list of parameters, for a day after an update: the addition is then not
+ * where the declaration ends, but still the last.
+ */
+function parted(received: readonly unknown[]): { readonly args: readonly unknown[]; readonly invocation?: Invocation } {
+  const last = received.at(-1);
+  const isInvocation = typeof last === "object" && last !== null && !Array.isArray(last) && errorCode(last) === null;
+  return isInvocation ? { args: received.slice(0, -1), invocation: last } : { args: received };
+}
+
+/** An argument as it can leave the page: error cells come as objects of Excel's, which would lose their code. */
+function plain(argument: unknown): unknown {
+  if (Array.isArray(argument)) return argument.map(plain);
+  const code = errorCode(argument);
+  return code === null ? argument : { code };
+}
+
+function shown(registry: FunctionRegistry, outcome: Outcome): unknown {
   if (!("ok" in outcome)) throw excelError(registry, outcome);
   const table: readonly (readonly (Cell | CellError)[])[] = isTable(outcome.ok) ? outcome.ok : [[outcome.ok]];
   return table.map((row) => row.map((cell) => (isCellError(cell) ? excelError(registry, cell) : cell)));

@@ -36,7 +36,9 @@ function announcement({ say }: Words, run: Run): string {
     case "ready":
       return say("pane.ready.title");
     case "running":
-      return say(run.writing ? "pane.running.writing" : `pane.running.stage.${run.progress?.stage ?? "start"}`);
+      return say(
+        run.writing === "no" ? `pane.running.stage.${run.progress?.stage ?? "start"}` : `pane.running.${run.writing}`,
+      );
     case "done":
       return say(run.stale ? "pane.stale.title" : "pane.done.title");
     case "failed":

@@ -29,6 +29,6 @@ export function PaneView({ run, actions }: PaneViewProps) {
     case "done":
       return <Done run={run} actions={actions} />;
     case "failed":
-      return <Failed why={run.why} detail={run.detail} actions={actions} />;
+      return <Failed why={run.why} actions={actions} />;
   }
 }

@@ -1,24 +1,30 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Session } from "../app";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Run, Session } from "../app";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "./import-outcome";
+import { SupportDetails } from "./parts/SupportDetails";
 import { PaneView } from "./PaneView";
 import { Import } from "./states/Import";
 import type { Importing } from "./states/Import";
+
+const useStyles = makeStyles({ details: { marginTop: tokens.spacingVerticalXXL } });
 
 export interface TaskPaneProps {
   readonly session: Session;
   /** Reads a report of a telephone system; rejects where the file can't be read at all, and where it is given up. */
   readonly readLog: (file: File, answers: ImportAnswers, watch: ImportWatch) => Promise<ImportOutcome>;
+  /** Where the add-in runs, for a report to support. */
+  readonly details: () => string;
 }
 
 /** The pane at work: shows the session's run and passes on what is asked. */
-export function TaskPane({ session, readLog }: TaskPaneProps) {
+export function TaskPane({ session, readLog, details }: TaskPaneProps) {
   const run = useSyncExternalStore(session.subscribe, session.run);
+  const styles = useStyles();
   const [importing, setImporting] = useState<Importing | null>(null);
   const actions = useMemo((): PaneActions => paneActions(session, () => setImporting({ at: "choosing" })), [session]);
-  useEffect(() => void session.check(), [session]);
 
   const reading = useRef<AbortController | null>(null);
   const given = useRef<{ readonly file: File; readonly answers: ImportAnswers } | null>(null);
@@ -47,7 +53,14 @@ export function TaskPane({ session, readLog }: TaskPaneProps) {
     <>
       <Announcer run={run} />
       {importing === null ? (
-        <PaneView key={run.at} run={run} actions={actions} />
+        <>
+          <PaneView key={run.at} run={run} actions={actions} />
+          {run.at !== "reading" && run.at !== "running" && (
+            <div className={styles.details}>
+              <SupportDetails key={run.at} details={[...failureOf(run), details()].join("\n\n")} />
+            </div>
+          )}
+        </>
       ) : (
         <Import
           importing={importing}
@@ -62,6 +75,11 @@ export function TaskPane({ session, readLog }: TaskPaneProps) {
       )}
     </>
   );
+}
+
+/** What went wrong, above where it did. */
+function failureOf(run: Run): readonly string[] {
+  return run.at === "failed" ? [`${run.why.key}\n${run.detail}`] : [];
 }
 
 function paneActions(session: Session, beginImport: () => void): PaneActions {

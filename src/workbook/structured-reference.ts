@@ -18,6 +18,14 @@ export function inThisRow(header: string): string {
   return `[@[${spelled(header)}]]`;
 }
 
+/**
+ * A range as a custom function is to be given it: blank cells as empty text. Some versions of Excel hand them over as 0, which no
+ * function can tell from a true 0.
+ */
+export function withBlanks(range: string): string {
+  return `IF(${range}="","",${range})`;
+}
+
 /** The header row of a table, e.g. `Flows[#Headers]`. */
 export function headersOf(table: string): string {
   return `${table}[#Headers]`;

@@ -18,6 +18,15 @@ export type WorkbookFailureCode =
   | "not-ours"
   | "too-large"
   | "name-taken"
+  /** Another workbook is in front, or none of this one's cells is selected. */
+  | "other-workbook"
+  | "filtered"
+  /** Cells with content would be pushed off the sheet's end. */
+  | "no-room"
+  /** Merged cells or a table of the user's stand where rows go in. */
+  | "in-the-way"
+  /** Excel gives none: often another workbook is in front, or several sheets are selected together. */
+  | "no-reason"
   | "unsupported"
   | "unknown";
 
@@ -32,6 +41,8 @@ export class WorkbookFailure extends Error {
     /** Excel's own words, for a report to support. */
     readonly detail: string,
     readonly restored: boolean,
+    /** Tables whose filter was cleared before; it is not set again. */
+    readonly cleared: readonly string[] = [],
   ) {
     super(`${code}${subject === null ? "" : ` (${subject})`}: ${detail}`);
   }
@@ -42,13 +53,19 @@ export interface WriteResult {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   /** Charts or formats that this Excel refused; the figures are all there. */
   readonly omitted: readonly string[];
+  /** Tables of ours whose filter was cleared, since Excel writes through a filter into other rows. */
+  readonly cleared: readonly string[];
 }
 
 /** A workbook the product reads from and writes to. `excel` is its one implementation. */
 export interface Workbook {
   read(): Promise<WorkbookContent>;
-  /** Writes in place: all of it, or nothing and a {@link WorkbookFailure}. */
-  write(plan: WorkbookPlan): Promise<WriteResult>;
+  /**
+   * Writes in place: all of it, or nothing and a {@link WorkbookFailure}. While somebody types into a cell it waits.
+   *
+   * @param onWaiting - told when the writing waits for a cell to be left, and when it goes on
+   */
+  write(plan: WorkbookPlan, onWaiting?: (waiting: boolean) => void): Promise<WriteResult>;
   /** Shows a cell to the user. */
   select(place: CellPlace): Promise<void>;
   /** Shows a sheet the product made, by its key; false where it is gone. */

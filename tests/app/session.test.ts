@@ -1,12 +1,19 @@
-import { Cancelled } from "../../src/decision";
+import { analyse, Cancelled } from "../../src/decision";
 import { openSession, sameThreadAnalyst } from "../../src/app";
 import type { Analyst, Run, Session } from "../../src/app";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
-import { phrase } from "../../src/language";
+import { phrase, text } from "../../src/language";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 import type { TestTable } from "../support/workbook-bytes";
+
+jest.setTimeout(60_000);
+
+/** Draws no futures: for what is written and said, not for what is answered. */
+const quick: Analyst = {
+  analyse: async (inputs, { today, seed }) => analyse(inputs, { today, seed, draws: 0 }),
+};
 
 interface AtWork {
   readonly session: Session;
@@ -135,6 +142,41 @@ describe("a session", () => {
     expect(runs).toBe(1);
   });
 
+  test("keeps a wish that comes while the tables are read, and grants it then: the ribbon's first click is not lost", async () => {
+    const { session } = await atWork(RIGHT(), quick);
+    await Promise.all([session.seen(), session.recommend({ leaveOut: false, frozen: false })]);
+    is(session.run(), "done");
+  });
+
+  test("reads when the pane is first seen and not before; seen again, it compares what the recommendation answers", async () => {
+    const { session, host, states } = await atWork(RIGHT(), quick);
+    expect(host.counters.syncs).toBe(0);
+    expect(states).toEqual([]);
+    await session.seen();
+    is(session.run(), "ready");
+    await session.recommend({ leaveOut: false, frozen: false });
+    await session.seen();
+    expect(is(session.run(), "done").stale).toBe(false);
+    host.setCellEditMode(true);
+    await session.seen();
+    expect(is(session.run(), "done").stale).toBe(false);
+    host.setCellEditMode(false);
+    await session.seen();
+    expect(is(session.run(), "done").stale).toBe(false);
+  });
+
+  test("finds out of date what a formula in a table has changed, for which Excel tells nothing", async () => {
+    const { session, host } = await atWork(RIGHT(), quick);
+    host.grid.edit("Flows", 1, 2, "=Z1*90000");
+    host.grid.edit("Flows", 0, 25, "2");
+    await session.recommend({ leaveOut: false, frozen: false });
+    host.grid.edit("Flows", 0, 25, "3");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(is(session.run(), "done").stale).toBe(false);
+    await session.seen();
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
   test("says in words that a cell is being edited, and goes on when it no longer is", async () => {
     const { session, host } = await atWork(RIGHT());
     await session.check();
@@ -145,6 +187,37 @@ describe("a session", () => {
     host.setCellEditMode(false);
     await session.recommend({ leaveOut: false, frozen: false });
     is(session.run(), "done");
+  });
+
+  test("says that Excel waits where somebody types while the sheets are written, and finishes when the cell is left", async () => {
+    const { session, host } = await atWork(RIGHT(), quick);
+    const writing: string[] = [];
+    session.subscribe((run) => {
+      if (run.at !== "running" || run.writing === writing.at(-1)) return;
+      writing.push(run.writing);
+      if (run.writing === "writing" && writing.length === 2) host.setCellEditMode(true);
+      if (run.writing === "waiting") host.setCellEditMode(false);
+    });
+    await session.recommend({ leaveOut: false, frozen: false });
+    expect(is(session.run(), "done").omitted).toEqual([]);
+    expect(writing).toEqual(["no", "writing", "waiting", "writing"]);
+  });
+
+  test.each([
+    ["GeneralException", "Bring this workbook to the front, select one sheet only"],
+    ["InactiveWorkbook", "Another workbook is in front"],
+    ["NonBlankCellOffSheet", "Clear the last rows of “Recommendation”"],
+    ["MergedRangeConflict", "Merged cells or another table"],
+  ])("what to do after %s is said, and the workbook is as it was", async (code, words) => {
+    const { session, host } = await atWork(RIGHT(), quick);
+    const sheets = sheetNames(host);
+    host.failAt({ member: "TableCollection.Add", code });
+    await session.recommend({ leaveOut: false, frozen: false });
+    const { why } = is(session.run(), "failed");
+    const said = text("en", why);
+    expect(said).toContain(words);
+    expect(said).toContain("The workbook is as it was.");
+    expect(sheetNames(host)).toEqual(sheets);
   });
 
   test("a fault of ours becomes words, and the sheets stay as they were", async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { createContext, Script } from "node:vm";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
@@ -15,11 +16,46 @@ test("holds what is deployed", () => {
     "functions.json",
     "functions-fr.json",
     "worker.js",
+    "functions-worker.js",
     "support.html",
     "assets",
   ]) {
     expect(files).toContain(wanted);
   }
+});
+
+test("the functions come right after Microsoft's script and hold the parser; the pane comes after the page", () => {
+  const tags = [...read("taskpane.html").matchAll(/<script\b([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+  const sources = tags.map((tag) => /src="?([^"\s>]+)/.exec(tag)?.[1]);
+  expect(sources).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
+  expect(tags[1]).not.toMatch(/\b(defer|async|type)\b/);
+  expect(tags[2]).toMatch(/\bdefer\b/);
+});
+
+test("functions and the ribbon's command are registered while the page is parsed: nothing waits for Office", () => {
+  const associated: string[] = [];
+  const commands: string[] = [];
+  const world = createContext({
+    CustomFunctions: { associate: (id: string) => associated.push(id) },
+    Office: {
+      actions: { associate: (name: string) => commands.push(name) },
+      onReady: () => new Promise(() => undefined),
+    },
+    document: { currentScript: { src: "https://localhost:3000/functions.js", tagName: "SCRIPT" } },
+    navigator: { language: "fr-FR" },
+    location: { href: "https://localhost:3000/taskpane.html" },
+    TextEncoder,
+    URL,
+  });
+  world["window"] = world["self"] = world["globalThis"] = world;
+  new Script(read("functions.js")).runInContext(world);
+  const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string }[] };
+  expect(associated).toEqual(functions.map(({ id }) => id));
+  expect(commands).toEqual(["recommend"]);
 });
 
 test("loads Office.js from Microsoft and never holds it", () => {
@@ -37,7 +73,8 @@ test("asks only its own origin and Microsoft's for anything", () => {
   const origins = [...policy.matchAll(/https?:\/\/[^\s;]+/g)].map(([origin]) => origin);
   expect(new Set(origins)).toEqual(new Set(["https://appsforoffice.microsoft.com", "https://res.cdn.office.net"]));
   expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toMatch(/'unsafe-eval'|script-src[^;]*'unsafe-inline'/);
+  expect(policy).toContain("frame-src https://appsforoffice.microsoft.com");
+  expect(policy).not.toMatch(/'unsafe-eval'|'wasm-unsafe-eval'|script-src[^;]*'unsafe-inline'/);
   for (const script of scripts())
     expect(read(script)).not.toMatch(/\bfetch\("https?:|\.innerHTML\s*=\s*[^"']*location/);
 });

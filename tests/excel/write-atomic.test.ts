@@ -59,7 +59,7 @@ describe.each(CASES)("$name", ({ before, plan }) => {
     for (let sync = 1; sync <= exchanges; sync += 1) {
       const open = await used(before);
       const stood = await workbookDump(open);
-      open.host.failAt({ sync, code: "GeneralException", message: "made to fail" });
+      open.host.failAt({ sync, code: "InvalidArgument", message: "made to fail" });
       let omitted: readonly string[] = [];
       const cause = await failure(open.workbook.write(plan).then((result) => (omitted = result.omitted)));
       open.host.failAt(null);
@@ -109,4 +109,41 @@ test("the alarm rings: a workbook that is written to is not what it was", async 
   const stood = await workbookDump(open);
   await open.workbook.write(smallPlan(FIVE));
   expect(await workbookDump(open)).not.toEqual(stood);
+});
+
+/** A plan whose title and table each have a column more. */
+function wider(): WorkbookPlan {
+  const plan = smallPlan(FIVE);
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((row, index) => [
+          ...row,
+          block.table !== undefined && index === 0 ? { text: "More" } : { text: `more ${index}` },
+        ]),
+      })),
+    })),
+  };
+}
+
+describe("a failed write leaves columns as they were: a block that was widened holds nothing in its new columns", () => {
+  test.each(["Range.Formulas", "Range.NumberFormat"])("whichever use of %s fails", async (member) => {
+    let failed = 0;
+    for (let after = 0; ; after += 1) {
+      const open = await used(smallPlan(THREE));
+      const stood = await workbookDump(open);
+      open.host.failAt({ member, after, code: "AccessDenied" });
+      const cause = await failure(open.workbook.write(wider()));
+      open.host.failAt(null);
+      if (cause === null) break;
+      expect(cause).toMatchObject({ code: "protected", restored: true });
+      expect(await workbookDump(open)).toEqual(stood);
+      failed += 1;
+    }
+    // Each of the blocks is written once, and one of the failures comes after the first of them.
+    expect(failed).toBeGreaterThan(3);
+  });
 });

@@ -15,24 +15,11 @@ async function refused(open: OpenWorkbook, plan = smallPlan(THREE)): Promise<unk
     () => null,
     (reason: unknown) => reason,
   );
-  open.host.setCellEditMode(false);
   expect(await workbookDump(open)).toEqual(stood);
   return cause;
 }
 
 describe("writing is refused, and the workbook stays as it was,", () => {
-  test("while a cell is being edited", async () => {
-    const open = await openWorkbook();
-    const stood = await workbookDump(open);
-    open.host.setCellEditMode(true);
-    await expect(open.workbook.write(smallPlan(THREE))).rejects.toMatchObject({
-      code: "cell-edit-mode",
-      restored: true,
-    });
-    open.host.setCellEditMode(false);
-    expect(await workbookDump(open)).toEqual(stood);
-  });
-
   test("where our sheet is protected: it is named", async () => {
     const open = await openWorkbook();
     await open.workbook.write(smallPlan(THREE));
@@ -138,11 +125,6 @@ describe("while we write", () => {
     const { workbook, host } = await interrupted(3, (opened) => opened.grid.deleteSheet("Answer"));
     await expect(workbook.write(smallPlan(THREE))).rejects.toMatchObject({ code: "sheet-deleted", restored: true });
     expect(host.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
-  });
-
-  test("a cell that stays under edit to the end is told, with the truth about the workbook", async () => {
-    const { workbook } = await interrupted(3, (opened) => opened.setCellEditMode(true));
-    await expect(workbook.write(smallPlan(THREE))).rejects.toMatchObject({ code: "cell-edit-mode", restored: false });
   });
 });
 

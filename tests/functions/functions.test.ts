@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CATALOGUE, isOptional } from "../../src/functions/catalogue";
 import { functionsJson, helpPage, hostFunctions, referenceMarkdown, registerFunctions } from "../../src/functions";
 import { loadOfficeClient } from "../../src/emulator/node/load-office-client";
+import type { FunctionAnswers, FunctionQuestion } from "../../src/functions/off-thread";
 import { argumentsIn } from "./catalogue/support";
 
 const DOCS = join(__dirname, "..", "..", "docs");
@@ -60,7 +61,12 @@ test("French and English describe the same functions with words of their own", (
 describe("registered with Microsoft's own client", () => {
   const { CustomFunctions } = loadOfficeClient();
   const registered = new Map<string, (...args: unknown[]) => unknown>();
-  registerFunctions("en", {
+  const asked: FunctionQuestion[] = [];
+  const answers: FunctionAnswers = async (question) => {
+    asked.push(question);
+    return { ok: [["off the page"]] };
+  };
+  registerFunctions(() => "en", answers, {
     Error: CustomFunctions.Error,
     ErrorCode: {
       invalidValue: CustomFunctions.ErrorCode["invalidValue"] ?? "",
@@ -89,6 +95,42 @@ describe("registered with Microsoft's own client", () => {
       code: CustomFunctions.ErrorCode["invalidValue"],
       message: "handling must be a number (0.01 or more, at most 1,000,000); received: 0.",
     });
+  });
+
+  test("what takes long is a promise: its cells leave the page as plain values, and a refusal rejects with Microsoft's error", async () => {
+    const broken = new CustomFunctions.Error(CustomFunctions.ErrorCode["divisionByZero"] ?? "");
+    expect(await run("EXPLAIN", "Orders", [["Flow"], [broken]], [["Role"]], [["Provider"]], {})).toEqual([
+      ["off the page"],
+    ]);
+    expect(asked.at(-1)).toMatchObject({
+      id: "EXPLAIN",
+      args: ["Orders", [["Flow"], [{ code: "#DIV/0!" }]], [["Role"]], [["Provider"]]],
+      language: "en",
+    });
+    const refusing = new Map<string, (...args: unknown[]) => unknown>();
+    registerFunctions(
+      () => "en",
+      async () => ({ code: "#N/A", message: "why" }),
+      {
+        ...CustomFunctions,
+        ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+        associate: (id: string, run: (...args: unknown[]) => unknown) => refusing.set(id, run),
+      },
+    );
+    const refused = refusing.get("EXPLAIN")?.("Orders", [["Flow"]], [["Role"]], [["Provider"]], {});
+    await expect(refused).rejects.toBeInstanceOf(CustomFunctions.Error);
+    await expect(refused).rejects.toMatchObject({ code: "#N/A", message: "why" });
+  });
+
+  test("what Excel adds is told from the arguments also where it knows an older, shorter list of parameters", () => {
+    expect(run("LOAD", [[100]], [[180]], { isInValuePreview: false })).toEqual([[10]]);
+  });
+
+  test("while a formula is being typed, what takes long is not worked out", () => {
+    const before = asked.length;
+    const args = Array.from({ length: 8 }, () => null);
+    expect(run("ANALYSE", ...args, { isInValuePreview: true })).toEqual([[""]]);
+    expect(asked).toHaveLength(before);
   });
 
   test("a cell without an answer is Microsoft's #N/A inside the table", () => {

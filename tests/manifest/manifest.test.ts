@@ -1,7 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionsJson } from "../../src/functions";
-import { attribute, elements, faults, locales, MANIFEST, parse, resids, resources, ROOT } from "./support/manifest";
+import {
+  attribute,
+  elements,
+  faults,
+  FRENCH,
+  locales,
+  MANIFEST,
+  parse,
+  resids,
+  resources,
+  ROOT,
+} from "./support/manifest";
 
 const manifest = parse(MANIFEST);
 const known = resources(manifest);
@@ -78,15 +89,24 @@ test("icons exist, at the size they are declared for", () => {
   }
 });
 
-test("groups and buttons have the three sizes that Excel asks for", () => {
+test("groups and buttons have the sizes that Excel asks for, those of scaled screens among them", () => {
   for (const icon of elements(manifest, "Icon")) {
-    expect([...icon.children].map((image) => attribute(image, "size"))).toEqual(["16", "32", "80"]);
+    expect([...icon.children].map((image) => attribute(image, "size"))).toEqual([
+      "16",
+      "20",
+      "24",
+      "32",
+      "40",
+      "48",
+      "64",
+      "80",
+    ]);
   }
 });
 
 test("asks for the shared runtime and an Excel that the perpetual version of 2021 has", () => {
   const sets = elements(manifest, "Set").map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`);
-  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.13", "CustomFunctionsRuntime 1.2"]);
+  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.13", "CustomFunctionsRuntime 1.3"]);
 });
 
 test("every address is https and on one origin, so that one replacement moves them all", () => {
@@ -97,12 +117,16 @@ test("every address is https and on one origin, so that one replacement moves th
   expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
 });
 
-test("locales are whole ones, and only French beside English", () => {
+test("locales are whole ones, and only French beside English, in France and in Quebec with the same words", () => {
   const overrides = elements(manifest, "Override").map((override) => attribute(override, "Locale"));
-  expect(new Set(overrides)).toEqual(new Set(["fr-FR"]));
+  expect(new Set(overrides)).toEqual(new Set(FRENCH));
+  for (const element of new Set(elements(manifest, "Override").map(({ parentElement }) => parentElement))) {
+    const values = [...(element?.children ?? [])].map((override) => attribute(override, "Value"));
+    expect([values.length, new Set(values).size]).toEqual([2, 1]);
+  }
   for (const spoken of ["DisplayName", "Description"]) {
     const [element] = elements(manifest, spoken);
-    expect(element === undefined ? [] : locales(element)).toEqual(["fr-FR"]);
+    expect(element === undefined ? [] : locales(element)).toEqual(FRENCH);
   }
 });
 
@@ -119,10 +143,10 @@ test("the name is short enough for a ribbon and the description for the store", 
 });
 
 test("each button's function is one that the page offers", () => {
-  const offered = readFileSync(join(ROOT, "src/entry/taskpane.tsx"), "utf8");
+  const offered = readFileSync(join(ROOT, "src/entry/page/offer-commands.ts"), "utf8");
   const names = elements(manifest, "FunctionName").map(({ textContent }) => textContent);
   expect(names).toEqual(["recommend"]);
-  for (const name of names) expect(offered).toContain(`Office.actions.associate("${name}"`);
+  for (const name of names) expect(offered).toContain(`actions.associate("${name}"`);
 });
 
 test("the functions are described alike in both languages, in another's words", () => {

@@ -69,22 +69,35 @@ describe("the live score", () => {
     block(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, ...context }), "recommendation", "flows")
       .cells[1]?.[12];
 
+  /** The function where the add-in is, the figure of the run where it is not; 0 is the sample's. */
+  const live = (score: string): string => `=IFERROR(${score},IF(ERROR.TYPE(${score})=5,0,${score}))`;
+
   test("refers to the user's table by its own names, in whatever order its rows stand", () => {
     expect(formulaOf(score({ recognised: { flows: { name: "Flux", headers: { name: "Flux" } } } }))).toBe(
-      "=OUTSOURCE.SCORE(Flux[#Headers],INDEX(Flux,MATCH([@[Flow]],Flux[Flux],0),0))",
+      live(
+        'OUTSOURCE.SCORE(Flux[#Headers],IF(ROW="","",ROW))'.replaceAll(
+          "ROW",
+          "INDEX(Flux,MATCH([@[Flow]],Flux[Flux],0),0)",
+        ),
+      ),
     );
   });
 
   test("compares cells one by one where a name would be a pattern to MATCH or too long for it", () => {
     const starred = SAMPLE_FLOWS.map((flow, index) => (index === 2 ? { ...flow, name: "VIP*" } : flow));
     expect(formulaOf(score({ recognised: FLOWS }, starred))).toBe(
-      "=OUTSOURCE.SCORE(Flows[#Headers],INDEX(Flows,MATCH(TRUE,INDEX(Flows[Flow]=[@[Flow]],0),0),0))",
+      live(
+        'OUTSOURCE.SCORE(Flows[#Headers],IF(ROW="","",ROW))'.replaceAll(
+          "ROW",
+          "INDEX(Flows,MATCH(TRUE,INDEX(Flows[Flow]=[@[Flow]],0),0),0)",
+        ),
+      ),
     );
   });
 
   test("passes the user's weights on", () => {
     const recognised = { ...FLOWS, weights: { name: "Weights", headers: {} } };
-    expect(formulaOf(score({ recognised }))).toContain(",Weights[#All])");
+    expect(formulaOf(score({ recognised }))).toContain(',IF(Weights[#All]="","",Weights[#All]))');
   });
 
   test.each([

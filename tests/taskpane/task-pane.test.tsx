@@ -21,7 +21,7 @@ function open(
   const user = userEvent.setup();
   render(
     <Frame language={language} appearance="light">
-      <TaskPane session={told.session} readLog={readLog} />
+      <TaskPane session={told.session} readLog={readLog} details={() => "Excel 16.0 on PC"} />
     </Frame>,
   );
   return { ...told, user };
@@ -32,9 +32,42 @@ async function choose(user: ReturnType<typeof userEvent.setup>, name = "log.csv"
   await user.upload(screen.getByLabelText("Choose a file"), new File(["a;b"], name, { type: "text/csv" }));
 }
 
-test("reads the tables when it opens", () => {
+test("reads nothing by itself: the page also opens unseen, and tells when it is seen", () => {
   const { session } = open(RUNS.reading);
-  expect(session.check).toHaveBeenCalledTimes(1);
+  expect(session.check).not.toHaveBeenCalled();
+});
+
+describe("the details for support", () => {
+  const shown = async (run: Run): Promise<ReturnType<typeof userEvent.setup>> => {
+    const { user } = open(run);
+    await user.click(screen.getByRole("button", { name: "Details for support" }));
+    return user;
+  };
+
+  test("say what failed and where the add-in runs, and are copied", async () => {
+    const user = await shown(RUNS.failed);
+    const words = "app.failure.restored\nAccessDenied at Range.Values\n\nExcel 16.0 on PC";
+    expect(screen.getByText((_, element) => element?.textContent === words && element.tagName === "P")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Copy the details" }));
+    expect(await navigator.clipboard.readText()).toBe(words);
+    expect(screen.getByRole("button", { name: "Copied" })).toBeTruthy();
+  });
+
+  test("are there when nothing failed: a step may go wrong without a word", async () => {
+    await shown(RUNS.done);
+    expect(screen.getByText("Excel 16.0 on PC")).toBeTruthy();
+  });
+
+  test.each([
+    ["there is no clipboard", undefined],
+    ["the clipboard refuses", { writeText: () => Promise.reject(new TypeError("not allowed")) }],
+  ])("are selected where %s, for Ctrl+C", async (_, clipboard) => {
+    const user = await shown(RUNS.failed);
+    Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+    await user.click(screen.getByRole("button", { name: "Copy the details" }));
+    expect(await screen.findByRole("button", { name: "Selected: press Ctrl+C" })).toBeTruthy();
+    expect(window.getSelection()?.toString()).toContain("AccessDenied at Range.Values");
+  });
 });
 
 test("follows the session, and says each change to those who do not see it", () => {
@@ -52,7 +85,7 @@ test("follows the session, and says each change to those who do not see it", () 
 test("the percentage is not announced: it would never stop", () => {
   const { become } = open(RUNS.running);
   const status = screen.getAllByRole("status").find(({ textContent }) => textContent === "Pricing the options");
-  act(() => become({ at: "running", writing: false, progress: { stage: "options", done: 0.6 } }));
+  act(() => become({ at: "running", writing: "no", progress: { stage: "options", done: 0.6 } }));
   expect(status?.textContent).toBe("Pricing the options");
 });
 

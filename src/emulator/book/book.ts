@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { DefinedNameEntry } from "@cj-tech-master/excelts/formula";
 
+import type { Edition } from "../edition";
 import { ApiError } from "../errors";
 import type { HostFunction } from "../host-types";
 import { contains, parseArea, splitSheet, type Area } from "../sheet/address";
@@ -15,6 +16,13 @@ import type { Shift } from "./shifted";
 import type { Table } from "../sheet/sheet";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+export interface BookOptions {
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly culture: string;
+  readonly edition: Edition;
+}
 
 /** An open workbook: sheets, tables and names, always calculated when somebody looks. */
 export class Book {
@@ -40,9 +48,9 @@ export class Book {
   constructor(
     readonly raw: Workbook,
     functions: readonly HostFunction[],
-    readonly options: { readonly name: string; readonly readOnly: boolean; readonly culture: string },
+    readonly options: BookOptions,
   ) {
-    this.functions = new Map(functions.map((each) => [each.name.toUpperCase(), engineFunction(each)]));
+    this.functions = new Map(functions.map((each) => [each.name.toUpperCase(), engineFunction(each, options.edition)]));
     this.lookup = {
       sheetNamed: (name) => this.sheet(name),
       sheetNames: () => this.sheets.map(({ name }) => name),

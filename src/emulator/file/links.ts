@@ -1,4 +1,4 @@
-import { optionalText, property } from "../arguments";
+import { optionalText, property } from "../protocol/arguments";
 import type { Area } from "../sheet/address";
 import type { Book } from "../book/book";
 import { requireWritable } from "../sheet/edit";

@@ -2,6 +2,7 @@ import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 
+import type { Edition } from "../edition";
 import { WorkbookFileError } from "../errors";
 import type { HostFunction } from "../host-types";
 import { cellName, contains, parseArea, type Area } from "../sheet/address";
@@ -24,6 +25,7 @@ export interface OpenOptions {
   readonly name: string;
   readonly readOnly: boolean;
   readonly culture: string;
+  readonly edition: Edition;
 }
 
 /** Opens a workbook, or makes a new one with one empty sheet. */

@@ -1,5 +1,6 @@
 import type { HostFunction, HostParameter } from "../host-types";
-import { BLANK, engineArray, engineError, type EngineValue } from "./engine-values";
+import type { Edition } from "../edition";
+import { BLANK, BLANK_CELL, engineArray, engineError, type EngineValue } from "./engine-values";
 
 /** A function as the formula engine calls it. */
 export interface EngineFunction {
@@ -10,45 +11,49 @@ export interface EngineFunction {
 
 /**
  * Wraps a custom function for the formula engine, with Excel's manners: an error among the arguments is the answer, unless the function accepts
- * errors; a range given to a single-value parameter calls the function cell by cell; missing optional arguments come as `null`.
+ * errors; a range given to a single-value parameter calls the function cell by cell; missing optional arguments come as `null`, blank cells as the
+ * edition has them.
  */
-export function engineFunction(declared: HostFunction): EngineFunction {
+export function engineFunction(declared: HostFunction, { blankCells }: Edition): EngineFunction {
   const { parameters } = declared;
   const required = parameters.filter(({ optional }) => !optional).length;
   return {
     minArity: required,
     maxArity: declared.repeating === true ? 253 : parameters.length,
-    invoke: (args) => call(declared, args as EngineValue[]),
+    invoke: (args) => call(declared, args as EngineValue[], blankCells),
   };
 }
+
+type BlankCells = Edition["blankCells"];
 
 function parameterAt(declared: HostFunction, index: number): HostParameter | undefined {
   return declared.parameters[index] ?? (declared.repeating === true ? declared.parameters.at(-1) : undefined);
 }
 
-function call(declared: HostFunction, args: readonly EngineValue[]): EngineValue {
+function call(declared: HostFunction, args: readonly EngineValue[], blank: BlankCells): EngineValue {
   const lifted = args.map((arg, index) =>
     arg.kind === 5 && parameterAt(declared, index)?.matrix !== true ? arg : null,
   );
   const height = Math.max(0, ...lifted.map((arg) => arg?.height ?? 0));
   const width = Math.max(0, ...lifted.map((arg) => arg?.width ?? 0));
-  if (height === 0) return once(declared, args);
+  if (height === 0) return once(declared, args, blank);
   const rows = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => {
       const own = args.map((arg, index) => {
         const array = lifted[index];
         if (!array) return arg;
         const cell = array.rows[array.height === 1 ? 0 : row]?.[array.width === 1 ? 0 : column];
-        return cell ?? engineError("#N/A");
+        if (cell === undefined) return engineError("#N/A");
+        return cell.kind === 0 ? BLANK_CELL : cell;
       });
-      const answer = once(declared, own);
+      const answer = once(declared, own, blank);
       return answer.kind === 5 ? (answer.rows[0]?.[0] ?? BLANK) : answer;
     }),
   );
   return height === 1 && width === 1 ? (rows[0]?.[0] ?? BLANK) : engineArray(rows);
 }
 
-function once(declared: HostFunction, args: readonly EngineValue[]): EngineValue {
+function once(declared: HostFunction, args: readonly EngineValue[], blank: BlankCells): EngineValue {
   if (declared.acceptsErrors !== true) {
     for (const arg of args) {
       const fault = arg.kind === 4 ? arg : arg.kind === 5 ? arg.rows.flat().find(({ kind }) => kind === 4) : undefined;
@@ -58,9 +63,9 @@ function once(declared: HostFunction, args: readonly EngineValue[]): EngineValue
   const count = Math.max(declared.parameters.length, args.length);
   const given = Array.from({ length: count }, (_, index) => {
     const arg = args[index];
-    if (arg === undefined) return null;
+    if (arg === undefined || isLeftOut(arg)) return null;
     const parameter = parameterAt(declared, index);
-    return parameter?.matrix === true ? matrixOf(arg, parameter.optional) : plain(arg);
+    return parameter?.matrix === true ? matrixOf(arg, blank) : plain(arg, blank);
   });
   try {
     return answerOf(declared.run(given));
@@ -69,15 +74,18 @@ function once(declared: HostFunction, args: readonly EngineValue[]): EngineValue
   }
 }
 
-function matrixOf(arg: EngineValue, optional: boolean): unknown[][] | null {
-  // The engine tells no difference between a skipped argument and a blank cell.
-  if (arg.kind === 0 && optional) return null;
-  return arg.kind === 5 ? arg.rows.map((row) => row.map(plain)) : [[plain(arg)]];
+/** The engine has one value for a skipped argument and for a blank cell; the host reads cells itself, and tells them apart. */
+function isLeftOut(arg: EngineValue): boolean {
+  return arg.kind === 0 && arg !== BLANK_CELL;
 }
 
-function plain(arg: EngineValue): unknown {
+function matrixOf(arg: EngineValue, blank: BlankCells): unknown[][] {
+  return arg.kind === 5 ? arg.rows.map((row) => row.map((cell) => plain(cell, blank))) : [[plain(arg, blank)]];
+}
+
+function plain(arg: EngineValue, blank: BlankCells): unknown {
   if (arg.kind === 1 || arg.kind === 2 || arg.kind === 3) return arg.value;
-  return arg.kind === 4 ? { code: arg.code, message: arg.message ?? "" } : null;
+  return arg.kind === 4 ? { code: arg.code, message: arg.message ?? "" } : blank;
 }
 
 function answerOf(answer: unknown): EngineValue {

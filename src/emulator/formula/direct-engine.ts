@@ -9,7 +9,7 @@ import {
 import { LAST_ROW, type Area } from "../sheet/address";
 import type { EngineFunction } from "./custom-functions";
 import { READ, type DirectFormula, type Read } from "./direct-formula";
-import { BLANK, engineError, toEngine, type EngineValue } from "./engine-values";
+import { BLANK, BLANK_CELL, engineError, toEngine, type EngineValue } from "./engine-values";
 import { isCovered, valueOf, type FormulaCell, type Sheet } from "../sheet/sheet";
 
 const CAPTURE = "EMBEDDEDHOST.RESULT";
@@ -30,7 +30,10 @@ export class Reader {
     if (!sheet) return engineError("#REF!");
     const area = spill ? sheet.formulaAt(asked.top, asked.left)?.spill : asked;
     if (!area) return engineError("#REF!");
-    if (area.top === area.bottom && area.left === area.right) return toEngine(sheet.value(area.top, area.left));
+    if (area.top === area.bottom && area.left === area.right) {
+      const value = sheet.value(area.top, area.left);
+      return value === null ? BLANK_CELL : toEngine(value);
+    }
     const key = `${name.toLowerCase()}!${area.top},${area.left},${area.bottom},${area.right}`;
     const known = this.kept.get(key);
     if (known) return known.value;

@@ -20,6 +20,9 @@ export type EngineValue =
 
 export const BLANK: EngineValue = { kind: 0 };
 
+/** What a reference to one blank cell gives: the same to the engine, and not what an argument left out is. */
+export const BLANK_CELL: EngineValue = { kind: 0 };
+
 export function engineError(code: string, message?: string): EngineValue {
   return message === undefined ? { kind: 4, code } : { kind: 4, code, message };
 }

@@ -1,5 +1,5 @@
-import { choice } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { choice } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 
 const numbers = kind<Book>({

@@ -1,4 +1,5 @@
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
+import { clearFilter } from "../table/table-filter";
 import { rangeObject } from "./makers";
 import { RangeRef } from "./range-ref";
 import type { TableSelf } from "./selves";
@@ -7,11 +8,11 @@ const make = kind<TableSelf>({
   type: "AutoFilter",
   scalars: {
     Enabled: { get: ({ table }) => table.showFilterButton },
-    IsDataFiltered: { get: () => false },
+    IsDataFiltered: { get: ({ table }) => table.isFiltered },
     Criteria: { get: () => [] },
   },
   methods: {
-    ClearCriteria: () => null,
+    ClearCriteria: ({ book, table }) => clearFilter(book, table),
     Reapply: () => null,
     GetRangeOrNullObject: ({ book, table }) =>
       table.showFilterButton
@@ -22,7 +23,7 @@ const make = kind<TableSelf>({
   },
 });
 
-/** A table's filter. The host knows whether there is one; it filters nothing, and refuses to by name. */
+/** A table's filter, which a person sets; the API sees it and clears it, and is refused by name where it would set one. */
 export function autoFilterObject(self: TableSelf): HostObject {
   return make(self);
 }

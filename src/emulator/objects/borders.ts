@@ -1,8 +1,8 @@
 import type { Border, Borders, BorderStyle } from "@cj-tech-master/excelts";
 
-import { choice, text, whole } from "../arguments";
+import { choice, text, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { colorOf, colorText } from "../sheet/colors";
 import { changeStyle } from "../sheet/format-edit";
 import { styleAt } from "../sheet/style-access";

@@ -1,5 +1,5 @@
-import { amount, choice, flag, optionalText, text } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { amount, choice, flag, optionalText, text } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import type { Chart, ChartAxis } from "../chart/chart";
 import { changingChart } from "../chart/chart-edit";

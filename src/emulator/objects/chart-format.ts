@@ -1,4 +1,4 @@
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 
 /** The texts of a chart are shown in the standard font: fonts can be set, and are not kept. */
 const KEPT_NOWHERE = { set: () => undefined };

@@ -1,6 +1,6 @@
-import { amount, choice, flag, optionalText, text, whole } from "../arguments";
+import { amount, choice, flag, optionalText, text, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import { newSeries, type Chart, type ChartSeries } from "../chart/chart";
 import { changingChart } from "../chart/chart-edit";

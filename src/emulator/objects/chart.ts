@@ -1,6 +1,6 @@
-import { amount, choice, flag, text } from "../arguments";
+import { amount, choice, flag, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import { CHART_TYPES, type Chart, type ChartType } from "../chart/chart";
 import { changingChart, deleteChart, placeChart } from "../chart/chart-edit";

@@ -1,8 +1,8 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule } from "@cj-tech-master/excelts";
 
-import { flag, text, whole } from "../arguments";
+import { flag, text, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { areaName, overlaps } from "../sheet/address";
 import { clearConditionalFormats } from "../sheet/clear";
 import { requireWritable } from "../sheet/edit";

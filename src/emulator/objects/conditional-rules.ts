@@ -1,7 +1,7 @@
 import type { ConditionalFormattingRule, Style } from "@cj-tech-master/excelts";
 
-import { choice, flag, property, text } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { choice, flag, property, text } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import { colorOf, colorText } from "../sheet/colors";
 import { requireFormula, requireWritable } from "../sheet/edit";
 import type { ConditionSelf } from "./conditional-self";

@@ -1,8 +1,8 @@
 import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
 
-import { choice, flag, property, text } from "../arguments";
+import { choice, flag, property, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { colorOf, colorText } from "../sheet/colors";
 import { requireWritable } from "../sheet/edit";
 import type { ConditionSelf } from "./conditional-self";

@@ -1,8 +1,8 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 
-import { choice, flag, optionalText, property, record, text } from "../arguments";
+import { choice, flag, optionalText, property, record, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { contains, overlaps } from "../sheet/address";
 import { chartReference } from "../chart/chart-source";
 import { clearValidations } from "../sheet/clear";

@@ -1,7 +1,7 @@
 import type { Fill, Font } from "@cj-tech-master/excelts";
 
-import { amount, choice, flag, text } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { amount, choice, flag, text } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import { colorOf, colorText } from "../sheet/colors";
 import { commonStyle, setStyle } from "../sheet/style-access";
 import type { RangeRef } from "./range-ref";

@@ -1,5 +1,5 @@
-import { whole } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { whole } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import { requireWritable } from "../sheet/edit";
 import { frozenOf, freeze } from "../sheet/freeze";
 import { rangeObject } from "./makers";

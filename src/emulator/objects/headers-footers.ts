@@ -1,5 +1,5 @@
-import { text } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { text } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import { requireWritable } from "../sheet/edit";
 import type { SheetRef } from "./selves";
 

@@ -1,4 +1,4 @@
-import type { HostObject } from "../members";
+import type { HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import type { Sheet, Table } from "../sheet/sheet";
 import type { RangeRef } from "./range-ref";

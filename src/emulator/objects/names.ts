@@ -1,6 +1,6 @@
-import { flag, optionalText, text } from "../arguments";
+import { flag, optionalText, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { areaName, quotedSheet } from "../sheet/address";
 import type { Book } from "../book/book";
 import { requireFormula } from "../sheet/edit";

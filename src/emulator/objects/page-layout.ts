@@ -1,6 +1,6 @@
-import { amount, choice, flag, property, text } from "../arguments";
+import { amount, choice, flag, property, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { areaName } from "../sheet/address";
 import { requireWritable } from "../sheet/edit";
 import { headersFootersObject } from "./headers-footers";
@@ -165,6 +165,10 @@ function setZoom(setup: Setup, value: unknown): void {
     setup.fitToPage = false;
     setup.scale = scale;
     return;
+  }
+  for (const pages of [across, down]) {
+    if (typeof pages === "number" && (pages < 1 || !Number.isInteger(pages)))
+      throw new ApiError("InvalidArgument", "A number of pages is 1 or more; absent, the other side follows.");
   }
   setup.fitToPage = true;
   setup.fitToWidth = typeof across === "number" ? across : 0;

@@ -1,6 +1,6 @@
-import { optionalText } from "../arguments";
+import { optionalText } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { SheetRef } from "./selves";
 import { isProtected } from "../sheet/edit";
 

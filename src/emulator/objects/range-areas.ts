@@ -1,6 +1,6 @@
-import { whole } from "../arguments";
+import { whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { areaName, columnCount, quotedSheet, rowCount, type Area } from "../sheet/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../sheet/sheet";

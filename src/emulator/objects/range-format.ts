@@ -1,7 +1,7 @@
 import type { Alignment, Style } from "@cj-tech-master/excelts";
 
-import { amount, choice, flag, whole } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { amount, choice, flag, whole } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import { autofitColumns, autofitRows } from "../sheet/autofit";
 import { requireWritable } from "../sheet/edit";
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../sheet/sizes";

@@ -1,6 +1,6 @@
-import { choice, whole } from "../arguments";
+import { choice, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import type { HostObject, Members } from "../members";
+import type { HostObject, Members } from "../protocol/members";
 import {
   areaName,
   contains,
@@ -15,6 +15,7 @@ import { clearArea, type ClearWhat } from "../sheet/clear";
 import { copyArea } from "../sheet/copy-area";
 import { requireTablesWhole, requireWritable } from "../sheet/edit";
 import { shiftCells } from "../book/shift";
+import { keepsRowsUnderFilter } from "../table/under-filter";
 import { rangeArgument, type RangeRef } from "./range-ref";
 import { rangeAreasObject } from "./range-areas";
 import { rangeSpillMethods } from "./range-spill";
@@ -252,6 +253,7 @@ function moveAway(ref: RangeRef, axis: "row" | "column", sign: 1 | -1): void {
     axis === "row" ? area.left === 1 && area.right === LAST_COLUMN : area.top === 1 && area.bottom === LAST_ROW;
   const table = sheet.tables.find((each) => intersection(each.area, area));
   if (table && !whole) requireTablesWhole(sheet, area);
+  if (axis === "row" && keepsRowsUnderFilter(book, sheet, area) && sign < 0) return;
   const tables = sheet.tables.filter((each) => intersection(each.area, area));
   // Deleting cells that hold whole tables deletes the tables.
   if (sign < 0)

@@ -3,7 +3,7 @@ import { isOnSheet, type Area } from "../sheet/address";
 import type { Book } from "../book/book";
 import { shifted, type Shift } from "../book/shifted";
 import type { Sheet } from "../sheet/sheet";
-import type { HostObject } from "../members";
+import type { HostObject } from "../protocol/members";
 
 /** A range as a request holds it: it follows its cells when they move. */
 export class RangeRef {

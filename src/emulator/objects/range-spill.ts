@@ -1,5 +1,5 @@
 import { ApiError } from "../errors";
-import type { HostObject, Members } from "../members";
+import type { HostObject, Members } from "../protocol/members";
 import { areaName, columnCount, rowCount } from "../sheet/address";
 import { Sheet, type FormulaCell } from "../sheet/sheet";
 import type { RangeRef } from "./range-ref";

@@ -1,11 +1,12 @@
-import { flag, matrix, text } from "../arguments";
+import { flag, matrix, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { areaName, columnCount, LAST_COLUMN, LAST_ROW, quotedSheet, rowCount, type Area } from "../sheet/address";
 import { filledFormula, formatAt, inputOf, writeArea } from "../sheet/edit";
 import { displayText } from "../sheet/display-text";
 import { setNumberFormat } from "../sheet/format-edit";
 import { linkAt, setLink } from "../file/links";
+import { rowsUnderFilter } from "../table/under-filter";
 import { isCovered, Sheet } from "../sheet/sheet";
 import { valueType, wireValue } from "../formula/values";
 import { conditionalFormatsObject } from "./conditional-formats";
@@ -102,10 +103,12 @@ function write(ref: RangeRef, value: unknown): void {
   const { book, sheet, area } = ref;
   const at = matrix(value, rowCount(area), columnCount(area));
   const same = !Array.isArray(value);
-  writeArea(book, sheet, bounded(area), (row, column) => {
+  const moved = rowsUnderFilter(book, sheet, bounded(area));
+  writeArea(book, sheet, area, (row, column) => {
     const cell = sheet.raw.findCell(row, column);
-    if (cell && isCovered(cell)) return undefined;
-    const input = inputOf(at(row - area.top, column - area.left), formatAt(sheet, row, column));
+    const from = moved === null ? row : moved.get(row);
+    if (from === undefined || (cell && isCovered(cell))) return undefined;
+    const input = inputOf(at(from - area.top, column - area.left), formatAt(sheet, row, column));
     return same && input && "formula" in input ? { formula: filledFormula(input.formula, area, row, column) } : input;
   });
 }

@@ -1,6 +1,6 @@
-import { text } from "../arguments";
+import { text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import { events } from "./event-members";
 

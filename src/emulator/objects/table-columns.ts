@@ -1,6 +1,6 @@
-import { text, whole } from "../arguments";
+import { text, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { Area } from "../sheet/address";
 import { formatAt, inputOf, requireWritable, writeArea } from "../sheet/edit";
 import { sameName } from "../book/names";

@@ -1,6 +1,6 @@
-import { matrix, whole } from "../arguments";
+import { matrix, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { rowCount, type Area } from "../sheet/address";
 import { formatAt, inputOf, writeArea } from "../sheet/edit";
 import { addTableRows, deleteTableRows } from "../table/table-edit";

@@ -1,11 +1,12 @@
-import { flag, optionalText, text } from "../arguments";
+import { flag, optionalText, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import { requireWritable } from "../sheet/edit";
 import { convertToRange, deleteTable, renameTable, resizeTable, showTotals, STANDARD_STYLE } from "../table/table-edit";
 import { showHeaders } from "../table/table-headers";
 import type { Table } from "../sheet/sheet";
+import { clearFilter } from "../table/table-filter";
 import { bodyArea, headerArea, totalArea } from "../table/table";
 import { autoFilterObject } from "./auto-filter";
 import { events } from "./event-members";
@@ -91,7 +92,7 @@ const make = kind<TableSelf>({
     },
     ConvertToRange: ({ book, table }) => rangeObject(new RangeRef(book, table.sheet, convertToRange(book, table))),
     Delete: ({ book, table }) => deleteTable(book, table),
-    ClearFilters: () => null,
+    ClearFilters: ({ book, table }) => clearFilter(book, table),
     ReapplyFilters: () => null,
     ...events("DataChanged", "SelectionChanged"),
   },

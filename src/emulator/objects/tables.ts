@@ -1,6 +1,6 @@
-import { flag, whole } from "../arguments";
+import { flag, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import { sameName } from "../book/names";
 import type { Sheet } from "../sheet/sheet";

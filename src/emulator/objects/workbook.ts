@@ -1,5 +1,5 @@
-import { text } from "../arguments";
-import { kind, type HostObject } from "../members";
+import { text } from "../protocol/arguments";
+import { kind, type HostObject } from "../protocol/members";
 import { rangeObject, setMakers } from "./makers";
 import { makeRange } from "./range";
 import { RangeRef } from "./range-ref";
@@ -12,7 +12,7 @@ import { makeTable } from "./table";
 import { makeWorksheet } from "./worksheet";
 import { worksheetsObject } from "./worksheets";
 import type { Book } from "../book/book";
-import type { HeldReferences } from "../references";
+import type { HeldReferences } from "../protocol/references";
 
 setMakers({ range: makeRange, worksheet: makeWorksheet, table: makeTable });
 

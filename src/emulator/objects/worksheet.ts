@@ -1,8 +1,8 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 
-import { choice, flag, optionalText, text, whole } from "../arguments";
+import { choice, flag, optionalText, text, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import { LAST_COLUMN, LAST_ROW } from "../sheet/address";
 import type { Book } from "../book/book";
 import { colorOf, colorText } from "../sheet/colors";

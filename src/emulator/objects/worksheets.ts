@@ -1,6 +1,6 @@
-import { optionalText, text } from "../arguments";
+import { optionalText, text } from "../protocol/arguments";
 import { ApiError } from "../errors";
-import { kind, type HostObject } from "../members";
+import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
 import { addSheet, visibilityOf } from "../sheet/sheet-edit";
 import type { Sheet } from "../sheet/sheet";

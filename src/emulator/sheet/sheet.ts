@@ -47,6 +47,8 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   showFilterButton: boolean;
+  /** Some of its rows are hidden by its filter. A file does not keep it. */
+  isFiltered: boolean;
 }
 
 /** A worksheet: the library's sheet holds cells and formats, this class what Excel knows beside them. */

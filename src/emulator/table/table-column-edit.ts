@@ -1,4 +1,4 @@
-import { optionalText } from "../arguments";
+import { optionalText } from "../protocol/arguments";
 import { ApiError } from "../errors";
 import type { Book } from "../book/book";
 import { formatAt, inputOf, requireWritable, writeArea } from "../sheet/edit";

@@ -43,6 +43,7 @@ export function addTable(book: Book, sheet: Sheet, asked: Area, hasHeaders: bool
     highlightFirstColumn: false,
     highlightLastColumn: false,
     showFilterButton: true,
+    isFiltered: false,
   };
   sheet.tables.push(table);
   putHeaders(book, table);

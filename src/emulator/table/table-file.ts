@@ -50,6 +50,7 @@ export function tablesFromFile(book: Book, sheet: Sheet): void {
       highlightFirstColumn: style.showFirstColumn ?? false,
       highlightLastColumn: style.showLastColumn ?? false,
       showFilterButton: file.autoFilterRef !== undefined,
+      isFiltered: false,
     });
   }
 }

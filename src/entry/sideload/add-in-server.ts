@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { Server } from "node:https";
 import { join } from "node:path";
 import { fileBelow } from "../../workbench/server/files";
+import { hostingHeaders } from "./hosting";
 
 export interface Certificate {
   readonly cert: Buffer;
@@ -18,12 +20,28 @@ export function developerCertificate(home: string): Certificate | null {
 
 /** Serves the built add-in over https, as Excel asks for. */
 export function addInServer(folder: string, certificate: Certificate): Server {
-  return createServer({ cert: certificate.cert, key: certificate.key }, (request, response) => {
-    const served = fileBelow(folder, decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname));
-    if (served === null) {
+  return createServer({ cert: certificate.cert, key: certificate.key }, addInAnswers(folder));
+}
+
+/** Answers requests with the files of the built add-in, by the hosting contract. */
+export function addInAnswers(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const path = pathOf(request.url ?? "/");
+    const served = path === null ? null : fileBelow(folder, path);
+    if (path === null || served === null) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "Content-Type": served.type, "Cache-Control": "no-store" }).end(served.body);
-  });
+    response.writeHead(200, { "Content-Type": served.type, ...hostingHeaders(path) });
+    response.end(request.method === "HEAD" ? undefined : served.body);
+  };
+}
+
+/** The path of a request; null where it is none. */
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "https://localhost").pathname);
+  } catch {
+    return null;
+  }
 }

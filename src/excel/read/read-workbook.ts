@@ -2,6 +2,7 @@ import type { TableContent, WorkbookContent } from "../../workbook";
 import { answerSheets } from "../answer-sheets";
 import type { ExcelApi } from "../excel-api";
 import { failureFrom } from "../failure";
+import { onceMore } from "../patience";
 import { cellValue } from "./cell-value";
 import { currencyOf } from "./currency";
 import { readCells } from "./table-cells";
@@ -18,8 +19,8 @@ interface Asked {
 
 /** All tables but those of our own answers: one exchange lists them, one reads them, and more only where Excel calls the answer too large. */
 export async function readWorkbook({ Excel }: ExcelApi): Promise<WorkbookContent> {
-  try {
-    return await Excel.run(async (context) => {
+  const look = (): Promise<WorkbookContent> =>
+    Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
       const tables = context.workbook.tables.load(
         "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name",
@@ -40,6 +41,8 @@ export async function readWorkbook({ Excel }: ExcelApi): Promise<WorkbookContent
         currency: currencyOf(asked.flatMap(({ firstRow }) => firstRow.numberFormat.flat().map(String))),
       };
     });
+  try {
+    return await onceMore(look);
   } catch (cause) {
     throw failureFrom(cause, null, true);
   }

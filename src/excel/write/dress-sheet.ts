@@ -7,9 +7,8 @@ import { COLOURS } from "./styles";
 const CHARACTER = 5.25;
 const PADDING = 3.75;
 
-/** What a sheet of ours looks like beside its cells. A sheet that was there keeps its user's widths. */
+/** What a new sheet of ours looks like beside its cells; it is frozen apart, since some versions of Excel refuse that. */
 export function dressSheet(context: Excel.RequestContext, sheet: PlacedSheet): void {
-  if (sheet.known !== null) return;
   const { plan } = sheet;
   const worksheet = worksheetOf(context, sheet);
   plan.columnWidths.forEach((characters, column) => {
@@ -17,11 +16,15 @@ export function dressSheet(context: Excel.RequestContext, sheet: PlacedSheet): v
       characters * CHARACTER + PADDING;
   });
   if (plan.output === true) worksheet.tabColor = COLOURS.accent;
-  if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
   worksheet.showGridlines = false;
 }
 
-/** A4, one page wide, with its titles on every page; the print area follows what was written. */
+/** Keeps the first rows of a sheet in sight. */
+export function freezeSheet(context: Excel.RequestContext, sheet: PlacedSheet): void {
+  worksheetOf(context, sheet).freezePanes.freezeRows(sheet.plan.frozenRows);
+}
+
+/** A4, with its titles on every page; the print area follows what was written. */
 export function preparePrint(context: Excel.RequestContext, sheet: PlacedSheet): void {
   const { plan, known, placements } = sheet;
   const { pageLayout } = worksheetOf(context, sheet);
@@ -31,7 +34,11 @@ export function preparePrint(context: Excel.RequestContext, sheet: PlacedSheet):
   if (known !== null) return;
   pageLayout.orientation = plan.print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   if (plan.print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.print.titleRows}`);
+}
+
+/** One page across, as many down as it takes: a number of pages down would be a limit, and none of them is not a number Excel knows. */
+export function fitToWidth(context: Excel.RequestContext, sheet: PlacedSheet): void {
+  worksheetOf(context, sheet).pageLayout.zoom = { horizontalFitToPages: 1 };
 }

@@ -1,22 +1,32 @@
-import { inTurn } from "../batches";
+import { grouped, inTurn } from "../batches";
 import { excelCode } from "../failure";
+import { patiently } from "../patience";
+import type { Patience } from "../patience";
 import type { ExcelApi } from "../excel-api";
 import { worksheetOf } from "./build-structure";
 import { chartsOf, drawChart, dropChart } from "./charts";
-import { dressBlock } from "./dress-block";
+import { blockFormats } from "./dress-block";
+import type { FormatStep } from "./dress-block";
 import { dressLinks } from "./dress-links";
 import { dressConditional, dressValidation } from "./dress-rules";
-import { dressSheet, preparePrint } from "./dress-sheet";
+import { dressSheet, fitToWidth, freezeSheet, preparePrint } from "./dress-sheet";
 import type { PlacedSheet, Placement } from "./placement";
 
 /** What may be left out without a figure being lost: by this name, or a chart's title. */
 export type Cosmetic = "formats" | "links" | "sheets" | "conditional" | "validation" | "print" | "activate";
 
-/** Looks, charts and print settings, each in exchanges of its own: where Excel refuses one, the figures stay and the refusal is told. */
+/** As for cells: Excel on the web refuses requests above 5 MB. */
+const BYTES_A_REQUEST = 2_000_000;
+
+/**
+ * Looks, charts and print settings, each in exchanges of its own: where Excel refuses one, the figures stay and the refusal is told. One that
+ * is refused costs itself alone: a sheet, a group of formats, a chart.
+ */
 export async function dress(
-  { Excel }: ExcelApi,
+  api: ExcelApi,
   sheets: readonly PlacedSheet[],
   activate: string | undefined,
+  patience: Patience,
 ): Promise<readonly string[]> {
   const omitted: string[] = [];
   const attempt =
@@ -27,7 +37,7 @@ export async function dress(
     ): (() => Promise<void>) =>
     async () => {
       try {
-        await Excel.run(act);
+        await patiently(api, patience, act);
       } catch (cause) {
         if (excelCode(cause) === null) throw cause;
         omitted.push(what);
@@ -39,21 +49,27 @@ export async function dress(
       act(context);
       await context.sync();
     });
+  const perSheet = (
+    what: Cosmetic,
+    among: readonly PlacedSheet[],
+    act: (context: Excel.RequestContext, sheet: PlacedSheet) => void,
+  ): readonly (() => Promise<void>)[] => among.map((sheet) => cosmetic(what, (context) => act(context, sheet)));
 
+  const made = sheets.filter(({ known }) => known === null);
   const shown = sheets.find(({ plan }) => plan.key === activate);
   await inTurn([
     // Widths first: rows take the height that their text needs at the columns' width.
-    cosmetic("sheets", (context) => sheets.forEach((sheet) => dressSheet(context, sheet))),
-    cosmetic("formats", (context) => {
-      eachBlock(context, sheets, dressTableStyle);
-      eachBlock(context, sheets, dressBlock);
-    }),
+    ...perSheet("sheets", made, dressSheet),
+    ...grouped(formatsOf(sheets), ({ bytes }) => bytes, BYTES_A_REQUEST).map((group) =>
+      cosmetic("formats", (context) => group.forEach(({ sheet, act }) => act(worksheetOf(context, sheet)))),
+    ),
     cosmetic("links", (context) =>
       eachBlock(context, sheets, (worksheet, placement) => dressLinks(worksheet, placement, sheets)),
     ),
     cosmetic("conditional", (context) => eachBlock(context, sheets, dressConditional)),
     cosmetic("validation", (context) => eachBlock(context, sheets, dressValidation)),
-    cosmetic("print", (context) => sheets.forEach((sheet) => preparePrint(context, sheet))),
+    ...perSheet("print", sheets, preparePrint),
+    ...perSheet("print", made, fitToWidth),
     ...chartsOf(sheets).map((chart) =>
       attempt(
         chart.plan.title,
@@ -61,9 +77,29 @@ export async function dress(
         (context) => dropChart(context, chart),
       ),
     ),
+    ...perSheet(
+      "sheets",
+      made.filter(({ plan }) => plan.frozenRows > 0),
+      freezeSheet,
+    ),
     ...(shown === undefined ? [] : [cosmetic("activate", (context) => worksheetOf(context, shown).activate())]),
   ]);
   return [...new Set(omitted)];
+}
+
+/** Every look of every block, with the sheet it belongs to. */
+function formatsOf(sheets: readonly PlacedSheet[]): readonly (FormatStep & { readonly sheet: PlacedSheet })[] {
+  const styles = sheets.flatMap((sheet) =>
+    sheet.placements.map((placement) => ({
+      sheet,
+      bytes: 1000,
+      act: (worksheet: Excel.Worksheet) => dressTableStyle(worksheet, placement),
+    })),
+  );
+  const looks = sheets.flatMap((sheet) =>
+    sheet.placements.flatMap((placement) => blockFormats(placement).map((step) => ({ ...step, sheet }))),
+  );
+  return [...styles, ...looks];
 }
 
 function eachBlock(

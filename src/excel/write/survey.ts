@@ -22,6 +22,8 @@ export interface KnownTable {
   readonly sheetId: string;
   readonly area: Area;
   readonly showTotals: boolean;
+  /** Some of its rows are hidden by a filter. */
+  readonly isFiltered: boolean;
 }
 
 /** A sheet that holds blocks of ours. */
@@ -58,7 +60,11 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
   const keys = new Set(plans.map(({ key }) => key));
   const marked = names.items.filter((item) => keys.has(blockMarked(item.name)?.sheetKey ?? ""));
   const blocksAsked = marked.map((item) => ({ item, range: askRange(item.getRangeOrNullObject()) }));
-  const tablesAsked = tables.items.map((table) => ({ table, range: askRange(table.getRange()) }));
+  const tablesAsked = tables.items.map((table) => ({
+    table,
+    range: askRange(table.getRange()),
+    filter: table.autoFilter.load("isDataFiltered"),
+  }));
   const pointed = new Set(marked.map(({ formula }) => sheetOfFormula(String(formula))?.toLowerCase()));
   const sheetsAsked = sheets.items.filter(({ name }) => pointed.has(name.toLowerCase())).map(askSheet);
   await context.sync();
@@ -71,7 +77,7 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
     sheets: sheets.items.map(({ id, name }) => ({ id, name })),
     names: names.items.map(({ name }) => name),
     blocks: new Map(blocks.map((block) => [block.name, block])),
-    tables: tablesAsked.map(({ table, range }) => knownTable(table, range)),
+    tables: tablesAsked.map(({ table, range, filter }) => knownTable(table, range, filter.isDataFiltered)),
     ours: new Map(sheetsAsked.map((asked) => [asked.sheet.id, knownSheet(asked)])),
   };
 }
@@ -107,13 +113,14 @@ function knownBlock(item: Excel.NamedItem, range: Excel.Range): KnownBlock {
   };
 }
 
-function knownTable(table: Excel.Table, range: Excel.Range): KnownTable {
+function knownTable(table: Excel.Table, range: Excel.Range, isFiltered: boolean): KnownTable {
   return {
     id: table.id,
     name: table.name,
     sheetId: range.worksheet.id,
     area: areaOf(range),
     showTotals: table.showTotals,
+    isFiltered,
   };
 }
 

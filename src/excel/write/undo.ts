@@ -1,3 +1,4 @@
+import { WorkbookFailure } from "../../workbook";
 import { addressOf } from "../address";
 import type { ExcelApi } from "../excel-api";
 import { plainText } from "../plain-text";
@@ -28,12 +29,21 @@ interface Present {
 export async function undo({ Excel }: ExcelApi, { survey, sheets, journal }: Undoing): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
+    // Under a filter that somebody set meanwhile, rows taken out would stay.
+    const filters = tablesBefore(sheets).map(({ id, name }) => {
+      const table = tables.getItemOrNullObject(id);
+      table.clearFilters();
+      return { name, filter: table.autoFilter.load("isDataFiltered") };
+    });
     worksheets.load("items/id,items/name");
     tables.load("items/id");
     names.load("items/name");
     const standing = sheets.filter(({ known }) => known !== null).map((sheet) => lookAt(context, sheet, survey));
     await context.sync();
 
+    const kept = filters.find(({ filter }) => !filter.isNullObject && filter.isDataFiltered);
+    if (kept !== undefined)
+      throw new WorkbookFailure("filtered", kept.name, "the filter stayed when it was cleared", false);
     const present: Present = {
       sheets: worksheets.items,
       tables: new Set(tables.items.map(({ id }) => id)),
@@ -51,8 +61,10 @@ export async function undo({ Excel }: ExcelApi, { survey, sheets, journal }: Und
           .forEach(({ reserved }) => worksheet.getRange(addressOf(reserved)).clear("All"));
         const inserted = done(sheet.insertions, end.grownBy());
         removeRows(worksheet, inserted);
-        sheet.placements.forEach((placement) => restoreBlock(context, worksheet, placement, present));
+        sheet.placements.forEach((placement) => restoreBlock(context, placement, present));
         sizes.forEach((size) => restoreSize(context, size, inserted));
+        // Only now: a header cleared inside its table would take a standard name, and keep it outside.
+        sheet.placements.forEach((placement) => clearWidened(worksheet, placement));
       });
     const there = new Set(present.sheets.map(({ id }) => id));
     journal.filter(({ sheetId }) => there.has(sheetId)).forEach((entry) => restoreCells(context, entry));
@@ -67,6 +79,12 @@ function lookAt(context: Excel.RequestContext, sheet: PlacedSheet, survey: Surve
     tableBefore === null ? [] : [sizeNow(context, tableBefore)],
   );
   return { sheet, worksheet, ownTables, sizes, end: lowestBlock(context, sheet, survey) };
+}
+
+function tablesBefore(sheets: readonly PlacedSheet[]): readonly KnownTable[] {
+  return sheets.flatMap(({ placements }) =>
+    placements.flatMap(({ tableBefore }) => (tableBefore === null ? [] : [tableBefore])),
+  );
 }
 
 /** A table that stood there, and the cells it has now. */
@@ -134,12 +152,7 @@ function removeRows(worksheet: Excel.Worksheet, insertions: readonly Insertion[]
   insertions.forEach(({ at, rows }) => worksheet.getRange(`${at + 1}:${at + rows}`).delete("Up"));
 }
 
-function restoreBlock(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  { name, before, tableBefore, area }: Placement,
-  present: Present,
-): void {
+function restoreBlock(context: Excel.RequestContext, { name, before, tableBefore }: Placement, present: Present): void {
   if (before === null) return;
   if (tableBefore !== null && present.tables.has(tableBefore.id)) {
     const table = context.workbook.tables.getItem(tableBefore.id);
@@ -151,6 +164,11 @@ function restoreBlock(
     item.formula = before.formula;
     item.comment = before.comment;
   }
+}
+
+/** Columns that a wider block took were empty before. */
+function clearWidened(worksheet: Excel.Worksheet, { before, area }: Placement): void {
+  if (before === null) return;
   const more = area.columns - before.area.columns;
   if (more > 0)
     worksheet

@@ -3,11 +3,15 @@ import type { WorkbookPlan, WriteResult } from "../../workbook";
 import type { ExcelApi } from "../excel-api";
 import { excelCode, failureFrom } from "../failure";
 import { buildStructure } from "./build-structure";
+import { clearFilters } from "./clear-filters";
 import { dress } from "./dress";
 import { fillCells } from "./fill-cells";
 import { keepJournal } from "./journal";
 import { layOut } from "./layout";
+import type { PlacedSheet } from "./placement";
 import { survey } from "./survey";
+import { onceMore, patiently } from "../patience";
+import type { Patience } from "../patience";
 import { undo } from "./undo";
 import type { Undoing } from "./undo";
 
@@ -16,27 +20,47 @@ import type { Undoing } from "./undo";
  *
  * @throws {@link WorkbookFailure} with the workbook as it was, unless it says otherwise
  */
-export async function writePlan(api: ExcelApi, plan: WorkbookPlan): Promise<WriteResult> {
-  const prepared = await prepare(api, plan);
+export async function writePlan(api: ExcelApi, plan: WorkbookPlan, patience: Patience): Promise<WriteResult> {
+  const prepared = await prepare(api, plan, patience);
   const { sheets } = prepared;
+  const cleared = await withoutFilters(api, sheets, patience);
   try {
-    await api.Excel.run(async (context) => {
+    await patiently(api, patience, async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       buildStructure(context, sheets, prepared.survey.names);
       await context.sync();
       await fillCells(context, sheets);
     });
   } catch (cause) {
-    throw await putBack(api, prepared, cause);
+    throw withCleared(await putBack(api, prepared, cause), cleared);
   }
-  const omitted = await dress(api, sheets, plan.activate);
-  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted };
+  const omitted = await dress(api, sheets, plan.activate, patience);
+  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted, cleared };
+}
+
+/** Clears the filters of our tables. Nothing is written yet, so there is nothing to put back. */
+async function withoutFilters(
+  api: ExcelApi,
+  sheets: readonly PlacedSheet[],
+  patience: Patience,
+): Promise<readonly string[]> {
+  try {
+    return await patiently(api, patience, (context) => clearFilters(context, sheets));
+  } catch (cause) {
+    throw failureFrom(cause, null, true);
+  }
+}
+
+/** A filter that was cleared stays so, whatever else is put back. */
+function withCleared(cause: unknown, cleared: readonly string[]): unknown {
+  if (!(cause instanceof WorkbookFailure) || cleared.length === 0) return cause;
+  return new WorkbookFailure(cause.code, cause.subject, cause.detail, cause.restored, cleared);
 }
 
 /** Everything that can be known, and refused, before the first cell is written. */
-async function prepare({ Excel }: ExcelApi, plan: WorkbookPlan): Promise<Undoing> {
-  try {
-    return await Excel.run(async (context) => {
+async function prepare(api: ExcelApi, plan: WorkbookPlan, patience: Patience): Promise<Undoing> {
+  const look = (): Promise<Undoing> =>
+    patiently(api, patience, async (context) => {
       const known = await survey(context, plan.sheets);
       const sheets = layOut(plan, known);
       const { entries, inTheWay } = await keepJournal(context, sheets);
@@ -44,6 +68,8 @@ async function prepare({ Excel }: ExcelApi, plan: WorkbookPlan): Promise<Undoing
         throw new WorkbookFailure("not-ours", inTheWay, "cells beside a block that grows hold content", true);
       return { survey: known, sheets, journal: entries };
     });
+  try {
+    return await onceMore(look);
   } catch (cause) {
     throw failureFrom(cause, null, true);
   }

@@ -1,3 +1,4 @@
+import type { Analyse } from "../../decision";
 import type { Language, Message, MessageKey } from "../../language";
 import type { ArgumentsOf, Cell, Parameters } from "./parameter";
 import type { BadArgument } from "./refusal";
@@ -24,6 +25,8 @@ export interface CallContext {
   readonly language: Language;
   /** The day of the call, `YYYY-MM-DD`: offers expire and overheads end by it. */
   readonly today: string;
+  /** Who analyses a whole case; anew at each call where it is left out. */
+  readonly analyse?: Analyse;
 }
 
 /** A function of the catalogue: everything that Excel, the reference pages and the reports know of it. */

@@ -7,5 +7,6 @@ export type { Cell, Parameter, ParameterWord, Parameters } from "./parameter";
 export { BadArgument } from "./refusal";
 export { isCellError, runFunction } from "./run-function";
 export type { CellError, Outcome } from "./run-function";
+export { sharedAnalyses } from "./shared-analyses";
 export type { Unit } from "./unit";
 export { ENGINE_VERSION } from "../../decision";

@@ -43,7 +43,19 @@ export function inputsIn(ranges: CaseRanges, { language, today }: CallContext): 
   const errors = issues.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first === undefined) return inputs;
+  const zero = errors.find(isZeroForBlank);
+  if (zero !== undefined) return zeroForBlank(zero);
   return new NoAnswer(message("catalogue.none.issues", { count: errors.length, issue: issueText(language, first) }));
+}
+
+/** Words were expected and a 0 came, which nobody types there: this Excel hands blank cells over as 0. */
+function isZeroForBlank({ code, received }: Issue): boolean {
+  return received === "0" && (code === "not-text" || code === "not-a-choice" || code === "not-days");
+}
+
+function zeroForBlank({ table, row, column }: Issue): NoAnswer {
+  const where = message("intake.issue.at-cell", { table, row: row ?? 0, column: column ?? "" });
+  return new NoAnswer(message("catalogue.none.zero-for-blank", { where }));
 }
 
 /** One row of flows as read: its record, or why it cannot be read. */
@@ -66,6 +78,7 @@ export function flowRows(headers: Range, rows: Range, language: Language): reado
 }
 
 function unreadable(issue: Issue | undefined, language: Language): NoAnswer {
+  if (issue !== undefined && isZeroForBlank(issue)) return zeroForBlank(issue);
   return new NoAnswer(message("catalogue.none.row", { issue: issue === undefined ? "–" : issueText(language, issue) }));
 }
 

@@ -2,6 +2,7 @@ export const app = {
   "app.failure.restored": "{why} The workbook is as it was.",
   "app.failure.not-restored":
     "{why} Putting the workbook back failed too: close it without saving, or undo, before you go on.",
+  "app.failure.cleared": "{told} Only the filter of {tables} was cleared.",
   "app.failure.unexpected": "Something failed on our side. The workbook is as it was.",
   "app.failure.cell-edit-mode": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   "app.failure.protected": "The sheet “{subject}” is protected. Unprotect it, then try again.",
@@ -12,5 +13,16 @@ export const app = {
   "app.failure.name-taken":
     "The name “{subject}” is taken by something else in the workbook. Rename it, then try again.",
   "app.failure.unsupported": "This version of Excel cannot do what is needed here.",
-  "app.failure.unknown": "Excel refused to go on.",
+  "app.failure.other-workbook":
+    "Another workbook is in front. Bring this one to the front, click one of its cells, then try again.",
+  "app.failure.filtered":
+    "The filter of “{subject}” could not be cleared. Clear it yourself (Data, Clear), then try again.",
+  "app.failure.no-room":
+    "New rows would push content off the end of the sheet. Clear the last rows of “{subject}”, then try again.",
+  "app.failure.in-the-way":
+    "Merged cells or another table stand where rows must go in on “{subject}”. Move them or unmerge them, then try again.",
+  "app.failure.no-reason":
+    "Excel could not go on and gives no reason. Bring this workbook to the front, select one sheet only (not several together), then try again.",
+  "app.failure.unknown":
+    "Excel refused to go on. Try again; if it stays so, copy the details below and send them to your support.",
 } as const;

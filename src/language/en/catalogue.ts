@@ -163,7 +163,7 @@ export const catalogue = {
 
   "catalogue.reference.title": "The OUTSOURCE functions",
   "catalogue.reference.intro":
-    "Times are in seconds, intervals in minutes, shares between 0 and 1, money in the workbook’s currency. Arguments in square brackets may be left out. Where a function takes single values it also takes ranges: the result spills with their shape. A wrong argument gives #VALUE! with its name; an answer that does not exist gives #N/A with the reason.",
+    'Times are in seconds, intervals in minutes, shares between 0 and 1, money in the workbook’s currency. Arguments in square brackets may be left out. Where a function takes single values it also takes ranges: the result spills with their shape. Some versions of Excel hand blank cells of a range over as 0: give a range that may hold blanks as IF(range="","",range). A wrong argument gives #VALUE! with its name; an answer that does not exist gives #N/A with the reason.',
   "catalogue.reference.argument": "Argument",
   "catalogue.reference.meaning": "Meaning",
   "catalogue.reference.unit": "Unit",

@@ -113,11 +113,17 @@ export const economicsFunctions = {
   "catalogue.function.SCORE.about": "Score of each flow from its own row, 0 to 100; 0 under a veto.",
   "catalogue.function.DECISION.about": "The decision on each row, as text.",
   "catalogue.function.ANALYSE.about": "The whole recommendation as a table.",
-  "catalogue.function.CONFIDENCE.about":
+  "catalogue.function.CERTAINTY.about":
     "How likely the recommended option of one flow is the best, from drawn futures.",
   "catalogue.function.EXPLAIN.about": "Reasons and cost steps of one flow.",
   "catalogue.none.volume-inside": "The inside is the cheaper at every volume.",
   "catalogue.none.volume-outside": "The provider is the cheaper at every volume.",
+  "catalogue.none.zero-for-blank":
+    'This version of Excel hands blank cells over as 0, here {where}. Give the range as IF(range="","",range), for instance IF(Flows[#All]="","",Flows[#All]).',
+  "catalogue.none.too-long":
+    "No answer within {seconds} s. Give the function fewer rows, or press Recommend in the pane, which shows how far it is.",
+  "catalogue.none.stopped":
+    "The calculation stopped without an answer. Compute again (Ctrl+Alt+F9). For support: {detail}",
   "catalogue.none.row": "This row cannot be read: {issue}",
   "catalogue.none.issues":
     "The tables hold {count, plural, one {one error} other {{count, number} errors}}, the first: {issue}",

@@ -44,7 +44,7 @@ export const pane = {
     "Without offers, the analysis costs the inside and keeps every flow there. Add the providers’ prices to compare.",
   "pane.ready.writes": "The recommendation goes to sheets of its own, rewritten in place. Your sheets are not touched.",
   "pane.ready.frozen": "Write values in place of OUTSOURCE functions",
-  "pane.ready.frozen-hint": "For colleagues who open the workbook without the add-in. Native formulas stay.",
+  "pane.ready.frozen-hint": "Then no formula of the add-in stands in the workbook. Native formulas stay.",
 
   "pane.running.title": "Working out the recommendation",
   "pane.running.progress": "Progress of the analysis",
@@ -55,6 +55,7 @@ export const pane = {
   "pane.running.stage.decision": "Deciding",
   "pane.running.stage.confidence": "Measuring how sure it is",
   "pane.running.writing": "Writing the sheets. This step is not interrupted.",
+  "pane.running.waiting": "Excel waits until the cell is left: press Enter or Esc in the sheet. Nothing is lost.",
   "pane.running.percent": "{done, number, ::percent .}",
   "pane.cancel": "Cancel",
 
@@ -73,6 +74,8 @@ export const pane = {
   "pane.done.flows": "By flow",
   "pane.done.go-to-sheet": "Go to the recommendation",
   "pane.done.omitted": "This Excel could not draw everything. The figures are all there. Left out: {list}",
+  "pane.done.cleared":
+    "The filter of {tables} was cleared: Excel would have written through it into other rows. Set it again where you need it.",
   "pane.done.left-out":
     "{rows, plural, one {One row was left out: it holds an error.} other {{rows} rows were left out: they hold errors.}}",
 
@@ -92,8 +95,9 @@ export const pane = {
   "pane.failed.title": "It did not work",
   "pane.failed.try-again": "Try again",
   "pane.failed.details": "Details for support",
-  "pane.failed.copy": "Copy the details",
-  "pane.failed.copied": "Copied",
+  "pane.details.copy": "Copy the details",
+  "pane.details.copied": "Copied",
+  "pane.details.selected": "Selected: press Ctrl+C",
 
   "pane.import.title": "Import a call log",
   "pane.import.text":

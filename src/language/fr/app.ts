@@ -2,6 +2,7 @@ export const app = {
   "app.failure.restored": "{why} Le classeur est resté tel qu’il était.",
   "app.failure.not-restored":
     "{why} La remise en état du classeur a échoué elle aussi : fermez-le sans l’enregistrer, ou annulez, avant de continuer.",
+  "app.failure.cleared": "{told} Seul le filtre de {tables} a été effacé.",
   "app.failure.unexpected": "Une erreur s’est produite de notre côté. Le classeur est resté tel qu’il était.",
   "app.failure.cell-edit-mode":
     "Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille, puis recommencez.",
@@ -15,5 +16,16 @@ export const app = {
   "app.failure.name-taken":
     "Le nom « {subject} » désigne déjà autre chose dans le classeur. Renommez-le, puis recommencez.",
   "app.failure.unsupported": "Cette version d’Excel ne sait pas faire ce qu’il faut ici.",
-  "app.failure.unknown": "Excel a refusé de continuer.",
+  "app.failure.other-workbook":
+    "Un autre classeur est au premier plan. Ramenez celui-ci devant, cliquez dans l’une de ses cellules, puis recommencez.",
+  "app.failure.filtered":
+    "Le filtre de « {subject} » n’a pas pu être effacé. Effacez-le vous-même (Données, Effacer), puis recommencez.",
+  "app.failure.no-room":
+    "Les nouvelles lignes pousseraient des données hors de la feuille. Videz les dernières lignes de « {subject} », puis recommencez.",
+  "app.failure.in-the-way":
+    "Des cellules fusionnées ou un autre tableau se trouvent là où des lignes doivent s’insérer, sur « {subject} ». Déplacez-les ou défusionnez-les, puis recommencez.",
+  "app.failure.no-reason":
+    "Excel n’a pas pu continuer et n’en donne pas la raison. Ramenez ce classeur au premier plan, sélectionnez une seule feuille (pas plusieurs ensemble), puis recommencez.",
+  "app.failure.unknown":
+    "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
 } as const;

@@ -115,11 +115,16 @@ export const economicsFunctions = {
   "catalogue.function.SCORE.about": "Score de chaque flux d’après sa seule ligne, de 0 à 100 ; 0 en cas de veto.",
   "catalogue.function.DECISION.about": "La décision pour chaque ligne, en texte.",
   "catalogue.function.ANALYSE.about": "La recommandation complète, sous forme de tableau.",
-  "catalogue.function.CONFIDENCE.about":
+  "catalogue.function.CERTAINTY.about":
     "Probabilité que l’option recommandée pour un flux soit la meilleure, d’après des futurs simulés.",
   "catalogue.function.EXPLAIN.about": "Raisons et étapes de coût d’un flux.",
   "catalogue.none.volume-inside": "L’interne est moins cher à tout volume.",
   "catalogue.none.volume-outside": "Le prestataire est moins cher à tout volume.",
+  "catalogue.none.zero-for-blank":
+    'Cette version d’Excel transmet les cellules vides comme des 0, ici {where}. Donnez la plage sous la forme SI(plage="";"";plage), par exemple SI(Flux[#Tout]="";"";Flux[#Tout]).',
+  "catalogue.none.too-long":
+    "Pas de réponse en {seconds} s. Donnez moins de lignes à la fonction, ou cliquez sur Recommander dans le volet, qui montre l’avancement.",
+  "catalogue.none.stopped": "Le calcul s’est arrêté sans réponse. Recalculez (Ctrl+Alt+F9). Pour le support : {detail}",
   "catalogue.none.row": "Cette ligne ne peut pas être lue : {issue}",
   "catalogue.none.issues":
     "Les tableaux comportent {count, plural, one {une erreur} other {{count, number} erreurs}}, dont la première : {issue}",

@@ -47,8 +47,7 @@ export const pane = {
   "pane.ready.writes":
     "La recommandation occupe ses propres feuilles, réécrites sur place. Vos feuilles ne sont pas modifiées.",
   "pane.ready.frozen": "Écrire des valeurs à la place des fonctions OUTSOURCE",
-  "pane.ready.frozen-hint":
-    "Pour les collègues qui ouvrent le classeur sans le complément. Les formules natives restent.",
+  "pane.ready.frozen-hint": "Le classeur ne contient alors aucune formule du complément. Les formules natives restent.",
 
   "pane.running.title": "Recommandation en préparation",
   "pane.running.progress": "Avancement de l’analyse",
@@ -59,6 +58,8 @@ export const pane = {
   "pane.running.stage.decision": "Décision",
   "pane.running.stage.confidence": "Mesure de la confiance",
   "pane.running.writing": "Écriture des feuilles. Cette étape ne s’interrompt pas.",
+  "pane.running.waiting":
+    "Excel attend que la cellule soit quittée : appuyez sur Entrée ou Échap dans la feuille. Rien n’est perdu.",
   "pane.running.percent": "{done, number, ::percent .}",
   "pane.cancel": "Annuler",
 
@@ -78,6 +79,8 @@ export const pane = {
   "pane.done.go-to-sheet": "Aller à la recommandation",
   "pane.done.omitted":
     "Cette version d’Excel n’a pas pu tout mettre en forme. Tous les chiffres y sont. Non réalisé : {list}",
+  "pane.done.cleared":
+    "Le filtre de {tables} a été effacé : à travers lui, Excel aurait écrit dans d’autres lignes. Remettez-le au besoin.",
   "pane.done.left-out":
     "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",
 
@@ -97,8 +100,9 @@ export const pane = {
   "pane.failed.title": "L’opération a échoué",
   "pane.failed.try-again": "Réessayer",
   "pane.failed.details": "Détails pour le support",
-  "pane.failed.copy": "Copier les détails",
-  "pane.failed.copied": "Copié",
+  "pane.details.copy": "Copier les détails",
+  "pane.details.copied": "Copié",
+  "pane.details.selected": "Sélectionné : appuyez sur Ctrl+C",
 
   "pane.import.title": "Importer un journal d’appels",
   "pane.import.text":

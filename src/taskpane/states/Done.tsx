@@ -7,15 +7,25 @@ import { Stale } from "../parts/Stale";
 import { StateView } from "../parts/StateView";
 import { Totals } from "../parts/Totals";
 import { useWords } from "../Words";
+import type { Words } from "../Words";
 
 interface DoneProps {
   readonly run: Extract<Run, { at: "done" }>;
   readonly actions: Pick<PaneActions, "check" | "recommend" | "show">;
 }
 
+/** Kinds of looks have words of their own; a chart is known by its title. */
+const LOOKS = ["formats", "links", "sheets", "conditional", "validation", "print", "activate"] as const;
+
+function omittedInWords({ say }: Words, what: string): string {
+  const look = LOOKS.find((each) => each === what);
+  return look === undefined ? what : say(`workbook.omitted.${look}`);
+}
+
 export function Done({ run, actions }: DoneProps) {
-  const { say } = useWords();
-  const { recommendation, reading, omitted, stale } = run;
+  const words = useWords();
+  const { say } = words;
+  const { recommendation, reading, omitted, cleared, stale } = run;
   const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: false });
   return (
     <StateView title={say("pane.done.title")} takeFocus>
@@ -31,9 +41,16 @@ export function Done({ run, actions }: DoneProps) {
         </Button>
       </Buttons>
       {reading.leftOut > 0 && <Body1>{say("pane.done.left-out", { rows: reading.leftOut })}</Body1>}
+      {cleared.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say("pane.done.cleared", { tables: cleared.join(", ") })}</MessageBarBody>
+        </MessageBar>
+      )}
       {omitted.length > 0 && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say("pane.done.omitted", { list: omitted.join(", ") })}</MessageBarBody>
+          <MessageBarBody>
+            {say("pane.done.omitted", { list: omitted.map((what) => omittedInWords(words, what)).join(", ") })}
+          </MessageBarBody>
         </MessageBar>
       )}
       <Subtitle2 as="h3" style={{ margin: 0 }}>

@@ -13,10 +13,13 @@ interface RunningProps {
 export function Running({ run, actions }: RunningProps) {
   const { say } = useWords();
   const { progress, writing } = run;
-  if (writing) {
+  if (writing !== "no") {
     return (
       <StateView title={say("pane.running.title")} takeFocus>
-        <Field validationState="none" validationMessage={say("pane.running.writing")}>
+        <Field
+          validationState={writing === "waiting" ? "warning" : "none"}
+          validationMessage={say(`pane.running.${writing}`)}
+        >
           <ProgressBar aria-label={say("pane.running.progress")} />
         </Field>
       </StateView>

@@ -7,6 +7,7 @@ type Command = (event: { completed(): void }) => void;
 interface ClientWindow {
   Office: object;
   OfficeExtension: { HostBridge: { init(bridge: OfficeBridge): void } };
+  CustomFunctionMappings?: Record<string, unknown>;
   CustomFunctions?: { associate?: (id: string, run: unknown) => void };
 }
 
@@ -21,8 +22,16 @@ export function officeOver(workbench: WorkbenchBridge, client: ClientWindow = cl
   client.OfficeExtension.HostBridge.init(bridge);
   workbench.listen((text) => bridge.onMessageFromHost?.(text));
 
-  // The loader brings `associate`, the client alone does not. Cells are answered by the workbook, which was given the same functions.
-  client.CustomFunctions = { associate: () => undefined, ...client.CustomFunctions };
+  // The loader brings `associate`, the client alone does not. Cells are answered by the workbook, which was given the same functions;
+  // the page's own stand where the loader would put them.
+  const mappings: Record<string, unknown> = {};
+  client.CustomFunctionMappings = mappings;
+  client.CustomFunctions = {
+    ...client.CustomFunctions,
+    associate: (id: string, run: unknown) => {
+      mappings[id] = run;
+    },
+  };
 
   const info = { host: "Excel", platform: "OfficeOnline" };
   const additions: Readonly<Record<string, unknown>> = {
@@ -43,7 +52,11 @@ export function officeOver(workbench: WorkbenchBridge, client: ClientWindow = cl
       associate: (name: string, command: Command) =>
         workbench.offer(name, () => command({ completed: () => undefined })),
     },
-    addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
+    addin: {
+      showAsTaskpane: () => Promise.resolve(),
+      hide: () => Promise.resolve(),
+      onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+    },
   };
   // The client's own `Office` does not let these be set, so one that inherits from it takes its place.
   const properties = Object.fromEntries(

@@ -30,10 +30,10 @@ describe("a function in a cell knows the day", () => {
   });
 
   test("confidence: sure of a price no inside can meet; none where the offer has expired; the flow must be there", () => {
-    expect(on("2026-01-01", "CONFIDENCE", "orders", FLOWS, TEAM, OFFERS, null, 1, 200)).toBe(1);
-    expect(on("2026-07-01", "CONFIDENCE", "Orders", FLOWS, TEAM, OFFERS)).toMatchObject({ code: "#N/A" });
-    expect(on("2026-01-01", "CONFIDENCE", "Mail", FLOWS, TEAM, OFFERS)).toMatchObject({ code: "#N/A" });
-    expect(on("2026-01-01", "CONFIDENCE", "Orders", FLOWS, TEAM, OFFERS, null, 1, 5)).toMatchObject({
+    expect(on("2026-01-01", "CERTAINTY", "orders", FLOWS, TEAM, OFFERS, null, 1, 200)).toBe(1);
+    expect(on("2026-07-01", "CERTAINTY", "Orders", FLOWS, TEAM, OFFERS)).toMatchObject({ code: "#N/A" });
+    expect(on("2026-01-01", "CERTAINTY", "Mail", FLOWS, TEAM, OFFERS)).toMatchObject({ code: "#N/A" });
+    expect(on("2026-01-01", "CERTAINTY", "Orders", FLOWS, TEAM, OFFERS, null, 1, 5)).toMatchObject({
       code: "#VALUE!",
     });
   });

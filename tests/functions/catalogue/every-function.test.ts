@@ -37,7 +37,7 @@ const FROZEN = [
   "OUTSOURCEDSHARE(loads, hours, base)",
   "SCORE(headers, rows, [weights], [axis])",
   "DECISION(headers, rows, team, offers, [assumptions], [weights])",
-  "CONFIDENCE(flow, flows, team, offers, [assumptions], [seed], [draws])",
+  "CERTAINTY(flow, flows, team, offers, [assumptions], [seed], [draws])",
   "ANALYSE(flows, team, offers, [volumes], [profiles], [assumptions], [weights], [overheads])",
   "EXPLAIN(flow, flows, team, offers, [volumes], [profiles], [assumptions], [weights], [overheads])",
   "VERSION()",

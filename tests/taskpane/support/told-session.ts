@@ -11,6 +11,7 @@ export function toldSession(first: Run) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    seen: jest.fn(done),
     check: jest.fn(done),
     insertTables: jest.fn(done),
     insertPlan: jest.fn(done),

@@ -1,7 +1,7 @@
 import { message } from "../../../language";
 import { NoAnswer, wholeFunction } from "../declaration";
 import { anyText, numberIn, tableOf } from "../parameter";
-import { flowNamed, recommendation } from "./decision";
+import { CASE_RANGES, flowNamed, recommendation } from "./decision";
 
 const SEEDS = { min: 0, max: 2 ** 31 - 1 };
 /** Fewer draws say nothing, more than these nothing that fewer do not. */
@@ -9,7 +9,7 @@ const DRAWS = { min: 100, max: 20_000 };
 
 export const CONFIDENCE_FUNCTIONS = [
   wholeFunction({
-    id: "CONFIDENCE",
+    id: "CERTAINTY",
     parameters: {
       flow: anyText("flowName"),
       flows: tableOf("flowsTable"),
@@ -21,7 +21,7 @@ export const CONFIDENCE_FUNCTIONS = [
     },
     result: "share",
     page: "confidence",
-    example: { formula: '=OUTSOURCE.CONFIDENCE("Orders",Flows[#All],Team[#All],Offers[#All])', gives: 1 },
+    example: { formula: `=OUTSOURCE.CERTAINTY("Orders",${CASE_RANGES})`, gives: 1 },
     compute: ({ flow: name, seed, draws, ...asked }, context) => {
       const found = recommendation(asked, context, { seed: Math.round(seed), draws: Math.round(draws) });
       if (found instanceof NoAnswer) return found;

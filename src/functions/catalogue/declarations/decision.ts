@@ -10,6 +10,7 @@ import type { CallContext } from "../declaration";
 import { anyText, oneOf, tableOf } from "../parameter";
 import type { Cell } from "../parameter";
 import { BadArgument } from "../refusal";
+import { withBlanks } from "../../../workbook";
 import { flowRows, inputsIn, weightRows } from "../tables-in-cells";
 import type { CaseRanges } from "../tables-in-cells";
 
@@ -28,6 +29,10 @@ const rest = {
   overheads: tableOf("overheadsTable", none),
 };
 
+/** The ranges of an analysis as examples give them. */
+const TEAM_AND_OFFERS = [withBlanks("Team[#All]"), withBlanks("Offers[#All]")].join(",");
+export const CASE_RANGES = `${withBlanks("Flows[#All]")},${TEAM_AND_OFFERS}`;
+
 function scored(scores: FlowScores, axis: (typeof AXES)[number]): readonly Cell[] {
   const { overall, economic, specialisation, retention } = scores;
   return axis === "all" ? [overall, economic, specialisation, retention] : [scores[axis]];
@@ -44,7 +49,8 @@ export function recommendation(
   { seed, draws }: { readonly seed: number; readonly draws: number } = { seed: 1, draws: 0 },
 ): Recommendation | NoAnswer {
   const inputs = inputsIn(ranges, context);
-  return inputs instanceof NoAnswer ? inputs : analyse(inputs, { today: context.today, seed, draws });
+  if (inputs instanceof NoAnswer) return inputs;
+  return (context.analyse ?? analyse)(inputs, { today: context.today, seed, draws });
 }
 
 /** The flow of a name, compared without case and outer blanks. */
@@ -133,7 +139,7 @@ export const DECISION_FUNCTIONS = [
     parameters: { headers, rows, weights: tableOf("weights", none), axis },
     result: "number",
     page: "decision",
-    example: { formula: "=OUTSOURCE.SCORE(Flows[#Headers],Flows)", gives: 60 },
+    example: { formula: `=OUTSOURCE.SCORE(Flows[#Headers],${withBlanks("Flows")})`, gives: 60 },
     compute: (asked, { language }) => {
       const read = flowRows(asked.headers, asked.rows, language);
       if (read === undefined) return badHeaders(asked.headers[0] ?? []);
@@ -153,7 +159,10 @@ export const DECISION_FUNCTIONS = [
     },
     result: "text",
     page: "decision",
-    example: { formula: "=OUTSOURCE.DECISION(Flows[#Headers],Flows,Team[#All],Offers[#All])", gives: "keep" },
+    example: {
+      formula: `=OUTSOURCE.DECISION(Flows[#Headers],${withBlanks("Flows")},${TEAM_AND_OFFERS})`,
+      gives: "keep",
+    },
     compute: ({ headers: head, rows: body, ...others }, context) => {
       const { language } = context;
       const found = recommendation({ flows: [...head, ...body], ...others }, context);
@@ -167,7 +176,7 @@ export const DECISION_FUNCTIONS = [
     parameters: { flows: tableOf("flowsTable"), team: tableOf("teamTable"), offers: tableOf("offersTable"), ...rest },
     result: "text",
     page: "decision",
-    example: { formula: "=OUTSOURCE.ANALYSE(Flows[#All],Team[#All],Offers[#All])", gives: "Flow" },
+    example: { formula: `=OUTSOURCE.ANALYSE(${CASE_RANGES})`, gives: "Flow" },
     compute: (asked, context) => {
       const { language } = context;
       const found = recommendation(asked, context);
@@ -189,7 +198,7 @@ export const DECISION_FUNCTIONS = [
     },
     result: "text",
     page: "decision",
-    example: { formula: '=OUTSOURCE.EXPLAIN("Orders",Flows[#All],Team[#All],Offers[#All])', gives: "keep" },
+    example: { formula: `=OUTSOURCE.EXPLAIN("Orders",${CASE_RANGES})`, gives: "keep" },
     compute: ({ flow: name, ...asked }, context) => {
       const found = recommendation(asked, context);
       if (found instanceof NoAnswer) return found;

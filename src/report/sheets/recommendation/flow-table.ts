@@ -1,5 +1,5 @@
 import type { Block, PlannedCell } from "../../../workbook";
-import { cellIn, columnOf, headersOf } from "../../../workbook";
+import { cellIn, columnOf, headersOf, withBlanks } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import { MOST_LOOKED_UP } from "../../report-model";
@@ -98,12 +98,10 @@ export function flowTable(model: ReportModel): Block {
     const { flows, weights } = context.recognised;
     const flowHeader = flows?.headers[NAME];
     if (context.frozen || flows === undefined || flowHeader === undefined) return number(value, FORMATS.count);
-    const line = matchingRow(columnOf(flows.name, flowHeader));
-    const weighted = weights === undefined ? "" : `,${weights.name}[#All]`;
-    return formula(
-      `=OUTSOURCE.SCORE(${headersOf(flows.name)},INDEX(${flows.name},${line},0)${weighted})`,
-      FORMATS.count,
-    );
+    const line = withBlanks(`INDEX(${flows.name},${matchingRow(columnOf(flows.name, flowHeader))},0)`);
+    const weighted = weights === undefined ? "" : `,${withBlanks(`${weights.name}[#All]`)}`;
+    const live = `OUTSOURCE.SCORE(${headersOf(flows.name)},${line}${weighted})`;
+    return formula(`=IFERROR(${live},IF(ERROR.TYPE(${live})=${UNKNOWN_NAME},${value},${live}))`, FORMATS.count);
   }
 
   /**
@@ -116,6 +114,9 @@ export function flowTable(model: ReportModel): Block {
       : `MATCH(TRUE,INDEX(${names}=${here("flow")},0),0)`;
   }
 }
+
+/** What ERROR.TYPE says of `#NAME?`: the add-in is absent, and the figure of the run stands. Any other refusal is shown. */
+const UNKNOWN_NAME = 5;
 
 /** The column of the table of flows that holds their names. */
 const NAME = "name";

@@ -1,10 +1,10 @@
-import { areaName } from "./sheet/address";
-import type { Book } from "./book/book";
-import type { Change } from "./book/change-log";
-import { valueType, wireValue } from "./formula/values";
-import { EVENT_CATEGORY, type WireEvent } from "./protocol";
-import { rangeObject } from "./objects/makers";
-import { RangeRef } from "./objects/range-ref";
+import { areaName } from "../sheet/address";
+import type { Book } from "../book/book";
+import type { Change } from "../book/change-log";
+import { valueType, wireValue } from "../formula/values";
+import { EVENT_CATEGORY, type WireEvent } from "./wire";
+import { rangeObject } from "../objects/makers";
+import { RangeRef } from "../objects/range-ref";
 import type { HeldReferences } from "./references";
 
 /** The client's numbers of events. */
@@ -53,12 +53,13 @@ export function eventsOf(change: Change, book: Book, references: HeldReferences)
   switch (change.kind) {
     case "data": {
       const { sheet, area, type } = change;
-      const details = change.details && {
-        valueBefore: wireValue(change.details.before),
-        valueAfter: wireValue(change.details.after),
-        valueTypeBefore: valueType(change.details.before),
-        valueTypeAfter: valueType(change.details.after),
-      };
+      const details = book.options.edition.events.details &&
+        change.details && {
+          valueBefore: wireValue(change.details.before),
+          valueAfter: wireValue(change.details.after),
+          valueTypeBefore: valueType(change.details.before),
+          valueTypeAfter: valueType(change.details.after),
+        };
       const range = rangeObject(new RangeRef(book, sheet, area));
       const { _ReferenceId: referenceId } = references.keep(range);
       const message = {

@@ -1,4 +1,4 @@
-import { ApiError } from "./errors";
+import { ApiError } from "../errors";
 import type { HostObject } from "./members";
 
 /** Objects without an identity, ranges above all, which requests find again by a reference. */

@@ -1,4 +1,4 @@
-import { ApiError } from "./errors";
+import { ApiError } from "../errors";
 
 /** Readers of what a request gives: each refuses a wrong kind with `InvalidArgument`, and says what it wanted. */
 

@@ -1,4 +1,4 @@
-import { ApiError } from "./errors";
+import { ApiError } from "../errors";
 
 /** An object of Excel's object model, as the interpreter handles it. Members go by their names on the wire: `Values`, `GetRange`. */
 export interface HostObject {

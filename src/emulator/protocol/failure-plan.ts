@@ -1,27 +1,30 @@
-import { ApiError, type ApiErrorCode } from "./errors";
-import type { FailureSpec } from "./host-types";
+import { ApiError, type ApiErrorCode } from "../errors";
+import type { FailureSpec } from "../host-types";
 
 /** A failure that a test asked for: it strikes once. */
 export class FailurePlan {
   private spec: FailureSpec | null = null;
-  private requests = 0;
+  /** Requests, or uses of the member, since the failure was asked for. */
+  private seen = 0;
 
   set(spec: FailureSpec | null): void {
     this.spec = spec;
-    this.requests = 0;
+    this.seen = 0;
   }
 
   /** Counts a request; the failure where it is this one's turn. */
   onRequest(): ApiError | null {
     if (this.spec?.sync === undefined || this.spec.member !== undefined) return null;
-    this.requests += 1;
-    return this.requests >= this.spec.sync ? this.strike() : null;
+    this.seen += 1;
+    return this.seen >= this.spec.sync ? this.strike() : null;
   }
 
   /** Fails at the first use of the member asked for, such as "Range.Values" or "Range.values". */
   onMember(type: string, name: string): void {
     const wanted = this.spec?.member;
     if (wanted === undefined || wanted.toLowerCase() !== `${type}.${name}`.toLowerCase()) return;
+    this.seen += 1;
+    if (this.seen <= (this.spec?.after ?? 0)) return;
     const failure = this.strike();
     if (failure) throw failure;
   }

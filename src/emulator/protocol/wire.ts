@@ -42,9 +42,13 @@ export interface WireBatch {
   readonly AutoKeepReference?: boolean;
 }
 
+/** Flag of a request that waits while a cell is being edited. */
+export const DELAY_FOR_CELL_EDIT = 64;
+
 export interface WireRequest {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly url: string; readonly method: string; readonly body: WireBatch | string };
 }
 

@@ -1,4 +1,4 @@
-import { ApiError } from "./errors";
+import { ApiError } from "../errors";
 import { isHostObject, type HostObject } from "./members";
 import {
   ACTION,
@@ -10,7 +10,7 @@ import {
   type WirePath,
   type WireQuery,
   type WireResult,
-} from "./protocol";
+} from "./wire";
 import type { HeldReferences } from "./references";
 
 /** What a batch runs against. */

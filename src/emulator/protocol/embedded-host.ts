@@ -1,17 +1,18 @@
-import { ApiError } from "./errors";
+import { ApiError } from "../errors";
 import { eventsOf } from "./events";
 import { FailurePlan } from "./failure-plan";
-import { Grid } from "./grid";
-import type { GridView } from "./grid-view";
-import type { EmbeddedHost, FailureSpec, HostCounters, OfficeBridge } from "./host-types";
+import { Grid } from "../grid";
+import type { GridView } from "../grid-view";
+import type { EmbeddedHost, FailureSpec, HostCounters, OfficeBridge } from "../host-types";
 import { runBatch } from "./interpreter";
 import type { HostObject } from "./members";
-import type { Book } from "./book/book";
-import { saveBook } from "./file/save-file";
-import { rangeOf } from "./objects/range-ref";
-import { workbookObject } from "./objects/workbook";
+import type { Book } from "../book/book";
+import { saveBook } from "../file/save-file";
+import { rangeOf } from "../objects/range-ref";
+import { workbookObject } from "../objects/workbook";
 import {
   ACTION,
+  DELAY_FOR_CELL_EDIT,
   eventText,
   MESSAGE,
   PAYLOAD_LIMIT,
@@ -19,7 +20,7 @@ import {
   responseText,
   type WireBatch,
   type WireRequest,
-} from "./protocol";
+} from "./wire";
 import { HeldReferences } from "./references";
 
 /** A workbook behind the client's bridge: reads requests, runs them, answers, and tells of what changed. */
@@ -32,6 +33,8 @@ export class BridgedBook implements EmbeddedHost {
   private readonly root: HostObject;
   private readonly listeners = new Set<() => void>();
   private editing = false;
+  /** Requests that came while a cell was being edited, and may wait. */
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     private readonly book: Book,
@@ -71,6 +74,7 @@ export class BridgedBook implements EmbeddedHost {
 
   setCellEditMode(on: boolean): void {
     this.editing = on;
+    if (!on) for (const send of this.waiting.splice(0)) queueMicrotask(send);
   }
 
   private receive(text: string): void {
@@ -82,7 +86,9 @@ export class BridgedBook implements EmbeddedHost {
     if (!isHousekeeping(batch)) this.counters.syncs += 1;
     this.counters.bytesIn += bytes;
     // Excel answers later: the client's promises must not settle before it has stored them.
-    queueMicrotask(() => this.send(this.answer(request.id, batch, bytes)));
+    const send = (): void => this.send(this.answer(request.id, batch, bytes));
+    if (this.editing && ((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(send);
+    else queueMicrotask(send);
   }
 
   private answer(id: number, batch: WireBatch, bytes: number): string {
@@ -123,7 +129,12 @@ export class BridgedBook implements EmbeddedHost {
     const changes = this.book.changes.take();
     if (changes.length === 0) return;
     const entries = changes.flatMap((change) => eventsOf(change, this.book, this.references));
-    if (entries.length > 0) this.bridge.onMessageFromHost?.(eventText(entries));
+    const { delay } = this.book.options.edition.events;
+    const say = (): void => this.bridge.onMessageFromHost?.(eventText(entries));
+    if (entries.length > 0) {
+      if (delay === 0) say();
+      else setTimeout(say, delay);
+    }
     for (const listener of [...this.listeners]) listener();
   }
 }

@@ -1,0 +1,116 @@
+import { message, text } from "../../language";
+import type { Outcome } from "../catalogue";
+import type { FunctionAnswer, FunctionQuestion } from "./protocol";
+
+/** The part of a `Worker` that is used. */
+export interface FunctionPort {
+  postMessage(question: FunctionQuestion): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FunctionAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+/** How long a cell waits, and what is kept. */
+export interface AnswerLimits {
+  /** Milliseconds that one call may take; longer ones are answered with `#N/A`. */
+  readonly call: number;
+  /** Milliseconds without a call after which the worker is ended. */
+  readonly idle: number;
+  /** Answers kept for the next time the same is asked. */
+  readonly kept: number;
+}
+
+const LIMITS: AnswerLimits = { call: 120_000, idle: 60_000, kept: 64 };
+
+/** Answers calls of functions off the page. Always settles, and never rejects. */
+export type FunctionAnswers = (question: FunctionQuestion) => Promise<Outcome>;
+
+interface Asked {
+  readonly question: FunctionQuestion;
+  readonly settle: (outcome: Outcome, isKept: boolean) => void;
+}
+
+/**
+ * Answers calls in a worker, one after the other, so that Excel stays alive while a cell is worked out.
+ *
+ * Equal calls share one answer, while it is under way and afterwards. A worker that is stuck or dies is ended, and the next call has a new one:
+ * its cell says so, and no cell waits for ever.
+ *
+ * @param start - makes a worker that serves {@link FunctionQuestion}s
+ */
+export function functionAnswers(start: () => FunctionPort, limits: AnswerLimits = LIMITS): FunctionAnswers {
+  const answers = new Map<string, Promise<Outcome>>();
+  const queue: Asked[] = [];
+  let port: FunctionPort | null = null;
+  let current: Asked | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const end = (): void => {
+    port?.terminate();
+    port = null;
+  };
+
+  const finish = (outcome: Outcome, isKept: boolean): void => {
+    clearTimeout(timer);
+    const asked = current;
+    current = null;
+    asked?.settle(outcome, isKept);
+    next();
+  };
+
+  const giveUp = (key: "catalogue.none.too-long" | "catalogue.none.stopped", detail: string): void => {
+    end();
+    const language = current?.question.language ?? "en";
+    const seconds = Math.round(limits.call / 1000);
+    finish({ code: "#N/A", message: text(language, message(key, { seconds, detail })) }, false);
+  };
+
+  const next = (): void => {
+    const asked = queue.shift();
+    if (asked === undefined) {
+      timer = setTimeout(end, limits.idle);
+      return;
+    }
+    current = asked;
+    timer = setTimeout(() => giveUp("catalogue.none.too-long", ""), limits.call);
+    try {
+      port ??= connected();
+      port.postMessage(asked.question);
+    } catch (cause) {
+      giveUp("catalogue.none.stopped", String(cause));
+    }
+  };
+
+  const connected = (): FunctionPort => {
+    const made = start();
+    made.onmessage = ({ data }) => {
+      if (data.kind === "failure") giveUp("catalogue.none.stopped", data.detail);
+      else finish(data.outcome, true);
+    };
+    made.onerror = ({ message: detail }) => giveUp("catalogue.none.stopped", detail);
+    made.onmessageerror = () => giveUp("catalogue.none.stopped", "");
+    return made;
+  };
+
+  return (question) => {
+    const key = JSON.stringify(question);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = new Promise<Outcome>((resolve) => {
+      const settle: Asked["settle"] = (outcome, isKept) => {
+        if (!isKept) answers.delete(key);
+        resolve(outcome);
+      };
+      queue.push({ question, settle });
+    });
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > limits.kept && oldest !== undefined) answers.delete(oldest);
+    if (current === null) {
+      clearTimeout(timer);
+      next();
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,42 @@
+import { openedFunctions } from "./support/page-functions";
+import type { PageFunctions } from "./support/page-functions";
+import { startWorkbench, TEST_PATIENCE } from "./support/workbench";
+
+jest.setTimeout(TEST_PATIENCE);
+
+/** Longest that the page may be held, in milliseconds: Office asks what slows Excel down long before its limit of 5 s. */
+const LONGEST = 200;
+
+let workbench: Awaited<ReturnType<typeof startWorkbench>>;
+let functions: PageFunctions;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  functions = await openedFunctions(await workbench.open());
+});
+afterAll(() => workbench.close());
+
+test("over 40 flows the heavy functions answer, from one analysis, and the page is never held", async () => {
+  const { answers, longest, workers } = await functions.measured(40, [
+    ["ANALYSE"],
+    ["EXPLAIN", "Flow 1"],
+    ["EXPLAIN", "Flow 2"],
+    ["DECISION"],
+    ["CERTAINTY", "Flow 1"],
+  ]);
+  expect(answers.map((answer) => answer.rows)).toEqual([41, expect.any(Number), expect.any(Number), 40, 1]);
+  expect(answers.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))).toEqual([]);
+  process.stdout.write(
+    `  longest task on the page: ${Math.round(longest)} ms; seconds to the answers: ${answers.map(({ seconds }) => seconds.toFixed(1)).join(", ")}\n`,
+  );
+  expect(longest).toBeLessThan(LONGEST);
+  expect(workers).toBe(1);
+});
+
+test("equal questions share their answer", async () => {
+  const { answers } = await functions.measured(40, [["EXPLAIN", "Flow 1"], ["EXPLAIN", "Flow 1"], ["ANALYSE"]]);
+  expect(Math.max(...answers.map(({ seconds }) => seconds))).toBeLessThan(0.5);
+});
+
+test("the alarm rings: the same on the page itself holds it", async () => {
+  expect(await functions.heldBy(400)).toBeGreaterThan(LONGEST);
+});

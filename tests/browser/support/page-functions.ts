@@ -1,0 +1,129 @@
+import type { Frame } from "playwright-core";
+import type { OpenedWorkbench } from "./workbench";
+
+/** What one call gave: the height of its table, or how it was refused. */
+export interface Answered {
+  readonly rows: number;
+  readonly refusal: string | null;
+  readonly seconds: number;
+}
+
+export interface Measured {
+  readonly answers: readonly Answered[];
+  /** Longest time between two beats of the page, in milliseconds. */
+  readonly longest: number;
+  /** Workers that the page has at the end. */
+  readonly workers: number;
+}
+
+/** The functions that the pane's page registered, called as Excel calls them. */
+export interface PageFunctions {
+  measured(flows: number, calls: readonly (readonly [id: string, flow?: string])[]): Promise<Measured>;
+  /** What is measured where the page is held for so many milliseconds. */
+  heldBy(milliseconds: number): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    CustomFunctionMappings: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  }
+}
+
+export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<PageFunctions> {
+  await pane.getByRole("heading", { level: 2 }).first().waitFor();
+  const frame = page.frames().find((each) => each.url().includes("/addin/"));
+  if (frame === undefined) throw new RangeError("the pane has no frame");
+  return {
+    measured: async (flows, calls) => ({
+      ...(await measuredIn(frame, flows, calls)),
+      workers: page.workers().filter((worker) => worker.url().includes("functions-worker")).length,
+    }),
+    heldBy: (milliseconds) =>
+      frame.evaluate(async (held) => {
+        let longest = 0;
+        let last = performance.now();
+        const beat = setInterval(() => {
+          longest = Math.max(longest, performance.now() - last);
+          last = performance.now();
+        }, 4);
+        const until = performance.now() + held;
+        while (performance.now() < until);
+        await new Promise((done) => setTimeout(done, 20));
+        clearInterval(beat);
+        return longest;
+      }, milliseconds),
+  };
+}
+
+async function measuredIn(
+  frame: Frame,
+  count: number,
+  calls: readonly (readonly [string, string?])[],
+): Promise<Omit<Measured, "workers">> {
+  return frame.evaluate(
+    async ([flowCount, asked]) => {
+      const flows: unknown[][] = [
+        [
+          "Flow",
+          "Channel",
+          "Annual volume",
+          "Handling time (s)",
+          "Skill pool",
+          "Opens",
+          "Closes",
+          "Open days",
+          "Scripted (%)",
+        ],
+      ];
+      for (let flow = 1; flow <= flowCount; flow += 1)
+        flows.push([
+          `Flow ${flow}`,
+          "phone",
+          20_000 + 1_500 * flow,
+          180 + 10 * (flow % 20),
+          `Pool ${flow % 8}`,
+          9 / 24,
+          18 / 24,
+          "1-5",
+          0.5,
+        ]);
+      const team = [
+        ["Role", "FTE", "Gross salary (€/yr)"],
+        ["agent", 160, 27_300],
+        ["supervisor", 12, 38_000],
+      ];
+      const offers = [
+        ["Provider", "Flow", "Pricing", "Price (€)"],
+        ["Atlas", null, "hour", 24],
+        ["Borea", null, "contact", 2.9],
+        ["Cirrus", null, "hour", 26],
+      ];
+      let longest = 0;
+      let last = performance.now();
+      const beat = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 4);
+      const answers = await Promise.all(
+        asked.map(async ([id, flow]) => {
+          const start = performance.now();
+          const args =
+            id === "DECISION"
+              ? [flows.slice(0, 1), flows.slice(1), team, offers]
+              : [...(flow === undefined ? [] : [flow]), flows, team, offers];
+          const seconds = (): number => (performance.now() - start) / 1000;
+          try {
+            const table = (await window.CustomFunctionMappings[id]?.(...args, {})) as unknown[][];
+            return { rows: table.length, refusal: null, seconds: seconds() };
+          } catch (cause) {
+            return { rows: 0, refusal: String((cause as Error).message), seconds: seconds() };
+          }
+        }),
+      );
+      await new Promise((done) => setTimeout(done, 20));
+      clearInterval(beat);
+      return { answers, longest };
+    },
+    [count, calls] as const,
+  );
+}

@@ -1,0 +1,192 @@
+import { openWorkbook } from "../support/open-workbook";
+import type { OpenWorkbook } from "../support/open-workbook";
+import { FIVE, smallPlan, THREE } from "../support/small-plan";
+import { workbookDump } from "../support/workbook-dump";
+import type { WorkbookPlan } from "../../src/workbook";
+
+async function refused(open: OpenWorkbook, plan: WorkbookPlan): Promise<unknown> {
+  return open.workbook.write(plan).then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+}
+
+describe("a cell that somebody is typing into", () => {
+  test("is waited for, with a word, and nothing is missing afterwards", async () => {
+    const calm = await openWorkbook();
+    await calm.workbook.write(smallPlan(THREE));
+    const open = await openWorkbook();
+    const told: boolean[] = [];
+    open.host.setCellEditMode(true);
+    const writing = open.workbook.write(smallPlan(THREE), (waiting) => {
+      told.push(waiting);
+      if (waiting) open.host.setCellEditMode(false);
+    });
+    expect(await writing).toMatchObject({ omitted: [] });
+    expect(told).toEqual([true, false]);
+    expect(await workbookDump(open)).toEqual(await workbookDump(calm));
+  });
+
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    "may begin before exchange %i and end after it: the workbook is the same",
+    async (exchange) => {
+      const calm = await openWorkbook();
+      await calm.workbook.write(smallPlan(THREE));
+      const open = await openWorkbook();
+      let seen = 0;
+      const { bridge } = open.host;
+      const send = bridge.sendMessageToHost.bind(bridge);
+      bridge.sendMessageToHost = (text) => {
+        seen += 1;
+        if (seen === exchange) {
+          open.host.setCellEditMode(true);
+          setTimeout(() => open.host.setCellEditMode(false), 60);
+        }
+        send(text);
+      };
+      expect(await open.workbook.write(smallPlan(THREE))).toMatchObject({ omitted: [] });
+      expect(await workbookDump(open)).toEqual(await workbookDump(calm));
+    },
+  );
+
+  test("is not spoken of where Excel is only slow", async () => {
+    const open = await openWorkbook();
+    const told: boolean[] = [];
+    const { bridge } = open.host;
+    const send = bridge.sendMessageToHost.bind(bridge);
+    bridge.sendMessageToHost = (text) => void setTimeout(() => send(text), 30);
+    await open.workbook.write(smallPlan(THREE), (waiting) => told.push(waiting));
+    expect(told).toEqual([]);
+  });
+
+  test("makes a read fail at once: the person at the pane is there to leave it", async () => {
+    const open = await openWorkbook();
+    open.host.setCellEditMode(true);
+    await expect(open.workbook.read()).rejects.toMatchObject({ code: "cell-edit-mode", restored: true });
+  });
+});
+
+describe("what Excel refuses has its own word", () => {
+  test.each`
+    excel                      | code
+    ${"InactiveWorkbook"}      | ${"other-workbook"}
+    ${"InvalidSelection"}      | ${"other-workbook"}
+    ${"FilteredRangeConflict"} | ${"filtered"}
+    ${"NonBlankCellOffSheet"}  | ${"no-room"}
+    ${"MergedRangeConflict"}   | ${"in-the-way"}
+    ${"InsertDeleteConflict"}  | ${"in-the-way"}
+    ${"InvalidOperation"}      | ${"cell-edit-mode"}
+    ${"GeneralException"}      | ${"no-reason"}
+    ${"ServiceNotAvailable"}   | ${"no-reason"}
+    ${"RequestAborted"}        | ${"no-reason"}
+  `("$excel is $code, and the workbook is as it was", async ({ excel, code }: { excel: string; code: string }) => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    const stood = await workbookDump(open);
+    open.host.failAt({ member: "Range.Insert", code: excel });
+    const cause = await refused(open, smallPlan(FIVE));
+    expect(cause).toMatchObject({ code, restored: true });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("and the details name the statement it stopped at", async () => {
+    const open = await openWorkbook();
+    open.host.failAt({ member: "WorksheetCollection.Add", code: "GeneralException" });
+    expect(await refused(open, smallPlan(THREE))).toMatchObject({
+      detail: expect.stringContaining("at WorksheetCollection.add") as unknown,
+    });
+  });
+});
+
+describe("a failure that may pass is tried once more while nothing is written", () => {
+  test.each(["GeneralException", "ServiceNotAvailable", "RequestAborted"])("%s", async (code) => {
+    const open = await openWorkbook();
+    open.host.failAt({ sync: 1, code });
+    expect(await open.workbook.write(smallPlan(THREE))).toMatchObject({ omitted: [] });
+    open.host.failAt({ sync: 1, code });
+    expect((await open.workbook.read()).sheets).toContain("Answer");
+  });
+
+  test("another is not", async () => {
+    const open = await openWorkbook();
+    open.host.failAt({ sync: 1, code: "AccessDenied" });
+    await expect(open.workbook.read()).rejects.toMatchObject({ code: "protected" });
+  });
+});
+
+describe("a look that one sheet is refused costs that sheet alone", () => {
+  const landscapes = async ({ run }: OpenWorkbook): Promise<unknown> =>
+    run(async (context) => {
+      const layouts = ["Answer", "Checks"].map((name) =>
+        context.workbook.worksheets.getItem(name).pageLayout.load("orientation,paperSize,zoom"),
+      );
+      await context.sync();
+      return layouts.map(({ paperSize, zoom }) => ({ paperSize, zoom }));
+    });
+
+  test("one page across is asked for without a number of pages down", async () => {
+    const open = await openWorkbook();
+    expect(await open.workbook.write(smallPlan(THREE))).toMatchObject({ omitted: [] });
+    const fitted = { paperSize: "A4", zoom: { horizontalFitToPages: 1 } };
+    expect(await landscapes(open)).toEqual([fitted, fitted]);
+  });
+
+  test.each([
+    ["PageLayout.PaperSize", [{ paperSize: "Letter" }, { paperSize: "A4" }]],
+    ["PageLayout.Zoom", [{ paperSize: "A4", zoom: { scale: 100 } }, { zoom: { horizontalFitToPages: 1 } }]],
+  ])("%s", async (member, expected) => {
+    const open = await openWorkbook();
+    open.host.failAt({ member, code: "InvalidArgument" });
+    expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["print"]);
+    expect(await landscapes(open)).toMatchObject(expected);
+  });
+
+  test("freezing fails: widths, colours and gridlines of all sheets are there", async () => {
+    const open = await openWorkbook();
+    open.host.failAt({ member: "WorksheetFreezePanes.FreezeRows", code: "GeneralException" });
+    expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["sheets"]);
+    const { grid } = open.host;
+    for (const name of ["Answer", "Checks"]) {
+      expect(grid.showGridlines(name)).toBe(false);
+      expect(grid.columnWidth(name, 1)).toBeCloseTo(20 * 5.25 + 3.75, 0);
+    }
+  });
+});
+
+describe("formats at the largest size", () => {
+  /** Rows whose styles differ from their neighbours', so that each is an area of its own. */
+  const many = Array.from({ length: 4000 }, (_, index): readonly [string, number] => [`flow ${index}`, index]);
+  const large = (): WorkbookPlan => {
+    const plan = smallPlan(many);
+    return {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        blocks: sheet.blocks.map((block) => ({
+          ...block,
+          cells: block.cells.map((row, index) =>
+            row.map((cell) =>
+              cell === null ? null : ({ ...cell, style: index % 2 === 0 ? "text" : "good" } as const),
+            ),
+          ),
+        })),
+      })),
+    };
+  };
+
+  test("go in requests that Excel on the web takes, and one that it refuses costs itself alone", async () => {
+    const open = await openWorkbook();
+    const sizes: number[] = [];
+    const { bridge } = open.host;
+    const send = bridge.sendMessageToHost.bind(bridge);
+    bridge.sendMessageToHost = (text) => {
+      sizes.push(new TextEncoder().encode(text).length);
+      send(text);
+    };
+    expect(await open.workbook.write(large())).toMatchObject({ omitted: [] });
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    // More than one request takes, in requests of half of what Excel takes.
+    expect(total).toBeGreaterThan(5_000_000);
+    expect(Math.max(...sizes)).toBeLessThan(2_600_000);
+  }, 60_000);
+});

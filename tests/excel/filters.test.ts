@@ -1,0 +1,97 @@
+import { EDITIONS } from "../../src/emulator";
+import type { Edition } from "../../src/emulator";
+import { openWorkbook } from "../support/open-workbook";
+import type { OpenWorkbook } from "../support/open-workbook";
+import { FIVE, smallPlan, THREE } from "../support/small-plan";
+import { workbookDump } from "../support/workbook-dump";
+
+const KINDS = Object.entries(EDITIONS);
+
+/** A workbook with our table, of which only the last flow is seen. */
+async function filtered(edition: Edition, rows: Parameters<typeof smallPlan>[0] = THREE): Promise<OpenWorkbook> {
+  const open = await openWorkbook({ edition });
+  await open.workbook.write(smallPlan(rows));
+  open.host.grid.filter("Costs", 0, [rows.at(-1)?.[0] ?? ""]);
+  return open;
+}
+
+describe.each(KINDS)("a filter on a table of ours in %s", (_, edition) => {
+  test.each([
+    ["grows", THREE, FIVE],
+    ["shrinks", FIVE, THREE],
+    ["stays", THREE, THREE],
+  ])("is cleared before a run that %s, which then is as without it", async (_what, before, after) => {
+    const calm = await openWorkbook({ edition });
+    await calm.workbook.write(smallPlan(before));
+    await calm.workbook.write(smallPlan(after));
+    const open = await filtered(edition, before);
+    expect(await open.workbook.write(smallPlan(after))).toMatchObject({ omitted: [], cleared: ["Costs"] });
+    expect(await workbookDump(open)).toEqual(await workbookDump(calm));
+  });
+
+  test("that cannot be cleared is refused by the table's name, and not a cell is changed", async () => {
+    const open = await filtered({ ...edition, clearsFilters: false });
+    const stood = await workbookDump(open);
+    await expect(open.workbook.write(smallPlan(FIVE))).rejects.toMatchObject({
+      code: "filtered",
+      subject: "Costs",
+      restored: true,
+    });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("set while we write does not keep the workbook from being put back", async () => {
+    const open = await openWorkbook({ edition });
+    await open.workbook.write(smallPlan(THREE));
+    const stood = await workbookDump(open);
+    const { bridge } = open.host;
+    const send = bridge.sendMessageToHost.bind(bridge);
+    let inserted = false;
+    bridge.sendMessageToHost = (text) => {
+      if (inserted) open.host.grid.filter("Costs", 0, ["Orders"]);
+      inserted = text.includes('"Insert"');
+      send(text);
+    };
+    open.host.failAt({ member: "Range.Formulas", code: "AccessDenied" });
+    await expect(open.workbook.write(smallPlan(FIVE))).rejects.toMatchObject({ restored: true });
+    bridge.sendMessageToHost = send;
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+});
+
+test("a filter on a table of the user's stays", async () => {
+  const open = await openWorkbook({ edition: EDITIONS["microsoft-365"] });
+  await open.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A3").values = [["x"], [1], [2]];
+    sheet.tables.add("A1:A3", true).name = "Mine";
+    await context.sync();
+  });
+  open.host.grid.filter("Mine", 0, ["2"]);
+  await open.workbook.write(smallPlan(THREE));
+  expect(await open.workbook.write(smallPlan(FIVE))).toMatchObject({ cleared: [] });
+  expect(open.host.grid.rowHidden("Sheet1", 1)).toBe(true);
+});
+
+test("what was cleared is told also where the run fails afterwards", async () => {
+  const open = await filtered(EDITIONS["microsoft-365"]);
+  open.host.failAt({ member: "Range.Insert", code: "AccessDenied" });
+  await expect(open.workbook.write(smallPlan(FIVE))).rejects.toMatchObject({
+    code: "protected",
+    restored: true,
+    cleared: ["Costs"],
+  });
+});
+
+test("the alarm rings: written through a filter, the workbook is another", async () => {
+  const [calm, open] = await Promise.all([filtered(EDITIONS["microsoft-365"]), filtered(EDITIONS["microsoft-365"])]);
+  calm.host.grid.filter("Costs");
+  const write = ({ run }: OpenWorkbook): Promise<void> =>
+    run(async (context) => {
+      context.workbook.worksheets.getItem("Answer").getRange("C5:C7").values = [[1], [2], [3]];
+      await context.sync();
+    });
+  await write(calm);
+  await write(open);
+  expect(await workbookDump(open)).not.toEqual(await workbookDump(calm));
+});

@@ -1,0 +1,165 @@
+import { functionAnswers, serveFunction } from "../../src/functions/off-thread";
+import type { AnswerLimits, FunctionAnswer, FunctionPort, FunctionQuestion } from "../../src/functions/off-thread";
+import { sharedAnalyses } from "../../src/functions/catalogue";
+import { isHeavy } from "../../src/functions/heavy";
+import { analyse } from "../../src/decision";
+import { declared } from "./catalogue/support";
+import { smallCase } from "../support/workbook-bytes";
+
+const LIMITS: AnswerLimits = { call: 200, idle: 50, kept: 4 };
+
+/** A worker that the test answers for. */
+class ToldWorker implements FunctionPort {
+  readonly questions: FunctionQuestion[] = [];
+  ended = false;
+  onmessage: FunctionPort["onmessage"] = null;
+  onerror: FunctionPort["onerror"] = null;
+  onmessageerror: FunctionPort["onmessageerror"] = null;
+
+  postMessage(question: FunctionQuestion): void {
+    this.questions.push(question);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  say(answer: FunctionAnswer): void {
+    this.onmessage?.({ data: answer } as MessageEvent<FunctionAnswer>);
+  }
+
+  die(message: string): void {
+    this.onerror?.({ message } as ErrorEvent);
+  }
+}
+
+function workers() {
+  const made: ToldWorker[] = [];
+  const answers = functionAnswers(() => {
+    const worker = new ToldWorker();
+    made.push(worker);
+    return worker;
+  }, LIMITS);
+  return { made, answers };
+}
+
+const asked = (id: FunctionQuestion["id"], ...args: unknown[]): FunctionQuestion => ({
+  id,
+  args,
+  language: "en",
+  today: "2026-01-01",
+});
+const ok = (value: number): FunctionAnswer => ({ kind: "outcome", outcome: { ok: value } });
+
+describe("calls off the page", () => {
+  test("are answered one after the other by one worker, which ends when nobody asks", async () => {
+    const { made, answers } = workers();
+    const [one, two] = [answers(asked("LOAD", 1)), answers(asked("LOAD", 2))];
+    expect(made).toHaveLength(1);
+    expect(made[0]?.questions).toHaveLength(1);
+    made[0]?.say(ok(10));
+    made[0]?.say(ok(20));
+    expect([await one, await two]).toEqual([{ ok: 10 }, { ok: 20 }]);
+    await new Promise((done) => setTimeout(done, 80));
+    expect(made[0]?.ended).toBe(true);
+    const three = answers(asked("LOAD", 3));
+    made[1]?.say(ok(30));
+    expect(await three).toEqual({ ok: 30 });
+  });
+
+  test("share an answer that is under way, and one that was given", async () => {
+    const { made, answers } = workers();
+    const calls = [answers(asked("LOAD", 1)), answers(asked("LOAD", 1))];
+    made[0]?.say(ok(10));
+    expect(await Promise.all(calls)).toEqual([{ ok: 10 }, { ok: 10 }]);
+    expect(await answers(asked("LOAD", 1))).toEqual({ ok: 10 });
+    expect(made[0]?.questions).toHaveLength(1);
+  });
+
+  test("that take too long are #N/A with words, and the next ones have a worker of their own", async () => {
+    const { made, answers } = workers();
+    const [stuck, waiting] = [answers(asked("ANALYSE", 1)), answers(asked("LOAD", 2))];
+    expect(await stuck).toMatchObject({ code: "#N/A", message: expect.stringMatching(/No answer within/) as unknown });
+    expect(made[0]?.ended).toBe(true);
+    made[1]?.say(ok(20));
+    expect(await waiting).toEqual({ ok: 20 });
+  });
+
+  test("whose worker dies, refuses or cannot start settle too, and are asked anew the next time", async () => {
+    const { made, answers } = workers();
+    const lost = answers(asked("ANALYSE", 1));
+    made[0]?.die("out of memory");
+    expect(await lost).toMatchObject({ code: "#N/A", message: expect.stringMatching(/out of memory/) as unknown });
+    const refused = answers(asked("ANALYSE", 1));
+    made[1]?.say({ kind: "failure", detail: "TypeError: x" });
+    expect(await refused).toMatchObject({ code: "#N/A", message: expect.stringMatching(/TypeError: x/) as unknown });
+    const cannot = functionAnswers(() => {
+      throw new RangeError("no workers here");
+    }, LIMITS);
+    expect(await cannot(asked("LOAD", 1))).toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/no workers here/) as unknown,
+    });
+  });
+
+  test("keep a bounded number of answers", async () => {
+    const { made, answers } = workers();
+    for (let value = 0; value < 6; value += 1) {
+      const call = answers(asked("LOAD", value));
+      made[0]?.say(ok(value));
+      await call;
+    }
+    void answers(asked("LOAD", 5));
+    expect(made[0]?.questions).toHaveLength(6);
+    void answers(asked("LOAD", 0));
+    expect(made[0]?.questions).toHaveLength(7);
+  });
+});
+
+describe("equal cases are analysed once", () => {
+  const { flows, team, offers } = smallCase();
+  const range = ({ headers, rows }: { headers: readonly string[]; rows: readonly (readonly unknown[])[] }) => [
+    headers,
+    ...rows,
+  ];
+  const tables = [range(flows), range(team), range(offers)];
+
+  test("whatever function asks, and however the flows are given", () => {
+    let analyses = 0;
+    const shared = sharedAnalyses((inputs, context) => {
+      analyses += 1;
+      return analyse(inputs, context);
+    });
+    const answered = (id: FunctionQuestion["id"], ...args: unknown[]): unknown => {
+      const answer = serveFunction(asked(id, ...args), shared);
+      return answer.kind === "outcome" ? answer.outcome : answer;
+    };
+    expect(answered("ANALYSE", ...tables)).toHaveProperty("ok");
+    expect(answered("EXPLAIN", "Orders", ...tables)).toHaveProperty("ok");
+    expect(answered("DECISION", [flows.headers], flows.rows, ...tables.slice(1))).toHaveProperty("ok");
+    expect(analyses).toBe(1);
+    const dearer = { ...offers, rows: offers.rows.map((row) => [...row.slice(0, 3), 99]) };
+    expect(answered("ANALYSE", tables[0], tables[1], range(dearer))).toHaveProperty("ok");
+    expect(analyses).toBe(2);
+  });
+
+  test("and give what an analysis of their own gives", () => {
+    const alone = serveFunction(asked("ANALYSE", ...tables), undefined);
+    const shared = sharedAnalyses();
+    expect(serveFunction(asked("ANALYSE", ...tables), shared)).toEqual(alone);
+    expect(serveFunction(asked("ANALYSE", ...tables), shared)).toEqual(alone);
+  });
+});
+
+test.each`
+  id             | cells | heavy    | why
+  ${"ANALYSE"}   | ${1}  | ${true}  | ${"it analyses a case"}
+  ${"EXPLAIN"}   | ${1}  | ${true}  | ${"it analyses a case"}
+  ${"CERTAINTY"} | ${1}  | ${true}  | ${"it draws futures"}
+  ${"DECISION"}  | ${1}  | ${true}  | ${"it analyses a case"}
+  ${"AGENTS"}    | ${1}  | ${false} | ${"one cell is answered at once"}
+  ${"AGENTS"}    | ${41} | ${true}  | ${"41 at 5 ms would be above 200 ms"}
+`("$id of $cells cells: heavy is $heavy, since $why", ({ id, cells, heavy }: Record<string, never>) => {
+  const column = Array.from({ length: Number(cells) }, () => [100]);
+  expect(isHeavy(declared(String(id)), [column])).toBe(heavy);
+});
