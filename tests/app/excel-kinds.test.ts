@@ -8,7 +8,7 @@ import { EDITIONS } from "../../src/emulator";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { CATALOGUE } from "../../src/functions/catalogue";
-import { importCallLog, readCsv } from "../../src/intake";
+import { bytesSource, importCallLog } from "../../src/intake";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { workbookDump } from "../support/workbook-dump";
@@ -108,9 +108,10 @@ describe.each(KINDS)("%s", (_, edition) => {
       return `${day},${9 + (call % 8)}:15:00,Billing,Y,20,0:04:00`;
     });
     const log = ["Date,Time,Topic,Answered (Y/N),Speed of answer in seconds,AvgTalkDuration", ...lines].join("\n");
-    const { plan } = importCallLog(readCsv(log), { language: "en" });
-    expect(plan).not.toBeNull();
-    if (plan !== null) await session.insertPlan(plan);
+    const source = bytesSource("calls.csv", new TextEncoder().encode(log));
+    const imported = await importCallLog(source, { language: "en", today: TODAY });
+    expect(imported.kind).toBe("read");
+    if (imported.kind === "read") await session.insertPlan(imported.plan);
     expect((await open.workbook.read()).tables.map(({ name }) => name)).toEqual(["Flows", "Volumes", "Profiles"]);
   });
 
