@@ -79,7 +79,7 @@ function parse(args: readonly string[]) {
 
 /** `--map answers.json` names a file; `--map topic="Reason for call"` a heading. */
 function isMapFile(received: string): boolean {
-  return !received.includes("=") || /\.json$/i.test(received);
+  return /\.json$/i.test(received);
 }
 
 function readMapping(received: string): readonly [string, string] {

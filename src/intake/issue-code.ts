@@ -66,6 +66,12 @@ export const CROSS_CODES = [
   "fte-month-without-hours",
   "fixed-fee-missing",
   "depends-on-error",
+  "unusual-value",
+  "below-minimum-wage",
+  "worked-above-paid",
+  "no-productive-time",
+  "unusual-productive-time",
+  "team-not-work",
 ] as const;
 
 export type CellCode = (typeof CELL_CODES)[number];

@@ -1,5 +1,6 @@
 import { message, oneLine, text } from "../language";
 import type { Language, Message } from "../language";
+import { placeAddress } from "../workbook";
 import type { CellPlace } from "../workbook";
 import type { IssueCode } from "./issue-code";
 
@@ -34,6 +35,8 @@ export interface IssueJson {
   readonly table: string;
   readonly row: number | null;
   readonly column: string | null;
+  /** The cell as Excel names it, `'Team'!C5`; null where no cell is concerned. */
+  readonly address: string | null;
   readonly received: string;
   readonly expected: string;
 }
@@ -57,8 +60,9 @@ export function issueText(language: Language, issue: Issue): string {
 
 /** The issue as data; `expected` is in the language. */
 export function issueJson(language: Language, issue: Issue): IssueJson {
-  const { severity, code, table, row, column, received, expected } = issue;
-  return { severity, code, table, row, column, received, expected: text(language, expected) };
+  const { severity, code, table, row, column, received, expected, place } = issue;
+  const address = place === null || row === null ? null : placeAddress(place);
+  return { severity, code, table, row, column, address, received, expected: text(language, expected) };
 }
 
 function where({ table, row, column }: Issue): Message {

@@ -74,7 +74,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     ),
     ...doubled,
     ...TABLE_KEYS.flatMap((key) => outcomes[key].issues),
-    ...CROSS_CHECKS.flatMap((check) => check({ tables, today })),
+    ...CROSS_CHECKS.flatMap((check) => check({ tables, today, currency })),
   ];
   const { inputs, issues: dependents } = settle(tables, found);
   return {

@@ -7,6 +7,15 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A cell as Excel names it: `'My team'!C5`, `Team!C5`. */
+export function placeAddress({ sheet, row, column }: CellPlace): string {
+  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return `${name}!${letters}${row + 1}`;
+}
+
 /** An Excel table as read: its headers and the cells of its body. */
 export interface TableContent {
   readonly name: string;

@@ -32,7 +32,9 @@ describe("the options of the command line", () => {
       language: "fr",
       frozen: true,
       mapping: new Map([["topic", "Motif=1"]]),
+      mapFiles: [],
       dateOrder: null,
+      zone: null,
     });
   });
 

@@ -3,9 +3,10 @@ import type { WorkbookContent } from "../../src/workbook";
 import { LANGUAGES } from "../../src/language";
 import { BASE, bookOf } from "./book-of";
 import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
+import { PLAUSIBLE_CASES } from "./plausible-cases";
 import type { IssueCase } from "./issue-cases";
 
-const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES];
+const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
 describe("every fault has its name, its place and its words", () => {
@@ -38,11 +39,13 @@ describe("every fault has its name, its place and its words", () => {
     );
     // By the design: an unlikely thing that can still be computed warns; a thing that cannot be used is an error.
     expect([...new Set(warnings)].sort()).toEqual([
+      "below-minimum-wage",
       "concurrency-not-chat",
       "offer-expired",
       "profile-outside-hours",
       "prospecting-consent",
       "table-twice",
+      "team-not-work",
       "two-salaries",
       "unit-mismatch",
       "unknown-assumption",
@@ -50,8 +53,11 @@ describe("every fault has its name, its place and its words", () => {
       "unknown-pool",
       "unmet-never-closed",
       "unmet-written",
+      "unusual-productive-time",
+      "unusual-value",
       "volume-conflict",
       "volumes-incomplete",
+      "worked-above-paid",
     ]);
   });
 
@@ -79,6 +85,7 @@ describe("an issue leads to its cell", () => {
       table: "Flows",
       row: 1,
       column: "Service target (%)",
+      address: "Flows!E2",
       received: "80",
       expected: expect.stringMatching(/80\s%\s\?$/),
     });

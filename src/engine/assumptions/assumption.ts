@@ -67,7 +67,18 @@ export function define<Key extends string>(
 
 export const SHARE: Interval = { min: 0, max: 1 };
 export const SHARE_BELOW_ONE: Interval = { min: 0, max: 1, openMax: true };
-export const NON_NEGATIVE: Interval = { min: 0, max: Infinity, openMax: true };
-export const POSITIVE: Interval = { min: 0, max: Infinity, openMin: true, openMax: true };
+export const NON_NEGATIVE: Interval = { min: 0, max: 1e9 };
+export const POSITIVE: Interval = { min: 0, max: 1e9, openMin: true };
+/** Money for one thing or one person: a licence, a minute, a voucher. */
+export const SOME_MONEY: Interval = { min: 0, max: 1e6 };
+/** What one person earns in a year. */
+export const SALARY: Interval = { min: 0, max: 1e7, openMin: true };
+/** Hours of a year. */
+export const YEAR_HOURS: Interval = { min: 400, max: 8784 };
+/** A premium on pay or price, as a share of it. */
+export const PREMIUM: Interval = { min: 0, max: 5 };
+/** People that one person leads or serves. */
+export const SPAN: Interval = { min: 1, max: 10_000 };
+export const WEEKS: Interval = { min: 0, max: 520 };
 export const FLAG: Interval = { min: 0, max: 1 };
 export const CLOCK: Interval = { min: 0, max: 24 };

@@ -1,13 +1,13 @@
-import { CLOCK, define, NON_NEGATIVE, POSITIVE, SHARE } from "./assumption";
+import { CLOCK, define, SHARE } from "./assumption";
 
 /** Demand, service and staffing. */
 export const DEMAND = [
   define("opens", 9, "clock", CLOCK, "practice", "2026"),
   define("closes", 18, "clock", CLOCK, "practice", "2026"),
   define("serviceTarget", 0.8, "share", { min: 0, max: 1, openMin: true, openMax: true }, "practice", "2026"),
-  define("answerTime", 20, "s", NON_NEGATIVE, "practice", "2026"),
-  define("answerTimeChat", 60, "s", NON_NEGATIVE, "practice", "2026"),
-  define("deadline", 8, "h", POSITIVE, "practice", "2026"),
+  define("answerTime", 20, "s", { min: 0, max: 86_400 }, "practice", "2026"),
+  define("answerTimeChat", 60, "s", { min: 0, max: 86_400 }, "practice", "2026"),
+  define("deadline", 8, "h", { min: 0, max: 8760, openMin: true }, "practice", "2026"),
   define("concurrency", 1, "count", { min: 1, max: 5 }, "practice", "2026"),
   define("unmetDemand", 0, "share", { min: 0, max: 1, openMax: true }, "method", "2026"),
   define("unmetFrom", 8, "clock", CLOCK, "practice", "2026"),

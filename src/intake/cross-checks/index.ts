@@ -9,6 +9,8 @@ import { tiersOfOffers } from "./offer-tiers";
 import { termsOfOffers } from "./offers";
 import { profilesOutsideHours, profileSums } from "./profiles";
 import { unknownFlows, unknownPools, unknownProfiles } from "./references";
+import { salariesAsPaid, teamAgainstWork, workingTime } from "../plausibility/relations";
+import { usualValues } from "../plausibility/usual-values";
 import { agentsOfPools, salaries } from "./team";
 import { missingVolumes, monthsOfFlows } from "./volumes";
 
@@ -38,4 +40,8 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   hoursOfOffers,
   knownAssumptions,
   knownCriteria,
+  usualValues,
+  salariesAsPaid,
+  workingTime,
+  teamAgainstWork,
 ];

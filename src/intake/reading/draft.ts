@@ -44,4 +44,6 @@ export interface Draft {
   readonly tables: Tables;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The workbook's currency. */
+  readonly currency: string;
 }

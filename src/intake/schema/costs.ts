@@ -1,6 +1,6 @@
-import { hours } from "../../engine/quantities";
-import { avoidableKind, languagesKind, listKind, numberKind, textKind, yesNoKind } from "../kinds";
-import { positiveFte, rate, shareBelowOne, someHours, someMoney, someUnits, someWholeMoney } from "./amounts";
+import { fraction, hours } from "../../engine/quantities";
+import { avoidableKind, languagesKind, listKind, numberKind, percentKind, textKind, yesNoKind } from "../kinds";
+import { muchMoney, positiveFte, rate, someHours, someMoney, someWeeks, someWholeMoney } from "./amounts";
 import { driverKind, roleKind } from "./choices";
 import { optional, required } from "./column";
 import { tableSchema } from "./table-schema";
@@ -21,11 +21,11 @@ export const teamSchema = tableSchema({
     fiftyPlus: optional("tables.team.fiftyPlus", yesNoKind),
     languages: optional("tables.team.languages", languagesKind),
     skills: optional("tables.team.skills", listKind()),
-    absence: optional("tables.team.absence", shareBelowOne),
+    absence: optional("tables.team.absence", percentKind({ min: 0, max: 0.8 }, fraction)),
     attrition: optional("tables.team.attrition", rate(0, 3)),
     recruitment: optional("tables.team.recruitment", someWholeMoney),
     initialTraining: optional("tables.team.initialTraining", someHours),
-    rampUpWeeks: optional("tables.team.rampUpWeeks", someUnits),
+    rampUpWeeks: optional("tables.team.rampUpWeeks", someWeeks),
     licence: optional("tables.team.licence", someMoney),
     workplace: optional("tables.team.workplace", someWholeMoney),
   },
@@ -39,7 +39,7 @@ export const overheadsSchema = tableSchema({
   signature: ["item", "annualCost", "driver"],
   columns: {
     item: required("tables.overheads.item", textKind),
-    annualCost: required("tables.overheads.annualCost", someWholeMoney),
+    annualCost: required("tables.overheads.annualCost", muchMoney),
     driver: required("tables.overheads.driver", driverKind),
     avoidable: optional("tables.overheads.avoidable", avoidableKind),
     flow: optional("tables.overheads.flow", textKind),

@@ -8,7 +8,7 @@ import {
   someContacts,
   someMoney,
   someSeconds,
-  someUnits,
+  someWeeks,
 } from "./amounts";
 import { channelKind } from "./choices";
 import { optional, required } from "./column";
@@ -52,7 +52,7 @@ export const flowsSchema = tableSchema({
     scripted: optional("tables.flows.scripted", share),
     sensitivity: optional("tables.flows.sensitivity", sensitivity),
     coreBusiness: optional("tables.flows.coreBusiness", yesNoKind),
-    weeksToCompetence: optional("tables.flows.weeksToCompetence", someUnits),
+    weeksToCompetence: optional("tables.flows.weeksToCompetence", someWeeks),
     undocumented: optional("tables.flows.undocumented", share),
     languageGap: optional("tables.flows.languageGap", share),
     expertiseGap: optional(

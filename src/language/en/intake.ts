@@ -168,4 +168,36 @@ export const intake = {
   "intake.code.fte-month-without-hours": "An offer by FTE-month does not say how many hours it buys.",
   "intake.code.fixed-fee-missing": "A fixed + band offer has no fixed fee.",
   "intake.code.depends-on-error": "A row takes its figures from a row in error: a month, a half-hour or a tier.",
+  "intake.plausible.usual": "usually {min} to {max}; {value} is used as it stands",
+  "intake.plausible.usual-meant": "usually {min} to {max}; {value} is used as it stands{hint}",
+  "intake.plausible.minutes": ": in minutes it would be {meant, number, ::.####} here",
+  "intake.plausible.clock":
+    ". Excel stores {clock} as a fraction of a day: for {minutes, number} min {seconds, number} s type {meant, number, ::.#}",
+  "intake.plausible.milliseconds": ": thousandths of a second would be {meant, number, ::.##} here",
+  "intake.plausible.thousands": ": in thousands it would be {meant, number, ::.##} here",
+  "intake.plausible.monthly": ": a month’s amount would be {meant, number, ::.##} here",
+  "intake.plausible.hourly": ": an hour’s amount would be {meant, number, ::.####} here",
+  "intake.plausible.yearly": ": a year’s amount would be {meant, number, ::.##} here",
+  "intake.plausible.weekly": ": a week’s amount would be {meant, number, ::.##} here",
+  "intake.plausible.daily": ": a day’s amount would be {meant, number, ::.##} here",
+  "intake.plausible.cents": ": in cents it would be {meant, number, ::.####} here",
+  "intake.plausible.percent": ": in per cent it would be {meant, number, ::percent .##} here",
+  "intake.plausible.hours-of-fte": ": in hours a year it would be {meant, number, ::.##} here",
+  "intake.plausible.days": ": in days it would be {meant, number, ::.##} here",
+  "intake.plausible.salary-low":
+    "at least {limit, number} a year for these hours, the legal minimum or the floor of any yearly salary; it is used as it stands{unit, select, thousands {: in thousands it would be {meant, number}} monthly {: a month’s salary would be {meant, number}} hourly {: an hour’s pay would be {meant, number}} other {}}",
+  "intake.plausible.salary-high": "at most {limit, number} a year as such work is paid; it is used as it stands",
+  "intake.plausible.worked-above-paid": "no more than the hours paid, {paid, number}; it is used as it stands",
+  "intake.plausible.productive":
+    "working time that leaves {low, number} to {high, number} productive hours a year for a full-time person; this leaves {hours, number}",
+  "intake.plausible.team-small":
+    "people for the work of {flows}: {hours, number} h a year take {needed, number, ::.#} FTE, and the team has {have, number, ::.##}",
+  "intake.plausible.team-large":
+    "people for the work of {flows}: {hours, number} h a year take {needed, number, ::.#} FTE, and the team has {have, number, ::.##}",
+  "intake.code.unusual-value": "a value outside what is usual for its column",
+  "intake.code.below-minimum-wage": "a salary below the legal minimum of its hours",
+  "intake.code.worked-above-paid": "more hours worked than paid",
+  "intake.code.no-productive-time": "working time that leaves no hour to work",
+  "intake.code.unusual-productive-time": "working time that leaves unusually few or many hours",
+  "intake.code.team-not-work": "a team too small or too large for its flows",
 } as const;

@@ -174,4 +174,37 @@ export const intake = {
   "intake.code.fixed-fee-missing": "Une offre au forfait + tranche n’a pas de forfait.",
   "intake.code.depends-on-error":
     "Une ligne tire ses chiffres d’une ligne en erreur : un mois, une demi-heure ou un palier.",
+  "intake.plausible.usual": "d’ordinaire {min} à {max} ; {value} est utilisé tel quel",
+  "intake.plausible.usual-meant": "d’ordinaire {min} à {max} ; {value} est utilisé tel quel{hint}",
+  "intake.plausible.minutes": " : en minutes, ce serait {meant, number, ::.####} ici",
+  "intake.plausible.clock":
+    ". Excel enregistre {clock} comme une fraction de jour : pour {minutes, number} min {seconds, number} s, tapez {meant, number, ::.#}",
+  "intake.plausible.milliseconds": " : en millièmes de seconde, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.thousands": " : en milliers, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.monthly": " : par mois, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.hourly": " : par heure, ce serait {meant, number, ::.####} ici",
+  "intake.plausible.yearly": " : par an, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.weekly": " : par semaine, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.daily": " : par jour, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.cents": " : en centimes, ce serait {meant, number, ::.####} ici",
+  "intake.plausible.percent": " : en pour cent, ce serait {meant, number, ::percent .##} ici",
+  "intake.plausible.hours-of-fte": " : en heures par an, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.days": " : en jours, ce serait {meant, number, ::.##} ici",
+  "intake.plausible.salary-low":
+    "au moins {limit, number} par an pour ces heures, le minimum légal ou le plancher de tout salaire annuel ; il est utilisé tel quel{unit, select, thousands { : en milliers, ce serait {meant, number}} monthly { : par mois, ce serait {meant, number}} hourly { : par heure, ce serait {meant, number}} other {}}",
+  "intake.plausible.salary-high":
+    "au plus {limit, number} par an, comme un tel travail est payé ; il est utilisé tel quel",
+  "intake.plausible.worked-above-paid": "pas plus que les heures payées, {paid, number} ; il est utilisé tel quel",
+  "intake.plausible.productive":
+    "un temps de travail qui laisse {low, number} à {high, number} heures productives par an à une personne à temps plein ; celui-ci en laisse {hours, number}",
+  "intake.plausible.team-small":
+    "des personnes pour le travail de {flows} : {hours, number} h par an demandent {needed, number, ::.#} ETP, et l’équipe en a {have, number, ::.##}",
+  "intake.plausible.team-large":
+    "des personnes pour le travail de {flows} : {hours, number} h par an demandent {needed, number, ::.#} ETP, et l’équipe en a {have, number, ::.##}",
+  "intake.code.unusual-value": "une valeur hors de ce qui est habituel pour sa colonne",
+  "intake.code.below-minimum-wage": "un salaire sous le minimum légal de ses heures",
+  "intake.code.worked-above-paid": "plus d’heures travaillées que payées",
+  "intake.code.no-productive-time": "un temps de travail qui ne laisse aucune heure",
+  "intake.code.unusual-productive-time": "un temps de travail qui laisse trop ou trop peu d’heures",
+  "intake.code.team-not-work": "une équipe trop petite ou trop grande pour ses flux",
 } as const;

@@ -38,7 +38,7 @@ describe("the assumptions of a run", () => {
   });
 
   test("a value outside its range is refused by name", () => {
-    expect(() => assumptionsOf([{ row: 3, key: "absence", value: 8 }])).toThrow("absence must be in [0, 1)");
+    expect(() => assumptionsOf([{ row: 3, key: "absence", value: 8 }])).toThrow("absence must be in [0, 0.8]");
   });
 
   test("a key nobody knows changes nothing, and the accounts' total has no default", () => {

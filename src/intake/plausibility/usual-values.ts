@@ -1,0 +1,75 @@
+import { findAssumption } from "../../engine/assumptions";
+import { message } from "../../language";
+import type { Message } from "../../language";
+import type { CrossCheck } from "../cross-checks/cross-check";
+import type { Issue } from "../issue";
+import { issueAt } from "../reading/table-reference";
+import type { TableReference } from "../reading/table-reference";
+import { isUsual, slipOf } from "./band";
+import type { Band } from "./band";
+import { ASSUMPTION_BANDS, flowBands, offerBands, TEAM_BANDS } from "./bands";
+
+/** Values outside what is usual for their column: said with what was meant where a slip explains it. */
+export const usualValues: CrossCheck = ({ tables }) => {
+  const { flows, team, offers, assumptions } = tables;
+  return [
+    ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record))),
+    ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS)),
+    ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record))),
+    ...assumptions.records.flatMap(({ row, key, value }) => {
+      const usual = assumptionBand(key);
+      if (assumptions.reference === null || usual === null || isUsual(value, usual)) return [];
+      return [outside(assumptions.reference, row, "value", value, usual)];
+    }),
+  ];
+};
+
+function rowIssues<R extends { readonly row: number }>(
+  reference: TableReference | null,
+  record: R,
+  bands: { readonly [K in keyof R]?: Band },
+): readonly Issue[] {
+  if (reference === null) return [];
+  return (Object.entries(bands) as [keyof R & string, Band][]).flatMap(([column, usual]) => {
+    const value = record[column];
+    if (typeof value !== "number" || isUsual(value, usual)) return [];
+    return [outside(reference, record.row, column, value, usual)];
+  });
+}
+
+/** The band of an assumption: its own, else a tenth to ten times its default where that says something. */
+function assumptionBand(key: string): Band | null {
+  const definition = findAssumption(key);
+  if (definition === undefined) return null;
+  const own = ASSUMPTION_BANDS.get(definition.key);
+  if (own !== undefined) return own;
+  const { value, unit, accepts } = definition;
+  // Shares, flags and times of day are bounded by what they accept.
+  const isBounded = accepts.max !== undefined && accepts.max <= 24;
+  if (value <= 0 || isBounded || unit === "yes=1" || unit === "clock") return null;
+  return { min: value / 10, max: value * 10, slips: [] };
+}
+
+/** A value as it would be used, between which values is usual, and what was probably meant. */
+function outside(reference: TableReference, row: number, column: string, value: number, usual: Band): Issue {
+  const end = (each: number): Message =>
+    message(usual.percent ? "intake.end.percent" : "intake.end.plain", { value: each });
+  const slip = slipOf(value, usual);
+  const between = { min: end(usual.min), max: end(usual.max), value: end(value) };
+  const expected =
+    slip === null
+      ? message("intake.plausible.usual", between)
+      : message("intake.plausible.usual-meant", {
+          ...between,
+          hint: message(`intake.plausible.${slip.kind}`, slipWords(slip.meant, value)),
+        });
+  return issueAt(reference, row, column, { code: "unusual-value", severity: "warning", expected });
+}
+
+/** What a hint is filled with: the value that was meant, to three figures, and a clock where one was typed. */
+function slipWords(meant: number, value: number): Record<string, string | number> {
+  const clean = Number(meant.toPrecision(4));
+  const seconds = Math.round(value * 1440);
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  return { meant: clean, clock, minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
+}

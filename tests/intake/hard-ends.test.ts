@@ -1,0 +1,80 @@
+import { analyse } from "../../src/decision";
+import { ASSUMPTIONS } from "../../src/engine/assumptions";
+import { runJson } from "../../src/report";
+import { readInputs, SCHEMAS } from "../../src/intake";
+import { phrase } from "../../src/language";
+import type { CellValue } from "../../src/workbook";
+import { AGENTS, bookOf, FLOW, months, OFFER, profile } from "./book-of";
+import type { Tables } from "./book-of";
+
+jest.setTimeout(600_000);
+
+const today = "2026-11-22";
+const PROFILE = profile("Noon", [1, 2, 3, 4, 5], 12);
+const BOOK: Tables = {
+  Flows: [{ ...FLOW, Profile: "Noon" }],
+  Volumes: months("Orders", 1000),
+  Profiles: PROFILE,
+  Team: [AGENTS],
+  Overheads: [{ Item: "Rent", "Annual cost (€/yr)": 1000, Driver: "FTE" }],
+  Offers: [OFFER],
+};
+
+/** Whether a workbook is refused in words or answered with finite figures; anything else is a fault. */
+function outcome(tables: Tables): "refused" | "finite" | string {
+  const { inputs, issues } = readInputs(bookOf(tables), { today });
+  if (issues.some(({ severity }) => severity === "error")) return "refused";
+  const json = runJson(analyse(inputs, { today, seed: 1, draws: 0 }), issues, "en");
+  const bad: string[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (typeof value === "number" && !Number.isFinite(value)) bad.push(`${path} is ${value}`);
+    else if (typeof value === "object" && value !== null)
+      for (const [key, each] of Object.entries(value)) look(each, `${path}.${key}`);
+  };
+  look(json, "run");
+  return bad.length === 0 ? "finite" : bad.slice(0, 3).join("; ");
+}
+
+function put(table: string, header: string, value: CellValue): Tables {
+  const rows = BOOK[table] ?? [];
+  return { ...BOOK, [table]: rows.map((row, index) => (index === 0 ? { ...row, [header]: value } : row)) };
+}
+
+const VALUES = [1e-308, 1e-6, 0, 1, 46_353, 1e7, 1e9, 1e15, 1e308, -1] as const;
+
+/** Every numeric column: those whose kind has a decimal check. */
+const COLUMNS = (["flows", "volumes", "team", "overheads", "offers"] as const).flatMap((table) =>
+  Object.values(SCHEMAS[table].columns).flatMap(({ header, kind }) =>
+    kind.validation?.kind === "decimal"
+      ? [[phrase("en", SCHEMAS[table].title), phrase("en", header, { currency: "€" })] as const]
+      : [],
+  ),
+);
+
+test.each(COLUMNS)("%s, %s: whatever stands there is refused or answered", (table, header) => {
+  for (const value of VALUES)
+    expect([value, outcome(put(table, header, value))]).toEqual([value, expect.stringMatching(/^(refused|finite)$/)]);
+});
+
+test.each(ASSUMPTIONS.map(({ key, accepts }) => [key, accepts] as const))(
+  "assumption %s: both ends and all between are refused or answered",
+  (Key, { min = 0, max = 1e9 }) => {
+    for (const Value of [...VALUES, min, max, (min + max) / 2])
+      expect([Value, outcome({ ...BOOK, Assumptions: [{ Key, Value }] })]).toEqual([
+        Value,
+        expect.stringMatching(/^(refused|finite)$/),
+      ]);
+  },
+);
+
+test("what no one has is refused in every column and for every assumption", () => {
+  const taken = [
+    ...COLUMNS.filter(([table, header]) => outcome(put(table, header, 1e308)) !== "refused").map(
+      ([, header]) => header,
+    ),
+    ...ASSUMPTIONS.filter(
+      ({ key }) => outcome({ ...BOOK, Assumptions: [{ Key: key, Value: 1e308 }] }) !== "refused",
+    ).map(({ key }) => key),
+  ];
+  expect(taken).toEqual([]);
+});
