@@ -1,7 +1,7 @@
 export type { AnalysisRequest, Analyst } from "./analyst";
 export { canGoOn, check, hasErrors } from "./check";
 export type { Checked } from "./check";
-export { failureDetail, failureMessage } from "./failure-message";
+export { failureMessage } from "./failure-message";
 export { recommend } from "./recommend";
 export type { WritingChoice, Written } from "./recommend";
 export type { Reading, Run, Writing } from "./run";

@@ -1,2 +1,4 @@
-/** The engine's version: it changes whenever the same inputs may give another answer. */
-export const ENGINE_VERSION = "0.1.0";
+import program from "../../package.json";
+
+/** The engine's version, that of the package: it changes whenever the same inputs may give another answer. Pane, functions, sheets and JSON tell this one. */
+export const ENGINE_VERSION = program.version;

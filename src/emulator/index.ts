@@ -1,6 +1,6 @@
-export { EDITIONS, hasSet, type Edition, type EditionName } from "./edition";
+export { EDITIONS, type Edition, type EditionName } from "./edition";
 export { openHost } from "./open-host";
-export { ApiError, WorkbookFileError, type ApiErrorCode, type WorkbookFileFault } from "./errors";
+export { WorkbookFileError, type ApiErrorCode, type WorkbookFileFault } from "./errors";
 export type {
   EmbeddedHost,
   FailureSpec,

@@ -1,5 +1,5 @@
 export { helpPage } from "./help-page";
-export { HostedRefusal, hostFunctions } from "./host-functions";
+export { hostFunctions } from "./host-functions";
 export type { HostedFunction, HostedParameter } from "./host-functions";
 export { functionsJson, helpPageName } from "./functions-json";
 export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./functions-json";

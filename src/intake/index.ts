@@ -7,7 +7,6 @@ export type { IssueCode } from "./issue-code";
 export { NEEDED } from "./cross-checks";
 export { missingTables, readInputs } from "./read-inputs";
 export type { InputsRead, ReadingContext } from "./read-inputs";
-export { tableTitle } from "./recognised";
 export type { Recognised, RecognisedTable } from "./recognised";
 export { templatePlan } from "./template";
 export type { TemplateRequest } from "./template";

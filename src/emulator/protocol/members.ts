@@ -19,9 +19,6 @@ export interface HostObject {
   item(key: unknown): HostObject | null;
 }
 
-/** What stands for a null object: every action on it gives `null`. */
-export const NOTHING = null;
-
 export interface Members<Self> {
   readonly type: string;
   readonly held?: boolean;

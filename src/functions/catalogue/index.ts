@@ -1,10 +1,8 @@
 export { accepted } from "./accepted";
 export { CATALOGUE, NAMESPACE, functionNamed } from "./catalogue";
-export { NoAnswer, scalarFunction, wholeFunction } from "./declaration";
 export type { CallContext, FunctionDeclaration, FunctionId, Result } from "./declaration";
-export { anyText, isOptional, listIn, numberIn, oneOf, tableOf, yesOrNo } from "./parameter";
+export { isOptional } from "./parameter";
 export type { Cell, Parameter, ParameterWord, Parameters } from "./parameter";
-export { BadArgument } from "./refusal";
 export { isCellError, runFunction } from "./run-function";
 export type { CellError, Outcome } from "./run-function";
 export { sharedAnalyses } from "./shared-analyses";

@@ -41,8 +41,6 @@ export const someMonths = numberKind({ ...NON_NEGATIVE, max: 120 }, same, "#,##0
 export const positiveUnits = numberKind({ ...POSITIVE, max: MOST_CONTACTS }, same, "#,##0");
 /** A share, 0 % to 100 %. */
 export const share = percentKind(SHARE, fraction);
-/** A share, 0 % to below 100 %. */
-export const shareBelowOne = percentKind({ min: 0, max: 1, openMax: true }, fraction);
 /** A share above 0 %, up to 100 %. */
 export const shareAboveZero = percentKind({ min: 0, max: 1, openMin: true }, fraction);
 

@@ -3,7 +3,6 @@ import type { DurationReading } from "../cells/duration";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
-import { DURATIONS } from "../words/vocabulary";
 import type { DurationField, LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -67,5 +66,3 @@ function questionOf(
     choices: found.candidates.map((unit) => ({ value: unit, means: message(`importLog.question.unit.${unit}`) })),
   };
 }
-
-export { DURATIONS };
