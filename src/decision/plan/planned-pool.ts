@@ -8,7 +8,7 @@ import { leavingOf, openFlow } from "./flow-plan";
 import type { FlowPlan, FlowPlanParts } from "./flow-plan";
 import { leaveTogether } from "./leave-together";
 import { ALL_KEPT, withSplit } from "./plan-state";
-import { gainOf, poolPrices } from "./pool-prices";
+import { gainsOf, poolPrices } from "./pool-prices";
 import type { PoolPlan } from "./pool-plan";
 import { withRoundShares } from "./rounding";
 
@@ -87,5 +87,5 @@ function decidedAgain(
 
 function decided({ flow, options, rule }: FlowPlan, { prices, state }: PoolPlan, { run }: FlowPlanParts): Decision {
   goOn(run);
-  return decisionOf(options.candidates, (candidate) => gainOf(prices, state, flow, candidate), rule);
+  return decisionOf(options.candidates, gainsOf(prices, state, flow), rule);
 }

@@ -22,26 +22,36 @@ export interface PoolPrices {
   readonly allotted: (state: PlanState) => ReadonlyMap<PooledFlow, MoneyPerYear>;
 }
 
+/** A state that has been staffed, and what it costs inside. */
+interface PricedState {
+  readonly staffed: StaffedPool;
+  readonly inside: MoneyPerYear;
+}
+
 /** Prices the states of a pool. */
 export function poolPrices(pool: Pool, parts: Pick<Case, "staffing" | "assumptions">): PoolPrices {
   const { level, rates, seasons, driverRules } = pool;
-  const known = new Map<string, StaffedPool>();
-  const staffedFor = (state: PlanState): StaffedPool => {
-    if (state.leaving.size === 0) return pool.base;
+  // The value of a contact does not rise with wages.
+  const pricedAs = (found: StaffedPool): PricedState => ({
+    staffed: found,
+    inside: moneyPerYear(found.cost * level + allLost(found)),
+  });
+  const base = pricedAs(pool.base);
+  const known = new Map<string, PricedState>();
+  const priced = (state: PlanState): PricedState => {
+    if (state.leaving.size === 0) return base;
     const key = keyOf(pool, state);
-    const made = known.get(key) ?? staffed(worksInside(pool, state), pool, parts, fixedIn(pool, state));
-    known.set(key, made);
-    return made;
+    const made = known.get(key);
+    if (made !== undefined) return made;
+    const found = pricedAs(staffed(worksInside(pool, state), pool, parts, fixedIn(pool, state)));
+    known.set(key, found);
+    return found;
   };
   return {
-    staffed: staffedFor,
-    // The value of a contact does not rise with wages.
-    inside: (state) => {
-      const { cost, lost } = staffedFor(state);
-      return moneyPerYear(cost * level + allLost({ lost }));
-    },
+    staffed: (state) => priced(state).staffed,
+    inside: (state) => priced(state).inside,
     allotted: (state) => {
-      const found = staffedFor(state);
+      const found = priced(state).staffed;
       const costs =
         pool.flows.length === 1
           ? [found.cost]
@@ -70,8 +80,18 @@ export function allottedTo(allotted: ReadonlyMap<PooledFlow, MoneyPerYear>, flow
 
 /** What an option of a flow gains a year over keeping the flow, the other flows being as the state has them. */
 export function gainOf(prices: PoolPrices, state: PlanState, flow: PooledFlow, candidate: Candidate): MoneyPerYear {
-  const kept = withSplit(state, flow, undefined);
-  const left = withSplit(state, flow, candidate.split);
-  const out = flow.own * candidate.leaving;
-  return moneyPerYear(prices.inside(kept) - prices.inside(left) + out - candidate.amounts.total);
+  return gainsOf(prices, state, flow)(candidate);
+}
+
+/** The same for all options of a flow. */
+export function gainsOf(
+  prices: PoolPrices,
+  state: PlanState,
+  flow: PooledFlow,
+): (candidate: Candidate) => MoneyPerYear {
+  const kept = prices.inside(withSplit(state, flow, undefined));
+  return ({ split, leaving, amounts }) => {
+    const left = prices.inside(withSplit(state, flow, split));
+    return moneyPerYear(kept - left + flow.own * leaving - amounts.total);
+  };
 }

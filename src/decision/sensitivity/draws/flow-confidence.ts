@@ -7,7 +7,7 @@ import type { Candidate } from "../../options/candidate";
 import type { FlowOutcome } from "../../plan/flow-outcome";
 import type { FlowPlan } from "../../plan/flow-plan";
 import type { PoolPlan } from "../../plan/pool-plan";
-import { gainOf } from "../../plan/pool-prices";
+import { gainOf, gainsOf } from "../../plan/pool-prices";
 import type { Confidence } from "../../recommendation";
 import { zip } from "../../zip";
 import type { Draws, Uncertain } from "./draws";
@@ -121,8 +121,9 @@ function rivalsOf(
   { flow, options }: FlowPlan,
   chosen: Candidate | undefined,
 ): readonly Candidate[] {
+  const gain = gainsOf(prices, state, flow);
   const ranked = options.candidates
-    .map((candidate) => ({ candidate, gain: gainOf(prices, state, flow, candidate) }))
+    .map((candidate) => ({ candidate, gain: gain(candidate) }))
     .sort((a, b) => b.gain - a.gain);
   const seen = new Set(chosen === undefined ? [] : [familyOf(chosen)]);
   return ranked
