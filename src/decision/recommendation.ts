@@ -75,7 +75,7 @@ export interface FlowRecommendation {
   readonly cost: MoneyPerYear;
   /** Optimised baseline less cost. */
   readonly saving: MoneyPerYear;
-  /** Saving over the optimised baseline; null where the baseline is 0. */
+  /** Saving over the optimised baseline, of any size and sign; null where the baseline is 0. */
   readonly savingShare: number | null;
   readonly npv: Money;
   readonly payback: Payback;

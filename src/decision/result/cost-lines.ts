@@ -42,7 +42,7 @@ export function flowLines(
   const unmetToday = unmetValue({ ...terms, unmet: terms.unmet + terms.openedInside }, parts.calendar);
   const optimised = costAmounts(pool.rates, share.drivers);
   const today = zip(asIs.costs, optimised).map(([{ rate, amount }, needed]) =>
-    scaled(amount, partOf(needed, rate.rate * pool.base.drivers[rate.driver], pool)),
+    scaled(amount, partOf(needed, moneyPerYear(rate.rate * pool.base.drivers[rate.driver]), pool)),
   );
   const posts: CostAmount = { component: "wholePosts", full: roundedUp * share.drivers.fte, avoidable: 0, cash: 0 };
   const line = ({ component, full, avoidable, cash }: CostAmount): CostLine => ({
@@ -74,7 +74,7 @@ function valueLine(component: CostComponent, value: MoneyPerYear): readonly Cost
 }
 
 /** The flow's share of a pool's component: that of the optimised staffing, or of the hours where the component costs nothing there. */
-function partOf(needed: CostAmount, ofPool: number, { flows }: Pool): number {
+function partOf(needed: CostAmount, ofPool: MoneyPerYear, { flows }: Pool): number {
   // A team whose flows have no demand is still paid for: they share it alike.
   return ofPool === 0 ? 1 / flows.length : needed.full / ofPool;
 }

@@ -1,6 +1,6 @@
 import { outsideCost, providerWork } from "../../../engine/offers";
 import { moneyPerYear, ratio } from "../../../engine/quantities";
-import type { Ratio } from "../../../engine/quantities";
+import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
 import type { Pricing } from "../../../engine/records";
 import type { TurningPoint } from "../../facts";
 import { outsideAmounts } from "../../options/price";
@@ -8,8 +8,8 @@ import { priceTurningPoint } from "./price-turning-point";
 import type { TurningParts, TurningSubject } from "./subject";
 import { turningMultiple } from "./turning-multiple";
 
-const BELOW: readonly number[] = [0.8, 0.5];
-const ABOVE: readonly number[] = [1.25, 2];
+const BELOW = [0.8, 0.5].map(ratio);
+const ABOVE = [1.25, 2].map(ratio);
 
 /** Pricings that do not depend on how long the provider takes. */
 const BY_RESULT: ReadonlySet<Pricing> = new Set(["contact", "outcome", "fixedBand"]);
@@ -24,17 +24,17 @@ export function handlingTurningPoint(subject: TurningSubject, parts: TurningPart
   if (BY_TIME.has(offer.pricing) && offer.minimum === 0 && amounts.lost === 0) {
     // Twice the time at one price is the same time at twice the price.
     const price = priceTurningPoint(subject);
-    return price === undefined ? undefined : pointAt(offer.handlingTimeRatio * (1 + price.margin), price.margin);
+    return price === undefined ? undefined : pointAt(ratio(offer.handlingTimeRatio * (1 + price.margin)), price.margin);
   }
-  const multiple = turningMultiple((each) => gainAt(ratio(each), subject, parts), subject.gain, {
+  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject.gain, {
     below: BELOW,
     above: ABOVE,
   });
-  return multiple === undefined ? undefined : pointAt(offer.handlingTimeRatio * multiple, ratio(multiple - 1));
+  return multiple === undefined ? undefined : pointAt(ratio(offer.handlingTimeRatio * multiple), ratio(multiple - 1));
 }
 
-function pointAt(value: number, margin: Ratio): TurningPoint {
-  return { parameter: "handlingTimeRatio", value: ratio(value), unit: "ratio", margin };
+function pointAt(value: Ratio, margin: Ratio): TurningPoint {
+  return { parameter: "handlingTimeRatio", value, unit: "ratio", margin };
 }
 
 /** What the option gains where the provider takes a multiple of the time it states. */
@@ -42,10 +42,10 @@ function gainAt(
   multiple: Ratio,
   { plan, own, candidate, gain }: TurningSubject,
   { staffing, buying, ...parts }: TurningParts,
-): number {
+): MoneyPerYear {
   const { offer, split, leaving, added, amounts } = candidate;
   const slower = { ...offer, handlingTimeRatio: ratio(offer.handlingTimeRatio * multiple) };
   const cost = outsideCost(providerWork(split.out, slower, plan.pool.weeks, staffing), slower, buying);
   const takenOver = { avoided: moneyPerYear(own.flow.paid * leaving), added };
-  return gain + amounts.total - outsideAmounts(own.flow.terms, slower, cost, takenOver, parts).total;
+  return moneyPerYear(gain + amounts.total - outsideAmounts(own.flow.terms, slower, cost, takenOver, parts).total);
 }

@@ -1,3 +1,6 @@
+import { moneyPerYear, ratio } from "../../../engine/quantities";
+import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
+
 /** Steps are real: a post more or less moves a cost at once. The turning point is told to this share of the value. */
 const PRECISION = 0.002;
 const MOST = 14;
@@ -10,12 +13,12 @@ const MOST = 14;
  * @param tried - multiples, each list away from 1
  */
 export function turningMultiple(
-  gain: (multiple: number) => number,
-  today: number,
-  tried: { readonly below: readonly number[]; readonly above: readonly number[] },
-): number | undefined {
+  gain: (multiple: Ratio) => MoneyPerYear,
+  today: MoneyPerYear,
+  tried: { readonly below: readonly Ratio[]; readonly above: readonly Ratio[] },
+): Ratio | undefined {
   const found = [tried.below, tried.above].flatMap((side) => {
-    let near = { multiple: 1, value: today };
+    let near: Point = { multiple: ratio(1), value: today };
     for (const multiple of side) {
       const value = gain(multiple);
       if (value > 0 !== near.value > 0) return [refine(gain, near, { multiple, value })];
@@ -27,19 +30,20 @@ export function turningMultiple(
 }
 
 interface Point {
-  readonly multiple: number;
-  readonly value: number;
+  readonly multiple: Ratio;
+  /** The gain there, halved where the search would stall. */
+  readonly value: MoneyPerYear;
 }
 
 /** Regula falsi with the Illinois halving: it keeps the bracket and does not stall on a convex side. */
-function refine(gain: (multiple: number) => number, first: Point, second: Point): number {
+function refine(gain: (multiple: Ratio) => MoneyPerYear, first: Point, second: Point): Ratio {
   let [a, b] = [first, second];
   for (let step = 0; step < MOST && Math.abs(a.multiple - b.multiple) > PRECISION * Math.abs(a.multiple); step += 1) {
     const guess = b.multiple - (b.value * (b.multiple - a.multiple)) / (b.value - a.value);
-    const middle = Number.isFinite(guess) && step % 3 !== 2 ? guess : (a.multiple + b.multiple) / 2;
+    const middle = ratio(Number.isFinite(guess) && step % 3 !== 2 ? guess : (a.multiple + b.multiple) / 2);
     const value = gain(middle);
     if (value === 0) return middle;
-    if (value > 0 === b.value > 0) a = { ...a, value: a.value / 2 };
+    if (value > 0 === b.value > 0) a = { ...a, value: moneyPerYear(a.value / 2) };
     else a = b;
     b = { multiple: middle, value };
   }

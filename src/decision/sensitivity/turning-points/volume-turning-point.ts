@@ -1,7 +1,7 @@
 import type { FlowWork } from "../../../engine/demand";
 import { outsideCost, providerWork } from "../../../engine/offers";
 import { contactsPerYear, moneyPerYear, ratio } from "../../../engine/quantities";
-import type { Ratio } from "../../../engine/quantities";
+import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
 import { insideLevel } from "../../case/calendar";
 import { scaledWork } from "../../case/scaled-work";
 import { allLost, staffed } from "../../case/staffed-pool";
@@ -11,8 +11,8 @@ import { worksWith } from "../../plan/plan-state";
 import type { TurningParts, TurningSubject } from "./subject";
 import { turningMultiple } from "./turning-multiple";
 
-const BELOW: readonly number[] = [0.7, 0.4, 0.15];
-const ABOVE: readonly number[] = [1.4, 2, 4];
+const BELOW = [0.7, 0.4, 0.15].map(ratio);
+const ABOVE = [1.4, 2, 4].map(ratio);
 
 /** The flow's yearly volume at which the option costs as much as keeping, every contact, the base above which peaks leave too, growing alike. */
 export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts): TurningPoint | undefined {
@@ -20,7 +20,7 @@ export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts)
   const { annual } = own.flow.terms;
   // Agents kept by Moe's principle are kept for one load: at another they would be others.
   if (annual === 0 || plan.pool.flows.length > MOST_FLOWS || candidate.split.kind === "overflow") return undefined;
-  const multiple = turningMultiple((each) => gainAt(ratio(each), subject, parts), subject.gain, {
+  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject.gain, {
     below: BELOW,
     above: ABOVE,
   });
@@ -38,14 +38,14 @@ export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts)
 const MOST_FLOWS = 12;
 
 /** What the option gains at a multiple of the flow's volume. */
-function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts: TurningParts): number {
+function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts: TurningParts): MoneyPerYear {
   const { pool, state } = plan;
   const { flow } = own;
   const { offer, split, leaving, added } = candidate;
   const level = insideLevel(flow.terms, parts.calendar);
-  const inside = (work: FlowWork): number => {
+  const inside = (work: FlowWork): MoneyPerYear => {
     const found = staffed(worksWith(pool, state, flow, scaledWork(work, multiple)), pool, parts);
-    return found.cost * level + allLost(found);
+    return moneyPerYear(found.cost * level + allLost(found));
   };
   const out = scaledWork(split.out, multiple);
   const cost = outsideCost(providerWork(out, offer, pool.weeks, parts.staffing), offer, parts.buying);
@@ -54,5 +54,5 @@ function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts
     added: contactsPerYear(added * multiple),
   };
   const amounts = outsideAmounts(flow.terms, offer, cost, takenOver, parts);
-  return inside(flow.work) - inside(split.stays) + flow.own * leaving - amounts.total;
+  return moneyPerYear(inside(flow.work) - inside(split.stays) + flow.own * leaving - amounts.total);
 }
