@@ -51,6 +51,8 @@ export function openSession(parts: SessionParts): Session {
   let reading = false;
   /** What was asked for while tables were being read, and is done then. */
   let next: (() => Promise<void>) | null = null;
+  /** A table changed since it was read last. */
+  let changed = false;
   /** The records that the recommendation on show answers. */
   let answered: string | null = null;
 
@@ -60,6 +62,7 @@ export function openSession(parts: SessionParts): Session {
   };
 
   const tableChanged = (): void => {
+    changed = true;
     if (now.at === "done" && !now.stale) become({ ...now, stale: true });
   };
 
@@ -98,6 +101,7 @@ export function openSession(parts: SessionParts): Session {
 
   const read = async (): Promise<Checked> => {
     become({ at: "reading" });
+    changed = false;
     const checked = await check(workbook, today());
     become(runAfter(checked));
     return checked;
@@ -134,7 +138,7 @@ export function openSession(parts: SessionParts): Session {
         },
       );
       answered = markOf(checked);
-      become({ at: "done", reading: checked.reading, recommendation, ...shownOf(result), stale: false });
+      become({ at: "done", reading: checked.reading, recommendation, ...shownOf(result), stale: changed });
     } catch (cause) {
       if (!(cause instanceof Cancelled) && !controller.signal.aborted) throw cause;
       become(runAfter(checked));

@@ -2,6 +2,7 @@
 export type ApiErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "EmptyChartSeries"
   | "FilteredRangeConflict"
   | "GeneralException"
   | "InsertDeleteConflict"
@@ -22,6 +23,7 @@ export type ApiErrorCode =
 const WORDS: Readonly<Record<ApiErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API is not available in the embedded host.",
+  EmptyChartSeries: "The attempted operation failed because the chart series is empty.",
   FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",

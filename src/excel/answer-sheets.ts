@@ -9,11 +9,16 @@ interface NameLike {
 /** Keys of sheets whose tables the user fills begin so; all others hold answers of ours. */
 const INPUTS = /^inputs\b/;
 
+/** Whether the tables of a sheet of ours are for its user to fill, by the sheet's key. */
+export function isInputSheet(key: string): boolean {
+  return INPUTS.test(key);
+}
+
 /** The names, in lower case, of the sheets that hold our answers: their tables are not read back as inputs. */
 export function answerSheets(names: readonly NameLike[]): ReadonlySet<string> {
   const sheets = names.flatMap(({ name, formula }) => {
     const mark = blockMarked(name);
-    const sheet = mark === null || INPUTS.test(mark.sheetKey) ? null : sheetOfFormula(String(formula));
+    const sheet = mark === null || isInputSheet(mark.sheetKey) ? null : sheetOfFormula(String(formula));
     return sheet === null ? [] : [sheet.toLowerCase()];
   });
   return new Set(sheets);

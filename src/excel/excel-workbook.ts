@@ -1,5 +1,7 @@
 import type { Workbook } from "../workbook";
+import { isInputSheet } from "./answer-sheets";
 import type { ExcelApi } from "./excel-api";
+import { knownTables } from "./known-tables";
 import { WORTH_A_WORD } from "./patience";
 import { selectCell, showSheet } from "./point";
 import { readWorkbook } from "./read/read-workbook";
@@ -13,18 +15,19 @@ import { writePlan } from "./write/write-plan";
  */
 export function excelWorkbook(api: ExcelApi): Workbook {
   const writing = { now: false };
+  const known = knownTables();
   return {
-    read: () => readWorkbook(api),
+    read: () => readWorkbook(api, known),
     write: async (plan, onWaiting = () => undefined) => {
-      writing.now = true;
+      writing.now = plan.sheets.some(({ key }) => isInputSheet(key));
       try {
-        return await writePlan(api, plan, { after: api.patience ?? WORTH_A_WORD, onWaiting });
+        return await writePlan(api, plan, known, { after: api.patience ?? WORTH_A_WORD, onWaiting });
       } finally {
         writing.now = false;
       }
     },
     select: (place) => selectCell(api, place),
     show: (sheetKey) => showSheet(api, sheetKey),
-    onTablesChanged: (listener) => watchTables(api, writing, listener),
+    onTablesChanged: (listener) => watchTables(api, writing, known, listener),
   };
 }

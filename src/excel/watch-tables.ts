@@ -1,8 +1,8 @@
-import { answerSheets } from "./answer-sheets";
 import type { ExcelApi } from "./excel-api";
 import { failureFrom } from "./failure";
+import type { KnownTables } from "./known-tables";
 
-/** Whether the product itself is writing; what it changes then is no news. */
+/** Whether the product itself is writing tables of inputs; what it changes then is no news. */
 export interface Writing {
   readonly now: boolean;
 }
@@ -10,27 +10,19 @@ export interface Writing {
 /**
  * Tells when someone changed a table of inputs: the user, or a colleague in the same workbook.
  *
- * What the product writes is not told, nor changes in the tables of its own answers, wherever they were made.
+ * What the product writes is not told, nor changes in the tables of its own answers, wherever they were made. Excel is asked nothing meanwhile: it does
+ * not answer while a cell is being edited, and older versions empty the user's list of undoing at each question. A table that is not known yet
+ * counts as one of inputs. What formulas in a table give has no event: it is seen when the tables are read again.
  */
 export async function watchTables(
   { Excel }: ExcelApi,
   writing: Writing,
-  listener: (table: string) => void,
+  known: KnownTables,
+  listener: (table: string | null) => void,
 ): Promise<() => Promise<void>> {
-  const changed = async (event: Excel.TableChangedEventArgs): Promise<void> => {
-    if (writing.now) return;
-    const table = await inputTable(event.tableId);
-    if (table !== null) listener(table);
+  const changed = async ({ tableId }: Excel.TableChangedEventArgs): Promise<void> => {
+    if (!writing.now && !known.holdsAnswers(tableId)) listener(known.nameOf(tableId));
   };
-
-  const inputTable = (id: string): Promise<string | null> =>
-    Excel.run(async (context) => {
-      const table = context.workbook.tables.getItemOrNullObject(id).load("name,worksheet/name");
-      const names = context.workbook.names.load("items/name,items/formula");
-      await context.sync();
-      if (table.isNullObject) return null;
-      return answerSheets(names.items).has(table.worksheet.name.toLowerCase()) ? null : table.name;
-    });
 
   try {
     const handler = await Excel.run(async (context) => {

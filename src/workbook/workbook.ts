@@ -70,6 +70,6 @@ export interface Workbook {
   select(place: CellPlace): Promise<void>;
   /** Shows a sheet the product made, by its key; false where it is gone. */
   show(sheetKey: string): Promise<boolean>;
-  /** Tells when a user changed a table's cells; own writes are not told. Gives the way to stop. */
-  onTablesChanged(listener: (table: string) => void): Promise<() => Promise<void>>;
+  /** Tells when a user changed a table's cells, by its name where it was read before; own writes are not told. Gives the way to stop. */
+  onTablesChanged(listener: (table: string | null) => void): Promise<() => Promise<void>>;
 }

@@ -165,6 +165,18 @@ describe("a session", () => {
     expect(is(session.run(), "done").stale).toBe(false);
   });
 
+  test("is out of date at once where a table changed while it was worked out", async () => {
+    const { session, host } = await atWork(RIGHT(), {
+      analyse: async (inputs, request) => {
+        host.grid.edit("Flows", 1, 2, "90000");
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        return quick.analyse(inputs, request);
+      },
+    });
+    await session.recommend({ leaveOut: false, frozen: false });
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
   test("finds out of date what a formula in a table has changed, for which Excel tells nothing", async () => {
     const { session, host } = await atWork(RIGHT(), quick);
     host.grid.edit("Flows", 1, 2, "=Z1*90000");

@@ -190,3 +190,64 @@ describe("formats at the largest size", () => {
     expect(Math.max(...sizes)).toBeLessThan(2_600_000);
   }, 60_000);
 });
+
+describe("charts", () => {
+  const drawn = (kind: "bubble" | "line", rows: number): WorkbookPlan => {
+    const plan = smallPlan(THREE);
+    const column = (at: number) => ({
+      sheetKey: "answer",
+      blockId: "costs",
+      firstRow: 0,
+      lastRow: rows - 1,
+      column: at,
+    });
+    const series = { name: "Costs", categories: column(1), values: column(1), sizes: column(2) };
+    return {
+      ...plan,
+      sheets: plan.sheets.map((sheet, index) =>
+        index > 0
+          ? sheet
+          : {
+              ...sheet,
+              charts: [
+                {
+                  id: "one",
+                  kind,
+                  title: "Chart of costs",
+                  altText: "",
+                  over: "notes",
+                  columnFrom: 1,
+                  columnTo: 2,
+                  series: [kind === "bubble" ? { ...series, categories: column(0), values: column(1) } : series],
+                },
+              ],
+            },
+      ),
+    };
+  };
+  const chartsIn = ({ host }: OpenWorkbook): readonly string[] =>
+    host.grid.charts("Answer").map(({ type, series }) => `${type} of ${series.length}`);
+
+  test("of bubbles begin from place and size: from one column Excel makes none", async () => {
+    const open = await openWorkbook();
+    expect(await open.workbook.write(drawn("bubble", 3))).toMatchObject({ omitted: [] });
+    expect(chartsIn(open)).toEqual(["Bubble of 1"]);
+  });
+
+  test("are not drawn without rows, nor told to be missing", async () => {
+    const open = await openWorkbook();
+    expect(await open.workbook.write(drawn("line", 0))).toMatchObject({ omitted: [] });
+    expect(chartsIn(open)).toEqual([]);
+  });
+
+  test("the alarm rings: the embedded workbook refuses bubbles from one column", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    const made = open.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Answer");
+      sheet.charts.add("Bubble", sheet.getRange("C5:C7"));
+      await context.sync();
+    });
+    await expect(made).rejects.toMatchObject({ code: "EmptyChartSeries" });
+  });
+});

@@ -1,9 +1,11 @@
+import { EDITIONS } from "../../src/emulator";
+import type { Edition } from "../../src/emulator";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
 
-async function withFlows(): Promise<OpenWorkbook> {
-  const open = await openWorkbook();
+async function withFlows(edition?: Edition): Promise<OpenWorkbook> {
+  const open = await openWorkbook(edition === undefined ? {} : { edition });
   await open.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1:B3").values = [
@@ -54,7 +56,8 @@ test("a sheet of ours is shown under whatever name it has, and said to be gone w
 describe("changes of tables", () => {
   test("by a user are told by the table's name, until one stops listening", async () => {
     const open = await withFlows();
-    const told: string[] = [];
+    const told: (string | null)[] = [];
+    await open.workbook.read();
     const stop = await open.workbook.onTablesChanged((table) => told.push(table));
     open.host.grid.edit("Sheet1", 1, 1, "120");
     await settled(open);
@@ -70,7 +73,7 @@ describe("changes of tables", () => {
 
   test("by our own writing, and in the tables of our answers, are not told", async () => {
     const open = await withFlows();
-    const told: string[] = [];
+    const told: (string | null)[] = [];
     await open.workbook.onTablesChanged((table) => told.push(table));
     await open.workbook.write(smallPlan(THREE));
     await open.workbook.write(smallPlan(FIVE));
@@ -78,5 +81,51 @@ describe("changes of tables", () => {
     open.host.grid.edit("Answer", 4, 2, "7");
     await settled(open);
     expect(told).toEqual([]);
+  });
+
+  test("are told without a question to Excel: while a cell is being edited, and without emptying the list of undoing", async () => {
+    const open = await withFlows();
+    const told: (string | null)[] = [];
+    await open.workbook.read();
+    await open.workbook.onTablesChanged((table) => told.push(table));
+    open.host.counters.reset();
+    open.host.setCellEditMode(true);
+    open.host.grid.edit("Sheet1", 1, 1, "120");
+    await new Promise((done) => setTimeout(done, 20));
+    expect(told).toEqual(["Flows"]);
+    expect(open.host.counters.syncs).toBe(0);
+  });
+
+  test("in a table that nobody read yet count as changes of inputs", async () => {
+    const open = await withFlows();
+    const told: (string | null)[] = [];
+    await open.workbook.onTablesChanged((table) => told.push(table));
+    open.host.grid.edit("Sheet1", 1, 1, "120");
+    await settled(open);
+    expect(told).toEqual([null]);
+  });
+
+  test("by the user while answers are written are told too", async () => {
+    const open = await withFlows();
+    const told: (string | null)[] = [];
+    await open.workbook.read();
+    await open.workbook.onTablesChanged((table) => told.push(table));
+    const writing = open.workbook.write(smallPlan(THREE));
+    open.host.grid.edit("Sheet1", 1, 1, "120");
+    await writing;
+    await settled(open);
+    expect(told).toEqual(["Flows"]);
+  });
+
+  test.each(Object.entries(EDITIONS))("reach us in %s, late or without details", async (_, edition) => {
+    const open = await withFlows(edition);
+    const told: (string | null)[] = [];
+    await open.workbook.read();
+    await open.workbook.write(smallPlan(THREE));
+    await open.workbook.onTablesChanged((table) => told.push(table));
+    open.host.grid.edit("Answer", 4, 2, "7");
+    open.host.grid.edit("Sheet1", 1, 1, "120");
+    await new Promise((done) => setTimeout(done, edition.events.delay + 30));
+    expect(told).toEqual(["Flows"]);
   });
 });

@@ -16,6 +16,8 @@ export function addChart(
   seriesBy: "Auto" | "Columns" | "Rows",
 ): Chart {
   requireWritable(book, sheet, null);
+  if (type === "Bubble" && source.area.right - source.area.left < 2)
+    throw new ApiError("EmptyChartSeries", "A bubble has a place and a size: three columns.");
   const number = book.nextId();
   const series = seriesFrom(book, source.sheet, source.area, type, seriesBy);
   const chart: Chart = {

@@ -1,7 +1,7 @@
 import type { TableContent, WorkbookContent } from "../../workbook";
-import { answerSheets } from "../answer-sheets";
 import type { ExcelApi } from "../excel-api";
 import { failureFrom } from "../failure";
+import type { KnownTables } from "../known-tables";
 import { onceMore } from "../patience";
 import { cellValue } from "./cell-value";
 import { currencyOf } from "./currency";
@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** All tables but those of our own answers: one exchange lists them, one reads them, and more only where Excel calls the answer too large. */
-export async function readWorkbook({ Excel }: ExcelApi): Promise<WorkbookContent> {
+export async function readWorkbook({ Excel }: ExcelApi, known: KnownTables): Promise<WorkbookContent> {
   const look = (): Promise<WorkbookContent> =>
     Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
@@ -28,8 +28,11 @@ export async function readWorkbook({ Excel }: ExcelApi): Promise<WorkbookContent
       const names = context.workbook.names.load("items/name,items/formula");
       await context.sync();
 
-      const answers = answerSheets(names.items);
-      const wanted = tables.items.filter(({ worksheet }) => !answers.has(worksheet.name.toLowerCase()));
+      known.read(
+        tables.items.map(({ id, name, worksheet }) => ({ id, name, sheet: worksheet.name })),
+        names.items,
+      );
+      const wanted = tables.items.filter(({ id }) => !known.holdsAnswers(id));
       let asked: readonly Asked[] = [];
       const cells = await readCells(context, () => {
         asked = wanted.map(ask);

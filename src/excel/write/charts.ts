@@ -21,8 +21,15 @@ export interface PlacedChart {
   readonly plan: ChartPlan;
 }
 
+/** The charts to draw: one without a row is refused by Excel, and shows nothing. */
 export function chartsOf(sheets: readonly PlacedSheet[]): readonly PlacedChart[] {
-  return sheets.flatMap((sheet) => sheet.plan.charts.map((plan) => ({ sheet, plan })));
+  return sheets.flatMap((sheet) =>
+    sheet.plan.charts.filter(({ series }) => series.some(hasRows)).map((plan) => ({ sheet, plan })),
+  );
+}
+
+function hasRows({ values: { firstRow, lastRow } }: ChartSeries): boolean {
+  return lastRow >= firstRow;
 }
 
 /**
@@ -34,24 +41,40 @@ export async function drawChart(
   { sheet, plan }: PlacedChart,
   sheets: readonly PlacedSheet[],
 ): Promise<void> {
-  const first = plan.series[0];
+  const drawn = plan.series.filter(hasRows);
+  const [first] = drawn;
   if (first === undefined) return;
   const name = chartName(sheet.plan.key, plan.id);
   const { charts } = worksheetOf(context, sheet);
   const isThere = sheet.known?.charts.includes(name) === true;
   const chart = isThere
     ? charts.getItem(name)
-    : charts.add(KINDS[plan.kind], rangeOf(context, first.values, sheets), "Columns");
+    : charts.add(KINDS[plan.kind], startOf(context, plan, first, sheets), "Columns");
   chart.name = name;
   const old = chart.series.load("items/name");
   await context.sync();
 
-  plan.series.forEach((series) => addSeries(context, chart, plan, series, sheets));
+  drawn.forEach((series) => addSeries(context, chart, plan, series, sheets));
   // Series are known by their place: from the last to the first, each is still where it was.
   old.items.toReversed().forEach((series) => series.delete());
   if (!isThere) place(context, chart, sheet, plan);
   if (!isThere) dressChart(chart, plan);
   await context.sync();
+}
+
+/** What a new chart begins from: a bubble needs its place and its size from the start, others their values. */
+function startOf(
+  context: Excel.RequestContext,
+  { kind }: ChartPlan,
+  { values, categories, sizes }: ChartSeries,
+  sheets: readonly PlacedSheet[],
+): Excel.Range {
+  const range = rangeOf(context, values, sheets);
+  if (kind !== "bubble") return range;
+  return [categories, sizes].reduce(
+    (whole, part) => (part === undefined ? whole : whole.getBoundingRect(rangeOf(context, part, sheets))),
+    range,
+  );
 }
 
 /** Takes a chart away that could not be finished, unless it was there before: half a chart misleads. */

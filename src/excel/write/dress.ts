@@ -60,11 +60,12 @@ export async function dress(
   await inTurn([
     // Widths first: rows take the height that their text needs at the columns' width.
     ...perSheet("sheets", made, dressSheet),
-    ...grouped(formatsOf(sheets), ({ bytes }) => bytes, BYTES_A_REQUEST).map((group) =>
-      cosmetic("formats", (context) => group.forEach(({ sheet, act }) => act(worksheetOf(context, sheet)))),
-    ),
+    // Links before formats: a link brings a font of its own.
     cosmetic("links", (context) =>
       eachBlock(context, sheets, (worksheet, placement) => dressLinks(worksheet, placement, sheets)),
+    ),
+    ...grouped(formatsOf(sheets), ({ bytes }) => bytes, BYTES_A_REQUEST).map((group) =>
+      cosmetic("formats", (context) => group.forEach(({ sheet, act }) => act(worksheetOf(context, sheet)))),
     ),
     cosmetic("conditional", (context) => eachBlock(context, sheets, dressConditional)),
     cosmetic("validation", (context) => eachBlock(context, sheets, dressValidation)),

@@ -3,6 +3,8 @@ import type { WorkbookPlan, WriteResult } from "../../workbook";
 import type { ExcelApi } from "../excel-api";
 import { excelCode, failureFrom } from "../failure";
 import { buildStructure } from "./build-structure";
+import { isInputSheet } from "../answer-sheets";
+import type { KnownTables } from "../known-tables";
 import { clearFilters } from "./clear-filters";
 import { dress } from "./dress";
 import { fillCells } from "./fill-cells";
@@ -20,7 +22,12 @@ import type { Undoing } from "./undo";
  *
  * @throws {@link WorkbookFailure} with the workbook as it was, unless it says otherwise
  */
-export async function writePlan(api: ExcelApi, plan: WorkbookPlan, patience: Patience): Promise<WriteResult> {
+export async function writePlan(
+  api: ExcelApi,
+  plan: WorkbookPlan,
+  tables: KnownTables,
+  patience: Patience,
+): Promise<WriteResult> {
   const prepared = await prepare(api, plan, patience);
   const { sheets } = prepared;
   const cleared = await withoutFilters(api, sheets, patience);
@@ -28,7 +35,9 @@ export async function writePlan(api: ExcelApi, plan: WorkbookPlan, patience: Pat
     await patiently(api, patience, async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       buildStructure(context, sheets, prepared.survey.names);
+      const answers = answerTables(context, sheets);
       await context.sync();
+      answers.forEach(({ id }) => tables.wrote(id));
       await fillCells(context, sheets);
     });
   } catch (cause) {
@@ -36,6 +45,16 @@ export async function writePlan(api: ExcelApi, plan: WorkbookPlan, patience: Pat
   }
   const omitted = await dress(api, sheets, plan.activate, patience);
   return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted, cleared };
+}
+
+/** The tables of answers: what is changed in them is no change of an input. */
+function answerTables(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): readonly Excel.Table[] {
+  return sheets
+    .filter(({ plan }) => !isInputSheet(plan.key))
+    .flatMap(({ placements }) =>
+      placements.flatMap(({ block: { table } }) => (table === undefined ? [] : [table.name])),
+    )
+    .map((name) => context.workbook.tables.getItem(name).load("id"));
 }
 
 /** Clears the filters of our tables. Nothing is written yet, so there is nothing to put back. */
