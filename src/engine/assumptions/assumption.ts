@@ -69,10 +69,10 @@ export const SHARE: Interval = { min: 0, max: 1 };
 export const SHARE_BELOW_ONE: Interval = { min: 0, max: 1, openMax: true };
 export const NON_NEGATIVE: Interval = { min: 0, max: 1e9 };
 export const POSITIVE: Interval = { min: 0, max: 1e9, openMin: true };
-/** Money for one thing or one person: a licence, a minute, a voucher. */
-export const SOME_MONEY: Interval = { min: 0, max: 1e6 };
+/** Money for one thing or one person: a licence, a minute, a voucher; in any currency, some of which count thousands for a euro. */
+export const SOME_MONEY: Interval = { min: 0, max: 1e9 };
 /** What one person earns in a year. */
-export const SALARY: Interval = { min: 0, max: 1e7, openMin: true };
+export const SALARY: Interval = { min: 0, max: 1e10, openMin: true };
 /** Hours of a year. */
 export const YEAR_HOURS: Interval = { min: 400, max: 8784 };
 /** A premium on pay or price, as a share of it. */

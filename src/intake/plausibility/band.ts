@@ -25,6 +25,8 @@ export interface Band {
   readonly min: number;
   readonly max: number;
   readonly slips: readonly Slip[];
+  /** Whether the values are money, in euros or a currency of about its worth. */
+  readonly money?: true;
   /** Whether the cell holds a fraction that is shown in percent. */
   readonly percent?: true;
 }
@@ -45,6 +47,22 @@ export const WEEKLY: Slip = { kind: "weekly", factor: 52 };
 
 export function band(min: number, max: number, ...slips: readonly Slip[]): Band {
   return { min, max, slips };
+}
+
+export function moneyBand(min: number, max: number, ...slips: readonly Slip[]): Band {
+  return { min, max, slips, money: true };
+}
+
+/** Currencies of about a euro's worth: the usual amounts of others are not known here. */
+const LIKE_EUROS = new Set(["€", "EUR", "$", "USD", "£", "GBP", "CHF"]);
+
+export function isLikeEuros(currency: string): boolean {
+  return LIKE_EUROS.has(currency.trim().toUpperCase());
+}
+
+/** Whether a band says something of values in a currency. */
+export function speaksOf({ money }: Band, currency: string): boolean {
+  return money !== true || isLikeEuros(currency);
 }
 
 export function shareBand(min: number, max: number, ...slips: readonly Slip[]): Band {

@@ -8,6 +8,7 @@ import {
   FTE_HOURS,
   MILLISECONDS,
   MINUTES,
+  moneyBand,
   MONTHLY,
   PERCENT,
   shareBand,
@@ -46,8 +47,8 @@ export function flowBands({ channel }: Pick<FlowRecord, "channel">): Bands<FlowR
     volumeUncertainty: shareBand(0, 0.6),
     weeksToCompetence: band(0, 78),
     firstContactResolution: shareBand(0.3, 0.98, PERCENT),
-    outcomeValue: band(0, 2000),
-    valueAtRisk: band(0, 2000),
+    outcomeValue: moneyBand(0, 2000),
+    valueAtRisk: moneyBand(0, 2000),
   };
 }
 
@@ -57,21 +58,21 @@ export const TEAM_BANDS: Bands<TeamRecord> = {
   weeklyHours: band(15, 40, DAILY),
   absence: shareBand(0.02, 0.25, PERCENT),
   attrition: shareBand(0.03, 1.2, PERCENT),
-  recruitment: band(0, 15_000),
+  recruitment: moneyBand(0, 15_000),
   initialTraining: band(7, 600, { kind: "days", factor: 7 }),
   rampUpWeeks: band(0, 52, DAYS),
-  licence: band(5, 500, YEARLY),
-  workplace: band(0, 25_000, MONTHLY),
+  licence: moneyBand(5, 500, YEARLY),
+  workplace: moneyBand(0, 25_000, MONTHLY),
 };
 
 const PRICES: Readonly<Record<Pricing, Band>> = {
-  hour: band(5, 60, CENTS, MINUTES),
-  productiveHour: band(6, 80, CENTS, MINUTES),
-  minute: band(0.08, 2, { kind: "hourly", factor: 1 / 60 }, CENTS),
-  contact: band(0.3, 40, CENTS),
-  fteMonth: band(600, 8000, CENTS, YEARLY, THOUSANDS),
-  outcome: band(0.5, 2000, CENTS),
-  fixedBand: band(0.1, 1e5),
+  hour: moneyBand(5, 60, CENTS, MINUTES),
+  productiveHour: moneyBand(6, 80, CENTS, MINUTES),
+  minute: moneyBand(0.08, 2, { kind: "hourly", factor: 1 / 60 }, CENTS),
+  contact: moneyBand(0.3, 40, CENTS),
+  fteMonth: moneyBand(600, 8000, CENTS, YEARLY, THOUSANDS),
+  outcome: moneyBand(0.5, 2000, CENTS),
+  fixedBand: moneyBand(0.1, 1e5),
 };
 
 /** Usual values of an offer, by its pricing. */
@@ -79,7 +80,7 @@ export function offerBands({ pricing }: Pick<OfferRecord, "pricing">): Bands<Off
   return {
     price: PRICES[pricing],
     hoursPerFteMonth: band(80, 170),
-    setUp: band(0, 500_000),
+    setUp: moneyBand(0, 500_000),
     trainingHours: band(0, 600),
     handlingTimeRatio: band(0.5, 2),
     indexation: shareBand(-0.05, 0.1),
@@ -96,7 +97,7 @@ export const ASSUMPTION_BANDS: ReadonlyMap<string, Band> = new Map(
     hoursWorked: band(1200, 1950, MONTHLY, WEEKLY),
     trainingDays: band(0, 30),
     mealDays: band(100, 230),
-    mealVoucher: band(0, 20, { kind: "monthly", factor: 1 / 20 }),
+    mealVoucher: moneyBand(0, 20, { kind: "monthly", factor: 1 / 20 }),
     holidaysWorked: band(0, 15),
     vacancyWeeks: band(0, 26),
     rampUpWeeks: band(0, 52),

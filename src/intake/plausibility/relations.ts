@@ -10,6 +10,7 @@ import { nameKey } from "../kinds";
 import type { Issue } from "../issue";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
+import { isLikeEuros } from "./band";
 
 const EUROS = new Set(["€", "EUR", "eur"]);
 const FULL_WEEK = 35;
@@ -23,7 +24,7 @@ const LOADED_AT_MOST = 1.6;
 /** Salaries below the legal minimum of their hours, or above what such work is paid; where a unit explains it, it is named. */
 export const salariesAsPaid: CrossCheck = ({ tables, today, currency }) => {
   const { reference, records } = tables.team;
-  if (reference === null) return [];
+  if (reference === null || !isLikeEuros(currency)) return [];
   return records.flatMap((record): readonly Issue[] =>
     (["grossSalary", "loadedSalary"] as const).flatMap((column) => {
       const value = record[column];

@@ -5,20 +5,21 @@ import type { CrossCheck } from "../cross-checks/cross-check";
 import type { Issue } from "../issue";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
-import { isUsual, slipOf } from "./band";
+import { band, isUsual, slipOf, speaksOf } from "./band";
 import type { Band } from "./band";
 import { ASSUMPTION_BANDS, flowBands, offerBands, TEAM_BANDS } from "./bands";
 
 /** Values outside what is usual for their column: said with what was meant where a slip explains it. */
-export const usualValues: CrossCheck = ({ tables }) => {
+export const usualValues: CrossCheck = ({ tables, currency }) => {
   const { flows, team, offers, assumptions } = tables;
   return [
-    ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record))),
-    ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS)),
-    ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record))),
+    ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record), currency)),
+    ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS, currency)),
+    ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record), currency)),
     ...assumptions.records.flatMap(({ row, key, value }) => {
       const usual = assumptionBand(key);
-      if (assumptions.reference === null || usual === null || isUsual(value, usual)) return [];
+      if (assumptions.reference === null || usual === null || !speaksOf(usual, currency) || isUsual(value, usual))
+        return [];
       return [outside(assumptions.reference, row, "value", value, usual)];
     }),
   ];
@@ -28,11 +29,12 @@ function rowIssues<R extends { readonly row: number }>(
   reference: TableReference | null,
   record: R,
   bands: { readonly [K in keyof R]?: Band },
+  currency: string,
 ): readonly Issue[] {
   if (reference === null) return [];
   return (Object.entries(bands) as [keyof R & string, Band][]).flatMap(([column, usual]) => {
     const value = record[column];
-    if (typeof value !== "number" || isUsual(value, usual)) return [];
+    if (typeof value !== "number" || !speaksOf(usual, currency) || isUsual(value, usual)) return [];
     return [outside(reference, record.row, column, value, usual)];
   });
 }
@@ -47,7 +49,8 @@ function assumptionBand(key: string): Band | null {
   // Shares, flags and times of day are bounded by what they accept.
   const isBounded = accepts.max !== undefined && accepts.max <= 24;
   if (value <= 0 || isBounded || unit === "yes=1" || unit === "clock") return null;
-  return { min: value / 10, max: value * 10, slips: [] };
+  const usual = band(value / 10, value * 10);
+  return unit.startsWith("money") ? { ...usual, money: true } : usual;
 }
 
 /** A value as it would be used, between which values is usual, and what was probably meant. */

@@ -10,8 +10,9 @@ const SHARE: Interval = { min: 0, max: 1 };
 const DAY = 86_400;
 /** Beyond these, sums of a year are no longer exact to the cent, and no call centre has them. */
 const MOST_CONTACTS = 1e9;
-const MOST_MONEY = 1e6;
-const MOST_WHOLE_MONEY = 1e7;
+/** In any currency: some count thousands for a euro. */
+const MOST_MONEY = 1e9;
+const MOST_WHOLE_MONEY = 1e10;
 
 /** Seconds above 0, at most a day. */
 export const positiveSeconds = numberKind({ ...POSITIVE, max: DAY }, seconds, "#,##0");
@@ -23,12 +24,12 @@ export const positiveHours = numberKind({ ...POSITIVE, max: 8760 }, hours, "0.0"
 export const someHours = numberKind({ ...NON_NEGATIVE, max: 2000 }, hours, "#,##0");
 /** Contacts, 0 to a thousand million. */
 export const someContacts = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, contacts, "#,##0");
-/** Money, 0 to a million, to the cent. */
+/** Money, 0 to a thousand million, to the cent. */
 export const someMoney = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, money, "#,##0.00");
-/** Money, 0 to ten million, where cents say nothing. */
+/** Money, 0 to ten thousand million, where cents say nothing. */
 export const someWholeMoney = numberKind({ ...NON_NEGATIVE, max: MOST_WHOLE_MONEY }, money, "#,##0");
-/** Money of a whole organisation, 0 to a thousand million. */
-export const muchMoney = numberKind({ ...NON_NEGATIVE, max: 1e9 }, money, "#,##0");
+/** Money of a whole organisation, 0 to a million million. */
+export const muchMoney = numberKind({ ...NON_NEGATIVE, max: 1e12 }, money, "#,##0");
 /** Full-time equivalents above 0, at most 100,000. */
 export const positiveFte = numberKind({ ...POSITIVE, max: 1e5 }, fte, "0.0");
 /** A count, 0 to a thousand million. */
