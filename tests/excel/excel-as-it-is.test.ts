@@ -148,6 +148,7 @@ describe("a look that one sheet is refused costs that sheet alone", () => {
     const { grid } = open.host;
     for (const name of ["Answer", "Checks"]) {
       expect(grid.showGridlines(name)).toBe(false);
+      expect(grid.sheets().find((sheet) => sheet.name === name)?.tabColor).toBe("#1F3A5F");
       expect(grid.columnWidth(name, 1)).toBeCloseTo(20 * 5.25 + 3.75, 0);
     }
   });
