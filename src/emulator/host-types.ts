@@ -78,6 +78,8 @@ export interface EmbeddedHost {
    * answered when the cell is left.
    */
   setCellEditMode(on: boolean): void;
+  /** While another workbook is in front, Excel refuses what has to do with windows: adding and activating sheets, selecting, freezing. */
+  setOtherWorkbookInFront(on: boolean): void;
   readonly supports: (set: string, version: string) => boolean;
   readonly grid: GridView;
 }

@@ -148,6 +148,7 @@ describe("a look that one sheet is refused costs that sheet alone", () => {
     const { grid } = open.host;
     for (const name of ["Answer", "Checks"]) {
       expect(grid.showGridlines(name)).toBe(false);
+      expect(grid.sheets().find((sheet) => sheet.name === name)?.tabColor).toBe("#1F3A5F");
       expect(grid.columnWidth(name, 1)).toBeCloseTo(20 * 5.25 + 3.75, 0);
     }
   });
@@ -249,5 +250,60 @@ describe("charts", () => {
       await context.sync();
     });
     await expect(made).rejects.toMatchObject({ code: "EmptyChartSeries" });
+  });
+});
+
+describe("another workbook in front", () => {
+  test("does not keep a rerun from finishing: only our sheet is not brought to the front", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    const calm = await openWorkbook();
+    await calm.workbook.write(smallPlan(THREE));
+    await calm.workbook.write(smallPlan(FIVE));
+    open.host.setOtherWorkbookInFront(true);
+    expect(await open.workbook.write(smallPlan(FIVE))).toMatchObject({ omitted: ["activate"] });
+    expect(await workbookDump(open)).toEqual(await workbookDump(calm));
+  });
+
+  test("keeps a first run from making its sheets: it says so, and the workbook is as it was", async () => {
+    const open = await openWorkbook();
+    const stood = await workbookDump(open);
+    open.host.setOtherWorkbookInFront(true);
+    expect(await refused(open, smallPlan(THREE))).toMatchObject({ code: "no-reason", restored: true });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("does not keep a run that fails from being put back", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    const stood = await workbookDump(open);
+    open.host.setOtherWorkbookInFront(true);
+    open.host.failAt({ member: "Range.Formulas", code: "AccessDenied" });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "protected", restored: true });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("costs a new sheet its gridlines and its frozen rows, and neither widths nor colours", async () => {
+    const open = await openWorkbook();
+    const { bridge } = open.host;
+    const send = bridge.sendMessageToHost.bind(bridge);
+    bridge.sendMessageToHost = (text) => {
+      if (text.includes('"ColumnWidth"')) open.host.setOtherWorkbookInFront(true);
+      send(text);
+    };
+    expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["sheets", "activate"]);
+    expect(open.host.grid.columnWidth("Answer", 1)).toBeCloseTo(20 * 5.25 + 3.75, 0);
+    expect(open.host.grid.showGridlines("Answer")).toBe(true);
+  });
+
+  test("is said where a cell or a sheet cannot be shown", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    open.host.setOtherWorkbookInFront(true);
+    await expect(open.workbook.select({ sheet: "Answer", row: 1, column: 1 })).rejects.toMatchObject({
+      code: "no-reason",
+      restored: true,
+    });
+    await expect(open.workbook.show("answer")).rejects.toMatchObject({ code: "no-reason", restored: true });
   });
 });

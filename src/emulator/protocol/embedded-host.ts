@@ -21,6 +21,7 @@ import {
   type WireBatch,
   type WireRequest,
 } from "./wire";
+import { requireInFront } from "./other-workbook";
 import { HeldReferences } from "./references";
 
 /** A workbook behind the client's bridge: reads requests, runs them, answers, and tells of what changed. */
@@ -33,6 +34,7 @@ export class BridgedBook implements EmbeddedHost {
   private readonly root: HostObject;
   private readonly listeners = new Set<() => void>();
   private editing = false;
+  private otherInFront = false;
   /** Requests that came while a cell was being edited, and may wait. */
   private readonly waiting: (() => void)[] = [];
 
@@ -72,6 +74,10 @@ export class BridgedBook implements EmbeddedHost {
     this.failures.set(spec);
   }
 
+  setOtherWorkbookInFront(on: boolean): void {
+    this.otherInFront = on;
+  }
+
   setCellEditMode(on: boolean): void {
     this.editing = on;
     if (!on) for (const send of this.waiting.splice(0)) queueMicrotask(send);
@@ -97,7 +103,10 @@ export class BridgedBook implements EmbeddedHost {
     const answer = runBatch(batch, {
       root: () => this.root,
       references: this.references,
-      onMember: (type, name) => this.failures.onMember(type, name),
+      onMember: (type, name) => {
+        if (this.otherInFront) requireInFront(type, name);
+        this.failures.onMember(type, name);
+      },
     });
     this.book.suspended = false;
     this.book.settle();

@@ -7,7 +7,7 @@ import { COLOURS } from "./styles";
 const CHARACTER = 5.25;
 const PADDING = 3.75;
 
-/** What a new sheet of ours looks like beside its cells; it is frozen apart, since some versions of Excel refuse that. */
+/** What a new sheet of ours looks like beside its cells and its window. */
 export function dressSheet(context: Excel.RequestContext, sheet: PlacedSheet): void {
   const { plan } = sheet;
   const worksheet = worksheetOf(context, sheet);
@@ -16,7 +16,11 @@ export function dressSheet(context: Excel.RequestContext, sheet: PlacedSheet): v
       characters * CHARACTER + PADDING;
   });
   if (plan.output === true) worksheet.tabColor = COLOURS.accent;
-  worksheet.showGridlines = false;
+}
+
+/** Our sheets have rules of their own. With another workbook in front Excel refuses this, as it does to freeze. */
+export function hideGridlines(context: Excel.RequestContext, sheet: PlacedSheet): void {
+  worksheetOf(context, sheet).showGridlines = false;
 }
 
 /** Keeps the first rows of a sheet in sight. */

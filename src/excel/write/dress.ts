@@ -9,7 +9,7 @@ import { blockFormats } from "./dress-block";
 import type { FormatStep } from "./dress-block";
 import { dressLinks } from "./dress-links";
 import { dressConditional, dressValidation } from "./dress-rules";
-import { dressSheet, fitToWidth, freezeSheet, preparePrint } from "./dress-sheet";
+import { dressSheet, fitToWidth, freezeSheet, hideGridlines, preparePrint } from "./dress-sheet";
 import type { PlacedSheet, Placement } from "./placement";
 
 /** What may be left out without a figure being lost: by this name, or a chart's title. */
@@ -78,6 +78,7 @@ export async function dress(
         (context) => dropChart(context, chart),
       ),
     ),
+    ...perSheet("sheets", made, hideGridlines),
     ...perSheet(
       "sheets",
       made.filter(({ plan }) => plan.frozenRows > 0),

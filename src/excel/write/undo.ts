@@ -29,21 +29,14 @@ interface Present {
 export async function undo({ Excel }: ExcelApi, { survey, sheets, journal }: Undoing): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
-    // Under a filter that somebody set meanwhile, rows taken out would stay.
-    const filters = tablesBefore(sheets).map(({ id, name }) => {
-      const table = tables.getItemOrNullObject(id);
-      table.clearFilters();
-      return { name, filter: table.autoFilter.load("isDataFiltered") };
-    });
+    const filters = filtersOf(context, sheets);
     worksheets.load("items/id,items/name");
     tables.load("items/id");
     names.load("items/name");
     const standing = sheets.filter(({ known }) => known !== null).map((sheet) => lookAt(context, sheet, survey));
     await context.sync();
 
-    const kept = filters.find(({ filter }) => !filter.isNullObject && filter.isDataFiltered);
-    if (kept !== undefined)
-      throw new WorkbookFailure("filtered", kept.name, "the filter stayed when it was cleared", false);
+    await clearAgain(context, filters);
     const present: Present = {
       sheets: worksheets.items,
       tables: new Set(tables.items.map(({ id }) => id)),
@@ -79,6 +72,37 @@ function lookAt(context: Excel.RequestContext, sheet: PlacedSheet, survey: Surve
     tableBefore === null ? [] : [sizeNow(context, tableBefore)],
   );
   return { sheet, worksheet, ownTables, sizes, end: lowestBlock(context, sheet, survey) };
+}
+
+/** A table that stood there, and whether it is filtered now. */
+interface Filtered {
+  readonly before: KnownTable;
+  readonly filter: Excel.AutoFilter;
+}
+
+function filtersOf(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): readonly Filtered[] {
+  return tablesBefore(sheets).map((before) => ({
+    before,
+    filter: context.workbook.tables.getItemOrNullObject(before.id).autoFilter.load("isDataFiltered"),
+  }));
+}
+
+/** Under a filter that somebody set meanwhile, rows taken out would stay and cells be put back elsewhere. */
+async function clearAgain(context: Excel.RequestContext, filters: readonly Filtered[]): Promise<void> {
+  const filtered = filters.filter(isFiltered);
+  if (filtered.length === 0) return;
+  filtered.forEach(({ before, filter }) => {
+    context.workbook.tables.getItem(before.id).clearFilters();
+    filter.load("isDataFiltered");
+  });
+  await context.sync();
+  const kept = filtered.find(isFiltered);
+  if (kept !== undefined)
+    throw new WorkbookFailure("filtered", kept.before.name, "the filter stayed when it was cleared", false);
+}
+
+function isFiltered({ filter }: Filtered): boolean {
+  return !filter.isNullObject && filter.isDataFiltered;
 }
 
 function tablesBefore(sheets: readonly PlacedSheet[]): readonly KnownTable[] {
