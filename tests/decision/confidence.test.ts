@@ -4,17 +4,18 @@ import { join } from "node:path";
 import { analyse } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
 import { money, ratio } from "../../src/engine/quantities";
-import type { Inputs } from "../../src/engine/records";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedInputs } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const caseOf = (name: string): Inputs =>
-  JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8")) as Inputs;
-const draw = (inputs: Inputs, { seed = 1, draws = 400 } = {}): Recommendation =>
-  analyse(inputs, { ...CONTEXT, seed, draws });
+const caseOf = (name: string): StatedInputs =>
+  JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8")) as StatedInputs;
+const draw = (inputs: StatedInputs, { seed = 1, draws = 400 } = {}): Recommendation =>
+  analyse(keyed(inputs), { ...CONTEXT, seed, draws });
 const CERTAIN = [
   "spreadMeasured",
   "spreadEstimated",
@@ -23,7 +24,7 @@ const CERTAIN = [
   "spreadRates",
   "volumeUncertainty",
 ];
-const certain = (inputs: Inputs): Inputs => ({
+const certain = (inputs: StatedInputs): StatedInputs => ({
   ...inputs,
   flows: inputs.flows.map((flow) => ({ ...flow, volumeUncertainty: ratio(0) })),
   assumptions: [
@@ -89,7 +90,7 @@ describe("a price at the point where the decision turns", () => {
 describe("laws", () => {
   test("the same seed gives the same answer, in any order of the rows; another seed one close to it", () => {
     const inputs = caseOf("mail-with-all-one-offs");
-    const confidence = (given: Inputs, seed: number, draws: number) =>
+    const confidence = (given: StatedInputs, seed: number, draws: number) =>
       draw(given, { seed, draws }).flows[0]?.confidence;
     expect(
       confidence(

@@ -3,24 +3,25 @@ import { analyse, Cancelled } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
 import { ASSUMPTIONS } from "../../src/engine/assumptions";
 import { contacts, money } from "../../src/engine/quantities";
-import type { Inputs } from "../../src/engine/records";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedInputs } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
 const RUNS = { numRuns: 25 };
-const run = (inputs: Inputs): Recommendation => analyse(inputs, CONTEXT);
+const run = (inputs: StatedInputs): Recommendation => analyse(keyed(inputs), CONTEXT);
 const near = (value: number | undefined, expected: number): void =>
   expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);
 
-function withAssumption(inputs: Inputs, key: string, value: number): Inputs {
+function withAssumption(inputs: StatedInputs, key: string, value: number): StatedInputs {
   return { ...inputs, assumptions: [...inputs.assumptions, { row: 99, key, value }] };
 }
 
 /** Every amount of money times `by`, the money among the assumptions included. */
-function scaled(inputs: Inputs, by: number): Inputs {
+function scaled(inputs: StatedInputs, by: number): StatedInputs {
   const amounts = ASSUMPTIONS.filter(({ unit }) => unit.startsWith("money"));
   // The default salaries would meet other charges at another level; these cases state what people cost with charges.
   return {
@@ -44,11 +45,11 @@ function scaled(inputs: Inputs, by: number): Inputs {
   };
 }
 
-function posts(by: number): Inputs["team"] {
+function posts(by: number): StatedInputs["team"] {
   return (["manager", "quality", "planner", "trainer"] as const).map((role, index) => ({
     row: 50 + index,
     role,
-    fte: 0 as Inputs["team"][number]["fte"],
+    fte: 0 as StatedInputs["team"][number]["fte"],
     loadedSalary: money(50000 * by),
     languages: [],
     skills: [],
@@ -274,16 +275,16 @@ describe("a run", () => {
     const [inputs] = fc.sample(anyCase, { numRuns: 1, seed: 4 });
     if (inputs === undefined) return;
     const seen: number[] = [];
-    analyse(inputs, { ...CONTEXT, report: ({ done }) => seen.push(done) });
+    analyse(keyed(inputs), { ...CONTEXT, report: ({ done }) => seen.push(done) });
     expect(seen.length).toBeGreaterThan(3);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
-    expect(() => analyse(inputs, { ...CONTEXT, cancelled: () => true })).toThrow(Cancelled);
+    expect(() => analyse(keyed(inputs), { ...CONTEXT, cancelled: () => true })).toThrow(Cancelled);
   });
 
   test("the hash of the inputs knows a change and forgets the order and the decisions", () => {
     const [inputs] = fc.sample(anyCase, { numRuns: 1, seed: 4 });
     if (inputs === undefined) return;
-    const hash = (given: Inputs): string => run(given).provenance.inputHash;
+    const hash = (given: StatedInputs): string => run(given).provenance.inputHash;
     expect(hash(inputs)).toMatch(/^[0-9a-f]{64}$/);
     expect(hash({ ...inputs, decisions: [{ row: 1, flow: "Flow 1", decided: "keep" }] })).toBe(hash(inputs));
     expect(hash({ ...inputs, assumptions: [{ row: 1, key: "absence", value: 0.09 }] })).not.toBe(hash(inputs));

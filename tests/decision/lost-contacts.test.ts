@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { analyse } from "../../src/decision";
 import type { OptionRow, Recommendation } from "../../src/decision";
 import { contacts, fraction, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord, ServiceLevelDefinition } from "../../src/engine/records";
+import type { ServiceLevelDefinition } from "../../src/engine/records";
 import { text } from "../../src/language";
 import { reasonWords } from "../../src/report/explanation";
 import { CONTEXT, caseOf } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
@@ -20,7 +22,7 @@ const VALUE = 4;
 const LOST = CALLS * GIVING_UP * VALUE;
 
 /** Callers who wait for ever. */
-const ENDLESS: FlowRecord = {
+const ENDLESS: StatedFlow = {
   row: 1,
   name: "Orders",
   channel: "phone",
@@ -37,8 +39,8 @@ const ENDLESS: FlowRecord = {
   languages: [],
   skills: [],
 };
-const FLOW: FlowRecord = { ...ENDLESS, patience: seconds(300) };
-const OFFER: OfferRecord = {
+const FLOW: StatedFlow = { ...ENDLESS, patience: seconds(300) };
+const OFFER: StatedOffer = {
   row: 1,
   provider: "P",
   pricing: "contact",
@@ -52,11 +54,11 @@ const OFFER: OfferRecord = {
 };
 const ONE_SEASON = [{ row: 1, key: "seasonTypes", value: 1 }];
 
-function run(stated: Partial<Inputs>): Recommendation {
+function run(stated: Partial<StatedInputs>): Recommendation {
   return analyse(caseOf({ flows: [FLOW], assumptions: ONE_SEASON, ...stated }), CONTEXT);
 }
 
-const valued = (value: number, flow: FlowRecord = FLOW): FlowRecord => ({ ...flow, valueAtRisk: money(value) });
+const valued = (value: number, flow: StatedFlow = FLOW): StatedFlow => ({ ...flow, valueAtRisk: money(value) });
 const full = ({ workings }: Recommendation): OptionRow | undefined =>
   workings.options.find(({ kind }) => kind === "full");
 const lostLine = ({ workings }: Recommendation, flow = "Orders"): number =>
@@ -126,7 +128,7 @@ describe("contacts lost outside, by hand from the published share", () => {
     ${"billed by the hour of its own staffing"}               | ${{}}                                      | ${{ pricing: "hour", price: money(30) }} | ${LOST}
     ${"at its own handling time: 150 s × 1.2"}                | ${{ handlingTime: seconds(150) }}          | ${{ handlingTimeRatio: ratio(1.2) }}     | ${LOST}
     ${"with its repeats: 80 × 1.25 calls"}                    | ${{ annualVolume: contacts(CALLS * 0.8) }} | ${{ repeatContacts: fraction(0.25) }}    | ${LOST}
-  `("$from", ({ flow, offer, lost }: { flow: Partial<FlowRecord>; offer: Partial<OfferRecord>; lost: number }) => {
+  `("$from", ({ flow, offer, lost }: { flow: Partial<StatedFlow>; offer: Partial<StatedOffer>; lost: number }) => {
     const stated = { flows: [{ ...FLOW, ...flow }], offers: [{ ...OFFER, ...offer }] };
     const found = run(stated);
     const without = run({ ...stated, flows: stated.flows.map((each) => valued(0, each)) });
@@ -181,7 +183,7 @@ describe("contacts lost outside, by hand from the published share", () => {
 });
 
 describe("the words", () => {
-  const keys = (stated: Partial<Inputs>): readonly string[] =>
+  const keys = (stated: Partial<StatedInputs>): readonly string[] =>
     run(stated).flows[0]?.reasons.map(({ kind }) => kind) ?? [];
 
   test("lost contacts are told where they weigh, on both sides", () => {
@@ -222,7 +224,7 @@ describe("the words", () => {
       flows: [{ ...FLOW, serviceTarget: fraction(0.8) }],
       assumptions: [...ONE_SEASON, { row: 2, key: "recoverableTax", value: 0 }],
     };
-    const offer: OfferRecord = {
+    const offer: StatedOffer = {
       ...OFFER,
       pricing: "hour",
       price: money(5),
@@ -269,7 +271,7 @@ describe("the words", () => {
     ${"callers who wait for ever are counted alike by all"}         | ${ENDLESS}                                      | ${false}
     ${"work with a deadline waits in no queue"}                     | ${{ ...FLOW, channel: "email" }}                | ${false}
     ${"of several chats at once the words stay general: no figure"} | ${{ ...FLOW, channel: "chat", concurrency: 3 }} | ${true}
-  `("$what", ({ flow, told }: { flow: FlowRecord; told: boolean }) => {
+  `("$what", ({ flow, told }: { flow: StatedFlow; told: boolean }) => {
     const found = run({ flows: [flow], offers: [{ ...OFFER, price: money(0.1), serviceLevelDefinition: "answered" }] });
     expect(found.flows[0]?.decision).toBe("full");
     expect(found.workings.offers[0]?.promisedService).toBeNull();
@@ -282,7 +284,7 @@ describe("the words", () => {
 /** Any case in which customers have patience and contacts a value; nobody finds it closed. */
 const anyImpatient = fc
   .tuple(anyCase, fc.integer({ min: 60, max: 900 }), fc.integer({ min: 0, max: 30 }))
-  .map(([inputs, patience, value]): Inputs => ({
+  .map(([inputs, patience, value]): StatedInputs => ({
     ...inputs,
     flows: inputs.flows.map((flow, index) => ({
       ...flow,
@@ -293,8 +295,8 @@ const anyImpatient = fc
   }));
 const near = (value: number | undefined, expected: number): void =>
   expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);
-const at = (inputs: Inputs, value: (each: FlowRecord) => number): Recommendation =>
-  analyse({ ...inputs, flows: inputs.flows.map((each) => valued(value(each), each)) }, CONTEXT);
+const at = (inputs: StatedInputs, value: (each: StatedFlow) => number): Recommendation =>
+  analyse(keyed({ ...inputs, flows: inputs.flows.map((each) => valued(value(each), each)) }), CONTEXT);
 
 describe("laws", () => {
   test("the definition an offer states changes no cost and no decision, and its lines add up to the annual cost", () => {
@@ -308,16 +310,16 @@ describe("laws", () => {
     fc.assert(
       fc.property(counted, ([inputs, definitions]) => {
         const found = analyse(
-          {
+          keyed({
             ...inputs,
             offers: inputs.offers.map((offer, index) => ({
               ...offer,
               serviceLevelDefinition: definitions[index] ?? "answered",
             })),
-          },
+          }),
           CONTEXT,
         );
-        const ours = analyse(inputs, CONTEXT);
+        const ours = analyse(keyed(inputs), CONTEXT);
         for (const { lines, annual, promisedService } of found.workings.offers) {
           near(
             lines.reduce((sum, { amount }) => sum + amount, 0),
@@ -341,7 +343,7 @@ describe("laws", () => {
   test("lines, options, offers, cash flows and totals add up", () => {
     fc.assert(
       fc.property(anyImpatient, (inputs) => {
-        const { flows, portfolio, workings } = analyse(inputs, CONTEXT);
+        const { flows, portfolio, workings } = analyse(keyed(inputs), CONTEXT);
         for (const { flow, baseline, cost } of flows) {
           const own = <Row extends { flow: string }>(rows: readonly Row[]): readonly Row[] =>
             rows.filter((row) => row.flow === flow);
@@ -399,16 +401,16 @@ describe("laws", () => {
     });
     fc.assert(
       fc.property(anyImpatient, (inputs) => {
-        const blank = (field: "valueAtRisk" | "patience", from: Inputs): Inputs => ({
+        const blank = (field: "valueAtRisk" | "patience", from: StatedInputs): StatedInputs => ({
           ...from,
           flows: from.flows.map(
             (flow) =>
-              Object.fromEntries(Object.entries(flow).filter(([key]) => key !== field)) as unknown as FlowRecord,
+              Object.fromEntries(Object.entries(flow).filter(([key]) => key !== field)) as unknown as StatedFlow,
           ),
         });
-        expect(plain(at(inputs, () => 0))).toEqual(plain(analyse(blank("valueAtRisk", inputs), CONTEXT)));
-        expect(plain(analyse(blank("patience", inputs), CONTEXT))).toEqual(
-          plain(analyse(blank("valueAtRisk", blank("patience", inputs)), CONTEXT)),
+        expect(plain(at(inputs, () => 0))).toEqual(plain(analyse(keyed(blank("valueAtRisk", inputs)), CONTEXT)));
+        expect(plain(analyse(keyed(blank("patience", inputs)), CONTEXT))).toEqual(
+          plain(analyse(keyed(blank("valueAtRisk", blank("patience", inputs))), CONTEXT)),
         );
       }),
       { numRuns: 10 },

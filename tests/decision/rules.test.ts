@@ -6,6 +6,8 @@ import { contacts, fraction, fte, hours, money, moneyPerYear, ratio, seconds } f
 import type { Inputs } from "../../src/engine/records";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT, caseOf } from "../support/economics";
+import { keyed } from "../support/keyed";
+import type { StatedFlow, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
@@ -64,7 +66,7 @@ describe("flows that share agents leave together beyond the margin that is too c
     (sum, each) => sum + each,
     0,
   );
-  const flow: Inputs["flows"][number] = {
+  const flow: StatedFlow = {
     row: 1,
     name: "A",
     channel: "phone",
@@ -74,7 +76,7 @@ describe("flows that share agents leave together beyond the margin that is too c
     languages: ["French"],
     skills: [],
   };
-  const offer: Inputs["offers"][number] = {
+  const offer: StatedOffer = {
     row: 1,
     provider: "P",
     pricing: "contact",
@@ -111,7 +113,7 @@ describe("flows that share agents leave together beyond the margin that is too c
     ${0.025} | ${["full", "full"]}
     ${0.015} | ${["keep", "keep"]}
   `("saving $saved of the cost inside: $decisions", ({ saved, decisions }) => {
-    const { flows } = analyse({ ...inputs, offers: [{ ...offer, price: money(priceFor(saved)) }] }, CONTEXT);
+    const { flows } = analyse(keyed({ ...inputs, offers: [{ ...offer, price: money(priceFor(saved)) }] }), CONTEXT);
     expect(flows.map(({ decision }) => decision)).toEqual(decisions);
   });
 });

@@ -1,14 +1,14 @@
 import { analyse } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
 import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT, caseOf } from "../support/economics";
+import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const FLOW: FlowRecord = {
+const FLOW: StatedFlow = {
   row: 1,
   name: "A",
   channel: "phone",
@@ -18,7 +18,7 @@ const FLOW: FlowRecord = {
   languages: ["French"],
   skills: [],
 };
-const OFFER: OfferRecord = {
+const OFFER: StatedOffer = {
   row: 1,
   provider: "P",
   pricing: "contact",
@@ -35,7 +35,7 @@ const SIMPLE = ["parallelRunWeeks", "exitProbability", "volumeUncertainty"].map(
   key,
   value: 0,
 }));
-const TEAM: Inputs["team"] = (["agent", "supervisor", "manager", "quality", "planner", "trainer"] as const).map(
+const TEAM: StatedInputs["team"] = (["agent", "supervisor", "manager", "quality", "planner", "trainer"] as const).map(
   (role, index) => ({
     row: index + 1,
     role,
@@ -46,7 +46,7 @@ const TEAM: Inputs["team"] = (["agent", "supervisor", "manager", "quality", "pla
   }),
 );
 
-function run(stated: Partial<Inputs>): Recommendation {
+function run(stated: Partial<StatedInputs>): Recommendation {
   return analyse(caseOf({ team: TEAM, assumptions: SIMPLE, ...stated }), CONTEXT);
 }
 
@@ -157,7 +157,7 @@ describe("what a provider may not take", () => {
 });
 
 describe("how close an answer may be", () => {
-  const mail: FlowRecord = { ...FLOW, channel: "email", pool: "Mail", annualVolume: contacts(60000) };
+  const mail: StatedFlow = { ...FLOW, channel: "email", pool: "Mail", annualVolume: contacts(60000) };
   const priced = (price: number): Recommendation => run({ flows: [mail], offers: [{ ...OFFER, price: money(price) }] });
   // Deferrable work costs the same by the hour however much stays, so all of it is the best option and the price at which it breaks even is known.
   const even = (priced(1).portfolio.optimised - 12000 / ANNUITY) / (60000 * 1.05);

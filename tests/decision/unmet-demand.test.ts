@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { analyse } from "../../src/decision";
 import type { OptionRow, Recommendation } from "../../src/decision";
 import { contacts, fraction, hours, money, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
 import { CONTEXT, caseOf } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
@@ -15,7 +16,7 @@ const SERVED = 80_000;
 const UNMET = 20_000;
 const VALUE = 9;
 
-const FLOW: FlowRecord = {
+const FLOW: StatedFlow = {
   row: 1,
   name: "Orders",
   channel: "phone",
@@ -31,7 +32,7 @@ const FLOW: FlowRecord = {
   languages: [],
   skills: [],
 };
-const SILENT: OfferRecord = {
+const SILENT: StatedOffer = {
   row: 1,
   provider: "P",
   pricing: "contact",
@@ -43,7 +44,7 @@ const SILENT: OfferRecord = {
   rampUpWeeks: 0,
   noticeMonths: 0,
 };
-const OFFER: OfferRecord = {
+const OFFER: StatedOffer = {
   ...SILENT,
   hoursCovered: [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(8), to: hours(22) }],
 };
@@ -53,11 +54,11 @@ const PLAIN = [
   { row: 3, key: "exitShare", value: 0 },
 ];
 
-function run(stated: Partial<Inputs>): Recommendation {
+function run(stated: Partial<StatedInputs>): Recommendation {
   return analyse(caseOf({ flows: [FLOW], offers: [OFFER], assumptions: PLAIN, ...stated }), CONTEXT);
 }
 
-const flowOf = (changes: Partial<FlowRecord>): readonly FlowRecord[] => [{ ...FLOW, ...changes }];
+const flowOf = (changes: Partial<StatedFlow>): readonly StatedFlow[] => [{ ...FLOW, ...changes }];
 const option = ({ workings }: Recommendation, key: string): OptionRow | undefined =>
   workings.options.find(({ option: { kind } }) => kind === key);
 const lineOf = (lines: Recommendation["workings"]["costLines"]): number =>
@@ -94,7 +95,7 @@ describe("demand that finds it closed, by hand", () => {
     ${"Saturday from 8 to 22, 14 of those 53 h"}               | ${[{ days: [6], from: 0, to: 24 }]}                   | ${14 / 53}
   `(
     "flat over the default hours that are closed: $from",
-    ({ covered, share }: { covered: NonNullable<OfferRecord["hoursCovered"]>; share: number }) => {
+    ({ covered, share }: { covered: NonNullable<StatedOffer["hoursCovered"]>; share: number }) => {
       const row = closedHours(
         run({ flows: flowOf({ valueAtRisk: money(0) }), offers: [{ ...OFFER, hoursCovered: covered }] }),
       );
@@ -131,7 +132,7 @@ describe("demand that finds it closed, by hand", () => {
     expect(reasons(found)).toContain("unmetNoOffer");
   });
 
-  test.each<[string, Partial<FlowRecord>]>([
+  test.each<[string, Partial<StatedFlow>]>([
     ["a flow that never closes", { opens: hours(0), closes: hours(24), openDays: [1, 2, 3, 4, 5, 6, 7] }],
     ["mail, which waits for the next opening", { channel: "email" }],
   ])("%s has none", (_, changes) => {
@@ -189,8 +190,8 @@ describe("the decision", () => {
 });
 
 describe("laws", () => {
-  const inside = (inputs: Inputs): number => analyse(inputs, CONTEXT).portfolio.optimised;
-  const valued = (inputs: Inputs, value: number, unmet: number): Inputs => ({
+  const inside = (inputs: StatedInputs): number => analyse(keyed(inputs), CONTEXT).portfolio.optimised;
+  const valued = (inputs: StatedInputs, value: number, unmet: number): StatedInputs => ({
     ...inputs,
     flows: inputs.flows
       .filter(({ channel }) => channel !== "email")

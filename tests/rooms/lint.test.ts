@@ -16,6 +16,10 @@ describe("the alarm rings", () => {
   test.each`
     path                   | code                                                            | says
     ${"src/engine/a.ts"}   | ${"export const shift = 7.5 as Hours;"}                         | ${"constructor"}
+    ${"src/report/a.ts"}   | ${"export const key = name as Key;"}                            | ${"keyOf"}
+    ${"src/engine/a.ts"}   | ${"export const same = (a: string) => a.trim();"}               | ${"by their keys"}
+    ${"src/decision/a.ts"} | ${"export const same = (a: string) => a.toLowerCase();"}        | ${"by their keys"}
+    ${"src/report/a.ts"}   | ${"export const same = (a: string) => a.normalize();"}          | ${"by their keys"}
     ${"src/engine/a.ts"}   | ${"export default function load() { return 1; }"}               | ${"named"}
     ${"src/engine/a.ts"}   | ${'throw new Error("Invalid input");'}                          | ${"three ways"}
     ${"src/engine/a.ts"}   | ${"export const now = () => new Date();"}                       | ${"no clock"}

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord, OverheadRecord, Weekday } from "../../src/engine/records";
+import type { Inputs, Weekday } from "../../src/engine/records";
 import { caseOf } from "./economics";
+import type { StatedFlow, StatedOffer, StatedOverhead } from "./keyed";
 
 const DAYS: readonly (readonly Weekday[])[] = [
   [1, 2, 3, 4, 5],
@@ -9,11 +10,11 @@ const DAYS: readonly (readonly Weekday[])[] = [
   [1, 2, 3, 4, 5, 6, 7],
 ];
 
-const flow: fc.Arbitrary<FlowRecord> = fc
+const flow: fc.Arbitrary<StatedFlow> = fc
   .record({
     volume: fc.integer({ min: 6000, max: 250000 }),
     handling: fc.integer({ min: 90, max: 600 }),
-    channel: fc.constantFrom<FlowRecord["channel"]>("phone", "phone", "phone", "email", "chat"),
+    channel: fc.constantFrom<StatedFlow["channel"]>("phone", "phone", "phone", "email", "chat"),
     pool: fc.constantFrom(undefined, "Care"),
     opens: fc.integer({ min: 6, max: 10 }),
     closes: fc.integer({ min: 16, max: 23 }),
@@ -47,9 +48,9 @@ const PRICES: Readonly<Record<string, readonly [number, number]>> = {
   productiveHour: [18, 70],
 };
 
-const ROUND_THE_CLOCK: OfferRecord["hoursCovered"] = [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(0), to: hours(24) }];
+const ROUND_THE_CLOCK: StatedOffer["hoursCovered"] = [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(0), to: hours(24) }];
 
-const offer: fc.Arbitrary<OfferRecord> = fc
+const offer: fc.Arbitrary<StatedOffer> = fc
   .record({
     pricing: fc.constantFrom("hour", "minute", "contact", "fteMonth", "productiveHour"),
     level: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -61,7 +62,7 @@ const offer: fc.Arbitrary<OfferRecord> = fc
     return {
       row: 0,
       provider: "",
-      pricing: pricing as OfferRecord["pricing"],
+      pricing: pricing as StatedOffer["pricing"],
       price: money(low + level * (high - low)),
       setUp: money(setUp),
       languages: [],
@@ -69,11 +70,11 @@ const offer: fc.Arbitrary<OfferRecord> = fc
     };
   });
 
-const overhead: fc.Arbitrary<OverheadRecord> = fc
+const overhead: fc.Arbitrary<StatedOverhead> = fc
   .record({
     cost: fc.integer({ min: 0, max: 90000 }),
-    driver: fc.constantFrom<OverheadRecord["driver"]>("perFte", "perSeat", "perContact", "perMinute", "payrollShare"),
-    avoidable: fc.constantFrom<OverheadRecord["avoidable"]>(
+    driver: fc.constantFrom<StatedOverhead["driver"]>("perFte", "perSeat", "perContact", "perMinute", "payrollShare"),
+    avoidable: fc.constantFrom<StatedOverhead["avoidable"]>(
       { kind: "yes" },
       { kind: "no" },
       { kind: "from", date: "2027-07-01" },

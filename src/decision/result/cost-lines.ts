@@ -1,5 +1,6 @@
 import { costAmounts, SPANS } from "../../engine/cost";
 import type { CostAmount, CostComponent } from "../../engine/cost";
+import type { Key } from "../../engine/records";
 import { money, moneyPerYear, months } from "../../engine/quantities";
 import type { Money, MoneyPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
@@ -83,7 +84,7 @@ function scaled({ component, full, avoidable, cash }: CostAmount, by: number): C
   return { component, full: full * by, avoidable: avoidable * by, cash: cash * by };
 }
 
-function ownOverheads(flow: string, { inputs, calendar }: Pick<Case, "inputs" | "calendar">): readonly CostAmount[] {
+function ownOverheads(flow: Key, { inputs, calendar }: Pick<Case, "inputs" | "calendar">): readonly CostAmount[] {
   const { today, horizon } = calendar;
   return flowOverheads(inputs.overheads, flow).map(({ item, annualCost, avoidable }) => ({
     component: `overhead:${item}` as const,

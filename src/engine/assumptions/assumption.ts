@@ -1,5 +1,5 @@
 import type { Interval } from "../require";
-import type { Grade } from "../records";
+import type { Grade } from "../records/grade";
 
 /** What an assumption is measured in; money is in the workbook's currency. */
 export type AssumptionUnit =

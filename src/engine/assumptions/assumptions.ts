@@ -2,11 +2,8 @@ import { DomainError } from "../domain-error";
 import type { AssumptionRecord, Grade } from "../records";
 import { intervalText, isIn } from "../require";
 import type { AssumptionSource, AssumptionUnit } from "./assumption";
-import { ASSUMPTIONS, findAssumption } from "./registry";
+import { ACCOUNTS_TOTAL, ASSUMPTIONS, findAssumption } from "./registry";
 import type { AssumptionKey } from "./registry";
-
-/** The key under which the user may state the yearly total of the accounts, to tie the computed total to. It has no default. */
-export const ACCOUNTS_TOTAL = "accountsTotal";
 
 /** An assumption that served in a run, and who gave it. */
 export interface ResolvedAssumption {
@@ -48,7 +45,7 @@ export interface Assumptions {
 export function assumptionsOf(records: readonly AssumptionRecord[]): Assumptions {
   const stated = new Map<AssumptionKey, AssumptionRecord>();
   for (const record of records) {
-    const definition = findAssumption(record.key);
+    const definition = findAssumption(record.keys.key);
     if (definition === undefined) continue;
     if (!isIn(definition.accepts, record.value)) {
       throw new DomainError("out-of-range", definition.key, `in ${intervalText(definition.accepts)}`, record.value);
@@ -85,7 +82,7 @@ export function assumptionsOf(records: readonly AssumptionRecord[]): Assumptions
     gradeOf: (key) => resolved.get(key)?.grade ?? "default",
     isOn: (key) => get(key) >= 0.5,
     or: (given, key) => given ?? get(key),
-    accountsTotal: records.find(({ key }) => key.trim().toLowerCase() === ACCOUNTS_TOTAL.toLowerCase())?.value,
+    accountsTotal: records.find(({ keys }) => keys.key === ACCOUNTS_TOTAL)?.value,
     used: () => [...resolved.values()].filter(({ key }) => used.has(key)),
   };
 }

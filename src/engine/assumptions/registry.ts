@@ -19,11 +19,17 @@ export const ASSUMPTIONS: readonly AssumptionDefinition<AssumptionKey>[] = [
   ...JUDGEMENT,
 ];
 
+/** The key under which the user may state the yearly total of the accounts, to tie the computed total to. It has no default. */
+export const ACCOUNTS_TOTAL = "accountsTotal";
+
+/** What a row of the table Assumptions may speak of. */
+export type AssumptionName = AssumptionKey | typeof ACCOUNTS_TOTAL;
+
 const BY_KEY: ReadonlyMap<string, AssumptionDefinition<AssumptionKey>> = new Map(
-  ASSUMPTIONS.map((definition) => [definition.key.toLowerCase(), definition]),
+  ASSUMPTIONS.map((definition) => [definition.key, definition]),
 );
 
-/** The definition a key of the workbook means, without regard to case; undefined where there is none. */
-export function findAssumption(key: string): AssumptionDefinition<AssumptionKey> | undefined {
-  return BY_KEY.get(key.trim().toLowerCase());
+/** The definition of an assumption; undefined where the engine knows none of the name, or it has no default. */
+export function findAssumption(name: AssumptionName | undefined): AssumptionDefinition<AssumptionKey> | undefined {
+  return name === undefined ? undefined : BY_KEY.get(name);
 }

@@ -1,5 +1,6 @@
 import type { Assumptions } from "../assumptions";
 import { fraction, hours, money, moneyPerHour } from "../quantities";
+import type { PoolName } from "../demand";
 import type { Inputs } from "../records";
 import type { CostRate } from "./component";
 import { agentProfile, personCost } from "./team-profile";
@@ -29,7 +30,7 @@ export interface PoolRates {
  *
  * @see docs/methods/internal-cost.md
  */
-export function poolRates(inputs: Inputs, pool: string, assumptions: Assumptions): PoolRates {
+export function poolRates(inputs: Inputs, pool: PoolName, assumptions: Assumptions): PoolRates {
   const agent = agentProfile(inputs.team, pool, assumptions);
   const trainer = personCost(inputs.team, "trainer", pool, assumptions);
   const worked = assumptions.get("hoursWorked");

@@ -2,7 +2,7 @@ import type { Assumptions, AssumptionKey } from "../assumptions";
 import { employerRate } from "../legislation/fr";
 import { fraction, hours, money } from "../quantities";
 import type { Inputs, Role, TeamRecord } from "../records";
-import { sameName } from "../demand";
+import type { PoolName } from "../demand";
 import { productiveTime } from "./productive-time";
 
 const FULL_TIME_WEEK = 35;
@@ -41,13 +41,10 @@ const SALARY_KEYS: Readonly<Record<Role, AssumptionKey>> = {
 };
 
 /** The rows of a role that serve a pool: its own, or, where it has none, those that serve every pool. */
-export function rowsOf(team: Inputs["team"], role: Role, pool: string): readonly TeamRecord[] {
-  const own = team.filter(
-    (row) => row.role === role && row.pool !== undefined && `pool:${sameName(row.pool)}` === pool,
-  );
-  return own.length > 0
-    ? own
-    : team.filter((row) => row.role === role && (row.pool === undefined || row.pool.trim() === ""));
+export function rowsOf(team: Inputs["team"], role: Role, pool: PoolName): readonly TeamRecord[] {
+  const ofRole = team.filter((row) => row.role === role);
+  const own = ofRole.filter(({ keys }) => keys.pool !== undefined && `pool:${keys.pool}` === pool);
+  return own.length > 0 ? own : ofRole.filter(({ keys }) => keys.pool === undefined);
 }
 
 /** What a full-time equivalent of a row costs with charges, the general reduction taken off. */
@@ -61,7 +58,7 @@ export function loadedFte(row: TeamRecord, assumptions: Assumptions): number {
 }
 
 /** The mean cost of a role's full-time equivalent in a pool, by the rows' headcount; the default salary where there is no row. */
-export function personCost(team: Inputs["team"], role: Role, pool: string, assumptions: Assumptions): PersonCost {
+export function personCost(team: Inputs["team"], role: Role, pool: PoolName, assumptions: Assumptions): PersonCost {
   const rows = rowsOf(team, role, pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
   if (rows.length === 0) return { loaded: loadedOf(assumptions.get(SALARY_KEYS[role]), assumptions, {}), fte: 0 };
@@ -71,7 +68,7 @@ export function personCost(team: Inputs["team"], role: Role, pool: string, assum
 }
 
 /** The mean agent of a pool. */
-export function agentProfile(team: Inputs["team"], pool: string, assumptions: Assumptions): AgentProfile {
+export function agentProfile(team: Inputs["team"], pool: PoolName, assumptions: Assumptions): AgentProfile {
   const rows = rowsOf(team, "agent", pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
   const mean = (value: (row: TeamRecord) => number | undefined, key: AssumptionKey): number =>

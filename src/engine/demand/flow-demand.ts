@@ -1,5 +1,5 @@
 import type { Assumptions } from "../assumptions";
-import type { Channel, FlowRecord, Inputs } from "../records";
+import type { Channel, FlowRecord, Inputs, Key } from "../records";
 import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
 import { weekShape } from "./opening";
@@ -10,11 +10,15 @@ import type { WeekCells } from "./week";
 /** How a contact is worked: answered while the customer waits, several at once in writing, or by a deadline. */
 export type WorkKind = "voice" | "chat" | "deferrable";
 
+/** The name of a pool of agents: the stated one, or, for a flow without a pool, the flow's own. The prefix keeps the two apart. */
+export type PoolName = `pool:${Key}` | `flow:${Key}`;
+
 /** What a flow asks for and how it is to be served, the workbook's blanks filled by the assumptions. */
 export interface FlowTerms {
   readonly record: FlowRecord;
-  readonly name: string;
-  readonly pool: string;
+  readonly name: Key;
+  /** Which flows share agents: those with the same text here. */
+  readonly pool: PoolName;
   readonly kind: WorkKind;
   /** Mean handling time, seconds. */
   readonly handling: number;
@@ -53,28 +57,20 @@ const KINDS: Readonly<Record<Channel, WorkKind>> = {
   backOffice: "deferrable",
 };
 
-/** A name as it is compared: without case and outer blanks. */
-export function sameName(name: string): string {
-  return name.trim().toLowerCase();
-}
-
 /** The demand and the service of every flow, in the order of their names so that the order of the rows changes nothing. */
 export function flowTerms(inputs: Inputs, assumptions: Assumptions): readonly FlowTerms[] {
   return inputs.flows.map((record) => termsOf(record, inputs, assumptions)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions: Assumptions): FlowTerms {
-  const name = sameName(record.name);
+  const { name, pool, profile } = record.keys;
   const kind = KINDS[record.channel];
   const monthly = monthlyVolumes(
     record.annualVolume,
-    volumes.filter(({ flow }) => sameName(flow) === name),
+    volumes.filter(({ keys }) => keys.flow === name),
   );
   const annual = monthly.reduce((sum, each) => sum + each, 0);
-  const own =
-    record.profile === undefined
-      ? []
-      : profiles.filter(({ profile }) => sameName(profile) === sameName(record.profile ?? ""));
+  const own = profile === undefined ? [] : profiles.filter(({ keys }) => keys.profile === profile);
   const unmetShare = assumptions.or(record.unmetDemand, "unmetDemand");
   const shape = weekShape(record, own, {
     opens: () => assumptions.get("opens"),
@@ -84,8 +80,7 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions:
   return {
     record,
     name,
-    // A flow without a pool is a pool of its own, and its name may be that of a pool: the prefix keeps them apart.
-    pool: record.pool === undefined || record.pool.trim() === "" ? `flow:${name}` : `pool:${sameName(record.pool)}`,
+    pool: pool === undefined ? `flow:${name}` : `pool:${pool}`,
     kind,
     handling: record.handlingTime,
     serviceTarget: kind === "deferrable" ? 1 : assumptions.or(record.serviceTarget, "serviceTarget"),

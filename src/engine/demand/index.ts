@@ -1,7 +1,7 @@
 export { deadlineStaff } from "./deadline-staff";
 export type { DeferrableWork } from "./deadline-staff";
-export { flowTerms, sameName, seasonWeek } from "./flow-demand";
-export type { FlowTerms, WorkKind } from "./flow-demand";
+export { flowTerms, seasonWeek } from "./flow-demand";
+export type { FlowTerms, PoolName, WorkKind } from "./flow-demand";
 export { givingUpShare, losesValue, lostContacts } from "./lost-contacts";
 export { unmetCells, withLongerHours } from "./longer-hours";
 export { MONTH_DAYS, monthlyVolumes } from "./months";

@@ -3,6 +3,9 @@ import type { VolumeRecord } from "../records";
 /** Days of the months of an ordinary year. */
 export const MONTH_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** What a row of the table Volumes says of its month. */
+type Stated = Pick<VolumeRecord, "month" | "year" | "contacts">;
+
 const YEAR_DAYS = 365;
 
 /**
@@ -15,7 +18,7 @@ const YEAR_DAYS = 365;
  * @param volumes - the flow's rows of the table Volumes
  * @returns twelve numbers of contacts; their sum is the yearly volume
  */
-export function monthlyVolumes(annual: number | undefined, volumes: readonly VolumeRecord[]): readonly number[] {
+export function monthlyVolumes(annual: number | undefined, volumes: readonly Stated[]): readonly number[] {
   const stated = MONTH_DAYS.map((_, index) => {
     const rows = volumes.filter(({ month }) => month === index + 1);
     const years = new Map<number | undefined, number>();

@@ -5,6 +5,11 @@ import type { WeekCells } from "./week";
 const WORKING_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const ALL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
+/** What a flow says of its hours. */
+type StatedHours = Pick<FlowRecord, "opens" | "closes" | "openDays">;
+/** What a row of the table Profiles says of its half-hour. */
+type ProfileShare = Pick<ProfileRecord, "day" | "start" | "share">;
+
 /** When a flow is open and how its week's demand falls into the half-hours. */
 export interface WeekShape {
   /** 1 in open half-hours. */
@@ -35,7 +40,7 @@ export interface DefaultHours {
  * Demand outside opening hours follows the profile there; without one it is flat over the closed half-hours between the default hours of every day, or over
  * all closed half-hours where none lies between them.
  */
-export function weekShape(flow: FlowRecord, profiles: readonly ProfileRecord[], hours: DefaultHours): WeekShape {
+export function weekShape(flow: StatedHours, profiles: readonly ProfileShare[], hours: DefaultHours): WeekShape {
   const profile = emptyWeek();
   for (const { day, start, share } of profiles) {
     const cell = cellOf(day, start);

@@ -6,6 +6,7 @@ export { coveredCells, statedCells, isDedicated, offersFor, refusalOf } from "./
 export type { EligibilityTerms, Refusal } from "./eligibility";
 export { monthlyBill, tiered } from "./monthly-bill";
 export type { MonthlyBill, PriceList } from "./monthly-bill";
+export { offerGroup } from "./offer-group";
 export { offerTerms } from "./offer-terms";
 export type { OfferTerms, Tier } from "./offer-terms";
 export { extraWeeks, outsideCost } from "./outside-cost";

@@ -1,4 +1,5 @@
 import type { Fraction, Hours, Money, Ratio } from "../quantities";
+import type { Key } from "./key";
 import type { IsoDate } from "./overhead";
 import type { Weekday } from "./flow";
 import type { ServiceLevelDefinition } from "../workforce/service-level";
@@ -22,6 +23,14 @@ export interface CoveredHours {
   readonly days: readonly Weekday[];
   readonly from: Hours;
   readonly to: Hours;
+}
+
+/** The keys of an offer's names; undefined where the row states none. */
+export interface OfferKeys {
+  readonly provider: Key;
+  readonly flow: Key | undefined;
+  readonly location: Key | undefined;
+  readonly languages: readonly Key[];
 }
 
 /** One provider's price for one flow, or for every flow, as a row of the table Offers states it. */
@@ -66,4 +75,5 @@ export interface OfferRecord {
   readonly bonusMalus?: Fraction;
   readonly serviceLevelDefinition?: ServiceLevelDefinition;
   readonly validUntil?: IsoDate;
+  readonly keys: OfferKeys;
 }

@@ -1,4 +1,5 @@
 import type { Money } from "../quantities";
+import type { Key } from "./key";
 
 export type OverheadDriver = "perFte" | "perSeat" | "perContact" | "perMinute" | "payrollShare";
 
@@ -19,4 +20,5 @@ export interface OverheadRecord {
   readonly avoidable: Avoidable;
   /** Absent: the cost belongs to every flow. */
   readonly flow?: string;
+  readonly keys: { readonly flow: Key | undefined };
 }

@@ -1,6 +1,14 @@
 import type { Fraction, Fte, Hours, Money, Ratio } from "../quantities";
+import type { Key } from "./key";
 
 export type Role = "agent" | "supervisor" | "manager" | "quality" | "planner" | "trainer";
+
+/** The keys of a group's names; undefined where the row states none. */
+export interface TeamKeys {
+  readonly pool: Key | undefined;
+  readonly languages: readonly Key[];
+  readonly skills: readonly Key[];
+}
 
 /** A group of people with one role and one salary, as its row in the table Team states it. */
 export interface TeamRecord {
@@ -30,4 +38,5 @@ export interface TeamRecord {
   readonly licence?: Money;
   /** Premises and equipment for one seat and year. */
   readonly workplace?: Money;
+  readonly keys: TeamKeys;
 }

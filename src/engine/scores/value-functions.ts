@@ -1,4 +1,4 @@
-import type { FlowRecord } from "../records";
+import type { FlowRecord } from "../records/flow";
 import { DomainError } from "../domain-error";
 
 /** A point of a value function: a measured amount and its worth, 0 to 1. */

@@ -3,6 +3,7 @@ import { costAmounts, poolRates } from "../../../src/engine/cost";
 import type { CostComponent, Drivers } from "../../../src/engine/cost";
 import { fte, money } from "../../../src/engine/quantities";
 import { productiveHours, FRENCH_YEAR } from "../../../src/engine/workforce";
+import { keyOf } from "../../../src/intake";
 import { caseOf } from "../../support/economics";
 
 /**
@@ -21,7 +22,7 @@ const inputs = caseOf({
     { row: 2, key: "spanPlanner", value: 1e12 },
   ],
 });
-const { agent, rates } = poolRates(inputs, "pool:care", assumptionsOf(inputs.assumptions));
+const { agent, rates } = poolRates(inputs, `pool:${keyOf("Care")}`, assumptionsOf(inputs.assumptions));
 const drivers: Drivers = {
   fte: 1,
   permanentFte: 1,

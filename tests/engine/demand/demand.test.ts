@@ -11,20 +11,18 @@ import {
   MONTH_DAYS,
 } from "../../../src/engine/demand";
 import { contacts, erlangs, fraction, hours, seconds } from "../../../src/engine/quantities";
-import type { FlowRecord, ProfileRecord } from "../../../src/engine/records";
+import type { Weekday } from "../../../src/engine/records";
 import { agentsNeeded, deferrableStaff } from "../../../src/engine/workforce";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const FLOW: FlowRecord = { row: 1, name: "f", channel: "phone", handlingTime: seconds(300), languages: [], skills: [] };
+const FLOW = {};
 const DEFAULTS = { opens: () => 9, closes: () => 18 };
 
 describe("months", () => {
   test("a year of stated months is its own yearly volume", () => {
     const rows = MONTH_DAYS.map((_, index) => ({
-      row: index,
-      flow: "f",
       month: index + 1,
       contacts: contacts(100 + index),
     }));
@@ -109,9 +107,9 @@ describe("opening hours and profile", () => {
   });
 
   test("the part of the profile outside the opening hours is told and moved into them", () => {
-    const rows: ProfileRecord[] = [
-      { row: 1, profile: "p", day: 1, start: hours(10), share: fraction(0.6) },
-      { row: 2, profile: "p", day: 1, start: hours(20), share: fraction(0.4) },
+    const rows = [
+      { day: 1 as Weekday, start: hours(10), share: fraction(0.6) },
+      { day: 1 as Weekday, start: hours(20), share: fraction(0.4) },
     ];
     const { share, outside } = weekShape(
       { ...FLOW, opens: hours(9), closes: hours(18), openDays: [1] },
@@ -123,10 +121,8 @@ describe("opening hours and profile", () => {
   });
 
   test("a profile without hours opens the flow from its first to its last half-hour of each day", () => {
-    const rows: ProfileRecord[] = [8, 12].map((start, index) => ({
-      row: index,
-      profile: "p",
-      day: 3,
+    const rows = [8, 12].map((start) => ({
+      day: 3 as Weekday,
       start: hours(start),
       share: fraction(0.5),
     }));

@@ -13,6 +13,8 @@ import {
 } from "../../../src/engine/offers";
 import type { OfferTerms, PriceList } from "../../../src/engine/offers";
 import { contacts, fraction, hours, money, ratio, seconds } from "../../../src/engine/quantities";
+import { keyIn } from "../../../src/intake/kinds";
+import { KEYED } from "../../../src/intake/reading/keyed";
 import type { OfferRecord } from "../../../src/engine/records";
 
 const LIST: PriceList = {
@@ -70,7 +72,7 @@ describe("a month's bill, by hand", () => {
   });
 });
 
-const RECORD: OfferRecord = {
+const RECORD: OfferRecord = KEYED.offers({
   row: 1,
   provider: "P",
   pricing: "hour",
@@ -80,7 +82,7 @@ const RECORD: OfferRecord = {
   trainingHours: hours(0),
   governance: fraction(0.05),
   rampUpWeeks: 0,
-};
+});
 const BUYING = {
   talkShare: 1,
   resolution: 0.8,
@@ -95,7 +97,7 @@ const WEEK = { weeks: 365 / 7, contacts: 1100, workHours: 100, positionHours: 14
 const MONTH = 365 / 12 / 7;
 
 function terms(change: Partial<OfferRecord>): OfferTerms {
-  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionsOf([]));
+  const [offer] = offerTerms([KEYED.offers({ ...RECORD, ...change })], assumptionsOf([]));
   if (offer === undefined) throw new DomainError("wrong-shape", "offers", "one", 0);
   return offer;
 }
@@ -185,7 +187,7 @@ describe("where work may be done", () => {
     ${undefined}      | ${undefined} | ${true}
     ${"Madagascar"}   | ${undefined} | ${true}
   `("$place for data in $must: $expected", ({ place, must, expected }) => {
-    expect(satisfiesPlace(place, must)).toBe(expected);
+    expect(satisfiesPlace(keyIn(place), keyIn(must))).toBe(expected);
   });
 });
 

@@ -6,13 +6,14 @@ import { DomainError } from "../../../src/engine/domain-error";
 import { offerTerms, outsideCost, promisedService, providerWork } from "../../../src/engine/offers";
 import type { OfferTerms, OutsideCost } from "../../../src/engine/offers";
 import { agents, erlangs, fraction, hours, money, ratio, seconds } from "../../../src/engine/quantities";
+import { KEYED } from "../../../src/intake/reading/keyed";
 import type { FlowRecord, OfferRecord, Pricing, ServiceLevelDefinition } from "../../../src/engine/records";
 import { agentsNeeded, serviceMeasures } from "../../../src/engine/workforce";
 import { caseOf } from "../../support/economics";
 
 const YEAR = 365 / 7;
 /** The published queue: 100 calls of 180 s in a half-hour, patience 300 s, 20 s. */
-const FLOW: FlowRecord = {
+const FLOW: FlowRecord = KEYED.flows({
   row: 1,
   name: "f",
   channel: "phone",
@@ -22,8 +23,8 @@ const FLOW: FlowRecord = {
   answerTime: seconds(20),
   languages: [],
   skills: [],
-};
-const RECORD: OfferRecord = {
+});
+const RECORD: OfferRecord = KEYED.offers({
   row: 1,
   provider: "P",
   pricing: "hour",
@@ -31,7 +32,7 @@ const RECORD: OfferRecord = {
   languages: [],
   governance: fraction(0.05),
   rampUpWeeks: 0,
-};
+});
 const BUYING = {
   talkShare: 1,
   resolution: 0.8,
@@ -69,7 +70,7 @@ function work(flow: Partial<FlowRecord>, ...seasons: readonly (readonly number[]
 }
 
 function terms(change: Partial<OfferRecord>): OfferTerms {
-  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionsOf([]));
+  const [offer] = offerTerms([KEYED.offers({ ...RECORD, ...change })], assumptionsOf([]));
   if (offer === undefined) throw new DomainError("wrong-shape", "offers", "one", 0);
   return offer;
 }

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { criterionPoints, flowScores, rowVetoes, valueAt } from "../../../src/engine/scores";
 import { contacts, fraction, hours, money, ratio, seconds } from "../../../src/engine/quantities";
+import { KEYED } from "../../../src/intake/reading/keyed";
 import type { FlowRecord } from "../../../src/engine/records";
 
-const FLOW: FlowRecord = { row: 1, name: "f", channel: "phone", handlingTime: seconds(360), languages: [], skills: [] };
+const FLOW: FlowRecord = KEYED.flows({
+  row: 1,
+  name: "f",
+  channel: "phone",
+  handlingTime: seconds(360),
+  languages: [],
+  skills: [],
+});
 
 describe("a value function", () => {
   test.each`
