@@ -71,7 +71,6 @@ function todayDrivers(stated: Fte | undefined, needed: Drivers): Drivers {
 
 /** The pools that share a role's people with this one: itself alone where it has its own. */
 function sharers(role: Role, pool: Pool, pools: readonly Pool[], team: readonly TeamRecord[]): readonly Pool[] {
-  const ofItsOwn = (each: Pool): boolean =>
-    rowsOf(team, role, each.key).some(({ keys }) => keys.pool !== undefined);
+  const ofItsOwn = (each: Pool): boolean => rowsOf(team, role, each.key).some(({ keys }) => keys.pool !== undefined);
   return ofItsOwn(pool) ? [pool] : pools.filter((each) => !ofItsOwn(each));
 }

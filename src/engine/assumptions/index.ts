@@ -1,5 +1,5 @@
 export type { AssumptionDefinition, AssumptionSource, AssumptionUnit } from "./assumption";
 export { assumptionsOf } from "./assumptions";
 export type { Assumptions, ResolvedAssumption } from "./assumptions";
-export { ACCOUNTS_TOTAL, ASSUMPTIONS, findAssumption } from "./registry";
+export { ACCOUNTS_TOTAL, ASSUMPTIONS, defaultOf, findAssumption } from "./registry";
 export type { AssumptionKey, AssumptionName } from "./registry";

@@ -1,3 +1,4 @@
+import { DomainError } from "../domain-error";
 import type { AssumptionDefinition } from "./assumption";
 import { DEMAND } from "./demand";
 import { JUDGEMENT } from "./judgement";
@@ -18,6 +19,13 @@ export const ASSUMPTIONS: readonly AssumptionDefinition<AssumptionKey>[] = [
   ...OUTSIDE,
   ...JUDGEMENT,
 ];
+
+/** The value that serves where the workbook gives none. */
+export function defaultOf(key: AssumptionKey): number {
+  const definition = BY_KEY.get(key);
+  if (definition === undefined) throw new DomainError("not-a-choice", "assumption", "a key of the registry", key);
+  return definition.value;
+}
 
 /** The key under which the user may state the yearly total of the accounts, to tie the computed total to. It has no default. */
 export const ACCOUNTS_TOTAL = "accountsTotal";

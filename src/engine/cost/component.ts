@@ -29,6 +29,14 @@ export type FixedComponent =
   | "lostContacts"
   | "unmetDemand";
 
+/** What leavers cost: what moves with attrition. */
+export const TURNOVER_COMPONENTS: ReadonlySet<CostComponent> = new Set([
+  "recruitment",
+  "initialTraining",
+  "rampUp",
+  "vacancy",
+]);
+
 /** What a component's cost is proportional to, a year. */
 export interface Drivers {
   /** Full-time equivalents at work, temporary staff included. */

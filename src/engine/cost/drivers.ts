@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from "../calendar";
 import { CELL_HOURS, CELLS_PER_DAY, CELLS_PER_WEEK, contactsOf, workloadHours } from "../demand";
 import type { FlowWork, PoolStaffing, Season } from "../demand";
 import type { CostRate, Drivers } from "./component";
@@ -61,7 +62,7 @@ export function poolDrivers(
     const { night, sunday, all } = premiumHours(positions, rules);
     nightHours += night * spread * weeks;
     sundayHours += sunday * spread * weeks;
-    if (sunday > 0) holidayHours += (all * spread * weeks * rules.holidaysWorked) / 365;
+    if (sunday > 0) holidayHours += (all * spread * weeks * rules.holidaysWorked) / DAYS_PER_YEAR;
     const weeklyHours = coverHours + deferrableHours;
     temporaryNeed ||= weeklyHours > 0;
     return { weeks, weeklyHours };

@@ -1,4 +1,4 @@
-export { avoidableCost, costAmounts } from "./component";
+export { avoidableCost, costAmounts, TURNOVER_COMPONENTS } from "./component";
 export type { CostAmount, CostComponent, CostRate, DriverName, Drivers, FixedComponent } from "./component";
 export { isNight, poolDrivers, premiumHours } from "./drivers";
 export type { DriverRules } from "./drivers";

@@ -1,3 +1,4 @@
+import { WEEKS_PER_YEAR } from "../calendar";
 import { requireIn } from "../require";
 
 /** Hours a week that one season needs. */
@@ -29,8 +30,6 @@ export interface SeasonPrices {
   /** Overtime hours a year one person may work. */
   readonly overtimeLimit: number;
 }
-
-const WEEKS_PER_YEAR = 365 / 7;
 
 /**
  * The cheapest cover of a year with seasons: permanent staff up to the need of one season, above it overtime to its limit, then temporary staff.

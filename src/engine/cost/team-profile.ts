@@ -1,4 +1,5 @@
 import type { Assumptions, AssumptionKey } from "../assumptions";
+import { CONTRACT_WEEKS } from "../calendar";
 import { employerRate } from "../legislation/fr";
 import { fraction, hours, money } from "../quantities";
 import type { Inputs, Role, TeamRecord } from "../records";
@@ -6,7 +7,6 @@ import type { PoolName } from "../demand";
 import { productiveTime } from "./productive-time";
 
 const FULL_TIME_WEEK = 35;
-const WEEKS = 52;
 
 /** The mean person of a role in a pool, for one full-time equivalent and year. */
 export interface PersonCost {
@@ -53,7 +53,7 @@ export function loadedFte(row: TeamRecord, assumptions: Assumptions): number {
   const partTime = Math.min(1, weekly / FULL_TIME_WEEK);
   if (row.loadedSalary !== undefined) return row.loadedSalary / partTime;
   const gross = row.grossSalary ?? assumptions.get(SALARY_KEYS[row.role]);
-  const overtimeHours = Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS;
+  const overtimeHours = Math.max(0, weekly - FULL_TIME_WEEK) * CONTRACT_WEEKS;
   return loadedOf(gross, assumptions, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime;
 }
 
@@ -125,15 +125,15 @@ export function agentProfile(team: Inputs["team"], pool: PoolName, assumptions: 
 function overtimeHour(row: TeamRecord | undefined, assumptions: Assumptions): number {
   const weekly = row?.weeklyHours ?? FULL_TIME_WEEK;
   const premium = 1 + assumptions.get("overtimePremium");
-  if (row?.loadedSalary !== undefined) return (row.loadedSalary / (weekly * WEEKS)) * premium;
+  if (row?.loadedSalary !== undefined) return (row.loadedSalary / (weekly * CONTRACT_WEEKS)) * premium;
   const gross = row?.grossSalary ?? assumptions.get(SALARY_KEYS.agent);
   const contract = {
     fiftyPlus: row?.fiftyPlus,
     partTime: Math.min(1, weekly / FULL_TIME_WEEK),
-    overtimeHours: Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS,
+    overtimeHours: Math.max(0, weekly - FULL_TIME_WEEK) * CONTRACT_WEEKS,
   };
   const hours = Math.max(1, assumptions.get("overtimeHours"));
-  const pay = (gross / (weekly * WEEKS)) * premium * hours;
+  const pay = (gross / (weekly * CONTRACT_WEEKS)) * premium * hours;
   return (
     (loadedOf(gross + pay, assumptions, { ...contract, overtimeHours: contract.overtimeHours + hours }) -
       loadedOf(gross, assumptions, contract)) /

@@ -1,3 +1,4 @@
+import { CONTRACT_WEEKS } from "../calendar";
 import { money } from "../quantities";
 import type { Fraction, Fte, Hours, Money, MoneyPerHour } from "../quantities";
 import { requireIn } from "../require";
@@ -37,9 +38,6 @@ export interface LeaverTerms {
   readonly overtimePremium: number;
 }
 
-/** A ramp-up of thirteen weeks is a quarter of a year. */
-const WEEKS = 52;
-
 /**
  * Cost of one leaver: recruitment, training (the newcomer's hours and a part of the trainer's), the work lost while learning, the overtime
  * premium while the place is empty.
@@ -53,7 +51,8 @@ export function leaverCost(terms: LeaverTerms): LeaverCost {
   requireIn({ min: 0, max: 520 }, "rampUpWeeks", terms.rampUpWeeks);
   requireIn({ min: 0, max: 520 }, "vacancyWeeks", terms.vacancyWeeks);
   const { trainingHours, trainerShare, trainingClass, productiveHours, productiveHourCost } = terms;
-  const weekly = productiveHours / WEEKS;
+  // A ramp-up of thirteen weeks is a quarter of a year.
+  const weekly = productiveHours / CONTRACT_WEEKS;
   return {
     recruitment: terms.recruitment,
     training: money(

@@ -27,10 +27,9 @@ export {
   emptyWeek,
   maskOf,
   sumOf,
-  WEEKS_PER_YEAR,
 } from "./week";
 export type { WeekCells } from "./week";
 export { weekCover } from "./week-cover";
 export type { CoverMemo } from "./week-cover";
-export { contactsOf, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
+export { contactsOf, handlingIn, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
 export type { FlowWork } from "./work";

@@ -3,7 +3,8 @@ import { kindLoad, uncertaintyIn } from "./pool-load";
 import { positionsOf } from "./pool-staffing";
 import type { PoolStaffing, StaffingRules } from "./pool-staffing";
 import type { StaffingTable } from "./staffing-table";
-import { at, CELL_SECONDS, CELLS_PER_WEEK } from "./week";
+import { at, CELLS_PER_WEEK } from "./week";
+import { handlingIn } from "./work";
 import type { FlowWork } from "./work";
 
 /** Whether contacts of a flow that give up cost anything: customers of finite patience, contacts that the workbook gives a value. */
@@ -43,7 +44,7 @@ export function lostContacts(
         if (contacts <= 0 || leaving <= 0) continue;
         const load = at(pooled.load[season] ?? [], cell);
         const terms = pooled.uniform ?? {
-          handling: (load * CELL_SECONDS) / contacts,
+          handling: handlingIn(load, contacts),
           patience: contacts / leaving,
           uncertainty: uncertaintyIn(pooled, season, cell),
         };

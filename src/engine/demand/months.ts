@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from "../calendar";
 import type { VolumeRecord } from "../records";
 
 /** Days of the months of an ordinary year. */
@@ -5,8 +6,6 @@ export const MONTH_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30
 
 /** What a row of the table Volumes says of its month. */
 type Stated = Pick<VolumeRecord, "month" | "year" | "contacts">;
-
-const YEAR_DAYS = 365;
 
 /**
  * Contacts of each month of a typical year.
@@ -27,12 +26,12 @@ export function monthlyVolumes(annual: number | undefined, volumes: readonly Sta
   });
   const knownDays = MONTH_DAYS.reduce((sum, days, index) => sum + (stated[index] === undefined ? 0 : days), 0);
   const known = stated.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  if (knownDays === YEAR_DAYS) return stated.map((each) => each ?? 0);
+  if (knownDays === DAYS_PER_YEAR) return stated.map((each) => each ?? 0);
   const perDay =
     annual === undefined
       ? knownDays === 0
         ? 0
         : known / knownDays
-      : Math.max(0, annual - known) / (YEAR_DAYS - knownDays);
+      : Math.max(0, annual - known) / (DAYS_PER_YEAR - knownDays);
   return stated.map((each, index) => each ?? perDay * (MONTH_DAYS[index] ?? 0));
 }

@@ -1,7 +1,8 @@
 import type { WorkKind } from "./flow-demand";
 import type { TableTerms } from "./staffing-table";
-import { at, CELL_SECONDS, CELLS_PER_WEEK, emptyWeek } from "./week";
+import { at, CELLS_PER_WEEK, emptyWeek } from "./week";
 import type { WeekCells } from "./week";
+import { handlingIn, loadOf } from "./work";
 import type { FlowWork } from "./work";
 
 /** Real-time work of one kind in a pool, flows added up. */
@@ -39,8 +40,8 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
       sum.open[cell] = Math.max(sum.open[cell] ?? 0, open[cell] ?? 0);
     contacts.forEach((week, season) => {
       add(sum.contacts[season], week, 1);
-      add(sum.load[season], week, terms.handling / CELL_SECONDS);
-      add(sum.swing[season], week, (terms.handling / CELL_SECONDS) * terms.volumeUncertainty);
+      add(sum.load[season], week, loadOf(1, terms.handling));
+      add(sum.swing[season], week, loadOf(1, terms.handling) * terms.volumeUncertainty);
       if (terms.patience !== Infinity) add(sum.leaving[season], week, 1 / terms.patience);
     });
   }
@@ -83,7 +84,7 @@ export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOcc
   if (uniform !== undefined) return { ...uniform, answerTime, target, maxOccupancy, concurrency };
   const contacts = at(pooled.contacts[season] ?? [], cell);
   const leaving = at(pooled.leaving[season] ?? [], cell);
-  const handling = onScale((at(pooled.load[season] ?? [], cell) * CELL_SECONDS) / contacts, HANDLING_STEP);
+  const handling = onScale(handlingIn(at(pooled.load[season] ?? [], cell), contacts), HANDLING_STEP);
   const uncertainty = Math.round(uncertaintyIn(pooled, season, cell) / UNCERTAINTY_STEP) * UNCERTAINTY_STEP;
   return {
     handling,

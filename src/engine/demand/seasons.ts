@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK } from "../calendar";
 import { MONTH_DAYS } from "./months";
 
 /** Months that are planned alike. */
@@ -30,7 +31,7 @@ export function seasonsOf(monthly: readonly number[], most: number): readonly Se
   return groups
     .map((group) => ({
       months: group.map(({ month }) => month).sort((a, b) => a - b),
-      weeks: group.reduce((sum, { weight }) => sum + weight, 0) / 7,
+      weeks: group.reduce((sum, { weight }) => sum + weight, 0) / DAYS_PER_WEEK,
     }))
     .sort((a, b) => (a.months[0] ?? 0) - (b.months[0] ?? 0));
 }

@@ -5,8 +5,6 @@ export const CELLS_PER_DAY = 48;
 export const CELLS_PER_WEEK = 336;
 export const CELL_HOURS = 0.5;
 export const CELL_SECONDS = 1800;
-/** Weeks of a year of 365 days. */
-export const WEEKS_PER_YEAR = 365 / 7;
 
 /** Values by half-hour of the week: cell 0 is Monday 00:00–00:30, cell 335 Sunday 23:30–24:00. */
 export type WeekCells = Float64Array;

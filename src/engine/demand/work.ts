@@ -1,3 +1,5 @@
+import { SECONDS_PER_HOUR } from "../calendar";
+import { loadIn } from "../workforce";
 import type { FlowTerms } from "./flow-demand";
 import { seasonWeek } from "./flow-demand";
 import type { Season } from "./seasons";
@@ -27,12 +29,17 @@ export function contactsOf({ contacts }: FlowWork, seasons: readonly Season[]): 
 
 /** Hours of handling a year. */
 export function workloadHours(work: FlowWork, seasons: readonly Season[]): number {
-  return (contactsOf(work, seasons) * work.terms.handling) / 3600;
+  return (contactsOf(work, seasons) * work.terms.handling) / SECONDS_PER_HOUR;
 }
 
 /** Offered load of a number of contacts in a half-hour, in erlangs. */
 export function loadOf(contacts: number, handling: number): number {
-  return (contacts * handling) / CELL_SECONDS;
+  return loadIn(contacts, handling, CELL_SECONDS);
+}
+
+/** The mean handling time of a number of contacts that make a load in a half-hour, seconds. */
+export function handlingIn(load: number, contacts: number): number {
+  return (load * CELL_SECONDS) / contacts;
 }
 
 /** The part of the work in each half-hour that `keep` leaves: a share by half-hour and season, 0 to 1. */

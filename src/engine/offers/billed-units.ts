@@ -1,9 +1,7 @@
+import { WEEKS_PER_MONTH } from "../calendar";
 import { guardedCeil } from "../workforce";
 import type { OfferTerms } from "./offer-terms";
 import type { ProviderWeek } from "./provider-work";
-
-/** Weeks in a month of a year of 365 days. */
-export const WEEKS_PER_MONTH = 365 / 12 / 7;
 
 /** What the number of units depends on beside the work. */
 export interface BillingRules {

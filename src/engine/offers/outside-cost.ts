@@ -1,4 +1,5 @@
-import { WEEKS_PER_MONTH, billedUnits } from "./billed-units";
+import { WEEKS_PER_MONTH, WEEKS_PER_YEAR } from "../calendar";
+import { billedUnits } from "./billed-units";
 import type { BillingRules } from "./billed-units";
 import { monthlyBill } from "./monthly-bill";
 import type { OfferTerms } from "./offer-terms";
@@ -46,6 +47,11 @@ export interface OutsideCost {
 /** Pricings under which the client pays for the provider's slowness while it learns. */
 const TIMED: ReadonlySet<OfferTerms["pricing"]> = new Set(["hour", "productiveHour", "minute", "fteMonth"]);
 
+/** Whether a provider bills time, so that its slowness is the client's cost. */
+export function isTimed({ pricing }: Pick<OfferTerms, "pricing">): boolean {
+  return TIMED.has(pricing);
+}
+
 /**
  * Prices a provider's work, line by line.
  *
@@ -84,7 +90,7 @@ export function outsideCost(weeks: readonly ProviderWeek[], offer: OfferTerms, r
     bill,
     setUp: offer.setUp,
     training: offer.trainingHours * (sum.peakHours / offer.hoursPerFteMonth) * hourly,
-    rampUp: TIMED.has(offer.pricing) ? (sum.used / (365 / 7)) * extraWeeks(offer.rampUpWeeks, rules) : 0,
+    rampUp: isTimed(offer) ? (sum.used / WEEKS_PER_YEAR) * extraWeeks(offer.rampUpWeeks, rules) : 0,
     exit: (bill * rules.exitShare + offer.noticeMonths * monthlyFloor(offer)) * rules.exitProbability,
     contacts: sum.contacts,
     positionHours: sum.hours,

@@ -1,4 +1,4 @@
-import { CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK } from "../demand";
+import { CELL_HOURS, CELLS_PER_WEEK, loadOf } from "../demand";
 import type { FlowWork, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 import type { ProviderWeek } from "./provider-work";
@@ -46,7 +46,7 @@ export function promisedService(
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
       const here = (contacts[season]?.[cell] ?? 0) * (1 + offer.repeats);
       if (here <= 0) continue;
-      const load = (here * handling) / CELL_SECONDS;
+      const load = loadOf(here, handling);
       const present = Math.max(rules.presence, theirs.positions(load));
       positionHours += present * CELL_HOURS;
       inTime += ours.shares(present, load).reached * here * week.weeks;

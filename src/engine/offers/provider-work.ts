@@ -1,4 +1,5 @@
-import { CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, losesValue } from "../demand";
+import { SECONDS_PER_HOUR } from "../calendar";
+import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, losesValue } from "../demand";
 import type { FlowWork, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 
@@ -54,7 +55,7 @@ export function providerWork(
       contacts += here;
       if (table === undefined) continue;
       if (here <= 0) continue;
-      const load = (here * handling) / CELL_SECONDS;
+      const load = loadOf(here, handling);
       const present = Math.max(rules.presence, table.positions(load));
       staffed += present * CELL_HOURS;
       if (losing) lost += here * givingUpShare(table, present, load);
@@ -71,7 +72,7 @@ export function providerWork(
     return {
       weeks: weeks[season] ?? 0,
       contacts,
-      workHours: (contacts * handling) / 3600,
+      workHours: (contacts * handling) / SECONDS_PER_HOUR,
       positionHours: staffed,
       lost,
     };

@@ -5,7 +5,7 @@ export type { Busyness } from "./busyness";
 export { blockingProbability } from "./erlang-b";
 export { waitProbability } from "./erlang-c";
 export { guardedCeil } from "./guarded-ceil";
-export { offeredLoad } from "./offered-load";
+export { loadIn, offeredLoad } from "./offered-load";
 export { SERVICE_LEVEL_DEFINITIONS } from "./service-level";
 export type { ServiceLevelDefinition } from "./service-level";
 export { serviceMeasures } from "./service-measures";

@@ -16,5 +16,10 @@ import { requireIn } from "../require";
 export function offeredLoad(volume: Contacts, handling: Seconds, interval: Seconds): Erlangs {
   requireIn({ min: 0, max: Infinity, openMin: true, openMax: true }, "handling", handling);
   requireIn({ min: 0, max: Infinity, openMin: true, openMax: true }, "interval", interval);
-  return erlangs((volume * handling) / interval);
+  return erlangs(loadIn(volume, handling, interval));
+}
+
+/** {@link offeredLoad} in plain numbers, for loops whose arguments are already checked. */
+export function loadIn(volume: number, handling: number, interval: number): number {
+  return (volume * handling) / interval;
 }

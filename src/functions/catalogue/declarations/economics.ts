@@ -1,11 +1,13 @@
+import { defaultOf } from "../../../engine/assumptions";
 import { contactCost, hourlyCost, turnoverCost } from "../../../engine/cost";
 import { breakEvenPrice, breakEvenVolume } from "../../../engine/finance";
 import { yearlyOfferCost } from "../../../engine/offers";
 import type { Tier } from "../../../engine/offers";
 import { baseAgents, outsourcedShare } from "../../../engine/splitting";
 import { contacts, fraction, fte, hours, money, moneyPerHour, seconds } from "../../../engine/quantities";
+import { PRICINGS } from "../../../engine/records";
 import type { Pricing } from "../../../engine/records";
-import { message } from "../../../language";
+import { message, phrase } from "../../../language";
 import { NoAnswer, scalarFunction, wholeFunction } from "../declaration";
 import { listIn, numberIn, oneOf, tableOf } from "../parameter";
 import { BadArgument } from "../refusal";
@@ -17,19 +19,13 @@ const DIVISOR = { min: 1e-3, max: 1e12 } as const;
 
 const yearly = { interval: AMOUNT, omitted: 0 } as const;
 
-/** The words a cell uses for the pricings; they are those of the table Offers. */
-const PRICING_WORDS: Readonly<Record<string, Pricing>> = {
-  hour: "hour",
-  "productive hour": "productiveHour",
-  minute: "minute",
-  contact: "contact",
-  "fte-month": "fteMonth",
-  outcome: "outcome",
-  "fixed+band": "fixedBand",
-};
+/** The words a cell uses for the pricings: those of the table Offers. */
+const PRICING_OF: ReadonlyMap<string, Pricing> = new Map(
+  PRICINGS.map((pricing) => [phrase("en", `choices.pricing.${pricing}`), pricing]),
+);
 
 /** Hours of production an FTE-month buys where the function is not told. */
-const HOURS_PER_FTE_MONTH = hours(135);
+const HOURS_PER_FTE_MONTH = hours(defaultOf("hoursPerFteMonth"));
 
 const oneOffs = {
   oneOff: numberIn("currency", "oneOff", yearly),
@@ -110,7 +106,7 @@ export const ECONOMICS_FUNCTIONS = [
   wholeFunction({
     id: "OFFERCOST",
     parameters: {
-      pricing: oneOf(Object.keys(PRICING_WORDS), "pricing"),
+      pricing: oneOf([...PRICING_OF.keys()], "pricing"),
       price: numberIn("currency", "price", { interval: AMOUNT }),
       contacts: numberIn("contacts", "yearlyContacts", { interval: AMOUNT }),
       handling,
@@ -127,7 +123,7 @@ export const ECONOMICS_FUNCTIONS = [
       const tiers = tiersOf(asked.tiers);
       if (tiers === undefined) return new BadArgument("tiers", message("catalogue.accepts.tiers"), asked.tiers.length);
       const offer = {
-        pricing: PRICING_WORDS[asked.pricing] ?? "contact",
+        pricing: PRICING_OF.get(asked.pricing) ?? "contact",
         price: money(asked.price),
         contacts: contacts(asked.contacts),
         handling: seconds(asked.handling),
