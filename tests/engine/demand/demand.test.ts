@@ -131,10 +131,13 @@ describe("opening hours and profile", () => {
   });
 });
 
-/** The cheapest cover by trying every number of shifts at every hour: slow and plain. */
-function coverByTrying(need: readonly number[], lengths: readonly number[]): number {
+/** The cheapest cover by trying every number of shifts at every step of the day: slow and plain. Times and lengths in places of `need`. */
+function coverByTrying(need: readonly number[], lengths: readonly number[], step = 1): number {
   const starts = lengths.flatMap((length) =>
-    Array.from({ length: need.length - length + 1 }, (_, start) => ({ start, length })),
+    Array.from({ length: Math.floor((need.length - length) / step) + 1 }, (_, start) => ({
+      start: start * step,
+      length,
+    })),
   );
   let best = Infinity;
   const walk = (from: number, left: number[], paid: number): void => {
@@ -181,6 +184,23 @@ describe("shifts that cover a day", () => {
         expect(shiftCover(day(hoursOfDay), { long: 4, short: 3 })).toBe(
           need.every((each) => each === 0) ? 0 : coverByTrying(around, [4, 3]),
         );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("cover each half-hour by itself: the second of an hour is not the first", () => {
+    // 8:00 to 12:00 needs one person, 10:30 to 11:00 a second one: two short shifts.
+    const need = Array.from({ length: 48 }, (_, cell) => Number(cell >= 16 && cell < 24) + Number(cell === 21));
+    expect(shiftCover(need, { long: 7, short: 4 })).toBe(8);
+    const halves = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 15, maxLength: 15 });
+    fc.assert(
+      fc.property(halves, (later) => {
+        // Shifts begin whole hours after the first need, which is at 16:00, and the day ends at midnight.
+        const needed = [1, ...later];
+        const cells = Array.from({ length: 48 }, (_, cell) => (cell >= 32 ? (needed[cell - 32] ?? 0) : 0));
+        const around = Array.from({ length: 22 }, (_, cell) => (cell >= 6 ? (needed[cell - 6] ?? 0) : 0));
+        expect(shiftCover(cells, { long: 4, short: 3 })).toBe(coverByTrying(around, [8, 6], 2) / 2);
       }),
       { numRuns: 60 },
     );
