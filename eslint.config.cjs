@@ -3,6 +3,7 @@ const { join } = require("node:path");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
+const units = require("./eslint-rules/units.cjs");
 
 const PURE = ["engine", "language", "workbook", "functions/catalogue", "decision", "intake", "report", "app"].map(
   (room) => `src/${room}/**/*.ts`,
@@ -85,6 +86,12 @@ module.exports = tseslint.config(
   {
     files: KEYED,
     rules: { "no-restricted-syntax": ["error", ...REFUSED, BRAND_CASTS, FOLDING] },
+  },
+  {
+    // Rooms whose fields and exported functions carry units: add a room when it does.
+    files: ["engine"].map((room) => `src/${room}/**/*.ts`),
+    plugins: { house: { rules: { units } } },
+    rules: { "house/units": "error" },
   },
   {
     // The two places that make branded values, each after its check.

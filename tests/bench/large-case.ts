@@ -1,4 +1,13 @@
-import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
+import {
+  contacts,
+  fraction,
+  fte,
+  hours,
+  moneyPerUnit,
+  moneyPerYear,
+  ratio,
+  seconds,
+} from "../../src/engine/quantities";
 import type { Inputs, Weekday } from "../../src/engine/records";
 import { keyed } from "../support/keyed";
 import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
@@ -66,7 +75,7 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     row,
     provider,
     pricing,
-    price: money(price),
+    price: moneyPerUnit(price),
     languages: [],
   });
   return keyed({
@@ -74,7 +83,9 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     flows,
     volumes,
     profiles,
-    team: [{ row: 1, role: "agent", fte: fte(count * 12), grossSalary: money(27000), languages: [], skills: [] }],
+    team: [
+      { row: 1, role: "agent", fte: fte(count * 12), grossSalary: moneyPerYear(27000), languages: [], skills: [] },
+    ],
     overheads: [],
     offers: [
       offer(1, "A", "hour", 27),

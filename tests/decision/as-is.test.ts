@@ -1,5 +1,5 @@
 import { analyse } from "../../src/decision";
-import { contacts, fte, money, seconds } from "../../src/engine/quantities";
+import { contactsPerYear, fte, moneyPerYear, seconds } from "../../src/engine/quantities";
 import { CONTEXT, caseOf } from "../support/economics";
 import type { StatedFlow, StatedInputs, StatedTeam } from "../support/keyed";
 
@@ -10,7 +10,7 @@ const mail = (row: number, name: string, pool: string, volume: number): StatedFl
   row,
   name,
   channel: "email",
-  annualVolume: contacts(volume),
+  annualVolume: contactsPerYear(volume),
   handlingTime: seconds(360),
   pool,
   languages: [],
@@ -20,7 +20,7 @@ const people = (row: number, role: StatedTeam["role"], number: number, loaded: n
   row,
   role,
   fte: fte(number),
-  loadedSalary: money(loaded),
+  loadedSalary: moneyPerYear(loaded),
   languages: [],
   skills: [],
   ...(pool === undefined ? {} : { pool }),

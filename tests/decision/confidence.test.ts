@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
-import { money, ratio } from "../../src/engine/quantities";
+import { moneyPerUnit, ratio } from "../../src/engine/quantities";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
 import { keyed } from "../support/keyed";
@@ -68,7 +68,10 @@ describe("a price at the point where the decision turns", () => {
   test("is even", () => {
     const inputs = caseOf("mail-with-all-one-offs");
     const turn = draw(inputs, { draws: 0 }).flows[0]?.turningPoints.find(({ parameter }) => parameter === "price");
-    const at = { ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(turn?.value ?? NaN) })) };
+    const at = {
+      ...inputs,
+      offers: inputs.offers.map((offer) => ({ ...offer, price: moneyPerUnit(turn?.value ?? NaN) })),
+    };
     const { confidence } = draw(at, { draws: 2000 }).flows[0] ?? {};
     expect(confidence?.probability).toBeGreaterThan(0.4);
     expect(confidence?.probability).toBeLessThan(0.65);
@@ -78,7 +81,7 @@ describe("a price at the point where the decision turns", () => {
   test("far on either side it is sure", () => {
     const inputs = caseOf("mail-with-all-one-offs");
     const at = (by: number): Recommendation =>
-      draw({ ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(offer.price * by) })) });
+      draw({ ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: moneyPerUnit(offer.price * by) })) });
     expect(at(0.4).flows[0]).toMatchObject({ decision: "full", confidence: { probability: 1, label: "firm" } });
     expect(at(3).flows[0]).toMatchObject({
       decision: "keep",

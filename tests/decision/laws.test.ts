@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { analyse, Cancelled } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
 import { ASSUMPTIONS } from "../../src/engine/assumptions";
-import { contacts, money } from "../../src/engine/quantities";
+import { contactsPerYear, money, moneyPerContact, moneyPerUnit, moneyPerYear } from "../../src/engine/quantities";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
 import { keyed } from "../support/keyed";
@@ -27,18 +27,18 @@ function scaled(inputs: StatedInputs, by: number): StatedInputs {
   return {
     ...inputs,
     team: [
-      ...inputs.team.map((each) => ({ ...each, loadedSalary: money((each.loadedSalary ?? 0) * by) })),
+      ...inputs.team.map((each) => ({ ...each, loadedSalary: moneyPerYear((each.loadedSalary ?? 0) * by) })),
       ...posts(by),
     ],
     flows: inputs.flows.map(({ valueAtRisk, ...each }) =>
-      valueAtRisk === undefined ? each : { ...each, valueAtRisk: money(valueAtRisk * by) },
+      valueAtRisk === undefined ? each : { ...each, valueAtRisk: moneyPerContact(valueAtRisk * by) },
     ),
     offers: inputs.offers.map((each) => ({
       ...each,
-      price: money(each.price * by),
+      price: moneyPerUnit(each.price * by),
       setUp: money((each.setUp ?? 0) * by),
     })),
-    overheads: inputs.overheads.map((each) => ({ ...each, annualCost: money(each.annualCost * by) })),
+    overheads: inputs.overheads.map((each) => ({ ...each, annualCost: moneyPerYear(each.annualCost * by) })),
     assumptions: amounts
       .filter(({ key }) => !key.endsWith("Salary"))
       .map(({ key, value }, index) => ({ row: index + 1, key, value: value * by })),
@@ -50,7 +50,7 @@ function posts(by: number): StatedInputs["team"] {
     row: 50 + index,
     role,
     fte: 0 as StatedInputs["team"][number]["fte"],
-    loadedSalary: money(50000 * by),
+    loadedSalary: moneyPerYear(50000 * by),
     languages: [],
     skills: [],
   }));
@@ -170,8 +170,8 @@ describe("money and time", () => {
       fc.property(anyCase, fc.double({ min: 1.02, max: 2, noNaN: true }), (inputs, dearer) => {
         const alone = { ...inputs, flows: inputs.flows.slice(0, 1), offers: inputs.offers.slice(0, 1) };
         const share = (by: number): number =>
-          run({ ...alone, offers: alone.offers.map((each) => ({ ...each, price: money(each.price * by) })) }).flows[0]
-            ?.share ?? NaN;
+          run({ ...alone, offers: alone.offers.map((each) => ({ ...each, price: moneyPerUnit(each.price * by) })) })
+            .flows[0]?.share ?? NaN;
         expect(share(dearer)).toBeLessThanOrEqual(share(1) + 1e-9);
       }),
       { numRuns: 40 },
@@ -186,7 +186,7 @@ describe("flows", () => {
         const [first] = inputs.flows;
         if (first === undefined) return;
         const whole = { ...first, pool: "One" };
-        const half = { ...whole, annualVolume: contacts((first.annualVolume ?? 0) / 2) };
+        const half = { ...whole, annualVolume: contactsPerYear((first.annualVolume ?? 0) / 2) };
         const kept = { ...inputs, offers: [], overheads: inputs.overheads };
         const once = run({ ...kept, flows: [whole] }).portfolio;
         const twice = run({
@@ -214,7 +214,7 @@ describe("flows", () => {
               row: 9,
               name: "Idle",
               channel: "phone" as const,
-              annualVolume: contacts(0),
+              annualVolume: contactsPerYear(0),
               handlingTime: inputs.flows[0]?.handlingTime ?? (60 as never),
               languages: [],
               skills: [],

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { analyse } from "../../src/decision";
 import type { OptionRow, Recommendation } from "../../src/decision";
-import { contacts, fraction, hours, money, seconds } from "../../src/engine/quantities";
+import {
+  contactsPerYear,
+  fraction,
+  hours,
+  money,
+  moneyPerContact,
+  moneyPerUnit,
+  months,
+  seconds,
+  weeks,
+} from "../../src/engine/quantities";
 import { CONTEXT, caseOf } from "../support/economics";
 import { anyCase } from "../support/random-case";
 import { keyed } from "../support/keyed";
@@ -20,12 +30,12 @@ const FLOW: StatedFlow = {
   row: 1,
   name: "Orders",
   channel: "phone",
-  annualVolume: contacts(SERVED),
+  annualVolume: contactsPerYear(SERVED),
   handlingTime: seconds(240),
   serviceTarget: fraction(0.8),
   answerTime: seconds(20),
   unmetDemand: fraction(0.2),
-  valueAtRisk: money(VALUE),
+  valueAtRisk: moneyPerContact(VALUE),
   opens: hours(9),
   closes: hours(18),
   openDays: [1, 2, 3, 4, 5],
@@ -36,13 +46,13 @@ const SILENT: StatedOffer = {
   row: 1,
   provider: "P",
   pricing: "contact",
-  price: money(4),
+  price: moneyPerUnit(4),
   languages: [],
   setUp: money(0),
   trainingHours: hours(0),
   governance: fraction(0.05),
-  rampUpWeeks: 0,
-  noticeMonths: 0,
+  rampUpWeeks: weeks(0),
+  noticeMonths: months(0),
 };
 const OFFER: StatedOffer = {
   ...SILENT,
@@ -81,7 +91,7 @@ describe("demand that finds it closed, by hand", () => {
   });
 
   test("served outside costs its calls and steering, and gains its value", () => {
-    const row = closedHours(run({ flows: flowOf({ valueAtRisk: money(5) }) }));
+    const row = closedHours(run({ flows: flowOf({ valueAtRisk: moneyPerContact(5) }) }));
     expect(row?.outside).toBeCloseTo(UNMET * 4, 6);
     expect(row?.governance).toBeCloseTo(UNMET * 4 * 0.05, 6);
     expect(row?.service).toBeCloseTo(0, 6);
@@ -97,7 +107,7 @@ describe("demand that finds it closed, by hand", () => {
     "flat over the default hours that are closed: $from",
     ({ covered, share }: { covered: NonNullable<StatedOffer["hoursCovered"]>; share: number }) => {
       const row = closedHours(
-        run({ flows: flowOf({ valueAtRisk: money(0) }), offers: [{ ...OFFER, hoursCovered: covered }] }),
+        run({ flows: flowOf({ valueAtRisk: moneyPerContact(0) }), offers: [{ ...OFFER, hoursCovered: covered }] }),
       );
       expect(row?.outside).toBeCloseTo(UNMET * share * 4, 6);
     },
@@ -109,7 +119,7 @@ describe("demand that finds it closed, by hand", () => {
       { row: 1, profile: "Week", day: 1 as const, start: hours(10), share: fraction(0.9) },
       { row: 2, profile: "Week", day: 6 as const, start: hours(10), share: fraction(0.1) },
     ];
-    const asked = { flows: flowOf({ profile: "Week", valueAtRisk: money(0) }), profiles };
+    const asked = { flows: flowOf({ profile: "Week", valueAtRisk: moneyPerContact(0) }), profiles };
     const on = (days: readonly (5 | 6)[]): OptionRow | undefined =>
       closedHours(run({ ...asked, offers: [{ ...OFFER, hoursCovered: [{ days, from: hours(9), to: hours(11) }] }] }));
     expect(on([6])?.outside).toBeCloseTo(UNMET * 4, 6);
@@ -117,7 +127,7 @@ describe("demand that finds it closed, by hand", () => {
   });
 
   test("without a value costs nothing, and the price of serving it is told", () => {
-    const found = run({ flows: flowOf({ valueAtRisk: money(0) }) });
+    const found = run({ flows: flowOf({ valueAtRisk: moneyPerContact(0) }) });
     expect(lineOf(found.workings.costLines)).toBe(0);
     const price = found.flows[0]?.reasons.find(({ kind }) => kind === "unmetPrice");
     if (price?.kind !== "unmetPrice") throw new RangeError("the price of serving it is not told");
@@ -146,12 +156,12 @@ describe("the decision", () => {
   test("hands over the closed hours alone where the rest is dearer outside and opening inside does not pay", () => {
     // Two calls an hour, 9 € of value each: somebody who waits for them inside costs more than they are worth.
     const few = {
-      annualVolume: contacts(400_000),
+      annualVolume: contactsPerYear(400_000),
       unmetDemand: fraction(0.02),
       handlingTime: seconds(120),
-      valueAtRisk: money(9),
+      valueAtRisk: moneyPerContact(9),
     };
-    const found = run({ flows: flowOf(few), offers: [{ ...OFFER, price: money(6) }] });
+    const found = run({ flows: flowOf(few), offers: [{ ...OFFER, price: moneyPerUnit(6) }] });
     expect(found.flows[0]).toMatchObject({ decision: "partial", pattern: "window", provider: "P", logic: "economic" });
     expect(found.flows[0]?.share).toBeCloseTo(0.02, 9);
     expect(found.flows[0]?.saving).toBeCloseTo((400_000 / 49) * (9 - 6 * 1.05), 4);
@@ -159,7 +169,7 @@ describe("the decision", () => {
   });
 
   test("opens longer inside where the calls are worth more than the people, and credits no provider with it", () => {
-    const rich = run({ flows: flowOf({ valueAtRisk: money(60) }) });
+    const rich = run({ flows: flowOf({ valueAtRisk: moneyPerContact(60) }) });
     expect(reasons(rich)).toContain("unmetOpened");
     expect(lineOf(rich.workings.optimisedLines)).toBeLessThan(lineOf(rich.workings.costLines));
     expect(closedHours(rich)).toBeUndefined();
@@ -170,7 +180,7 @@ describe("the decision", () => {
   });
 
   test("all of it with the closed hours gains what both gain", () => {
-    const found = run({ flows: flowOf({ valueAtRisk: money(5) }) });
+    const found = run({ flows: flowOf({ valueAtRisk: moneyPerContact(5) }) });
     const full = option(found, "full");
     const longer = closedHours(found);
     const both = found.workings.options.find(({ kind, option }) => kind === "full" && option.kind === "andClosedHours");
@@ -195,7 +205,7 @@ describe("laws", () => {
     ...inputs,
     flows: inputs.flows
       .filter(({ channel }) => channel !== "email")
-      .map((flow) => ({ ...flow, unmetDemand: fraction(unmet), valueAtRisk: money(value) })),
+      .map((flow) => ({ ...flow, unmetDemand: fraction(unmet), valueAtRisk: moneyPerContact(value) })),
   });
 
   // Calls and chats alone: hours opened for them would also give mail its quiet minutes.
@@ -222,7 +232,7 @@ describe("laws", () => {
 });
 
 test("weeks a year are those of 365 days", () => {
-  const found = run({ flows: flowOf({ valueAtRisk: money(0) }) });
+  const found = run({ flows: flowOf({ valueAtRisk: moneyPerContact(0) }) });
   expect(found.workings.staffing[0]?.contacts).toBeCloseTo(SERVED, 6);
   expect((found.workings.staffing[0]?.positionHours ?? NaN) / WEEKS / 45).toBeGreaterThan(1);
 });

@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
+import {
+  contactsPerYear,
+  fraction,
+  fte,
+  hours,
+  money,
+  moneyPerContact,
+  moneyPerUnit,
+  moneyPerYear,
+  ratio,
+  seconds,
+} from "../../src/engine/quantities";
 import type { Inputs, Weekday } from "../../src/engine/records";
 import { caseOf } from "./economics";
 import type { StatedFlow, StatedOffer, StatedOverhead } from "./keyed";
@@ -27,7 +38,7 @@ const flow: fc.Arbitrary<StatedFlow> = fc
     row: 0,
     name: "",
     channel,
-    annualVolume: contacts(volume),
+    annualVolume: contactsPerYear(volume),
     handlingTime: seconds(handling),
     languages: [],
     skills: [],
@@ -37,7 +48,7 @@ const flow: fc.Arbitrary<StatedFlow> = fc
     ...(pool === undefined ? {} : { pool }),
     ...(channel === "chat" ? { concurrency } : {}),
     ...(unmet === undefined ? {} : { unmetDemand: fraction(unmet) }),
-    ...(value === undefined ? {} : { valueAtRisk: money(value) }),
+    ...(value === undefined ? {} : { valueAtRisk: moneyPerContact(value) }),
   }));
 
 const PRICES: Readonly<Record<string, readonly [number, number]>> = {
@@ -63,7 +74,7 @@ const offer: fc.Arbitrary<StatedOffer> = fc
       row: 0,
       provider: "",
       pricing: pricing as StatedOffer["pricing"],
-      price: money(low + level * (high - low)),
+      price: moneyPerUnit(low + level * (high - low)),
       setUp: money(setUp),
       languages: [],
       ...(late ? { hoursCovered: ROUND_THE_CLOCK } : {}),
@@ -80,7 +91,7 @@ const overhead: fc.Arbitrary<StatedOverhead> = fc
       { kind: "from", date: "2027-07-01" },
     ),
   })
-  .map(({ cost, driver, avoidable }) => ({ row: 0, item: "", annualCost: money(cost), driver, avoidable }));
+  .map(({ cost, driver, avoidable }) => ({ row: 0, item: "", annualCost: moneyPerYear(cost), driver, avoidable }));
 
 /** Whole cases of one to three flows with everything a workbook may state in small. */
 export const anyCase: fc.Arbitrary<Inputs> = fc
@@ -103,12 +114,12 @@ export const anyCase: fc.Arbitrary<Inputs> = fc
           row: 1,
           role: "agent",
           fte: fte(people),
-          loadedSalary: money(34000),
+          loadedSalary: moneyPerYear(34000),
           attrition: ratio(0.3),
           languages: [],
           skills: [],
         },
-        { row: 2, role: "supervisor", fte: fte(1), loadedSalary: money(48000), languages: [], skills: [] },
+        { row: 2, role: "supervisor", fte: fte(1), loadedSalary: moneyPerYear(48000), languages: [], skills: [] },
       ],
       offers: offers.map((each, index) => ({ ...each, row: index + 1, provider: `Provider ${index + 1}` })),
       overheads: overheads.map((each, index) => ({ ...each, row: index + 1, item: `Item ${index + 1}` })),

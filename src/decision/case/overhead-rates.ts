@@ -1,5 +1,5 @@
 import type { CostRate, DriverName, Drivers } from "../../engine/cost";
-import { fraction, months } from "../../engine/quantities";
+import { fraction, moneyPerUnit, months } from "../../engine/quantities";
 import type { Fraction, Money, Months } from "../../engine/quantities";
 import type { Avoidable, Key, OverheadRecord } from "../../engine/records";
 
@@ -60,7 +60,7 @@ export function overheadRates(
       return {
         component: `overhead:${item}`,
         driver: name,
-        rate: total === 0 ? 0 : (annualCost * weigh(own)) / total,
+        rate: moneyPerUnit(total === 0 ? 0 : (annualCost * weigh(own)) / total),
         avoidable: avoidableShare(avoidable, today, horizon),
         cash: cashShare(avoidable, today),
       };

@@ -1,16 +1,20 @@
 import { DomainError } from "../domain-error";
-import type { AssumptionDefinition } from "./assumption";
+import type { AssumptionDefinition, QuantityIn } from "./assumption";
 import { DEMAND } from "./demand";
 import { JUDGEMENT } from "./judgement";
 import { OUTSIDE } from "./outside";
 import { PEOPLE } from "./people";
 
 /** The stable name of an assumption: the key column of the table Assumptions. */
-export type AssumptionKey =
-  | (typeof PEOPLE)[number]["key"]
-  | (typeof DEMAND)[number]["key"]
-  | (typeof OUTSIDE)[number]["key"]
-  | (typeof JUDGEMENT)[number]["key"];
+export type AssumptionKey = Defined["key"];
+
+type Defined =
+  (typeof PEOPLE)[number] | (typeof DEMAND)[number] | (typeof OUTSIDE)[number] | (typeof JUDGEMENT)[number];
+
+/** What the value of an assumption is, by its key. */
+export type ValueOf<Key extends AssumptionKey> = Key extends AssumptionKey
+  ? QuantityIn<Extract<Defined, { readonly key: Key }>["unit"], Extract<Defined, { readonly key: Key }>["accepts"]>
+  : never;
 
 /** Every default of the engine, in the order in which a template shows them. */
 export const ASSUMPTIONS: readonly AssumptionDefinition<AssumptionKey>[] = [
@@ -21,10 +25,10 @@ export const ASSUMPTIONS: readonly AssumptionDefinition<AssumptionKey>[] = [
 ];
 
 /** The value that serves where the workbook gives none. */
-export function defaultOf(key: AssumptionKey): number {
+export function defaultOf<Key extends AssumptionKey>(key: Key): ValueOf<Key> {
   const definition = BY_KEY.get(key);
   if (definition === undefined) throw new DomainError("not-a-choice", "assumption", "a key of the registry", key);
-  return definition.value;
+  return definition.value as ValueOf<Key>; // a default lies in its own interval: a test holds every one to it
 }
 
 /** The key under which the user may state the yearly total of the accounts, to tie the computed total to. It has no default. */

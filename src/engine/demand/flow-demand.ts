@@ -1,10 +1,12 @@
 import type { Assumptions } from "../assumptions";
+import { contactsPerYear, fraction, hours, seconds } from "../quantities";
+import type { Contacts, ContactsPerYear, Fraction, Hours, Ratio, Seconds } from "../quantities";
 import type { Channel, FlowRecord, Inputs, Key } from "../records";
 import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
 import { weekShape } from "./opening";
 import type { Season } from "./seasons";
-import { emptyWeek, sumOf } from "./week";
+import { at, emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 /** How a contact is worked: answered while the customer waits, several at once in writing, or by a deadline. */
@@ -20,33 +22,33 @@ export interface FlowTerms {
   /** Which flows share agents: those with the same text here. */
   readonly pool: PoolName;
   readonly kind: WorkKind;
-  /** Mean handling time, seconds. */
-  readonly handling: number;
-  readonly serviceTarget: number;
-  /** Target answer time, seconds. */
-  readonly answerTime: number;
-  /** Mean patience, seconds; Infinity where callers wait for ever. */
-  readonly patience: number;
+  /** Mean handling time. */
+  readonly handling: Seconds;
+  readonly serviceTarget: Fraction;
+  /** Target answer time. */
+  readonly answerTime: Seconds;
+  /** Mean patience; infinite where callers wait for ever. */
+  readonly patience: Seconds;
   /** Chats one agent holds at once; beyond the measured pace of five no more is gained. */
   readonly concurrency: number;
   /** Working hours in which deferrable work must be done. */
-  readonly deadline: number;
-  readonly growth: number;
-  readonly volumeUncertainty: number;
+  readonly deadline: Hours;
+  readonly growth: Ratio;
+  readonly volumeUncertainty: Ratio;
   /** Contacts of the twelve months, first year. */
-  readonly monthly: readonly number[];
+  readonly monthly: readonly Contacts[];
   /** Contacts a year, first year. */
-  readonly annual: number;
+  readonly annual: ContactsPerYear;
   readonly open: WeekCells;
   readonly share: WeekCells;
   /** Share of the profile outside opening hours. */
-  readonly outsideHours: number;
+  readonly outsideHours: Fraction;
   /** Contacts a year that come outside opening hours and that the inside does not serve. */
-  readonly unmet: number;
+  readonly unmet: ContactsPerYear;
   /** How they fall into the closed half-hours; sums to 1, or is empty where the flow never closes. */
   readonly unmetShare: WeekCells;
   /** Contacts a year within `annual` that are not served today and that longer hours inside would serve. */
-  readonly openedInside: number;
+  readonly openedInside: ContactsPerYear;
 }
 
 const KINDS: Readonly<Record<Channel, WorkKind>> = {
@@ -69,7 +71,7 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions:
     record.annualVolume,
     volumes.filter(({ keys }) => keys.flow === name),
   );
-  const annual = monthly.reduce((sum, each) => sum + each, 0);
+  const annual = contactsPerYear(monthly.reduce<number>((sum, each) => sum + each, 0));
   const own = profile === undefined ? [] : profiles.filter(({ keys }) => keys.profile === profile);
   const unmetShare = assumptions.or(record.unmetDemand, "unmetDemand");
   const shape = weekShape(record, own, {
@@ -83,12 +85,14 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions:
     pool: pool === undefined ? `flow:${name}` : `pool:${pool}`,
     kind,
     handling: record.handlingTime,
-    serviceTarget: kind === "deferrable" ? 1 : assumptions.or(record.serviceTarget, "serviceTarget"),
+    serviceTarget: kind === "deferrable" ? fraction(1) : assumptions.or(record.serviceTarget, "serviceTarget"),
     answerTime:
-      kind === "deferrable" ? 0 : assumptions.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
-    patience: record.patience ?? Infinity,
+      kind === "deferrable"
+        ? seconds(0)
+        : assumptions.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
+    patience: record.patience ?? seconds(Infinity),
     concurrency: kind === "chat" ? Math.min(MOST_CONCURRENT, assumptions.or(record.concurrency, "concurrency")) : 1,
-    deadline: kind === "deferrable" ? assumptions.or(record.deadline, "deadline") : 0,
+    deadline: kind === "deferrable" ? assumptions.or(record.deadline, "deadline") : hours(0),
     growth: assumptions.or(record.growth, "growth"),
     volumeUncertainty: assumptions.or(record.volumeUncertainty, "volumeUncertainty"),
     monthly,
@@ -97,15 +101,17 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions:
     share: shape.share,
     outsideHours: shape.outside,
     // The stated share is of all demand; the volume is what is served. Nobody finds a flow closed that never closes, and written contacts wait for it to open.
-    unmet: kind !== "deferrable" && sumOf(shape.elsewhere) > 0 ? (annual * unmetShare) / (1 - unmetShare) : 0,
+    unmet: contactsPerYear(
+      kind !== "deferrable" && sumOf(shape.elsewhere) > 0 ? (annual * unmetShare) / (1 - unmetShare) : 0,
+    ),
     unmetShare: shape.elsewhere,
-    openedInside: 0,
+    openedInside: contactsPerYear(0),
   };
 }
 
 /** Contacts of a week of the season by half-hour, `scale` times the first year's. */
-export function seasonWeek(terms: FlowTerms, season: Season, scale: number): WeekCells {
-  const contacts = season.months.reduce((sum, month) => sum + (terms.monthly[month] ?? 0), 0);
+export function seasonWeek(terms: FlowTerms, season: Season, scale: Ratio): WeekCells {
+  const contacts = season.months.reduce((sum, month) => sum + at(terms.monthly, month), 0);
   const perWeek = (contacts * scale) / season.weeks;
   const cells = emptyWeek();
   terms.share.forEach((share, cell) => {

@@ -1,4 +1,7 @@
 import { DAYS_PER_YEAR } from "../calendar";
+import { at } from "../grid";
+import { contacts as contactsOf } from "../quantities";
+import type { Contacts, ContactsPerYear } from "../quantities";
 import type { VolumeRecord } from "../records";
 
 /** Days of the months of an ordinary year. */
@@ -17,7 +20,7 @@ type Stated = Pick<VolumeRecord, "month" | "year" | "contacts">;
  * @param volumes - the flow's rows of the table Volumes
  * @returns twelve numbers of contacts; their sum is the yearly volume
  */
-export function monthlyVolumes(annual: number | undefined, volumes: readonly Stated[]): readonly number[] {
+export function monthlyVolumes(annual: ContactsPerYear | undefined, volumes: readonly Stated[]): readonly Contacts[] {
   const stated = MONTH_DAYS.map((_, index) => {
     const rows = volumes.filter(({ month }) => month === index + 1);
     const years = new Map<number | undefined, number>();
@@ -26,12 +29,13 @@ export function monthlyVolumes(annual: number | undefined, volumes: readonly Sta
   });
   const knownDays = MONTH_DAYS.reduce((sum, days, index) => sum + (stated[index] === undefined ? 0 : days), 0);
   const known = stated.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  if (knownDays === DAYS_PER_YEAR) return stated.map((each) => each ?? 0);
-  const perDay =
-    annual === undefined
-      ? knownDays === 0
-        ? 0
-        : known / knownDays
-      : Math.max(0, annual - known) / (DAYS_PER_YEAR - knownDays);
-  return stated.map((each, index) => each ?? perDay * (MONTH_DAYS[index] ?? 0));
+  const perDay = dailyRest(annual, known, knownDays);
+  return stated.map((each, index) => contactsOf(each ?? perDay * at(MONTH_DAYS, index)));
+}
+
+/** Contacts of a day of which no month says anything. */
+function dailyRest(annual: ContactsPerYear | undefined, known: number, knownDays: number): number {
+  if (annual !== undefined && knownDays < DAYS_PER_YEAR)
+    return Math.max(0, annual - known) / (DAYS_PER_YEAR - knownDays);
+  return knownDays === 0 ? 0 : known / knownDays;
 }

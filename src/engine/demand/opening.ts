@@ -1,3 +1,5 @@
+import { fraction } from "../quantities";
+import type { Fraction, Hours } from "../quantities";
 import type { FlowRecord, ProfileRecord, Weekday } from "../records";
 import { at, both, cellOf, CELLS_PER_DAY, CELLS_PER_WEEK, emptyWeek, maskOf, sumOf } from "./week";
 import type { WeekCells } from "./week";
@@ -17,17 +19,17 @@ export interface WeekShape {
   /** Share of the week's contacts by half-hour; sums to 1 where the flow is open at all. */
   readonly share: WeekCells;
   /** Share of the profile that lies outside opening hours; those contacts are taken to come in the open half-hours instead. */
-  readonly outside: number;
+  readonly outside: Fraction;
   /** Share of the demand outside opening hours by half-hour; sums to 1, or is empty where the flow never closes. */
   readonly elsewhere: WeekCells;
 }
 
 /** Default hours, hours after midnight; opening and closing time are asked only where they serve. */
 export interface DefaultHours {
-  readonly opens: () => number;
-  readonly closes: () => number;
+  readonly opens: () => Hours;
+  readonly closes: () => Hours;
   /** Between which hours people ask outside opening hours, where no profile says so; absent where nobody does. */
-  readonly unmet?: { readonly from: number; readonly to: number };
+  readonly unmet?: { readonly from: Hours; readonly to: Hours };
 }
 
 /**
@@ -73,7 +75,7 @@ function scaled(cells: WeekCells): WeekCells {
   return total > 0 ? cells.map((each) => each / total) : cells;
 }
 
-function within(open: WeekCells, profile: WeekCells, total: number): { share: WeekCells; outside: number } {
+function within(open: WeekCells, profile: WeekCells, total: number): { share: WeekCells; outside: Fraction } {
   const share = emptyWeek();
   let inside = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) inside += at(open, cell) * at(profile, cell);
@@ -83,7 +85,7 @@ function within(open: WeekCells, profile: WeekCells, total: number): { share: We
     // A profile wholly outside the opening hours says nothing about them: demand is flat.
     share[cell] = inside > 0 ? at(profile, cell) / inside : 1 / openCells;
   }
-  return { share, outside: total > 0 ? 1 - inside / total : 0 };
+  return { share, outside: fraction(total > 0 ? 1 - inside / total : 0) };
 }
 
 function dayTotal(profile: WeekCells, day: Weekday): number {

@@ -1,5 +1,6 @@
 import { at, both, emptyWeek, maskOf } from "../demand";
 import type { FlowTerms, WeekCells } from "../demand";
+import type { Fte } from "../quantities";
 import type { OfferTerms } from "./offer-terms";
 import { satisfiesPlace } from "./places";
 
@@ -18,9 +19,9 @@ export function isDedicated(offer: OfferTerms): boolean {
 export interface EligibilityTerms {
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  readonly workloadFte: number;
+  readonly workloadFte: Fte;
   /** Least workload a dedicated team takes. */
-  readonly minFte: number;
+  readonly minFte: Fte;
 }
 
 /** Half-hours of the flow that the offer covers, 1 or 0. */

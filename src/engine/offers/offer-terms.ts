@@ -1,12 +1,25 @@
 import type { Assumptions } from "../assumptions";
+import { fraction, moneyPerMonth, unitsPerMonth } from "../quantities";
+import type {
+  Fraction,
+  Hours,
+  HoursPerMonth,
+  Money,
+  MoneyPerMonth,
+  MoneyPerUnit,
+  Months,
+  Ratio,
+  UnitsPerMonth,
+  Weeks,
+} from "../quantities";
 import type { CoveredHours, Key, OfferRecord, Pricing, ServiceLevelDefinition } from "../records";
 import { offerGroup } from "./offer-group";
 import { isAtHome } from "./places";
 
 /** A price that holds from a number of units a month on. */
 export interface Tier {
-  readonly from: number;
-  readonly price: number;
+  readonly from: UnitsPerMonth;
+  readonly price: MoneyPerUnit;
 }
 
 /** One provider's terms for one flow, tiers gathered, blanks filled by the assumptions. Money in the workbook's currency. */
@@ -24,25 +37,25 @@ export interface OfferTerms {
   readonly tiers: readonly Tier[];
   /** True where the price of the tier reached holds for all units, false where each tier's price holds for its own. */
   readonly allUnits: boolean;
-  readonly fixedFee: number;
+  readonly fixedFee: MoneyPerMonth;
   /** Units a month paid in any case; for a fixed fee with a band, the units the fee includes. */
-  readonly minimum: number;
+  readonly minimum: UnitsPerMonth;
   /** Most units a month; Infinity where none is stated. */
-  readonly capacity: number;
-  readonly hoursPerFteMonth: number;
-  readonly setUp: number;
-  readonly trainingHours: number;
-  readonly handlingTimeRatio: number;
-  readonly repeats: number;
-  readonly outcomeRatio: number;
+  readonly capacity: UnitsPerMonth;
+  readonly hoursPerFteMonth: HoursPerMonth;
+  readonly setUp: Money;
+  readonly trainingHours: Hours;
+  readonly handlingTimeRatio: Ratio;
+  readonly repeats: Fraction;
+  readonly outcomeRatio: Ratio;
   /** Undefined: the flow's own opening hours. */
   readonly hoursCovered: readonly CoveredHours[] | undefined;
   readonly languages: readonly Key[];
-  readonly indexation: number;
-  readonly governance: number;
-  readonly rampUpWeeks: number;
-  readonly noticeMonths: number;
-  readonly bonusMalus: number;
+  readonly indexation: Ratio;
+  readonly governance: Fraction;
+  readonly rampUpWeeks: Weeks;
+  readonly noticeMonths: Months;
+  readonly bonusMalus: Fraction;
   readonly definition: ServiceLevelDefinition;
   readonly validUntil: string | undefined;
 }
@@ -80,11 +93,14 @@ function termsOf(rows: readonly OfferRecord[], assumptions: Assumptions): readon
     flow: keys.flow,
     location,
     pricing: lead.pricing,
-    tiers: rows.map(({ tierFrom, price }, index) => ({ from: index === 0 ? 0 : (tierFrom ?? 0), price })),
+    tiers: rows.map(({ tierFrom, price }, index) => ({
+      from: (index === 0 ? undefined : tierFrom) ?? unitsPerMonth(0),
+      price,
+    })),
     allUnits: rows.length > 1 && assumptions.isOn("allUnitsTiers"),
-    fixedFee: stated("fixedFee") ?? 0,
-    minimum: stated("minimumCommitment") ?? 0,
-    capacity: stated("capacity") ?? Infinity,
+    fixedFee: stated("fixedFee") ?? moneyPerMonth(0),
+    minimum: stated("minimumCommitment") ?? unitsPerMonth(0),
+    capacity: stated("capacity") ?? unitsPerMonth(Infinity),
     hoursPerFteMonth: assumptions.or(stated("hoursPerFteMonth"), "hoursPerFteMonth"),
     setUp: assumptions.or(stated("setUp"), "offerSetUp"),
     trainingHours: assumptions.or(stated("trainingHours"), "offerTraining"),
@@ -97,7 +113,7 @@ function termsOf(rows: readonly OfferRecord[], assumptions: Assumptions): readon
     governance: assumptions.or(stated("governance"), isAtHome(location) ? "governanceShare" : "governanceShareAbroad"),
     rampUpWeeks: assumptions.or(stated("rampUpWeeks"), "offerRampUpWeeks"),
     noticeMonths: assumptions.or(stated("noticeMonths"), "noticeMonths"),
-    bonusMalus: stated("bonusMalus") ?? 0,
+    bonusMalus: stated("bonusMalus") ?? fraction(0),
     definition: stated("serviceLevelDefinition") ?? "offered",
     validUntil: stated("validUntil"),
   };

@@ -1,4 +1,4 @@
-import type { Contacts, Fraction, Hours, Money, Ratio, Seconds } from "../quantities";
+import type { ContactsPerYear, Fraction, Hours, MoneyPerContact, Points, Ratio, Seconds, Weeks } from "../quantities";
 import type { Key } from "./key";
 
 /** How a contact reaches the company. Phone and chat are answered while the customer waits; the others by a deadline. */
@@ -25,7 +25,7 @@ export interface FlowRecord {
   readonly name: string;
   readonly channel: Channel;
   /** Contacts a year. Absent where the table Volumes gives the months instead. */
-  readonly annualVolume?: Contacts;
+  readonly annualVolume?: ContactsPerYear;
   /** Mean handling time, wrap-up included. */
   readonly handlingTime: Seconds;
   readonly interactionType?: string;
@@ -59,18 +59,18 @@ export interface FlowRecord {
   /** 1 harmless to 5 the brand is at stake. */
   readonly sensitivity?: 1 | 2 | 3 | 4 | 5;
   readonly coreBusiness?: boolean;
-  readonly weeksToCompetence?: number;
+  readonly weeksToCompetence?: Weeks;
   /** Share of the know-how that no document holds. */
   readonly undocumented?: Fraction;
   /** Share of demand in languages the team lacks. */
   readonly languageGap?: Fraction;
   /** Points of quality below what specialists reach, 0 to 100. */
-  readonly expertiseGap?: number;
+  readonly expertiseGap?: Points;
   /** What one well-handled contact brings. */
-  readonly outcomeValue?: Money;
+  readonly outcomeValue?: MoneyPerContact;
   readonly firstContactResolution?: Fraction;
   /** Revenue at risk for each contact. */
-  readonly valueAtRisk?: Money;
+  readonly valueAtRisk?: MoneyPerContact;
   /** Where the data must stay, as the user words it (France, EU, …). */
   readonly dataLocation?: string;
   /** Prospecting of consumers: opt-in from 11 August 2026 in France. */

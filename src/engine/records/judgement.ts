@@ -1,5 +1,6 @@
 import type { AssumptionName } from "../assumptions/registry";
 import type { CriterionKey } from "../scores/value-functions";
+import type { Points } from "../quantities";
 import type { Grade } from "./grade";
 import type { Key } from "./key";
 import type { IsoDate } from "./overhead";
@@ -21,7 +22,7 @@ export interface AssumptionRecord {
 export interface WeightRecord {
   readonly row: number;
   readonly criterion: string;
-  readonly swing: number;
+  readonly swing: Points;
   /** What the criterion means in our own spelling; undefined where the scores have no such criterion. */
   readonly keys: { readonly criterion: CriterionKey | undefined };
 }

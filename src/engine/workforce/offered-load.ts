@@ -1,6 +1,7 @@
 import { erlangs } from "../quantities";
 import type { Contacts, Erlangs, Seconds } from "../quantities";
 import { requireIn } from "../require";
+import { loadIn } from "./numerics/erlang";
 
 /**
  * Offered load: the agents who would be busy on average if nobody ever had to wait.
@@ -17,9 +18,4 @@ export function offeredLoad(volume: Contacts, handling: Seconds, interval: Secon
   requireIn({ min: 0, max: Infinity, openMin: true, openMax: true }, "handling", handling);
   requireIn({ min: 0, max: Infinity, openMin: true, openMax: true }, "interval", interval);
   return erlangs(loadIn(volume, handling, interval));
-}
-
-/** {@link offeredLoad} in plain numbers, for loops whose arguments are already checked. */
-export function loadIn(volume: number, handling: number, interval: number): number {
-  return (volume * handling) / interval;
 }

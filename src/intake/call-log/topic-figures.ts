@@ -1,4 +1,4 @@
-import { seconds } from "../../engine/quantities";
+import { contacts as contactsOf, seconds } from "../../engine/quantities";
 import { estimatedPatience } from "../../engine/workforce";
 import type { Channel, Weekday } from "../../engine/records";
 import { keyOf, WEEKDAYS } from "../kinds";
@@ -120,7 +120,7 @@ function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigure
   const known = undecided === 0;
   const abandoned = known ? contacts - answered : 0;
   const waited = wait.total + gaveUpAfter.total;
-  const estimate = estimatedPatience(abandoned, seconds(waited));
+  const estimate = estimatedPatience(contactsOf(abandoned), seconds(waited));
   const halves = [...tally.byHalfHour.entries()].filter(([, count]) => count > 0).map(([cell]) => cell % HALVES_A_DAY);
   const perDay = [...tally.byWeekday].map((count, day) => count / Math.max(1, observed[day] ?? 0));
   const all = perDay.reduce((sum, each) => sum + each, 0);

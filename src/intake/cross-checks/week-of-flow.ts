@@ -1,6 +1,8 @@
-import { findAssumption } from "../../engine/assumptions";
+import { defaultOf, findAssumption } from "../../engine/assumptions";
 import { weekShape } from "../../engine/demand";
 import type { DefaultHours, WeekShape } from "../../engine/demand";
+import { hours } from "../../engine/quantities";
+import type { Hours } from "../../engine/quantities";
 import type { AssumptionRecord, FlowRecord, ProfileRecord } from "../../engine/records";
 import { isIn } from "../../engine/require";
 import { groupBy } from "../group-by";
@@ -32,9 +34,10 @@ export function openingDefaults(assumptions: readonly AssumptionRecord[]): Defau
   };
 }
 
-function assumed(key: "opens" | "closes" | "unmetFrom" | "unmetTo", assumptions: readonly AssumptionRecord[]): number {
-  const definition = findAssumption(key);
+function assumed(key: "opens" | "closes" | "unmetFrom" | "unmetTo", assumptions: readonly AssumptionRecord[]): Hours {
   const stated = assumptions.find(({ keys }) => keys.key === key);
-  if (definition === undefined) return stated?.value ?? 0;
-  return stated !== undefined && isIn(definition.accepts, stated.value) ? stated.value : definition.value;
+  const accepts = findAssumption(key)?.accepts;
+  return stated !== undefined && accepts !== undefined && isIn(accepts, stated.value)
+    ? hours(stated.value)
+    : defaultOf(key);
 }

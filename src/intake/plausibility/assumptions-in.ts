@@ -1,4 +1,4 @@
-import { findAssumption } from "../../engine/assumptions";
+import { defaultOf, findAssumption } from "../../engine/assumptions";
 import type { AssumptionKey } from "../../engine/assumptions";
 import { isIn } from "../../engine/require";
 import type { Draft } from "../reading/draft";
@@ -19,6 +19,6 @@ export function assumptionsIn({ tables }: Draft): AssumptionValues {
       return definition === undefined || !isIn(definition.accepts, value) ? [] : [[definition.key, value]];
     }),
   );
-  const standard = (key: AssumptionKey): number => findAssumption(key)?.value ?? Number.NaN;
+  const standard = (key: AssumptionKey): number => defaultOf(key);
   return Object.assign((key: AssumptionKey) => stated.get(key) ?? standard(key), { standard });
 }

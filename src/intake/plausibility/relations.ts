@@ -2,7 +2,7 @@ import type { AssumptionKey } from "../../engine/assumptions";
 import { assumptionsIn } from "./assumptions-in";
 import { productiveTime } from "../../engine/cost";
 import { payrollYear, PAYROLL_YEARS } from "../../engine/legislation/fr";
-import { fraction, hours } from "../../engine/quantities";
+import { daysPerYear, fraction, hoursPerYear } from "../../engine/quantities";
 import type { FlowRecord, Key, TeamRecord, VolumeRecord } from "../../engine/records";
 import { message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
@@ -124,9 +124,9 @@ function productiveHours(draft: Draft): number {
   const lost = value("hoursWorked") * (1 - value("absence")) - value("trainingDays") * DAY;
   if (lost <= 0) return 0;
   return productiveTime({
-    worked: hours(value("hoursWorked")),
+    worked: hoursPerYear(value("hoursWorked")),
     absence: fraction(value("absence")),
-    trainingDays: value("trainingDays"),
+    trainingDays: daysPerYear(value("trainingDays")),
     meetings: fraction(value("meetings")),
     breaks: fraction(value("breaks")),
   });

@@ -1,3 +1,4 @@
+import { ratio } from "../../../src/engine/quantities";
 import { assumptionsOf, ASSUMPTIONS, findAssumption } from "../../../src/engine/assumptions";
 import { isIn } from "../../../src/engine/require";
 import { KEYED } from "../../../src/intake/reading/keyed";
@@ -34,7 +35,7 @@ describe("the assumptions of a run", () => {
 
   test("a value that a record states leaves the assumption unused", () => {
     const assumptions = assumptionsOf([]);
-    expect(assumptions.or(0, "attrition")).toBe(0);
+    expect(assumptions.or(ratio(0), "attrition")).toBe(0);
     expect(assumptions.used()).toEqual([]);
   });
 

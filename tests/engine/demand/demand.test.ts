@@ -10,7 +10,7 @@ import {
   sumOf,
   MONTH_DAYS,
 } from "../../../src/engine/demand";
-import { contacts, erlangs, fraction, hours, seconds } from "../../../src/engine/quantities";
+import { contacts, contactsPerYear, erlangs, fraction, hours, ratio, seconds } from "../../../src/engine/quantities";
 import type { Weekday } from "../../../src/engine/records";
 import { agentsNeeded, deferrableStaff } from "../../../src/engine/workforce";
 
@@ -18,7 +18,7 @@ import { agentsNeeded, deferrableStaff } from "../../../src/engine/workforce";
 jest.setTimeout(300_000);
 
 const FLOW = {};
-const DEFAULTS = { opens: () => 9, closes: () => 18 };
+const DEFAULTS = { opens: () => hours(9), closes: () => hours(18) };
 
 describe("months", () => {
   test("a year of stated months is its own yearly volume", () => {
@@ -26,7 +26,7 @@ describe("months", () => {
       month: index + 1,
       contacts: contacts(100 + index),
     }));
-    expect(monthlyVolumes(99999, rows)).toEqual(MONTH_DAYS.map((_, index) => 100 + index));
+    expect(monthlyVolumes(contactsPerYear(99999), rows)).toEqual(MONTH_DAYS.map((_, index) => 100 + index));
   });
 
   test.each`
@@ -45,7 +45,7 @@ describe("months", () => {
         year: 2024 + index,
         contacts: contacts(number),
       }));
-      const found = monthlyVolumes(annual, rows);
+      const found = monthlyVolumes(annual === undefined ? undefined : contactsPerYear(annual), rows);
       expect(found[0]).toBeCloseTo(expected[0] ?? NaN, 9);
       expect(found[1]).toBeCloseTo(expected[1] ?? NaN, 9);
     },
@@ -172,7 +172,7 @@ describe("shifts that cover a day", () => {
     ${"all day and night"}         | ${Array.from({ length: 24 }, () => 1)}                      | ${24}    | ${"six short shifts"}
     ${"a peak between two shifts"} | ${[1, 1, 1, 2, 1, 1, 1]}                                    | ${8}     | ${"two short shifts meet at the peak"}
   `("$what: $expected h ($from)", ({ need, expected }) => {
-    expect(shiftCover(day(need), { long: 7, short: 4 })).toBe(expected);
+    expect(shiftCover(day(need), { long: hours(7), short: hours(4) })).toBe(expected);
   });
 
   test("is the least that trying everything finds", () => {
@@ -181,7 +181,7 @@ describe("shifts that cover a day", () => {
         // Eight hours at the end of the day, so that no shift may overhang on the right.
         const hoursOfDay = Array.from({ length: 24 }, (_, hour) => (hour >= 16 ? (need[hour - 16] ?? 0) : 0));
         const around = Array.from({ length: 11 }, (_, hour) => (hour >= 3 ? (need[hour - 3] ?? 0) : 0));
-        expect(shiftCover(day(hoursOfDay), { long: 4, short: 3 })).toBe(
+        expect(shiftCover(day(hoursOfDay), { long: hours(4), short: hours(3) })).toBe(
           need.every((each) => each === 0) ? 0 : coverByTrying(around, [4, 3]),
         );
       }),
@@ -192,7 +192,7 @@ describe("shifts that cover a day", () => {
   test("cover each half-hour by itself: the second of an hour is not the first", () => {
     // 8:00 to 12:00 needs one person, 10:30 to 11:00 a second one: two short shifts.
     const need = Array.from({ length: 48 }, (_, cell) => Number(cell >= 16 && cell < 24) + Number(cell === 21));
-    expect(shiftCover(need, { long: 7, short: 4 })).toBe(8);
+    expect(shiftCover(need, { long: hours(7), short: hours(4) })).toBe(8);
     const halves = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 15, maxLength: 15 });
     fc.assert(
       fc.property(halves, (later) => {
@@ -200,7 +200,7 @@ describe("shifts that cover a day", () => {
         const needed = [1, ...later];
         const cells = Array.from({ length: 48 }, (_, cell) => (cell >= 32 ? (needed[cell - 32] ?? 0) : 0));
         const around = Array.from({ length: 22 }, (_, cell) => (cell >= 6 ? (needed[cell - 6] ?? 0) : 0));
-        expect(shiftCover(cells, { long: 4, short: 3 })).toBe(coverByTrying(around, [8, 6], 2) / 2);
+        expect(shiftCover(cells, { long: hours(4), short: hours(3) })).toBe(coverByTrying(around, [8, 6], 2) / 2);
       }),
       { numRuns: 60 },
     );
@@ -209,7 +209,7 @@ describe("shifts that cover a day", () => {
   test("never schedules fewer hours than are needed", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 48, maxLength: 48 }), (need) => {
-        expect(shiftCover(need, { long: 7, short: 4 })).toBeGreaterThanOrEqual(
+        expect(shiftCover(need, { long: hours(7), short: hours(4) })).toBeGreaterThanOrEqual(
           need.reduce((sum, each) => sum + each, 0) / 2 - 1e-9,
         );
       }),
@@ -221,7 +221,7 @@ describe("shifts that cover a day", () => {
     for (let day = 0; day < 7; day += 1)
       for (const cell of [44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) week[day * 48 + cell] = 1;
     // 22:00 to 05:00 is seven hours: one long shift a night.
-    expect(weekCover(week, { long: 7, short: 4 }, new Map())).toBe(49);
+    expect(weekCover(week, { long: hours(7), short: hours(4) }, new Map())).toBe(49);
   });
 });
 
@@ -233,13 +233,13 @@ describe("positions", () => {
         fc.constantFrom(60, 300, Infinity),
         (loads, patience) => {
           const { positions } = staffingTables()({
-            handling: 240,
-            answerTime: 20,
-            target: 0.8,
-            patience,
-            maxOccupancy: 0.9,
+            handling: seconds(240),
+            answerTime: seconds(20),
+            target: fraction(0.8),
+            patience: seconds(patience),
+            maxOccupancy: fraction(0.9),
             concurrency: 1,
-            uncertainty: 0,
+            uncertainty: ratio(0),
           });
           for (const load of loads) {
             const exact = agentsNeeded({
@@ -250,7 +250,7 @@ describe("positions", () => {
               patience: seconds(patience),
               maxOccupancy: fraction(0.9),
             });
-            expect(positions(load)).toBe(exact);
+            expect(positions(erlangs(load))).toBe(exact);
           }
         },
       ),
@@ -278,7 +278,7 @@ describe("work with a deadline", () => {
             deadline: hours(slots / 2),
             recurring: true,
           });
-          expect(deadlineStaff([{ hours: arriving, deadline: slots / 2 }], open)).toBeCloseTo(
+          expect(deadlineStaff([{ hours: arriving, deadline: hours(slots / 2) }], open)).toBeCloseTo(
             expected.kind === "agents" ? expected.agents : NaN,
             9,
           );

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseTime } from "../../../src/intake/call-log/parse-moment";
+import { parseTime } from "../../../../src/intake/call-log/cells/moment";
 
 const HOUR = 3600;
 

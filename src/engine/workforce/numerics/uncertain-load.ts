@@ -1,5 +1,5 @@
-import { gaussLegendre } from "./numerics/gauss-legendre";
-import { expRemainder } from "./numerics/small-differences";
+import { gaussLegendre } from "./gauss-legendre";
+import { expRemainder } from "./small-differences";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms, StaffingShares } from "./staffing-shares";
 
