@@ -54,6 +54,13 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: "intake-reads-before-it-compares",
+      comment: "The cross-checks look at what was read; reading knows nothing of them.",
+      severity: "error",
+      from: { path: "^src/intake/(kinds|schema|headers|reading)/" },
+      to: { path: "^src/intake/(cross-checks|template|docs)/" },
+    },
+    {
       name: "pure-rooms-know-no-platform",
       comment: "The rooms that compute know no browser, no Excel and no Node.",
       severity: "error",

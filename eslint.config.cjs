@@ -3,6 +3,7 @@ const { join } = require("node:path");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
+const units = require("./eslint-rules/units.cjs");
 
 const PURE = ["engine", "language", "workbook", "functions/catalogue", "decision", "intake", "report", "app"].map(
   (room) => `src/${room}/**/*.ts`,
@@ -25,10 +26,22 @@ const BRANDS = [
   ...readFileSync(join(__dirname, "src/engine/quantities.ts"), "utf8").matchAll(/export type (\w+) = Quantity<"/g),
 ]
   .map(([, name]) => name)
-  .concat("Quantity");
+  .concat("Quantity", "Key");
 const BRAND_CASTS = {
   selector: `TSAsExpression > TSTypeReference[typeName.name=/^(${BRANDS.join("|")})$/]`,
-  message: "Make a quantity with its constructor in src/engine/quantities.ts: a cast is a promise nobody checks.",
+  message:
+    "Make a quantity with its constructor in src/engine/quantities.ts, a key with keyOf: a cast is a promise nobody checks.",
+};
+
+/** Rooms in which names have their keys already: whoever folds one there has a second idea of what is the same. */
+const KEYED = ["engine", "decision", "report", "app", "functions/catalogue/declarations"].map(
+  (room) => `src/${room}/**/*.ts`,
+);
+const FOLDS =
+  "/^(toLowerCase|toUpperCase|toLocaleLowerCase|toLocaleUpperCase|trim|trimStart|trimEnd|normalize|localeCompare)$/";
+const FOLDING = {
+  selector: `CallExpression[callee.property.name=${FOLDS}]`,
+  message: "Names are compared by their keys, which the intake makes once (src/engine/records/key.ts).",
 };
 
 const PLATFORM = [
@@ -71,7 +84,18 @@ module.exports = tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...REFUSED, BRAND_CASTS] },
   },
   {
-    files: ["src/engine/quantities.ts"],
+    files: KEYED,
+    rules: { "no-restricted-syntax": ["error", ...REFUSED, BRAND_CASTS, FOLDING] },
+  },
+  {
+    // Rooms whose fields and exported functions carry units: add a room when it does.
+    files: ["engine"].map((room) => `src/${room}/**/*.ts`),
+    plugins: { house: { rules: { units } } },
+    rules: { "house/units": "error" },
+  },
+  {
+    // The two places that make branded values, each after its check.
+    files: ["src/engine/quantities.ts", "src/intake/kinds/key-of.ts"],
     rules: { "no-restricted-syntax": ["error", ...REFUSED] },
   },
   {

@@ -1,10 +1,12 @@
 import type { Inputs } from "../engine/records";
 
-/** A record without its place on the sheet, as text with its keys in order. */
+/** A record as written, without its place on the sheet: as text with its properties in order. */
 function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(([key, each]) => key !== "row" && each !== undefined);
+    const entries = Object.entries(value).filter(
+      ([key, each]) => key !== "row" && key !== "keys" && each !== undefined,
+    );
     return `{${entries
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, each]) => `${JSON.stringify(key)}:${canonicalText(each)}`)
@@ -13,9 +15,14 @@ function canonicalText(value: unknown): string {
   return JSON.stringify(value) ?? "null";
 }
 
-function ordered<Record>(records: readonly Record[]): readonly Record[] {
+function ordered<Record extends { readonly keys: object }>(records: readonly Record[]): readonly Record[] {
+  // By what the names mean: how they are written moves no sum.
+  return sorted(records, (record) => canonicalText({ ...record, ...record.keys }));
+}
+
+function sorted<Record>(records: readonly Record[], textOf: (record: Record) => string): readonly Record[] {
   return records
-    .map((record) => ({ record, text: canonicalText(record) }))
+    .map((record) => ({ record, text: textOf(record) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ record }) => record);
 }
@@ -38,5 +45,8 @@ export function canonicalInputs(inputs: Inputs): Inputs {
 
 /** The text that the hash of the inputs is taken of. What people decided is no input of the analysis. */
 export function inputsText(inputs: Inputs): string {
-  return canonicalText({ ...canonicalInputs(inputs), decisions: [] });
+  const written = Object.fromEntries(
+    Object.entries(inputs).map(([table, rows]) => [table, Array.isArray(rows) ? sorted(rows, canonicalText) : rows]),
+  );
+  return canonicalText({ ...written, decisions: [] });
 }

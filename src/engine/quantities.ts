@@ -14,6 +14,12 @@ export type Hours = Quantity<"h">;
 export type HoursPerYear = Quantity<"h/yr">;
 /** Working time each month, in hours. */
 export type HoursPerMonth = Quantity<"h/month">;
+/** Working time each week, in hours. */
+export type HoursPerWeek = Quantity<"h/week">;
+/** Handling time each year, in minutes. */
+export type MinutesPerYear = Quantity<"min/yr">;
+/** Days each year. */
+export type DaysPerYear = Quantity<"day/yr">;
 /** A span in days. */
 export type Days = Quantity<"day">;
 /** A span in weeks. */
@@ -32,8 +38,14 @@ export type Erlangs = Quantity<"erlang">;
 export type Contacts = Quantity<"contact">;
 /** Contacts each year. */
 export type ContactsPerYear = Quantity<"contact/yr">;
+/** Units of what an offer bills, each month. */
+export type UnitsPerMonth = Quantity<"unit/month">;
+/** Units of what an offer bills, each year. */
+export type UnitsPerYear = Quantity<"unit/yr">;
 /** Points of a score, 0 to 100. */
 export type Points = Quantity<"point">;
+/** Points that the whole swing of a criterion brings, 0 or more. */
+export type Weight = Quantity<"weight">;
 /** People on position at the same time; fractional where a calculation allows it. */
 export type Agents = Quantity<"agent">;
 /** Full-time equivalents on the payroll. */
@@ -46,10 +58,14 @@ export type MoneyPerYear = Quantity<"money/yr">;
 export type MoneyPerMonth = Quantity<"money/month">;
 /** Money for one contact. */
 export type MoneyPerContact = Quantity<"money/contact">;
-/** Money for one unit of what an offer bills: an hour, a minute, a contact, a month of an FTE. */
+/** Money for one unit of what is counted: what an offer bills (an hour, a minute, a contact, a month of an FTE), what a cost follows. */
 export type MoneyPerUnit = Quantity<"money/unit">;
 /** Money for an hour of work. */
 export type MoneyPerHour = Quantity<"money/h">;
+/** Money for a minute of handling. */
+export type MoneyPerMinute = Quantity<"money/min">;
+/** Money for a day at work. */
+export type MoneyPerDay = Quantity<"money/day">;
 
 function maker<Unit extends string>(name: string, interval: Interval): (value: number) => Quantity<Unit> {
   return (value) => {
@@ -70,6 +86,12 @@ export const hours = maker<"h">("hours", FINITE_NON_NEGATIVE);
 export const hoursPerYear = maker<"h/yr">("hoursPerYear", FINITE_NON_NEGATIVE);
 /** Hours a month, 0 or more. */
 export const hoursPerMonth = maker<"h/month">("hoursPerMonth", FINITE_NON_NEGATIVE);
+/** Hours a week, 0 or more. */
+export const hoursPerWeek = maker<"h/week">("hoursPerWeek", FINITE_NON_NEGATIVE);
+/** Minutes a year, 0 or more. */
+export const minutesPerYear = maker<"min/yr">("minutesPerYear", FINITE_NON_NEGATIVE);
+/** Days a year, 0 or more. */
+export const daysPerYear = maker<"day/yr">("daysPerYear", FINITE_NON_NEGATIVE);
 /** Days, 0 or more. */
 export const days = maker<"day">("days", FINITE_NON_NEGATIVE);
 /** Weeks, 0 or more. */
@@ -88,8 +110,14 @@ export const erlangs = maker<"erlang">("erlangs", FINITE_NON_NEGATIVE);
 export const contacts = maker<"contact">("contacts", FINITE_NON_NEGATIVE);
 /** Contacts a year, 0 or more. */
 export const contactsPerYear = maker<"contact/yr">("contactsPerYear", FINITE_NON_NEGATIVE);
+/** Billed units a month, 0 or more; infinite for a capacity without an end. */
+export const unitsPerMonth = maker<"unit/month">("unitsPerMonth", NON_NEGATIVE);
+/** Billed units a year, 0 or more. */
+export const unitsPerYear = maker<"unit/yr">("unitsPerYear", FINITE_NON_NEGATIVE);
 /** Points, 0 to 100. */
 export const points = maker<"point">("points", { min: 0, max: 100 });
+/** Weight of a criterion, 0 or more. */
+export const weight = maker<"weight">("weight", FINITE_NON_NEGATIVE);
 /** Agents, 0 or more. */
 export const agents = maker<"agent">("agents", FINITE_NON_NEGATIVE);
 /** Full-time equivalents, 0 or more. */
@@ -106,3 +134,7 @@ export const moneyPerContact = maker<"money/contact">("moneyPerContact", FINITE)
 export const moneyPerUnit = maker<"money/unit">("moneyPerUnit", FINITE);
 /** Money for an hour, of either sign. */
 export const moneyPerHour = maker<"money/h">("moneyPerHour", FINITE);
+/** Money for a minute, of either sign. */
+export const moneyPerMinute = maker<"money/min">("moneyPerMinute", FINITE);
+/** Money for a day, of either sign. */
+export const moneyPerDay = maker<"money/day">("moneyPerDay", FINITE);

@@ -1,5 +1,6 @@
 export type { Mappings, RecognisedBy, TableMapping } from "./headers/recognise";
 export { tablesPage } from "./docs/tables-page";
+export { keyOf } from "./kinds";
 export { issueJson, issueText } from "./issue";
 export type { Issue, IssueJson, Severity } from "./issue";
 export { ISSUE_CODES } from "./issue-code";

@@ -1,4 +1,4 @@
-export { LANGUAGES, languageOf } from "./language";
+export { LANGUAGES, languageOf, LOCALES } from "./language";
 export type { Language } from "./language";
 export { message } from "./message";
 export type { Message, MessageKey, MessageValues } from "./message";

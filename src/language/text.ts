@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "./en";
 import { fr } from "./fr";
+import { LOCALES } from "./language";
 import type { Language } from "./language";
 import type { Message, MessageKey, MessageValues } from "./message";
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, fr };
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** The sentence in the language. Numbers inside follow the language's habits. */

@@ -1,3 +1,4 @@
+import { LOCALES } from "../language";
 import type { Language } from "../language";
 
 /** How figures look on screen. They are shown rounded and never computed with. */
@@ -11,8 +12,6 @@ export interface Formats {
   whole(number: number): string;
   ratio(number: number): string;
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
 export function formats(language: Language): Formats {
   const locale = LOCALES[language];

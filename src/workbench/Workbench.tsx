@@ -1,5 +1,6 @@
 import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { LOCALES } from "../language";
 import type { Language } from "../language";
 import { DARK, LIGHT, useWords, WordsProvider } from "../taskpane";
 import type { Appearance } from "../taskpane";
@@ -33,7 +34,7 @@ export function Workbench({ language: begun, appearance: seen, samples, first }:
   return (
     <FluentProvider theme={appearance === "dark" ? DARK : LIGHT} className="workbench-theme">
       <WordsProvider language={language}>
-        <ChartLocale value={language === "fr" ? "fr-FR" : "en-GB"}>
+        <ChartLocale value={LOCALES[language]}>
           <Desk {...{ language, appearance, followed, samples, first }} onLanguage={setLanguage} />
         </ChartLocale>
       </WordsProvider>

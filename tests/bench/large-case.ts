@@ -1,5 +1,16 @@
-import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord, ProfileRecord, VolumeRecord, Weekday } from "../../src/engine/records";
+import {
+  contacts,
+  fraction,
+  fte,
+  hours,
+  moneyPerUnit,
+  moneyPerYear,
+  ratio,
+  seconds,
+} from "../../src/engine/quantities";
+import type { Inputs, Weekday } from "../../src/engine/records";
+import { keyed } from "../support/keyed";
+import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
 
 const DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const HALF_HOURS = 24;
@@ -14,9 +25,9 @@ function sequence(seed: number): () => number {
 /** A case of `count` flows, a pool each: 3 seasons × 7 days × 24 half-hours, five offers, every second flow with patience. */
 export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Inputs {
   const draw = sequence(7);
-  const flows: FlowRecord[] = [];
-  const volumes: VolumeRecord[] = [];
-  const profiles: ProfileRecord[] = [];
+  const flows: StatedFlow[] = [];
+  const volumes: StatedInputs["volumes"][number][] = [];
+  const profiles: StatedInputs["profiles"][number][] = [];
   for (let index = 0; index < count; index += 1) {
     const name = `Flow ${String(index + 1).padStart(4, "0")}`;
     const peak = 4 + Math.floor(draw() * 16);
@@ -44,7 +55,7 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     seasonal.forEach((factor, month) =>
       volumes.push({ row: volumes.length + 1, flow: name, month: month + 1, contacts: contacts(monthly * factor) }),
     );
-    const flow: FlowRecord = {
+    const flow: StatedFlow = {
       row: index + 1,
       name,
       channel: "phone",
@@ -60,19 +71,21 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     };
     flows.push(index % 2 === 0 ? flow : { ...flow, patience: seconds(120 + Math.floor(draw() * 240)) });
   }
-  const offer = (row: number, provider: string, pricing: OfferRecord["pricing"], price: number): OfferRecord => ({
+  const offer = (row: number, provider: string, pricing: StatedOffer["pricing"], price: number): StatedOffer => ({
     row,
     provider,
     pricing,
-    price: money(price),
+    price: moneyPerUnit(price),
     languages: [],
   });
-  return {
+  return keyed({
     currency: "€",
     flows,
     volumes,
     profiles,
-    team: [{ row: 1, role: "agent", fte: fte(count * 12), grossSalary: money(27000), languages: [], skills: [] }],
+    team: [
+      { row: 1, role: "agent", fte: fte(count * 12), grossSalary: moneyPerYear(27000), languages: [], skills: [] },
+    ],
     overheads: [],
     offers: [
       offer(1, "A", "hour", 27),
@@ -84,5 +97,5 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     assumptions: [],
     weights: [],
     decisions: [],
-  };
+  });
 }

@@ -1,26 +1,26 @@
 import { analyse } from "../../src/decision";
-import { contacts, fte, money, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, TeamRecord } from "../../src/engine/records";
+import { contactsPerYear, fte, moneyPerYear, seconds } from "../../src/engine/quantities";
 import { CONTEXT, caseOf } from "../support/economics";
+import type { StatedFlow, StatedInputs, StatedTeam } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const mail = (row: number, name: string, pool: string, volume: number): FlowRecord => ({
+const mail = (row: number, name: string, pool: string, volume: number): StatedFlow => ({
   row,
   name,
   channel: "email",
-  annualVolume: contacts(volume),
+  annualVolume: contactsPerYear(volume),
   handlingTime: seconds(360),
   pool,
   languages: [],
   skills: [],
 });
-const people = (row: number, role: TeamRecord["role"], number: number, loaded: number, pool?: string): TeamRecord => ({
+const people = (row: number, role: StatedTeam["role"], number: number, loaded: number, pool?: string): StatedTeam => ({
   row,
   role,
   fte: fte(number),
-  loadedSalary: money(loaded),
+  loadedSalary: moneyPerYear(loaded),
   languages: [],
   skills: [],
   ...(pool === undefined ? {} : { pool }),
@@ -43,7 +43,7 @@ const NO_POSTS = ["spanSupervisor", "spanManager", "spanQuality", "spanPlanner",
   value: 1e12,
 }));
 
-function asIs(stated: Partial<Inputs>): readonly number[] {
+function asIs(stated: Partial<StatedInputs>): readonly number[] {
   return analyse(caseOf({ assumptions: [...BARE, ...NO_POSTS], ...stated }), CONTEXT).flows.map(
     ({ baseline }) => baseline.asIs,
   );

@@ -3,18 +3,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
-import { money, ratio } from "../../src/engine/quantities";
-import type { Inputs } from "../../src/engine/records";
+import { moneyPerUnit, ratio } from "../../src/engine/quantities";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedInputs } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const caseOf = (name: string): Inputs =>
-  JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8")) as Inputs;
-const draw = (inputs: Inputs, { seed = 1, draws = 400 } = {}): Recommendation =>
-  analyse(inputs, { ...CONTEXT, seed, draws });
+const caseOf = (name: string): StatedInputs =>
+  JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8")) as StatedInputs;
+const draw = (inputs: StatedInputs, { seed = 1, draws = 400 } = {}): Recommendation =>
+  analyse(keyed(inputs), { ...CONTEXT, seed, draws });
 const CERTAIN = [
   "spreadMeasured",
   "spreadEstimated",
@@ -23,7 +24,7 @@ const CERTAIN = [
   "spreadRates",
   "volumeUncertainty",
 ];
-const certain = (inputs: Inputs): Inputs => ({
+const certain = (inputs: StatedInputs): StatedInputs => ({
   ...inputs,
   flows: inputs.flows.map((flow) => ({ ...flow, volumeUncertainty: ratio(0) })),
   assumptions: [
@@ -67,7 +68,10 @@ describe("a price at the point where the decision turns", () => {
   test("is even", () => {
     const inputs = caseOf("mail-with-all-one-offs");
     const turn = draw(inputs, { draws: 0 }).flows[0]?.turningPoints.find(({ parameter }) => parameter === "price");
-    const at = { ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(turn?.value ?? NaN) })) };
+    const at = {
+      ...inputs,
+      offers: inputs.offers.map((offer) => ({ ...offer, price: moneyPerUnit(turn?.value ?? NaN) })),
+    };
     const { confidence } = draw(at, { draws: 2000 }).flows[0] ?? {};
     expect(confidence?.probability).toBeGreaterThan(0.4);
     expect(confidence?.probability).toBeLessThan(0.65);
@@ -77,7 +81,7 @@ describe("a price at the point where the decision turns", () => {
   test("far on either side it is sure", () => {
     const inputs = caseOf("mail-with-all-one-offs");
     const at = (by: number): Recommendation =>
-      draw({ ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: money(offer.price * by) })) });
+      draw({ ...inputs, offers: inputs.offers.map((offer) => ({ ...offer, price: moneyPerUnit(offer.price * by) })) });
     expect(at(0.4).flows[0]).toMatchObject({ decision: "full", confidence: { probability: 1, label: "firm" } });
     expect(at(3).flows[0]).toMatchObject({
       decision: "keep",
@@ -89,7 +93,7 @@ describe("a price at the point where the decision turns", () => {
 describe("laws", () => {
   test("the same seed gives the same answer, in any order of the rows; another seed one close to it", () => {
     const inputs = caseOf("mail-with-all-one-offs");
-    const confidence = (given: Inputs, seed: number, draws: number) =>
+    const confidence = (given: StatedInputs, seed: number, draws: number) =>
       draw(given, { seed, draws }).flows[0]?.confidence;
     expect(
       confidence(

@@ -2,54 +2,55 @@ import fc from "fast-check";
 import { analyse, Cancelled } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
 import { ASSUMPTIONS } from "../../src/engine/assumptions";
-import { contacts, money } from "../../src/engine/quantities";
-import type { Inputs } from "../../src/engine/records";
+import { contactsPerYear, money, moneyPerContact, moneyPerUnit, moneyPerYear } from "../../src/engine/quantities";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedInputs } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
 const RUNS = { numRuns: 25 };
-const run = (inputs: Inputs): Recommendation => analyse(inputs, CONTEXT);
+const run = (inputs: StatedInputs): Recommendation => analyse(keyed(inputs), CONTEXT);
 const near = (value: number | undefined, expected: number): void =>
   expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);
 
-function withAssumption(inputs: Inputs, key: string, value: number): Inputs {
+function withAssumption(inputs: StatedInputs, key: string, value: number): StatedInputs {
   return { ...inputs, assumptions: [...inputs.assumptions, { row: 99, key, value }] };
 }
 
 /** Every amount of money times `by`, the money among the assumptions included. */
-function scaled(inputs: Inputs, by: number): Inputs {
+function scaled(inputs: StatedInputs, by: number): StatedInputs {
   const amounts = ASSUMPTIONS.filter(({ unit }) => unit.startsWith("money"));
   // The default salaries would meet other charges at another level; these cases state what people cost with charges.
   return {
     ...inputs,
     team: [
-      ...inputs.team.map((each) => ({ ...each, loadedSalary: money((each.loadedSalary ?? 0) * by) })),
+      ...inputs.team.map((each) => ({ ...each, loadedSalary: moneyPerYear((each.loadedSalary ?? 0) * by) })),
       ...posts(by),
     ],
     flows: inputs.flows.map(({ valueAtRisk, ...each }) =>
-      valueAtRisk === undefined ? each : { ...each, valueAtRisk: money(valueAtRisk * by) },
+      valueAtRisk === undefined ? each : { ...each, valueAtRisk: moneyPerContact(valueAtRisk * by) },
     ),
     offers: inputs.offers.map((each) => ({
       ...each,
-      price: money(each.price * by),
+      price: moneyPerUnit(each.price * by),
       setUp: money((each.setUp ?? 0) * by),
     })),
-    overheads: inputs.overheads.map((each) => ({ ...each, annualCost: money(each.annualCost * by) })),
+    overheads: inputs.overheads.map((each) => ({ ...each, annualCost: moneyPerYear(each.annualCost * by) })),
     assumptions: amounts
       .filter(({ key }) => !key.endsWith("Salary"))
       .map(({ key, value }, index) => ({ row: index + 1, key, value: value * by })),
   };
 }
 
-function posts(by: number): Inputs["team"] {
+function posts(by: number): StatedInputs["team"] {
   return (["manager", "quality", "planner", "trainer"] as const).map((role, index) => ({
     row: 50 + index,
     role,
-    fte: 0 as Inputs["team"][number]["fte"],
-    loadedSalary: money(50000 * by),
+    fte: 0 as StatedInputs["team"][number]["fte"],
+    loadedSalary: moneyPerYear(50000 * by),
     languages: [],
     skills: [],
   }));
@@ -169,8 +170,8 @@ describe("money and time", () => {
       fc.property(anyCase, fc.double({ min: 1.02, max: 2, noNaN: true }), (inputs, dearer) => {
         const alone = { ...inputs, flows: inputs.flows.slice(0, 1), offers: inputs.offers.slice(0, 1) };
         const share = (by: number): number =>
-          run({ ...alone, offers: alone.offers.map((each) => ({ ...each, price: money(each.price * by) })) }).flows[0]
-            ?.share ?? NaN;
+          run({ ...alone, offers: alone.offers.map((each) => ({ ...each, price: moneyPerUnit(each.price * by) })) })
+            .flows[0]?.share ?? NaN;
         expect(share(dearer)).toBeLessThanOrEqual(share(1) + 1e-9);
       }),
       { numRuns: 40 },
@@ -185,7 +186,7 @@ describe("flows", () => {
         const [first] = inputs.flows;
         if (first === undefined) return;
         const whole = { ...first, pool: "One" };
-        const half = { ...whole, annualVolume: contacts((first.annualVolume ?? 0) / 2) };
+        const half = { ...whole, annualVolume: contactsPerYear((first.annualVolume ?? 0) / 2) };
         const kept = { ...inputs, offers: [], overheads: inputs.overheads };
         const once = run({ ...kept, flows: [whole] }).portfolio;
         const twice = run({
@@ -213,7 +214,7 @@ describe("flows", () => {
               row: 9,
               name: "Idle",
               channel: "phone" as const,
-              annualVolume: contacts(0),
+              annualVolume: contactsPerYear(0),
               handlingTime: inputs.flows[0]?.handlingTime ?? (60 as never),
               languages: [],
               skills: [],
@@ -274,16 +275,16 @@ describe("a run", () => {
     const [inputs] = fc.sample(anyCase, { numRuns: 1, seed: 4 });
     if (inputs === undefined) return;
     const seen: number[] = [];
-    analyse(inputs, { ...CONTEXT, report: ({ done }) => seen.push(done) });
+    analyse(keyed(inputs), { ...CONTEXT, report: ({ done }) => seen.push(done) });
     expect(seen.length).toBeGreaterThan(3);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
-    expect(() => analyse(inputs, { ...CONTEXT, cancelled: () => true })).toThrow(Cancelled);
+    expect(() => analyse(keyed(inputs), { ...CONTEXT, cancelled: () => true })).toThrow(Cancelled);
   });
 
   test("the hash of the inputs knows a change and forgets the order and the decisions", () => {
     const [inputs] = fc.sample(anyCase, { numRuns: 1, seed: 4 });
     if (inputs === undefined) return;
-    const hash = (given: Inputs): string => run(given).provenance.inputHash;
+    const hash = (given: StatedInputs): string => run(given).provenance.inputHash;
     expect(hash(inputs)).toMatch(/^[0-9a-f]{64}$/);
     expect(hash({ ...inputs, decisions: [{ row: 1, flow: "Flow 1", decided: "keep" }] })).toBe(hash(inputs));
     expect(hash({ ...inputs, assumptions: [{ row: 1, key: "absence", value: 0.09 }] })).not.toBe(hash(inputs));

@@ -1,12 +1,26 @@
 import fc from "fast-check";
 import { analyse } from "../../src/decision";
 import type { OptionRow, Recommendation } from "../../src/decision";
-import { contacts, fraction, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord, ServiceLevelDefinition } from "../../src/engine/records";
+import {
+  contactsPerYear,
+  fraction,
+  hours,
+  money,
+  moneyPerContact,
+  moneyPerUnit,
+  months,
+  ratio,
+  seconds,
+  unitsPerMonth,
+  weeks,
+} from "../../src/engine/quantities";
+import type { ServiceLevelDefinition } from "../../src/engine/records";
 import { text } from "../../src/language";
 import { reasonWords } from "../../src/report/explanation";
 import { CONTEXT, caseOf } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
@@ -20,43 +34,46 @@ const VALUE = 4;
 const LOST = CALLS * GIVING_UP * VALUE;
 
 /** Callers who wait for ever. */
-const ENDLESS: FlowRecord = {
+const ENDLESS: StatedFlow = {
   row: 1,
   name: "Orders",
   channel: "phone",
-  annualVolume: contacts(CALLS),
+  annualVolume: contactsPerYear(CALLS),
   handlingTime: seconds(180),
   volumeUncertainty: ratio(0),
   // Twelve agents answer seven calls in ten within 20 s, eleven do not.
   serviceTarget: fraction(0.7),
   answerTime: seconds(20),
-  valueAtRisk: money(VALUE),
+  valueAtRisk: moneyPerContact(VALUE),
   opens: hours(9),
   closes: hours(18),
   openDays: [1, 2, 3, 4, 5],
   languages: [],
   skills: [],
 };
-const FLOW: FlowRecord = { ...ENDLESS, patience: seconds(300) };
-const OFFER: OfferRecord = {
+const FLOW: StatedFlow = { ...ENDLESS, patience: seconds(300) };
+const OFFER: StatedOffer = {
   row: 1,
   provider: "P",
   pricing: "contact",
-  price: money(3),
+  price: moneyPerUnit(3),
   languages: [],
   setUp: money(12000),
   trainingHours: hours(0),
   governance: fraction(0.05),
-  rampUpWeeks: 0,
-  noticeMonths: 0,
+  rampUpWeeks: weeks(0),
+  noticeMonths: months(0),
 };
 const ONE_SEASON = [{ row: 1, key: "seasonTypes", value: 1 }];
 
-function run(stated: Partial<Inputs>): Recommendation {
+function run(stated: Partial<StatedInputs>): Recommendation {
   return analyse(caseOf({ flows: [FLOW], assumptions: ONE_SEASON, ...stated }), CONTEXT);
 }
 
-const valued = (value: number, flow: FlowRecord = FLOW): FlowRecord => ({ ...flow, valueAtRisk: money(value) });
+const valued = (value: number, flow: StatedFlow = FLOW): StatedFlow => ({
+  ...flow,
+  valueAtRisk: moneyPerContact(value),
+});
 const full = ({ workings }: Recommendation): OptionRow | undefined =>
   workings.options.find(({ kind }) => kind === "full");
 const lostLine = ({ workings }: Recommendation, flow = "Orders"): number =>
@@ -100,11 +117,11 @@ describe("contacts lost inside, by hand from the published share", () => {
 
   test("flows that share agents lose in proportion to calls over patience", () => {
     // Rates of giving up 1/200 and 1/600 have the mean 1/300; three quarters of it are the first's.
-    const half = { ...FLOW, annualVolume: contacts(CALLS / 2), pool: "Care" };
+    const half = { ...FLOW, annualVolume: contactsPerYear(CALLS / 2), pool: "Care" };
     const both = run({
       flows: [
         { ...half, patience: seconds(200) },
-        { ...half, row: 2, name: "Claims", patience: seconds(600), valueAtRisk: money(VALUE * 10) },
+        { ...half, row: 2, name: "Claims", patience: seconds(600), valueAtRisk: moneyPerContact(VALUE * 10) },
       ],
     });
     expect(lostLine(both)).toBeCloseTo(LOST * 0.75, 4);
@@ -121,12 +138,12 @@ describe("contacts lost inside, by hand from the published share", () => {
 
 describe("contacts lost outside, by hand from the published share", () => {
   test.each`
-    from                                                      | flow                                       | offer                                    | lost
-    ${"billed by the contact, at the staffing of the target"} | ${{}}                                      | ${{}}                                    | ${LOST}
-    ${"billed by the hour of its own staffing"}               | ${{}}                                      | ${{ pricing: "hour", price: money(30) }} | ${LOST}
-    ${"at its own handling time: 150 s × 1.2"}                | ${{ handlingTime: seconds(150) }}          | ${{ handlingTimeRatio: ratio(1.2) }}     | ${LOST}
-    ${"with its repeats: 80 × 1.25 calls"}                    | ${{ annualVolume: contacts(CALLS * 0.8) }} | ${{ repeatContacts: fraction(0.25) }}    | ${LOST}
-  `("$from", ({ flow, offer, lost }: { flow: Partial<FlowRecord>; offer: Partial<OfferRecord>; lost: number }) => {
+    from                                                      | flow                                              | offer                                           | lost
+    ${"billed by the contact, at the staffing of the target"} | ${{}}                                             | ${{}}                                           | ${LOST}
+    ${"billed by the hour of its own staffing"}               | ${{}}                                             | ${{ pricing: "hour", price: moneyPerUnit(30) }} | ${LOST}
+    ${"at its own handling time: 150 s × 1.2"}                | ${{ handlingTime: seconds(150) }}                 | ${{ handlingTimeRatio: ratio(1.2) }}            | ${LOST}
+    ${"with its repeats: 80 × 1.25 calls"}                    | ${{ annualVolume: contactsPerYear(CALLS * 0.8) }} | ${{ repeatContacts: fraction(0.25) }}           | ${LOST}
+  `("$from", ({ flow, offer, lost }: { flow: Partial<StatedFlow>; offer: Partial<StatedOffer>; lost: number }) => {
     const stated = { flows: [{ ...FLOW, ...flow }], offers: [{ ...OFFER, ...offer }] };
     const found = run(stated);
     const without = run({ ...stated, flows: stated.flows.map((each) => valued(0, each)) });
@@ -149,7 +166,7 @@ describe("contacts lost outside, by hand from the published share", () => {
   });
 
   test("a provider that makes more contacts of each problem loses more of them, and a high enough value keeps the flow", () => {
-    const offers = [{ ...OFFER, price: money(0.1), repeatContacts: fraction(1) }];
+    const offers = [{ ...OFFER, price: moneyPerUnit(0.1), repeatContacts: fraction(1) }];
     expect(run({ flows: [valued(0)], offers }).flows[0]?.decision).not.toBe("keep");
     // Twice the calls, each as likely to be lost or nearly so.
     const dear = run({ flows: [valued(2000)], offers });
@@ -161,7 +178,7 @@ describe("contacts lost outside, by hand from the published share", () => {
     const amounts = (value: number): readonly number[] =>
       run({
         flows: [valued(value)],
-        offers: [{ ...OFFER, price: money(0.5), repeatContacts: fraction(0.3) }],
+        offers: [{ ...OFFER, price: moneyPerUnit(0.5), repeatContacts: fraction(0.3) }],
         assumptions: [...ONE_SEASON, { row: 2, key: "wageGrowth", value: 0.06 }],
       }).workings.cashFlows.map(({ amount }) => amount);
     const [none, some] = [amounts(0), amounts(1)];
@@ -181,7 +198,7 @@ describe("contacts lost outside, by hand from the published share", () => {
 });
 
 describe("the words", () => {
-  const keys = (stated: Partial<Inputs>): readonly string[] =>
+  const keys = (stated: Partial<StatedInputs>): readonly string[] =>
     run(stated).flows[0]?.reasons.map(({ kind }) => kind) ?? [];
 
   test("lost contacts are told where they weigh, on both sides", () => {
@@ -200,7 +217,10 @@ describe("the words", () => {
     (serviceLevelDefinition, level) => {
       // A target just below what twelve agents reach by that definition, and above what they reach by ours: thirteen by ours.
       const flows = [{ ...FLOW, serviceTarget: fraction(level - 0.0001) }];
-      const found = run({ flows, offers: [{ ...OFFER, pricing: "hour", price: money(5), serviceLevelDefinition }] });
+      const found = run({
+        flows,
+        offers: [{ ...OFFER, pricing: "hour", price: moneyPerUnit(5), serviceLevelDefinition }],
+      });
       const told = found.flows[0]?.reasons.find(({ kind }) => kind === "promised");
       // By virtual the target is 77.55 %: 77.228 % is a third of a point below.
       if (serviceLevelDefinition === "virtual") expect(told).toBeUndefined();
@@ -222,11 +242,11 @@ describe("the words", () => {
       flows: [{ ...FLOW, serviceTarget: fraction(0.8) }],
       assumptions: [...ONE_SEASON, { row: 2, key: "recoverableTax", value: 0 }],
     };
-    const offer: OfferRecord = {
+    const offer: StatedOffer = {
       ...OFFER,
       pricing: "hour",
-      price: money(5),
-      minimumCommitment: 12.5 * month,
+      price: moneyPerUnit(5),
+      minimumCommitment: unitsPerMonth(12.5 * month),
       serviceLevelDefinition: "answered",
     };
     const found = run({ ...stated, offers: [offer] }).workings.offers[0];
@@ -242,7 +262,7 @@ describe("the words", () => {
   });
 
   test("an offer by our definition promises what we ask; billed by the contact another definition adds nothing to the bill", () => {
-    const cheap = { ...OFFER, price: money(0.5) };
+    const cheap = { ...OFFER, price: moneyPerUnit(0.5) };
     for (const offer of [cheap, { ...cheap, serviceLevelDefinition: "offered" as const }]) {
       const found = run({ offers: [offer] });
       expect(found.workings.offers[0]?.promisedService).toBeNull();
@@ -256,7 +276,7 @@ describe("the words", () => {
   test("the target keeps its decimals", () => {
     const { flows } = run({
       flows: [{ ...FLOW, serviceTarget: fraction(0.786) }],
-      offers: [{ ...OFFER, price: money(0.5), serviceLevelDefinition: "patient" }],
+      offers: [{ ...OFFER, price: moneyPerUnit(0.5), serviceLevelDefinition: "patient" }],
     });
     const told = flows[0]?.reasons.find(({ kind }) => kind === "promised");
     expect(told === undefined ? "" : text("en", reasonWords(told, "€"))).toContain(
@@ -269,8 +289,11 @@ describe("the words", () => {
     ${"callers who wait for ever are counted alike by all"}         | ${ENDLESS}                                      | ${false}
     ${"work with a deadline waits in no queue"}                     | ${{ ...FLOW, channel: "email" }}                | ${false}
     ${"of several chats at once the words stay general: no figure"} | ${{ ...FLOW, channel: "chat", concurrency: 3 }} | ${true}
-  `("$what", ({ flow, told }: { flow: FlowRecord; told: boolean }) => {
-    const found = run({ flows: [flow], offers: [{ ...OFFER, price: money(0.1), serviceLevelDefinition: "answered" }] });
+  `("$what", ({ flow, told }: { flow: StatedFlow; told: boolean }) => {
+    const found = run({
+      flows: [flow],
+      offers: [{ ...OFFER, price: moneyPerUnit(0.1), serviceLevelDefinition: "answered" }],
+    });
     expect(found.flows[0]?.decision).toBe("full");
     expect(found.workings.offers[0]?.promisedService).toBeNull();
     expect(
@@ -282,19 +305,19 @@ describe("the words", () => {
 /** Any case in which customers have patience and contacts a value; nobody finds it closed. */
 const anyImpatient = fc
   .tuple(anyCase, fc.integer({ min: 60, max: 900 }), fc.integer({ min: 0, max: 30 }))
-  .map(([inputs, patience, value]): Inputs => ({
+  .map(([inputs, patience, value]): StatedInputs => ({
     ...inputs,
     flows: inputs.flows.map((flow, index) => ({
       ...flow,
       unmetDemand: fraction(0),
       patience: seconds(patience * (index + 1)),
-      valueAtRisk: money(value),
+      valueAtRisk: moneyPerContact(value),
     })),
   }));
 const near = (value: number | undefined, expected: number): void =>
   expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);
-const at = (inputs: Inputs, value: (each: FlowRecord) => number): Recommendation =>
-  analyse({ ...inputs, flows: inputs.flows.map((each) => valued(value(each), each)) }, CONTEXT);
+const at = (inputs: StatedInputs, value: (each: StatedFlow) => number): Recommendation =>
+  analyse(keyed({ ...inputs, flows: inputs.flows.map((each) => valued(value(each), each)) }), CONTEXT);
 
 describe("laws", () => {
   test("the definition an offer states changes no cost and no decision, and its lines add up to the annual cost", () => {
@@ -308,16 +331,16 @@ describe("laws", () => {
     fc.assert(
       fc.property(counted, ([inputs, definitions]) => {
         const found = analyse(
-          {
+          keyed({
             ...inputs,
             offers: inputs.offers.map((offer, index) => ({
               ...offer,
               serviceLevelDefinition: definitions[index] ?? "answered",
             })),
-          },
+          }),
           CONTEXT,
         );
-        const ours = analyse(inputs, CONTEXT);
+        const ours = analyse(keyed(inputs), CONTEXT);
         for (const { lines, annual, promisedService } of found.workings.offers) {
           near(
             lines.reduce((sum, { amount }) => sum + amount, 0),
@@ -341,7 +364,7 @@ describe("laws", () => {
   test("lines, options, offers, cash flows and totals add up", () => {
     fc.assert(
       fc.property(anyImpatient, (inputs) => {
-        const { flows, portfolio, workings } = analyse(inputs, CONTEXT);
+        const { flows, portfolio, workings } = analyse(keyed(inputs), CONTEXT);
         for (const { flow, baseline, cost } of flows) {
           const own = <Row extends { flow: string }>(rows: readonly Row[]): readonly Row[] =>
             rows.filter((row) => row.flow === flow);
@@ -399,16 +422,16 @@ describe("laws", () => {
     });
     fc.assert(
       fc.property(anyImpatient, (inputs) => {
-        const blank = (field: "valueAtRisk" | "patience", from: Inputs): Inputs => ({
+        const blank = (field: "valueAtRisk" | "patience", from: StatedInputs): StatedInputs => ({
           ...from,
           flows: from.flows.map(
             (flow) =>
-              Object.fromEntries(Object.entries(flow).filter(([key]) => key !== field)) as unknown as FlowRecord,
+              Object.fromEntries(Object.entries(flow).filter(([key]) => key !== field)) as unknown as StatedFlow,
           ),
         });
-        expect(plain(at(inputs, () => 0))).toEqual(plain(analyse(blank("valueAtRisk", inputs), CONTEXT)));
-        expect(plain(analyse(blank("patience", inputs), CONTEXT))).toEqual(
-          plain(analyse(blank("valueAtRisk", blank("patience", inputs)), CONTEXT)),
+        expect(plain(at(inputs, () => 0))).toEqual(plain(analyse(keyed(blank("valueAtRisk", inputs)), CONTEXT)));
+        expect(plain(analyse(keyed(blank("patience", inputs)), CONTEXT))).toEqual(
+          plain(analyse(keyed(blank("valueAtRisk", blank("patience", inputs))), CONTEXT)),
         );
       }),
       { numRuns: 10 },

@@ -3,21 +3,24 @@ import { join } from "node:path";
 import { analyse } from "../../src/decision";
 import type { OptionRow, Recommendation } from "../../src/decision";
 import { ratio } from "../../src/engine/quantities";
-import type { Inputs } from "../../src/engine/records";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT } from "../support/economics";
+import { keyed } from "../support/keyed";
+import type { StatedInputs } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
 /** A whole case of `samples/cases`; its numbers are checked as quantities by the engine that reads them. */
-function readCase(name: string): Inputs {
-  return JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8")) as Inputs;
+function readCase(name: string): StatedInputs {
+  return JSON.parse(
+    readFileSync(join(__dirname, "..", "..", "samples", "cases", `${name}.json`), "utf8"),
+  ) as StatedInputs;
 }
 
 const runs = new Map<string, Recommendation>();
 function run(name: string): Recommendation {
-  const known = runs.get(name) ?? analyse(readCase(name), CONTEXT);
+  const known = runs.get(name) ?? analyse(keyed(readCase(name)), CONTEXT);
   runs.set(name, known);
   return known;
 }
@@ -125,7 +128,7 @@ describe("the decision", () => {
   test("the same flow stays where its volume is certain", () => {
     const inputs = readCase("uncertain-volume");
     const sure = { ...inputs, flows: inputs.flows.map((flow) => ({ ...flow, volumeUncertainty: ratio(0) })) };
-    expect(analyse(sure, CONTEXT).flows[0]?.decision).toBe("keep");
+    expect(analyse(keyed(sure), CONTEXT).flows[0]?.decision).toBe("keep");
   });
 
   test("a commitment makes the part that leaves larger", () => {

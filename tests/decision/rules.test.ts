@@ -2,10 +2,24 @@ import { analyse } from "../../src/decision";
 import type { Candidate } from "../../src/decision/options/candidate";
 import { decisionOf } from "../../src/decision/plan/decision";
 import { labelOf } from "../../src/decision/sensitivity/draws/flow-confidence";
-import { contacts, fraction, fte, hours, money, moneyPerYear, ratio, seconds } from "../../src/engine/quantities";
+import {
+  contactsPerYear,
+  fraction,
+  fte,
+  hours,
+  money,
+  moneyPerUnit,
+  moneyPerYear,
+  months,
+  ratio,
+  seconds,
+  weeks,
+} from "../../src/engine/quantities";
 import type { Inputs } from "../../src/engine/records";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT, caseOf } from "../support/economics";
+import { keyed } from "../support/keyed";
+import type { StatedFlow, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
@@ -64,27 +78,27 @@ describe("flows that share agents leave together beyond the margin that is too c
     (sum, each) => sum + each,
     0,
   );
-  const flow: Inputs["flows"][number] = {
+  const flow: StatedFlow = {
     row: 1,
     name: "A",
     channel: "phone",
-    annualVolume: contacts(30_000),
+    annualVolume: contactsPerYear(30_000),
     handlingTime: seconds(300),
     pool: "Care",
     languages: ["French"],
     skills: [],
   };
-  const offer: Inputs["offers"][number] = {
+  const offer: StatedOffer = {
     row: 1,
     provider: "P",
     pricing: "contact",
-    price: money(1),
+    price: moneyPerUnit(1),
     languages: [],
     setUp: money(12_000),
     trainingHours: hours(0),
     governance: fraction(0.05),
-    rampUpWeeks: 0,
-    noticeMonths: 0,
+    rampUpWeeks: weeks(0),
+    noticeMonths: months(0),
   };
   const inputs: Inputs = caseOf({
     flows: [flow, { ...flow, row: 2, name: "B" }],
@@ -92,7 +106,7 @@ describe("flows that share agents leave together beyond the margin that is too c
       row: index + 1,
       role,
       fte: fte(role === "agent" ? 9 : 0),
-      loadedSalary: money([34_000, 48_000, 85_000, 46_000, 46_000, 46_000][index] ?? 0),
+      loadedSalary: moneyPerYear([34_000, 48_000, 85_000, 46_000, 46_000, 46_000][index] ?? 0),
       languages: [],
       skills: [],
     })),
@@ -111,7 +125,10 @@ describe("flows that share agents leave together beyond the margin that is too c
     ${0.025} | ${["full", "full"]}
     ${0.015} | ${["keep", "keep"]}
   `("saving $saved of the cost inside: $decisions", ({ saved, decisions }) => {
-    const { flows } = analyse({ ...inputs, offers: [{ ...offer, price: money(priceFor(saved)) }] }, CONTEXT);
+    const { flows } = analyse(
+      keyed({ ...inputs, offers: [{ ...offer, price: moneyPerUnit(priceFor(saved)) }] }),
+      CONTEXT,
+    );
     expect(flows.map(({ decision }) => decision)).toEqual(decisions);
   });
 });

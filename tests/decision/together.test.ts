@@ -1,52 +1,65 @@
 import { analyse } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
-import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
+import {
+  contactsPerYear,
+  fraction,
+  fte,
+  hours,
+  money,
+  moneyPerUnit,
+  moneyPerYear,
+  months,
+  ratio,
+  seconds,
+  unitsPerMonth,
+  weeks,
+} from "../../src/engine/quantities";
 import answers from "../reference/economics/answers.json";
 import { CONTEXT, caseOf } from "../support/economics";
+import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const FLOW: FlowRecord = {
+const FLOW: StatedFlow = {
   row: 1,
   name: "A",
   channel: "phone",
-  annualVolume: contacts(30000),
+  annualVolume: contactsPerYear(30000),
   handlingTime: seconds(300),
   pool: "Care",
   languages: ["French"],
   skills: [],
 };
-const OFFER: OfferRecord = {
+const OFFER: StatedOffer = {
   row: 1,
   provider: "P",
   pricing: "contact",
-  price: money(5.2),
+  price: moneyPerUnit(5.2),
   languages: [],
   setUp: money(12000),
   trainingHours: hours(0),
   governance: fraction(0.05),
-  rampUpWeeks: 0,
-  noticeMonths: 0,
+  rampUpWeeks: weeks(0),
+  noticeMonths: months(0),
 };
 const SIMPLE = ["parallelRunWeeks", "exitProbability", "volumeUncertainty"].map((key, index) => ({
   row: index + 1,
   key,
   value: 0,
 }));
-const TEAM: Inputs["team"] = (["agent", "supervisor", "manager", "quality", "planner", "trainer"] as const).map(
+const TEAM: StatedInputs["team"] = (["agent", "supervisor", "manager", "quality", "planner", "trainer"] as const).map(
   (role, index) => ({
     row: index + 1,
     role,
     fte: fte(role === "agent" ? 9 : 0),
-    loadedSalary: money([34000, 48000, 85000, 46000, 46000, 46000][index] ?? 0),
+    loadedSalary: moneyPerYear([34000, 48000, 85000, 46000, 46000, 46000][index] ?? 0),
     languages: [],
     skills: [],
   }),
 );
 
-function run(stated: Partial<Inputs>): Recommendation {
+function run(stated: Partial<StatedInputs>): Recommendation {
   return analyse(caseOf({ team: TEAM, assumptions: SIMPLE, ...stated }), CONTEXT);
 }
 
@@ -69,7 +82,7 @@ describe("flows that share agents", () => {
   });
 
   test("the loss of those who stay is charged to those who leave, and the flow that stays keeps its cost", () => {
-    const { flows, workings } = run({ flows: TWO, offers: [{ ...OFFER, flow: "B", price: money(2) }] });
+    const { flows, workings } = run({ flows: TWO, offers: [{ ...OFFER, flow: "B", price: moneyPerUnit(2) }] });
     const [a, b] = flows;
     expect(a?.decision).toBe("keep");
     expect(b?.decision).not.toBe("keep");
@@ -83,8 +96,11 @@ describe("flows that share agents", () => {
   });
 
   test("a veto keeps its flow while the other goes", () => {
-    const unique = { ...FLOW, weeksToCompetence: 30, undocumented: fraction(0.6) };
-    const { flows } = run({ flows: [unique, { ...FLOW, row: 2, name: "B" }], offers: [{ ...OFFER, price: money(2) }] });
+    const unique = { ...FLOW, weeksToCompetence: weeks(30), undocumented: fraction(0.6) };
+    const { flows } = run({
+      flows: [unique, { ...FLOW, row: 2, name: "B" }],
+      offers: [{ ...OFFER, price: moneyPerUnit(2) }],
+    });
     expect(flows[0]).toMatchObject({ decision: "keep", vetoes: [{ veto: "know-how", weeks: 30, undocumented: 0.6 }] });
     // A fifth of the other may stay for nothing: the agents who are there for the first have the time.
     expect(flows[1]).toMatchObject({ decision: "partial", vetoes: [] });
@@ -98,7 +114,10 @@ describe("an offer for every flow", () => {
   ];
 
   test("has one commitment, shared by the flows that take it", () => {
-    const { flows, workings } = run({ flows: apart, offers: [{ ...OFFER, price: money(3), minimumCommitment: 6000 }] });
+    const { flows, workings } = run({
+      flows: apart,
+      offers: [{ ...OFFER, price: moneyPerUnit(3), minimumCommitment: unitsPerMonth(6000) }],
+    });
     expect(flows.map(({ decision }) => decision)).toEqual(["full", "full"]);
     // 6,000 a month are paid for, 5,000 used: 3,000 € a month to share.
     const unused = workings.offers.flatMap(({ lines }) => lines).filter(({ step }) => step === "commitment");
@@ -106,10 +125,10 @@ describe("an offer for every flow", () => {
   });
 
   test("is judged again at the share that is really borne: the one that alone could leave bears it all", () => {
-    const vetoed = { ...FLOW, pool: "One", weeksToCompetence: 30, undocumented: fraction(0.6) };
+    const vetoed = { ...FLOW, pool: "One", weeksToCompetence: weeks(30), undocumented: fraction(0.6) };
     const { workings } = run({
       flows: [vetoed, { ...FLOW, row: 2, name: "B", pool: "Two" }],
-      offers: [{ ...OFFER, price: money(3), minimumCommitment: 3000 }],
+      offers: [{ ...OFFER, price: moneyPerUnit(3), minimumCommitment: unitsPerMonth(3000) }],
     });
     const chosen = workings.options.find(({ flow, chosen: taken }) => flow === "B" && taken);
     // 3,000 a month at 3 € are more than the 2,500 used.
@@ -121,7 +140,7 @@ describe("growth through the horizon", () => {
   test("the present value of the cash flows is the level saving times the annuity", () => {
     const { flows, portfolio, workings } = run({
       flows: [{ ...FLOW, growth: ratio(0.08) }],
-      offers: [{ ...OFFER, price: money(3), indexation: ratio(0.03) }],
+      offers: [{ ...OFFER, price: moneyPerUnit(3), indexation: ratio(0.03) }],
       assumptions: [...SIMPLE, { row: 9, key: "wageGrowth", value: 0.025 }],
     });
     expect(flows[0]?.decision).toBe("full");
@@ -134,12 +153,12 @@ describe("growth through the horizon", () => {
 
 describe("what a provider may not take", () => {
   test.each`
-    what                          | flow                                 | offer                                   | code
-    ${"data that must stay"}      | ${{ dataLocation: "France" }}        | ${{ location: "Tunisia" }}              | ${"data-location"}
-    ${"a language it lacks"}      | ${{ languages: ["German"] }}         | ${{ languages: ["French"] }}            | ${"no-capable-provider"}
-    ${"an offer that expired"}    | ${{}}                                | ${{ validUntil: "2025-12-31" }}         | ${"no-capable-provider"}
-    ${"a dedicated team for 1 h"} | ${{ annualVolume: contacts(10000) }} | ${{ pricing: "hour", price: money(5) }} | ${"volume-too-small"}
-    ${"more than its capacity"}   | ${{}}                                | ${{ capacity: 10 }}                     | ${"no-capable-provider"}
+    what                          | flow                                        | offer                                          | code
+    ${"data that must stay"}      | ${{ dataLocation: "France" }}               | ${{ location: "Tunisia" }}                     | ${"data-location"}
+    ${"a language it lacks"}      | ${{ languages: ["German"] }}                | ${{ languages: ["French"] }}                   | ${"no-capable-provider"}
+    ${"an offer that expired"}    | ${{}}                                       | ${{ validUntil: "2025-12-31" }}                | ${"no-capable-provider"}
+    ${"a dedicated team for 1 h"} | ${{ annualVolume: contactsPerYear(10000) }} | ${{ pricing: "hour", price: moneyPerUnit(5) }} | ${"volume-too-small"}
+    ${"more than its capacity"}   | ${{}}                                       | ${{ capacity: unitsPerMonth(10) }}             | ${"no-capable-provider"}
   `("$what: $code", ({ flow, offer, code }) => {
     const { flows } = run({ flows: [{ ...FLOW, ...flow }], offers: [{ ...OFFER, price: money(1), ...offer }] });
     expect(flows[0]).toMatchObject({ decision: "keep", vetoes: [{ kind: "veto", veto: code }] });
@@ -149,7 +168,7 @@ describe("what a provider may not take", () => {
     const morning = { days: [1, 2, 3, 4, 5] as const, from: hours(9), to: hours(13) };
     const { flows, workings } = run({
       flows: [FLOW],
-      offers: [{ ...OFFER, price: money(0.5), hoursCovered: [morning] }],
+      offers: [{ ...OFFER, price: moneyPerUnit(0.5), hoursCovered: [morning] }],
     });
     expect(flows[0]).toMatchObject({ decision: "partial", pattern: "window" });
     expect(Math.max(...workings.options.map(({ share }) => share))).toBeCloseTo(4 / 9, 9);
@@ -157,8 +176,9 @@ describe("what a provider may not take", () => {
 });
 
 describe("how close an answer may be", () => {
-  const mail: FlowRecord = { ...FLOW, channel: "email", pool: "Mail", annualVolume: contacts(60000) };
-  const priced = (price: number): Recommendation => run({ flows: [mail], offers: [{ ...OFFER, price: money(price) }] });
+  const mail: StatedFlow = { ...FLOW, channel: "email", pool: "Mail", annualVolume: contactsPerYear(60000) };
+  const priced = (price: number): Recommendation =>
+    run({ flows: [mail], offers: [{ ...OFFER, price: moneyPerUnit(price) }] });
   // Deferrable work costs the same by the hour however much stays, so all of it is the best option and the price at which it breaks even is known.
   const even = (priced(1).portfolio.optimised - 12000 / ANNUITY) / (60000 * 1.05);
 
@@ -185,7 +205,7 @@ describe("how close an answer may be", () => {
     const value = turn?.value ?? NaN;
     const turned = run({
       flows: [mail],
-      offers: [{ ...OFFER, price: money(price) }],
+      offers: [{ ...OFFER, price: moneyPerUnit(price) }],
       team: TEAM.map((row) => (row.role === "agent" ? { ...row, attrition: ratio(value) } : row)),
     });
     const full = turned.workings.options.find(({ kind }) => kind === "full");
@@ -196,8 +216,8 @@ describe("how close an answer may be", () => {
     const price = even * 0.9;
     const turn = priced(price).flows[0]?.turningPoints.find(({ parameter }) => parameter === "volume");
     const turned = run({
-      flows: [{ ...mail, annualVolume: contacts(turn?.value ?? NaN) }],
-      offers: [{ ...OFFER, price: money(price) }],
+      flows: [{ ...mail, annualVolume: contactsPerYear(turn?.value ?? NaN) }],
+      offers: [{ ...OFFER, price: moneyPerUnit(price) }],
     });
     const full = turned.workings.options.find(({ kind }) => kind === "full");
     expect(Math.abs((full?.total ?? NaN) / turned.portfolio.optimised - 1)).toBeLessThan(0.005);

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { analyse } from "../../src/decision";
 import type { OptionRow, Recommendation } from "../../src/decision";
-import { contacts, fraction, hours, money, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord } from "../../src/engine/records";
+import {
+  contactsPerYear,
+  fraction,
+  hours,
+  money,
+  moneyPerContact,
+  moneyPerUnit,
+  months,
+  seconds,
+  weeks,
+} from "../../src/engine/quantities";
 import { CONTEXT, caseOf } from "../support/economics";
 import { anyCase } from "../support/random-case";
+import { keyed } from "../support/keyed";
+import type { StatedFlow, StatedInputs, StatedOffer } from "../support/keyed";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
@@ -15,35 +26,35 @@ const SERVED = 80_000;
 const UNMET = 20_000;
 const VALUE = 9;
 
-const FLOW: FlowRecord = {
+const FLOW: StatedFlow = {
   row: 1,
   name: "Orders",
   channel: "phone",
-  annualVolume: contacts(SERVED),
+  annualVolume: contactsPerYear(SERVED),
   handlingTime: seconds(240),
   serviceTarget: fraction(0.8),
   answerTime: seconds(20),
   unmetDemand: fraction(0.2),
-  valueAtRisk: money(VALUE),
+  valueAtRisk: moneyPerContact(VALUE),
   opens: hours(9),
   closes: hours(18),
   openDays: [1, 2, 3, 4, 5],
   languages: [],
   skills: [],
 };
-const SILENT: OfferRecord = {
+const SILENT: StatedOffer = {
   row: 1,
   provider: "P",
   pricing: "contact",
-  price: money(4),
+  price: moneyPerUnit(4),
   languages: [],
   setUp: money(0),
   trainingHours: hours(0),
   governance: fraction(0.05),
-  rampUpWeeks: 0,
-  noticeMonths: 0,
+  rampUpWeeks: weeks(0),
+  noticeMonths: months(0),
 };
-const OFFER: OfferRecord = {
+const OFFER: StatedOffer = {
   ...SILENT,
   hoursCovered: [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(8), to: hours(22) }],
 };
@@ -53,11 +64,11 @@ const PLAIN = [
   { row: 3, key: "exitShare", value: 0 },
 ];
 
-function run(stated: Partial<Inputs>): Recommendation {
+function run(stated: Partial<StatedInputs>): Recommendation {
   return analyse(caseOf({ flows: [FLOW], offers: [OFFER], assumptions: PLAIN, ...stated }), CONTEXT);
 }
 
-const flowOf = (changes: Partial<FlowRecord>): readonly FlowRecord[] => [{ ...FLOW, ...changes }];
+const flowOf = (changes: Partial<StatedFlow>): readonly StatedFlow[] => [{ ...FLOW, ...changes }];
 const option = ({ workings }: Recommendation, key: string): OptionRow | undefined =>
   workings.options.find(({ option: { kind } }) => kind === key);
 const lineOf = (lines: Recommendation["workings"]["costLines"]): number =>
@@ -80,7 +91,7 @@ describe("demand that finds it closed, by hand", () => {
   });
 
   test("served outside costs its calls and steering, and gains its value", () => {
-    const row = closedHours(run({ flows: flowOf({ valueAtRisk: money(5) }) }));
+    const row = closedHours(run({ flows: flowOf({ valueAtRisk: moneyPerContact(5) }) }));
     expect(row?.outside).toBeCloseTo(UNMET * 4, 6);
     expect(row?.governance).toBeCloseTo(UNMET * 4 * 0.05, 6);
     expect(row?.service).toBeCloseTo(0, 6);
@@ -94,9 +105,9 @@ describe("demand that finds it closed, by hand", () => {
     ${"Saturday from 8 to 22, 14 of those 53 h"}               | ${[{ days: [6], from: 0, to: 24 }]}                   | ${14 / 53}
   `(
     "flat over the default hours that are closed: $from",
-    ({ covered, share }: { covered: NonNullable<OfferRecord["hoursCovered"]>; share: number }) => {
+    ({ covered, share }: { covered: NonNullable<StatedOffer["hoursCovered"]>; share: number }) => {
       const row = closedHours(
-        run({ flows: flowOf({ valueAtRisk: money(0) }), offers: [{ ...OFFER, hoursCovered: covered }] }),
+        run({ flows: flowOf({ valueAtRisk: moneyPerContact(0) }), offers: [{ ...OFFER, hoursCovered: covered }] }),
       );
       expect(row?.outside).toBeCloseTo(UNMET * share * 4, 6);
     },
@@ -108,7 +119,7 @@ describe("demand that finds it closed, by hand", () => {
       { row: 1, profile: "Week", day: 1 as const, start: hours(10), share: fraction(0.9) },
       { row: 2, profile: "Week", day: 6 as const, start: hours(10), share: fraction(0.1) },
     ];
-    const asked = { flows: flowOf({ profile: "Week", valueAtRisk: money(0) }), profiles };
+    const asked = { flows: flowOf({ profile: "Week", valueAtRisk: moneyPerContact(0) }), profiles };
     const on = (days: readonly (5 | 6)[]): OptionRow | undefined =>
       closedHours(run({ ...asked, offers: [{ ...OFFER, hoursCovered: [{ days, from: hours(9), to: hours(11) }] }] }));
     expect(on([6])?.outside).toBeCloseTo(UNMET * 4, 6);
@@ -116,7 +127,7 @@ describe("demand that finds it closed, by hand", () => {
   });
 
   test("without a value costs nothing, and the price of serving it is told", () => {
-    const found = run({ flows: flowOf({ valueAtRisk: money(0) }) });
+    const found = run({ flows: flowOf({ valueAtRisk: moneyPerContact(0) }) });
     expect(lineOf(found.workings.costLines)).toBe(0);
     const price = found.flows[0]?.reasons.find(({ kind }) => kind === "unmetPrice");
     if (price?.kind !== "unmetPrice") throw new RangeError("the price of serving it is not told");
@@ -131,7 +142,7 @@ describe("demand that finds it closed, by hand", () => {
     expect(reasons(found)).toContain("unmetNoOffer");
   });
 
-  test.each<[string, Partial<FlowRecord>]>([
+  test.each<[string, Partial<StatedFlow>]>([
     ["a flow that never closes", { opens: hours(0), closes: hours(24), openDays: [1, 2, 3, 4, 5, 6, 7] }],
     ["mail, which waits for the next opening", { channel: "email" }],
   ])("%s has none", (_, changes) => {
@@ -145,12 +156,12 @@ describe("the decision", () => {
   test("hands over the closed hours alone where the rest is dearer outside and opening inside does not pay", () => {
     // Two calls an hour, 9 € of value each: somebody who waits for them inside costs more than they are worth.
     const few = {
-      annualVolume: contacts(400_000),
+      annualVolume: contactsPerYear(400_000),
       unmetDemand: fraction(0.02),
       handlingTime: seconds(120),
-      valueAtRisk: money(9),
+      valueAtRisk: moneyPerContact(9),
     };
-    const found = run({ flows: flowOf(few), offers: [{ ...OFFER, price: money(6) }] });
+    const found = run({ flows: flowOf(few), offers: [{ ...OFFER, price: moneyPerUnit(6) }] });
     expect(found.flows[0]).toMatchObject({ decision: "partial", pattern: "window", provider: "P", logic: "economic" });
     expect(found.flows[0]?.share).toBeCloseTo(0.02, 9);
     expect(found.flows[0]?.saving).toBeCloseTo((400_000 / 49) * (9 - 6 * 1.05), 4);
@@ -158,7 +169,7 @@ describe("the decision", () => {
   });
 
   test("opens longer inside where the calls are worth more than the people, and credits no provider with it", () => {
-    const rich = run({ flows: flowOf({ valueAtRisk: money(60) }) });
+    const rich = run({ flows: flowOf({ valueAtRisk: moneyPerContact(60) }) });
     expect(reasons(rich)).toContain("unmetOpened");
     expect(lineOf(rich.workings.optimisedLines)).toBeLessThan(lineOf(rich.workings.costLines));
     expect(closedHours(rich)).toBeUndefined();
@@ -169,7 +180,7 @@ describe("the decision", () => {
   });
 
   test("all of it with the closed hours gains what both gain", () => {
-    const found = run({ flows: flowOf({ valueAtRisk: money(5) }) });
+    const found = run({ flows: flowOf({ valueAtRisk: moneyPerContact(5) }) });
     const full = option(found, "full");
     const longer = closedHours(found);
     const both = found.workings.options.find(({ kind, option }) => kind === "full" && option.kind === "andClosedHours");
@@ -189,12 +200,12 @@ describe("the decision", () => {
 });
 
 describe("laws", () => {
-  const inside = (inputs: Inputs): number => analyse(inputs, CONTEXT).portfolio.optimised;
-  const valued = (inputs: Inputs, value: number, unmet: number): Inputs => ({
+  const inside = (inputs: StatedInputs): number => analyse(keyed(inputs), CONTEXT).portfolio.optimised;
+  const valued = (inputs: StatedInputs, value: number, unmet: number): StatedInputs => ({
     ...inputs,
     flows: inputs.flows
       .filter(({ channel }) => channel !== "email")
-      .map((flow) => ({ ...flow, unmetDemand: fraction(unmet), valueAtRisk: money(value) })),
+      .map((flow) => ({ ...flow, unmetDemand: fraction(unmet), valueAtRisk: moneyPerContact(value) })),
   });
 
   // Calls and chats alone: hours opened for them would also give mail its quiet minutes.
@@ -221,7 +232,7 @@ describe("laws", () => {
 });
 
 test("weeks a year are those of 365 days", () => {
-  const found = run({ flows: flowOf({ valueAtRisk: money(0) }) });
+  const found = run({ flows: flowOf({ valueAtRisk: moneyPerContact(0) }) });
   expect(found.workings.staffing[0]?.contacts).toBeCloseTo(SERVED, 6);
   expect((found.workings.staffing[0]?.positionHours ?? NaN) / WEEKS / 45).toBeGreaterThan(1);
 });

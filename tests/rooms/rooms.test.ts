@@ -106,6 +106,15 @@ describe("the alarm rings", () => {
     expect(output).toContain("no-circular");
   });
 
+  test("for reading that knows what is compared after it", () => {
+    const { status, output } = cruiseFiles({
+      "src/intake/reading/settle.ts": 'import { tiers } from "../cross-checks/tiers"; export const settle = tiers;',
+      "src/intake/cross-checks/tiers.ts": "export const tiers = 1;",
+    });
+    expect(status).not.toBe(0);
+    expect(output).toContain("intake-reads-before-it-compares");
+  });
+
   test("for a platform module in a room that computes", () => {
     const { status, output } = cruiseFiles({
       "src/engine/read.ts": 'import { readFileSync } from "node:fs"; export const read = readFileSync;',

@@ -16,6 +16,8 @@ import type { Inputs } from "../../src/engine/records";
 import type { Language } from "../../src/language";
 import type * as Report from "../../src/report";
 import { CONTEXT } from "./economics";
+import type * as Keyed from "./keyed";
+import type { StatedInputs } from "./keyed";
 
 const HERE = resolve(__dirname, "../..");
 const SAMPLES = join(HERE, "samples");
@@ -30,16 +32,24 @@ async function room<Room>(folder: string, ...paths: readonly string[]): Promise<
   return (await import(pathToFileURL(found).href)) as Room;
 }
 
+/** How a checkout gives names their keys; the first ones compared names as they were written. */
+async function keysIn(folder: string): Promise<(stated: StatedInputs) => Inputs> {
+  const path = join(folder, "tests/support/keyed.ts");
+  if (!existsSync(path)) return (stated) => stated as Inputs;
+  return ((await import(pathToFileURL(path).href)) as typeof Keyed).keyed;
+}
+
 /** Writes everything that a checkout answers into `to`. */
 async function answer(folder: string, to: string): Promise<void> {
   const { analyse } = await room<typeof Decision>(folder, "decision/index.ts", "analysis/index.ts");
   const { recommendationPlan, runJson, summaryText } = await room<typeof Report>(folder, "report/index.ts");
   const { runCommand } = await room<typeof Cli>(folder, "cli/run-command.ts", "entry/command-line/run-command.ts");
+  const keyed = await keysIn(folder);
   const write = (name: string, value: unknown): void =>
     writeFileSync(join(to, name), typeof value === "string" ? value : JSON.stringify(value, null, 1));
 
   for (const file of readdirSync(join(SAMPLES, "cases")).filter((each) => each.endsWith(".json"))) {
-    const inputs = JSON.parse(readFileSync(join(SAMPLES, "cases", file), "utf8")) as Inputs;
+    const inputs = keyed(JSON.parse(readFileSync(join(SAMPLES, "cases", file), "utf8")) as StatedInputs);
     for (const draws of [0, DRAWS]) {
       const found = analyse(inputs, { ...CONTEXT, draws });
       for (const language of LANGUAGES) {

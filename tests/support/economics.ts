@@ -1,8 +1,10 @@
 import type { Inputs } from "../../src/engine/records";
+import { keyed } from "./keyed";
+import type { StatedInputs } from "./keyed";
 
 /** Inputs with nothing but what a test states. */
-export function caseOf(stated: Partial<Inputs>): Inputs {
-  return {
+export function caseOf(stated: Partial<StatedInputs>): Inputs {
+  return keyed({
     currency: "€",
     flows: [],
     volumes: [],
@@ -14,7 +16,7 @@ export function caseOf(stated: Partial<Inputs>): Inputs {
     weights: [],
     decisions: [],
     ...stated,
-  };
+  });
 }
 
 /** The day on which the tests decide. */

@@ -1,7 +1,19 @@
 import fc from "fast-check";
-import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../src/engine/quantities";
-import type { FlowRecord, Inputs, OfferRecord, OverheadRecord, Weekday } from "../../src/engine/records";
+import {
+  contactsPerYear,
+  fraction,
+  fte,
+  hours,
+  money,
+  moneyPerContact,
+  moneyPerUnit,
+  moneyPerYear,
+  ratio,
+  seconds,
+} from "../../src/engine/quantities";
+import type { Inputs, Weekday } from "../../src/engine/records";
 import { caseOf } from "./economics";
+import type { StatedFlow, StatedOffer, StatedOverhead } from "./keyed";
 
 const DAYS: readonly (readonly Weekday[])[] = [
   [1, 2, 3, 4, 5],
@@ -9,11 +21,11 @@ const DAYS: readonly (readonly Weekday[])[] = [
   [1, 2, 3, 4, 5, 6, 7],
 ];
 
-const flow: fc.Arbitrary<FlowRecord> = fc
+const flow: fc.Arbitrary<StatedFlow> = fc
   .record({
     volume: fc.integer({ min: 6000, max: 250000 }),
     handling: fc.integer({ min: 90, max: 600 }),
-    channel: fc.constantFrom<FlowRecord["channel"]>("phone", "phone", "phone", "email", "chat"),
+    channel: fc.constantFrom<StatedFlow["channel"]>("phone", "phone", "phone", "email", "chat"),
     pool: fc.constantFrom(undefined, "Care"),
     opens: fc.integer({ min: 6, max: 10 }),
     closes: fc.integer({ min: 16, max: 23 }),
@@ -26,7 +38,7 @@ const flow: fc.Arbitrary<FlowRecord> = fc
     row: 0,
     name: "",
     channel,
-    annualVolume: contacts(volume),
+    annualVolume: contactsPerYear(volume),
     handlingTime: seconds(handling),
     languages: [],
     skills: [],
@@ -36,7 +48,7 @@ const flow: fc.Arbitrary<FlowRecord> = fc
     ...(pool === undefined ? {} : { pool }),
     ...(channel === "chat" ? { concurrency } : {}),
     ...(unmet === undefined ? {} : { unmetDemand: fraction(unmet) }),
-    ...(value === undefined ? {} : { valueAtRisk: money(value) }),
+    ...(value === undefined ? {} : { valueAtRisk: moneyPerContact(value) }),
   }));
 
 const PRICES: Readonly<Record<string, readonly [number, number]>> = {
@@ -47,9 +59,9 @@ const PRICES: Readonly<Record<string, readonly [number, number]>> = {
   productiveHour: [18, 70],
 };
 
-const ROUND_THE_CLOCK: OfferRecord["hoursCovered"] = [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(0), to: hours(24) }];
+const ROUND_THE_CLOCK: StatedOffer["hoursCovered"] = [{ days: [1, 2, 3, 4, 5, 6, 7], from: hours(0), to: hours(24) }];
 
-const offer: fc.Arbitrary<OfferRecord> = fc
+const offer: fc.Arbitrary<StatedOffer> = fc
   .record({
     pricing: fc.constantFrom("hour", "minute", "contact", "fteMonth", "productiveHour"),
     level: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -61,25 +73,25 @@ const offer: fc.Arbitrary<OfferRecord> = fc
     return {
       row: 0,
       provider: "",
-      pricing: pricing as OfferRecord["pricing"],
-      price: money(low + level * (high - low)),
+      pricing: pricing as StatedOffer["pricing"],
+      price: moneyPerUnit(low + level * (high - low)),
       setUp: money(setUp),
       languages: [],
       ...(late ? { hoursCovered: ROUND_THE_CLOCK } : {}),
     };
   });
 
-const overhead: fc.Arbitrary<OverheadRecord> = fc
+const overhead: fc.Arbitrary<StatedOverhead> = fc
   .record({
     cost: fc.integer({ min: 0, max: 90000 }),
-    driver: fc.constantFrom<OverheadRecord["driver"]>("perFte", "perSeat", "perContact", "perMinute", "payrollShare"),
-    avoidable: fc.constantFrom<OverheadRecord["avoidable"]>(
+    driver: fc.constantFrom<StatedOverhead["driver"]>("perFte", "perSeat", "perContact", "perMinute", "payrollShare"),
+    avoidable: fc.constantFrom<StatedOverhead["avoidable"]>(
       { kind: "yes" },
       { kind: "no" },
       { kind: "from", date: "2027-07-01" },
     ),
   })
-  .map(({ cost, driver, avoidable }) => ({ row: 0, item: "", annualCost: money(cost), driver, avoidable }));
+  .map(({ cost, driver, avoidable }) => ({ row: 0, item: "", annualCost: moneyPerYear(cost), driver, avoidable }));
 
 /** Whole cases of one to three flows with everything a workbook may state in small. */
 export const anyCase: fc.Arbitrary<Inputs> = fc
@@ -102,12 +114,12 @@ export const anyCase: fc.Arbitrary<Inputs> = fc
           row: 1,
           role: "agent",
           fte: fte(people),
-          loadedSalary: money(34000),
+          loadedSalary: moneyPerYear(34000),
           attrition: ratio(0.3),
           languages: [],
           skills: [],
         },
-        { row: 2, role: "supervisor", fte: fte(1), loadedSalary: money(48000), languages: [], skills: [] },
+        { row: 2, role: "supervisor", fte: fte(1), loadedSalary: moneyPerYear(48000), languages: [], skills: [] },
       ],
       offers: offers.map((each, index) => ({ ...each, row: index + 1, provider: `Provider ${index + 1}` })),
       overheads: overheads.map((each, index) => ({ ...each, row: index + 1, item: `Item ${index + 1}` })),

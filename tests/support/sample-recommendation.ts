@@ -17,6 +17,7 @@ import {
   moneyPerContact,
   moneyPerUnit,
   moneyPerYear,
+  months,
   points,
   ratio,
   weeks,
@@ -131,7 +132,7 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       npv: money(-1000 + 900 / 1.09),
       asIsFull: moneyPerYear(asIs * FULL),
       confidence: null,
-      payback: { kind: "paid back", afterMonths: 9 },
+      payback: { kind: "paid back", afterMonths: months(9) },
       count: {
         keep: counted("keep"),
         partial: counted("partial"),
@@ -206,7 +207,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     saving: moneyPerYear(saving),
     savingShare: flow.optimised === 0 ? null : saving / flow.optimised,
     npv: money(saving * 3),
-    payback: { kind: "paid back", afterMonths: 9 },
+    payback: { kind: "paid back", afterMonths: months(9) },
     scores: {
       overall: points(flow.isVetoed === true ? 0 : flow.specialisation),
       economic: points(40),

@@ -1,7 +1,7 @@
 import { costAmounts, personCost, rowsOf, SPANS } from "../../engine/cost";
 import type { CostAmount, CostComponent, CostRate, Drivers } from "../../engine/cost";
-import { fte } from "../../engine/quantities";
-import type { Fte } from "../../engine/quantities";
+import { agents, fte, hoursPerYear, moneyPerYear } from "../../engine/quantities";
+import type { Fte, MoneyPerYear } from "../../engine/quantities";
 import type { Role, TeamRecord } from "../../engine/records";
 import { zip } from "../zip";
 import type { Case } from "./case";
@@ -31,16 +31,17 @@ export function asIsOf(
   const { team } = inputs;
   const own = statedFte("agent", pool, pools, team);
   const drivers = todayDrivers(own, todayHours.get(pool.key) ?? pool.base.drivers);
-  const posts = new Map<CostComponent, number>();
+  const posts = new Map<CostComponent, MoneyPerYear>();
   for (const { role, component } of SPANS) {
     const people = statedFte(role, pool, pools, team);
-    if (people !== undefined) posts.set(component, people * personCost(team, role, pool.key, assumptions).loaded);
+    if (people !== undefined)
+      posts.set(component, moneyPerYear(people * personCost(team, role, pool.key, assumptions).loaded));
   }
   const costs = zip(pool.rates, costAmounts(pool.rates, drivers)).map(([rate, amount]) => {
     const actual = posts.get(amount.component);
     return {
       rate,
-      amount: actual === undefined ? amount : { ...amount, full: actual, avoidable: actual, cash: 0 },
+      amount: actual === undefined ? amount : { ...amount, full: actual, avoidable: actual, cash: moneyPerYear(0) },
     };
   });
   return { assumed: own === undefined, costs };
@@ -63,15 +64,14 @@ function todayDrivers(stated: Fte | undefined, needed: Drivers): Drivers {
     ...needed,
     fte: people,
     permanentFte: people,
-    overtimeHours: 0,
-    temporaryHours: 0,
-    seats: needed.seats * scale,
+    overtimeHours: hoursPerYear(0),
+    temporaryHours: hoursPerYear(0),
+    seats: agents(needed.seats * scale),
   };
 }
 
 /** The pools that share a role's people with this one: itself alone where it has its own. */
 function sharers(role: Role, pool: Pool, pools: readonly Pool[], team: readonly TeamRecord[]): readonly Pool[] {
-  const ofItsOwn = (each: Pool): boolean =>
-    rowsOf(team, role, each.key).some(({ pool: named }) => named !== undefined && named.trim() !== "");
+  const ofItsOwn = (each: Pool): boolean => rowsOf(team, role, each.key).some(({ keys }) => keys.pool !== undefined);
   return ofItsOwn(pool) ? [pool] : pools.filter((each) => !ofItsOwn(each));
 }

@@ -6,7 +6,7 @@ import type { FlowTerms, StaffingRules } from "../../engine/demand";
 import { horizon } from "../../engine/finance";
 import { offerTerms } from "../../engine/offers";
 import type { BuyingRules, OfferTerms } from "../../engine/offers";
-import { ratio } from "../../engine/quantities";
+import { agents, fraction, hours, ratio } from "../../engine/quantities";
 import type { Inputs } from "../../engine/records";
 import { canonicalInputs } from "../canonical";
 import type { RunContext } from "../run-context";
@@ -53,11 +53,14 @@ function staffingRules(assumptions: Assumptions): StaffingRules {
   return {
     tables: staffingTables(),
     covers: new Map(),
-    shifts: { long: Math.round(assumptions.get("longShift")), short: Math.round(assumptions.get("shortShift")) },
+    shifts: {
+      long: hours(Math.round(assumptions.get("longShift"))),
+      short: hours(Math.round(assumptions.get("shortShift"))),
+    },
     maxOccupancy: assumptions.get("maxOccupancy"),
     deferrableOccupancy: assumptions.get("deferrableOccupancy"),
     idleUse: assumptions.get("idleUse"),
-    presence: Math.round(assumptions.get("presence")),
+    presence: agents(Math.round(assumptions.get("presence"))),
   };
 }
 
@@ -66,7 +69,7 @@ function buyingRules(assumptions: Assumptions): BuyingRules {
     talkShare: assumptions.get("talkShare"),
     resolution: assumptions.get("firstContactResolution"),
     bonusMalusExpected: assumptions.get("bonusMalusExpected"),
-    lostTax: assumptions.get("salesTax") * (1 - assumptions.get("recoverableTax")),
+    lostTax: fraction(assumptions.get("salesTax") * (1 - assumptions.get("recoverableTax"))),
     rampUpStart: assumptions.get("offerRampUpStart"),
     rampUpTime: assumptions.get("offerRampUpTime"),
     exitShare: assumptions.get("exitShare"),

@@ -1,8 +1,7 @@
 import type { CostRate, DriverName, Drivers } from "../../engine/cost";
-import { sameName } from "../../engine/demand";
-import { fraction, months } from "../../engine/quantities";
+import { fraction, moneyPerUnit, months } from "../../engine/quantities";
 import type { Fraction, Money, Months } from "../../engine/quantities";
-import type { Avoidable, OverheadRecord } from "../../engine/records";
+import type { Avoidable, Key, OverheadRecord } from "../../engine/records";
 
 /** The drivers of a pool at the optimised baseline, and what one of its full-time equivalents is paid. */
 export interface PoolBase {
@@ -53,7 +52,7 @@ export function overheadRates(
   horizon: Months,
 ): readonly CostRate[] {
   return overheads
-    .filter(({ flow }) => flow === undefined || flow.trim() === "")
+    .filter(({ keys }) => keys.flow === undefined)
     .map(({ item, annualCost, driver, avoidable }): CostRate => {
       const weigh = ({ loaded }: PoolBase): number => (driver === "payrollShare" ? loaded : 1);
       const name = DRIVER_OF[driver];
@@ -61,7 +60,7 @@ export function overheadRates(
       return {
         component: `overhead:${item}`,
         driver: name,
-        rate: total === 0 ? 0 : (annualCost * weigh(own)) / total,
+        rate: moneyPerUnit(total === 0 ? 0 : (annualCost * weigh(own)) / total),
         avoidable: avoidableShare(avoidable, today, horizon),
         cash: cashShare(avoidable, today),
       };
@@ -69,6 +68,6 @@ export function overheadRates(
 }
 
 /** Overheads that belong to one flow. */
-export function flowOverheads(overheads: readonly OverheadRecord[], flow: string): readonly OverheadRecord[] {
-  return overheads.filter((each) => each.flow !== undefined && sameName(each.flow) === flow);
+export function flowOverheads(overheads: readonly OverheadRecord[], flow: Key): readonly OverheadRecord[] {
+  return overheads.filter(({ keys }) => keys.flow === flow);
 }

@@ -4,7 +4,7 @@ import { at, contactsOf, seasonsOf, wholeWork } from "../../engine/demand";
 import type { FlowTerms, FlowWork, Season } from "../../engine/demand";
 import { levelFactor } from "../../engine/finance";
 import { contactsPerYear, fte, money, moneyPerYear, months, ratio } from "../../engine/quantities";
-import type { ContactsPerYear, Fte, MoneyPerYear, Ratio } from "../../engine/quantities";
+import type { ContactsPerYear, Fte, MoneyPerYear, Ratio, Weeks } from "../../engine/quantities";
 import type { OverheadRecord } from "../../engine/records";
 import { zip } from "../zip";
 import { insideLevel } from "./calendar";
@@ -43,7 +43,7 @@ export interface Pool {
   readonly flows: readonly PooledFlow[];
   readonly seasons: readonly Season[];
   /** Weeks a year of each season. */
-  readonly weeks: readonly number[];
+  readonly weeks: readonly Weeks[];
   readonly agent: AgentProfile;
   readonly rates: readonly CostRate[];
   readonly driverRules: DriverRules;

@@ -2,7 +2,7 @@ import { at, CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, loadOf } from "../../engi
 import type { FlowWork, WeekCells } from "../../engine/demand";
 import { outsideCost, providerWork } from "../../engine/offers";
 import type { OfferTerms } from "../../engine/offers";
-import { contacts, erlangs } from "../../engine/quantities";
+import { contacts, erlangs, moneyPerYear, ratio } from "../../engine/quantities";
 import type { Erlangs } from "../../engine/quantities";
 import { baseAgents } from "../../engine/splitting";
 import type { Case } from "../case/case";
@@ -14,7 +14,7 @@ import type { Split } from "./split";
 
 /** A base is told to half a position: an operable figure, and offers of like price share its staffing. */
 const STEPS = 2;
-const ROUGH = 0.01;
+const ROUGH = ratio(0.01);
 
 /** The peaks above the base that pays its way, and above the base that a commitment asks for. */
 export function baseSplits(
@@ -46,7 +46,7 @@ function screeningBase(
   const base = baseAgents(
     points.map(({ load }) => load),
     points.map(({ hours }) => hours),
-    (position * open) / staffing.maxOccupancy,
+    moneyPerYear((position * open) / staffing.maxOccupancy),
     outside,
     work.terms.volumeUncertainty,
     ROUGH,

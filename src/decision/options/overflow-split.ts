@@ -1,3 +1,4 @@
+import { erlangs } from "../../engine/quantities";
 import { at, CELLS_PER_WEEK, emptyWeek, loadOf, partOf, remainderOf } from "../../engine/demand";
 import type { FlowWork, WeekCells } from "../../engine/demand";
 import { overflowAgents } from "../../engine/splitting";
@@ -16,7 +17,8 @@ export function overflowSplit(work: FlowWork, { position, outside }: HourRates, 
   const busyness = busynessOf(Math.min(MOST_UNCERTAIN, work.terms.volumeUncertainty));
   const choose = (contacts: number): OverflowChoice => {
     const known =
-      chosen.get(contacts) ?? overflowAgents(loadOf(contacts, work.terms.handling), position, outside, busyness);
+      chosen.get(contacts) ??
+      overflowAgents(erlangs(loadOf(contacts, work.terms.handling)), position, outside, busyness);
     chosen.set(contacts, known);
     return known;
   };

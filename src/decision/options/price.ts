@@ -1,4 +1,4 @@
-import { WEEKS_PER_YEAR } from "../../engine/demand";
+import { WEEKS_PER_YEAR } from "../../engine/calendar";
 import type { FlowTerms } from "../../engine/demand";
 import { growthIn, levelFactor } from "../../engine/finance";
 import type { OfferTerms, OutsideCost } from "../../engine/offers";

@@ -1,6 +1,6 @@
 import { offersFor } from "../../engine/offers";
 import type { OfferTerms } from "../../engine/offers";
-import { fraction, moneyPerMonth } from "../../engine/quantities";
+import { fraction, moneyPerMonth, unitsPerMonth } from "../../engine/quantities";
 import type { Fraction } from "../../engine/quantities";
 import type { FlowTerms } from "../../engine/demand";
 
@@ -41,5 +41,5 @@ export function offerForFlow(offer: OfferTerms, flow: FlowTerms, sharing: Sharin
   const share = sharing(offer, flow);
   return share === 1
     ? offer
-    : { ...offer, fixedFee: moneyPerMonth(offer.fixedFee * share), minimum: offer.minimum * share };
+    : { ...offer, fixedFee: moneyPerMonth(offer.fixedFee * share), minimum: unitsPerMonth(offer.minimum * share) };
 }

@@ -23,16 +23,16 @@ export function windowThatGains(work: FlowWork, pool: Pool, rates: HourRates, co
   });
   const window = bestWindow(byTime);
   if (window === undefined) return [];
-  const from = window.from * CELL_HOURS;
-  const to = window.to * CELL_HOURS;
-  const stretch = maskOf(EVERY_DAY, from, to === from ? from + DAY : to);
+  const from = hours(window.from * CELL_HOURS);
+  const to = hours(window.to * CELL_HOURS);
+  const stretch = maskOf(EVERY_DAY, from, to === from ? hours(from + DAY) : to);
   const mask = emptyWeek();
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) mask[cell] = at(stretch, cell) * at(covered, cell);
   return [
     windowSplit(work, mask, {
       key: `closed:${from}-${to}${reachOf(work, covered)}`,
       kind: "window",
-      fact: { kind: "bestWindow", from: hours(from), to: hours(to) },
+      fact: { kind: "bestWindow", from, to },
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { costAmounts, SPANS } from "../../engine/cost";
 import type { CostAmount, CostComponent } from "../../engine/cost";
-import { money, moneyPerYear, months } from "../../engine/quantities";
+import type { Key } from "../../engine/records";
+import { contactsPerYear, money, moneyPerYear } from "../../engine/quantities";
 import type { Money, MoneyPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
 import type { Case } from "../case/case";
@@ -13,6 +14,8 @@ import { zip } from "../zip";
 
 /** The components that no account holds: what contacts are worth that nobody answered. */
 const VALUE_COMPONENTS: ReadonlySet<CostComponent> = new Set(["lostContacts", "unmetDemand"]);
+
+const NOTHING = moneyPerYear(0);
 
 /** The lines of one flow as the team stands today, and as it could be run. */
 export interface FlowLines {
@@ -39,18 +42,23 @@ export function flowLines(
 ): FlowLines {
   const own = ownOverheads(terms.name, parts);
   const lostLine = valueLine("lostContacts", lost);
-  const unmetToday = unmetValue({ ...terms, unmet: terms.unmet + terms.openedInside }, parts.calendar);
+  const unmetToday = unmetValue({ ...terms, unmet: contactsPerYear(terms.unmet + terms.openedInside) }, parts.calendar);
   const optimised = costAmounts(pool.rates, share.drivers);
   const today = zip(asIs.costs, optimised).map(([{ rate, amount }, needed]) =>
     scaled(amount, partOf(needed, moneyPerYear(rate.rate * pool.base.drivers[rate.driver]), pool)),
   );
-  const posts: CostAmount = { component: "wholePosts", full: roundedUp * share.drivers.fte, avoidable: 0, cash: 0 };
+  const posts: CostAmount = {
+    component: "wholePosts",
+    full: moneyPerYear(roundedUp * share.drivers.fte),
+    avoidable: NOTHING,
+    cash: NOTHING,
+  };
   const line = ({ component, full, avoidable, cash }: CostAmount): CostLine => ({
     flow: terms.record.name,
     component,
-    full: moneyPerYear(full),
-    avoidable: moneyPerYear(avoidable),
-    cash: moneyPerYear(cash),
+    full,
+    avoidable,
+    cash,
   });
   return {
     asIs: [...today, ...lostLine, ...valueLine("unmetDemand", unmetToday), ...own].map(line),
@@ -70,7 +78,7 @@ export function valueLines(lines: readonly CostLine[]): readonly CostLine[] {
 
 /** Contacts nobody answered are no money that is paid out. No line where they have no value. */
 function valueLine(component: CostComponent, value: MoneyPerYear): readonly CostAmount[] {
-  return value === 0 ? [] : [{ component, full: value, avoidable: value, cash: 0 }];
+  return value === 0 ? [] : [{ component, full: value, avoidable: value, cash: NOTHING }];
 }
 
 /** The flow's share of a pool's component: that of the optimised staffing, or of the hours where the component costs nothing there. */
@@ -80,16 +88,21 @@ function partOf(needed: CostAmount, ofPool: MoneyPerYear, { flows }: Pool): numb
 }
 
 function scaled({ component, full, avoidable, cash }: CostAmount, by: number): CostAmount {
-  return { component, full: full * by, avoidable: avoidable * by, cash: cash * by };
+  return {
+    component,
+    full: moneyPerYear(full * by),
+    avoidable: moneyPerYear(avoidable * by),
+    cash: moneyPerYear(cash * by),
+  };
 }
 
-function ownOverheads(flow: string, { inputs, calendar }: Pick<Case, "inputs" | "calendar">): readonly CostAmount[] {
+function ownOverheads(flow: Key, { inputs, calendar }: Pick<Case, "inputs" | "calendar">): readonly CostAmount[] {
   const { today, horizon } = calendar;
   return flowOverheads(inputs.overheads, flow).map(({ item, annualCost, avoidable }) => ({
     component: `overhead:${item}` as const,
     full: annualCost,
-    avoidable: annualCost * avoidableShare(avoidable, today, months(horizon.months)),
-    cash: annualCost * cashShare(avoidable, today),
+    avoidable: moneyPerYear(annualCost * avoidableShare(avoidable, today, horizon.months)),
+    cash: moneyPerYear(annualCost * cashShare(avoidable, today)),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { at, CELLS_PER_WEEK, cellTerms, kindLoad, workloadHours } from "../../engine/demand";
 import type { StaffingRules } from "../../engine/demand";
 import { DomainError } from "../../engine/domain-error";
-import { agents, fraction, fte, hoursPerYear } from "../../engine/quantities";
+import { agents, erlangs, fraction, fte, hoursPerYear } from "../../engine/quantities";
 import type { Fraction } from "../../engine/quantities";
 import { CHAT_PACE } from "../../engine/workforce";
 import type { Pool, PooledFlow } from "../case/pool";
@@ -73,8 +73,8 @@ export function serviceLevel({ base, flows, seasons }: Pool, { tables, maxOccupa
         const contacts = at(week, cell) * weeks;
         if (contacts <= 0) continue;
         const { reached } = tables(cellTerms(calls, season, cell, maxOccupancy)).shares(
-          at(positions, cell),
-          at(loads, cell),
+          agents(at(positions, cell)),
+          erlangs(at(loads, cell)),
         );
         inTime += reached * contacts;
         all += contacts;

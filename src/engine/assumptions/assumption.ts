@@ -1,5 +1,23 @@
 import type { Interval } from "../require";
-import type { Grade } from "../records";
+import type {
+  DaysPerYear,
+  Fraction,
+  Fte,
+  Hours,
+  HoursPerMonth,
+  HoursPerYear,
+  Money,
+  MoneyPerDay,
+  MoneyPerHour,
+  MoneyPerMinute,
+  MoneyPerMonth,
+  MoneyPerYear,
+  Months,
+  Ratio,
+  Seconds,
+  Weeks,
+} from "../quantities";
+import type { Grade } from "../records/grade";
 
 /** What an assumption is measured in; money is in the workbook's currency. */
 export type AssumptionUnit =
@@ -40,45 +58,77 @@ export type AssumptionSource =
   | "practice";
 
 /** One named value of the engine: what serves where the workbook says nothing. */
-export interface AssumptionDefinition<Key extends string = string> {
+export interface AssumptionDefinition<
+  Key extends string = string,
+  Unit extends AssumptionUnit = AssumptionUnit,
+  Accepts extends Interval = Interval,
+> {
   readonly key: Key;
   readonly value: number;
-  readonly unit: AssumptionUnit;
+  readonly unit: Unit;
   /** What the workbook may put in its place. */
-  readonly accepts: Interval;
+  readonly accepts: Accepts;
   readonly source: AssumptionSource;
   /** When the source says it: `YYYY` or `YYYY-MM-DD`. */
   readonly date: string;
   readonly grade: Grade;
 }
 
-/** A definition whose key keeps its literal type. */
-export function define<Key extends string>(
+/** The quantity that an assumption's unit and interval mean: a share that may leave 0 to 1 is a ratio. */
+export type QuantityIn<Unit extends AssumptionUnit, Accepts extends Interval> = Unit extends "share"
+  ? Accepts extends { readonly min: 0 | 0.05 | 0.1; readonly max: 0.8 | 1 }
+    ? Fraction
+    : Ratio
+  : QuantityOfUnit[Exclude<Unit, "share">];
+
+interface QuantityOfUnit {
+  readonly ratio: Ratio;
+  readonly count: number;
+  readonly FTE: Fte;
+  readonly h: Hours;
+  readonly "h/yr": HoursPerYear;
+  readonly "h/month": HoursPerMonth;
+  readonly weeks: Weeks;
+  readonly months: Months;
+  readonly "days/yr": DaysPerYear;
+  readonly clock: Hours;
+  readonly s: Seconds;
+  readonly money: Money;
+  readonly "money/h": MoneyPerHour;
+  readonly "money/yr": MoneyPerYear;
+  readonly "money/month": MoneyPerMonth;
+  readonly "money/min": MoneyPerMinute;
+  readonly "money/day": MoneyPerDay;
+  readonly "yes=1": number;
+}
+
+/** A definition whose key, unit and interval keep their literal types. */
+export function define<const Key extends string, const Unit extends AssumptionUnit, const Accepts extends Interval>(
   key: Key,
   value: number,
-  unit: AssumptionUnit,
-  accepts: Interval,
+  unit: Unit,
+  accepts: Accepts,
   source: AssumptionSource,
   date: string,
   grade: Grade = "default",
-): AssumptionDefinition<Key> {
+): AssumptionDefinition<Key, Unit, Accepts> {
   return { key, value, unit, accepts, source, date, grade };
 }
 
-export const SHARE: Interval = { min: 0, max: 1 };
-export const SHARE_BELOW_ONE: Interval = { min: 0, max: 1, openMax: true };
-export const NON_NEGATIVE: Interval = { min: 0, max: 1e9 };
-export const POSITIVE: Interval = { min: 0, max: 1e9, openMin: true };
+export const SHARE = { min: 0, max: 1 } as const satisfies Interval;
+export const SHARE_BELOW_ONE = { min: 0, max: 1, openMax: true } as const satisfies Interval;
+export const NON_NEGATIVE = { min: 0, max: 1e9 } as const satisfies Interval;
+export const POSITIVE = { min: 0, max: 1e9, openMin: true } as const satisfies Interval;
 /** Money for one thing or one person: a licence, a minute, a voucher; in any currency, some of which count thousands for a euro. */
-export const SOME_MONEY: Interval = { min: 0, max: 1e9 };
+export const SOME_MONEY = { min: 0, max: 1e9 } as const satisfies Interval;
 /** What one person earns in a year. */
-export const SALARY: Interval = { min: 0, max: 1e10, openMin: true };
+export const SALARY = { min: 0, max: 1e10, openMin: true } as const satisfies Interval;
 /** Hours of a year. */
-export const YEAR_HOURS: Interval = { min: 400, max: 8784 };
+export const YEAR_HOURS = { min: 400, max: 8784 } as const satisfies Interval;
 /** A premium on pay or price, as a share of it. */
-export const PREMIUM: Interval = { min: 0, max: 5 };
+export const PREMIUM = { min: 0, max: 5 } as const satisfies Interval;
 /** People that one person leads or serves. */
-export const SPAN: Interval = { min: 1, max: 10_000 };
-export const WEEKS: Interval = { min: 0, max: 520 };
-export const FLAG: Interval = { min: 0, max: 1 };
-export const CLOCK: Interval = { min: 0, max: 24 };
+export const SPAN = { min: 1, max: 10_000 } as const satisfies Interval;
+export const WEEKS = { min: 0, max: 520 } as const satisfies Interval;
+export const FLAG = { min: 0, max: 1 } as const satisfies Interval;
+export const CLOCK = { min: 0, max: 24 } as const satisfies Interval;

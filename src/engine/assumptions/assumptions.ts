@@ -1,12 +1,11 @@
 import { DomainError } from "../domain-error";
+import { moneyPerYear } from "../quantities";
+import type { MoneyPerYear } from "../quantities";
 import type { AssumptionRecord, Grade } from "../records";
 import { intervalText, isIn } from "../require";
 import type { AssumptionSource, AssumptionUnit } from "./assumption";
-import { ASSUMPTIONS, findAssumption } from "./registry";
-import type { AssumptionKey } from "./registry";
-
-/** The key under which the user may state the yearly total of the accounts, to tie the computed total to. It has no default. */
-export const ACCOUNTS_TOTAL = "accountsTotal";
+import { ACCOUNTS_TOTAL, ASSUMPTIONS, findAssumption } from "./registry";
+import type { AssumptionKey, ValueOf } from "./registry";
 
 /** An assumption that served in a run, and who gave it. */
 export interface ResolvedAssumption {
@@ -25,15 +24,15 @@ export interface ResolvedAssumption {
 /** The assumptions of one run. Asking for one marks it as used: the report lists the used ones and no others. */
 export interface Assumptions {
   /** The value in force. */
-  readonly get: (key: AssumptionKey) => number;
+  readonly get: <Key extends AssumptionKey>(key: Key) => ValueOf<Key>;
   /** Whether the user says yes (1) or no (0). */
   readonly isOn: (key: AssumptionKey) => boolean;
   /** How well the value in force is known; it does not count as used. */
   readonly gradeOf: (key: AssumptionKey) => Grade;
   /** `given` where the record states it, else the value in force, which then counts as used. */
-  readonly or: (given: number | undefined, key: AssumptionKey) => number;
+  readonly or: <Key extends AssumptionKey>(given: ValueOf<Key> | undefined, key: Key) => ValueOf<Key>;
   /** The total of the accounts the user states; undefined where none is given. */
-  readonly accountsTotal: number | undefined;
+  readonly accountsTotal: MoneyPerYear | undefined;
   /** Those asked for so far, in the order of the registry. */
   readonly used: () => readonly ResolvedAssumption[];
 }
@@ -48,7 +47,7 @@ export interface Assumptions {
 export function assumptionsOf(records: readonly AssumptionRecord[]): Assumptions {
   const stated = new Map<AssumptionKey, AssumptionRecord>();
   for (const record of records) {
-    const definition = findAssumption(record.key);
+    const definition = findAssumption(record.keys.key);
     if (definition === undefined) continue;
     if (!isIn(definition.accepts, record.value)) {
       throw new DomainError("out-of-range", definition.key, `in ${intervalText(definition.accepts)}`, record.value);
@@ -74,18 +73,19 @@ export function assumptionsOf(records: readonly AssumptionRecord[]): Assumptions
     }),
   );
   const used = new Set<AssumptionKey>();
-  const get = (key: AssumptionKey): number => {
+  const get = <Key extends AssumptionKey>(key: Key): ValueOf<Key> => {
     used.add(key);
     const found = resolved.get(key);
     if (found === undefined) throw new DomainError("not-a-choice", "assumption", "a key of the registry", key);
-    return found.value;
+    return found.value as ValueOf<Key>; // in the interval of its definition: the workbook's was checked above
   };
+  const total = records.find(({ keys }) => keys.key === ACCOUNTS_TOTAL);
   return {
     get,
     gradeOf: (key) => resolved.get(key)?.grade ?? "default",
     isOn: (key) => get(key) >= 0.5,
     or: (given, key) => given ?? get(key),
-    accountsTotal: records.find(({ key }) => key.trim().toLowerCase() === ACCOUNTS_TOTAL.toLowerCase())?.value,
+    accountsTotal: total === undefined ? undefined : moneyPerYear(total.value),
     used: () => [...resolved.values()].filter(({ key }) => used.has(key)),
   };
 }

@@ -1,5 +1,5 @@
 export type { AssumptionDefinition, AssumptionSource, AssumptionUnit } from "./assumption";
-export { ACCOUNTS_TOTAL, assumptionsOf } from "./assumptions";
+export { assumptionsOf } from "./assumptions";
 export type { Assumptions, ResolvedAssumption } from "./assumptions";
-export { ASSUMPTIONS, findAssumption } from "./registry";
-export type { AssumptionKey } from "./registry";
+export { ACCOUNTS_TOTAL, ASSUMPTIONS, defaultOf, findAssumption } from "./registry";
+export type { AssumptionKey, AssumptionName, ValueOf } from "./registry";

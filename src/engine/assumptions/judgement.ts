@@ -1,6 +1,6 @@
 import { define, NON_NEGATIVE, POSITIVE, SHARE } from "./assumption";
 
-const SPREAD = { min: 0, max: 2 };
+const SPREAD = { min: 0, max: 2 } as const;
 
 /** The horizon, the discount rate, the vetoes and the thresholds of the decision. */
 export const JUDGEMENT = [

@@ -1,3 +1,15 @@
+import { moneyPerYear } from "../quantities";
+import type {
+  Agents,
+  ContactsPerYear,
+  Fraction,
+  Fte,
+  HoursPerYear,
+  MinutesPerYear,
+  MoneyPerUnit,
+  MoneyPerYear,
+} from "../quantities";
+
 /** A component of the cost inside; `overhead:` is followed by the item's name. */
 export type CostComponent = FixedComponent | `overhead:${string}`;
 
@@ -29,28 +41,36 @@ export type FixedComponent =
   | "lostContacts"
   | "unmetDemand";
 
+/** What leavers cost: what moves with attrition. */
+export const TURNOVER_COMPONENTS: ReadonlySet<CostComponent> = new Set([
+  "recruitment",
+  "initialTraining",
+  "rampUp",
+  "vacancy",
+]);
+
 /** What a component's cost is proportional to, a year. */
 export interface Drivers {
   /** Full-time equivalents at work, temporary staff included. */
-  readonly fte: number;
+  readonly fte: Fte;
   /** Full-time equivalents on permanent contracts. */
-  readonly permanentFte: number;
+  readonly permanentFte: Fte;
   /** Productive hours worked as overtime. */
-  readonly overtimeHours: number;
+  readonly overtimeHours: HoursPerYear;
   /** Productive hours of temporary staff. */
-  readonly temporaryHours: number;
-  readonly nightHours: number;
-  readonly sundayHours: number;
-  readonly holidayHours: number;
+  readonly temporaryHours: HoursPerYear;
+  readonly nightHours: HoursPerYear;
+  readonly sundayHours: HoursPerYear;
+  readonly holidayHours: HoursPerYear;
   /** Most people at once. */
-  readonly seats: number;
-  readonly contacts: number;
+  readonly seats: Agents;
+  readonly contacts: ContactsPerYear;
   /** Minutes of handling, all channels. */
-  readonly minutes: number;
+  readonly minutes: MinutesPerYear;
   /** Minutes on the telephone. */
-  readonly phoneMinutes: number;
-  /** One, always there: what is proportional to nothing. */
-  readonly fixed: number;
+  readonly phoneMinutes: MinutesPerYear;
+  /** All of it, or a flow's share of it: what is proportional to nothing. */
+  readonly fixed: Fraction;
 }
 
 export type DriverName = keyof Drivers;
@@ -59,30 +79,35 @@ export type DriverName = keyof Drivers;
 export interface CostRate {
   readonly component: CostComponent;
   readonly driver: DriverName;
-  readonly rate: number;
+  readonly rate: MoneyPerUnit;
   /** Share that ends within the horizon when the work leaves. */
-  readonly avoidable: number;
+  readonly avoidable: Fraction;
   /** Share that stops being paid out in the first year. */
-  readonly cash: number;
+  readonly cash: Fraction;
 }
 
 /** A component's cost on the three bases. */
 export interface CostAmount {
   readonly component: CostComponent;
-  readonly full: number;
-  readonly avoidable: number;
-  readonly cash: number;
+  readonly full: MoneyPerYear;
+  readonly avoidable: MoneyPerYear;
+  readonly cash: MoneyPerYear;
 }
 
 /** The cost of some drivers, component by component; no component is left out, so that rows of flows add up. */
 export function costAmounts(rates: readonly CostRate[], drivers: Drivers): readonly CostAmount[] {
   return rates.map(({ component, driver, rate, avoidable, cash }) => {
     const full = rate * drivers[driver];
-    return { component, full, avoidable: full * avoidable, cash: full * cash };
+    return {
+      component,
+      full: moneyPerYear(full),
+      avoidable: moneyPerYear(full * avoidable),
+      cash: moneyPerYear(full * cash),
+    };
   });
 }
 
 /** The avoidable cost of some drivers: what a decision compares. */
-export function avoidableCost(rates: readonly CostRate[], drivers: Drivers): number {
-  return rates.reduce((sum, { driver, rate, avoidable }) => sum + rate * avoidable * drivers[driver], 0);
+export function avoidableCost(rates: readonly CostRate[], drivers: Drivers): MoneyPerYear {
+  return moneyPerYear(rates.reduce((sum, { driver, rate, avoidable }) => sum + rate * avoidable * drivers[driver], 0));
 }

@@ -1,5 +1,6 @@
-import { money } from "../quantities";
-import type { Fraction, Money, MoneyPerHour, Seconds } from "../quantities";
+import { SECONDS_PER_HOUR } from "../calendar";
+import { moneyPerContact } from "../quantities";
+import type { Fraction, MoneyPerContact, MoneyPerHour, Seconds } from "../quantities";
 import { requireIn } from "../require";
 
 /**
@@ -11,7 +12,7 @@ import { requireIn } from "../require";
  * @throws DomainError `out-of-range` naming `occupancy`
  * @see docs/methods/internal-cost.md
  */
-export function contactCost(handling: Seconds, hour: MoneyPerHour, occupancy: Fraction): Money {
+export function contactCost(handling: Seconds, hour: MoneyPerHour, occupancy: Fraction): MoneyPerContact {
   requireIn({ min: 0, openMin: true, max: 1 }, "occupancy", occupancy);
-  return money(((handling / 3600) * hour) / occupancy);
+  return moneyPerContact(((handling / SECONDS_PER_HOUR) * hour) / occupancy);
 }

@@ -1,17 +1,30 @@
+import { DAYS_PER_YEAR, MINUTES_PER_HOUR } from "../calendar";
+import { at } from "../grid";
+import {
+  contactsPerYear,
+  fraction,
+  fte,
+  hoursPerWeek,
+  hoursPerYear,
+  minutesPerYear,
+  moneyPerHour,
+  moneyPerYear,
+} from "../quantities";
+import type { DaysPerYear, Hours, HoursPerWeek, HoursPerYear } from "../quantities";
 import { CELL_HOURS, CELLS_PER_DAY, CELLS_PER_WEEK, contactsOf, workloadHours } from "../demand";
 import type { FlowWork, PoolStaffing, Season } from "../demand";
 import type { CostRate, Drivers } from "./component";
-import { seasonCover } from "./season-cover";
+import { NO_COVER, seasonCover } from "./season-cover";
 
 /** What turns staffed hours into drivers of cost. */
 export interface DriverRules {
   /** Night begins and ends, hours after midnight. */
-  readonly nightFrom: number;
-  readonly nightTo: number;
+  readonly nightFrom: Hours;
+  readonly nightTo: Hours;
   /** Public holidays a year on which a pool that works on Sundays works too. */
-  readonly holidaysWorked: number;
-  readonly overtimeLimit: number;
-  readonly productiveHours: number;
+  readonly holidaysWorked: DaysPerYear;
+  readonly overtimeLimit: HoursPerYear;
+  readonly productiveHours: HoursPerYear;
 }
 
 const SUNDAY = 6;
@@ -22,22 +35,26 @@ export function isNight(cell: number, { nightFrom, nightTo }: Pick<DriverRules, 
   return nightFrom <= nightTo ? time >= nightFrom && time < nightTo : time >= nightFrom || time < nightTo;
 }
 
-/** Hours a year on position by class of premium, before the shifts' excess cover. */
-export function premiumHours(
-  positions: ArrayLike<number>,
-  rules: DriverRules,
-): { night: number; sunday: number; all: number } {
+/** Hours a week on position, in the night, on Sundays, and all of them. */
+export interface PremiumHours {
+  readonly night: HoursPerWeek;
+  readonly sunday: HoursPerWeek;
+  readonly all: HoursPerWeek;
+}
+
+/** Hours a week on position by class of premium, before the shifts' excess cover. */
+export function premiumHours(positions: ArrayLike<number>, rules: DriverRules): PremiumHours {
   let night = 0;
   let sunday = 0;
   let all = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-    const worked = (positions[cell] ?? 0) * CELL_HOURS;
+    const worked = at(positions, cell) * CELL_HOURS;
     if (worked === 0) continue;
     all += worked;
     if (isNight(cell, rules)) night += worked;
     if (cell >= SUNDAY * CELLS_PER_DAY) sunday += worked;
   }
-  return { night, sunday, all };
+  return { night: hoursPerWeek(night), sunday: hoursPerWeek(sunday), all: hoursPerWeek(all) };
 }
 
 /**
@@ -61,8 +78,8 @@ export function poolDrivers(
     const { night, sunday, all } = premiumHours(positions, rules);
     nightHours += night * spread * weeks;
     sundayHours += sunday * spread * weeks;
-    if (sunday > 0) holidayHours += (all * spread * weeks * rules.holidaysWorked) / 365;
-    const weeklyHours = coverHours + deferrableHours;
+    if (sunday > 0) holidayHours += (all * spread * weeks * rules.holidaysWorked) / DAYS_PER_YEAR;
+    const weeklyHours = hoursPerWeek(coverHours + deferrableHours);
     temporaryNeed ||= weeklyHours > 0;
     return { weeks, weeklyHours };
   });
@@ -70,24 +87,26 @@ export function poolDrivers(
     rates.reduce((sum, rate) => sum + (rate.driver === driver ? rate.rate * rate.avoidable : 0), 0);
   const cover = temporaryNeed
     ? seasonCover(needs, {
-        permanent: priceOf("permanentFte") + priceOf("fte"),
-        overtime: priceOf("overtimeHours"),
-        temporary: priceOf("temporaryHours") + priceOf("fte") / rules.productiveHours,
+        permanent: moneyPerYear(priceOf("permanentFte") + priceOf("fte")),
+        overtime: moneyPerHour(priceOf("overtimeHours")),
+        temporary: moneyPerHour(priceOf("temporaryHours") + priceOf("fte") / rules.productiveHours),
         productiveHours: rules.productiveHours,
         overtimeLimit: rules.overtimeLimit,
       })
-    : { permanentFte: 0, overtimeHours: 0, temporaryHours: 0 };
-  const minutes = (work: FlowWork): number => workloadHours(work, seasons) * 60;
+    : NO_COVER;
+  const minutes = (work: FlowWork): number => workloadHours(work, seasons) * MINUTES_PER_HOUR;
   return {
-    fte: cover.permanentFte + cover.temporaryHours / rules.productiveHours,
+    fte: fte(cover.permanentFte + cover.temporaryHours / rules.productiveHours),
     ...cover,
-    nightHours,
-    sundayHours,
-    holidayHours,
+    nightHours: hoursPerYear(nightHours),
+    sundayHours: hoursPerYear(sundayHours),
+    holidayHours: hoursPerYear(holidayHours),
     seats: staffing.peakPositions,
-    contacts: works.reduce((sum, work) => sum + contactsOf(work, seasons), 0),
-    minutes: works.reduce((sum, work) => sum + minutes(work), 0),
-    phoneMinutes: works.reduce((sum, work) => sum + (work.terms.kind === "voice" ? minutes(work) : 0), 0),
-    fixed: 1,
+    contacts: contactsPerYear(works.reduce((sum, work) => sum + contactsOf(work, seasons), 0)),
+    minutes: minutesPerYear(works.reduce((sum, work) => sum + minutes(work), 0)),
+    phoneMinutes: minutesPerYear(
+      works.reduce((sum, work) => sum + (work.terms.kind === "voice" ? minutes(work) : 0), 0),
+    ),
+    fixed: fraction(1),
   };
 }

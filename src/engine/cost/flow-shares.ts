@@ -1,3 +1,7 @@
+import { MINUTES_PER_HOUR } from "../calendar";
+import { itemAt } from "../grid";
+import { agents, fraction, fte, hoursPerYear, minutesPerYear } from "../quantities";
+import type { Fraction } from "../quantities";
 import { at, CELL_HOURS, CELLS_PER_WEEK, contactsOf, emptyWeek, loadOf, workloadHours } from "../demand";
 import type { FlowWork, PoolStaffing, Season } from "../demand";
 import type { Drivers } from "./component";
@@ -8,7 +12,7 @@ import type { DriverRules } from "./drivers";
 export interface FlowShare {
   readonly drivers: Drivers;
   /** Share of the pool's staffed hours. */
-  readonly hours: number;
+  readonly hours: Fraction;
 }
 
 const SUNDAY_CELL = 288;
@@ -29,20 +33,19 @@ export function flowShares(
   seasons: readonly Season[],
   rules: DriverRules,
 ): readonly FlowShare[] {
-  const tallies = works.map(() => ({ hours: 0, night: 0, sunday: 0, seats: 0 }));
+  const tallies = works.map((work) => ({ work, hours: 0, night: 0, sunday: 0, seats: 0 }));
   let peak = -1;
   staffing.seasons.forEach(
     ({ weeks, positions, positionHours, coverHours, soakedHours, deferrableHours, deferrablePeople }, season) => {
       const totals = totalsOf(works, season);
-      const shares = works.map((work) => shareOfPositions(work, totals, positions, season));
       const spread = positionHours > 0 ? (coverHours - soakedHours) / positionHours : 0;
       let cellOfPeak = 0;
       for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
         if (at(positions, cell) > at(positions, cellOfPeak)) cellOfPeak = cell;
-      const deferrable = works.map((work) => deferrableLoad(work, season));
-      const allDeferrable = deferrable.reduce((sum, each) => sum + each, 0);
-      tallies.forEach((tally, index) => {
-        const own = shares[index] ?? emptyWeek();
+      const allDeferrable = works.reduce((sum, work) => sum + deferrableLoad(work, season), 0);
+      for (const tally of tallies) {
+        const own = shareOfPositions(tally.work, totals, positions, season);
+        const deferrable = allDeferrable > 0 ? deferrableLoad(tally.work, season) / allDeferrable : 0;
         for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
           const worked = at(own, cell) * CELL_HOURS * weeks;
           if (worked === 0) continue;
@@ -50,15 +53,11 @@ export function flowShares(
           if (isNight(cell, rules)) tally.night += worked;
           if (cell >= SUNDAY_CELL) tally.sunday += worked;
         }
-        if (allDeferrable > 0)
-          tally.hours += ((deferrable[index] ?? 0) / allDeferrable) * (deferrableHours + soakedHours) * weeks;
+        if (allDeferrable > 0) tally.hours += deferrable * (deferrableHours + soakedHours) * weeks;
         // The seats of the pool are shared as they stand at its busiest half-hour.
         const seated = at(positions, cellOfPeak) + deferrablePeople;
-        if (seated > peak)
-          tally.seats =
-            at(own, cellOfPeak) +
-            (allDeferrable > 0 ? ((deferrable[index] ?? 0) / allDeferrable) * deferrablePeople : 0);
-      });
+        if (seated > peak) tally.seats = at(own, cellOfPeak) + (allDeferrable > 0 ? deferrable * deferrablePeople : 0);
+      }
       peak = Math.max(peak, at(positions, cellOfPeak) + deferrablePeople);
     },
   );
@@ -66,24 +65,23 @@ export function flowShares(
     tallies.reduce((sum, tally) => sum + tally[name], 0);
   const sums = { hours: total("hours"), night: total("night"), sunday: total("sunday"), seats: total("seats") };
   const part = (value: number, sum: number): number => (sum > 0 ? value / sum : 0);
-  return works.map((work, index) => {
-    const tally = tallies[index] ?? { hours: 0, night: 0, sunday: 0, seats: 0 };
-    const share = part(tally.hours, sums.hours);
-    const minutes = workloadHours(work, seasons) * 60;
+  return tallies.map(({ work, ...tally }) => {
+    const share = fraction(part(tally.hours, sums.hours));
+    const minutes = minutesPerYear(workloadHours(work, seasons) * MINUTES_PER_HOUR);
     return {
       hours: share,
       drivers: {
-        fte: pool.fte * share,
-        permanentFte: pool.permanentFte * share,
-        overtimeHours: pool.overtimeHours * share,
-        temporaryHours: pool.temporaryHours * share,
-        nightHours: pool.nightHours * part(tally.night, sums.night),
-        sundayHours: pool.sundayHours * part(tally.sunday, sums.sunday),
-        holidayHours: pool.holidayHours * share,
-        seats: pool.seats * part(tally.seats, sums.seats),
+        fte: fte(pool.fte * share),
+        permanentFte: fte(pool.permanentFte * share),
+        overtimeHours: hoursPerYear(pool.overtimeHours * share),
+        temporaryHours: hoursPerYear(pool.temporaryHours * share),
+        nightHours: hoursPerYear(pool.nightHours * part(tally.night, sums.night)),
+        sundayHours: hoursPerYear(pool.sundayHours * part(tally.sunday, sums.sunday)),
+        holidayHours: hoursPerYear(pool.holidayHours * share),
+        seats: agents(pool.seats * part(tally.seats, sums.seats)),
         contacts: contactsOf(work, seasons),
         minutes,
-        phoneMinutes: work.terms.kind === "voice" ? minutes : 0,
+        phoneMinutes: work.terms.kind === "voice" ? minutes : minutesPerYear(0),
         fixed: share,
       },
     };
@@ -92,7 +90,7 @@ export function flowShares(
 
 function deferrableLoad({ terms, contacts }: FlowWork, season: number): number {
   return terms.kind === "deferrable"
-    ? (contacts[season] ?? emptyWeek()).reduce((sum, each) => sum + loadOf(each, terms.handling), 0)
+    ? itemAt(contacts, season).reduce((sum, each) => sum + loadOf(each, terms.handling), 0)
     : 0;
 }
 
@@ -110,7 +108,7 @@ function totalsOf(works: readonly FlowWork[], season: number): Totals {
   const load = emptyWeek();
   const open = emptyWeek();
   for (const { terms, contacts, open: hours } of live) {
-    const week = contacts[season] ?? open;
+    const week = itemAt(contacts, season);
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
       load[cell] = at(load, cell) + loadOf(at(week, cell), terms.handling);
       open[cell] = at(open, cell) + at(hours, cell);
@@ -127,7 +125,7 @@ function shareOfPositions(
 ): Float64Array {
   const own = emptyWeek();
   if (!live.has(work)) return own;
-  const week = work.contacts[season] ?? own;
+  const week = itemAt(work.contacts, season);
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
     const staffed = at(positions, cell);
     if (staffed === 0) continue;

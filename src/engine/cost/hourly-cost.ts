@@ -1,14 +1,14 @@
 import { moneyPerHour } from "../quantities";
-import type { Hours, Money, MoneyPerHour } from "../quantities";
+import type { HoursPerYear, MoneyPerHour, MoneyPerYear } from "../quantities";
 import { requireIn } from "../require";
 
 /** What a productive hour carries beside pay, a year and full-time equivalent. */
 export interface HourlyExtras {
-  readonly workplace: Money;
-  readonly licence: Money;
-  readonly supervision: Money;
-  readonly turnover: Money;
-  readonly other: Money;
+  readonly workplace: MoneyPerYear;
+  readonly licence: MoneyPerYear;
+  readonly supervision: MoneyPerYear;
+  readonly turnover: MoneyPerYear;
+  readonly other: MoneyPerYear;
 }
 
 /**
@@ -19,8 +19,8 @@ export interface HourlyExtras {
  * @see docs/methods/internal-cost.md
  */
 export function hourlyCost(
-  loaded: Money,
-  productive: Hours,
+  loaded: MoneyPerYear,
+  productive: HoursPerYear,
   { workplace, licence, supervision, turnover, other }: HourlyExtras,
 ): MoneyPerHour {
   requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "productiveHours", productive);

@@ -1,7 +1,7 @@
-export { avoidableCost, costAmounts } from "./component";
+export { avoidableCost, costAmounts, TURNOVER_COMPONENTS } from "./component";
 export type { CostAmount, CostComponent, CostRate, DriverName, Drivers, FixedComponent } from "./component";
 export { isNight, poolDrivers, premiumHours } from "./drivers";
-export type { DriverRules } from "./drivers";
+export type { DriverRules, PremiumHours } from "./drivers";
 export { flowShares } from "./flow-shares";
 export type { FlowShare } from "./flow-shares";
 export { poolRates, SPANS } from "./pool-rates";

@@ -1,5 +1,7 @@
 import type { Assumptions } from "../assumptions";
-import { fraction, hours, money, moneyPerHour } from "../quantities";
+import { MONTHS_PER_YEAR } from "../calendar";
+import { fraction, moneyPerHour, moneyPerUnit, ratio } from "../quantities";
+import type { PoolName } from "../demand";
 import type { Inputs } from "../records";
 import type { CostRate } from "./component";
 import { agentProfile, personCost } from "./team-profile";
@@ -15,6 +17,9 @@ export const SPANS = [
   { role: "trainer", component: "trainers", span: "spanTrainer" },
 ] as const;
 
+const ALL = fraction(1);
+const NONE = fraction(0);
+
 /** What a pool's work costs inside, as a price for each driver. */
 export interface PoolRates {
   readonly agent: AgentProfile;
@@ -29,70 +34,100 @@ export interface PoolRates {
  *
  * @see docs/methods/internal-cost.md
  */
-export function poolRates(inputs: Inputs, pool: string, assumptions: Assumptions): PoolRates {
+export function poolRates(inputs: Inputs, pool: PoolName, assumptions: Assumptions): PoolRates {
   const agent = agentProfile(inputs.team, pool, assumptions);
   const trainer = personCost(inputs.team, "trainer", pool, assumptions);
   const worked = assumptions.get("hoursWorked");
   const paidHour = agent.loaded / assumptions.get("hoursPaid");
   const productiveHour = agent.loaded / agent.productiveHours;
   const leaver = leaverCost({
-    recruitment: money(agent.recruitment),
-    trainingHours: hours(agent.initialTraining),
+    recruitment: agent.recruitment,
+    trainingHours: agent.initialTraining,
     workedHourCost: moneyPerHour(agent.loaded / worked),
     trainerHourCost: moneyPerHour(trainer.loaded / worked),
     trainingClass: assumptions.get("trainingClass"),
-    trainerShare: fraction(assumptions.get("trainerShare")),
+    trainerShare: assumptions.get("trainerShare"),
     rampUpWeeks: agent.rampUpWeeks,
-    rampUpLoss: fraction(assumptions.get("rampUpLoss")),
-    productiveHours: hours(agent.productiveHours),
+    rampUpLoss: assumptions.get("rampUpLoss"),
+    productiveHours: agent.productiveHours,
     productiveHourCost: moneyPerHour(productiveHour),
     vacancyWeeks: assumptions.get("vacancyWeeks"),
-    overtimePremium: assumptions.get("overtimePremium"),
+    overtimePremium: ratio(assumptions.get("overtimePremium")),
   });
   const onPosition = (1 - assumptions.get("meetings")) * (1 - assumptions.get("breaks"));
-  const always = { avoidable: 1, cash: 1 };
+  const always = { avoidable: ALL, cash: ALL };
   // A leaver's ramp-up and a trained class are work already paid for: they end with the work, but no bill stops in the first year.
-  const later = { avoidable: 1, cash: 0 };
+  const later = { avoidable: ALL, cash: NONE };
   const rates: CostRate[] = [
-    { component: "pay", driver: "permanentFte", rate: agent.loaded * (1 - agent.absence), ...always },
-    { component: "absence", driver: "permanentFte", rate: agent.loaded * agent.absence, ...always },
-    { component: "night", driver: "nightHours", rate: paidHour * assumptions.get("nightPremium"), ...always },
-    { component: "sunday", driver: "sundayHours", rate: paidHour * assumptions.get("sundayPremium"), ...always },
-    { component: "holiday", driver: "holidayHours", rate: paidHour * assumptions.get("holidayPremium"), ...always },
-    { component: "overtime", driver: "overtimeHours", rate: agent.overtimeHour / onPosition, ...always },
+    { component: "pay", driver: "permanentFte", rate: moneyPerUnit(agent.loaded * (1 - agent.absence)), ...always },
+    { component: "absence", driver: "permanentFte", rate: moneyPerUnit(agent.loaded * agent.absence), ...always },
+    {
+      component: "night",
+      driver: "nightHours",
+      rate: moneyPerUnit(paidHour * assumptions.get("nightPremium")),
+      ...always,
+    },
+    {
+      component: "sunday",
+      driver: "sundayHours",
+      rate: moneyPerUnit(paidHour * assumptions.get("sundayPremium")),
+      ...always,
+    },
+    {
+      component: "holiday",
+      driver: "holidayHours",
+      rate: moneyPerUnit(paidHour * assumptions.get("holidayPremium")),
+      ...always,
+    },
+    { component: "overtime", driver: "overtimeHours", rate: moneyPerUnit(agent.overtimeHour / onPosition), ...always },
     {
       component: "temporary",
       driver: "temporaryHours",
-      rate: productiveHour * (1 + assumptions.get("temporaryPremium")),
+      rate: moneyPerUnit(productiveHour * (1 + assumptions.get("temporaryPremium"))),
       ...always,
     },
-    { component: "recruitment", driver: "permanentFte", rate: agent.attrition * leaver.recruitment, ...always },
-    { component: "initialTraining", driver: "permanentFte", rate: agent.attrition * leaver.training, ...later },
-    { component: "rampUp", driver: "permanentFte", rate: agent.attrition * leaver.rampUp, ...later },
-    { component: "vacancy", driver: "permanentFte", rate: agent.attrition * leaver.vacancy, ...always },
-    { component: "continuousTraining", driver: "permanentFte", rate: assumptions.get("continuousTraining"), ...always },
+    {
+      component: "recruitment",
+      driver: "permanentFte",
+      rate: moneyPerUnit(agent.attrition * leaver.recruitment),
+      ...always,
+    },
+    {
+      component: "initialTraining",
+      driver: "permanentFte",
+      rate: moneyPerUnit(agent.attrition * leaver.training),
+      ...later,
+    },
+    { component: "rampUp", driver: "permanentFte", rate: moneyPerUnit(agent.attrition * leaver.rampUp), ...later },
+    { component: "vacancy", driver: "permanentFte", rate: moneyPerUnit(agent.attrition * leaver.vacancy), ...always },
+    {
+      component: "continuousTraining",
+      driver: "permanentFte",
+      rate: moneyPerUnit(assumptions.get("continuousTraining")),
+      ...always,
+    },
     ...SPANS.map(({ role, component, span }): CostRate => ({
       component,
       driver: "fte",
-      rate: personCost(inputs.team, role, pool, assumptions).loaded / assumptions.get(span),
+      rate: moneyPerUnit(personCost(inputs.team, role, pool, assumptions).loaded / assumptions.get(span)),
       ...later,
     })),
-    { component: "licences", driver: "fte", rate: agent.licence * 12, ...always },
-    { component: "telecom", driver: "phoneMinutes", rate: assumptions.get("telecom"), ...always },
-    { component: "equipment", driver: "fte", rate: assumptions.get("equipment"), avoidable: 1, cash: 0 },
+    { component: "licences", driver: "fte", rate: moneyPerUnit(agent.licence * MONTHS_PER_YEAR), ...always },
+    { component: "telecom", driver: "phoneMinutes", rate: moneyPerUnit(assumptions.get("telecom")), ...always },
+    { component: "equipment", driver: "fte", rate: moneyPerUnit(assumptions.get("equipment")), ...later },
     {
       component: "meals",
       driver: "fte",
-      rate: assumptions.get("mealVoucher") * assumptions.get("mealDays"),
+      rate: moneyPerUnit(assumptions.get("mealVoucher") * assumptions.get("mealDays")),
       ...always,
     },
-    { component: "transport", driver: "fte", rate: assumptions.get("transport"), ...always },
+    { component: "transport", driver: "fte", rate: moneyPerUnit(assumptions.get("transport")), ...always },
     {
       component: "workplace",
       driver: "seats",
-      rate: agent.workplace,
+      rate: moneyPerUnit(agent.workplace),
       avoidable: assumptions.get("workplaceAvoidable"),
-      cash: 0,
+      cash: NONE,
     },
   ];
   return { agent, rates };

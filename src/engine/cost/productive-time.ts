@@ -1,13 +1,13 @@
-import { hours } from "../quantities";
-import type { Fraction, Hours } from "../quantities";
+import { hoursPerYear } from "../quantities";
+import type { DaysPerYear, Fraction, HoursPerYear } from "../quantities";
 
 /** What takes time off the hours worked. */
 export interface ProductiveTerms {
   /** Legal hours of work a year, holidays and leave already off. */
-  readonly worked: Hours;
+  readonly worked: HoursPerYear;
   readonly absence: Fraction;
   /** Days of training a year, of seven hours. */
-  readonly trainingDays: number;
+  readonly trainingDays: DaysPerYear;
   readonly meetings: Fraction;
   readonly breaks: Fraction;
 }
@@ -20,6 +20,6 @@ const DAY_HOURS = 7;
  *
  * @see docs/methods/internal-cost.md
  */
-export function productiveTime({ worked, absence, trainingDays, meetings, breaks }: ProductiveTerms): Hours {
-  return hours(Math.max(0, worked * (1 - absence) - trainingDays * DAY_HOURS) * (1 - meetings) * (1 - breaks));
+export function productiveTime({ worked, absence, trainingDays, meetings, breaks }: ProductiveTerms): HoursPerYear {
+  return hoursPerYear(Math.max(0, worked * (1 - absence) - trainingDays * DAY_HOURS) * (1 - meetings) * (1 - breaks));
 }

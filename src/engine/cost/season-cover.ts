@@ -1,36 +1,44 @@
+import { WEEKS_PER_YEAR } from "../calendar";
+import { fte, hoursPerYear } from "../quantities";
+import type { Fte, HoursPerWeek, HoursPerYear, MoneyPerHour, MoneyPerYear, Weeks } from "../quantities";
 import { requireIn } from "../require";
 
 /** Hours a week that one season needs. */
 export interface SeasonNeed {
-  readonly weeks: number;
-  readonly weeklyHours: number;
+  readonly weeks: Weeks;
+  readonly weeklyHours: HoursPerWeek;
 }
 
 /** How the seasons are covered, a year. */
 export interface SeasonCover {
   /** Full-time equivalents on permanent contracts, the same all year. */
-  readonly permanentFte: number;
+  readonly permanentFte: Fte;
   /** Productive hours of overtime. */
-  readonly overtimeHours: number;
+  readonly overtimeHours: HoursPerYear;
   /** Productive hours of temporary staff. */
-  readonly temporaryHours: number;
+  readonly temporaryHours: HoursPerYear;
 }
+
+/** Where nobody is needed. */
+export const NO_COVER: SeasonCover = {
+  permanentFte: fte(0),
+  overtimeHours: hoursPerYear(0),
+  temporaryHours: hoursPerYear(0),
+};
 
 /** What covering costs. */
 export interface SeasonPrices {
   /** Yearly cost of one permanent full-time equivalent. */
-  readonly permanent: number;
+  readonly permanent: MoneyPerYear;
   /** Cost of a productive hour of overtime. */
-  readonly overtime: number;
+  readonly overtime: MoneyPerHour;
   /** Cost of a productive hour of temporary staff. */
-  readonly temporary: number;
+  readonly temporary: MoneyPerHour;
   /** Productive hours a year of one full-time equivalent. */
-  readonly productiveHours: number;
+  readonly productiveHours: HoursPerYear;
   /** Overtime hours a year one person may work. */
-  readonly overtimeLimit: number;
+  readonly overtimeLimit: HoursPerYear;
 }
-
-const WEEKS_PER_YEAR = 365 / 7;
 
 /**
  * The cheapest cover of a year with seasons: permanent staff up to the need of one season, above it overtime to its limit, then temporary staff.
@@ -47,10 +55,14 @@ export function seasonCover(needs: readonly SeasonNeed[], prices: SeasonPrices):
     const missing = needs.reduce((sum, need) => sum + Math.max(0, need.weeklyHours - weeklyHours) * need.weeks, 0);
     const overtimeHours =
       prices.overtime <= prices.temporary ? Math.min(missing, permanentFte * prices.overtimeLimit) : 0;
-    const cover = { permanentFte, overtimeHours, temporaryHours: missing - overtimeHours };
+    const cover = {
+      permanentFte: fte(permanentFte),
+      overtimeHours: hoursPerYear(overtimeHours),
+      temporaryHours: hoursPerYear(missing - overtimeHours),
+    };
     const cost =
       permanentFte * prices.permanent + overtimeHours * prices.overtime + cover.temporaryHours * prices.temporary;
     if (best === undefined || cost < best.cost) best = { cost, cover };
   }
-  return best?.cover ?? { permanentFte: 0, overtimeHours: 0, temporaryHours: 0 };
+  return best?.cover ?? NO_COVER;
 }

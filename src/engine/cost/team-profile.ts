@@ -1,87 +1,110 @@
-import type { Assumptions, AssumptionKey } from "../assumptions";
+import type { Assumptions, AssumptionKey, ValueOf } from "../assumptions";
+import { CONTRACT_WEEKS } from "../calendar";
 import { employerRate } from "../legislation/fr";
-import { fraction, hours, money } from "../quantities";
+import {
+  fraction,
+  fte,
+  hours,
+  hoursPerYear,
+  money,
+  moneyPerHour,
+  moneyPerMonth,
+  moneyPerYear,
+  ratio,
+  weeks,
+} from "../quantities";
+import type {
+  Fraction,
+  Fte,
+  Hours,
+  HoursPerYear,
+  Money,
+  MoneyPerHour,
+  MoneyPerMonth,
+  MoneyPerYear,
+  Ratio,
+  Weeks,
+} from "../quantities";
 import type { Inputs, Role, TeamRecord } from "../records";
-import { sameName } from "../demand";
+import type { PoolName } from "../demand";
 import { productiveTime } from "./productive-time";
 
 const FULL_TIME_WEEK = 35;
-const WEEKS = 52;
 
 /** The mean person of a role in a pool, for one full-time equivalent and year. */
 export interface PersonCost {
   /** Gross salary and employer charges of one full-time equivalent. */
-  readonly loaded: number;
+  readonly loaded: MoneyPerYear;
   /** Full-time equivalents the workbook states; 0 where it states none. */
-  readonly fte: number;
+  readonly fte: Fte;
 }
 
 /** The agents of a pool as the team table and the assumptions describe them. */
 export interface AgentProfile extends PersonCost {
-  readonly absence: number;
-  readonly attrition: number;
-  readonly recruitment: number;
-  readonly initialTraining: number;
-  readonly rampUpWeeks: number;
-  readonly licence: number;
-  readonly workplace: number;
+  readonly absence: Fraction;
+  readonly attrition: Ratio;
+  readonly recruitment: Money;
+  readonly initialTraining: Hours;
+  readonly rampUpWeeks: Weeks;
+  readonly licence: MoneyPerMonth;
+  readonly workplace: MoneyPerYear;
   /** What an hour of overtime costs with its premium and charges. */
-  readonly overtimeHour: number;
+  readonly overtimeHour: MoneyPerHour;
   /** Productive hours a year of one full-time equivalent. */
-  readonly productiveHours: number;
+  readonly productiveHours: HoursPerYear;
 }
 
-const SALARY_KEYS: Readonly<Record<Role, AssumptionKey>> = {
+const SALARY_KEYS = {
   agent: "agentSalary",
   supervisor: "supervisorSalary",
   manager: "managerSalary",
   quality: "qualitySalary",
   planner: "plannerSalary",
   trainer: "trainerSalary",
-};
+} as const satisfies Record<Role, AssumptionKey>;
 
 /** The rows of a role that serve a pool: its own, or, where it has none, those that serve every pool. */
-export function rowsOf(team: Inputs["team"], role: Role, pool: string): readonly TeamRecord[] {
-  const own = team.filter(
-    (row) => row.role === role && row.pool !== undefined && `pool:${sameName(row.pool)}` === pool,
-  );
-  return own.length > 0
-    ? own
-    : team.filter((row) => row.role === role && (row.pool === undefined || row.pool.trim() === ""));
+export function rowsOf(team: Inputs["team"], role: Role, pool: PoolName): readonly TeamRecord[] {
+  const ofRole = team.filter((row) => row.role === role);
+  const own = ofRole.filter(({ keys }) => keys.pool !== undefined && `pool:${keys.pool}` === pool);
+  return own.length > 0 ? own : ofRole.filter(({ keys }) => keys.pool === undefined);
 }
 
 /** What a full-time equivalent of a row costs with charges, the general reduction taken off. */
-export function loadedFte(row: TeamRecord, assumptions: Assumptions): number {
+export function loadedFte(row: TeamRecord, assumptions: Assumptions): MoneyPerYear {
   const weekly = row.weeklyHours ?? FULL_TIME_WEEK;
-  const partTime = Math.min(1, weekly / FULL_TIME_WEEK);
-  if (row.loadedSalary !== undefined) return row.loadedSalary / partTime;
+  const partTime = fraction(Math.min(1, weekly / FULL_TIME_WEEK));
+  if (row.loadedSalary !== undefined) return moneyPerYear(row.loadedSalary / partTime);
   const gross = row.grossSalary ?? assumptions.get(SALARY_KEYS[row.role]);
-  const overtimeHours = Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS;
-  return loadedOf(gross, assumptions, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime;
+  const overtimeHours = hoursPerYear(Math.max(0, weekly - FULL_TIME_WEEK) * CONTRACT_WEEKS);
+  return moneyPerYear(loadedOf(gross, assumptions, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime);
 }
 
 /** The mean cost of a role's full-time equivalent in a pool, by the rows' headcount; the default salary where there is no row. */
-export function personCost(team: Inputs["team"], role: Role, pool: string, assumptions: Assumptions): PersonCost {
+export function personCost(team: Inputs["team"], role: Role, pool: PoolName, assumptions: Assumptions): PersonCost {
   const rows = rowsOf(team, role, pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
-  if (rows.length === 0) return { loaded: loadedOf(assumptions.get(SALARY_KEYS[role]), assumptions, {}), fte: 0 };
+  if (rows.length === 0) return { loaded: loadedOf(assumptions.get(SALARY_KEYS[role]), assumptions, {}), fte: fte(0) };
   // Rows that state a salary but nobody yet still say what one would cost.
   const weigh = (row: TeamRecord): number => (total > 0 ? row.fte / total : 1 / rows.length);
-  return { loaded: rows.reduce((sum, row) => sum + weigh(row) * loadedFte(row, assumptions), 0), fte: total };
+  return {
+    loaded: moneyPerYear(rows.reduce((sum, row) => sum + weigh(row) * loadedFte(row, assumptions), 0)),
+    fte: fte(total),
+  };
 }
 
 /** The mean agent of a pool. */
-export function agentProfile(team: Inputs["team"], pool: string, assumptions: Assumptions): AgentProfile {
+export function agentProfile(team: Inputs["team"], pool: PoolName, assumptions: Assumptions): AgentProfile {
   const rows = rowsOf(team, "agent", pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
-  const mean = (value: (row: TeamRecord) => number | undefined, key: AssumptionKey): number =>
+  const mean = <Key extends AssumptionKey>(value: (row: TeamRecord) => ValueOf<Key> | undefined, key: Key): number =>
     rows.length === 0
       ? assumptions.get(key)
       : rows.reduce(
           (sum, row) => sum + assumptions.or(value(row), key) * (total > 0 ? row.fte / total : 1 / rows.length),
           0,
         );
-  const absence = mean(({ absence: stated }) => stated, "absence");
+  const absence = fraction(mean(({ absence: stated }) => stated, "absence"));
   // Longer contract weeks are longer years at work.
   const longer =
     rows.length === 0
@@ -96,28 +119,31 @@ export function agentProfile(team: Inputs["team"], pool: string, assumptions: As
   return {
     ...personCost(team, "agent", pool, assumptions),
     absence,
-    attrition: mean(({ attrition }) => attrition, "attrition"),
-    recruitment: mean(({ recruitment }) => recruitment, "recruitment"),
-    initialTraining: mean(({ initialTraining }) => initialTraining, "initialTraining"),
-    rampUpWeeks: mean(({ rampUpWeeks }) => rampUpWeeks, "rampUpWeeks"),
-    licence: mean(({ licence }) => licence, "licence"),
+    attrition: ratio(mean(({ attrition }) => attrition, "attrition")),
+    recruitment: money(mean(({ recruitment }) => recruitment, "recruitment")),
+    initialTraining: hours(mean(({ initialTraining }) => initialTraining, "initialTraining")),
+    rampUpWeeks: weeks(mean(({ rampUpWeeks }) => rampUpWeeks, "rampUpWeeks")),
+    licence: moneyPerMonth(mean(({ licence }) => licence, "licence")),
     overtimeHour:
       rows.length === 0
         ? overtimeHour(undefined, assumptions)
-        : rows.reduce(
-            (sum, row) => sum + overtimeHour(row, assumptions) * (total > 0 ? row.fte / total : 1 / rows.length),
-            0,
+        : moneyPerHour(
+            rows.reduce(
+              (sum, row) => sum + overtimeHour(row, assumptions) * (total > 0 ? row.fte / total : 1 / rows.length),
+              0,
+            ),
           ),
-    workplace: mean(({ workplace }) => workplace, "workplace"),
-    productiveHours:
+    workplace: moneyPerYear(mean(({ workplace }) => workplace, "workplace")),
+    productiveHours: hoursPerYear(
       longer *
-      productiveTime({
-        worked: hours(assumptions.get("hoursWorked")),
-        absence: fraction(absence),
-        trainingDays: assumptions.get("trainingDays"),
-        meetings: fraction(assumptions.get("meetings")),
-        breaks: fraction(assumptions.get("breaks")),
-      }),
+        productiveTime({
+          worked: assumptions.get("hoursWorked"),
+          absence,
+          trainingDays: assumptions.get("trainingDays"),
+          meetings: assumptions.get("meetings"),
+          breaks: assumptions.get("breaks"),
+        }),
+    ),
   };
 }
 
@@ -125,49 +151,48 @@ export function agentProfile(team: Inputs["team"], pool: string, assumptions: As
  * What an hour of overtime costs: the pay with its premium, and what that does to the year's charges. The hours enter the minimum wage of the general reduction,
  * their pay raises the salary it is set against, so that the charges are neither the mean rate's nor the full ones. Of a stated loaded salary only the mean is known.
  */
-function overtimeHour(row: TeamRecord | undefined, assumptions: Assumptions): number {
+function overtimeHour(row: TeamRecord | undefined, assumptions: Assumptions): MoneyPerHour {
   const weekly = row?.weeklyHours ?? FULL_TIME_WEEK;
   const premium = 1 + assumptions.get("overtimePremium");
-  if (row?.loadedSalary !== undefined) return (row.loadedSalary / (weekly * WEEKS)) * premium;
+  if (row?.loadedSalary !== undefined) return moneyPerHour((row.loadedSalary / (weekly * CONTRACT_WEEKS)) * premium);
   const gross = row?.grossSalary ?? assumptions.get(SALARY_KEYS.agent);
   const contract = {
     fiftyPlus: row?.fiftyPlus,
-    partTime: Math.min(1, weekly / FULL_TIME_WEEK),
-    overtimeHours: Math.max(0, weekly - FULL_TIME_WEEK) * WEEKS,
+    partTime: fraction(Math.min(1, weekly / FULL_TIME_WEEK)),
+    overtimeHours: hoursPerYear(Math.max(0, weekly - FULL_TIME_WEEK) * CONTRACT_WEEKS),
   };
-  const hours = Math.max(1, assumptions.get("overtimeHours"));
-  const pay = (gross / (weekly * WEEKS)) * premium * hours;
-  return (
-    (loadedOf(gross + pay, assumptions, { ...contract, overtimeHours: contract.overtimeHours + hours }) -
-      loadedOf(gross, assumptions, contract)) /
-    hours
+  const worked = Math.max(1, assumptions.get("overtimeHours"));
+  const pay = (gross / (weekly * CONTRACT_WEEKS)) * premium * worked;
+  const longer = { ...contract, overtimeHours: hoursPerYear(contract.overtimeHours + worked) };
+  return moneyPerHour(
+    (loadedOf(moneyPerYear(gross + pay), assumptions, longer) - loadedOf(gross, assumptions, contract)) / worked,
   );
 }
 
 interface Contract {
   readonly fiftyPlus?: boolean | undefined;
-  readonly partTime?: number;
-  readonly overtimeHours?: number;
+  readonly partTime?: Fraction;
+  readonly overtimeHours?: HoursPerYear;
 }
 
 /** The payroll year whose rules hold; later years enter with their own rules. */
 const YEAR = 2026;
 
 function loadedOf(
-  gross: number,
+  gross: MoneyPerYear,
   assumptions: Assumptions,
-  { fiftyPlus, partTime = 1, overtimeHours = 0 }: Contract,
-): number {
-  if (gross === 0) return 0;
-  const rate = employerRate(money(gross), {
+  { fiftyPlus, partTime = fraction(1), overtimeHours = hoursPerYear(0) }: Contract,
+): MoneyPerYear {
+  if (gross === 0) return gross;
+  const rate = employerRate(gross, {
     year: YEAR,
     fiftyPlus: fiftyPlus ?? assumptions.isOn("employerFiftyPlus"),
-    mobility: fraction(assumptions.get("mobility")),
-    insurance: fraction(assumptions.get("insurance")),
+    mobility: assumptions.get("mobility"),
+    insurance: assumptions.get("insurance"),
     partTime,
     overtimeHours,
     // Who recovers no VAT on invoices bears the wage tax instead: one coefficient for both.
     wageTaxed: fraction(1 - assumptions.get("recoverableTax")),
   });
-  return gross * (1 + rate);
+  return moneyPerYear(gross * (1 + rate));
 }

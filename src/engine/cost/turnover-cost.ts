@@ -1,5 +1,16 @@
-import { money } from "../quantities";
-import type { Fraction, Fte, Hours, Money, MoneyPerHour } from "../quantities";
+import { CONTRACT_WEEKS } from "../calendar";
+import { money, moneyPerYear } from "../quantities";
+import type {
+  Fraction,
+  Fte,
+  Hours,
+  HoursPerYear,
+  Money,
+  MoneyPerHour,
+  MoneyPerYear,
+  Ratio,
+  Weeks,
+} from "../quantities";
 import { requireIn } from "../require";
 
 /** What one leaver costs, part by part. */
@@ -25,20 +36,17 @@ export interface LeaverTerms {
   /** Share of the trainer's hours that is charged to recruits. */
   readonly trainerShare: Fraction;
   /** Weeks until a newcomer works as fast as the others. */
-  readonly rampUpWeeks: number;
+  readonly rampUpWeeks: Weeks;
   /** Mean share of work lost over those weeks. */
   readonly rampUpLoss: Fraction;
   /** Productive hours a year of one agent. */
-  readonly productiveHours: Hours;
+  readonly productiveHours: HoursPerYear;
   /** What a productive hour costs in pay. */
   readonly productiveHourCost: MoneyPerHour;
   /** Weeks in which the place is empty and others work overtime. */
-  readonly vacancyWeeks: number;
-  readonly overtimePremium: number;
+  readonly vacancyWeeks: Weeks;
+  readonly overtimePremium: Ratio;
 }
-
-/** A ramp-up of thirteen weeks is a quarter of a year. */
-const WEEKS = 52;
 
 /**
  * Cost of one leaver: recruitment, training (the newcomer's hours and a part of the trainer's), the work lost while learning, the overtime
@@ -53,7 +61,8 @@ export function leaverCost(terms: LeaverTerms): LeaverCost {
   requireIn({ min: 0, max: 520 }, "rampUpWeeks", terms.rampUpWeeks);
   requireIn({ min: 0, max: 520 }, "vacancyWeeks", terms.vacancyWeeks);
   const { trainingHours, trainerShare, trainingClass, productiveHours, productiveHourCost } = terms;
-  const weekly = productiveHours / WEEKS;
+  // A ramp-up of thirteen weeks is a quarter of a year.
+  const weekly = productiveHours / CONTRACT_WEEKS;
   return {
     recruitment: terms.recruitment,
     training: money(
@@ -67,7 +76,7 @@ export function leaverCost(terms: LeaverTerms): LeaverCost {
 /** What a team loses by turnover. */
 export interface TurnoverTerms {
   /** Leavers a year as a share of the team; may exceed 1. */
-  readonly attrition: number;
+  readonly attrition: Ratio;
   /** Cost of one recruitment. */
   readonly recruitment: Money;
   /** Hours of training of one newcomer. */
@@ -83,7 +92,10 @@ export interface TurnoverTerms {
  *
  * @see docs/methods/internal-cost.md
  */
-export function turnoverCost(fte: Fte, { attrition, recruitment, training, rampUp, hourCost }: TurnoverTerms): Money {
+export function turnoverCost(
+  fte: Fte,
+  { attrition, recruitment, training, rampUp, hourCost }: TurnoverTerms,
+): MoneyPerYear {
   requireIn({ min: 0, max: 10 }, "attrition", attrition);
-  return money(fte * attrition * (recruitment + (training + rampUp) * hourCost));
+  return moneyPerYear(fte * attrition * (recruitment + (training + rampUp) * hourCost));
 }

@@ -1,9 +1,11 @@
-import { at } from "./week";
+import { at } from "../grid";
+import { agents } from "../quantities";
+import type { Agents, Hours } from "../quantities";
 
 /** Deferrable work of one flow: hours of work by half-hour of a week, to be done within a number of working hours. */
 export interface DeferrableWork {
   readonly hours: ArrayLike<number>;
-  readonly deadline: number;
+  readonly deadline: Hours;
 }
 
 /**
@@ -17,11 +19,11 @@ export interface DeferrableWork {
  * @returns agents at work in every open half-hour; 0 without work
  * @see docs/methods/deferrable-work.md
  */
-export function deadlineStaff(works: readonly DeferrableWork[], open: ArrayLike<number>): number {
+export function deadlineStaff(works: readonly DeferrableWork[], open: ArrayLike<number>): Agents {
   const cells: number[] = [];
   for (let cell = 0; cell < open.length; cell += 1) if (at(open, cell) > 0) cells.push(cell);
   const count = cells.length;
-  if (count === 0) return 0;
+  if (count === 0) return agents(0);
   const sums = works.map(({ hours, deadline }) => {
     const upTo = new Float64Array(2 * count + 1);
     for (let index = 0; index < 2 * count; index += 1)
@@ -38,5 +40,5 @@ export function deadlineStaff(works: readonly DeferrableWork[], open: ArrayLike<
       most = Math.max(most, due / ((end - start) / 2));
     }
   }
-  return most;
+  return agents(most);
 }

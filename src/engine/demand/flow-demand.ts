@@ -1,48 +1,54 @@
 import type { Assumptions } from "../assumptions";
-import type { Channel, FlowRecord, Inputs } from "../records";
+import { contactsPerYear, fraction, hours, seconds } from "../quantities";
+import type { Contacts, ContactsPerYear, Fraction, Hours, Ratio, Seconds } from "../quantities";
+import type { Channel, FlowRecord, Inputs, Key } from "../records";
 import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
 import { weekShape } from "./opening";
 import type { Season } from "./seasons";
-import { emptyWeek, sumOf } from "./week";
+import { at, emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 /** How a contact is worked: answered while the customer waits, several at once in writing, or by a deadline. */
 export type WorkKind = "voice" | "chat" | "deferrable";
 
+/** The name of a pool of agents: the stated one, or, for a flow without a pool, the flow's own. The prefix keeps the two apart. */
+export type PoolName = `pool:${Key}` | `flow:${Key}`;
+
 /** What a flow asks for and how it is to be served, the workbook's blanks filled by the assumptions. */
 export interface FlowTerms {
   readonly record: FlowRecord;
-  readonly name: string;
-  readonly pool: string;
+  readonly name: Key;
+  /** Which flows share agents: those with the same text here. */
+  readonly pool: PoolName;
   readonly kind: WorkKind;
-  /** Mean handling time, seconds. */
-  readonly handling: number;
-  readonly serviceTarget: number;
-  /** Target answer time, seconds. */
-  readonly answerTime: number;
-  /** Mean patience, seconds; Infinity where callers wait for ever. */
-  readonly patience: number;
+  /** Mean handling time. */
+  readonly handling: Seconds;
+  readonly serviceTarget: Fraction;
+  /** Target answer time. */
+  readonly answerTime: Seconds;
+  /** Mean patience; infinite where callers wait for ever. */
+  readonly patience: Seconds;
   /** Chats one agent holds at once; beyond the measured pace of five no more is gained. */
   readonly concurrency: number;
   /** Working hours in which deferrable work must be done. */
-  readonly deadline: number;
-  readonly growth: number;
-  readonly volumeUncertainty: number;
+  readonly deadline: Hours;
+  readonly growth: Ratio;
+  readonly volumeUncertainty: Ratio;
   /** Contacts of the twelve months, first year. */
-  readonly monthly: readonly number[];
+  readonly monthly: readonly Contacts[];
   /** Contacts a year, first year. */
-  readonly annual: number;
+  readonly annual: ContactsPerYear;
   readonly open: WeekCells;
   readonly share: WeekCells;
   /** Share of the profile outside opening hours. */
-  readonly outsideHours: number;
+  readonly outsideHours: Fraction;
   /** Contacts a year that come outside opening hours and that the inside does not serve. */
-  readonly unmet: number;
+  readonly unmet: ContactsPerYear;
   /** How they fall into the closed half-hours; sums to 1, or is empty where the flow never closes. */
   readonly unmetShare: WeekCells;
   /** Contacts a year within `annual` that are not served today and that longer hours inside would serve. */
-  readonly openedInside: number;
+  readonly openedInside: ContactsPerYear;
 }
 
 const KINDS: Readonly<Record<Channel, WorkKind>> = {
@@ -53,28 +59,20 @@ const KINDS: Readonly<Record<Channel, WorkKind>> = {
   backOffice: "deferrable",
 };
 
-/** A name as it is compared: without case and outer blanks. */
-export function sameName(name: string): string {
-  return name.trim().toLowerCase();
-}
-
 /** The demand and the service of every flow, in the order of their names so that the order of the rows changes nothing. */
 export function flowTerms(inputs: Inputs, assumptions: Assumptions): readonly FlowTerms[] {
   return inputs.flows.map((record) => termsOf(record, inputs, assumptions)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions: Assumptions): FlowTerms {
-  const name = sameName(record.name);
+  const { name, pool, profile } = record.keys;
   const kind = KINDS[record.channel];
   const monthly = monthlyVolumes(
     record.annualVolume,
-    volumes.filter(({ flow }) => sameName(flow) === name),
+    volumes.filter(({ keys }) => keys.flow === name),
   );
-  const annual = monthly.reduce((sum, each) => sum + each, 0);
-  const own =
-    record.profile === undefined
-      ? []
-      : profiles.filter(({ profile }) => sameName(profile) === sameName(record.profile ?? ""));
+  const annual = contactsPerYear(monthly.reduce<number>((sum, each) => sum + each, 0));
+  const own = profile === undefined ? [] : profiles.filter(({ keys }) => keys.profile === profile);
   const unmetShare = assumptions.or(record.unmetDemand, "unmetDemand");
   const shape = weekShape(record, own, {
     opens: () => assumptions.get("opens"),
@@ -84,16 +82,17 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions:
   return {
     record,
     name,
-    // A flow without a pool is a pool of its own, and its name may be that of a pool: the prefix keeps them apart.
-    pool: record.pool === undefined || record.pool.trim() === "" ? `flow:${name}` : `pool:${sameName(record.pool)}`,
+    pool: pool === undefined ? `flow:${name}` : `pool:${pool}`,
     kind,
     handling: record.handlingTime,
-    serviceTarget: kind === "deferrable" ? 1 : assumptions.or(record.serviceTarget, "serviceTarget"),
+    serviceTarget: kind === "deferrable" ? fraction(1) : assumptions.or(record.serviceTarget, "serviceTarget"),
     answerTime:
-      kind === "deferrable" ? 0 : assumptions.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
-    patience: record.patience ?? Infinity,
+      kind === "deferrable"
+        ? seconds(0)
+        : assumptions.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
+    patience: record.patience ?? seconds(Infinity),
     concurrency: kind === "chat" ? Math.min(MOST_CONCURRENT, assumptions.or(record.concurrency, "concurrency")) : 1,
-    deadline: kind === "deferrable" ? assumptions.or(record.deadline, "deadline") : 0,
+    deadline: kind === "deferrable" ? assumptions.or(record.deadline, "deadline") : hours(0),
     growth: assumptions.or(record.growth, "growth"),
     volumeUncertainty: assumptions.or(record.volumeUncertainty, "volumeUncertainty"),
     monthly,
@@ -102,15 +101,17 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions:
     share: shape.share,
     outsideHours: shape.outside,
     // The stated share is of all demand; the volume is what is served. Nobody finds a flow closed that never closes, and written contacts wait for it to open.
-    unmet: kind !== "deferrable" && sumOf(shape.elsewhere) > 0 ? (annual * unmetShare) / (1 - unmetShare) : 0,
+    unmet: contactsPerYear(
+      kind !== "deferrable" && sumOf(shape.elsewhere) > 0 ? (annual * unmetShare) / (1 - unmetShare) : 0,
+    ),
     unmetShare: shape.elsewhere,
-    openedInside: 0,
+    openedInside: contactsPerYear(0),
   };
 }
 
 /** Contacts of a week of the season by half-hour, `scale` times the first year's. */
-export function seasonWeek(terms: FlowTerms, season: Season, scale: number): WeekCells {
-  const contacts = season.months.reduce((sum, month) => sum + (terms.monthly[month] ?? 0), 0);
+export function seasonWeek(terms: FlowTerms, season: Season, scale: Ratio): WeekCells {
+  const contacts = season.months.reduce((sum, month) => sum + at(terms.monthly, month), 0);
   const perWeek = (contacts * scale) / season.weeks;
   const cells = emptyWeek();
   terms.share.forEach((share, cell) => {

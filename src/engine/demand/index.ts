@@ -1,7 +1,7 @@
 export { deadlineStaff } from "./deadline-staff";
 export type { DeferrableWork } from "./deadline-staff";
-export { flowTerms, sameName, seasonWeek } from "./flow-demand";
-export type { FlowTerms, WorkKind } from "./flow-demand";
+export { flowTerms, seasonWeek } from "./flow-demand";
+export type { FlowTerms, PoolName, WorkKind } from "./flow-demand";
 export { givingUpShare, losesValue, lostContacts } from "./lost-contacts";
 export { unmetCells, withLongerHours } from "./longer-hours";
 export { MONTH_DAYS, monthlyVolumes } from "./months";
@@ -27,10 +27,9 @@ export {
   emptyWeek,
   maskOf,
   sumOf,
-  WEEKS_PER_YEAR,
 } from "./week";
 export type { WeekCells } from "./week";
 export { weekCover } from "./week-cover";
 export type { CoverMemo } from "./week-cover";
-export { contactsOf, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
+export { contactsOf, handlingIn, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
 export type { FlowWork } from "./work";

@@ -1,3 +1,4 @@
+import { contacts, contactsPerYear } from "../quantities";
 import type { FlowTerms } from "./flow-demand";
 import { at, both, CELLS_PER_WEEK, emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
@@ -25,7 +26,7 @@ export function withLongerHours(terms: FlowTerms, mask: ArrayLike<number>): Flow
   const part = Math.min(1, sumOf(gained));
   if (part === 0) return terms;
   const served = terms.unmet * part;
-  const annual = terms.annual + served;
+  const annual = contactsPerYear(terms.annual + served);
   const grown = annual / terms.annual;
   const left = terms.unmetShare.map((each, cell) => each - at(gained, cell));
   const rest = sumOf(left);
@@ -34,11 +35,11 @@ export function withLongerHours(terms: FlowTerms, mask: ArrayLike<number>): Flow
   return {
     ...terms,
     annual,
-    monthly: terms.monthly.map((each) => each * grown),
+    monthly: terms.monthly.map((each) => contacts(each * grown)),
     open: terms.open.map((each, cell) => Math.max(each, at(cells, cell))),
     share: terms.share.map((each, cell) => (terms.annual * each + terms.unmet * at(gained, cell)) / annual),
-    unmet: all ? 0 : terms.unmet - served,
+    unmet: contactsPerYear(all ? 0 : terms.unmet - served),
     unmetShare: all ? emptyWeek() : left.map((each) => each / rest),
-    openedInside: terms.openedInside + served,
+    openedInside: contactsPerYear(terms.openedInside + served),
   };
 }

@@ -1,9 +1,14 @@
+import { DAYS_PER_YEAR } from "../calendar";
+import { at } from "../grid";
+import { contacts as contactsOf } from "../quantities";
+import type { Contacts, ContactsPerYear } from "../quantities";
 import type { VolumeRecord } from "../records";
 
 /** Days of the months of an ordinary year. */
 export const MONTH_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const YEAR_DAYS = 365;
+/** What a row of the table Volumes says of its month. */
+type Stated = Pick<VolumeRecord, "month" | "year" | "contacts">;
 
 /**
  * Contacts of each month of a typical year.
@@ -15,7 +20,7 @@ const YEAR_DAYS = 365;
  * @param volumes - the flow's rows of the table Volumes
  * @returns twelve numbers of contacts; their sum is the yearly volume
  */
-export function monthlyVolumes(annual: number | undefined, volumes: readonly VolumeRecord[]): readonly number[] {
+export function monthlyVolumes(annual: ContactsPerYear | undefined, volumes: readonly Stated[]): readonly Contacts[] {
   const stated = MONTH_DAYS.map((_, index) => {
     const rows = volumes.filter(({ month }) => month === index + 1);
     const years = new Map<number | undefined, number>();
@@ -24,12 +29,13 @@ export function monthlyVolumes(annual: number | undefined, volumes: readonly Vol
   });
   const knownDays = MONTH_DAYS.reduce((sum, days, index) => sum + (stated[index] === undefined ? 0 : days), 0);
   const known = stated.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  if (knownDays === YEAR_DAYS) return stated.map((each) => each ?? 0);
-  const perDay =
-    annual === undefined
-      ? knownDays === 0
-        ? 0
-        : known / knownDays
-      : Math.max(0, annual - known) / (YEAR_DAYS - knownDays);
-  return stated.map((each, index) => each ?? perDay * (MONTH_DAYS[index] ?? 0));
+  const perDay = dailyRest(annual, known, knownDays);
+  return stated.map((each, index) => contactsOf(each ?? perDay * at(MONTH_DAYS, index)));
+}
+
+/** Contacts of a day of which no month says anything. */
+function dailyRest(annual: ContactsPerYear | undefined, known: number, knownDays: number): number {
+  if (annual !== undefined && knownDays < DAYS_PER_YEAR)
+    return Math.max(0, annual - known) / (DAYS_PER_YEAR - knownDays);
+  return knownDays === 0 ? 0 : known / knownDays;
 }

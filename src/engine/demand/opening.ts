@@ -1,9 +1,16 @@
+import { fraction } from "../quantities";
+import type { Fraction, Hours } from "../quantities";
 import type { FlowRecord, ProfileRecord, Weekday } from "../records";
 import { at, both, cellOf, CELLS_PER_DAY, CELLS_PER_WEEK, emptyWeek, maskOf, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 const WORKING_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const ALL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** What a flow says of its hours. */
+type StatedHours = Pick<FlowRecord, "opens" | "closes" | "openDays">;
+/** What a row of the table Profiles says of its half-hour. */
+type ProfileShare = Pick<ProfileRecord, "day" | "start" | "share">;
 
 /** When a flow is open and how its week's demand falls into the half-hours. */
 export interface WeekShape {
@@ -12,17 +19,17 @@ export interface WeekShape {
   /** Share of the week's contacts by half-hour; sums to 1 where the flow is open at all. */
   readonly share: WeekCells;
   /** Share of the profile that lies outside opening hours; those contacts are taken to come in the open half-hours instead. */
-  readonly outside: number;
+  readonly outside: Fraction;
   /** Share of the demand outside opening hours by half-hour; sums to 1, or is empty where the flow never closes. */
   readonly elsewhere: WeekCells;
 }
 
 /** Default hours, hours after midnight; opening and closing time are asked only where they serve. */
 export interface DefaultHours {
-  readonly opens: () => number;
-  readonly closes: () => number;
+  readonly opens: () => Hours;
+  readonly closes: () => Hours;
   /** Between which hours people ask outside opening hours, where no profile says so; absent where nobody does. */
-  readonly unmet?: { readonly from: number; readonly to: number };
+  readonly unmet?: { readonly from: Hours; readonly to: Hours };
 }
 
 /**
@@ -35,7 +42,7 @@ export interface DefaultHours {
  * Demand outside opening hours follows the profile there; without one it is flat over the closed half-hours between the default hours of every day, or over
  * all closed half-hours where none lies between them.
  */
-export function weekShape(flow: FlowRecord, profiles: readonly ProfileRecord[], hours: DefaultHours): WeekShape {
+export function weekShape(flow: StatedHours, profiles: readonly ProfileShare[], hours: DefaultHours): WeekShape {
   const profile = emptyWeek();
   for (const { day, start, share } of profiles) {
     const cell = cellOf(day, start);
@@ -68,7 +75,7 @@ function scaled(cells: WeekCells): WeekCells {
   return total > 0 ? cells.map((each) => each / total) : cells;
 }
 
-function within(open: WeekCells, profile: WeekCells, total: number): { share: WeekCells; outside: number } {
+function within(open: WeekCells, profile: WeekCells, total: number): { share: WeekCells; outside: Fraction } {
   const share = emptyWeek();
   let inside = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) inside += at(open, cell) * at(profile, cell);
@@ -78,7 +85,7 @@ function within(open: WeekCells, profile: WeekCells, total: number): { share: We
     // A profile wholly outside the opening hours says nothing about them: demand is flat.
     share[cell] = inside > 0 ? at(profile, cell) / inside : 1 / openCells;
   }
-  return { share, outside: total > 0 ? 1 - inside / total : 0 };
+  return { share, outside: fraction(total > 0 ? 1 - inside / total : 0) };
 }
 
 function dayTotal(profile: WeekCells, day: Weekday): number {

@@ -1,7 +1,11 @@
+import { itemAt } from "../grid";
+import { fraction, ratio, seconds } from "../quantities";
+import type { Fraction, Ratio, Seconds } from "../quantities";
 import type { WorkKind } from "./flow-demand";
 import type { TableTerms } from "./staffing-table";
-import { at, CELL_SECONDS, CELLS_PER_WEEK, emptyWeek } from "./week";
+import { at, CELLS_PER_WEEK, emptyWeek } from "./week";
 import type { WeekCells } from "./week";
+import { handlingIn, loadOf } from "./work";
 import type { FlowWork } from "./work";
 
 /** Real-time work of one kind in a pool, flows added up. */
@@ -18,11 +22,11 @@ export interface KindLoad {
   /** Above 0 in half-hours in which somebody must be there. */
   readonly open: WeekCells;
   /** The strictest service of the flows. */
-  readonly answerTime: number;
-  readonly target: number;
+  readonly answerTime: Seconds;
+  readonly target: Fraction;
   readonly concurrency: number;
   /** There where all flows have the same handling time, patience and uncertainty, so that no mean is taken. */
-  readonly uniform: { readonly handling: number; readonly patience: number; readonly uncertainty: number } | undefined;
+  readonly uniform: { readonly handling: Seconds; readonly patience: Seconds; readonly uncertainty: Ratio } | undefined;
 }
 
 /** Adds up the flows of one kind; undefined where there is none with any contact. */
@@ -35,13 +39,12 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
   const weeks = (): WeekCells[] => Array.from({ length: seasons }, emptyWeek);
   const sum = { contacts: weeks(), load: weeks(), leaving: weeks(), swing: weeks(), open: emptyWeek() };
   for (const { terms, contacts, open } of own) {
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
-      sum.open[cell] = Math.max(sum.open[cell] ?? 0, open[cell] ?? 0);
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum.open[cell] = Math.max(at(sum.open, cell), at(open, cell));
     contacts.forEach((week, season) => {
-      add(sum.contacts[season], week, 1);
-      add(sum.load[season], week, terms.handling / CELL_SECONDS);
-      add(sum.swing[season], week, (terms.handling / CELL_SECONDS) * terms.volumeUncertainty);
-      if (terms.patience !== Infinity) add(sum.leaving[season], week, 1 / terms.patience);
+      add(itemAt(sum.contacts, season), week, 1);
+      add(itemAt(sum.load, season), week, loadOf(1, terms.handling));
+      add(itemAt(sum.swing, season), week, loadOf(1, terms.handling) * terms.volumeUncertainty);
+      if (terms.patience !== Infinity) add(itemAt(sum.leaving, season), week, 1 / terms.patience);
     });
   }
   const same = own.every(
@@ -53,8 +56,8 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
   return {
     kind,
     ...sum,
-    answerTime: Math.min(...own.map(({ terms }) => terms.answerTime)),
-    target: Math.max(...own.map(({ terms }) => terms.serviceTarget)),
+    answerTime: seconds(Math.min(...own.map(({ terms }) => terms.answerTime))),
+    target: fraction(Math.max(...own.map(({ terms }) => terms.serviceTarget))),
     concurrency: Math.min(...own.map(({ terms }) => terms.concurrency)),
     uniform: same
       ? { handling: lead.terms.handling, patience: lead.terms.patience, uncertainty: lead.terms.volumeUncertainty }
@@ -78,16 +81,16 @@ function onScale(value: number, step: number): number {
  * Flows that share agents mix their handling times and patiences by contacts, their uncertainties by load: what moves one moves the others. The load is exact;
  * the pooled handling time is taken to 1 %, the pooled patience to 5 %, the pooled uncertainty to half a point.
  */
-export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOccupancy: number): TableTerms {
+export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOccupancy: Fraction): TableTerms {
   const { answerTime, target, concurrency, uniform } = pooled;
   if (uniform !== undefined) return { ...uniform, answerTime, target, maxOccupancy, concurrency };
-  const contacts = at(pooled.contacts[season] ?? [], cell);
-  const leaving = at(pooled.leaving[season] ?? [], cell);
-  const handling = onScale((at(pooled.load[season] ?? [], cell) * CELL_SECONDS) / contacts, HANDLING_STEP);
-  const uncertainty = Math.round(uncertaintyIn(pooled, season, cell) / UNCERTAINTY_STEP) * UNCERTAINTY_STEP;
+  const contacts = at(itemAt(pooled.contacts, season), cell);
+  const leaving = at(itemAt(pooled.leaving, season), cell);
+  const handling = seconds(onScale(handlingIn(at(itemAt(pooled.load, season), cell), contacts), HANDLING_STEP));
+  const uncertainty = ratio(Math.round(uncertaintyIn(pooled, season, cell) / UNCERTAINTY_STEP) * UNCERTAINTY_STEP);
   return {
     handling,
-    patience: leaving > 0 ? onScale(contacts / leaving, PATIENCE_STEP) : Infinity,
+    patience: seconds(leaving > 0 ? onScale(contacts / leaving, PATIENCE_STEP) : Infinity),
     uncertainty,
     answerTime,
     target,
@@ -97,12 +100,11 @@ export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOcc
 }
 
 /** The coefficient of variation of a half-hour's load when all its flows swing together. */
-export function uncertaintyIn(pooled: KindLoad, season: number, cell: number): number {
-  const load = at(pooled.load[season] ?? [], cell);
-  return load > 0 ? at(pooled.swing[season] ?? [], cell) / load : 0;
+export function uncertaintyIn(pooled: KindLoad, season: number, cell: number): Ratio {
+  const load = at(itemAt(pooled.load, season), cell);
+  return ratio(load > 0 ? at(itemAt(pooled.swing, season), cell) / load : 0);
 }
 
-function add(sum: WeekCells | undefined, week: WeekCells, factor: number): void {
-  if (sum === undefined) return;
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum[cell] = (sum[cell] ?? 0) + (week[cell] ?? 0) * factor;
+function add(sum: WeekCells, week: WeekCells, factor: number): void {
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum[cell] = at(sum, cell) + at(week, cell) * factor;
 }

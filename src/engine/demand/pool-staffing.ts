@@ -1,3 +1,6 @@
+import { itemAt } from "../grid";
+import { agents, erlangs, hoursPerWeek } from "../quantities";
+import type { Agents, Fraction, HoursPerWeek, Weeks } from "../quantities";
 import { deadlineStaff } from "./deadline-staff";
 import { cellTerms, kindLoad } from "./pool-load";
 import type { KindLoad } from "./pool-load";
@@ -16,35 +19,35 @@ export interface StaffingRules {
   readonly tables: StaffingTables;
   readonly covers: CoverMemo;
   readonly shifts: ShiftTemplates;
-  readonly maxOccupancy: number;
-  readonly deferrableOccupancy: number;
+  readonly maxOccupancy: Fraction;
+  readonly deferrableOccupancy: Fraction;
   /** Share of real-time agents' idle time that deferrable work can use. */
-  readonly idleUse: number;
+  readonly idleUse: Fraction;
   /** Fewest people while a real-time flow is open. */
-  readonly presence: number;
+  readonly presence: Agents;
 }
 
 /** One season's week of a pool. */
 export interface SeasonStaffing {
-  readonly weeks: number;
+  readonly weeks: Weeks;
   /** Real-time positions by half-hour, whole. */
   readonly positions: WeekCells;
   /** Hours a week on position. */
-  readonly positionHours: number;
+  readonly positionHours: HoursPerWeek;
   /** Hours a week of the shifts that cover the positions. */
-  readonly coverHours: number;
+  readonly coverHours: HoursPerWeek;
   /** Hours a week of agents who work on deferrable contacts alone. */
-  readonly deferrableHours: number;
+  readonly deferrableHours: HoursPerWeek;
   /** Hours a week of real-time agents' idle time spent on deferrable contacts. */
-  readonly soakedHours: number;
+  readonly soakedHours: HoursPerWeek;
   /** People at once on deferrable contacts alone, in their open half-hours; fractional. */
-  readonly deferrablePeople: number;
+  readonly deferrablePeople: Agents;
 }
 
 /** A pool's staffing through the year. */
 export interface PoolStaffing {
   readonly seasons: readonly SeasonStaffing[];
-  readonly peakPositions: number;
+  readonly peakPositions: Agents;
 }
 
 /** Positions fixed by a choice instead of by a service target (a base that overflows), by season and half-hour. */
@@ -70,13 +73,13 @@ export function poolStaffing(
   );
   const open = emptyWeek();
   for (const { open: own } of deferrable)
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max(open[cell] ?? 0, own[cell] ?? 0);
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max(at(open, cell), at(own, cell));
   let peakPositions = 0;
   const staffed = seasons.map((season, index): SeasonStaffing => {
-    const positions = fixed?.[index] ?? positionsOf(kinds, index, rules);
+    const positions = fixed === undefined ? positionsOf(kinds, index, rules) : itemAt(fixed, index);
     const staff = deadlineStaff(
       deferrable.map(({ terms, contacts }) => ({
-        hours: (contacts[index] ?? open).map((each) => loadOf(each, terms.handling) * CELL_HOURS),
+        hours: itemAt(contacts, index).map((each) => loadOf(each, terms.handling) * CELL_HOURS),
         deadline: terms.deadline,
       })),
       open,
@@ -84,40 +87,40 @@ export function poolStaffing(
     const openHours = open.reduce((sum, each) => sum + each, 0) * CELL_HOURS;
     const alone = (staff * openHours) / rules.deferrableOccupancy;
     const soaked = alone === 0 ? 0 : Math.min(alone, idleHours(positions, kinds, index, rules) * rules.idleUse);
-    const deferrablePeople = openHours > 0 ? (alone - soaked) / openHours : 0;
+    const deferrablePeople = agents(openHours > 0 ? (alone - soaked) / openHours : 0);
     let hours = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      hours += (positions[cell] ?? 0) * CELL_HOURS;
-      peakPositions = Math.max(peakPositions, (positions[cell] ?? 0) + ((open[cell] ?? 0) > 0 ? deferrablePeople : 0));
+      hours += at(positions, cell) * CELL_HOURS;
+      peakPositions = Math.max(peakPositions, at(positions, cell) + (at(open, cell) > 0 ? deferrablePeople : 0));
     }
     return {
       weeks: season.weeks,
       positions,
-      positionHours: hours,
+      positionHours: hoursPerWeek(hours),
       coverHours: weekCover(positions, rules.shifts, rules.covers),
-      deferrableHours: alone - soaked,
-      soakedHours: soaked,
+      deferrableHours: hoursPerWeek(alone - soaked),
+      soakedHours: hoursPerWeek(soaked),
       deferrablePeople,
     };
   });
-  return { seasons: staffed, peakPositions };
+  return { seasons: staffed, peakPositions: agents(peakPositions) };
 }
 
 /** Whole positions by half-hour for real-time work of some kinds, each at its service target. */
 export function positionsOf(kinds: readonly KindLoad[], season: number, rules: StaffingRules): WeekCells {
   const positions = emptyWeek();
   for (const pooled of kinds) {
-    const load = pooled.load[season] ?? positions;
+    const load = itemAt(pooled.load, season);
     const shared =
       pooled.uniform === undefined ? undefined : rules.tables(cellTerms(pooled, season, 0, rules.maxOccupancy));
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const offered = load[cell] ?? 0;
-      if (offered <= 0 && (pooled.open[cell] ?? 0) <= 0) continue;
+      const offered = at(load, cell);
+      if (offered <= 0 && at(pooled.open, cell) <= 0) continue;
       const needed =
         offered <= 0
           ? 0
-          : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy))).positions(offered);
-      positions[cell] = (positions[cell] ?? 0) + Math.max(needed, rules.presence);
+          : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy))).positions(erlangs(offered));
+      positions[cell] = at(positions, cell) + Math.max(needed, rules.presence);
     }
   }
   return positions;
@@ -131,8 +134,8 @@ function idleHours(
 ): number {
   let idle = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-    const busy = kinds.reduce((sum, { load }) => sum + at(load[season] ?? [], cell), 0);
-    idle += Math.max(0, (positions[cell] ?? 0) * maxOccupancy - busy) * CELL_HOURS;
+    const busy = kinds.reduce((sum, { load }) => sum + at(itemAt(load, season), cell), 0);
+    idle += Math.max(0, at(positions, cell) * maxOccupancy - busy) * CELL_HOURS;
   }
   return idle;
 }

@@ -1,3 +1,7 @@
+import { DAYS_PER_WEEK } from "../calendar";
+import { at, itemAt } from "../grid";
+import { weeks } from "../quantities";
+import type { Weeks } from "../quantities";
 import { MONTH_DAYS } from "./months";
 
 /** Months that are planned alike. */
@@ -5,7 +9,7 @@ export interface Season {
   /** 0 January to 11 December. */
   readonly months: readonly number[];
   /** Weeks of the year in this season; those of all seasons add up to a year. */
-  readonly weeks: number;
+  readonly weeks: Weeks;
 }
 
 /** Daily means closer than this, relatively, are one season: a February of 28 days is no season of its own. */
@@ -20,19 +24,19 @@ const SAME_DAY = 1e-9;
  */
 export function seasonsOf(monthly: readonly number[], most: number): readonly Season[] {
   const days = monthly
-    .map((total, month) => ({ month, weight: MONTH_DAYS[month] ?? 0, mean: total / (MONTH_DAYS[month] ?? 1) }))
+    .map((total, month) => ({ month, weight: at(MONTH_DAYS, month), mean: total / at(MONTH_DAYS, month) }))
     .sort((a, b) => a.mean - b.mean || a.month - b.month);
   const scale = Math.max(...days.map(({ mean }) => Math.abs(mean)), Number.MIN_VALUE);
   const distinct = days.filter(
-    (each, index) => index === 0 || each.mean - (days[index - 1]?.mean ?? 0) > SAME_DAY * scale,
+    (each, index) => index === 0 || each.mean - itemAt(days, index - 1).mean > SAME_DAY * scale,
   ).length;
   const groups = bestGroups(days, Math.min(most, distinct));
   return groups
     .map((group) => ({
       months: group.map(({ month }) => month).sort((a, b) => a - b),
-      weeks: group.reduce((sum, { weight }) => sum + weight, 0) / 7,
+      weeks: weeks(group.reduce((sum, { weight }) => sum + weight, 0) / DAYS_PER_WEEK),
     }))
-    .sort((a, b) => (a.months[0] ?? 0) - (b.months[0] ?? 0));
+    .sort((a, b) => at(a.months, 0) - at(b.months, 0));
 }
 
 interface MonthMean {

@@ -1,9 +1,11 @@
-import { at } from "./week";
+import { at, itemAt } from "../grid";
+import { hours } from "../quantities";
+import type { Hours } from "../quantities";
 
 /** The lengths a shift may have, in whole hours. */
 export interface ShiftTemplates {
-  readonly long: number;
-  readonly short: number;
+  readonly long: Hours;
+  readonly short: Hours;
 }
 
 /**
@@ -20,28 +22,36 @@ export interface ShiftTemplates {
  * @returns hours of all shifts, never fewer than the hours of `required`
  * @see docs/methods/schedule-fit.md
  */
-export function shiftCover(required: ArrayLike<number>, { long, short }: ShiftTemplates): number {
+export function shiftCover(required: ArrayLike<number>, { long, short }: ShiftTemplates): Hours {
   const blocks = hourBlocks(required);
-  if (blocks === undefined) return 0;
+  if (blocks === undefined) return hours(0);
   const { need, last } = blocks;
   const longest = Math.max(long, short);
   const stop = Math.min(need.length, Math.max(last + 1, longest, last + Math.min(long, short)));
   const first = Math.max(0, Math.min(blocks.first, stop - longest));
-  return flowCover(need, first, stop, long, short);
+  return hours(flowCover(need, first, stop, long, short));
+}
+
+/** A day in whole hours: what each needs, and the first and the last that need anybody. */
+interface HourBlocks {
+  readonly need: Float64Array;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The day in hours counted from its first need, each with the larger need of its two half-hours; undefined where nothing is needed. */
-function hourBlocks(required: ArrayLike<number>): { need: Float64Array; first: number; last: number } | undefined {
+function hourBlocks(required: ArrayLike<number>): HourBlocks | undefined {
   let begins = 0;
-  while (begins < required.length && (required[begins] ?? 0) <= 0) begins += 1;
+  while (begins < required.length && at(required, begins) <= 0) begins += 1;
   if (begins === required.length) return undefined;
   const offset = begins % 2;
   const need = new Float64Array(required.length / 2);
   let last = 0;
   for (let block = 0; block < need.length; block += 1) {
     const cell = offset + 2 * block;
-    need[block] = Math.max(required[cell] ?? 0, required[cell + 1] ?? 0);
-    if ((need[block] ?? 0) > 0) last = block;
+    // The last hour of a day that begins between two hours is a half-hour.
+    need[block] = Math.max(at(required, cell), cell + 1 < required.length ? at(required, cell + 1) : 0);
+    if (at(need, block) > 0) last = block;
   }
   return { need, first: (begins - offset) / 2, last };
 }
@@ -51,14 +61,14 @@ function flowCover(required: ArrayLike<number>, start: number, stop: number, lon
   const nodes = stop - start + 1;
   const excess = new Float64Array(nodes);
   for (let node = 0; node < nodes; node += 1) {
-    const here = node < nodes - 1 ? (required[start + node] ?? 0) : 0;
-    const before = node > 0 ? (required[start + node - 1] ?? 0) : 0;
+    const here = node < nodes - 1 ? at(required, start + node) : 0;
+    const before = node > 0 ? at(required, start + node - 1) : 0;
     excess[node] = here - before;
   }
   const net = {
     nodes,
     lengths: long === short ? [long] : [long, short],
-    used: [new Float64Array(nodes), new Float64Array(nodes)],
+    used: [new Float64Array(nodes), new Float64Array(nodes)] as const,
     idle: new Float64Array(nodes),
     potential: new Float64Array(nodes),
     distance: new Float64Array(nodes),
@@ -67,13 +77,13 @@ function flowCover(required: ArrayLike<number>, start: number, stop: number, lon
     arc: new Int8Array(nodes),
   };
   for (let node = 0; node < nodes; node += 1) {
-    while ((excess[node] ?? 0) > 0) {
+    while (at(excess, node) > 0) {
       const target = shortestPath(net, node, excess);
       push(net, node, target, excess);
     }
   }
   return net.lengths.reduce(
-    (sum, length, index) => sum + length * (net.used[index] ?? net.idle).reduce((a, b) => a + b, 0),
+    (sum, length, index) => sum + length * itemAt(net.used, index).reduce((a, b) => a + b, 0),
     0,
   );
 }
@@ -82,7 +92,7 @@ interface Net {
   readonly nodes: number;
   readonly lengths: readonly number[];
   /** Shifts of each length by the node they start at. */
-  readonly used: readonly Float64Array[];
+  readonly used: readonly [Float64Array, Float64Array];
   /** Idle cover from node k+1 back to node k. */
   readonly idle: Float64Array;
   readonly potential: Float64Array;
@@ -98,8 +108,7 @@ const IDLE_BACK = 5;
 
 function shortestPath(net: Net, source: number, excess: Float64Array): number {
   const { nodes, lengths, used, idle, potential, distance, done, from, arc } = net;
-  const usedLong = used[0] ?? idle;
-  const usedShort = used[1] ?? idle;
+  const [usedLong, usedShort] = used;
   distance.fill(Infinity);
   done.fill(0);
   distance[source] = 0;
@@ -108,63 +117,61 @@ function shortestPath(net: Net, source: number, excess: Float64Array): number {
     let node = -1;
     let least = Infinity;
     for (let each = 0; each < nodes; each += 1) {
-      if ((done[each] ?? 0) === 0 && (distance[each] ?? 0) < least) {
-        least = distance[each] ?? 0;
+      if (at(done, each) === 0 && at(distance, each) < least) {
+        least = at(distance, each);
         node = each;
       }
     }
     if (node < 0) break;
     done[node] = 1;
-    if ((excess[node] ?? 0) < 0) {
+    if (at(excess, node) < 0) {
       target = node;
       break;
     }
-    const base = least + (potential[node] ?? 0);
+    const base = least + at(potential, node);
     for (let by = 0; by <= IDLE_BACK; by += 1) {
-      const length = by >= IDLE ? 0 : (lengths[by % 2] ?? 0);
+      const length = by >= IDLE || by % 2 >= lengths.length ? 0 : at(lengths, by % 2);
       if (length === 0 && by < IDLE) continue;
       const to = by < 2 ? node + length : by < IDLE ? node - length : by === IDLE ? node - 1 : node + 1;
-      if (to < 0 || to >= nodes || (done[to] ?? 0) === 1) continue;
-      if (
-        by === 2 || by === 3 ? at(by === 2 ? usedLong : usedShort, to) <= 0 : by === IDLE_BACK && (idle[node] ?? 0) <= 0
-      )
+      if (to < 0 || to >= nodes || at(done, to) === 1) continue;
+      if (by === 2 || by === 3 ? at(by === 2 ? usedLong : usedShort, to) <= 0 : by === IDLE_BACK && at(idle, node) <= 0)
         continue;
-      const reach = base + (by < 2 ? length : by < IDLE ? -length : 0) - (potential[to] ?? 0);
-      if (reach < (distance[to] ?? 0)) {
+      const reach = base + (by < 2 ? length : by < IDLE ? -length : 0) - at(potential, to);
+      if (reach < at(distance, to)) {
         distance[to] = reach;
         from[to] = node;
         arc[to] = by;
       }
     }
   }
-  const reached = distance[target] ?? 0;
+  const reached = at(distance, target);
   for (let each = 0; each < nodes; each += 1)
-    potential[each] = (potential[each] ?? 0) + Math.min(distance[each] ?? 0, reached);
+    potential[each] = at(potential, each) + Math.min(at(distance, each), reached);
   return target;
 }
 
 function push(net: Net, source: number, target: number, excess: Float64Array): void {
   const { used, idle, from, arc } = net;
-  let amount = Math.min(excess[source] ?? 0, -(excess[target] ?? 0));
-  for (let node = target; node !== source; node = from[node] ?? 0) amount = Math.min(amount, room(net, node));
+  let amount = Math.min(at(excess, source), -at(excess, target));
+  for (let node = target; node !== source; node = at(from, node)) amount = Math.min(amount, room(net, node));
   for (let node = target; node !== source;) {
-    const before = from[node] ?? 0;
-    const by = arc[node] ?? 0;
-    const kind = used[by % 2] ?? idle;
-    if (by === IDLE) idle[node] = (idle[node] ?? 0) + amount;
-    else if (by === IDLE_BACK) idle[before] = (idle[before] ?? 0) - amount;
-    else if (by < 2) kind[before] = (kind[before] ?? 0) + amount;
-    else kind[node] = (kind[node] ?? 0) - amount;
+    const before = at(from, node);
+    const by = at(arc, node);
+    const kind = by % 2 === 0 ? used[0] : used[1];
+    if (by === IDLE) idle[node] = at(idle, node) + amount;
+    else if (by === IDLE_BACK) idle[before] = at(idle, before) - amount;
+    else if (by < 2) kind[before] = at(kind, before) + amount;
+    else kind[node] = at(kind, node) - amount;
     node = before;
   }
-  excess[source] = (excess[source] ?? 0) - amount;
-  excess[target] = (excess[target] ?? 0) + amount;
+  excess[source] = at(excess, source) - amount;
+  excess[target] = at(excess, target) + amount;
 }
 
 /** How much the arc into `node` on the found path can take. */
 function room({ used, idle, from, arc }: Net, node: number): number {
-  const by = arc[node] ?? 0;
+  const by = at(arc, node);
   if (by === IDLE_BACK) return at(idle, at(from, node));
-  if (by === 2 || by === 3) return at(used[by - 2] ?? idle, node);
+  if (by === 2 || by === 3) return at(by === 2 ? used[0] : used[1], node);
   return Infinity;
 }

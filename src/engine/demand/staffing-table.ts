@@ -1,20 +1,21 @@
-import { fraction, ratio, seconds } from "../quantities";
+import { agents as agentsOf } from "../quantities";
+import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { teamOf } from "../workforce";
 import type { ServiceLevelDefinition, StaffingShares, Team } from "../workforce";
 import { at } from "./week";
 
-/** What one table of positions holds for; seconds and shares. */
+/** What one table of positions holds for. */
 export interface TableTerms {
-  readonly handling: number;
-  readonly answerTime: number;
-  readonly target: number;
+  readonly handling: Seconds;
+  readonly answerTime: Seconds;
+  readonly target: Fraction;
   /** Infinite where callers wait for ever. */
-  readonly patience: number;
-  readonly maxOccupancy: number;
+  readonly patience: Seconds;
+  readonly maxOccupancy: Fraction;
   /** Contacts one agent holds at once, 1 for calls. */
   readonly concurrency: number;
   /** Coefficient of variation of the volume. */
-  readonly uncertainty: number;
+  readonly uncertainty: Ratio;
   /** What the service level counts; answered in time over offered unless said. */
   readonly definition?: ServiceLevelDefinition;
 }
@@ -22,9 +23,9 @@ export interface TableTerms {
 /** What is known of teams that work under the same terms. */
 export interface StaffingTable {
   /** Fewest positions for an offered load in erlangs, 0 for none. */
-  readonly positions: (load: number) => number;
+  readonly positions: (load: Erlangs) => Agents;
   /** The shares of a whole number of agents, 1 or more, at a load above 0: means over the volumes that may come. */
-  readonly shares: (agents: number, load: number) => StaffingShares;
+  readonly shares: (agents: Agents, load: Erlangs) => StaffingShares;
 }
 
 /** Tables of positions, made once for each set of terms and shared by every option of a run. */
@@ -55,14 +56,14 @@ function tableFor({
   definition = "offered",
 }: TableTerms): StaffingTable {
   const terms = {
-    handling: seconds(handling),
-    answer: seconds(answerTime),
-    patience: seconds(patience),
-    target: fraction(target),
-    maxOccupancy: fraction(maxOccupancy),
+    handling,
+    answer: answerTime,
+    patience,
+    target,
+    maxOccupancy,
     concurrency: Math.round(concurrency),
     definition,
-    uncertainty: ratio(Math.min(MOST_UNCERTAIN, uncertainty)),
+    uncertainty: Math.min(MOST_UNCERTAIN, uncertainty),
   };
   const teams = new Map<number, Team>();
   const team = (agents: number): Team => {
@@ -70,9 +71,10 @@ function tableFor({
     teams.set(agents, known);
     return known;
   };
+  const fewestFor = fewest((agents) => team(agents).capacity());
   const memo = new Map<string, StaffingShares>();
   return {
-    positions: fewest((agents) => team(agents).capacity()),
+    positions: (load) => agentsOf(fewestFor(load)),
     shares: (agents, load) => {
       const place = `${agents}/${load}`;
       const known = memo.get(place) ?? team(agents).shares(load);

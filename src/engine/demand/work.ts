@@ -1,7 +1,12 @@
+import { SECONDS_PER_HOUR } from "../calendar";
+import { itemAt } from "../grid";
+import { contactsPerYear, hoursPerYear } from "../quantities";
+import type { ContactsPerYear, HoursPerYear, Ratio } from "../quantities";
+import { loadIn } from "../workforce";
 import type { FlowTerms } from "./flow-demand";
 import { seasonWeek } from "./flow-demand";
 import type { Season } from "./seasons";
-import { CELL_SECONDS, CELLS_PER_WEEK, emptyWeek, sumOf } from "./week";
+import { at, CELL_SECONDS, CELLS_PER_WEEK, emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 /** Work of one flow, or of a part of it, in the seasons of its pool. */
@@ -14,25 +19,30 @@ export interface FlowWork {
 }
 
 /** All of a flow's work, `scale` times the first year's volume. */
-export function wholeWork(terms: FlowTerms, seasons: readonly Season[], scale: number): FlowWork {
+export function wholeWork(terms: FlowTerms, seasons: readonly Season[], scale: Ratio): FlowWork {
   return { terms, contacts: seasons.map((season) => seasonWeek(terms, season, scale)), open: terms.open };
 }
 
 /** Contacts a year. */
-export function contactsOf({ contacts }: FlowWork, seasons: readonly Season[]): number {
+export function contactsOf({ contacts }: FlowWork, seasons: readonly Season[]): ContactsPerYear {
   let sum = 0;
-  contacts.forEach((week, index) => (sum += sumOf(week) * (seasons[index]?.weeks ?? 0)));
-  return sum;
+  contacts.forEach((week, index) => (sum += sumOf(week) * itemAt(seasons, index).weeks));
+  return contactsPerYear(sum);
 }
 
 /** Hours of handling a year. */
-export function workloadHours(work: FlowWork, seasons: readonly Season[]): number {
-  return (contactsOf(work, seasons) * work.terms.handling) / 3600;
+export function workloadHours(work: FlowWork, seasons: readonly Season[]): HoursPerYear {
+  return hoursPerYear((contactsOf(work, seasons) * work.terms.handling) / SECONDS_PER_HOUR);
 }
 
 /** Offered load of a number of contacts in a half-hour, in erlangs. */
 export function loadOf(contacts: number, handling: number): number {
-  return (contacts * handling) / CELL_SECONDS;
+  return loadIn(contacts, handling, CELL_SECONDS);
+}
+
+/** The mean handling time of a number of contacts that make a load in a half-hour, seconds. */
+export function handlingIn(load: number, contacts: number): number {
+  return (load * CELL_SECONDS) / contacts;
 }
 
 /** The part of the work in each half-hour that `keep` leaves: a share by half-hour and season, 0 to 1. */
@@ -44,14 +54,14 @@ export function partOf(
   const contacts = work.contacts.map((week, season) => {
     const part = emptyWeek();
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const all = week[cell] ?? 0;
+      const all = at(week, cell);
       if (all > 0) part[cell] = all * keep(season, cell, all);
     }
     return part;
   });
   if (closed === undefined) return { ...work, contacts };
   const open = emptyWeek();
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = (work.open[cell] ?? 0) * (1 - (closed[cell] ?? 0));
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = at(work.open, cell) * (1 - at(closed, cell));
   return { ...work, contacts, open };
 }
 
@@ -59,8 +69,8 @@ export function partOf(
 export function remainderOf(work: FlowWork, part: FlowWork): FlowWork {
   const contacts = work.contacts.map((week, season) => {
     const rest = emptyWeek();
-    const out = part.contacts[season] ?? rest;
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) rest[cell] = Math.max(0, (week[cell] ?? 0) - (out[cell] ?? 0));
+    const out = itemAt(part.contacts, season);
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) rest[cell] = Math.max(0, at(week, cell) - at(out, cell));
     return rest;
   });
   return { ...work, contacts };

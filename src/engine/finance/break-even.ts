@@ -1,12 +1,21 @@
-import { money } from "../quantities";
-import type { Fraction, Money } from "../quantities";
+import { contactsPerYear, moneyPerUnit } from "../quantities";
+import type {
+  ContactsPerYear,
+  Fraction,
+  Money,
+  MoneyPerContact,
+  MoneyPerUnit,
+  MoneyPerYear,
+  UnitsPerYear,
+  Years,
+} from "../quantities";
 import { requireIn } from "../require";
 
 /** What leaving costs beside the price of a unit. */
 export interface OneOffTerms {
   /** Paid once; it is spread evenly over the years. */
   readonly oneOff: Money;
-  readonly years: number;
+  readonly years: Years;
   /** Steering, as a share of the bill. */
   readonly governance: Fraction;
 }
@@ -20,15 +29,19 @@ const POSITIVE = { min: 0, openMin: true, max: Infinity, openMax: true };
  * @param billed - units billed a year, above 0
  * @see docs/methods/finance.md
  */
-export function breakEvenPrice(insideCost: Money, billed: number, { oneOff, years, governance }: OneOffTerms): Money {
+export function breakEvenPrice(
+  insideCost: MoneyPerYear,
+  billed: UnitsPerYear,
+  { oneOff, years, governance }: OneOffTerms,
+): MoneyPerUnit {
   requireIn(POSITIVE, "billed", billed);
   requireIn(POSITIVE, "years", years);
-  return money((insideCost - oneOff / years) / (billed * (1 + governance)));
+  return moneyPerUnit((insideCost - oneOff / years) / (billed * (1 + governance)));
 }
 
 /** The volume at which both cost the same, or that there is none. */
 export type BreakEvenVolume =
-  | { readonly kind: "volume"; readonly contacts: number; readonly leaveBelow: boolean }
+  | { readonly kind: "volume"; readonly contacts: ContactsPerYear; readonly leaveBelow: boolean }
   | { readonly kind: "none"; readonly cheaper: "inside" | "outside" };
 
 /**
@@ -42,9 +55,9 @@ export type BreakEvenVolume =
  * @see docs/methods/finance.md
  */
 export function breakEvenVolume(
-  insideFixed: Money,
-  insideContact: Money,
-  outsideContact: Money,
+  insideFixed: MoneyPerYear,
+  insideContact: MoneyPerContact,
+  outsideContact: MoneyPerContact,
   { oneOff, years, governance }: OneOffTerms,
 ): BreakEvenVolume {
   requireIn(POSITIVE, "years", years);
@@ -52,6 +65,7 @@ export function breakEvenVolume(
   const each = outsideContact * (1 + governance) - insideContact;
   const volume = fixed / each;
   // Two prices that differ by nothing but rounding never meet.
-  if (volume > 0 && Number.isFinite(volume)) return { kind: "volume", contacts: volume, leaveBelow: each > 0 };
+  if (volume > 0 && Number.isFinite(volume))
+    return { kind: "volume", contacts: contactsPerYear(volume), leaveBelow: each > 0 };
   return { kind: "none", cheaper: fixed > 0 || (fixed === 0 && each < 0) ? "outside" : "inside" };
 }

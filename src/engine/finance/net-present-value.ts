@@ -1,12 +1,12 @@
 import { money } from "../quantities";
-import type { Money } from "../quantities";
+import type { Money, Ratio, Years } from "../quantities";
 import { requireIn } from "../require";
 
 /** An amount and when it falls, in years from today. */
 export interface TimedAmount {
-  readonly years: number;
+  readonly years: Years;
   /** Positive comes in, negative goes out. */
-  readonly amount: number;
+  readonly amount: Money;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface TimedAmount {
  * @param rate - a year, above -1
  * @see docs/methods/finance.md
  */
-export function netPresentValue(amounts: readonly TimedAmount[], rate: number): Money {
+export function netPresentValue(amounts: readonly TimedAmount[], rate: Ratio): Money {
   requireIn({ min: -1, openMin: true, max: Infinity, openMax: true }, "rate", rate);
   return money(amounts.reduce((sum, { years, amount }) => sum + amount / (1 + rate) ** years, 0));
 }

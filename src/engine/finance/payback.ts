@@ -1,8 +1,11 @@
+import { months } from "../quantities";
+import type { Money, Months } from "../quantities";
+
 /** When what was spent first has come back. */
 export type Payback =
   | { readonly kind: "nothing to pay back" }
-  | { readonly kind: "paid back"; readonly afterMonths: number }
-  | { readonly kind: "not paid back"; readonly horizonMonths: number };
+  | { readonly kind: "paid back"; readonly afterMonths: Months }
+  | { readonly kind: "not paid back"; readonly horizonMonths: Months };
 
 /**
  * The month at whose end the running sum of the amounts is no longer negative, and stays so.
@@ -11,7 +14,7 @@ export type Payback =
  *
  * @param amounts - by month from month 0, positive in, negative out; discount them first for the discounted payback
  */
-export function payback(amounts: readonly number[]): Payback {
+export function payback(amounts: readonly Money[]): Payback {
   let sum = 0;
   let ever = false;
   let since: number | undefined;
@@ -25,6 +28,6 @@ export function payback(amounts: readonly number[]): Payback {
   });
   if (!ever) return { kind: "nothing to pay back" };
   return since === undefined
-    ? { kind: "not paid back", horizonMonths: Math.max(0, amounts.length - 1) }
-    : { kind: "paid back", afterMonths: since };
+    ? { kind: "not paid back", horizonMonths: months(Math.max(0, amounts.length - 1)) }
+    : { kind: "paid back", afterMonths: months(since) };
 }

@@ -1,27 +1,35 @@
+import { MINUTES_PER_HOUR, WEEKS_PER_MONTH } from "../calendar";
+import { unitsPerMonth } from "../quantities";
+import type { Fraction, UnitsPerMonth } from "../quantities";
 import { guardedCeil } from "../workforce";
 import type { OfferTerms } from "./offer-terms";
 import type { ProviderWeek } from "./provider-work";
 
-/** Weeks in a month of a year of 365 days. */
-export const WEEKS_PER_MONTH = 365 / 12 / 7;
-
 /** What the number of units depends on beside the work. */
 export interface BillingRules {
   /** Share of handling time that is billed by the minute: talk without wrap-up where the provider bills talk. */
-  readonly talkShare: number;
+  readonly talkShare: Fraction;
   /** Our share of contacts resolved at first contact: the result an outcome price pays for. */
-  readonly resolution: number;
+  readonly resolution: Fraction;
 }
 
 /** Units a month a provider bills in a season, in the unit of its pricing. */
-export function billedUnits(week: ProviderWeek, offer: OfferTerms, { talkShare, resolution }: BillingRules): number {
+export function billedUnits(
+  week: ProviderWeek,
+  offer: OfferTerms,
+  { talkShare, resolution }: BillingRules,
+): UnitsPerMonth {
+  return unitsPerMonth(unitsOf(week, offer, { talkShare, resolution }));
+}
+
+function unitsOf(week: ProviderWeek, offer: OfferTerms, { talkShare, resolution }: BillingRules): number {
   switch (offer.pricing) {
     case "hour":
       return week.positionHours * WEEKS_PER_MONTH;
     case "productiveHour":
       return week.workHours * WEEKS_PER_MONTH;
     case "minute":
-      return week.workHours * 60 * talkShare * WEEKS_PER_MONTH;
+      return week.workHours * MINUTES_PER_HOUR * talkShare * WEEKS_PER_MONTH;
     case "contact":
     case "fixedBand":
       return week.contacts * WEEKS_PER_MONTH;

@@ -1,5 +1,6 @@
-import { at, both, emptyWeek, maskOf, sameName } from "../demand";
+import { at, both, emptyWeek, maskOf } from "../demand";
 import type { FlowTerms, WeekCells } from "../demand";
+import type { Fte } from "../quantities";
 import type { OfferTerms } from "./offer-terms";
 import { satisfiesPlace } from "./places";
 
@@ -18,9 +19,9 @@ export function isDedicated(offer: OfferTerms): boolean {
 export interface EligibilityTerms {
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  readonly workloadFte: number;
+  readonly workloadFte: Fte;
   /** Least workload a dedicated team takes. */
-  readonly minFte: number;
+  readonly minFte: Fte;
 }
 
 /** Half-hours of the flow that the offer covers, 1 or 0. */
@@ -43,12 +44,9 @@ export function refusalOf(
   { today, workloadFte, minFte }: EligibilityTerms,
 ): Refusal | undefined {
   if (offer.validUntil !== undefined && offer.validUntil < today) return "expired";
-  if (!satisfiesPlace(offer.location, flow.record.dataLocation)) return "data-location";
+  if (!satisfiesPlace(offer.location, flow.record.keys.dataLocation)) return "data-location";
   // A provider that lists no language serves the market's own.
-  if (
-    offer.languages.length > 0 &&
-    !flow.record.languages.every((language) => offer.languages.includes(sameName(language)))
-  )
+  if (offer.languages.length > 0 && !flow.record.keys.languages.every((language) => offer.languages.includes(language)))
     return "language";
   if (isDedicated(offer) && workloadFte < minFte) return "too-small";
   if (!coveredCells(flow, offer).some((cell) => cell > 0)) return "hours";
@@ -58,8 +56,8 @@ export function refusalOf(
 /** The offers meant for a flow: its own and, of providers that made none for it, those for every flow. */
 export function offersFor(flow: FlowTerms, offers: readonly OfferTerms[]): readonly OfferTerms[] {
   const own = offers.filter((offer) => offer.flow === flow.name);
-  const named = new Set(own.map(({ provider }) => sameName(provider)));
+  const named = new Set(own.map(({ providerKey }) => providerKey));
   return offers.filter(
-    (offer) => offer.flow === flow.name || (offer.flow === undefined && !named.has(sameName(offer.provider))),
+    (offer) => offer.flow === flow.name || (offer.flow === undefined && !named.has(offer.providerKey)),
   );
 }

@@ -1,14 +1,15 @@
 export { promisedService } from "./promised-service";
 export type { PromisedService } from "./promised-service";
-export { billedUnits, WEEKS_PER_MONTH } from "./billed-units";
+export { billedUnits } from "./billed-units";
 export type { BillingRules } from "./billed-units";
 export { coveredCells, statedCells, isDedicated, offersFor, refusalOf } from "./eligibility";
 export type { EligibilityTerms, Refusal } from "./eligibility";
 export { monthlyBill, tiered } from "./monthly-bill";
 export type { MonthlyBill, PriceList } from "./monthly-bill";
+export { offerGroup } from "./offer-group";
 export { offerTerms } from "./offer-terms";
 export type { OfferTerms, Tier } from "./offer-terms";
-export { extraWeeks, outsideCost } from "./outside-cost";
+export { extraWeeks, isTimed, outsideCost } from "./outside-cost";
 export type { BuyingRules, OutsideCost } from "./outside-cost";
 export { isAtHome, satisfiesPlace } from "./places";
 export { providerWork } from "./provider-work";

@@ -1,3 +1,5 @@
+import type { Key } from "../records";
+
 /** Words by which workbooks name the country at home. */
 const HOME: readonly string[] = ["france", "fr", "onshore"];
 
@@ -63,14 +65,9 @@ const UNION: readonly string[] = [
 
 const WHOLE_UNION: readonly string[] = ["eu", "ue", "european union", "union européenne", "europe", "eea", "eee"];
 
-const plain = (place: string): string => place.trim().toLowerCase();
-
 /** Whether a place is in the client's own country; a place that is not stated is. */
-export function isAtHome(place: string | undefined): boolean {
-  if (place === undefined || place.trim() === "") return true;
-  return plain(place)
-    .split(/[^\p{L}]+/u)
-    .some((word) => HOME.includes(word));
+export function isAtHome(place: Key | undefined): boolean {
+  return place === undefined || place.split(/[^\p{L}]+/u).some((word) => HOME.includes(word));
 }
 
 /**
@@ -78,28 +75,11 @@ export function isAtHome(place: string | undefined): boolean {
  *
  * `must` is a country, or the European Union by one of its names. A provider that does not say where it works does not satisfy a constraint.
  */
-export function satisfiesPlace(place: string | undefined, must: string | undefined): boolean {
-  if (must === undefined || must.trim() === "") return true;
-  if (place === undefined || place.trim() === "") return false;
-  const wanted = plain(must);
-  const offered = plain(place);
-  if (WHOLE_UNION.includes(wanted))
-    return (
-      isAtHome(place) ||
-      UNION.includes(offered) ||
-      UNION.some((country) =>
-        offered
-          .split(/[,;/()]/)
-          .map(plain)
-          .includes(country),
-      )
-    );
-  if (HOME.includes(wanted)) return isAtHome(place);
-  return (
-    offered === wanted ||
-    offered
-      .split(/[,;/()]/)
-      .map(plain)
-      .includes(wanted)
-  );
+export function satisfiesPlace(place: Key | undefined, must: Key | undefined): boolean {
+  if (must === undefined) return true;
+  if (place === undefined) return false;
+  // The whole of it, and each place of a list.
+  const offered = [place, ...place.split(/ ?[,;/()] ?/)];
+  if (WHOLE_UNION.includes(must)) return isAtHome(place) || offered.some((each) => UNION.includes(each));
+  return HOME.includes(must) ? isAtHome(place) : offered.includes(must);
 }

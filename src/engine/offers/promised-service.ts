@@ -1,4 +1,7 @@
-import { CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK } from "../demand";
+import { CELL_HOURS, CELLS_PER_WEEK, loadOf } from "../demand";
+import { at, itemAt } from "../grid";
+import { agents, erlangs, hoursPerWeek, ratio, seconds } from "../quantities";
+import type { Ratio } from "../quantities";
 import type { FlowWork, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 import type { ProviderWeek } from "./provider-work";
@@ -6,7 +9,7 @@ import type { ProviderWeek } from "./provider-work";
 /** What an offer's own service level is worth by ours. */
 export interface PromisedService {
   /** Contacts answered in time over contacts offered when the provider staffs for the target by its own definition. */
-  readonly service: number;
+  readonly service: Ratio;
   /** The provider's weeks as it would staff them. */
   readonly weeks: readonly ProviderWeek[];
 }
@@ -27,7 +30,7 @@ export function promisedService(
   rules: StaffingRules,
 ): PromisedService | undefined {
   if (offer.definition === "offered" || terms.kind !== "voice" || terms.patience === Infinity) return undefined;
-  const handling = terms.handling * offer.handlingTimeRatio;
+  const handling = seconds(terms.handling * offer.handlingTimeRatio);
   const stated = {
     handling,
     answerTime: terms.answerTime,
@@ -44,15 +47,15 @@ export function promisedService(
   const staffed = weeks.map((week, season): ProviderWeek => {
     let positionHours = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const here = (contacts[season]?.[cell] ?? 0) * (1 + offer.repeats);
+      const here = at(itemAt(contacts, season), cell) * (1 + offer.repeats);
       if (here <= 0) continue;
-      const load = (here * handling) / CELL_SECONDS;
+      const load = erlangs(loadOf(here, handling));
       const present = Math.max(rules.presence, theirs.positions(load));
       positionHours += present * CELL_HOURS;
-      inTime += ours.shares(present, load).reached * here * week.weeks;
+      inTime += ours.shares(agents(present), load).reached * here * week.weeks;
       all += here * week.weeks;
     }
-    return { ...week, positionHours };
+    return { ...week, positionHours: hoursPerWeek(positionHours) };
   });
-  return all > 0 ? { service: inTime / all, weeks: staffed } : undefined;
+  return all > 0 ? { service: ratio(inTime / all), weeks: staffed } : undefined;
 }

@@ -1,18 +1,22 @@
-import { CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, losesValue } from "../demand";
+import { SECONDS_PER_HOUR } from "../calendar";
+import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, losesValue } from "../demand";
+import { at, itemAt } from "../grid";
+import { agents, contacts as contactsOf, erlangs, hoursPerWeek, seconds } from "../quantities";
+import type { Contacts, HoursPerWeek, Weeks } from "../quantities";
 import type { FlowWork, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 
 /** What a provider does in a week of each season. */
 export interface ProviderWeek {
-  readonly weeks: number;
+  readonly weeks: Weeks;
   /** Contacts handled, repeats included. */
-  readonly contacts: number;
+  readonly contacts: Contacts;
   /** Hours of handling, at the provider's handling time. */
-  readonly workHours: number;
+  readonly workHours: HoursPerWeek;
   /** Hours the provider's agents are on position: its own staffing at the same service target. */
-  readonly positionHours: number;
+  readonly positionHours: HoursPerWeek;
   /** Contacts that give up in the provider's queue, where they have a value. */
-  readonly lost?: number;
+  readonly lost: Contacts;
 }
 
 /**
@@ -26,11 +30,11 @@ export interface ProviderWeek {
 export function providerWork(
   part: FlowWork,
   offer: OfferTerms,
-  weeks: readonly number[],
+  weeks: readonly Weeks[],
   rules: StaffingRules,
 ): readonly ProviderWeek[] {
   const { terms } = part;
-  const handling = terms.handling * offer.handlingTimeRatio;
+  const handling = seconds(terms.handling * offer.handlingTimeRatio);
   const more = 1 + offer.repeats;
   const table =
     terms.kind === "deferrable"
@@ -50,17 +54,17 @@ export function providerWork(
     let staffed = 0;
     let lost = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const here = (week[cell] ?? 0) * more;
+      const here = at(week, cell) * more;
       contacts += here;
       if (table === undefined) continue;
       if (here <= 0) continue;
-      const load = (here * handling) / CELL_SECONDS;
+      const load = erlangs(loadOf(here, handling));
       const present = Math.max(rules.presence, table.positions(load));
       staffed += present * CELL_HOURS;
-      if (losing) lost += here * givingUpShare(table, present, load);
+      if (losing) lost += here * givingUpShare(table, agents(present), load);
     }
     if (table === undefined && contacts > 0) {
-      const open = part.open.map((each, cell) => (each > 0 && (week[cell] ?? 0) > 0 ? 1 : 0));
+      const open = part.open.map((each, cell) => (each > 0 && at(week, cell) > 0 ? 1 : 0));
       const hours = week.map((each) => loadOf(each * more, handling) * CELL_HOURS);
       staffed =
         (deadlineStaff([{ hours, deadline: terms.deadline }], open) *
@@ -69,11 +73,11 @@ export function providerWork(
         rules.deferrableOccupancy;
     }
     return {
-      weeks: weeks[season] ?? 0,
-      contacts,
-      workHours: (contacts * handling) / 3600,
-      positionHours: staffed,
-      lost,
+      weeks: itemAt(weeks, season),
+      contacts: contactsOf(contacts),
+      workHours: hoursPerWeek((contacts * handling) / SECONDS_PER_HOUR),
+      positionHours: hoursPerWeek(staffed),
+      lost: contactsOf(lost),
     };
   });
 }

@@ -1,6 +1,16 @@
 import { DomainError } from "../domain-error";
-import { money } from "../quantities";
-import type { Contacts, Hours, Money, Seconds } from "../quantities";
+import { MINUTES_PER_HOUR, MONTHS_PER_YEAR, SECONDS_PER_HOUR } from "../calendar";
+import { moneyPerYear, unitsPerMonth } from "../quantities";
+import type {
+  ContactsPerYear,
+  HoursPerMonth,
+  HoursPerYear,
+  MoneyPerMonth,
+  MoneyPerUnit,
+  MoneyPerYear,
+  Seconds,
+  UnitsPerMonth,
+} from "../quantities";
 import type { Pricing } from "../records";
 import { guardedCeil } from "../workforce";
 import { monthlyBill } from "./monthly-bill";
@@ -9,17 +19,17 @@ import type { Tier } from "./offer-terms";
 /** An offer and the yearly demand it is asked to price, the same in every month. */
 export interface YearlyOffer {
   readonly pricing: Pricing;
-  readonly price: Money;
+  readonly price: MoneyPerUnit;
   /** Contacts a year; with an outcome price, results a year. */
-  readonly contacts: Contacts;
+  readonly contacts: ContactsPerYear;
   readonly handling: Seconds;
   /** Hours a year the provider's agents are on position; needed for prices of hours logged and of FTE-months. */
-  readonly hoursBilled?: Hours;
-  readonly hoursPerFteMonth: Hours;
+  readonly hoursBilled?: HoursPerYear;
+  readonly hoursPerFteMonth: HoursPerMonth;
   /** Units a month paid in any case, or included in the fixed fee of a band. */
-  readonly minimum: number;
+  readonly minimum: UnitsPerMonth;
   /** Fee a month. */
-  readonly fixed: Money;
+  readonly fixed: MoneyPerMonth;
   /** Prices from a number of units a month on, beside `price`, which holds below the first of them. */
   readonly tiers: readonly Tier[];
 }
@@ -33,8 +43,8 @@ export interface YearlyOffer {
  * @throws {@link DomainError} `contradiction` naming `hoursBilled` where the pricing needs it and none is given
  * @see docs/methods/offers.md
  */
-export function yearlyOfferCost(offer: YearlyOffer): Money {
-  const tiers = [{ from: 0, price: offer.price }, ...offer.tiers];
+export function yearlyOfferCost(offer: YearlyOffer): MoneyPerYear {
+  const tiers = [{ from: unitsPerMonth(0), price: offer.price }, ...offer.tiers];
   const bill = monthlyBill(unitsAMonth(offer), {
     pricing: offer.pricing,
     tiers,
@@ -42,25 +52,26 @@ export function yearlyOfferCost(offer: YearlyOffer): Money {
     fixedFee: offer.fixed,
     minimum: offer.minimum,
   });
-  return money((bill.fixed + bill.used + bill.commitment) * 12);
+  return moneyPerYear((bill.fixed + bill.used + bill.commitment) * MONTHS_PER_YEAR);
 }
 
-function unitsAMonth({ pricing, contacts, handling, hoursBilled, hoursPerFteMonth }: YearlyOffer): number {
-  const workHours = (contacts * handling) / 3600 / 12;
+function unitsAMonth({ pricing, contacts, handling, hoursBilled, hoursPerFteMonth }: YearlyOffer): UnitsPerMonth {
+  const workHours = (contacts * handling) / SECONDS_PER_HOUR / MONTHS_PER_YEAR;
   switch (pricing) {
     case "hour":
     case "fteMonth": {
       if (hoursBilled === undefined)
         throw new DomainError("contradiction", "hoursBilled", "given for a price of hours or of FTE-months", "nothing");
-      return pricing === "hour" ? hoursBilled / 12 : guardedCeil(hoursBilled / 12 / hoursPerFteMonth);
+      const monthly = hoursBilled / MONTHS_PER_YEAR;
+      return unitsPerMonth(pricing === "hour" ? monthly : guardedCeil(monthly / hoursPerFteMonth));
     }
     case "productiveHour":
-      return workHours;
+      return unitsPerMonth(workHours);
     case "minute":
-      return workHours * 60;
+      return unitsPerMonth(workHours * MINUTES_PER_HOUR);
     case "contact":
     case "outcome":
     case "fixedBand":
-      return contacts / 12;
+      return unitsPerMonth(contacts / MONTHS_PER_YEAR);
   }
 }

@@ -1,5 +1,6 @@
 import type { Contacts, Fraction, Hours } from "../quantities";
 import type { Weekday } from "./flow";
+import type { Key } from "./key";
 
 /** Contacts of one flow in one month, as a row of the table Volumes states them. */
 export interface VolumeRecord {
@@ -10,6 +11,7 @@ export interface VolumeRecord {
   /** Absent where the row gives the month alone: a typical year. */
   readonly year?: number;
   readonly contacts: Contacts;
+  readonly keys: { readonly flow: Key };
 }
 
 /** Share of a week's demand that comes in one half-hour, as a row of the table Profiles states it. */
@@ -20,4 +22,5 @@ export interface ProfileRecord {
   /** Start of the half-hour, in hours after midnight. */
   readonly start: Hours;
   readonly share: Fraction;
+  readonly keys: { readonly profile: Key };
 }

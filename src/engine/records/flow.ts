@@ -1,4 +1,5 @@
-import type { Contacts, Fraction, Hours, Money, Ratio, Seconds } from "../quantities";
+import type { ContactsPerYear, Fraction, Hours, MoneyPerContact, Points, Ratio, Seconds, Weeks } from "../quantities";
+import type { Key } from "./key";
 
 /** How a contact reaches the company. Phone and chat are answered while the customer waits; the others by a deadline. */
 export type Channel = "phone" | "chat" | "email" | "social" | "backOffice";
@@ -6,15 +7,25 @@ export type Channel = "phone" | "chat" | "email" | "social" | "backOffice";
 /** A day of the week, 1 Monday to 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** The keys of a flow's names; undefined where the row states none. */
+export interface FlowKeys {
+  readonly name: Key;
+  readonly pool: Key | undefined;
+  readonly profile: Key | undefined;
+  readonly languages: readonly Key[];
+  readonly skills: readonly Key[];
+  readonly dataLocation: Key | undefined;
+}
+
 /** One contact flow, as its row in the table Flows states it. What the row leaves blank is absent here. */
 export interface FlowRecord {
   /** 1-based row of the table's body. */
   readonly row: number;
-  /** Unique name, compared without case. */
+  /** Unique name, as written. */
   readonly name: string;
   readonly channel: Channel;
   /** Contacts a year. Absent where the table Volumes gives the months instead. */
-  readonly annualVolume?: Contacts;
+  readonly annualVolume?: ContactsPerYear;
   /** Mean handling time, wrap-up included. */
   readonly handlingTime: Seconds;
   readonly interactionType?: string;
@@ -48,20 +59,21 @@ export interface FlowRecord {
   /** 1 harmless to 5 the brand is at stake. */
   readonly sensitivity?: 1 | 2 | 3 | 4 | 5;
   readonly coreBusiness?: boolean;
-  readonly weeksToCompetence?: number;
+  readonly weeksToCompetence?: Weeks;
   /** Share of the know-how that no document holds. */
   readonly undocumented?: Fraction;
   /** Share of demand in languages the team lacks. */
   readonly languageGap?: Fraction;
   /** Points of quality below what specialists reach, 0 to 100. */
-  readonly expertiseGap?: number;
+  readonly expertiseGap?: Points;
   /** What one well-handled contact brings. */
-  readonly outcomeValue?: Money;
+  readonly outcomeValue?: MoneyPerContact;
   readonly firstContactResolution?: Fraction;
   /** Revenue at risk for each contact. */
-  readonly valueAtRisk?: Money;
+  readonly valueAtRisk?: MoneyPerContact;
   /** Where the data must stay, as the user words it (France, EU, …). */
   readonly dataLocation?: string;
   /** Prospecting of consumers: opt-in from 11 August 2026 in France. */
   readonly consumerProspecting?: boolean;
+  readonly keys: FlowKeys;
 }

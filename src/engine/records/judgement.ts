@@ -1,6 +1,9 @@
+import type { AssumptionName } from "../assumptions/registry";
+import type { CriterionKey } from "../scores/value-functions";
+import type { Points } from "../quantities";
+import type { Grade } from "./grade";
+import type { Key } from "./key";
 import type { IsoDate } from "./overhead";
-
-export type Grade = "measured" | "estimated" | "default";
 
 /** A row of the table Assumptions: a named value with where it comes from. */
 export interface AssumptionRecord {
@@ -11,13 +14,17 @@ export interface AssumptionRecord {
   readonly source?: string;
   readonly date?: string;
   readonly grade?: Grade;
+  /** What the key means in our own spelling; undefined where the engine knows no such assumption. */
+  readonly keys: { readonly key: AssumptionName | undefined };
 }
 
 /** A row of the table Weights: how much the swing of a criterion from worst to best matters, 0 to 100. */
 export interface WeightRecord {
   readonly row: number;
   readonly criterion: string;
-  readonly swing: number;
+  readonly swing: Points;
+  /** What the criterion means in our own spelling; undefined where the scores have no such criterion. */
+  readonly keys: { readonly criterion: CriterionKey | undefined };
 }
 
 /** A row of the table Decisions: what people decided, kept across runs. */
@@ -29,4 +36,5 @@ export interface DecisionRecord {
   readonly reason?: string;
   readonly by?: string;
   readonly on?: IsoDate;
+  readonly keys: { readonly flow: Key };
 }

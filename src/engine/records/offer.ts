@@ -1,4 +1,16 @@
-import type { Fraction, Hours, Money, Ratio } from "../quantities";
+import type {
+  Fraction,
+  Hours,
+  HoursPerMonth,
+  Money,
+  MoneyPerMonth,
+  MoneyPerUnit,
+  Months,
+  Ratio,
+  UnitsPerMonth,
+  Weeks,
+} from "../quantities";
+import type { Key } from "./key";
 import type { IsoDate } from "./overhead";
 import type { Weekday } from "./flow";
 import type { ServiceLevelDefinition } from "../workforce/service-level";
@@ -24,6 +36,14 @@ export interface CoveredHours {
   readonly to: Hours;
 }
 
+/** The keys of an offer's names; undefined where the row states none. */
+export interface OfferKeys {
+  readonly provider: Key;
+  readonly flow: Key | undefined;
+  readonly location: Key | undefined;
+  readonly languages: readonly Key[];
+}
+
 /** One provider's price for one flow, or for every flow, as a row of the table Offers states it. */
 export interface OfferRecord {
   readonly row: number;
@@ -33,17 +53,17 @@ export interface OfferRecord {
   readonly location?: string;
   readonly pricing: Pricing;
   /** Price of one unit: an hour logged, an hour handled, a minute, a contact, an FTE-month, a result. */
-  readonly price: Money;
+  readonly price: MoneyPerUnit;
   /** Hours of production an FTE-month buys. */
-  readonly hoursPerFteMonth?: Hours;
+  readonly hoursPerFteMonth?: HoursPerMonth;
   /** Units a month from which this row's price holds; several rows of a provider and flow are tiers. */
-  readonly tierFrom?: number;
+  readonly tierFrom?: UnitsPerMonth;
   /** Fixed fee a month. */
-  readonly fixedFee?: Money;
+  readonly fixedFee?: MoneyPerMonth;
   /** Units a month paid for in any case. */
-  readonly minimumCommitment?: number;
+  readonly minimumCommitment?: UnitsPerMonth;
   /** Most units a month the provider takes. */
-  readonly capacity?: number;
+  readonly capacity?: UnitsPerMonth;
   readonly setUp?: Money;
   /** Training billed for each of the provider's agents. */
   readonly trainingHours?: Hours;
@@ -60,10 +80,11 @@ export interface OfferRecord {
   readonly indexation?: Ratio;
   /** Our cost of steering, as a share of the provider's bill. */
   readonly governance?: Fraction;
-  readonly rampUpWeeks?: number;
-  readonly noticeMonths?: number;
+  readonly rampUpWeeks?: Weeks;
+  readonly noticeMonths?: Months;
   /** Largest bonus or malus, as a share of the bill. */
   readonly bonusMalus?: Fraction;
   readonly serviceLevelDefinition?: ServiceLevelDefinition;
   readonly validUntil?: IsoDate;
+  readonly keys: OfferKeys;
 }

@@ -1,4 +1,5 @@
-import type { Money } from "../quantities";
+import type { MoneyPerYear } from "../quantities";
+import type { Key } from "./key";
 
 export type OverheadDriver = "perFte" | "perSeat" | "perContact" | "perMinute" | "payrollShare";
 
@@ -14,9 +15,10 @@ export interface OverheadRecord {
   readonly row: number;
   readonly item: string;
   /** The whole yearly cost; the driver says how it is shared out to the flows. */
-  readonly annualCost: Money;
+  readonly annualCost: MoneyPerYear;
   readonly driver: OverheadDriver;
   readonly avoidable: Avoidable;
   /** Absent: the cost belongs to every flow. */
   readonly flow?: string;
+  readonly keys: { readonly flow: Key | undefined };
 }

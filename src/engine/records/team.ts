@@ -1,6 +1,24 @@
-import type { Fraction, Fte, Hours, Money, Ratio } from "../quantities";
+import type {
+  Fraction,
+  Fte,
+  Hours,
+  HoursPerWeek,
+  Money,
+  MoneyPerMonth,
+  MoneyPerYear,
+  Ratio,
+  Weeks,
+} from "../quantities";
+import type { Key } from "./key";
 
 export type Role = "agent" | "supervisor" | "manager" | "quality" | "planner" | "trainer";
+
+/** The keys of a group's names; undefined where the row states none. */
+export interface TeamKeys {
+  readonly pool: Key | undefined;
+  readonly languages: readonly Key[];
+  readonly skills: readonly Key[];
+}
 
 /** A group of people with one role and one salary, as its row in the table Team states it. */
 export interface TeamRecord {
@@ -10,11 +28,11 @@ export interface TeamRecord {
   readonly pool?: string;
   readonly fte: Fte;
   /** What one of them is paid a year, before employer charges. One of the two salaries is present. */
-  readonly grossSalary?: Money;
+  readonly grossSalary?: MoneyPerYear;
   /** What one of them costs a year with employer charges, taken as it is. */
-  readonly loadedSalary?: Money;
+  readonly loadedSalary?: MoneyPerYear;
   /** Contract hours a week. */
-  readonly weeklyHours?: Hours;
+  readonly weeklyHours?: HoursPerWeek;
   /** Whether the employer has fifty people or more. */
   readonly fiftyPlus?: boolean;
   readonly languages: readonly string[];
@@ -25,9 +43,10 @@ export interface TeamRecord {
   /** Cost of one recruitment. */
   readonly recruitment?: Money;
   readonly initialTraining?: Hours;
-  readonly rampUpWeeks?: number;
+  readonly rampUpWeeks?: Weeks;
   /** Licences for one seat and month. */
-  readonly licence?: Money;
+  readonly licence?: MoneyPerMonth;
   /** Premises and equipment for one seat and year. */
-  readonly workplace?: Money;
+  readonly workplace?: MoneyPerYear;
+  readonly keys: TeamKeys;
 }

@@ -1,3 +1,5 @@
+import { ratio } from "../quantities";
+import type { Ratio } from "../quantities";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
@@ -34,7 +36,7 @@ function seedOf(seed: number, name: string): number {
 }
 
 /** A multiple with mean 1 and the given coefficient of variation, lognormal: never below 0, and as easily halved as doubled. */
-export function lognormal(normal: number, variation: number): number {
+export function lognormal(normal: number, variation: Ratio): Ratio {
   const variance = Math.log1p(variation * variation);
-  return Math.exp(normal * Math.sqrt(variance) - variance / 2);
+  return ratio(Math.exp(normal * Math.sqrt(variance) - variance / 2));
 }

@@ -1,9 +1,13 @@
+import { at, itemAt } from "../grid";
+import { fraction, moneyPerYear, ratio } from "../quantities";
+import type { Fraction, MoneyPerYear, Ratio } from "../quantities";
+
 /** What the draws say of a recommendation. */
 export interface WeighedDraws {
   /** Share of the draws in which no other option is better. */
-  readonly probability: number;
+  readonly probability: Fraction;
   /** What knowing the future would be worth: the mean of the best option in each draw less the mean of the recommended. 0 or more. */
-  readonly regret: number;
+  readonly regret: MoneyPerYear;
 }
 
 /** Values closer than this, relatively to the largest in the draw, are equal: the recommended option then keeps its place. */
@@ -17,30 +21,30 @@ const SAME = 1e-9;
  * @see docs/methods/confidence.md
  */
 export function weighDraws(values: readonly Float64Array[], recommended: number): WeighedDraws {
-  const own = values[recommended] ?? new Float64Array();
+  const own = itemAt(values, recommended);
   let best = 0;
   let regret = 0;
   own.forEach((value, draw) => {
     let top = value;
-    for (const option of values) top = Math.max(top, option[draw] ?? value);
+    for (const option of values) top = Math.max(top, at(option, draw));
     if (top - value <= SAME * Math.max(Math.abs(top), Math.abs(value))) best += 1;
     else regret += top - value;
   });
-  return { probability: best / own.length, regret: regret / own.length };
+  return { probability: fraction(best / own.length), regret: moneyPerYear(regret / own.length) };
 }
 
 /** Share of the draws in which each option is the best, the first of equals. */
-export function bestShares(values: readonly Float64Array[]): readonly number[] {
+export function bestShares(values: readonly Float64Array[]): readonly Ratio[] {
   const count = values[0]?.length ?? 0;
   const wins = values.map(() => 0);
   for (let draw = 0; draw < count; draw += 1) {
     let top = 0;
     values.forEach((option, place) => {
-      if ((option[draw] ?? 0) > (values[top]?.[draw] ?? 0)) top = place;
+      if (at(option, draw) > at(itemAt(values, top), draw)) top = place;
     });
-    wins[top] = (wins[top] ?? 0) + 1 / count;
+    wins[top] = at(wins, top) + 1 / count;
   }
-  return wins;
+  return wins.map(ratio);
 }
 
 /**
@@ -48,16 +52,16 @@ export function bestShares(values: readonly Float64Array[]): readonly number[] {
  *
  * @param share - 0 to 1
  */
-export function quantile(values: Float64Array, share: number): number {
+export function quantile(values: Float64Array, share: Fraction): number {
   const sorted = Float64Array.from(values).sort();
   const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? below;
+  const below = at(sorted, Math.floor(place));
+  const above = at(sorted, Math.ceil(place));
   return below + (above - below) * (place - Math.floor(place));
 }
 
 /** The mean of the worst share of some values: what to expect where it goes badly. */
-export function worstMean(values: Float64Array, share: number): number {
+export function worstMean(values: Float64Array, share: Fraction): number {
   const sorted = Float64Array.from(values).sort();
   const worst = sorted.subarray(0, Math.max(1, Math.round(share * sorted.length)));
   return mean(worst);
@@ -81,11 +85,11 @@ const BINS = 10;
  * @param parameter - the parameter's draws, in the order of the values'
  */
 export function informationValue(values: readonly Float64Array[], parameter: Float64Array): number {
-  const order = [...parameter.keys()].sort((a, b) => (parameter[a] ?? 0) - (parameter[b] ?? 0));
+  const order = [...parameter.keys()].sort((a, b) => at(parameter, a) - at(parameter, b));
   let known = 0;
   for (let bin = 0; bin < BINS; bin += 1) {
     const draws = order.slice(Math.floor((bin * order.length) / BINS), Math.floor(((bin + 1) * order.length) / BINS));
-    known += Math.max(...values.map((option) => draws.reduce((sum, draw) => sum + (option[draw] ?? 0), 0)));
+    known += Math.max(...values.map((option) => draws.reduce((sum, draw) => sum + at(option, draw), 0)));
   }
   return Math.max(0, known / order.length - Math.max(...values.map(mean)));
 }

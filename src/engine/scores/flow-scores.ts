@@ -1,45 +1,56 @@
+import { defaultOf } from "../assumptions";
+import { points as pointsOf, weight } from "../quantities";
+import type { Fraction, Fte, Points, Ratio, Weeks, Weight } from "../quantities";
 import type { FlowRecord } from "../records";
 import { CRITERIA, rowWorkload, valueAt } from "./value-functions";
 import type { Axis, CriterionKey } from "./value-functions";
 
 /** A flow's points, 0 to 100. */
 export interface FlowScores {
-  readonly overall: number;
-  readonly economic: number;
-  readonly specialisation: number;
-  readonly retention: number;
+  readonly overall: Points;
+  readonly economic: Points;
+  readonly specialisation: Points;
+  readonly retention: Points;
 }
 
 /** Points of one criterion for one flow, for whoever asks where a score comes from. */
 export interface CriterionPoints {
   readonly key: CriterionKey;
   readonly axis: Axis;
-  readonly points: number;
+  readonly points: Weight;
   readonly measured: boolean;
 }
+
+/** Most points of a score. */
+const MOST = 100;
 
 /** Why a row alone keeps its flow inside. */
 export type RowVeto = "know-how" | "volume-too-small" | "volume-too-uncertain";
 
 /** Limits of the vetoes; the defaults are those of the assumptions. */
 export interface VetoLimits {
-  readonly weeks: number;
-  readonly undocumented: number;
+  readonly weeks: Weeks;
+  readonly undocumented: Fraction;
   /** Workload, in full-time equivalents, that interests no provider, not even one that shares its agents. */
-  readonly minFte: number;
-  readonly uncertainty: number;
+  readonly minFte: Fte;
+  readonly uncertainty: Ratio;
 }
 
-export const DEFAULT_VETO_LIMITS: VetoLimits = { weeks: 26, undocumented: 0.5, minFte: 0.3, uncertainty: 0.5 };
+export const DEFAULT_VETO_LIMITS: VetoLimits = {
+  weeks: defaultOf("vetoWeeks"),
+  undocumented: defaultOf("vetoUndocumented"),
+  minFte: defaultOf("vetoMinFteShared"),
+  uncertainty: defaultOf("vetoUncertainty"),
+};
 
 /** Swings by criterion that replace the defaults. */
-export type Swings = ReadonlyMap<CriterionKey, number>;
+export type Swings = ReadonlyMap<CriterionKey, Weight>;
 
 /** The points of every criterion. */
 export function criterionPoints(flow: FlowRecord, swings: Swings = new Map()): readonly CriterionPoints[] {
   return CRITERIA.map(({ key, axis, swing, measure, anchors }) => {
     const measured = measure(flow);
-    const points = measured === undefined ? 0 : valueAt(anchors, measured) * (swings.get(key) ?? swing);
+    const points = weight(measured === undefined ? 0 : valueAt(anchors, measured) * (swings.get(key) ?? swing));
     return { key, axis, points, measured: measured !== undefined };
   });
 }
@@ -66,17 +77,19 @@ export function rowVetoes(flow: FlowRecord, limits: VetoLimits = DEFAULT_VETO_LI
  */
 export function flowScores(flow: FlowRecord, swings: Swings = new Map()): FlowScores {
   const points = criterionPoints(flow, swings);
-  const axis = (name: Axis): number =>
-    Math.min(
-      100,
-      points.reduce((sum, each) => sum + (each.axis === name ? each.points : 0), 0),
+  const axis = (name: Axis): Points =>
+    pointsOf(
+      Math.min(
+        MOST,
+        points.reduce((sum, each) => sum + (each.axis === name ? each.points : 0), 0),
+      ),
     );
   const economic = axis("economic");
   const specialisation = axis("specialisation");
   const retention = axis("retention");
   const open = rowVetoes(flow).length === 0;
   return {
-    overall: open ? Math.max(economic, specialisation) * (1 - retention / 100) : 0,
+    overall: pointsOf(open ? Math.max(economic, specialisation) * (1 - retention / MOST) : 0),
     economic,
     specialisation,
     retention,

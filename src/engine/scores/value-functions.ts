@@ -1,4 +1,8 @@
-import type { FlowRecord } from "../records";
+import type { FlowRecord } from "../records/flow";
+import { SECONDS_PER_HOUR } from "../calendar";
+import { itemAt } from "../grid";
+import { fraction, fte, weight } from "../quantities";
+import type { Fraction, Fte, Weight } from "../quantities";
 import { DomainError } from "../domain-error";
 
 /** A point of a value function: a measured amount and its worth, 0 to 1. */
@@ -25,7 +29,7 @@ export interface Criterion {
   readonly key: CriterionKey;
   readonly axis: Axis;
   /** Points the whole swing brings unless the table Weights says otherwise. */
-  readonly swing: number;
+  readonly swing: Weight;
   /** What is measured; undefined where the row does not say, and then it brings no point. */
   readonly measure: (flow: FlowRecord) => number | undefined;
   readonly anchors: readonly ValuePoint[];
@@ -35,8 +39,8 @@ export interface Criterion {
 export const ANCHOR_HOURS = 1300;
 
 /** Handling hours a year in full-time equivalents, by the round anchor; undefined where the row states no yearly volume. */
-export function rowWorkload({ annualVolume, handlingTime }: FlowRecord): number | undefined {
-  return annualVolume === undefined ? undefined : (annualVolume * handlingTime) / 3600 / ANCHOR_HOURS;
+export function rowWorkload({ annualVolume, handlingTime }: FlowRecord): Fte | undefined {
+  return annualVolume === undefined ? undefined : fte((annualVolume * handlingTime) / SECONDS_PER_HOUR / ANCHOR_HOURS);
 }
 
 const WORKLOAD_ANCHORS: readonly ValuePoint[] = [
@@ -49,7 +53,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "oddHours",
     axis: "economic",
-    swing: 60,
+    swing: weight(60),
     measure: oddHours,
     anchors: [
       [0, 0],
@@ -59,7 +63,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "unmetDemand",
     axis: "economic",
-    swing: 30,
+    swing: weight(30),
     measure: ({ unmetDemand }) => unmetDemand,
     anchors: [
       [0, 0],
@@ -69,7 +73,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "scriptedVolume",
     axis: "economic",
-    swing: 80,
+    swing: weight(80),
     measure: scriptedVolume,
     anchors: [
       [0, 0],
@@ -79,7 +83,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "languageGap",
     axis: "specialisation",
-    swing: 100,
+    swing: weight(100),
     measure: ({ languageGap }) => languageGap,
     anchors: [
       [0, 0],
@@ -89,7 +93,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "expertiseGap",
     axis: "specialisation",
-    swing: 80,
+    swing: weight(80),
     measure: ({ expertiseGap }) => expertiseGap,
     anchors: [
       [0, 0],
@@ -99,7 +103,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "outcome",
     axis: "specialisation",
-    swing: 60,
+    swing: weight(60),
     measure: outcomeMission,
     anchors: [
       [0, 0],
@@ -109,7 +113,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "knowHow",
     axis: "retention",
-    swing: 40,
+    swing: weight(40),
     measure: ({ weeksToCompetence }) => weeksToCompetence,
     anchors: [
       [4, 0],
@@ -119,7 +123,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "undocumented",
     axis: "retention",
-    swing: 20,
+    swing: weight(20),
     measure: ({ undocumented }) => undocumented,
     anchors: [
       [0, 0],
@@ -129,7 +133,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "sensitivity",
     axis: "retention",
-    swing: 40,
+    swing: weight(40),
     measure: ({ sensitivity }) => sensitivity,
     anchors: [
       [1, 0],
@@ -139,7 +143,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     key: "coreBusiness",
     axis: "retention",
-    swing: 20,
+    swing: weight(20),
     measure: ({ coreBusiness }) => (coreBusiness === undefined ? undefined : Number(coreBusiness)),
     anchors: [
       [0, 0],
@@ -153,18 +157,18 @@ export const CRITERIA: readonly Criterion[] = [
  *
  * @throws {@link DomainError} `wrong-shape` for fewer than two points
  */
-export function valueAt(points: readonly ValuePoint[], amount: number): number {
+export function valueAt(points: readonly ValuePoint[], amount: number): Fraction {
   const [first] = points;
   const last = points[points.length - 1];
   if (first === undefined || last === undefined || points.length < 2)
     throw new DomainError("wrong-shape", "points", "two points or more", points.length);
-  if (amount <= first[0]) return first[1];
+  if (amount <= first[0]) return fraction(first[1]);
   for (let index = 1; index < points.length; index += 1) {
-    const [x0, y0] = points[index - 1] ?? first;
-    const [x1, y1] = points[index] ?? last;
-    if (amount <= x1) return y0 + ((y1 - y0) * (amount - x0)) / (x1 - x0);
+    const [x0, y0] = itemAt(points, index - 1);
+    const [x1, y1] = itemAt(points, index);
+    if (amount <= x1) return fraction(y0 + ((y1 - y0) * (amount - x0)) / (x1 - x0));
   }
-  return last[1];
+  return fraction(last[1]);
 }
 
 const ORDINARY_FROM = 8;

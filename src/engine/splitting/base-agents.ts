@@ -1,3 +1,7 @@
+import { at } from "../grid";
+import { erlangs, hoursPerYear, ratio } from "../quantities";
+import type { Erlangs, HoursPerYear, MoneyPerHour, MoneyPerYear } from "../quantities";
+import { normalCdf } from "../sampling";
 import { DomainError } from "../domain-error";
 import { requireIn } from "../require";
 
@@ -21,29 +25,29 @@ import { requireIn } from "../require";
 export function baseAgents(
   loads: ArrayLike<number>,
   hours: ArrayLike<number>,
-  insideCost: number,
-  outsideRate: number,
-  uncertainty = 0,
-  precision = 1e-12,
-): number {
+  insideCost: MoneyPerYear,
+  outsideRate: MoneyPerHour,
+  uncertainty = ratio(0),
+  precision = ratio(1e-12),
+): Erlangs {
   requireIn({ min: 0, max: Infinity, openMax: true }, "insideCost", insideCost);
   requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "outsideRate", outsideRate);
   requireIn({ min: 0, max: 10 }, "uncertainty", uncertainty);
   const periods = periodsOf(loads, hours);
   const needed = insideCost / outsideRate;
-  if (uncertainty > 0) return uncertainBase(periods, needed, uncertainty, precision);
+  if (uncertainty > 0) return erlangs(uncertainBase(periods, needed, uncertainty, precision));
   // Down the load-duration curve: hours pile up until a slice works long enough.
   let worked = 0;
   for (const { load, duration } of [...periods].sort((a, b) => b.load - a.load)) {
     worked += duration;
     if (worked >= needed) return load;
   }
-  return 0;
+  return erlangs(0);
 }
 
 interface Period {
-  readonly load: number;
-  readonly duration: number;
+  readonly load: Erlangs;
+  readonly duration: HoursPerYear;
 }
 
 /** Periods from two ranges of the same length, each checked. */
@@ -51,10 +55,10 @@ export function periodsOf(loads: ArrayLike<number>, hours: ArrayLike<number>): r
   if (loads.length !== hours.length)
     throw new DomainError("wrong-shape", "hours", `as many values as loads (${loads.length})`, hours.length);
   return Array.from(loads, (load, index) => {
-    const duration = hours[index] ?? 0;
+    const duration = at(hours, index);
     requireIn({ min: 0, max: Infinity, openMax: true }, `loads ${index + 1}`, load);
     requireIn({ min: 0, max: Infinity, openMax: true }, `hours ${index + 1}`, duration);
-    return { load, duration };
+    return { load: erlangs(load), duration: hoursPerYear(duration) };
   });
 }
 
@@ -74,23 +78,4 @@ function uncertainBase(periods: readonly Period[], needed: number, uncertainty: 
 
 function exceedance(level: number, mean: number, deviation: number): number {
   return deviation === 0 ? Number(mean > level) : 1 - normalCdf((level - mean) / deviation);
-}
-
-/** Standard normal distribution function, by the series or the continued fraction of the error function: 15 digits. */
-export function normalCdf(z: number): number {
-  if (Math.abs(z) > 39) return z > 0 ? 1 : 0;
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-  if (Math.abs(z) < 5) {
-    let term = z;
-    let sum = z;
-    for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum) && k < 500; k += 1) {
-      term *= (z * z) / (2 * k + 1);
-      sum += term;
-    }
-    return 0.5 + density * sum;
-  }
-  let fractionValue = 0;
-  for (let k = 120; k > 0; k -= 1) fractionValue = k / (Math.abs(z) + fractionValue);
-  const tail = density / (Math.abs(z) + fractionValue);
-  return z > 0 ? 1 - tail : tail;
 }

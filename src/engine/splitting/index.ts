@@ -1,4 +1,4 @@
-export { baseAgents, normalCdf } from "./base-agents";
+export { baseAgents } from "./base-agents";
 export { outsourcedShare } from "./outsourced-share";
 export { partPattern } from "./pattern";
 export type { PartPattern } from "./pattern";
@@ -6,7 +6,7 @@ export { WINDOWS } from "./windows";
 export type { WindowName } from "./windows";
 export { bestWindow } from "./best-window";
 export type { DayWindow } from "./best-window";
-export { newsvendor, normalQuantile } from "./newsvendor";
+export { newsvendor } from "./newsvendor";
 export type { NewsvendorChoice } from "./newsvendor";
 export { overflowAgents } from "./overflow-agents";
 export type { OverflowChoice } from "./overflow-agents";

@@ -1,5 +1,5 @@
 import { fraction } from "../quantities";
-import type { Fraction } from "../quantities";
+import type { Erlangs, Fraction } from "../quantities";
 import { requireIn } from "../require";
 import { periodsOf } from "./base-agents";
 
@@ -10,7 +10,7 @@ import { periodsOf } from "./base-agents";
  * @throws DomainError `wrong-shape` if loads and hours differ in number
  * @see docs/methods/partial-outsourcing.md
  */
-export function outsourcedShare(loads: ArrayLike<number>, hours: ArrayLike<number>, base: number): Fraction {
+export function outsourcedShare(loads: ArrayLike<number>, hours: ArrayLike<number>, base: Erlangs): Fraction {
   requireIn({ min: 0, max: Infinity, openMax: true }, "base", base);
   let all = 0;
   let out = 0;

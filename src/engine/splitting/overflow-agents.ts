@@ -1,11 +1,14 @@
+import { at } from "../grid";
+import { agents as agentsOf, ratio } from "../quantities";
+import type { Agents, Erlangs, MoneyPerHour, Ratio } from "../quantities";
 import { requireIn } from "../require";
 import type { Busyness } from "../workforce";
 
 /** Agents to keep when every contact that finds them all busy goes to a provider at once. */
 export interface OverflowChoice {
-  readonly agents: number;
+  readonly agents: Agents;
   /** Share of contacts that overflow. */
-  readonly overflow: number;
+  readonly overflow: Ratio;
 }
 
 /**
@@ -19,9 +22,9 @@ export interface OverflowChoice {
  * @see docs/methods/partial-outsourcing.md
  */
 export function overflowAgents(
-  load: number,
-  insideRate: number,
-  outsideRate: number,
+  load: Erlangs,
+  insideRate: MoneyPerHour,
+  outsideRate: MoneyPerHour,
   busyness: readonly Busyness[] = FORECAST,
 ): OverflowChoice {
   requireIn({ min: 0, max: Infinity, openMax: true }, "load", load);
@@ -34,12 +37,12 @@ export function overflowAgents(
   for (let agents = 0; ; agents += 1) {
     let next = 0;
     const after = busyness.map(({ multiple, share }, place) => {
-      const carried = load * multiple * (blocked[place] ?? 1);
+      const carried = load * multiple * at(blocked, place);
       const own = carried / (agents + 1 + carried);
       next += share * own;
       return own;
     });
-    if (load * (overflow - next) < worth || next === 0) return { agents, overflow };
+    if (load * (overflow - next) < worth || next === 0) return { agents: agentsOf(agents), overflow: ratio(overflow) };
     after.forEach((own, place) => (blocked[place] = own));
     overflow = next;
   }

@@ -1,3 +1,5 @@
+import { itemAt } from "../grid";
+import type { Weeks } from "../quantities";
 import { at, CELLS_PER_WEEK } from "../demand";
 import type { FlowWork } from "../demand";
 
@@ -17,14 +19,14 @@ const WHOLE = 0.999;
  * @param weeks - weeks a year of each season
  * @see docs/methods/partial-outsourcing.md
  */
-export function partPattern(work: FlowWork, out: FlowWork, weeks: readonly number[]): PartPattern {
+export function partPattern(work: FlowWork, out: FlowWork, weeks: readonly Weeks[]): PartPattern {
   const cells: { all: number; out: number; weeks: number }[] = [];
   work.contacts.forEach((week, season) => {
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const leaving = at(out.contacts[season] ?? [], cell);
+      const leaving = at(itemAt(out.contacts, season), cell);
       // What finds it closed inside leaves whole.
       const all = Math.max(at(week, cell), leaving);
-      if (all > 0) cells.push({ all, out: leaving, weeks: weeks[season] ?? 0 });
+      if (all > 0) cells.push({ all, out: leaving, weeks: itemAt(weeks, season) });
     }
   });
   const total = cells.reduce((sum, each) => sum + each.out * each.weeks, 0);

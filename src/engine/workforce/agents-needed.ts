@@ -2,13 +2,13 @@ import { DomainError } from "../domain-error";
 import { agents as agentsOf, fraction, ratio, seconds } from "../quantities";
 import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { requireIn } from "../require";
-import { guardedCeil } from "./guarded-ceil";
+import { guardedCeil } from "./numerics/guarded-ceil";
 import { erlangCStaffing } from "./numerics/erlang-c-staffing";
 import { smallestReal, smallestWhole } from "./numerics/smallest";
 import type { Margin } from "./numerics/smallest";
 import { SERVICE_LEVEL_DEFINITIONS } from "./service-level";
 import type { ServiceLevelDefinition } from "./service-level";
-import { staffingMargin } from "./staffing-margin";
+import { staffingMargin } from "./numerics/staffing-margin";
 import { nobodyCalls } from "./numerics/nobody-calls";
 
 /** What the agents must achieve. */

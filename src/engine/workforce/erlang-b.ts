@@ -1,8 +1,6 @@
 import { fraction } from "../quantities";
 import type { Agents, Erlangs, Fraction } from "../quantities";
-import { idleWeight } from "./numerics/idle-weight";
-import { timesExp } from "./numerics/scaled";
-import { nobodyCalls } from "./numerics/nobody-calls";
+import { blocking } from "./numerics/erlang";
 
 /**
  * Probability that a contact finds all places taken and is lost, where nobody can wait: Erlang's first formula.
@@ -17,12 +15,4 @@ import { nobodyCalls } from "./numerics/nobody-calls";
  */
 export function blockingProbability(places: Agents, load: Erlangs): Fraction {
   return fraction(blocking(places, load));
-}
-
-/** {@link blockingProbability} in plain numbers, for loops whose arguments are already checked. */
-export function blocking(places: number, load: number): number {
-  if (places === 0) return 1;
-  if (nobodyCalls(load)) return 0;
-  const idle = idleWeight(places, load);
-  return timesExp(load / (load * Math.exp(-idle.log) + places * idle.value), -idle.log);
 }

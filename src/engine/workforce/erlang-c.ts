@@ -1,8 +1,6 @@
 import { fraction } from "../quantities";
 import type { Agents, Erlangs, Fraction } from "../quantities";
-import { idleWeight } from "./numerics/idle-weight";
-import { timesExp } from "./numerics/scaled";
-import { nobodyCalls } from "./numerics/nobody-calls";
+import { waiting } from "./numerics/erlang";
 
 /**
  * Probability of waiting, where everybody waits as long as it takes: Erlang's second formula.
@@ -16,12 +14,4 @@ import { nobodyCalls } from "./numerics/nobody-calls";
  */
 export function waitProbability(agents: Agents, load: Erlangs): Fraction {
   return fraction(waiting(agents, load));
-}
-
-/** {@link waitProbability} in plain numbers, for loops whose arguments are already checked. */
-export function waiting(agents: number, load: number): number {
-  if (nobodyCalls(load)) return agents === 0 ? 1 : 0;
-  if (agents <= load) return 1;
-  const idle = idleWeight(agents, load);
-  return timesExp(load / (load * Math.exp(-idle.log) + (agents - load) * idle.value), -idle.log);
 }

@@ -1,5 +1,5 @@
 import { seconds } from "../quantities";
-import type { Seconds } from "../quantities";
+import type { Contacts, Seconds } from "../quantities";
 import { requireIn } from "../require";
 
 /** Mean patience, or the news that nobody has given up yet. */
@@ -16,7 +16,7 @@ export type EstimatedPatience =
  * @param totalWait - waiting time of all contacts together, 0 or more
  * @see docs/methods/erlang-a.md
  */
-export function estimatedPatience(abandoned: number, totalWait: Seconds): EstimatedPatience {
+export function estimatedPatience(abandoned: Contacts, totalWait: Seconds): EstimatedPatience {
   requireIn({ min: 0, max: Infinity, openMax: true }, "abandoned", abandoned);
   requireIn({ min: 0, max: Infinity, openMax: true }, "totalWait", totalWait);
   return abandoned === 0

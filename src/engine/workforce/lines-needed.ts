@@ -1,7 +1,7 @@
 import { agents as agentsOf } from "../quantities";
 import type { Agents, Erlangs, Fraction } from "../quantities";
 import { requireIn } from "../require";
-import { blocking as blockingAt } from "./erlang-b";
+import { blocking as blockingAt } from "./numerics/erlang";
 import { smallestWhole } from "./numerics/smallest";
 import { nobodyCalls } from "./numerics/nobody-calls";
 

@@ -3,7 +3,7 @@ import type { Agents, Erlangs, Fraction, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import { smallestReal } from "./numerics/smallest";
 import type { ServiceLevelDefinition } from "./service-level";
-import { staffingShares } from "./staffing-shares";
+import { staffingShares } from "./numerics/staffing-shares";
 
 /** A team and the service it must give. */
 export interface CapacityQuestion {

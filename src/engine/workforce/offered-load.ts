@@ -1,6 +1,7 @@
 import { erlangs } from "../quantities";
 import type { Contacts, Erlangs, Seconds } from "../quantities";
 import { requireIn } from "../require";
+import { loadIn } from "./numerics/erlang";
 
 /**
  * Offered load: the agents who would be busy on average if nobody ever had to wait.
@@ -16,5 +17,5 @@ import { requireIn } from "../require";
 export function offeredLoad(volume: Contacts, handling: Seconds, interval: Seconds): Erlangs {
   requireIn({ min: 0, max: Infinity, openMin: true, openMax: true }, "handling", handling);
   requireIn({ min: 0, max: Infinity, openMin: true, openMax: true }, "interval", interval);
-  return erlangs((volume * handling) / interval);
+  return erlangs(loadIn(volume, handling, interval));
 }

@@ -2,7 +2,7 @@ import { erlangs } from "../quantities";
 import type { Agents, Erlangs, Fraction, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import { smallestReal } from "./numerics/smallest";
-import { staffingShares } from "./staffing-shares";
+import { staffingShares } from "./numerics/staffing-shares";
 import { nobodyCalls } from "./numerics/nobody-calls";
 
 /** A queue whose callers come back. */

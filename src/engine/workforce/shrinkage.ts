@@ -2,7 +2,7 @@ import { DomainError } from "../domain-error";
 import { agents as agentsOf, fraction } from "../quantities";
 import type { Agents, Fraction } from "../quantities";
 import { requireIn } from "../require";
-import { guardedCeil } from "./guarded-ceil";
+import { guardedCeil } from "./numerics/guarded-ceil";
 
 /**
  * Share of paid time that is not spent on position, from two layers: absence from work (leave, sickness, training days), and

@@ -2,8 +2,8 @@ import { fraction } from "../quantities";
 import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import type { ServiceLevelDefinition } from "./service-level";
-import { staffingShares } from "./staffing-shares";
-import { uncertainShares } from "./uncertain-load";
+import { staffingShares } from "./numerics/staffing-shares";
+import { uncertainShares } from "./numerics/uncertain-load";
 import { nobodyCalls } from "./numerics/nobody-calls";
 
 /** A queue whose volume is only forecast. */

@@ -1,7 +1,7 @@
 import { failureMessage } from "../../app";
 import { importCallLog, ImportCancelled, logFindingText } from "../../intake";
 import type { ByteSource, LogImported, LogSummary } from "../../intake";
-import { phrase, text } from "../../language";
+import { LOCALES, phrase, text } from "../../language";
 import type { Language } from "../../language";
 import { calendarDay } from "../../functions";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../taskpane";
@@ -86,7 +86,7 @@ function outcomeOf(imported: LogImported, language: Language): ImportOutcome {
 }
 
 function topicsOf({ topics }: LogSummary, language: Language): readonly string[] {
-  const share = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", {
+  const share = new Intl.NumberFormat(LOCALES[language], {
     style: "percent",
     maximumFractionDigits: 0,
   });

@@ -1,4 +1,5 @@
 import { isIn } from "../../engine/require";
+import { foldHard } from "../../intake/kinds";
 import { message } from "../../language";
 import type { Message } from "../../language";
 import { accepted } from "./accepted";
@@ -61,8 +62,11 @@ function faultOf(parameter: Parameter, value: unknown): Message | string | numbe
   }
 }
 
+/** The choice a word means, whatever its case, spaces and signs, as in the tables. */
 function choiceOf(choices: readonly string[], value: unknown): string | undefined {
-  return typeof value === "string" ? choices.find((choice) => choice === value.trim().toLowerCase()) : undefined;
+  if (typeof value !== "string") return undefined;
+  const word = foldHard(value);
+  return choices.find((choice) => foldHard(choice) === word);
 }
 
 function described(value: unknown): Message | string {

@@ -1,3 +1,4 @@
+import { WEEKS_PER_YEAR } from "../../engine/calendar";
 import { message } from "../../language";
 import type { Language } from "../../language";
 import { phrase } from "../../language";
@@ -77,7 +78,6 @@ export class ImportCancelled extends Error {
   override readonly name = "ImportCancelled";
 }
 
-const WEEKS_PER_YEAR = 365 / 7;
 const DEFAULT_CURRENCY = "€";
 /** The tables an import makes. */
 const MADE = ["flows", "volumes", "profiles"] as const;

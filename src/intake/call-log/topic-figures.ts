@@ -1,7 +1,7 @@
-import { seconds } from "../../engine/quantities";
+import { contacts as contactsOf, seconds } from "../../engine/quantities";
 import { estimatedPatience } from "../../engine/workforce";
 import type { Channel, Weekday } from "../../engine/records";
-import { nameKey, WEEKDAYS } from "../kinds";
+import { keyOf, WEEKDAYS } from "../kinds";
 import { dateOfSerial, daysInMonth, serialOfDate, weekdayOfSerial } from "../kinds/serial-date";
 import type { Tallies } from "./count/tallies";
 import { HALVES_A_DAY } from "./count/topic-tally";
@@ -112,7 +112,7 @@ function monthsBetween(first: number, last: number, openDays: readonly Weekday[]
 export function topicFigures({ topics }: Tallies, period: Period): readonly TopicFigures[] {
   return [...topics.values()]
     .map((tally) => figuresOf(tally, period))
-    .sort((a, b) => (nameKey(a.topic) < nameKey(b.topic) ? -1 : 1));
+    .sort((a, b) => (keyOf(a.topic) < keyOf(b.topic) ? -1 : 1));
 }
 
 function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigures {
@@ -120,7 +120,7 @@ function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigure
   const known = undecided === 0;
   const abandoned = known ? contacts - answered : 0;
   const waited = wait.total + gaveUpAfter.total;
-  const estimate = estimatedPatience(abandoned, seconds(waited));
+  const estimate = estimatedPatience(contactsOf(abandoned), seconds(waited));
   const halves = [...tally.byHalfHour.entries()].filter(([, count]) => count > 0).map(([cell]) => cell % HALVES_A_DAY);
   const perDay = [...tally.byWeekday].map((count, day) => count / Math.max(1, observed[day] ?? 0));
   const all = perDay.reduce((sum, each) => sum + each, 0);

@@ -2,7 +2,6 @@ import { ACCOUNTS_TOTAL, ASSUMPTIONS, findAssumption } from "../../engine/assump
 import { CRITERIA } from "../../engine/scores";
 import { isIn } from "../../engine/require";
 import { message } from "../../language";
-import { nameKey } from "../kinds";
 import { rangeMessage } from "../kinds/range-message";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
@@ -13,9 +12,9 @@ export const knownAssumptions: CrossCheck = ({ tables }) => {
   const { reference, records } = tables.assumptions;
   if (reference === null) return [];
   const finder = nameFinder(ASSUMPTIONS.map((each) => each.key));
-  return records.flatMap(({ row, key, value }) => {
-    if (nameKey(key) === nameKey(ACCOUNTS_TOTAL)) return [];
-    const definition = findAssumption(key);
+  return records.flatMap(({ row, key, keys, value }) => {
+    if (keys.key === ACCOUNTS_TOTAL) return [];
+    const definition = findAssumption(keys.key);
     if (definition === undefined) {
       const meant = finder.nearest(key);
       const expected =
@@ -37,10 +36,9 @@ export const knownAssumptions: CrossCheck = ({ tables }) => {
 export const knownCriteria: CrossCheck = ({ tables }) => {
   const { reference, records } = tables.weights;
   if (reference === null) return [];
-  const known = new Set(CRITERIA.map(({ key }) => nameKey(key)));
   const expected = message("intake.cross.known-criterion", { criteria: CRITERIA.map(({ key }) => key).join(", ") });
-  return records.flatMap(({ row, criterion }) =>
-    known.has(nameKey(criterion))
+  return records.flatMap(({ row, keys }) =>
+    keys.criterion !== undefined
       ? []
       : [issueAt(reference, row, "criterion", { code: "unknown-criterion", severity: "warning", expected })],
   );

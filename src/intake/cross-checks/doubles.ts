@@ -1,7 +1,8 @@
 import { message } from "../../language";
 import type { Issue } from "../issue";
 import { groupBy } from "../group-by";
-import { nameKey } from "../kinds";
+import type { Key } from "../../engine/records";
+import { keyOf } from "../kinds";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
@@ -13,22 +14,16 @@ interface Row {
 
 /** A name that must stand once: every row that has it is in error, for which of them is meant is not ours to say. */
 export const doubledNames: CrossCheck = ({ tables }) => [
-  ...doubled(tables.flows.reference, namesOfFlows(tables), ({ name }) => nameKey(name), "name", "doubled-name"),
-  ...doubled(
-    tables.assumptions.reference,
-    tables.assumptions.records,
-    ({ key }) => nameKey(key),
-    "key",
-    "doubled-name",
-  ),
+  ...doubled(tables.flows.reference, namesOfFlows(tables), ({ key }) => key, "name", "doubled-name"),
+  ...doubled(tables.assumptions.reference, tables.assumptions.records, ({ key }) => keyOf(key), "key", "doubled-name"),
   ...doubled(
     tables.weights.reference,
     tables.weights.records,
-    ({ criterion }) => nameKey(criterion),
+    ({ criterion }) => keyOf(criterion),
     "criterion",
     "doubled-name",
   ),
-  ...doubled(tables.decisions.reference, tables.decisions.records, ({ flow }) => nameKey(flow), "flow", "doubled-name"),
+  ...doubled(tables.decisions.reference, tables.decisions.records, ({ keys }) => keys.flow, "flow", "doubled-name"),
 ];
 
 /** Two rows that state the same month of a flow, or the same half-hour of a profile. */
@@ -36,23 +31,25 @@ export const doubledRows: CrossCheck = ({ tables }) => [
   ...doubled(
     tables.volumes.reference,
     tables.volumes.records,
-    ({ flow, month, year }) => `${nameKey(flow)}|${year ?? ""}|${month}`,
+    ({ keys, month, year }) => `${keys.flow}|${year ?? ""}|${month}`,
     "month",
     "doubled-row",
   ),
   ...doubled(
     tables.profiles.reference,
     tables.profiles.records,
-    ({ profile, day, start }) => `${nameKey(profile)}|${day}|${start}`,
+    ({ keys, day, start }) => `${keys.profile}|${day}|${start}`,
     "start",
     "doubled-row",
   ),
 ];
 
 /** Names of flows, those of faulty rows too: a fault elsewhere in the row does not make the name free. */
-function namesOfFlows({ flows }: Draft["tables"]): readonly (Row & { readonly name: string })[] {
-  const faulty = flows.faulty.flatMap(({ row, values: { name } }) => (name === undefined ? [] : [{ row, name }]));
-  return [...flows.records, ...faulty].sort((a, b) => a.row - b.row);
+function namesOfFlows({ flows }: Draft["tables"]): readonly (Row & { readonly key: Key })[] {
+  const faulty = flows.faulty.flatMap(({ row, values: { name } }) =>
+    name === undefined ? [] : [{ row, key: keyOf(name) }],
+  );
+  return [...flows.records.map(({ row, keys }) => ({ row, key: keys.name })), ...faulty].sort((a, b) => a.row - b.row);
 }
 
 function doubled<R extends Row>(

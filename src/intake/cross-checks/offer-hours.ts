@@ -2,7 +2,6 @@ import { maskOf } from "../../engine/demand";
 import type { WeekCells } from "../../engine/demand";
 import type { CoveredHours, FlowRecord } from "../../engine/records";
 import { message } from "../../language";
-import { nameKey } from "../kinds";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
 import { weeksOfFlows } from "./week-of-flow";
@@ -16,7 +15,7 @@ export const hoursOfOffers: CrossCheck = ({ tables }) => {
   const { records: flows } = tables.flows;
   if (reference === null || flows.length === 0) return [];
   const weekOf = weeksOfFlows(tables);
-  const byName = new Map(flows.map((flow) => [nameKey(flow.name), flow]));
+  const byName = new Map(flows.map((flow) => [flow.keys.name, flow]));
   const within = (hours: readonly CoveredHours[], share: WeekCells): number => {
     const masks = hours.map(({ days, from, to }) => maskOf(days, from, to));
     return share.reduce((sum, each, cell) => sum + (masks.some((mask) => mask[cell] === 1) ? each : 0), 0);
@@ -24,15 +23,15 @@ export const hoursOfOffers: CrossCheck = ({ tables }) => {
   const covered = (hours: readonly CoveredHours[], flow: FlowRecord): number => within(hours, weekOf(flow).share);
   const serves = (hours: readonly CoveredHours[], flow: FlowRecord): boolean =>
     covered(hours, flow) > 0 || ((flow.unmetDemand ?? 0) > 0 && within(hours, weekOf(flow).elsewhere) > 0);
-  return records.flatMap(({ row, flow: name, hoursCovered }) => {
+  return records.flatMap(({ row, keys, hoursCovered }) => {
     if (hoursCovered === undefined) return [];
     const at = (severity: "error" | "warning", expected: ReturnType<typeof message>) => [
       issueAt(reference, row, "hoursCovered", { code: "hours-miss-demand", severity, expected }),
     ];
-    if (name === undefined) {
+    if (keys.flow === undefined) {
       return flows.some((flow) => serves(hoursCovered, flow)) ? [] : at("error", message("intake.cross.hours-no-flow"));
     }
-    const flow = byName.get(nameKey(name));
+    const flow = byName.get(keys.flow);
     if (flow === undefined) return [];
     const share = covered(hoursCovered, flow);
     if (share === 0 && serves(hoursCovered, flow)) return [];

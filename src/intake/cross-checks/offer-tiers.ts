@@ -1,30 +1,10 @@
 import type { OfferRecord } from "../../engine/records";
 import { message } from "../../language";
-import { groupBy } from "../group-by";
 import type { Issue } from "../issue";
-import { nameKey } from "../kinds";
+import { offerRows } from "../offer-rows";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-
-/** What makes rows tiers of one offer: the same provider, flow, place and thing billed. */
-export function offerKey({
-  provider,
-  flow,
-  location,
-  pricing,
-}: Partial<Pick<OfferRecord, "provider" | "flow" | "location" | "pricing">>): string {
-  return [provider, flow, location, pricing].map((part) => nameKey(part ?? "")).join("|");
-}
-
-/** The rows of each offer in rising order of their start: tiers where one of them states a start, else each row by itself. */
-export function offerRows(records: readonly OfferRecord[]): readonly (readonly OfferRecord[])[] {
-  return [...groupBy(records, offerKey).values()].flatMap((rows) =>
-    rows.some(({ tierFrom }) => tierFrom !== undefined)
-      ? [rows.toSorted((a, b) => (a.tierFrom ?? 0) - (b.tierFrom ?? 0) || a.row - b.row)]
-      : rows.map((row) => [row]),
-  );
-}
 
 /** Terms that belong to an offer as a whole, whatever the tier. A tier may leave them blank. */
 const SHARED = [

@@ -1,10 +1,10 @@
 import type { OfferRecord } from "../../engine/records";
 import { message } from "../../language";
 import type { Issue } from "../issue";
+import { offerRows } from "../offer-rows";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-import { offerRows } from "./offer-tiers";
 
 /** Offers whose terms contradict themselves. */
 export const termsOfOffers: CrossCheck = ({ tables, today }) => {

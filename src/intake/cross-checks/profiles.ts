@@ -1,6 +1,6 @@
 import { message } from "../../language";
 import { groupBy } from "../group-by";
-import { nameKey } from "../kinds";
+import { keyOf } from "../kinds";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
 import { weeksOfFlows } from "./week-of-flow";
@@ -14,10 +14,8 @@ const NOISE = 1e-9;
 export const profileSums: CrossCheck = ({ tables }) => {
   const { reference, records, faulty } = tables.profiles;
   if (reference === null) return [];
-  const broken = new Set(
-    faulty.flatMap(({ values: { profile } }) => (profile === undefined ? [] : [nameKey(profile)])),
-  );
-  return [...groupBy(records, ({ profile }) => nameKey(profile))].flatMap(([key, rows]) => {
+  const broken = new Set(faulty.flatMap(({ values: { profile } }) => (profile === undefined ? [] : [keyOf(profile)])));
+  return [...groupBy(records, ({ keys }) => keys.profile)].flatMap(([key, rows]) => {
     const [first] = rows;
     if (first === undefined || broken.has(key)) return [];
     const sum = rows.reduce((total, { share }) => total + share, 0);

@@ -1,7 +1,8 @@
 import { message } from "../../language";
+import type { Key } from "../../engine/records";
 import type { Message } from "../../language";
 import type { Issue } from "../issue";
-import { nameKey } from "../kinds";
+import { keyOf } from "../kinds";
 import type { Draft, Tables } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
@@ -39,8 +40,8 @@ export const unknownProfiles: CrossCheck = ({ tables }) => {
   ]);
   const table = tables.profiles.reference?.content.name ?? "Profiles";
   const finder = nameFinder(names.values());
-  return tables.flows.records.flatMap(({ row, profile }) => {
-    if (profile === undefined || names.has(nameKey(profile))) return [];
+  return tables.flows.records.flatMap(({ row, profile, keys }) => {
+    if (profile === undefined || keys.profile === undefined || names.has(keys.profile)) return [];
     const meant = finder.nearest(profile);
     const expected =
       meant === null
@@ -51,36 +52,34 @@ export const unknownProfiles: CrossCheck = ({ tables }) => {
 };
 
 /** Every name in the table Flows by its key, those of faulty rows too. */
-export function flowNames({ flows }: Tables): ReadonlyMap<string, string> {
+function flowNames({ flows }: Tables): ReadonlyMap<Key, string> {
   return namesByKey([
     ...flows.records.map(({ name }) => name),
     ...flows.faulty.flatMap(({ values }) => values.name ?? []),
   ]);
 }
 
-export function namesByKey(names: readonly string[]): ReadonlyMap<string, string> {
-  const byKey = new Map<string, string>();
-  for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
+function namesByKey(names: readonly string[]): ReadonlyMap<Key, string> {
+  const byKey = new Map<Key, string>();
+  for (const name of names) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), name);
   return byKey;
 }
 
 interface Known {
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<Key, string>;
   readonly finder: NameFinder;
   readonly expected: (meant: string | null) => Message;
 }
 
 function unknown(
   reference: TableReference | null,
-  rows: readonly { readonly row: number; readonly flow?: string }[],
+  rows: readonly { readonly row: number; readonly flow?: string; readonly keys: { readonly flow: Key | undefined } }[],
   { names, finder, expected }: Known,
 ): readonly Issue[] {
   if (reference === null) return [];
-  const sentences = new Map<string, Message>();
-  return rows.flatMap(({ row, flow }) => {
-    if (flow === undefined) return [];
-    const key = nameKey(flow);
-    if (names.has(key)) return [];
+  const sentences = new Map<Key, Message>();
+  return rows.flatMap(({ row, flow, keys: { flow: key } }) => {
+    if (flow === undefined || key === undefined || names.has(key)) return [];
     const said = sentences.get(key) ?? expected(finder.nearest(flow));
     sentences.set(key, said);
     return [issueAt(reference, row, "flow", { code: "unknown-flow", expected: said })];
@@ -96,8 +95,8 @@ export const unknownPools: CrossCheck = ({ tables }: Draft) => {
     ...tables.flows.faulty.flatMap(({ values }) => values.pool ?? []),
   ]);
   const finder = nameFinder(pools.values());
-  return tables.team.records.flatMap(({ row, pool }) => {
-    if (pool === undefined || pools.has(nameKey(pool))) return [];
+  return tables.team.records.flatMap(({ row, pool, keys }) => {
+    if (pool === undefined || keys.pool === undefined || pools.has(keys.pool)) return [];
     const meant = finder.nearest(pool);
     const expected =
       meant === null ? message("intake.cross.known-pool") : message("intake.cross.known-pool-meant", { meant });

@@ -1,5 +1,5 @@
 import { message } from "../../language";
-import { nameKey } from "../kinds";
+import { keyIn } from "../kinds";
 import { issueAt, issueAtHeader } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
 
@@ -42,12 +42,13 @@ export const agentsOfPools: CrossCheck = ({ tables }) => {
       }),
     ];
   }
-  if (groups.some(({ pool }) => pool === undefined)) return [];
+  const pools = groups.map(({ pool }) => keyIn(pool));
+  if (pools.some((pool) => pool === undefined)) return [];
   const flows = tables.flows.reference;
   if (flows === null) return [];
-  const served = new Set(groups.flatMap(({ pool }) => (pool === undefined ? [] : [nameKey(pool)])));
-  return tables.flows.records.flatMap(({ row, pool, name }) => {
-    if (pool !== undefined && served.has(nameKey(pool))) return [];
+  const served = new Set(pools);
+  return tables.flows.records.flatMap(({ row, pool, name, keys }) => {
+    if (keys.pool !== undefined && served.has(keys.pool)) return [];
     const expected = message("intake.cross.pool-team", { pool: pool ?? name, team: reference.content.name });
     return [issueAt(flows, row, "pool", { code: "pool-without-team", expected })];
   });

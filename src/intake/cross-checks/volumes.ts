@@ -1,7 +1,7 @@
 import type { VolumeRecord } from "../../engine/records";
 import { message } from "../../language";
 import { groupBy } from "../group-by";
-import { nameKey } from "../kinds";
+import { keyOf } from "../kinds";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
@@ -15,12 +15,12 @@ export const missingVolumes: CrossCheck = ({ tables }) => {
   const { reference, records } = tables.flows;
   if (reference === null) return [];
   const stated = new Set([
-    ...tables.volumes.records.map(({ flow }) => nameKey(flow)),
-    ...tables.volumes.faulty.flatMap(({ values: { flow } }) => (flow === undefined ? [] : [nameKey(flow)])),
+    ...tables.volumes.records.map(({ keys }) => keys.flow),
+    ...tables.volumes.faulty.flatMap(({ values: { flow } }) => (flow === undefined ? [] : [keyOf(flow)])),
   ]);
   const volumes = tables.volumes.reference?.content.name ?? "Volumes";
-  return records.flatMap(({ row, name, annualVolume }) =>
-    annualVolume !== undefined || stated.has(nameKey(name))
+  return records.flatMap(({ row, keys, annualVolume }) =>
+    annualVolume !== undefined || stated.has(keys.name)
       ? []
       : [
           issueAt(reference, row, "annualVolume", {
@@ -36,8 +36,8 @@ export const monthsOfFlows: CrossCheck = (draft) => {
   const { volumes, flows } = draft.tables;
   const { reference } = volumes;
   if (reference === null) return [];
-  const annual = new Map(flows.records.map((flow) => [nameKey(flow.name), flow]));
-  return [...groupBy(volumes.records, ({ flow }) => nameKey(flow))].flatMap(([key, rows]) => {
+  const annual = new Map(flows.records.map((flow) => [flow.keys.name, flow]));
+  return [...groupBy(volumes.records, ({ keys }) => keys.flow)].flatMap(([key, rows]) => {
     const [first] = rows;
     if (first === undefined) return [];
     const dated = rows.filter(({ year }) => year !== undefined);

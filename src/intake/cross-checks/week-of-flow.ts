@@ -1,10 +1,11 @@
-import { findAssumption } from "../../engine/assumptions";
+import { defaultOf, findAssumption } from "../../engine/assumptions";
 import { weekShape } from "../../engine/demand";
 import type { DefaultHours, WeekShape } from "../../engine/demand";
+import { hours } from "../../engine/quantities";
+import type { Hours } from "../../engine/quantities";
 import type { AssumptionRecord, FlowRecord, ProfileRecord } from "../../engine/records";
 import { isIn } from "../../engine/require";
 import { groupBy } from "../group-by";
-import { nameKey } from "../kinds";
 import type { Tables } from "../reading/draft";
 
 /** The week of a flow: when it is open and when its contacts come. Flows with the same hours and profile share one. */
@@ -12,13 +13,11 @@ export function weeksOfFlows({
   profiles,
   assumptions,
 }: Pick<Tables, "profiles" | "assumptions">): (flow: FlowRecord) => WeekShape {
-  const byName: ReadonlyMap<string, readonly ProfileRecord[]> = groupBy(profiles.records, ({ profile }) =>
-    nameKey(profile),
-  );
+  const byName: ReadonlyMap<string, readonly ProfileRecord[]> = groupBy(profiles.records, ({ keys }) => keys.profile);
   const defaults = openingDefaults(assumptions.records);
   const weeks = new Map<string, WeekShape>();
   return (flow) => {
-    const profile = flow.profile === undefined ? "" : nameKey(flow.profile);
+    const profile = flow.keys.profile ?? "";
     const key = [flow.opens, flow.closes, flow.openDays?.join(""), profile].join("|");
     const week = weeks.get(key) ?? weekShape(flow, byName.get(profile) ?? [], defaults);
     weeks.set(key, week);
@@ -35,9 +34,10 @@ export function openingDefaults(assumptions: readonly AssumptionRecord[]): Defau
   };
 }
 
-function assumed(key: "opens" | "closes" | "unmetFrom" | "unmetTo", assumptions: readonly AssumptionRecord[]): number {
-  const definition = findAssumption(key);
-  const stated = assumptions.find((record) => findAssumption(record.key)?.key === key);
-  if (definition === undefined) return stated?.value ?? 0;
-  return stated !== undefined && isIn(definition.accepts, stated.value) ? stated.value : definition.value;
+function assumed(key: "opens" | "closes" | "unmetFrom" | "unmetTo", assumptions: readonly AssumptionRecord[]): Hours {
+  const stated = assumptions.find(({ keys }) => keys.key === key);
+  const accepts = findAssumption(key)?.accepts;
+  return stated !== undefined && accepts !== undefined && isIn(accepts, stated.value)
+    ? hours(stated.value)
+    : defaultOf(key);
 }

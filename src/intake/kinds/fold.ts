@@ -20,12 +20,3 @@ export function fold(text: string): string {
 export function foldHard(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
-
-/** Words of plain letters with one space between two: most names, which need no further care. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
-
-/** The key under which names are the same: case and spaces do not count, accents do. */
-export function nameKey(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase();
-  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-}

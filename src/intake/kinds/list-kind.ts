@@ -1,7 +1,7 @@
 import { message } from "../../language";
 import type { Kind } from "./kind";
 import { refused, taken } from "./kind";
-import { nameKey } from "./fold";
+import { keyOf } from "./key-of";
 
 /** Texts with a semicolon or a comma between two of them; doubles count once. */
 export function listKind(each: (text: string) => string = (text) => text): Kind<readonly string[]> {
@@ -16,7 +16,7 @@ export function listKind(each: (text: string) => string = (text) => text): Kind<
         .map((item) => item.trim())
         .filter((item) => item !== "")
         .map(each);
-      const unique = new Map(items.map((item) => [nameKey(item), item]));
+      const unique = new Map(items.map((item) => [keyOf(item), item]));
       return taken([...unique.values()]);
     },
   };

@@ -1,12 +1,12 @@
+import type { AssumptionKey } from "../../engine/assumptions";
 import { assumptionsIn } from "./assumptions-in";
 import { productiveTime } from "../../engine/cost";
 import { payrollYear, PAYROLL_YEARS } from "../../engine/legislation/fr";
-import { fraction, hours } from "../../engine/quantities";
-import type { FlowRecord, TeamRecord, VolumeRecord } from "../../engine/records";
+import { daysPerYear, fraction, hoursPerYear } from "../../engine/quantities";
+import type { FlowRecord, Key, TeamRecord, VolumeRecord } from "../../engine/records";
 import { message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
 import { groupBy } from "../group-by";
-import { nameKey } from "../kinds";
 import type { Issue } from "../issue";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
@@ -71,7 +71,7 @@ export const workingTime: CrossCheck = (draft) => {
   const { reference, records } = draft.tables.assumptions;
   if (reference === null) return [];
   const value = assumptionsIn(draft);
-  const row = (key: string): number | undefined => records.find((record) => nameKey(record.key) === nameKey(key))?.row;
+  const row = (key: AssumptionKey): number | undefined => records.find(({ keys }) => keys.key === key)?.row;
   const issues: Issue[] = [];
   const worked = row("hoursWorked");
   if (worked !== undefined && value("hoursWorked") > value("hoursPaid"))
@@ -103,9 +103,9 @@ export const workingTime: CrossCheck = (draft) => {
 
 /** The row of the assumption furthest from its default, as a share of it. */
 function furthest(
-  keys: readonly string[],
+  keys: readonly AssumptionKey[],
   draft: Draft,
-  rowOf: (key: string) => number | undefined,
+  rowOf: (key: AssumptionKey) => number | undefined,
 ): number | undefined {
   const value = assumptionsIn(draft);
   const ranked = keys
@@ -125,9 +125,9 @@ function productiveHours(draft: Draft): number {
   const lost = value("hoursWorked") * (1 - value("absence")) - value("trainingDays") * DAY;
   if (lost <= 0) return 0;
   return productiveTime({
-    worked: hours(value("hoursWorked")),
+    worked: hoursPerYear(value("hoursWorked")),
     absence: fraction(value("absence")),
-    trainingDays: value("trainingDays"),
+    trainingDays: daysPerYear(value("trainingDays")),
     meetings: fraction(value("meetings")),
     breaks: fraction(value("breaks")),
   });
@@ -148,21 +148,21 @@ export const teamAgainstWork: CrossCheck = (draft) => {
   const agents = team.records.filter(({ role }) => role === "agent");
   const everywhere = agents.filter(({ pool }) => pool === undefined);
   // Groups without a pool serve all flows: pools are then judged together.
-  const key = ({ pool, name }: { readonly pool?: string; readonly name?: string }): string =>
-    everywhere.length > 0 ? "" : nameKey(pool ?? name ?? "");
-  const months = groupBy(draft.tables.volumes.records, ({ flow }) => nameKey(flow));
+  const key = ({ pool, name }: { readonly pool: Key | undefined; readonly name?: Key }): string =>
+    everywhere.length > 0 ? "" : (pool ?? name ?? "");
+  const months = groupBy(draft.tables.volumes.records, ({ keys }) => keys.flow);
   const pools = new Map<string, { readonly flows: FlowRecord[]; readonly groups: TeamRecord[] }>();
   const poolOf = (name: string) => {
     const known = pools.get(name) ?? { flows: [], groups: [] };
     pools.set(name, known);
     return known;
   };
-  for (const flow of flows.records) poolOf(key(flow)).flows.push(flow);
-  for (const group of agents) poolOf(key(group)).groups.push(group);
+  for (const flow of flows.records) poolOf(key(flow.keys)).flows.push(flow);
+  for (const group of agents) poolOf(key(group.keys)).groups.push(group);
   return [...pools.values()].flatMap(({ flows: served, groups }) => {
     const [first] = [...groups].sort((a, b) => b.fte - a.fte);
     if (first === undefined || served.length === 0) return [];
-    const work = served.reduce((sum, flow) => sum + hoursOf(flow, months.get(nameKey(flow.name)) ?? []), 0);
+    const work = served.reduce((sum, flow) => sum + hoursOf(flow, months.get(flow.keys.name) ?? []), 0);
     const needed = work / productive;
     const open = Math.max(...served.map((flow) => weeklyOpening(flow, draft)));
     const presence = (open * WEEKS) / productive;

@@ -1,4 +1,5 @@
 import { findAssumption } from "../../engine/assumptions";
+import type { AssumptionName } from "../../engine/assumptions";
 import { message } from "../../language";
 import type { Message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
@@ -16,8 +17,8 @@ export const usualValues: CrossCheck = ({ tables, currency }) => {
     ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record), currency)),
     ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS, currency)),
     ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record), currency)),
-    ...assumptions.records.flatMap(({ row, key, value }) => {
-      const usual = assumptionBand(key);
+    ...assumptions.records.flatMap(({ row, keys, value }) => {
+      const usual = assumptionBand(keys.key);
       if (assumptions.reference === null || usual === null || !speaksOf(usual, currency) || isUsual(value, usual))
         return [];
       return [outside(assumptions.reference, row, "value", value, usual)];
@@ -40,7 +41,7 @@ function rowIssues<R extends { readonly row: number }>(
 }
 
 /** The band of an assumption: its own, else a tenth to ten times its default where that says something. */
-function assumptionBand(key: string): Band | null {
+function assumptionBand(key: AssumptionName | undefined): Band | null {
   const definition = findAssumption(key);
   if (definition === undefined) return null;
   const own = ASSUMPTION_BANDS.get(definition.key);

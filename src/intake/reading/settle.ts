@@ -1,8 +1,8 @@
-import type { Inputs } from "../../engine/records";
+import type { Inputs, Key } from "../../engine/records";
 import { message } from "../../language";
-import { offerKey } from "../cross-checks/offer-tiers";
 import type { Issue } from "../issue";
-import { nameKey } from "../kinds";
+import { keyIn } from "../kinds";
+import { offerOf } from "../offer-rows";
 import { TABLE_KEYS } from "../schema";
 import type { TableKey } from "../schema";
 import type { RecordOf, Tables } from "./draft";
@@ -22,16 +22,14 @@ export interface Settled {
  */
 export function settle(tables: Tables, issues: readonly Issue[]): Settled {
   const bad = badRows(tables, issues);
-  const months = firstBad(tables, "volumes", bad, ({ flow }) => flow);
-  const profiles = firstBad(tables, "profiles", bad, ({ profile }) => profile);
-  const tiers = firstBad(tables, "offers", bad, (offer) =>
-    offer.provider === undefined ? undefined : offerKey(offer),
-  );
+  const months = firstBad(tables, "volumes", bad, ({ flow }) => keyIn(flow));
+  const profiles = firstBad(tables, "profiles", bad, ({ profile }) => keyIn(profile));
+  const tiers = firstBad(tables, "offers", bad, offerOf);
   const dependents: Issue[] = [];
 
-  const flows = goodRows(tables, "flows", bad).filter(({ row, name, profile }) => {
-    const month = months.get(nameKey(name));
-    const halfHour = profile === undefined ? undefined : profiles.get(nameKey(profile));
+  const flows = goodRows(tables, "flows", bad).filter(({ row, keys }) => {
+    const month = months.get(keys.name);
+    const halfHour = keys.profile === undefined ? undefined : profiles.get(keys.profile);
     if (month === undefined && halfHour === undefined) return true;
     dependents.push(
       ...dependsOn(tables, "flows", row, month === undefined ? "profiles" : "volumes", month ?? halfHour ?? 0),
@@ -39,17 +37,19 @@ export function settle(tables: Tables, issues: readonly Issue[]): Settled {
     return false;
   });
   const offers = goodRows(tables, "offers", bad).filter((offer) => {
-    const tier = tiers.get(nameKey(offerKey(offer)));
+    const tier = tiers.get(offerOf(offer) ?? "");
     if (tier === undefined) return true;
     dependents.push(...dependsOn(tables, "offers", offer.row, "offers", tier));
     return false;
   });
 
-  const staying = new Map(flows.map(({ name }) => [nameKey(name), name]));
-  const ofStaying = <R extends { readonly flow?: string }>(rows: readonly R[]): readonly R[] =>
+  const staying = new Map(flows.map(({ name, keys }) => [keys.name, name]));
+  const ofStaying = <R extends { readonly keys: { readonly flow: Key | undefined } }>(
+    rows: readonly R[],
+  ): readonly R[] =>
     rows.flatMap((row) => {
-      if (row.flow === undefined) return [row];
-      const flow = staying.get(nameKey(row.flow));
+      if (row.keys.flow === undefined) return [row];
+      const flow = staying.get(row.keys.flow);
       return flow === undefined ? [] : [{ ...row, flow }];
     });
   return {
@@ -57,7 +57,7 @@ export function settle(tables: Tables, issues: readonly Issue[]): Settled {
     inputs: {
       flows,
       volumes: ofStaying(goodRows(tables, "volumes", bad)),
-      profiles: goodRows(tables, "profiles", bad).filter(({ profile }) => !profiles.has(nameKey(profile))),
+      profiles: goodRows(tables, "profiles", bad).filter(({ keys }) => !profiles.has(keys.profile)),
       team: goodRows(tables, "team", bad),
       overheads: ofStaying(goodRows(tables, "overheads", bad)),
       offers: ofStaying(offers),
@@ -96,23 +96,23 @@ function goodRows<K extends TableKey>(tables: Tables, key: K, bad: BadRows): rea
   return bad[key].size === 0 ? records : records.filter(({ row }) => !bad[key].has(row));
 }
 
-/** For each name that rows in error state: the first of those rows. */
+/** For each thing of which rows in error speak: the first of those rows. */
 function firstBad<K extends "volumes" | "profiles" | "offers">(
   tables: Tables,
   key: K,
   bad: BadRows,
-  nameOf: (row: Partial<RecordOf[K]>) => string | undefined,
+  thingOf: (row: Partial<RecordOf[K]>) => string | undefined,
 ): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  const note = (row: number, name: string | undefined): void => {
-    if (name === undefined) return;
-    const known = first.get(nameKey(name));
-    if (known === undefined || row < known) first.set(nameKey(name), row);
+  const note = (row: number, thing: string | undefined): void => {
+    if (thing === undefined) return;
+    const known = first.get(thing);
+    if (known === undefined || row < known) first.set(thing, row);
   };
   const { records, faulty } = tables[key];
-  for (const record of records) if (bad[key].has(record.row)) note(record.row, nameOf(record as Partial<RecordOf[K]>));
+  for (const record of records) if (bad[key].has(record.row)) note(record.row, thingOf(record as Partial<RecordOf[K]>));
   // What a faulty row gives of these names has the record's own type.
-  for (const { row, values } of faulty) note(row, nameOf(values as unknown as Partial<RecordOf[K]>));
+  for (const { row, values } of faulty) note(row, thingOf(values as unknown as Partial<RecordOf[K]>));
   return first;
 }
 

@@ -1,8 +1,24 @@
-import { contacts, fraction, fte, hours, money, ratio, seconds } from "../../engine/quantities";
+import {
+  contacts,
+  contactsPerYear,
+  fraction,
+  fte,
+  hours,
+  hoursPerMonth,
+  money,
+  moneyPerContact,
+  moneyPerMonth,
+  moneyPerUnit,
+  moneyPerYear,
+  months,
+  ratio,
+  seconds,
+  unitsPerMonth,
+  weeks,
+} from "../../engine/quantities";
 import type { Interval } from "../../engine/require";
 import { numberKind, percentKind } from "../kinds";
 
-const same = (value: number): number => value;
 const NON_NEGATIVE: Interval = { min: 0 };
 const POSITIVE: Interval = { min: 0, openMin: true };
 const SHARE: Interval = { min: 0, max: 1 };
@@ -22,26 +38,42 @@ export const someSeconds = numberKind({ ...NON_NEGATIVE, max: DAY }, seconds, "#
 export const positiveHours = numberKind({ ...POSITIVE, max: 8760 }, hours, "0.0");
 /** Hours of training, 0 to 2,000. */
 export const someHours = numberKind({ ...NON_NEGATIVE, max: 2000 }, hours, "#,##0");
+/** Hours a month above 0, at most those of a year. */
+export const positiveHoursPerMonth = numberKind({ ...POSITIVE, max: 8760 }, hoursPerMonth, "0.0");
 /** Contacts, 0 to a thousand million. */
 export const someContacts = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, contacts, "#,##0");
-/** Money, 0 to a thousand million, to the cent. */
-export const someMoney = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, money, "#,##0.00");
-/** Money, 0 to ten thousand million, where cents say nothing. */
+/** Contacts a year, 0 to a thousand million. */
+export const someContactsPerYear = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, contactsPerYear, "#,##0");
+/** Money for a contact, 0 to a thousand million, to the cent. */
+export const someMoneyPerContact = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, moneyPerContact, "#,##0.00");
+/** Money for a billed unit, 0 to a thousand million, to the cent. */
+export const someMoneyPerUnit = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, moneyPerUnit, "#,##0.00");
+/** Money a month for one person, 0 to a thousand million, to the cent. */
+export const someMoneyPerMonth = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, moneyPerMonth, "#,##0.00");
+/** Money a month, 0 to ten thousand million, where cents say nothing. */
+export const someWholeMoneyPerMonth = numberKind({ ...NON_NEGATIVE, max: MOST_WHOLE_MONEY }, moneyPerMonth, "#,##0");
+/** Money once, 0 to ten thousand million, where cents say nothing. */
 export const someWholeMoney = numberKind({ ...NON_NEGATIVE, max: MOST_WHOLE_MONEY }, money, "#,##0");
-/** Money of a whole organisation, 0 to a million million. */
+/** Money a year, 0 to ten thousand million, where cents say nothing. */
+export const someMoneyPerYear = numberKind({ ...NON_NEGATIVE, max: MOST_WHOLE_MONEY }, moneyPerYear, "#,##0");
+/** Money of a whole organisation once, 0 to a million million. */
 export const muchMoney = numberKind({ ...NON_NEGATIVE, max: 1e12 }, money, "#,##0");
+/** Money of a whole organisation a year, 0 to a million million. */
+export const muchMoneyPerYear = numberKind({ ...NON_NEGATIVE, max: 1e12 }, moneyPerYear, "#,##0");
 /** Full-time equivalents above 0, at most 100,000. */
 export const positiveFte = numberKind({ ...POSITIVE, max: 1e5 }, fte, "0.0");
-/** A count, 0 to a thousand million. */
-export const someUnits = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, same, "#,##0");
+/** Billed units a month, 0 to a thousand million. */
+export const someUnits = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, unitsPerMonth, "#,##0");
 /** Weeks, 0 to ten years. */
-export const someWeeks = numberKind({ ...NON_NEGATIVE, max: 520 }, same, "#,##0");
+export const someWeeks = numberKind({ ...NON_NEGATIVE, max: 520 }, weeks, "#,##0");
 /** Months, 0 to ten years. */
-export const someMonths = numberKind({ ...NON_NEGATIVE, max: 120 }, same, "#,##0");
-/** A count above 0, at most a thousand million. */
-export const positiveUnits = numberKind({ ...POSITIVE, max: MOST_CONTACTS }, same, "#,##0");
+export const someMonths = numberKind({ ...NON_NEGATIVE, max: 120 }, months, "#,##0");
+/** Billed units a month above 0, at most a thousand million. */
+export const positiveUnits = numberKind({ ...POSITIVE, max: MOST_CONTACTS }, unitsPerMonth, "#,##0");
 /** A share, 0 % to 100 %. */
 export const share = percentKind(SHARE, fraction);
+/** A share, 0 % to below 100 %. */
+export const shareBelowOne = percentKind({ min: 0, max: 1, openMax: true }, fraction);
 /** A share above 0 %, up to 100 %. */
 export const shareAboveZero = percentKind({ min: 0, max: 1, openMin: true }, fraction);
 

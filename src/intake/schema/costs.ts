@@ -1,6 +1,15 @@
-import { fraction, hours } from "../../engine/quantities";
+import { fraction, hoursPerWeek } from "../../engine/quantities";
 import { avoidableKind, languagesKind, listKind, numberKind, percentKind, textKind, yesNoKind } from "../kinds";
-import { muchMoney, positiveFte, rate, someHours, someMoney, someWeeks, someWholeMoney } from "./amounts";
+import {
+  muchMoneyPerYear,
+  positiveFte,
+  rate,
+  someHours,
+  someMoneyPerMonth,
+  someMoneyPerYear,
+  someWeeks,
+  someWholeMoney,
+} from "./amounts";
 import { driverKind, roleKind } from "./choices";
 import { optional, required } from "./column";
 import { tableSchema } from "./table-schema";
@@ -15,9 +24,12 @@ export const teamSchema = tableSchema({
     role: required("tables.team.role", roleKind),
     pool: optional("tables.team.pool", textKind),
     fte: required("tables.team.fte", positiveFte),
-    grossSalary: optional("tables.team.grossSalary", someWholeMoney),
-    loadedSalary: optional("tables.team.loadedSalary", someWholeMoney),
-    weeklyHours: optional("tables.team.weeklyHours", numberKind({ min: 0, max: 48, openMin: true }, hours, "0.0")),
+    grossSalary: optional("tables.team.grossSalary", someMoneyPerYear),
+    loadedSalary: optional("tables.team.loadedSalary", someMoneyPerYear),
+    weeklyHours: optional(
+      "tables.team.weeklyHours",
+      numberKind({ min: 0, max: 48, openMin: true }, hoursPerWeek, "0.0"),
+    ),
     fiftyPlus: optional("tables.team.fiftyPlus", yesNoKind),
     languages: optional("tables.team.languages", languagesKind),
     skills: optional("tables.team.skills", listKind()),
@@ -26,8 +38,8 @@ export const teamSchema = tableSchema({
     recruitment: optional("tables.team.recruitment", someWholeMoney),
     initialTraining: optional("tables.team.initialTraining", someHours),
     rampUpWeeks: optional("tables.team.rampUpWeeks", someWeeks),
-    licence: optional("tables.team.licence", someMoney),
-    workplace: optional("tables.team.workplace", someWholeMoney),
+    licence: optional("tables.team.licence", someMoneyPerMonth),
+    workplace: optional("tables.team.workplace", someMoneyPerYear),
   },
 });
 
@@ -39,7 +51,7 @@ export const overheadsSchema = tableSchema({
   signature: ["item", "annualCost", "driver"],
   columns: {
     item: required("tables.overheads.item", textKind),
-    annualCost: required("tables.overheads.annualCost", muchMoney),
+    annualCost: required("tables.overheads.annualCost", muchMoneyPerYear),
     driver: required("tables.overheads.driver", driverKind),
     avoidable: optional("tables.overheads.avoidable", avoidableKind),
     flow: optional("tables.overheads.flow", textKind),

@@ -1,3 +1,4 @@
+import { points } from "../../engine/quantities";
 import { daysKind, languagesKind, listKind, numberKind, textKind, timeKind, wholeKind, yesNoKind } from "../kinds";
 import {
   positiveHours,
@@ -5,8 +6,9 @@ import {
   rate,
   share,
   shareAboveZero,
-  someContacts,
-  someMoney,
+  shareBelowOne,
+  someContactsPerYear,
+  someMoneyPerContact,
   someSeconds,
   someWeeks,
 } from "./amounts";
@@ -28,7 +30,7 @@ export const flowsSchema = tableSchema({
   columns: {
     name: required("tables.flows.name", textKind),
     channel: required("tables.flows.channel", channelKind),
-    annualVolume: optional("tables.flows.annualVolume", someContacts),
+    annualVolume: optional("tables.flows.annualVolume", someContactsPerYear),
     handlingTime: required("tables.flows.handlingTime", positiveSeconds),
     interactionType: optional("tables.flows.interactionType", textKind),
     pool: optional("tables.flows.pool", textKind),
@@ -38,7 +40,7 @@ export const flowsSchema = tableSchema({
     closes: optional("tables.flows.closes", timeKind),
     openDays: optional("tables.flows.openDays", daysKind),
     profile: optional("tables.flows.profile", textKind),
-    unmetDemand: optional("tables.flows.unmetDemand", share),
+    unmetDemand: optional("tables.flows.unmetDemand", shareBelowOne),
     serviceTarget: optional("tables.flows.serviceTarget", shareAboveZero),
     answerTime: optional("tables.flows.answerTime", someSeconds),
     deadline: optional("tables.flows.deadline", positiveHours),
@@ -55,13 +57,10 @@ export const flowsSchema = tableSchema({
     weeksToCompetence: optional("tables.flows.weeksToCompetence", someWeeks),
     undocumented: optional("tables.flows.undocumented", share),
     languageGap: optional("tables.flows.languageGap", share),
-    expertiseGap: optional(
-      "tables.flows.expertiseGap",
-      numberKind({ min: 0, max: 100 }, (value) => value, "0"),
-    ),
-    outcomeValue: optional("tables.flows.outcomeValue", someMoney),
+    expertiseGap: optional("tables.flows.expertiseGap", numberKind({ min: 0, max: 100 }, points, "0")),
+    outcomeValue: optional("tables.flows.outcomeValue", someMoneyPerContact),
     firstContactResolution: optional("tables.flows.firstContactResolution", shareAboveZero),
-    valueAtRisk: optional("tables.flows.valueAtRisk", someMoney),
+    valueAtRisk: optional("tables.flows.valueAtRisk", someMoneyPerContact),
     dataLocation: optional("tables.flows.dataLocation", textKind),
     consumerProspecting: optional("tables.flows.consumerProspecting", yesNoKind),
   },

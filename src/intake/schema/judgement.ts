@@ -1,3 +1,4 @@
+import { points } from "../../engine/quantities";
 import { dateKind, numberKind, sourceDateKind, textKind } from "../kinds";
 import { gradeKind } from "./choices";
 import { optional, required } from "./column";
@@ -32,10 +33,7 @@ export const weightsSchema = tableSchema({
   columns: {
     criterion: required("tables.weights.criterion", textKind),
     meaning: optional("tables.weights.meaning", textKind),
-    swing: required(
-      "tables.weights.swing",
-      numberKind({ min: 0, max: 100 }, (value) => value, "0"),
-    ),
+    swing: required("tables.weights.swing", numberKind({ min: 0, max: 100 }, points, "0")),
   },
 });
 

@@ -1,17 +1,17 @@
 import { coveredHoursKind, dateKind, languagesKind, textKind } from "../kinds";
 import {
   muchMoney,
-  someMonths,
-  someWeeks,
-  positiveHours,
+  positiveHoursPerMonth,
   positiveUnits,
   rate,
   ratioToOurs,
   share,
   someHours,
-  someMoney,
+  someWholeMoneyPerMonth,
+  someMoneyPerUnit,
+  someMonths,
   someUnits,
-  someWholeMoney,
+  someWeeks,
 } from "./amounts";
 import { pricingKind, serviceLevelKind } from "./choices";
 import { optional, required } from "./column";
@@ -28,10 +28,10 @@ export const offersSchema = tableSchema({
     flow: optional("tables.offers.flow", textKind),
     location: optional("tables.offers.location", textKind),
     pricing: required("tables.offers.pricing", pricingKind),
-    price: required("tables.offers.price", someMoney),
-    hoursPerFteMonth: optional("tables.offers.hoursPerFteMonth", positiveHours),
+    price: required("tables.offers.price", someMoneyPerUnit),
+    hoursPerFteMonth: optional("tables.offers.hoursPerFteMonth", positiveHoursPerMonth),
     tierFrom: optional("tables.offers.tierFrom", someUnits),
-    fixedFee: optional("tables.offers.fixedFee", someWholeMoney),
+    fixedFee: optional("tables.offers.fixedFee", someWholeMoneyPerMonth),
     minimumCommitment: optional("tables.offers.minimumCommitment", someUnits),
     capacity: optional("tables.offers.capacity", positiveUnits),
     setUp: optional("tables.offers.setUp", muchMoney),

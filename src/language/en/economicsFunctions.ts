@@ -29,15 +29,14 @@ export const economicsFunctions = {
   "catalogue.parameter.occupancy.name": "occupancy",
   "catalogue.parameter.occupancy.about": "Share of the time on position spent on contacts.",
   "catalogue.parameter.pricing.name": "pricing",
-  "catalogue.parameter.pricing.about":
-    "How the provider prices: hour, productive hour, minute, contact, fte-month, outcome, fixed+band.",
+  "catalogue.parameter.pricing.about": "How the provider prices, in the words of the table Offers.",
   "catalogue.parameter.price.name": "price",
   "catalogue.parameter.price.about": "Price of one unit.",
   "catalogue.parameter.yearlyContacts.name": "contacts",
   "catalogue.parameter.yearlyContacts.about": "Contacts a year; with the pricing outcome, results a year.",
   "catalogue.parameter.hoursBilled.name": "hoursBilled",
   "catalogue.parameter.hoursBilled.about":
-    "Hours a year the provider’s agents are on position; needed for hour and fte-month.",
+    "Hours a year the provider’s agents are on position; needed for hour and FTE-month.",
   "catalogue.parameter.minimum.name": "minimum",
   "catalogue.parameter.minimum.about":
     "Units a month paid in any case, or included in a fixed fee with a band; 0 if left out.",

@@ -29,15 +29,14 @@ export const economicsFunctions = {
   "catalogue.parameter.occupancy.name": "occupation",
   "catalogue.parameter.occupancy.about": "Part du temps de présence passée sur les contacts.",
   "catalogue.parameter.pricing.name": "tarification",
-  "catalogue.parameter.pricing.about":
-    "Mode de prix : hour, productive hour, minute, contact, fte-month, outcome, fixed+band.",
+  "catalogue.parameter.pricing.about": "Mode de prix, dans les mots anglais de la table Offres.",
   "catalogue.parameter.price.name": "prix",
   "catalogue.parameter.price.about": "Prix d’une unité.",
   "catalogue.parameter.yearlyContacts.name": "contacts",
   "catalogue.parameter.yearlyContacts.about": "Contacts par an ; avec la tarification outcome, résultats par an.",
   "catalogue.parameter.hoursBilled.name": "heuresFacturees",
   "catalogue.parameter.hoursBilled.about":
-    "Heures annuelles de présence des conseillers du prestataire ; nécessaires pour hour et fte-month.",
+    "Heures annuelles de présence des conseillers du prestataire ; nécessaires pour hour et FTE-month.",
   "catalogue.parameter.minimum.name": "minimum",
   "catalogue.parameter.minimum.about":
     "Unités mensuelles dues en tout état de cause, ou incluses dans le forfait ; 0 si omis.",

@@ -1,6 +1,6 @@
+import { LOCALES } from "../../language";
 import type { Language } from "../../language";
 
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 const CODES: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" };
 
 /** Formats are dear to make and cheap to use: one of each is kept. */

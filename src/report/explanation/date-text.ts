@@ -1,6 +1,6 @@
+import { LOCALES } from "../../language";
 import type { Language } from "../../language";
 
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 const DAY = 86_400_000;
 
 /** A date in words: `22 November 2026`; as it came where it does not begin with an ISO date. */

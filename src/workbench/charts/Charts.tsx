@@ -2,12 +2,13 @@ import { useContext, createContext } from "react";
 import type { GridChart, GridView } from "../../emulator";
 import { PIXELS_PER_POINT } from "../grid/cell-look";
 import type { Region } from "../grid/layout";
+import { LOCALES } from "../../language";
 import { Bars } from "./Bars";
 import { colourOf } from "./palette";
 import { Points } from "./Points";
 
 /** The language in which axes write their figures. */
-export const ChartLocale = createContext("en-GB");
+export const ChartLocale = createContext(LOCALES.en);
 
 interface ChartsProps {
   readonly grid: GridView;

@@ -1,8 +1,17 @@
 import { assumptionsOf } from "../../../src/engine/assumptions";
 import { costAmounts, poolRates } from "../../../src/engine/cost";
 import type { CostComponent, Drivers } from "../../../src/engine/cost";
-import { fte, money } from "../../../src/engine/quantities";
+import {
+  agents,
+  contactsPerYear,
+  fraction,
+  fte,
+  hoursPerYear,
+  minutesPerYear,
+  moneyPerYear,
+} from "../../../src/engine/quantities";
 import { productiveHours, FRENCH_YEAR } from "../../../src/engine/workforce";
+import { keyOf } from "../../../src/intake";
 import { caseOf } from "../../support/economics";
 
 /**
@@ -12,29 +21,36 @@ import { caseOf } from "../../support/economics";
  */
 const inputs = caseOf({
   team: [
-    { row: 1, role: "agent", fte: fte(1), grossSalary: money(27254.35), languages: [], skills: [] },
+    { row: 1, role: "agent", fte: fte(1), grossSalary: moneyPerYear(27254.35), languages: [], skills: [] },
     // The worked default charges the manager, who earns more than the ceiling, at the rates below it: 44.196 + 3.5 - 2.095 % of 61,618.53 €.
-    { row: 2, role: "manager", fte: fte(0), loadedSalary: money(61618.53 * 1.456007), languages: [], skills: [] },
+    {
+      row: 2,
+      role: "manager",
+      fte: fte(0),
+      loadedSalary: moneyPerYear(61618.53 * 1.456007),
+      languages: [],
+      skills: [],
+    },
   ],
   assumptions: [
     { row: 1, key: "vacancyWeeks", value: 0 },
     { row: 2, key: "spanPlanner", value: 1e12 },
   ],
 });
-const { agent, rates } = poolRates(inputs, "pool:care", assumptionsOf(inputs.assumptions));
+const { agent, rates } = poolRates(inputs, `pool:${keyOf("Care")}`, assumptionsOf(inputs.assumptions));
 const drivers: Drivers = {
-  fte: 1,
-  permanentFte: 1,
-  overtimeHours: 0,
-  temporaryHours: 0,
-  nightHours: 0,
-  sundayHours: 0,
-  holidayHours: 0,
-  seats: 0.75,
-  contacts: 0,
-  minutes: 0,
-  phoneMinutes: 60 * 1302.13 * 0.75,
-  fixed: 1,
+  fte: fte(1),
+  permanentFte: fte(1),
+  overtimeHours: hoursPerYear(0),
+  temporaryHours: hoursPerYear(0),
+  nightHours: hoursPerYear(0),
+  sundayHours: hoursPerYear(0),
+  holidayHours: hoursPerYear(0),
+  seats: agents(0.75),
+  contacts: contactsPerYear(0),
+  minutes: minutesPerYear(0),
+  phoneMinutes: minutesPerYear(60 * 1302.13 * 0.75),
+  fixed: fraction(1),
 };
 const lines = costAmounts(rates, drivers);
 const sum = (...components: CostComponent[]): number =>

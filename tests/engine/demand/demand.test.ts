@@ -10,25 +10,23 @@ import {
   sumOf,
   MONTH_DAYS,
 } from "../../../src/engine/demand";
-import { contacts, erlangs, fraction, hours, seconds } from "../../../src/engine/quantities";
-import type { FlowRecord, ProfileRecord } from "../../../src/engine/records";
+import { contacts, contactsPerYear, erlangs, fraction, hours, ratio, seconds } from "../../../src/engine/quantities";
+import type { Weekday } from "../../../src/engine/records";
 import { agentsNeeded, deferrableStaff } from "../../../src/engine/workforce";
 
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const FLOW: FlowRecord = { row: 1, name: "f", channel: "phone", handlingTime: seconds(300), languages: [], skills: [] };
-const DEFAULTS = { opens: () => 9, closes: () => 18 };
+const FLOW = {};
+const DEFAULTS = { opens: () => hours(9), closes: () => hours(18) };
 
 describe("months", () => {
   test("a year of stated months is its own yearly volume", () => {
     const rows = MONTH_DAYS.map((_, index) => ({
-      row: index,
-      flow: "f",
       month: index + 1,
       contacts: contacts(100 + index),
     }));
-    expect(monthlyVolumes(99999, rows)).toEqual(MONTH_DAYS.map((_, index) => 100 + index));
+    expect(monthlyVolumes(contactsPerYear(99999), rows)).toEqual(MONTH_DAYS.map((_, index) => 100 + index));
   });
 
   test.each`
@@ -47,7 +45,7 @@ describe("months", () => {
         year: 2024 + index,
         contacts: contacts(number),
       }));
-      const found = monthlyVolumes(annual, rows);
+      const found = monthlyVolumes(annual === undefined ? undefined : contactsPerYear(annual), rows);
       expect(found[0]).toBeCloseTo(expected[0] ?? NaN, 9);
       expect(found[1]).toBeCloseTo(expected[1] ?? NaN, 9);
     },
@@ -109,9 +107,9 @@ describe("opening hours and profile", () => {
   });
 
   test("the part of the profile outside the opening hours is told and moved into them", () => {
-    const rows: ProfileRecord[] = [
-      { row: 1, profile: "p", day: 1, start: hours(10), share: fraction(0.6) },
-      { row: 2, profile: "p", day: 1, start: hours(20), share: fraction(0.4) },
+    const rows = [
+      { day: 1 as Weekday, start: hours(10), share: fraction(0.6) },
+      { day: 1 as Weekday, start: hours(20), share: fraction(0.4) },
     ];
     const { share, outside } = weekShape(
       { ...FLOW, opens: hours(9), closes: hours(18), openDays: [1] },
@@ -123,10 +121,8 @@ describe("opening hours and profile", () => {
   });
 
   test("a profile without hours opens the flow from its first to its last half-hour of each day", () => {
-    const rows: ProfileRecord[] = [8, 12].map((start, index) => ({
-      row: index,
-      profile: "p",
-      day: 3,
+    const rows = [8, 12].map((start) => ({
+      day: 3 as Weekday,
       start: hours(start),
       share: fraction(0.5),
     }));
@@ -135,10 +131,13 @@ describe("opening hours and profile", () => {
   });
 });
 
-/** The cheapest cover by trying every number of shifts at every hour: slow and plain. */
-function coverByTrying(need: readonly number[], lengths: readonly number[]): number {
+/** The cheapest cover by trying every number of shifts at every step of the day: slow and plain. Times and lengths in places of `need`. */
+function coverByTrying(need: readonly number[], lengths: readonly number[], step = 1): number {
   const starts = lengths.flatMap((length) =>
-    Array.from({ length: need.length - length + 1 }, (_, start) => ({ start, length })),
+    Array.from({ length: Math.floor((need.length - length) / step) + 1 }, (_, start) => ({
+      start: start * step,
+      length,
+    })),
   );
   let best = Infinity;
   const walk = (from: number, left: number[], paid: number): void => {
@@ -173,7 +172,7 @@ describe("shifts that cover a day", () => {
     ${"all day and night"}         | ${Array.from({ length: 24 }, () => 1)}                      | ${24}    | ${"six short shifts"}
     ${"a peak between two shifts"} | ${[1, 1, 1, 2, 1, 1, 1]}                                    | ${8}     | ${"two short shifts meet at the peak"}
   `("$what: $expected h ($from)", ({ need, expected }) => {
-    expect(shiftCover(day(need), { long: 7, short: 4 })).toBe(expected);
+    expect(shiftCover(day(need), { long: hours(7), short: hours(4) })).toBe(expected);
   });
 
   test("is the least that trying everything finds", () => {
@@ -182,9 +181,26 @@ describe("shifts that cover a day", () => {
         // Eight hours at the end of the day, so that no shift may overhang on the right.
         const hoursOfDay = Array.from({ length: 24 }, (_, hour) => (hour >= 16 ? (need[hour - 16] ?? 0) : 0));
         const around = Array.from({ length: 11 }, (_, hour) => (hour >= 3 ? (need[hour - 3] ?? 0) : 0));
-        expect(shiftCover(day(hoursOfDay), { long: 4, short: 3 })).toBe(
+        expect(shiftCover(day(hoursOfDay), { long: hours(4), short: hours(3) })).toBe(
           need.every((each) => each === 0) ? 0 : coverByTrying(around, [4, 3]),
         );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("cover each half-hour by itself: the second of an hour is not the first", () => {
+    // 8:00 to 12:00 needs one person, 10:30 to 11:00 a second one: two short shifts.
+    const need = Array.from({ length: 48 }, (_, cell) => Number(cell >= 16 && cell < 24) + Number(cell === 21));
+    expect(shiftCover(need, { long: hours(7), short: hours(4) })).toBe(8);
+    const halves = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 15, maxLength: 15 });
+    fc.assert(
+      fc.property(halves, (later) => {
+        // Shifts begin whole hours after the first need, which is at 16:00, and the day ends at midnight.
+        const needed = [1, ...later];
+        const cells = Array.from({ length: 48 }, (_, cell) => (cell >= 32 ? (needed[cell - 32] ?? 0) : 0));
+        const around = Array.from({ length: 22 }, (_, cell) => (cell >= 6 ? (needed[cell - 6] ?? 0) : 0));
+        expect(shiftCover(cells, { long: hours(4), short: hours(3) })).toBe(coverByTrying(around, [8, 6], 2) / 2);
       }),
       { numRuns: 60 },
     );
@@ -193,7 +209,7 @@ describe("shifts that cover a day", () => {
   test("never schedules fewer hours than are needed", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 48, maxLength: 48 }), (need) => {
-        expect(shiftCover(need, { long: 7, short: 4 })).toBeGreaterThanOrEqual(
+        expect(shiftCover(need, { long: hours(7), short: hours(4) })).toBeGreaterThanOrEqual(
           need.reduce((sum, each) => sum + each, 0) / 2 - 1e-9,
         );
       }),
@@ -205,7 +221,7 @@ describe("shifts that cover a day", () => {
     for (let day = 0; day < 7; day += 1)
       for (const cell of [44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) week[day * 48 + cell] = 1;
     // 22:00 to 05:00 is seven hours: one long shift a night.
-    expect(weekCover(week, { long: 7, short: 4 }, new Map())).toBe(49);
+    expect(weekCover(week, { long: hours(7), short: hours(4) }, new Map())).toBe(49);
   });
 });
 
@@ -217,13 +233,13 @@ describe("positions", () => {
         fc.constantFrom(60, 300, Infinity),
         (loads, patience) => {
           const { positions } = staffingTables()({
-            handling: 240,
-            answerTime: 20,
-            target: 0.8,
-            patience,
-            maxOccupancy: 0.9,
+            handling: seconds(240),
+            answerTime: seconds(20),
+            target: fraction(0.8),
+            patience: seconds(patience),
+            maxOccupancy: fraction(0.9),
             concurrency: 1,
-            uncertainty: 0,
+            uncertainty: ratio(0),
           });
           for (const load of loads) {
             const exact = agentsNeeded({
@@ -234,7 +250,7 @@ describe("positions", () => {
               patience: seconds(patience),
               maxOccupancy: fraction(0.9),
             });
-            expect(positions(load)).toBe(exact);
+            expect(positions(erlangs(load))).toBe(exact);
           }
         },
       ),
@@ -262,7 +278,7 @@ describe("work with a deadline", () => {
             deadline: hours(slots / 2),
             recurring: true,
           });
-          expect(deadlineStaff([{ hours: arriving, deadline: slots / 2 }], open)).toBeCloseTo(
+          expect(deadlineStaff([{ hours: arriving, deadline: hours(slots / 2) }], open)).toBeCloseTo(
             expected.kind === "agents" ? expected.agents : NaN,
             9,
           );

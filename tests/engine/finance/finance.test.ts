@@ -7,7 +7,16 @@ import {
   netPresentValue,
   payback,
 } from "../../../src/engine/finance";
-import { fraction, money } from "../../../src/engine/quantities";
+import {
+  fraction,
+  money,
+  moneyPerContact,
+  moneyPerYear,
+  months,
+  ratio,
+  unitsPerYear,
+  years,
+} from "../../../src/engine/quantities";
 
 const PLAN = [80000, 81600, 83232];
 
@@ -18,10 +27,10 @@ describe("present value", () => {
     ${"mid-year"} | ${0.5} | ${95431.505127} | ${"40 digits, for the product's design"}
   `("of −120,000 and three savings at 9 %, $timing", ({ shift, expected }) => {
     const amounts = [
-      { years: 0, amount: -120000 },
-      ...PLAN.map((amount, index) => ({ years: index + 1 - shift, amount })),
+      { years: years(0), amount: money(-120000) },
+      ...PLAN.map((amount, index) => ({ years: years(index + 1 - shift), amount: money(amount) })),
     ];
-    expect(netPresentValue(amounts, 0.09)).toBeCloseTo(expected, 5);
+    expect(netPresentValue(amounts, ratio(0.09))).toBeCloseTo(expected, 5);
   });
 
   test("at rate 0 is the plain sum", () => {
@@ -29,12 +38,12 @@ describe("present value", () => {
       fc.property(
         fc.array(
           fc.record({
-            years: fc.double({ min: 0, max: 20, noNaN: true }),
-            amount: fc.integer({ min: -1000000, max: 1000000 }),
+            years: fc.double({ min: 0, max: 20, noNaN: true }).map(years),
+            amount: fc.integer({ min: -1000000, max: 1000000 }).map(money),
           }),
         ),
         (amounts) => {
-          expect(netPresentValue(amounts, 0)).toBe(amounts.reduce((sum, { amount }) => sum + amount, 0));
+          expect(netPresentValue(amounts, ratio(0))).toBe(amounts.reduce((sum, { amount }) => sum + amount, 0));
         },
       ),
     );
@@ -43,12 +52,12 @@ describe("present value", () => {
 
 describe("the horizon", () => {
   test("at rate 0 a unit a year is worth its years", () => {
-    expect(horizon(36, 0).annuity).toBeCloseTo(3, 12);
-    expect(levelFactor(horizon(36, 0), 0)).toBe(1);
+    expect(horizon(months(36), ratio(0)).annuity).toBeCloseTo(3, 12);
+    expect(levelFactor(horizon(months(36), ratio(0)), ratio(0))).toBe(1);
   });
 
   test("growth of 10 % over two years at rate 0 levels at 1.05", () => {
-    expect(levelFactor(horizon(24, 0), 0.1)).toBeCloseTo(1.05, 12);
+    expect(levelFactor(horizon(months(24), ratio(0)), ratio(0.1))).toBeCloseTo(1.05, 12);
   });
 
   test("a level amount is worth as much as the growing one", () => {
@@ -57,13 +66,13 @@ describe("the horizon", () => {
         fc.integer({ min: 1, max: 120 }),
         fc.double({ min: 0, max: 0.3, noNaN: true }),
         fc.double({ min: -0.2, max: 0.3, noNaN: true }),
-        (months, rate, growth) => {
-          const span = horizon(months, rate);
+        (count, rate, growth) => {
+          const span = horizon(months(count), ratio(rate));
           const growing = span.factors.map((_, index) => ({
-            years: (index + 1) / 12,
-            amount: (1 + growth) ** Math.floor(index / 12) / 12,
+            years: years((index + 1) / 12),
+            amount: money((1 + growth) ** Math.floor(index / 12) / 12),
           }));
-          expect(netPresentValue(growing, rate)).toBeCloseTo(span.annuity * levelFactor(span, growth), 8);
+          expect(netPresentValue(growing, ratio(rate))).toBeCloseTo(span.annuity * levelFactor(span, ratio(growth)), 8);
         },
       ),
     );
@@ -83,10 +92,10 @@ describe("payback", () => {
 });
 
 describe("break-evens, by hand", () => {
-  const TERMS = { oneOff: money(30000), years: 3, governance: fraction(0.25) };
+  const TERMS = { oneOff: money(30000), years: years(3), governance: fraction(0.25) };
 
   test("price: (110,000 − 10,000) / (8,000 × 1.25) = 10", () => {
-    expect(breakEvenPrice(money(110000), 8000, TERMS)).toBeCloseTo(10, 12);
+    expect(breakEvenPrice(moneyPerYear(110000), unitsPerYear(8000), TERMS)).toBeCloseTo(10, 12);
   });
 
   test.each`
@@ -96,7 +105,7 @@ describe("break-evens, by hand", () => {
     ${60000} | ${4}   | ${2.4}  | ${{ kind: "none", cheaper: "outside" }}                   | ${"cheaper fixed and cheaper each"}
     ${0}     | ${2}   | ${3.6}  | ${{ kind: "none", cheaper: "inside" }}                    | ${"dearer fixed and dearer each"}
   `("volume: $from", ({ fixed, inside, outside, expected }) => {
-    const found = breakEvenVolume(money(fixed), money(inside), money(outside), TERMS);
+    const found = breakEvenVolume(moneyPerYear(fixed), moneyPerContact(inside), moneyPerContact(outside), TERMS);
     if (found.kind === "volume") expect(found.contacts).toBeCloseTo(expected.contacts, 8);
     expect(found).toMatchObject({ ...expected, ...(found.kind === "volume" ? { contacts: found.contacts } : {}) });
   });

@@ -11,21 +11,38 @@ import {
   tiered,
   yearlyOfferCost,
 } from "../../../src/engine/offers";
-import type { OfferTerms, PriceList } from "../../../src/engine/offers";
-import { contacts, fraction, hours, money, ratio, seconds } from "../../../src/engine/quantities";
+import type { BuyingRules, OfferTerms, PriceList, ProviderWeek, Tier, YearlyOffer } from "../../../src/engine/offers";
+import {
+  contacts,
+  contactsPerYear,
+  fraction,
+  hours,
+  hoursPerMonth,
+  hoursPerWeek,
+  hoursPerYear,
+  money,
+  moneyPerMonth,
+  moneyPerUnit,
+  ratio,
+  seconds,
+  unitsPerMonth,
+  weeks,
+} from "../../../src/engine/quantities";
+import { keyIn } from "../../../src/intake/kinds";
+import { KEYED } from "../../../src/intake/reading/keyed";
 import type { OfferRecord } from "../../../src/engine/records";
 
 const LIST: PriceList = {
   pricing: "contact",
-  tiers: [{ from: 0, price: 5 }],
+  tiers: [{ from: unitsPerMonth(0), price: moneyPerUnit(5) }],
   allUnits: false,
-  fixedFee: 0,
-  minimum: 0,
+  fixedFee: moneyPerMonth(0),
+  minimum: unitsPerMonth(0),
 };
-const TIERS = [
-  { from: 0, price: 5 },
-  { from: 1000, price: 4 },
-  { from: 3000, price: 3 },
+const TIERS: readonly Tier[] = [
+  { from: unitsPerMonth(0), price: moneyPerUnit(5) },
+  { from: unitsPerMonth(1000), price: moneyPerUnit(4) },
+  { from: unitsPerMonth(3000), price: moneyPerUnit(3) },
 ];
 
 describe("a month's bill, by hand", () => {
@@ -45,11 +62,11 @@ describe("a month's bill, by hand", () => {
 
   test("refuses tiers that do not rise", () => {
     expect(() =>
-      monthlyBill(1, {
+      monthlyBill(unitsPerMonth(1), {
         ...LIST,
         tiers: [
-          { from: 0, price: 5 },
-          { from: 0, price: 4 },
+          { from: unitsPerMonth(0), price: moneyPerUnit(5) },
+          { from: unitsPerMonth(0), price: moneyPerUnit(4) },
         ],
       }),
     ).toThrow(DomainError);
@@ -61,8 +78,8 @@ describe("a month's bill, by hand", () => {
         fc.double({ min: 0, max: 1e4, noNaN: true }),
         fc.double({ min: 0, max: 1e3, noNaN: true }),
         (units, more) => {
-          expect(tiered(units + more, { tiers: TIERS, allUnits: false })).toBeGreaterThanOrEqual(
-            tiered(units, { tiers: TIERS, allUnits: false }),
+          expect(tiered(unitsPerMonth(units + more), { tiers: TIERS, allUnits: false })).toBeGreaterThanOrEqual(
+            tiered(unitsPerMonth(units), { tiers: TIERS, allUnits: false }),
           );
         },
       ),
@@ -70,32 +87,38 @@ describe("a month's bill, by hand", () => {
   });
 });
 
-const RECORD: OfferRecord = {
+const RECORD: OfferRecord = KEYED.offers({
   row: 1,
   provider: "P",
   pricing: "hour",
-  price: money(30),
+  price: moneyPerUnit(30),
   languages: [],
   setUp: money(12000),
   trainingHours: hours(0),
   governance: fraction(0.05),
-  rampUpWeeks: 0,
+  rampUpWeeks: weeks(0),
+});
+const BUYING: BuyingRules = {
+  talkShare: fraction(1),
+  resolution: fraction(0.8),
+  bonusMalusExpected: ratio(0),
+  lostTax: fraction(0),
+  rampUpStart: fraction(0.6),
+  rampUpTime: weeks(5),
+  exitShare: fraction(0),
+  exitProbability: fraction(0),
 };
-const BUYING = {
-  talkShare: 1,
-  resolution: 0.8,
-  bonusMalusExpected: 0,
-  lostTax: 0,
-  rampUpStart: 0.6,
-  rampUpTime: 5,
-  exitShare: 0,
-  exitProbability: 0,
+const WEEK: ProviderWeek = {
+  weeks: weeks(365 / 7),
+  contacts: contacts(1100),
+  workHours: hoursPerWeek(100),
+  positionHours: hoursPerWeek(140),
+  lost: contacts(0),
 };
-const WEEK = { weeks: 365 / 7, contacts: 1100, workHours: 100, positionHours: 140 };
 const MONTH = 365 / 12 / 7;
 
 function terms(change: Partial<OfferRecord>): OfferTerms {
-  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionsOf([]));
+  const [offer] = offerTerms([KEYED.offers({ ...RECORD, ...change })], assumptionsOf([]));
   if (offer === undefined) throw new DomainError("wrong-shape", "offers", "one", 0);
   return offer;
 }
@@ -107,7 +130,7 @@ describe("units billed for the same month of work", () => {
     ${"productiveHour"} | ${{}}                                                          | ${100 * MONTH}         | ${"hours of handling"}
     ${"minute"}         | ${{}}                                                          | ${6000 * MONTH}        | ${"sixty a handled hour"}
     ${"contact"}        | ${{}}                                                          | ${1100 * MONTH}        | ${"contacts, repeats included"}
-    ${"fteMonth"}       | ${{ hoursPerFteMonth: hours(135) }}                            | ${5}                   | ${"140 × 4.345 = 608.3 h; / 135 = 4.5, rounded up"}
+    ${"fteMonth"}       | ${{ hoursPerFteMonth: hoursPerMonth(135) }}                    | ${5}                   | ${"140 × 4.345 = 608.3 h; / 135 = 4.5, rounded up"}
     ${"outcome"}        | ${{ repeatContacts: fraction(0.1), outcomeRatio: ratio(1.1) }} | ${1000 * 0.88 * MONTH} | ${"1,100 / 1.1 first contacts × 80 % × 1.1"}
   `("$pricing: $from", ({ pricing, change, expected }) => {
     expect(billedUnits(WEEK, terms({ pricing, ...change }), BUYING)).toBeCloseTo(expected, 8);
@@ -125,10 +148,10 @@ describe("the cost of buying, by hand", () => {
   test("malus, tax that is not recovered, exit", () => {
     const cost = outsideCost([WEEK], terms({ bonusMalus: fraction(0.05) }), {
       ...BUYING,
-      bonusMalusExpected: -0.4,
-      lostTax: 0.1,
-      exitShare: 0.12,
-      exitProbability: 0.25,
+      bonusMalusExpected: ratio(-0.4),
+      lostTax: fraction(0.1),
+      exitShare: fraction(0.12),
+      exitProbability: fraction(0.25),
     });
     const billed = 140 * (365 / 7) * 30;
     expect(cost.bonusMalus).toBeCloseTo(-0.02 * billed, 6);
@@ -138,14 +161,16 @@ describe("the cost of buying, by hand", () => {
 
   test("learning costs the weeks that slowness adds, where time is billed", () => {
     // One week at mid-week speed 1 − 0.4 · e^(−0.1) = 0.638065: 1 / 0.638065 − 1 = 0.567238 weeks more.
-    expect(extraWeeks(1, BUYING)).toBeCloseTo(0.567238, 5);
-    expect(outsideCost([WEEK], terms({ rampUpWeeks: 1 }), BUYING).rampUp).toBeCloseTo(0.567238 * 140 * 30, 1);
-    expect(outsideCost([WEEK], terms({ rampUpWeeks: 1, pricing: "contact", price: money(4) }), BUYING).rampUp).toBe(0);
+    expect(extraWeeks(weeks(1), BUYING)).toBeCloseTo(0.567238, 5);
+    expect(outsideCost([WEEK], terms({ rampUpWeeks: weeks(1) }), BUYING).rampUp).toBeCloseTo(0.567238 * 140 * 30, 1);
+    expect(
+      outsideCost([WEEK], terms({ rampUpWeeks: weeks(1), pricing: "contact", price: moneyPerUnit(4) }), BUYING).rampUp,
+    ).toBe(0);
   });
 
   test("training bills the provider's agents at what an hour of theirs costs", () => {
     // 608.3 h in the month are 4.506 agents of 135 h; 20 h each at 30 €.
-    const cost = outsideCost([WEEK], terms({ trainingHours: hours(20), hoursPerFteMonth: hours(135) }), BUYING);
+    const cost = outsideCost([WEEK], terms({ trainingHours: hours(20), hoursPerFteMonth: hoursPerMonth(135) }), BUYING);
     expect(cost.training).toBeCloseTo(((140 * MONTH) / 135) * 20 * 30, 6);
   });
 });
@@ -153,8 +178,8 @@ describe("the cost of buying, by hand", () => {
 describe("an offer's rows", () => {
   test("rows that state where their price begins are tiers of one offer, in any order", () => {
     const rows: OfferRecord[] = [
-      { ...RECORD, row: 2, price: money(4), tierFrom: 1000 },
-      { ...RECORD, row: 1, price: money(5), minimumCommitment: 300 },
+      { ...RECORD, row: 2, price: moneyPerUnit(4), tierFrom: unitsPerMonth(1000) },
+      { ...RECORD, row: 1, price: moneyPerUnit(5), minimumCommitment: unitsPerMonth(300) },
     ];
     const offers = offerTerms(rows, assumptionsOf([]));
     expect(offers).toHaveLength(1);
@@ -169,7 +194,7 @@ describe("an offer's rows", () => {
   });
 
   test("rows without tiers are offers side by side", () => {
-    expect(offerTerms([RECORD, { ...RECORD, row: 2, price: money(20) }], assumptionsOf([]))).toHaveLength(2);
+    expect(offerTerms([RECORD, { ...RECORD, row: 2, price: moneyPerUnit(20) }], assumptionsOf([]))).toHaveLength(2);
   });
 });
 
@@ -185,28 +210,28 @@ describe("where work may be done", () => {
     ${undefined}      | ${undefined} | ${true}
     ${"Madagascar"}   | ${undefined} | ${true}
   `("$place for data in $must: $expected", ({ place, must, expected }) => {
-    expect(satisfiesPlace(place, must)).toBe(expected);
+    expect(satisfiesPlace(keyIn(place), keyIn(must))).toBe(expected);
   });
 });
 
 describe("a year's bill of steady demand, by hand", () => {
-  const YEAR = {
-    price: money(30),
-    contacts: contacts(120000),
+  const YEAR: Omit<YearlyOffer, "pricing"> = {
+    price: moneyPerUnit(30),
+    contacts: contactsPerYear(120000),
     handling: seconds(300),
-    hoursPerFteMonth: hours(135),
-    minimum: 0,
-    fixed: money(0),
+    hoursPerFteMonth: hoursPerMonth(135),
+    minimum: unitsPerMonth(0),
+    fixed: moneyPerMonth(0),
     tiers: [],
   };
   test.each`
-    pricing             | change                                                    | expected  | from
-    ${"hour"}           | ${{ hoursBilled: hours(12500) }}                          | ${375000} | ${"12,500 × 30"}
-    ${"productiveHour"} | ${{}}                                                     | ${300000} | ${"10,000 h × 30"}
-    ${"minute"}         | ${{ price: money(0.6) }}                                  | ${360000} | ${"600,000 min × 0.6"}
-    ${"contact"}        | ${{ price: money(4), minimum: 12000 }}                    | ${576000} | ${"12 × 12,000 × 4"}
-    ${"fteMonth"}       | ${{ price: money(4700), hoursBilled: hours(12500) }}      | ${451200} | ${"⌈1,041.7 / 135⌉ = 8; × 4,700 × 12"}
-    ${"contact"}        | ${{ price: money(4), tiers: [{ from: 6000, price: 3 }] }} | ${432000} | ${"12 × (6,000 × 4 + 4,000 × 3)"}
+    pricing             | change                                                                                        | expected  | from
+    ${"hour"}           | ${{ hoursBilled: hoursPerYear(12500) }}                                                       | ${375000} | ${"12,500 × 30"}
+    ${"productiveHour"} | ${{}}                                                                                         | ${300000} | ${"10,000 h × 30"}
+    ${"minute"}         | ${{ price: moneyPerUnit(0.6) }}                                                               | ${360000} | ${"600,000 min × 0.6"}
+    ${"contact"}        | ${{ price: moneyPerUnit(4), minimum: unitsPerMonth(12000) }}                                  | ${576000} | ${"12 × 12,000 × 4"}
+    ${"fteMonth"}       | ${{ price: moneyPerUnit(4700), hoursBilled: hoursPerYear(12500) }}                            | ${451200} | ${"⌈1,041.7 / 135⌉ = 8; × 4,700 × 12"}
+    ${"contact"}        | ${{ price: moneyPerUnit(4), tiers: [{ from: unitsPerMonth(6000), price: moneyPerUnit(3) }] }} | ${432000} | ${"12 × (6,000 × 4 + 4,000 × 3)"}
   `("$pricing: $expected ($from)", ({ pricing, change, expected }) => {
     expect(yearlyOfferCost({ ...YEAR, pricing, ...change })).toBeCloseTo(expected, 6);
   });

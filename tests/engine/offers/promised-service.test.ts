@@ -4,15 +4,28 @@ import { emptyWeek, flowTerms, staffingTables } from "../../../src/engine/demand
 import type { FlowWork, StaffingRules } from "../../../src/engine/demand";
 import { DomainError } from "../../../src/engine/domain-error";
 import { offerTerms, outsideCost, promisedService, providerWork } from "../../../src/engine/offers";
-import type { OfferTerms, OutsideCost } from "../../../src/engine/offers";
-import { agents, erlangs, fraction, hours, money, ratio, seconds } from "../../../src/engine/quantities";
+import type { BuyingRules, OfferTerms, OutsideCost } from "../../../src/engine/offers";
+import {
+  agents,
+  erlangs,
+  fraction,
+  hours,
+  hoursPerMonth,
+  moneyPerUnit,
+  ratio,
+  seconds,
+  unitsPerMonth,
+  weeks,
+} from "../../../src/engine/quantities";
+import type { Weeks } from "../../../src/engine/quantities";
+import { KEYED } from "../../../src/intake/reading/keyed";
 import type { FlowRecord, OfferRecord, Pricing, ServiceLevelDefinition } from "../../../src/engine/records";
 import { agentsNeeded, serviceMeasures } from "../../../src/engine/workforce";
 import { caseOf } from "../../support/economics";
 
-const YEAR = 365 / 7;
+const YEAR = weeks(365 / 7);
 /** The published queue: 100 calls of 180 s in a half-hour, patience 300 s, 20 s. */
-const FLOW: FlowRecord = {
+const FLOW: FlowRecord = KEYED.flows({
   row: 1,
   name: "f",
   channel: "phone",
@@ -22,36 +35,36 @@ const FLOW: FlowRecord = {
   answerTime: seconds(20),
   languages: [],
   skills: [],
-};
-const RECORD: OfferRecord = {
+});
+const RECORD: OfferRecord = KEYED.offers({
   row: 1,
   provider: "P",
   pricing: "hour",
-  price: money(30),
+  price: moneyPerUnit(30),
   languages: [],
   governance: fraction(0.05),
-  rampUpWeeks: 0,
-};
-const BUYING = {
-  talkShare: 1,
-  resolution: 0.8,
-  bonusMalusExpected: 0,
-  lostTax: 0,
-  rampUpStart: 0.6,
-  rampUpTime: 5,
-  exitShare: 0,
-  exitProbability: 0,
+  rampUpWeeks: weeks(0),
+});
+const BUYING: BuyingRules = {
+  talkShare: fraction(1),
+  resolution: fraction(0.8),
+  bonusMalusExpected: ratio(0),
+  lostTax: fraction(0),
+  rampUpStart: fraction(0.6),
+  rampUpTime: weeks(5),
+  exitShare: fraction(0),
+  exitProbability: fraction(0),
 };
 
 function rulesOf(changed: Partial<StaffingRules> = {}): StaffingRules {
   return {
     tables: staffingTables(),
     covers: new Map(),
-    shifts: { long: 7, short: 4 },
-    maxOccupancy: 1,
-    deferrableOccupancy: 0.9,
-    idleUse: 0.7,
-    presence: 1,
+    shifts: { long: hours(7), short: hours(4) },
+    maxOccupancy: fraction(1),
+    deferrableOccupancy: fraction(0.9),
+    idleUse: fraction(0.7),
+    presence: agents(1),
     ...changed,
   };
 }
@@ -69,7 +82,7 @@ function work(flow: Partial<FlowRecord>, ...seasons: readonly (readonly number[]
 }
 
 function terms(change: Partial<OfferRecord>): OfferTerms {
-  const [offer] = offerTerms([{ ...RECORD, ...change }], assumptionsOf([]));
+  const [offer] = offerTerms([KEYED.offers({ ...RECORD, ...change })], assumptionsOf([]));
   if (offer === undefined) throw new DomainError("wrong-shape", "offers", "one", 0);
   return offer;
 }
@@ -84,7 +97,7 @@ interface Promised {
 function promisedOn(
   part: FlowWork,
   offer: OfferTerms,
-  weeks: readonly number[] = [YEAR],
+  weeks: readonly Weeks[] = [YEAR],
   rules = rulesOf(),
   buying = BUYING,
 ): Promised | undefined {
@@ -150,7 +163,12 @@ describe("what bringing it to our definition adds to a year's bill, by hand", ()
     ({ pricing, price, expected }: { pricing: Pricing; price: number; expected: number }) => {
       const found = promised(
         { serviceTarget: fraction(0.8) },
-        { pricing, price: money(price), serviceLevelDefinition: "answered", hoursPerFteMonth: hours(130) },
+        {
+          pricing,
+          price: moneyPerUnit(price),
+          serviceLevelDefinition: "answered",
+          hoursPerFteMonth: hoursPerMonth(130),
+        },
         CELLS,
       );
       expect((found?.ours.bill ?? NaN) - (found?.own.bill ?? NaN)).toBeCloseTo(expected, 6);
@@ -158,11 +176,15 @@ describe("what bringing it to our definition adds to a year's bill, by hand", ()
   );
 
   test("a minimum commitment pays for a part of it already; malus and tax follow the bill, steering does not count", () => {
-    const offer = terms({ serviceLevelDefinition: "answered", minimumCommitment: 4500, bonusMalus: fraction(0.1) });
+    const offer = terms({
+      serviceLevelDefinition: "answered",
+      minimumCommitment: unitsPerMonth(4500),
+      bonusMalus: fraction(0.1),
+    });
     const found = promisedOn(work({ serviceTarget: fraction(0.8) }, CELLS), offer, [YEAR], rulesOf(), {
       ...BUYING,
-      bonusMalusExpected: -0.5,
-      lostTax: 0.2,
+      bonusMalusExpected: ratio(-0.5),
+      lostTax: fraction(0.2),
     });
     // 4,380 h a month are used as promised and 4,500 paid; at our definition 4,745 are used. Malus 5 %, then tax of 20 %.
     expect(found?.own.commitment).toBeCloseTo(120 * 12 * 30, 6);
@@ -213,10 +235,9 @@ describe("laws", () => {
           );
         }, 0);
         const all = weighed.reduce((sum, [each, weeks]) => sum + each * weeks, 0);
-        expect(promisedOn(work(flow, first, second), terms({ serviceLevelDefinition }), [10, 40])?.service).toBeCloseTo(
-          inTime / all,
-          9,
-        );
+        expect(
+          promisedOn(work(flow, first, second), terms({ serviceLevelDefinition }), [weeks(10), weeks(40)])?.service,
+        ).toBeCloseTo(inTime / all, 9);
       }),
       { numRuns: 60 },
     );
@@ -233,17 +254,22 @@ describe("laws", () => {
         fc.constantFrom<Pricing>("hour", "fteMonth", "contact", "minute"),
         (flow, first, second, serviceLevelDefinition, uncertainty, pricing) => {
           const part = work({ ...flow, volumeUncertainty: ratio(uncertainty) }, first, second);
-          const rules = rulesOf({ maxOccupancy: 0.9 });
-          const found = promisedOn(part, terms({ serviceLevelDefinition, pricing }), [30, YEAR - 30], rules);
+          const rules = rulesOf({ maxOccupancy: fraction(0.9) });
+          const found = promisedOn(
+            part,
+            terms({ serviceLevelDefinition, pricing }),
+            [weeks(30), weeks(YEAR - 30)],
+            rules,
+          );
           const { handling, answerTime, patience, serviceTarget } = part.terms;
           const table = rules.tables({
             handling,
             answerTime,
             patience,
             target: serviceTarget,
-            maxOccupancy: 0.9,
+            maxOccupancy: fraction(0.9),
             concurrency: 1,
-            uncertainty,
+            uncertainty: ratio(uncertainty),
           });
           const weighed = [
             ...first.map((each) => [each, 30] as const),
@@ -251,7 +277,8 @@ describe("laws", () => {
           ];
           const load = (each: number): number => (each * handling) / 1800;
           const best = weighed.reduce(
-            (sum, [each, weeks]) => sum + each * weeks * table.shares(table.positions(load(each)), load(each)).reached,
+            (sum, [each, weeks]) =>
+              sum + each * weeks * table.shares(table.positions(erlangs(load(each))), erlangs(load(each))).reached,
             0,
           );
           expect(found?.service).toBeLessThanOrEqual(
@@ -271,7 +298,7 @@ describe("laws", () => {
       work({ serviceTarget: fraction(0.8) }, [100]),
       terms({ serviceLevelDefinition: "answered" }),
       [YEAR],
-      rulesOf({ presence: 13 }),
+      rulesOf({ presence: agents(13) }),
     );
     // Thirteen agents by presence: 0.858178, published.
     expect(found?.service).toBeCloseTo(0.858178, 6);

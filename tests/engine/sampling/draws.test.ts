@@ -1,3 +1,4 @@
+import { fraction, ratio } from "../../../src/engine/quantities";
 import fc from "fast-check";
 import {
   informationValue,
@@ -37,7 +38,7 @@ describe("normal draws", () => {
   });
 
   test.each([0, 0.05, 0.3, 1])("lognormal multiples of variation %d have mean 1 and that variation", (variation) => {
-    const values = draws.map((each) => lognormal(each, variation));
+    const values = draws.map((each) => lognormal(each, ratio(variation)));
     const middle = mean(values);
     const deviation = Math.sqrt(mean(values.map((each) => (each - middle) ** 2)));
     expect(Math.abs(middle - 1)).toBeLessThan(5 * (variation / Math.sqrt(COUNT)) + 1e-12);
@@ -63,14 +64,14 @@ describe("weighing, by hand", () => {
   `(
     "quantile $share of $values",
     ({ values, share, expected }: { values: number[]; share: number; expected: number }) =>
-      expect(quantile(of(...values), share)).toBeCloseTo(expected, 12),
+      expect(quantile(of(...values), fraction(share))).toBeCloseTo(expected, 12),
   );
 
   test("the worst tenth of twenty is its two lowest", () => {
     expect(
       worstMean(
         Float64Array.from({ length: 20 }, (_, index) => 20 - index),
-        0.1,
+        fraction(0.1),
       ),
     ).toBe(1.5);
   });
@@ -117,7 +118,7 @@ describe("laws", () => {
   test("quantiles stand in order", () => {
     fc.assert(
       fc.property(fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1 }), (values) => {
-        const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => quantile(of(...values), share));
+        const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => quantile(of(...values), fraction(share)));
         expect(low).toBeLessThanOrEqual(middle ?? NaN);
         expect(middle).toBeLessThanOrEqual(high ?? NaN);
       }),

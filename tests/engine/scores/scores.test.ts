@@ -1,9 +1,27 @@
 import fc from "fast-check";
 import { criterionPoints, flowScores, rowVetoes, valueAt } from "../../../src/engine/scores";
-import { contacts, fraction, hours, money, ratio, seconds } from "../../../src/engine/quantities";
+import {
+  contactsPerYear,
+  fraction,
+  hours,
+  moneyPerContact,
+  points,
+  ratio,
+  seconds,
+  weeks,
+  weight,
+} from "../../../src/engine/quantities";
+import { KEYED } from "../../../src/intake/reading/keyed";
 import type { FlowRecord } from "../../../src/engine/records";
 
-const FLOW: FlowRecord = { row: 1, name: "f", channel: "phone", handlingTime: seconds(360), languages: [], skills: [] };
+const FLOW: FlowRecord = KEYED.flows({
+  row: 1,
+  name: "f",
+  channel: "phone",
+  handlingTime: seconds(360),
+  languages: [],
+  skills: [],
+});
 
 describe("a value function", () => {
   test.each`
@@ -28,14 +46,14 @@ describe("a value function", () => {
 
 describe("a flow's scores, by hand", () => {
   test.each`
-    what                                   | row                                                                                   | economic | specialisation | retention | overall
-    ${"a bare row"}                        | ${{}}                                                                                 | ${0}     | ${0}           | ${0}      | ${0}
-    ${"a language the team lacks"}         | ${{ languageGap: fraction(0.15) }}                                                    | ${0}     | ${50}          | ${0}      | ${50}
-    ${"both gaps, capped"}                 | ${{ languageGap: fraction(0.3), expertiseGap: 15 }}                                   | ${0}     | ${100}         | ${0}      | ${100}
-    ${"130,000 scripted contacts, 10 FTE"} | ${{ annualVolume: contacts(130000), scripted: fraction(0.5) }}                        | ${24}    | ${0}           | ${0}      | ${24}
-    ${"open day and night"}                | ${{ opens: hours(0), closes: hours(24), openDays: [1, 2, 3, 4, 5, 6, 7] }}            | ${60}    | ${0}           | ${0}      | ${60}
-    ${"a mission with a value, sensitive"} | ${{ coreBusiness: false, outcomeValue: money(12), sensitivity: 3 }}                   | ${0}     | ${60}          | ${20}     | ${48}
-    ${"a veto"}                            | ${{ languageGap: fraction(0.3), weeksToCompetence: 30, undocumented: fraction(0.5) }} | ${0}     | ${100}         | ${60}     | ${0}
+    what                                   | row                                                                                          | economic | specialisation | retention | overall
+    ${"a bare row"}                        | ${{}}                                                                                        | ${0}     | ${0}           | ${0}      | ${0}
+    ${"a language the team lacks"}         | ${{ languageGap: fraction(0.15) }}                                                           | ${0}     | ${50}          | ${0}      | ${50}
+    ${"both gaps, capped"}                 | ${{ languageGap: fraction(0.3), expertiseGap: points(15) }}                                  | ${0}     | ${100}         | ${0}      | ${100}
+    ${"130,000 scripted contacts, 10 FTE"} | ${{ annualVolume: contactsPerYear(130000), scripted: fraction(0.5) }}                        | ${24}    | ${0}           | ${0}      | ${24}
+    ${"open day and night"}                | ${{ opens: hours(0), closes: hours(24), openDays: [1, 2, 3, 4, 5, 6, 7] }}                   | ${60}    | ${0}           | ${0}      | ${60}
+    ${"a mission with a value, sensitive"} | ${{ coreBusiness: false, outcomeValue: moneyPerContact(12), sensitivity: 3 }}                | ${0}     | ${60}          | ${20}     | ${48}
+    ${"a veto"}                            | ${{ languageGap: fraction(0.3), weeksToCompetence: weeks(30), undocumented: fraction(0.5) }} | ${0}     | ${100}         | ${60}     | ${0}
   `("$what", ({ row, economic, specialisation, retention, overall }) => {
     const scores = flowScores({ ...FLOW, ...row });
     expect(scores.economic).toBeCloseTo(economic, 9);
@@ -46,7 +64,7 @@ describe("a flow's scores, by hand", () => {
 
   test("a stated swing replaces the default", () => {
     expect(
-      flowScores({ ...FLOW, languageGap: fraction(0.3) }, new Map([["languageGap", 40]])).specialisation,
+      flowScores({ ...FLOW, languageGap: fraction(0.3) }, new Map([["languageGap", weight(40)]])).specialisation,
     ).toBeCloseTo(40, 9);
   });
 
@@ -70,7 +88,7 @@ describe("a flow's scores, by hand", () => {
           const scores = flowScores({
             ...FLOW,
             languageGap: fraction(languageGap),
-            expertiseGap,
+            expertiseGap: points(expertiseGap),
             volumeUncertainty: ratio(volumeUncertainty),
           });
           for (const score of Object.values(scores)) expect(score >= 0 && score <= 100).toBe(true);
@@ -82,12 +100,12 @@ describe("a flow's scores, by hand", () => {
 
 describe("vetoes of a row", () => {
   test.each`
-    row                                                        | expected
-    ${{ weeksToCompetence: 26, undocumented: fraction(0.5) }}  | ${["know-how"]}
-    ${{ weeksToCompetence: 26, undocumented: fraction(0.49) }} | ${[]}
-    ${{ annualVolume: contacts(3899) }}                        | ${["volume-too-small"]}
-    ${{ annualVolume: contacts(3901) }}                        | ${[]}
-    ${{ volumeUncertainty: ratio(0.51) }}                      | ${["volume-too-uncertain"]}
+    row                                                               | expected
+    ${{ weeksToCompetence: weeks(26), undocumented: fraction(0.5) }}  | ${["know-how"]}
+    ${{ weeksToCompetence: weeks(26), undocumented: fraction(0.49) }} | ${[]}
+    ${{ annualVolume: contactsPerYear(3899) }}                        | ${["volume-too-small"]}
+    ${{ annualVolume: contactsPerYear(3901) }}                        | ${[]}
+    ${{ volumeUncertainty: ratio(0.51) }}                             | ${["volume-too-uncertain"]}
   `("$row: $expected", ({ row, expected }) => {
     // 3,900 contacts of 360 s are 390 h, 0.3 of 1,300.
     expect(rowVetoes({ ...FLOW, ...row })).toEqual(expected);

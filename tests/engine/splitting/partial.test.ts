@@ -1,16 +1,9 @@
 import fc from "fast-check";
-import { agents as agentsOf, erlangs } from "../../../src/engine/quantities";
+import { normalCdf, normalQuantile } from "../../../src/engine/sampling";
+import { agents as agentsOf, erlangs, moneyPerHour, moneyPerYear, ratio } from "../../../src/engine/quantities";
 import { blockingProbability } from "../../../src/engine/workforce";
 import { DomainError } from "../../../src/engine/domain-error";
-import {
-  baseAgents,
-  bestWindow,
-  newsvendor,
-  normalCdf,
-  normalQuantile,
-  outsourcedShare,
-  overflowAgents,
-} from "../../../src/engine/splitting";
+import { baseAgents, bestWindow, newsvendor, outsourcedShare, overflowAgents } from "../../../src/engine/splitting";
 
 describe("the normal distribution", () => {
   test.each`
@@ -36,15 +29,15 @@ describe("the normal distribution", () => {
 describe("the newsvendor", () => {
   test("keeps 16.739 of 20 ± 5 at 26 against 35, and 4.035 leave", () => {
     // Worked out with 40 digits for the product's design.
-    const { base, overflow } = newsvendor(20, 5, 26, 35);
+    const { base, overflow } = newsvendor(erlangs(20), erlangs(5), moneyPerHour(26), moneyPerHour(35));
     expect(base).toBeCloseTo(16.7391050683, 8);
     expect(overflow).toBeCloseTo(4.034951486, 8);
     expect(26 * base + 35 * overflow).toBeCloseTo(576.440033786, 6);
   });
 
   test("keeps nothing where the provider is the cheaper for every hour, and the mean where all is sure", () => {
-    expect(newsvendor(20, 5, 35, 26)).toEqual({ base: 0, overflow: 20 });
-    expect(newsvendor(20, 0, 26, 35)).toEqual({ base: 20, overflow: 0 });
+    expect(newsvendor(erlangs(20), erlangs(5), moneyPerHour(35), moneyPerHour(26))).toEqual({ base: 0, overflow: 20 });
+    expect(newsvendor(erlangs(20), erlangs(0), moneyPerHour(26), moneyPerHour(35))).toEqual({ base: 20, overflow: 0 });
   });
 
   test("no other base costs less", () => {
@@ -54,7 +47,9 @@ describe("the newsvendor", () => {
           const at = (base - 20) / 5;
           return 26 * base + 35 * 5 * (Math.exp((-at * at) / 2) / Math.sqrt(2 * Math.PI) - at * (1 - normalCdf(at)));
         };
-        expect(cost(newsvendor(20, 5, 26, 35).base + shift)).toBeGreaterThanOrEqual(576.4400337 - 1e-6);
+        expect(
+          cost(newsvendor(erlangs(20), erlangs(5), moneyPerHour(26), moneyPerHour(35)).base + shift),
+        ).toBeGreaterThanOrEqual(576.4400337 - 1e-6);
       }),
     );
   });
@@ -72,12 +67,12 @@ describe("agents to keep through the year", () => {
     ${10} | ${4}     | ${"3,000 h: up to 4 erlangs work 4,000, above them 1,000"}
     ${40} | ${10}    | ${"750 h: the top works 1,000"}
   `("at $rate an hour outside: $expected ($from)", ({ rate, expected }) => {
-    expect(baseAgents(loads, hours, 30000, rate)).toBe(expected);
+    expect(baseAgents(loads, hours, moneyPerYear(30000), rate)).toBe(expected);
   });
 
   test("with an uncertain forecast, keeps the level the normal tables give", () => {
     // One period of 8,000 h at 100 ± 10; break-even 2,000 h, so the level exceeded with probability 1/4: 100 + 10 × 0.67449.
-    expect(baseAgents([100], [8000], 30000, 15, 0.1)).toBeCloseTo(106.7448975, 6);
+    expect(baseAgents([100], [8000], moneyPerYear(30000), moneyPerHour(15), ratio(0.1))).toBeCloseTo(106.7448975, 6);
   });
 
   test("a dearer provider never gets more", () => {
@@ -87,8 +82,8 @@ describe("agents to keep through the year", () => {
         fc.double({ min: 1, max: 100, noNaN: true }),
         (levels, rate) => {
           const each = levels.map(() => 200);
-          expect(baseAgents(levels, each, 30000, rate * 1.3)).toBeGreaterThanOrEqual(
-            baseAgents(levels, each, 30000, rate),
+          expect(baseAgents(levels, each, moneyPerYear(30000), moneyPerHour(rate * 1.3))).toBeGreaterThanOrEqual(
+            baseAgents(levels, each, moneyPerYear(30000), moneyPerHour(rate)),
           );
         },
       ),
@@ -96,20 +91,20 @@ describe("agents to keep through the year", () => {
   });
 
   test("lists of different length are refused", () => {
-    expect(() => baseAgents([1, 2], [1], 1, 1)).toThrow(DomainError);
+    expect(() => baseAgents([1, 2], [1], moneyPerYear(1), moneyPerHour(1))).toThrow(DomainError);
   });
 
   test("the share that leaves above a base of 4 is 6,000 of 26,000 erlang-hours", () => {
-    expect(outsourcedShare(loads, hours, 4)).toBeCloseTo(6000 / 26000, 12);
-    expect(outsourcedShare(loads, hours, 0)).toBe(1);
-    expect(outsourcedShare([0], [10], 0)).toBe(0);
+    expect(outsourcedShare(loads, hours, erlangs(4))).toBeCloseTo(6000 / 26000, 12);
+    expect(outsourcedShare(loads, hours, erlangs(0))).toBe(1);
+    expect(outsourcedShare([0], [10], erlangs(0))).toBe(0);
   });
 });
 
 describe("Moe's principle", () => {
   test("20 erlangs at 26 against 35 keep 16 agents, at a cost of 620.42", () => {
     // Worked out with 40 digits for the product's design.
-    const { agents, overflow } = overflowAgents(20, 26, 35);
+    const { agents, overflow } = overflowAgents(erlangs(20), moneyPerHour(26), moneyPerHour(35));
     expect(agents).toBe(16);
     expect(26 * agents + 35 * 20 * overflow).toBeCloseTo(620.423, 3);
   });
@@ -125,12 +120,12 @@ describe("Moe's principle", () => {
         (sum, { multiple, share }) => sum + share * blockingProbability(agentsOf(agents), erlangs(20 * multiple)),
         0,
       );
-    const two = overflowAgents(20, 26, 35, days);
+    const two = overflowAgents(erlangs(20), moneyPerHour(26), moneyPerHour(35), days);
     expect(two.overflow).toBeCloseTo(blockedBy(two.agents), 12);
     expect(20 * (blockedBy(two.agents - 1) - blockedBy(two.agents))).toBeGreaterThanOrEqual(26 / 35);
     expect(20 * (blockedBy(two.agents) - blockedBy(two.agents + 1))).toBeLessThan(26 / 35);
-    expect(overflowAgents(0.5, 30, 20)).toEqual({ agents: 0, overflow: 1 });
-    expect(overflowAgents(0, 30, 20)).toEqual({ agents: 0, overflow: 1 });
+    expect(overflowAgents(erlangs(0.5), moneyPerHour(30), moneyPerHour(20))).toEqual({ agents: 0, overflow: 1 });
+    expect(overflowAgents(erlangs(0), moneyPerHour(30), moneyPerHour(20))).toEqual({ agents: 0, overflow: 1 });
   });
 });
 

@@ -130,6 +130,6 @@ test("offered load: 100 contacts of 180 s in 1800 s are 10 erlangs", () => {
 });
 
 test("patience from a log: 7,200 s of waiting and 24 who gave up are 300 s each", () => {
-  expect(estimatedPatience(24, seconds(7200))).toEqual({ kind: "patience", patience: 300 });
-  expect(estimatedPatience(0, seconds(7200))).toEqual({ kind: "nobody abandoned" });
+  expect(estimatedPatience(contacts(24), seconds(7200))).toEqual({ kind: "patience", patience: 300 });
+  expect(estimatedPatience(contacts(0), seconds(7200))).toEqual({ kind: "nobody abandoned" });
 });

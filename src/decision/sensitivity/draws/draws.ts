@@ -1,5 +1,4 @@
 import type { Assumptions } from "../../../engine/assumptions";
-import { sameName } from "../../../engine/demand";
 import type { FlowTerms } from "../../../engine/demand";
 import type { OfferTerms } from "../../../engine/offers";
 import { ratio } from "../../../engine/quantities";
@@ -71,7 +70,7 @@ export type OutsideDraws = Readonly<
 
 /** What is uncertain of a provider: the same for all its offers. */
 export function outsideDraws(offer: OfferTerms, assumptions: Assumptions, draws: Draws): OutsideDraws {
-  const provider = sameName(offer.provider);
+  const provider = offer.providerKey;
   return {
     handlingTimeRatio: draws("handlingTimeRatio", provider, ratio(assumptions.get("spreadEstimated"))),
     repeats: draws("repeats", provider, ratio(assumptions.get("spreadGrowth"))),

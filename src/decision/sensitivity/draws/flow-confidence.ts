@@ -82,17 +82,17 @@ export function flowConfidence(
     chosen === undefined || recommended === undefined
       ? stays
       : savingsOf(recommended.gains, moneyPerYear(outcome.saving - gainOf(plan.prices, plan.state, flow, chosen)));
-  const p50 = quantile(savings, 0.5);
+  const p50 = quantile(savings, fraction(0.5));
   // What is at stake: the saving, or, for a flow that stays, what leaving would cost.
-  const stake = chosen === undefined ? -Math.max(...drawn.map(({ gains }) => quantile(gains, 0.5))) : p50;
+  const stake = chosen === undefined ? -Math.max(...drawn.map(({ gains }) => quantile(gains, fraction(0.5)))) : p50;
   return {
     confidence: {
-      probability: fraction(probability),
-      regret: moneyPerYear(regret),
-      label: labelOf(fraction(probability), moneyPerYear(regret), moneyPerYear(stake)),
-      p10: moneyPerYear(quantile(savings, 0.1)),
+      probability,
+      regret,
+      label: labelOf(probability, regret, moneyPerYear(stake)),
+      p10: moneyPerYear(quantile(savings, fraction(0.1))),
       p50: moneyPerYear(p50),
-      p90: moneyPerYear(quantile(savings, 0.9)),
+      p90: moneyPerYear(quantile(savings, fraction(0.9))),
     },
     rival: strongestRival(contenders),
     savings,

@@ -1,3 +1,4 @@
+import { TURNOVER_COMPONENTS } from "../../../engine/cost";
 import type { CostComponent, DriverName } from "../../../engine/cost";
 import { outsideCost, providerWork } from "../../../engine/offers";
 import { moneyPerYear, ratio } from "../../../engine/quantities";
@@ -53,7 +54,6 @@ const PEOPLE: ReadonlySet<DriverName> = new Set([
   "sundayHours",
   "holidayHours",
 ]);
-const TURNOVER: ReadonlySet<CostComponent> = new Set(["recruitment", "initialTraining", "rampUp", "vacancy"]);
 
 /** The cost inside that a flow's option ends, the other flows of the pool as the plan has them, at the multiples of the flow's load at which it was staffed whole. */
 export function insideCurves(
@@ -79,8 +79,8 @@ export function insideCurves(
       })),
     );
   return {
-    people: costs((component, driver) => PEOPLE.has(driver) && !TURNOVER.has(component)),
-    turnover: costs((component) => TURNOVER.has(component)),
+    people: costs((component, driver) => PEOPLE.has(driver) && !TURNOVER_COMPONENTS.has(component)),
+    turnover: costs((component) => TURNOVER_COMPONENTS.has(component)),
     other: costs((_, driver) => !PEOPLE.has(driver)),
     lost: part(allLost),
   };

@@ -1,8 +1,8 @@
 import { at } from "../../../engine/demand";
 import type { Horizon } from "../../../engine/finance";
+import { isTimed } from "../../../engine/offers";
 import { years } from "../../../engine/quantities";
 import type { Years } from "../../../engine/quantities";
-import type { Pricing } from "../../../engine/records";
 import { lognormal } from "../../../engine/sampling";
 import type { Case } from "../../case/case";
 import type { PooledFlow } from "../../case/pool";
@@ -34,9 +34,6 @@ export interface FlowDraws {
 
 export type DrawParts = CandidateParts & Pick<Case, "inputs">;
 
-/** Pricings whose bill follows the time that the provider takes. */
-const TIMED: ReadonlySet<Pricing> = new Set(["hour", "productiveHour", "minute", "fteMonth"]);
-
 /** Variations that act one after the other, as one. */
 function together(...variations: readonly number[]): number {
   return Math.sqrt(variations.reduce((product, each) => product * (1 + each * each), 1) - 1);
@@ -66,7 +63,7 @@ export function optionDraws(
 ): OptionDraws {
   const { offer, cost, amounts, leaving } = candidate;
   const outside = outsideDraws(offer, parts.assumptions, draws);
-  const timed = TIMED.has(offer.pricing);
+  const timed = isTimed(offer);
   const billed = timed
     ? together(inside.volume.spread, inside.handlingTime.spread, outside.handlingTimeRatio.spread)
     : inside.volume.spread;

@@ -1,5 +1,5 @@
 import { at } from "../../../engine/demand";
-import { ratio } from "../../../engine/quantities";
+import { ratio, weight } from "../../../engine/quantities";
 import type { MoneyPerYear } from "../../../engine/quantities";
 import type { FlowRecord } from "../../../engine/records";
 import { lognormal } from "../../../engine/sampling";
@@ -50,7 +50,7 @@ export function skillDraws(
 }
 
 /** A swing of 1 for every criterion: its points are then its worth. */
-const ONES: Swings = new Map(CRITERIA.map(({ key }) => [key, 1]));
+const ONES: Swings = new Map(CRITERIA.map(({ key }) => [key, weight(1)]));
 
 /** The criteria of the specialisation axis. */
 function skillCriteria(record: FlowRecord, stated: Swings): readonly SkillCriterion[] {

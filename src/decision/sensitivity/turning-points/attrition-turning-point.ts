@@ -1,12 +1,10 @@
-import type { CostComponent } from "../../../engine/cost";
+import { TURNOVER_COMPONENTS } from "../../../engine/cost";
 import { ratio } from "../../../engine/quantities";
 import { insideLevel } from "../../case/calendar";
 import type { Calendar } from "../../case/calendar";
 import type { TurningPoint } from "../../facts";
 import { withSplit } from "../../plan/plan-state";
 import type { TurningSubject } from "./subject";
-
-const TURNOVER: ReadonlySet<CostComponent> = new Set(["recruitment", "initialTraining", "rampUp", "vacancy"]);
 
 /**
  * The attrition at which the option costs as much as keeping: the cost of turnover is in proportion to it. Undefined where no attrition, however low,
@@ -22,7 +20,7 @@ export function attritionTurningPoint(
   const kept = prices.staffed(withSplit(state, own.flow, undefined)).drivers.permanentFte;
   const left = prices.staffed(withSplit(state, own.flow, candidate.split)).drivers.permanentFte;
   const leaver = pool.rates.reduce(
-    (sum, { component, rate }) => sum + (TURNOVER.has(component) ? rate / attrition : 0),
+    (sum, { component, rate }) => sum + (TURNOVER_COMPONENTS.has(component) ? rate / attrition : 0),
     0,
   );
   const slope = (kept - left) * leaver * insideLevel(own.flow.terms, calendar);

@@ -1,5 +1,5 @@
-import { ratio } from "../../quantities";
-import type { Fraction, Money, Ratio } from "../../quantities";
+import { fraction, ratio } from "../../quantities";
+import type { Fraction, HoursPerYear, MoneyPerYear, Ratio } from "../../quantities";
 import { requireIn } from "../../require";
 import { payrollYear } from "./payroll-year";
 import type { Contribution, PayrollYear } from "./payroll-year";
@@ -15,19 +15,23 @@ export interface EmployerTerms {
   /** Supplementary health and welfare insurance, a share of gross. */
   readonly insurance: Fraction;
   /** Contract hours over full-time hours, above 0 to 1. */
-  readonly partTime?: number;
+  readonly partTime?: Fraction;
   /** Overtime hours a year, whose pay `gross` includes. */
-  readonly overtimeHours?: number;
+  readonly overtimeHours?: HoursPerYear;
   /** Share of the wage tax that is due: 1 less the share of VAT the employer may deduct. 0 unless said. */
   readonly wageTaxed?: Fraction;
 }
 
 /** Contributions before the reduction, as a share of gross. */
-export function grossContributions(gross: Money, rules: PayrollYear, fiftyPlus: boolean, partTime = 1): number {
+export function grossContributions(
+  gross: MoneyPerYear,
+  rules: PayrollYear,
+  fiftyPlus: boolean,
+  partTime = fraction(1),
+): Ratio {
   const ceiling = rules.ceiling * partTime;
-  return rules.contributions.reduce(
-    (sum, line) => sum + (basis(line, gross, ceiling) * rate(line, fiftyPlus)) / gross,
-    0,
+  return ratio(
+    rules.contributions.reduce((sum, line) => sum + (basis(line, gross, ceiling) * rate(line, fiftyPlus)) / gross, 0),
   );
 }
 
@@ -41,7 +45,7 @@ export function grossContributions(gross: Money, rules: PayrollYear, fiftyPlus: 
  * @throws {@link DomainError} `out-of-range` for a salary of 0; `not-a-choice` for a year whose rules are not known
  * @see docs/methods/payroll.md
  */
-export function employerRate(gross: Money, terms: EmployerTerms): Ratio {
+export function employerRate(gross: MoneyPerYear, terms: EmployerTerms): Ratio {
   requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "gross", gross);
   const rules = payrollYear(terms.year);
   const charged = grossContributions(gross, rules, terms.fiftyPlus, terms.partTime);

@@ -1,5 +1,5 @@
-import { money } from "../../quantities";
-import type { Money } from "../../quantities";
+import { moneyPerYear } from "../../quantities";
+import type { MoneyPerYear } from "../../quantities";
 import { employerRate } from "./employer-rate";
 import type { EmployerTerms } from "./employer-rate";
 
@@ -12,6 +12,6 @@ import type { EmployerTerms } from "./employer-rate";
  * @throws {@link DomainError} as {@link employerRate}
  * @see docs/methods/payroll.md
  */
-export function loadedSalary(gross: Money, terms: EmployerTerms): Money {
-  return money(gross * (1 + employerRate(gross, terms)));
+export function loadedSalary(gross: MoneyPerYear, terms: EmployerTerms): MoneyPerYear {
+  return moneyPerYear(gross * (1 + employerRate(gross, terms)));
 }

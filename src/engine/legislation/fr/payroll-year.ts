@@ -1,4 +1,6 @@
 import { DomainError } from "../../domain-error";
+import { fraction, hoursPerYear, moneyPerHour, moneyPerYear, ratio } from "../../quantities";
+import type { Fraction, HoursPerYear, MoneyPerHour, MoneyPerYear, Ratio } from "../../quantities";
 
 /** Which part of a salary a contribution is taken on. The ceiling is the year's social-security ceiling. */
 export type ContributionBase = "whole" | "upToCeiling" | "upToFourCeilings" | "ceilingToEight" | "wholeIfAboveCeiling";
@@ -7,15 +9,15 @@ export type ContributionBase = "whole" | "upToCeiling" | "upToFourCeilings" | "c
 export interface Contribution {
   readonly name: string;
   readonly base: ContributionBase;
-  readonly rate: number;
+  readonly rate: Fraction;
   /** Rate for employers below fifty people, where it differs. */
-  readonly rateBelowFifty?: number;
+  readonly rateBelowFifty?: Fraction;
 }
 
 /** A band of the wage tax: the rate on what one person earns a year above an amount. */
 export interface WageTaxBand {
-  readonly above: number;
-  readonly rate: number;
+  readonly above: MoneyPerYear;
+  readonly rate: Fraction;
 }
 
 /** The payroll rules in force in one year; amounts in euros. */
@@ -24,21 +26,22 @@ export interface PayrollYear {
   /** First day the rules hold, `YYYY-MM-DD`. */
   readonly validFrom: string;
   /** Gross minimum wage of one hour. */
-  readonly minimumHourly: number;
+  readonly minimumHourly: MoneyPerHour;
   /** Yearly hours of a full-time contract. */
-  readonly fullTimeHours: number;
+  readonly fullTimeHours: HoursPerYear;
   /** Yearly social-security ceiling. */
-  readonly ceiling: number;
+  readonly ceiling: MoneyPerYear;
   readonly contributions: readonly Contribution[];
   /** Tax of employers whose receipts bear no VAT, by rising `above`. */
   readonly wageTax: readonly WageTaxBand[];
   readonly reduction: {
-    readonly floor: number;
-    readonly maximum: number;
-    readonly maximumBelowFifty: number;
+    readonly floor: Fraction;
+    readonly maximum: Fraction;
+    readonly maximumBelowFifty: Fraction;
+    /** Of the closeness to the minimum wage: no unit. */
     readonly exponent: number;
     /** Salary, in minimum wages, from which nothing is reduced. */
-    readonly endsAt: number;
+    readonly endsAt: Ratio;
   };
 }
 
@@ -49,34 +52,40 @@ export interface PayrollYear {
 const FRANCE_2026: PayrollYear = {
   year: 2026,
   validFrom: "2026-01-01",
-  minimumHourly: 12.02,
-  fullTimeHours: 1820,
-  ceiling: 48060,
+  minimumHourly: moneyPerHour(12.02),
+  fullTimeHours: hoursPerYear(1820),
+  ceiling: moneyPerYear(48060),
   contributions: [
-    { name: "health", base: "whole", rate: 0.13 },
-    { name: "solidarity", base: "whole", rate: 0.003 },
-    { name: "old age, capped", base: "upToCeiling", rate: 0.0855 },
-    { name: "old age, uncapped", base: "whole", rate: 0.0211 },
-    { name: "family", base: "whole", rate: 0.0525 },
-    { name: "accidents at work", base: "whole", rate: 0.0208 },
-    { name: "housing fund", base: "whole", rate: 0.005, rateBelowFifty: 0.001 },
-    { name: "unemployment", base: "upToFourCeilings", rate: 0.04 },
-    { name: "wage guarantee", base: "upToFourCeilings", rate: 0.0025 },
-    { name: "supplementary pension, first band", base: "upToCeiling", rate: 0.0472 },
-    { name: "pension balance, first band", base: "upToCeiling", rate: 0.0129 },
-    { name: "supplementary pension, second band", base: "ceilingToEight", rate: 0.1295 },
-    { name: "pension balance, second band", base: "ceilingToEight", rate: 0.0162 },
-    { name: "technical balance", base: "wholeIfAboveCeiling", rate: 0.0021 },
-    { name: "social dialogue", base: "whole", rate: 0.00016 },
-    { name: "training and apprenticeship", base: "whole", rate: 0.0168 },
-    { name: "housing effort", base: "whole", rate: 0.0045, rateBelowFifty: 0 },
+    { name: "health", base: "whole", rate: fraction(0.13) },
+    { name: "solidarity", base: "whole", rate: fraction(0.003) },
+    { name: "old age, capped", base: "upToCeiling", rate: fraction(0.0855) },
+    { name: "old age, uncapped", base: "whole", rate: fraction(0.0211) },
+    { name: "family", base: "whole", rate: fraction(0.0525) },
+    { name: "accidents at work", base: "whole", rate: fraction(0.0208) },
+    { name: "housing fund", base: "whole", rate: fraction(0.005), rateBelowFifty: fraction(0.001) },
+    { name: "unemployment", base: "upToFourCeilings", rate: fraction(0.04) },
+    { name: "wage guarantee", base: "upToFourCeilings", rate: fraction(0.0025) },
+    { name: "supplementary pension, first band", base: "upToCeiling", rate: fraction(0.0472) },
+    { name: "pension balance, first band", base: "upToCeiling", rate: fraction(0.0129) },
+    { name: "supplementary pension, second band", base: "ceilingToEight", rate: fraction(0.1295) },
+    { name: "pension balance, second band", base: "ceilingToEight", rate: fraction(0.0162) },
+    { name: "technical balance", base: "wholeIfAboveCeiling", rate: fraction(0.0021) },
+    { name: "social dialogue", base: "whole", rate: fraction(0.00016) },
+    { name: "training and apprenticeship", base: "whole", rate: fraction(0.0168) },
+    { name: "housing effort", base: "whole", rate: fraction(0.0045), rateBelowFifty: fraction(0) },
   ],
   wageTax: [
-    { above: 0, rate: 0.0425 },
-    { above: 9229, rate: 0.085 },
-    { above: 18423, rate: 0.136 },
+    { above: moneyPerYear(0), rate: fraction(0.0425) },
+    { above: moneyPerYear(9229), rate: fraction(0.085) },
+    { above: moneyPerYear(18423), rate: fraction(0.136) },
   ],
-  reduction: { floor: 0.02, maximum: 0.4021, maximumBelowFifty: 0.3981, exponent: 1.75, endsAt: 3 },
+  reduction: {
+    floor: fraction(0.02),
+    maximum: fraction(0.4021),
+    maximumBelowFifty: fraction(0.3981),
+    exponent: 1.75,
+    endsAt: ratio(3),
+  },
 };
 
 const YEARS: readonly PayrollYear[] = [FRANCE_2026];

@@ -1,5 +1,5 @@
-import { fraction } from "../../quantities";
-import type { Fraction, Money } from "../../quantities";
+import { fraction, hoursPerYear } from "../../quantities";
+import type { Fraction, HoursPerYear, MoneyPerYear } from "../../quantities";
 import { requireIn } from "../../require";
 import type { PayrollYear } from "./payroll-year";
 
@@ -7,9 +7,9 @@ import type { PayrollYear } from "./payroll-year";
 export interface ReductionTerms {
   readonly fiftyPlus: boolean;
   /** Contract hours over full-time hours, above 0 to 1: the minimum wage is taken for the hours of the contract. */
-  readonly partTime?: number;
+  readonly partTime?: Fraction;
   /** Overtime hours a year. They enter the minimum-wage term as hours, without their premium. */
-  readonly overtimeHours?: number;
+  readonly overtimeHours?: HoursPerYear;
 }
 
 /**
@@ -22,9 +22,9 @@ export interface ReductionTerms {
  * @see docs/methods/payroll.md
  */
 export function chargesReduction(
-  gross: Money,
+  gross: MoneyPerYear,
   rules: PayrollYear,
-  { fiftyPlus, partTime = 1, overtimeHours = 0 }: ReductionTerms,
+  { fiftyPlus, partTime = fraction(1), overtimeHours = hoursPerYear(0) }: ReductionTerms,
 ): Fraction {
   requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "gross", gross);
   requireIn({ min: 0, openMin: true, max: 1 }, "partTime", partTime);

@@ -1,4 +1,5 @@
-import type { Money } from "../../quantities";
+import { moneyPerYear } from "../../quantities";
+import type { MoneyPerYear } from "../../quantities";
 import type { WageTaxBand } from "./payroll-year";
 
 /**
@@ -8,10 +9,12 @@ import type { WageTaxBand } from "./payroll-year";
  * @param gross - 0 or more
  * @see docs/methods/payroll.md
  */
-export function wageTax(gross: Money, bands: readonly WageTaxBand[]): number {
-  return bands.reduce(
-    (sum, { above, rate }, index) =>
-      sum + rate * Math.max(0, Math.min(gross, bands[index + 1]?.above ?? Infinity) - above),
-    0,
+export function wageTax(gross: MoneyPerYear, bands: readonly WageTaxBand[]): MoneyPerYear {
+  return moneyPerYear(
+    bands.reduce(
+      (sum, { above, rate }, index) =>
+        sum + rate * Math.max(0, Math.min(gross, bands[index + 1]?.above ?? Infinity) - above),
+      0,
+    ),
   );
 }

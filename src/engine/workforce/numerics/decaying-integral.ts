@@ -1,3 +1,4 @@
+import { at } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
 import type { QuadratureRule } from "./gauss-legendre";
 import { SERIES_REACH, expRemainder, expRemainderSeries } from "./small-differences";
@@ -85,16 +86,14 @@ function panels(
   mass: number,
   length: number,
 ): Decay {
-  const { nodes, weights } = rule;
-  const size = nodes.length;
   let all = 0;
   let stay = 0;
   let leave = 0;
   for (let panel = 1; panel < edges.length; panel++) {
-    const from = (edges[panel - 1] ?? 0) * length;
-    const half = ((edges[panel] ?? 1) * length - from) / 2;
-    for (let i = 0; i < size; i++) {
-      const t = from + half * (1 + (nodes[i] ?? 0));
+    const from = at(edges, panel - 1) * length;
+    const half = (at(edges, panel) * length - from) / 2;
+    for (const { node, weight } of rule) {
+      const t = from + half * (1 + node);
       const s = direction * t;
       let kept: number;
       let remainder: number;
@@ -105,7 +104,7 @@ function panels(
         kept = Math.exp(-s);
         remainder = kept - 1 + s;
       }
-      const term = half * (weights[i] ?? 0) * Math.exp(-drift * t - mass * remainder);
+      const term = half * weight * Math.exp(-drift * t - mass * remainder);
       all += term;
       stay += term * kept;
       leave += term * (s - remainder);

@@ -1,8 +1,11 @@
-/** A quadrature rule on [-1, 1]. */
-export interface QuadratureRule {
-  readonly nodes: Float64Array;
-  readonly weights: Float64Array;
+/** One point of a quadrature rule on [-1, 1]. */
+export interface QuadraturePoint {
+  readonly node: number;
+  readonly weight: number;
 }
+
+/** A quadrature rule on [-1, 1]. */
+export type QuadratureRule = readonly QuadraturePoint[];
 
 /**
  * The Gauss–Legendre rule with `size` nodes: exact for polynomials of degree 2·size - 1.
@@ -11,9 +14,7 @@ export interface QuadratureRule {
  * table has to be trusted.
  */
 export function gaussLegendre(size: number): QuadratureRule {
-  const nodes = new Float64Array(size);
-  const weights = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
+  return Array.from({ length: size }, (_, i) => {
     let root = Math.cos((Math.PI * (i + 0.75)) / (size + 0.5));
     let slope = legendreSlope(size, root).slope;
     for (let step = 0; step < 8; step++) {
@@ -21,10 +22,8 @@ export function gaussLegendre(size: number): QuadratureRule {
       root -= at.value / at.slope;
       slope = at.slope;
     }
-    nodes[i] = root;
-    weights[i] = 2 / ((1 - root * root) * slope * slope);
-  }
-  return { nodes, weights };
+    return { node: root, weight: 2 / ((1 - root * root) * slope * slope) };
+  });
 }
 
 /** Value and derivative of the Legendre polynomial of a degree, by its three-term recurrence. */

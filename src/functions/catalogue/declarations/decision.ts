@@ -2,6 +2,7 @@ import { analyse, swingsOf } from "../../../decision";
 import type { FlowRecommendation, Recommendation, WaterfallStep } from "../../../decision";
 import { flowScores } from "../../../engine/scores";
 import type { FlowScores } from "../../../engine/scores";
+import { keyOf } from "../../../intake";
 import { message, text } from "../../../language";
 import type { Language } from "../../../language";
 import { patternWords, reasonWords, vetoWords, waterfallWords } from "../../../report/explanation";
@@ -53,12 +54,10 @@ export function recommendation(
   return (context.analyse ?? analyse)(inputs, { today: context.today, seed, draws });
 }
 
-/** The flow of a name, compared without case and outer blanks. */
+/** The flow of a name, compared as the tables' names are. */
 export function flowNamed({ flows }: Recommendation, name: string): FlowRecommendation | NoAnswer {
-  return (
-    flows.find(({ flow }) => flow.trim().toLowerCase() === name.trim().toLowerCase()) ??
-    new NoAnswer(message("catalogue.none.flow"))
-  );
+  const key = keyOf(name);
+  return flows.find(({ flow }) => keyOf(flow) === key) ?? new NoAnswer(message("catalogue.none.flow"));
 }
 
 function decisionWords({ decision, pattern, provider }: FlowRecommendation, language: Language): string {

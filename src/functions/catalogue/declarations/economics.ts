@@ -1,11 +1,31 @@
+import { defaultOf } from "../../../engine/assumptions";
 import { contactCost, hourlyCost, turnoverCost } from "../../../engine/cost";
 import { breakEvenPrice, breakEvenVolume } from "../../../engine/finance";
 import { yearlyOfferCost } from "../../../engine/offers";
 import type { Tier } from "../../../engine/offers";
 import { baseAgents, outsourcedShare } from "../../../engine/splitting";
-import { contacts, fraction, fte, hours, money, moneyPerHour, seconds } from "../../../engine/quantities";
+import {
+  contactsPerYear,
+  erlangs,
+  fraction,
+  fte,
+  hours,
+  hoursPerYear,
+  money,
+  moneyPerContact,
+  moneyPerHour,
+  moneyPerMonth,
+  moneyPerUnit,
+  moneyPerYear,
+  ratio,
+  seconds,
+  unitsPerMonth,
+  unitsPerYear,
+  years as yearsOf,
+} from "../../../engine/quantities";
+import { PRICINGS } from "../../../engine/records";
 import type { Pricing } from "../../../engine/records";
-import { message } from "../../../language";
+import { message, phrase } from "../../../language";
 import { NoAnswer, scalarFunction, wholeFunction } from "../declaration";
 import { listIn, numberIn, oneOf, tableOf } from "../parameter";
 import { BadArgument } from "../refusal";
@@ -17,19 +37,10 @@ const DIVISOR = { min: 1e-3, max: 1e12 } as const;
 
 const yearly = { interval: AMOUNT, omitted: 0 } as const;
 
-/** The words a cell uses for the pricings; they are those of the table Offers. */
-const PRICING_WORDS: Readonly<Record<string, Pricing>> = {
-  hour: "hour",
-  "productive hour": "productiveHour",
-  minute: "minute",
-  contact: "contact",
-  "fte-month": "fteMonth",
-  outcome: "outcome",
-  "fixed+band": "fixedBand",
-};
-
-/** Hours of production an FTE-month buys where the function is not told. */
-const HOURS_PER_FTE_MONTH = hours(135);
+/** The words a cell uses for the pricings: those of the table Offers. */
+const PRICING_OF: ReadonlyMap<string, Pricing> = new Map(
+  PRICINGS.map((pricing) => [phrase("en", `choices.pricing.${pricing}`), pricing]),
+);
 
 const oneOffs = {
   oneOff: numberIn("currency", "oneOff", yearly),
@@ -41,7 +52,9 @@ const oneOffs = {
 function tiersOf(table: readonly (readonly unknown[])[]): readonly Tier[] | undefined {
   const filled = table.filter((row) => row.some((cell) => cell !== null && cell !== ""));
   const tiers = filled.flatMap(([from, price]) =>
-    typeof from === "number" && typeof price === "number" && from > 0 && price >= 0 ? [{ from, price }] : [],
+    typeof from === "number" && typeof price === "number" && from > 0 && price >= 0
+      ? [{ from: unitsPerMonth(from), price: moneyPerUnit(price) }]
+      : [],
   );
   return tiers.length === filled.length ? tiers.sort((a, b) => a.from - b.from) : undefined;
 }
@@ -63,7 +76,7 @@ export const ECONOMICS_FUNCTIONS = [
     example: { formula: "=OUTSOURCE.TURNOVERCOST(10,0.25,1800,140,114,26)", gives: 21010 },
     compute: (asked) =>
       turnoverCost(fte(asked.fte), {
-        attrition: asked.attrition,
+        attrition: ratio(asked.attrition),
         recruitment: money(asked.recruitment),
         training: hours(asked.training),
         rampUp: hours(asked.ramp),
@@ -86,12 +99,12 @@ export const ECONOMICS_FUNCTIONS = [
     // (34,000 + 8,000 + 1,320 + 8,280 + 2,000) / 1,300.
     example: { formula: "=OUTSOURCE.HOURLYCOST(34000,1300,8000,1320,8280,2000)", gives: 41.23 },
     compute: ({ loaded, productiveHours, ...extras }) =>
-      hourlyCost(money(loaded), hours(productiveHours), {
-        workplace: money(extras.workplace),
-        licence: money(extras.licence),
-        supervision: money(extras.supervision),
-        turnover: money(extras.turnover),
-        other: money(extras.other),
+      hourlyCost(moneyPerYear(loaded), hoursPerYear(productiveHours), {
+        workplace: moneyPerYear(extras.workplace),
+        licence: moneyPerYear(extras.licence),
+        supervision: moneyPerYear(extras.supervision),
+        turnover: moneyPerYear(extras.turnover),
+        other: moneyPerYear(extras.other),
       }),
   }),
   scalarFunction({
@@ -110,7 +123,7 @@ export const ECONOMICS_FUNCTIONS = [
   wholeFunction({
     id: "OFFERCOST",
     parameters: {
-      pricing: oneOf(Object.keys(PRICING_WORDS), "pricing"),
+      pricing: oneOf([...PRICING_OF.keys()], "pricing"),
       price: numberIn("currency", "price", { interval: AMOUNT }),
       contacts: numberIn("contacts", "yearlyContacts", { interval: AMOUNT }),
       handling,
@@ -127,17 +140,17 @@ export const ECONOMICS_FUNCTIONS = [
       const tiers = tiersOf(asked.tiers);
       if (tiers === undefined) return new BadArgument("tiers", message("catalogue.accepts.tiers"), asked.tiers.length);
       const offer = {
-        pricing: PRICING_WORDS[asked.pricing] ?? "contact",
-        price: money(asked.price),
-        contacts: contacts(asked.contacts),
+        pricing: PRICING_OF.get(asked.pricing) ?? "contact",
+        price: moneyPerUnit(asked.price),
+        contacts: contactsPerYear(asked.contacts),
         handling: seconds(asked.handling),
-        hoursPerFteMonth: HOURS_PER_FTE_MONTH,
-        minimum: asked.minimum,
-        fixed: money(asked.fixed),
+        hoursPerFteMonth: defaultOf("hoursPerFteMonth"),
+        minimum: unitsPerMonth(asked.minimum),
+        fixed: moneyPerMonth(asked.fixed),
         tiers,
       };
       return yearlyOfferCost(
-        asked.hoursBilled === Infinity ? offer : { ...offer, hoursBilled: hours(asked.hoursBilled) },
+        asked.hoursBilled === Infinity ? offer : { ...offer, hoursBilled: hoursPerYear(asked.hoursBilled) },
       );
     },
   }),
@@ -153,7 +166,11 @@ export const ECONOMICS_FUNCTIONS = [
     // (110,000 − 30,000 / 3) / (8,000 × 1.25).
     example: { formula: "=OUTSOURCE.BREAKEVENPRICE(110000,8000,30000,3,0.25)", gives: 10 },
     compute: ({ insideCost, billed, oneOff, years, governance }) =>
-      breakEvenPrice(money(insideCost), billed, { oneOff: money(oneOff), years, governance: fraction(governance) }),
+      breakEvenPrice(moneyPerYear(insideCost), unitsPerYear(billed), {
+        oneOff: money(oneOff),
+        years: yearsOf(years),
+        governance: fraction(governance),
+      }),
   }),
   scalarFunction({
     id: "BREAKEVENVOLUME",
@@ -168,11 +185,16 @@ export const ECONOMICS_FUNCTIONS = [
     // (60,000 − 10,000) / (3.6 × 1.25 − 2).
     example: { formula: "=OUTSOURCE.BREAKEVENVOLUME(60000,2,3.6,30000,3,0.25)", gives: 20000 },
     compute: ({ insideFixed, insideContact, outsideContact, oneOff, years, governance }) => {
-      const found = breakEvenVolume(money(insideFixed), money(insideContact), money(outsideContact), {
-        oneOff: money(oneOff),
-        years,
-        governance: fraction(governance),
-      });
+      const found = breakEvenVolume(
+        moneyPerYear(insideFixed),
+        moneyPerContact(insideContact),
+        moneyPerContact(outsideContact),
+        {
+          oneOff: money(oneOff),
+          years: yearsOf(years),
+          governance: fraction(governance),
+        },
+      );
       return found.kind === "volume" ? found.contacts : new NoAnswer(message(`catalogue.none.volume-${found.cheaper}`));
     },
   }),
@@ -188,7 +210,8 @@ export const ECONOMICS_FUNCTIONS = [
     page: "partial-outsourcing",
     // 3,000 h a year are worth a position at 10 € an hour: 4 erlangs work 4,000 h, more only 1,000.
     example: { formula: "=OUTSOURCE.BASEAGENTS({4,10,1},{3000,1000,4000},30000,10)", gives: 4 },
-    compute: (asked) => baseAgents(asked.loads, asked.hours, asked.insideCost, asked.outsideRate),
+    compute: (asked) =>
+      baseAgents(asked.loads, asked.hours, moneyPerYear(asked.insideCost), moneyPerHour(asked.outsideRate)),
   }),
   wholeFunction({
     id: "OUTSOURCEDSHARE",
@@ -201,6 +224,6 @@ export const ECONOMICS_FUNCTIONS = [
     page: "partial-outsourcing",
     // 6,000 of 26,000 erlang-hours lie above 4.
     example: { formula: "=OUTSOURCE.OUTSOURCEDSHARE({4,10,1},{3000,1000,4000},4)", gives: 0.2308 },
-    compute: (asked) => outsourcedShare(asked.loads, asked.hours, asked.base),
+    compute: (asked) => outsourcedShare(asked.loads, asked.hours, erlangs(asked.base)),
   }),
 ];

@@ -1,5 +1,5 @@
 import { PAYROLL_YEARS, employerRate, loadedSalary } from "../../../engine/legislation/fr";
-import { fraction, money } from "../../../engine/quantities";
+import { fraction, moneyPerYear } from "../../../engine/quantities";
 import { message } from "../../../language";
 import { scalarFunction } from "../declaration";
 import { numberIn, yesOrNo } from "../parameter";
@@ -50,7 +50,7 @@ export const PAYROLL_FUNCTIONS = [
     page: "payroll",
     // 1.15 minimum wages and a thirteenth month, 2 % transport, 1.5 % insurance: the worked default of docs/methods/payroll.md.
     example: { formula: "=OUTSOURCE.EMPLOYERRATE(27254.35,2026,TRUE,0.02,0.015)", gives: 0.25021 },
-    compute: (asked) => unknownYear(asked.year) ?? employerRate(money(asked.gross), terms(asked)),
+    compute: (asked) => unknownYear(asked.year) ?? employerRate(moneyPerYear(asked.gross), terms(asked)),
   }),
   scalarFunction({
     id: "LOADEDSALARY",
@@ -58,6 +58,6 @@ export const PAYROLL_FUNCTIONS = [
     result: "currencyPerYear",
     page: "payroll",
     example: { formula: "=OUTSOURCE.LOADEDSALARY(27254.35,2026,TRUE,0.02,0.015)", gives: 34073.69 },
-    compute: (asked) => unknownYear(asked.year) ?? loadedSalary(money(asked.gross), terms(asked)),
+    compute: (asked) => unknownYear(asked.year) ?? loadedSalary(moneyPerYear(asked.gross), terms(asked)),
   }),
 ];

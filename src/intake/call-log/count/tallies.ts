@@ -1,4 +1,4 @@
-import { nameKey } from "../../kinds";
+import { keyOf } from "../../kinds";
 import { dateOfSerial, weekdayOfSerial } from "../../kinds/serial-date";
 import type { Weekday } from "../../../engine/records";
 import { LogRefused } from "../log-finding";
@@ -40,7 +40,7 @@ export class Tallies {
     const known = this.byName.get(topic);
     if (known !== undefined) return known;
     // Topics that differ in case or spaces alone are one.
-    const key = nameKey(topic);
+    const key = keyOf(topic);
     let tally = this.topics.get(key);
     if (tally === undefined) {
       if (this.topics.size >= MOST_TOPICS)

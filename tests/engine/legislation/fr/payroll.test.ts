@@ -8,7 +8,7 @@ import {
   payrollYear,
   wageTax,
 } from "../../../../src/engine/legislation/fr";
-import { fraction, money } from "../../../../src/engine/quantities";
+import { fraction, hoursPerYear, moneyPerYear } from "../../../../src/engine/quantities";
 
 const RULES = payrollYear(2026);
 /** 12.02 € × 1,820 h. */
@@ -27,21 +27,24 @@ describe("the general reduction of 2026", () => {
     ${2}     | ${0.0538}
     ${2.5}   | ${0.0268}
   `("is $expected of gross at $multiple minimum wages", ({ multiple, expected }) => {
-    expect(chargesReduction(money(MINIMUM * multiple), RULES, { fiftyPlus: true })).toBeCloseTo(expected, 4);
+    expect(chargesReduction(moneyPerYear(MINIMUM * multiple), RULES, { fiftyPlus: true })).toBeCloseTo(expected, 4);
   });
 
   test("ends at three minimum wages and is capped below one", () => {
-    expect(chargesReduction(money(MINIMUM * 3), RULES, { fiftyPlus: true })).toBe(0);
-    expect(chargesReduction(money(MINIMUM * 0.5), RULES, { fiftyPlus: true })).toBeCloseTo(0.4021, 12);
-    expect(chargesReduction(money(MINIMUM * 0.5), RULES, { fiftyPlus: false })).toBeCloseTo(0.3981, 12);
+    expect(chargesReduction(moneyPerYear(MINIMUM * 3), RULES, { fiftyPlus: true })).toBe(0);
+    expect(chargesReduction(moneyPerYear(MINIMUM * 0.5), RULES, { fiftyPlus: true })).toBeCloseTo(0.4021, 12);
+    expect(chargesReduction(moneyPerYear(MINIMUM * 0.5), RULES, { fiftyPlus: false })).toBeCloseTo(0.3981, 12);
   });
 
   test("takes the minimum wage for the hours of the contract, overtime hours included", () => {
-    const half = chargesReduction(money(MINIMUM * 0.6), RULES, { fiftyPlus: true, partTime: 0.5 });
-    expect(half).toBeCloseTo(chargesReduction(money(MINIMUM * 1.2), RULES, { fiftyPlus: true }), 12);
+    const half = chargesReduction(moneyPerYear(MINIMUM * 0.6), RULES, { fiftyPlus: true, partTime: fraction(0.5) });
+    expect(half).toBeCloseTo(chargesReduction(moneyPerYear(MINIMUM * 1.2), RULES, { fiftyPlus: true }), 12);
     // 182 overtime hours are a tenth more minimum wage: 1.1 × 1.2 against 1.1 is the multiple 1.2 again.
-    const overtime = chargesReduction(money(MINIMUM * 1.1 * 1.2), RULES, { fiftyPlus: true, overtimeHours: 182 });
-    expect(overtime).toBeCloseTo(chargesReduction(money(MINIMUM * 1.2), RULES, { fiftyPlus: true }), 12);
+    const overtime = chargesReduction(moneyPerYear(MINIMUM * 1.1 * 1.2), RULES, {
+      fiftyPlus: true,
+      overtimeHours: hoursPerYear(182),
+    });
+    expect(overtime).toBeCloseTo(chargesReduction(moneyPerYear(MINIMUM * 1.2), RULES, { fiftyPlus: true }), 12);
   });
 });
 
@@ -59,7 +62,7 @@ describe("the employer's rate", () => {
     ${1.8}   | ${0.366}
     ${2}     | ${0.388}
   `("is about $expected at $multiple minimum wages", ({ multiple, expected }) => {
-    expect(Math.abs(employerRate(money(MINIMUM * multiple), BARE) - expected)).toBeLessThan(0.00105);
+    expect(Math.abs(employerRate(moneyPerYear(MINIMUM * multiple), BARE) - expected)).toBeLessThan(0.00105);
   });
 
   test("above the ceiling takes each line on its own base", () => {
@@ -67,22 +70,25 @@ describe("the employer's rate", () => {
     // 14.56 % up to the ceiling, 14.57 % on the 11,940 above it; the reduction at 2.7427 minimum wages is 2.1807 %.
     const whole = 60000 * (0.25386 + 0.0021 + 0.0425);
     const expected = (whole + 48060 * 0.1456 + 11940 * 0.1457) / 60000 - 0.021807;
-    expect(employerRate(money(60000), BARE)).toBeCloseTo(expected, 5);
+    expect(employerRate(moneyPerYear(60000), BARE)).toBeCloseTo(expected, 5);
   });
 
   test("sums the covered lines to the published maximum of the reduction", () => {
     // The reduction covers health to accidents without solidarity's neighbours: 40.21 % for 50 people and more, 0.4 points less below.
-    expect(grossContributions(money(MINIMUM), RULES, true) - 0.00016 - 0.0168 - 0.0045 - 0.0025 - 0.0158).toBeCloseTo(
-      0.4021,
-      3,
-    );
     expect(
-      grossContributions(money(MINIMUM), RULES, true) - grossContributions(money(MINIMUM), RULES, false),
+      grossContributions(moneyPerYear(MINIMUM), RULES, true) - 0.00016 - 0.0168 - 0.0045 - 0.0025 - 0.0158,
+    ).toBeCloseTo(0.4021, 3);
+    expect(
+      grossContributions(moneyPerYear(MINIMUM), RULES, true) - grossContributions(moneyPerYear(MINIMUM), RULES, false),
     ).toBeCloseTo(0.004 + 0.0045, 10);
   });
 
   test("gives the worked default: 1.15 minimum wages and a thirteenth month cost 34,073.68 €", () => {
-    const loaded = loadedSalary(money(27254.35), { ...BARE, mobility: fraction(0.02), insurance: fraction(0.015) });
+    const loaded = loadedSalary(moneyPerYear(27254.35), {
+      ...BARE,
+      mobility: fraction(0.02),
+      insurance: fraction(0.015),
+    });
     expect(loaded).toBeCloseTo(34073.68, 1);
   });
 
@@ -92,8 +98,8 @@ describe("the employer's rate", () => {
         fc.double({ min: 15000, max: 65000, noNaN: true }),
         fc.double({ min: 1, max: 3000, noNaN: true }),
         (gross, more) => {
-          expect(employerRate(money(gross + more), BARE)).toBeGreaterThanOrEqual(
-            employerRate(money(gross), BARE) - 1e-12,
+          expect(employerRate(moneyPerYear(gross + more), BARE)).toBeGreaterThanOrEqual(
+            employerRate(moneyPerYear(gross), BARE) - 1e-12,
           );
         },
       ),
@@ -103,11 +109,11 @@ describe("the employer's rate", () => {
   test("the wage tax is what the administration's example computes", () => {
     // Published example for pay of 2024: 5,600 € a month, bands of 748 and 1,494 €.
     const monthly2024 = [
-      { above: 0, rate: 0.0425 },
-      { above: 748, rate: 0.085 },
-      { above: 1494, rate: 0.136 },
+      { above: moneyPerYear(0), rate: fraction(0.0425) },
+      { above: moneyPerYear(748), rate: fraction(0.085) },
+      { above: moneyPerYear(1494), rate: fraction(0.136) },
     ];
-    expect(wageTax(money(5600), monthly2024)).toBeCloseTo(653.616, 9);
+    expect(wageTax(moneyPerYear(5600), monthly2024)).toBeCloseTo(653.616, 9);
   });
 
   test.each`
@@ -116,8 +122,10 @@ describe("the employer's rate", () => {
     ${18423} | ${9229 * 0.0425 + 9194 * 0.085}                | ${"two bands"}
     ${27000} | ${9229 * 0.0425 + 9194 * 0.085 + 8577 * 0.136} | ${"three"}
   `("2026, on $gross €: $from", ({ gross, tax }: { gross: number; tax: number }) => {
-    expect(wageTax(money(gross), RULES.wageTax)).toBeCloseTo(tax, 9);
-    const half = employerRate(money(gross), { ...BARE, wageTaxed: fraction(0.5) }) - employerRate(money(gross), BARE);
+    expect(wageTax(moneyPerYear(gross), RULES.wageTax)).toBeCloseTo(tax, 9);
+    const half =
+      employerRate(moneyPerYear(gross), { ...BARE, wageTaxed: fraction(0.5) }) -
+      employerRate(moneyPerYear(gross), BARE);
     expect(half * gross).toBeCloseTo(tax / 2, 6);
   });
 
@@ -127,7 +135,7 @@ describe("the employer's rate", () => {
         fc.double({ min: 0, max: 90000, noNaN: true }),
         fc.double({ min: 1, max: 9000, noNaN: true }),
         (gross, more) => {
-          const rise = wageTax(money(gross + more), RULES.wageTax) - wageTax(money(gross), RULES.wageTax);
+          const rise = wageTax(moneyPerYear(gross + more), RULES.wageTax) - wageTax(moneyPerYear(gross), RULES.wageTax);
           expect(rise).toBeGreaterThanOrEqual(0.0425 * more - 1e-6);
           expect(rise).toBeLessThanOrEqual(0.136 * more + 1e-6);
         },
@@ -136,7 +144,7 @@ describe("the employer's rate", () => {
   });
 
   test("refuses a year whose rules it does not know, and a salary of 0", () => {
-    expect(() => employerRate(money(30000), { ...BARE, year: 2025 })).toThrow(DomainError);
-    expect(() => employerRate(money(0), BARE)).toThrow("gross must be in (0, Infinity)");
+    expect(() => employerRate(moneyPerYear(30000), { ...BARE, year: 2025 })).toThrow(DomainError);
+    expect(() => employerRate(moneyPerYear(0), BARE)).toThrow("gross must be in (0, Infinity)");
   });
 });

@@ -1,4 +1,4 @@
-import type { Margin } from "./numerics/smallest";
+import type { Margin } from "./smallest";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms } from "./staffing-shares";
 import { uncertainShares } from "./uncertain-load";

@@ -1,6 +1,6 @@
-import { abandonmentShare, answeredShare, isStable, levelParts, telephone } from "./numerics/measures";
-import { splitAt, steadyState } from "./numerics/steady-state";
-import type { ServiceLevelDefinition } from "./service-level";
+import { abandonmentShare, answeredShare, isStable, levelParts, telephone } from "./measures";
+import { splitAt, steadyState } from "./steady-state";
+import type { ServiceLevelDefinition } from "../service-level";
 
 /** What stays the same while agents and load vary. Plain numbers, already checked. */
 export interface ServiceTerms {

@@ -1,5 +1,6 @@
-import { gaussLegendre } from "./numerics/gauss-legendre";
-import { expRemainder } from "./numerics/small-differences";
+import { at } from "../../grid";
+import { gaussLegendre } from "./gauss-legendre";
+import { expRemainder } from "./small-differences";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms, StaffingShares } from "./staffing-shares";
 
@@ -33,11 +34,11 @@ export function uncertainShares(
   let abandonment = 0;
   let busy = 0;
   for (let cut = 1; cut < edges.length; cut++) {
-    const from = edges[cut - 1] ?? 0;
-    const half = ((edges[cut] ?? 0) - from) / 2;
-    for (let i = 0; i < RULE.nodes.length; i++) {
-      const s = from + half * (1 + (RULE.nodes[i] ?? 0));
-      const density = half * (RULE.weights[i] ?? 0) * Math.exp(-shape * expRemainder(-s));
+    const from = at(edges, cut - 1);
+    const half = (at(edges, cut) - from) / 2;
+    for (const point of RULE) {
+      const s = from + half * (1 + point.node);
+      const density = half * point.weight * Math.exp(-shape * expRemainder(-s));
       const busyness = Math.exp(mode + s);
       const shares = staffingShares(agents, load * busyness, terms);
       weight += density;
@@ -77,5 +78,5 @@ function cutPoints(
     .concat(left, 0, right)
     .sort((one, other) => one - other);
   const apart = (right - left) / 1000;
-  return inside.filter((cut, i) => i === 0 || i === inside.length - 1 || cut - (inside[i - 1] ?? cut) > apart);
+  return inside.filter((cut, i) => i === 0 || i === inside.length - 1 || cut - at(inside, i - 1) > apart);
 }

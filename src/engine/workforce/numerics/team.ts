@@ -1,6 +1,5 @@
-import { chatShares } from "./chat";
-import { CHAT_PACE } from "./chat";
-import type { ServiceLevelDefinition } from "./service-level";
+import { chatPace, chatShares } from "./chat-shares";
+import type { ServiceLevelDefinition } from "../service-level";
 import { staffingShares } from "./staffing-shares";
 import type { StaffingShares } from "./staffing-shares";
 
@@ -86,7 +85,7 @@ function meanShares(
   { uncertainty, concurrency, patience }: TeamTerms,
   certain: (load: number) => StaffingShares,
 ): (load: number) => StaffingShares {
-  const full = agents * (CHAT_PACE[concurrency] ?? 1);
+  const full = agents * chatPace(concurrency);
   const origin = Math.log(full);
   const finer = patience === Infinity ? 4 : 1;
   const step =

@@ -1,0 +1,2 @@
+/** How well a value is known. */
+export type Grade = "measured" | "estimated" | "default";

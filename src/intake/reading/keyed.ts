@@ -1,0 +1,55 @@
+import { ACCOUNTS_TOTAL, ASSUMPTIONS } from "../../engine/assumptions";
+import type { AssumptionName } from "../../engine/assumptions";
+import type { Key } from "../../engine/records";
+import { CRITERIA } from "../../engine/scores";
+import type { CriterionKey } from "../../engine/scores";
+import { keyIn, keyOf } from "../kinds";
+import type { TableKey } from "../schema";
+import type { RecordOf } from "./draft";
+
+/** A record as its row states it, before its names have keys. */
+export type Stated<R> = Omit<R, "keys">;
+
+/** How the names of a row get their keys: one function for each table, so that no name is compared that has not gone through here. */
+export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) => RecordOf[K] } = {
+  flows: (stated) => ({
+    ...stated,
+    keys: {
+      name: keyOf(stated.name),
+      pool: keyIn(stated.pool),
+      profile: keyIn(stated.profile),
+      languages: keysOf(stated.languages),
+      skills: keysOf(stated.skills),
+      dataLocation: keyIn(stated.dataLocation),
+    },
+  }),
+  volumes: (stated) => ({ ...stated, keys: { flow: keyOf(stated.flow) } }),
+  profiles: (stated) => ({ ...stated, keys: { profile: keyOf(stated.profile) } }),
+  team: (stated) => ({
+    ...stated,
+    keys: { pool: keyIn(stated.pool), languages: keysOf(stated.languages), skills: keysOf(stated.skills) },
+  }),
+  overheads: (stated) => ({ ...stated, keys: { flow: keyIn(stated.flow) } }),
+  offers: (stated) => ({
+    ...stated,
+    keys: {
+      provider: keyOf(stated.provider),
+      flow: keyIn(stated.flow),
+      location: keyIn(stated.location),
+      languages: keysOf(stated.languages),
+    },
+  }),
+  assumptions: (stated) => ({ ...stated, keys: { key: ASSUMPTION_OF.get(keyOf(stated.key)) } }),
+  weights: (stated) => ({ ...stated, keys: { criterion: CRITERION_OF.get(keyOf(stated.criterion)) } }),
+  decisions: (stated) => ({ ...stated, keys: { flow: keyOf(stated.flow) } }),
+};
+
+const ASSUMPTION_OF: ReadonlyMap<Key, AssumptionName> = new Map<Key, AssumptionName>([
+  ...ASSUMPTIONS.map(({ key }) => [keyOf(key), key] as const),
+  [keyOf(ACCOUNTS_TOTAL), ACCOUNTS_TOTAL],
+]);
+const CRITERION_OF: ReadonlyMap<Key, CriterionKey> = new Map(CRITERIA.map(({ key }) => [keyOf(key), key]));
+
+function keysOf(names: readonly string[]): readonly Key[] {
+  return names.map(keyOf);
+}

@@ -1,0 +1,30 @@
+import type { Inputs } from "../../src/engine/records";
+import { KEYED } from "../../src/intake/reading/keyed";
+import type { Stated } from "../../src/intake/reading/keyed";
+
+/** Inputs as a test or a case file states them: names as written, without their keys. */
+export type StatedInputs = {
+  readonly [Table in keyof Inputs]: Inputs[Table] extends readonly (infer R)[] ? readonly Stated<R>[] : Inputs[Table];
+};
+
+/** The inputs with the keys that the intake gives their names; keys they have already are made anew. */
+export function keyed(stated: StatedInputs): Inputs {
+  return {
+    currency: stated.currency,
+    flows: stated.flows.map(KEYED.flows),
+    volumes: stated.volumes.map(KEYED.volumes),
+    profiles: stated.profiles.map(KEYED.profiles),
+    team: stated.team.map(KEYED.team),
+    overheads: stated.overheads.map(KEYED.overheads),
+    offers: stated.offers.map(KEYED.offers),
+    assumptions: stated.assumptions.map(KEYED.assumptions),
+    weights: stated.weights.map(KEYED.weights),
+    decisions: stated.decisions.map(KEYED.decisions),
+  };
+}
+
+/** Records as a test states them. */
+export type StatedFlow = StatedInputs["flows"][number];
+export type StatedOffer = StatedInputs["offers"][number];
+export type StatedTeam = StatedInputs["team"][number];
+export type StatedOverhead = StatedInputs["overheads"][number];
