@@ -92,8 +92,6 @@ export const hoursPerWeek = maker<"h/week">("hoursPerWeek", FINITE_NON_NEGATIVE)
 export const minutesPerYear = maker<"min/yr">("minutesPerYear", FINITE_NON_NEGATIVE);
 /** Days a year, 0 or more. */
 export const daysPerYear = maker<"day/yr">("daysPerYear", FINITE_NON_NEGATIVE);
-/** Days, 0 or more. */
-export const days = maker<"day">("days", FINITE_NON_NEGATIVE);
 /** Weeks, 0 or more. */
 export const weeks = maker<"week">("weeks", FINITE_NON_NEGATIVE);
 /** Months, 0 or more. */
@@ -134,7 +132,3 @@ export const moneyPerContact = maker<"money/contact">("moneyPerContact", FINITE)
 export const moneyPerUnit = maker<"money/unit">("moneyPerUnit", FINITE);
 /** Money for an hour, of either sign. */
 export const moneyPerHour = maker<"money/h">("moneyPerHour", FINITE);
-/** Money for a minute, of either sign. */
-export const moneyPerMinute = maker<"money/min">("moneyPerMinute", FINITE);
-/** Money for a day, of either sign. */
-export const moneyPerDay = maker<"money/day">("moneyPerDay", FINITE);

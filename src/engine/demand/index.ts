@@ -1,6 +1,6 @@
 export { deadlineStaff } from "./deadline-staff";
 export type { DeferrableWork } from "./deadline-staff";
-export { flowTerms, seasonWeek } from "./flow-demand";
+export { flowTerms } from "./flow-demand";
 export type { FlowTerms, PoolName, WorkKind } from "./flow-demand";
 export { givingUpShare, losesValue, lostContacts } from "./lost-contacts";
 export { unmetCells, withLongerHours } from "./longer-hours";
@@ -16,20 +16,9 @@ export { shiftCover } from "./shift-cover";
 export type { ShiftTemplates } from "./shift-cover";
 export { staffingTables } from "./staffing-table";
 export type { StaffingTable, StaffingTables, TableTerms } from "./staffing-table";
-export {
-  at,
-  both,
-  CELL_HOURS,
-  CELL_SECONDS,
-  cellOf,
-  CELLS_PER_DAY,
-  CELLS_PER_WEEK,
-  emptyWeek,
-  maskOf,
-  sumOf,
-} from "./week";
+export { at, both, CELL_HOURS, CELL_SECONDS, CELLS_PER_DAY, CELLS_PER_WEEK, emptyWeek, maskOf, sumOf } from "./week";
 export type { WeekCells } from "./week";
 export { weekCover } from "./week-cover";
 export type { CoverMemo } from "./week-cover";
-export { contactsOf, handlingIn, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
+export { contactsOf, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
 export type { FlowWork } from "./work";

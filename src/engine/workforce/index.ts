@@ -12,7 +12,7 @@ export type { ServiceLevelDefinition } from "./service-level";
 export { serviceMeasures } from "./service-measures";
 export type { ServiceMeasures, ServiceQuestion } from "./service-measures";
 export { chatAgentsNeeded, chatMeasures } from "./chat";
-export { CHAT_PACE, chatPace, MOST_CONCURRENT } from "./numerics/chat-shares";
+export { CHAT_PACE, MOST_CONCURRENT } from "./numerics/chat-shares";
 export type { ChatDesk, ChatMeasures } from "./chat";
 export { deferrableStaff } from "./deferrable-work";
 export type { DeferrableStaff, DeferrableWork } from "./deferrable-work";
