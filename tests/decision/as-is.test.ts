@@ -37,10 +37,11 @@ const BARE = [
   "transport",
   "workplace",
 ].map((key, index) => ({ row: index + 1, key, value: 0 }));
-const NO_POSTS = ["spanSupervisor", "spanManager", "spanQuality", "spanPlanner", "spanTrainer"].map((key, index) => ({
+/** Posts that cost nothing to speak of, whatever their number. */
+const NO_POSTS = ["supervisor", "manager", "quality", "planner", "trainer"].map((role, index) => ({
   row: 20 + index,
-  key,
-  value: 1e12,
+  key: `${role}Salary`,
+  value: 1e-9,
 }));
 
 function asIs(stated: Partial<StatedInputs>): readonly number[] {

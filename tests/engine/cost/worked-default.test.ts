@@ -31,11 +31,9 @@ const inputs = caseOf({
       languages: [],
       skills: [],
     },
+    { row: 3, role: "planner", fte: fte(0), loadedSalary: moneyPerYear(0), languages: [], skills: [] },
   ],
-  assumptions: [
-    { row: 1, key: "vacancyWeeks", value: 0 },
-    { row: 2, key: "spanPlanner", value: 1e12 },
-  ],
+  assumptions: [{ row: 1, key: "vacancyWeeks", value: 0 }],
 });
 const { agent, rates } = poolRates(inputs, `pool:${keyOf("Care")}`, assumptionsOf(inputs.assumptions));
 const drivers: Drivers = {
