@@ -5,6 +5,7 @@ import { sampleRecommendation } from "../support/sample-recommendation";
 const DATA = {
   severity: "warning",
   code: "offer-expired",
+  address: null,
   table: "Offers",
   row: 2,
   column: "Valid until",
