@@ -152,14 +152,24 @@ describe("equal cases are analysed once", () => {
 });
 
 test.each`
-  id             | cells | heavy    | why
-  ${"ANALYSE"}   | ${1}  | ${true}  | ${"it analyses a case"}
-  ${"EXPLAIN"}   | ${1}  | ${true}  | ${"it analyses a case"}
-  ${"CERTAINTY"} | ${1}  | ${true}  | ${"it draws futures"}
-  ${"DECISION"}  | ${1}  | ${true}  | ${"it analyses a case"}
-  ${"AGENTS"}    | ${1}  | ${false} | ${"one cell is answered at once"}
-  ${"AGENTS"}    | ${41} | ${true}  | ${"41 at 5 ms would be above 200 ms"}
-`("$id of $cells cells: heavy is $heavy, since $why", ({ id, cells, heavy }: Record<string, never>) => {
-  const column = Array.from({ length: Number(cells) }, () => [100]);
-  expect(isHeavy(declared(String(id)), [column])).toBe(heavy);
+  id             | rows   | columns | heavy    | why
+  ${"ANALYSE"}   | ${1}   | ${1}    | ${true}  | ${"it analyses a case"}
+  ${"EXPLAIN"}   | ${1}   | ${1}    | ${true}  | ${"it analyses a case"}
+  ${"CERTAINTY"} | ${1}   | ${1}    | ${true}  | ${"it draws futures"}
+  ${"DECISION"}  | ${1}   | ${1}    | ${true}  | ${"it analyses a case"}
+  ${"AGENTS"}    | ${1}   | ${1}    | ${false} | ${"one cell is answered at once"}
+  ${"AGENTS"}    | ${40}  | ${1}    | ${false} | ${"40 at 5 ms are 200 ms"}
+  ${"AGENTS"}    | ${41}  | ${1}    | ${true}  | ${"41 are more"}
+  ${"AGENTS"}    | ${7}   | ${7}    | ${true}  | ${"49 are more"}
+  ${"SCORE"}     | ${1}   | ${32}   | ${false} | ${"one flow of the recommendation, in a column of such cells"}
+  ${"SCORE"}     | ${201} | ${32}   | ${true}  | ${"it is a table of flows"}
+`("$id of $rows by $columns: heavy is $heavy, since $why", ({ id, rows, columns, heavy }: Record<string, never>) => {
+  const range = Array.from({ length: Number(rows) }, () => Array.from({ length: Number(columns) }, () => 100));
+  expect(isHeavy(declared(String(id)), [range.slice(0, 1), range])).toBe(heavy);
+});
+
+test("an argument that is one row and another that is one column are answered for each pair", () => {
+  const column = Array.from({ length: 9 }, () => [100]);
+  expect(isHeavy(declared("AGENTS"), [column, [[180, 200, 220, 240]]])).toBe(false);
+  expect(isHeavy(declared("AGENTS"), [column, [[180, 200, 220, 240, 260]]])).toBe(true);
 });

@@ -201,6 +201,18 @@ describe("the key of a name", () => {
     expect(keyOf(other)).not.toBe(keyOf(one));
   });
 
+  test("is its own for every character, in either case and however its accents are stored", () => {
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x20000; code += 1) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const name = `a${String.fromCodePoint(code)}b`;
+      const key = keyOf(name);
+      const others = [key, name.normalize("NFD"), name.toUpperCase(), name.toLowerCase()];
+      if (others.some((other) => keyOf(other) !== key)) wrong.push(name);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test("is its own key, and no way of storing accents changes it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (name) => {

@@ -10,7 +10,7 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060]/g;
  *
  * Two spellings are one name where a reader sees one. `é` as one character or as `e` with an accent is told apart by no eye: canonical composition (NFC) joins
  * them. Compatibility composition (NFKC) would go further and join what a reader sees to differ: `m²` and `m2`, `½` and `1⁄2`, `Ⅳ` and `IV`, `ﬁ` and `fi`
- * are flows of other names; of what it joins, only the kinds of spaces are meant to be one, and those are named here. Case is folded by way of upper case,
+ * are flows of other names; of what it joins, only the kinds of spaces are meant to be one, and those are named here. Case is folded by way of lower, upper and lower again,
  * so that `STRASSE` and `Straße`, or the two small sigmas, are one.
  */
 export function keyOf(name: string): Key {
@@ -29,6 +29,7 @@ function folded(name: string): string {
     .replace(UNSEEN, "")
     .replace(/\s+/g, " ")
     .trim()
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize("NFC");
