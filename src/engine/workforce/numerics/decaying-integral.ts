@@ -1,5 +1,6 @@
 import { at } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
+import { read } from "./read";
 import type { QuadratureRule } from "./gauss-legendre";
 import { SERIES_REACH, expRemainder, expRemainderSeries } from "./small-differences";
 
@@ -86,14 +87,16 @@ function panels(
   mass: number,
   length: number,
 ): Decay {
+  const { nodes, weights } = rule;
+  const size = nodes.length;
   let all = 0;
   let stay = 0;
   let leave = 0;
   for (let panel = 1; panel < edges.length; panel++) {
     const from = at(edges, panel - 1) * length;
     const half = (at(edges, panel) * length - from) / 2;
-    for (const { node, weight } of rule) {
-      const t = from + half * (1 + node);
+    for (let i = 0; i < size; i++) {
+      const t = from + half * (1 + read(nodes, i));
       const s = direction * t;
       let kept: number;
       let remainder: number;
@@ -104,7 +107,7 @@ function panels(
         kept = Math.exp(-s);
         remainder = kept - 1 + s;
       }
-      const term = half * weight * Math.exp(-drift * t - mass * remainder);
+      const term = half * read(weights, i) * Math.exp(-drift * t - mass * remainder);
       all += term;
       stay += term * kept;
       leave += term * (s - remainder);

@@ -1,11 +1,8 @@
-/** One point of a quadrature rule on [-1, 1]. */
-export interface QuadraturePoint {
-  readonly node: number;
-  readonly weight: number;
-}
-
 /** A quadrature rule on [-1, 1]. */
-export type QuadratureRule = readonly QuadraturePoint[];
+export interface QuadratureRule {
+  readonly nodes: Float64Array;
+  readonly weights: Float64Array;
+}
 
 /**
  * The Gauss–Legendre rule with `size` nodes: exact for polynomials of degree 2·size - 1.
@@ -14,7 +11,9 @@ export type QuadratureRule = readonly QuadraturePoint[];
  * table has to be trusted.
  */
 export function gaussLegendre(size: number): QuadratureRule {
-  return Array.from({ length: size }, (_, i) => {
+  const nodes = new Float64Array(size);
+  const weights = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
     let root = Math.cos((Math.PI * (i + 0.75)) / (size + 0.5));
     let slope = legendreSlope(size, root).slope;
     for (let step = 0; step < 8; step++) {
@@ -22,8 +21,10 @@ export function gaussLegendre(size: number): QuadratureRule {
       root -= at.value / at.slope;
       slope = at.slope;
     }
-    return { node: root, weight: 2 / ((1 - root * root) * slope * slope) };
-  });
+    nodes[i] = root;
+    weights[i] = 2 / ((1 - root * root) * slope * slope);
+  }
+  return { nodes, weights };
 }
 
 /** Value and derivative of the Legendre polynomial of a degree, by its three-term recurrence. */

@@ -1,3 +1,5 @@
+import { read } from "./read";
+
 /**
  * Differences that ordinary subtraction would spoil.
  *
@@ -7,31 +9,23 @@
  */
 
 /** 1/2!, -1/3!, 1/4!, …: the series of e^(-s) - 1 + s divided by s². */
-const FACTORIALS: readonly number[] = Array.from({ length: 16 }, (_, k) => {
+const FACTORIALS = Float64Array.from({ length: 16 }, (_, k) => {
   let factorial = 1;
   for (let j = 2; j <= k + 2; j++) factorial *= j;
   return (k % 2 === 0 ? 1 : -1) / factorial;
 });
 
 /** 2/3, 2/5, 2/7, …: the odd series of ln((1 + u)/(1 - u)). */
-const ODD: readonly number[] = Array.from({ length: 30 }, (_, k) => 2 / (2 * k + 3));
-
-/** The first terms of a series, the smallest first: summed that way by Horner's rule. */
-const first = (series: readonly number[], terms: number): readonly number[] => series.slice(0, terms).reverse();
-const FEW = first(FACTORIALS, 6);
-const MANY = first(FACTORIALS, 13);
-const ODD_FEW = first(ODD, 5);
-const ODD_SOME = first(ODD, 10);
-const ODD_ALL = first(ODD, 29);
+const ODD = Float64Array.from({ length: 30 }, (_, k) => 2 / (2 * k + 3));
 
 /** Below this size of `s` the series is used. */
 export const SERIES_REACH = 0.3;
 
 /** e^(-s) - 1 + s for |s| below {@link SERIES_REACH}: 0 or more, full relative precision. */
 export function expRemainderSeries(s: number): number {
-  const terms = s < 0.01 && s > -0.01 ? FEW : MANY;
+  const terms = s < 0.01 && s > -0.01 ? 6 : 13;
   let sum = 0;
-  for (const coefficient of terms) sum = sum * s + coefficient;
+  for (let k = terms - 1; k >= 0; k--) sum = sum * s + read(FACTORIALS, k);
   return sum * s * s;
 }
 
@@ -48,8 +42,8 @@ export function ratioRemainder(over: number, under: number): number {
   const square = u * u;
   // The terms needed for 17 digits grow with the size of u: 5 near zero, all of them at a half.
   const size = Math.abs(u);
-  const terms = size < 0.01 ? ODD_FEW : size < 0.1 ? ODD_SOME : ODD_ALL;
+  const terms = size < 0.01 ? 5 : size < 0.1 ? 10 : 29;
   let sum = 0;
-  for (const coefficient of terms) sum = sum * square + coefficient;
+  for (let k = terms - 1; k >= 0; k--) sum = sum * square + read(ODD, k);
   return u * excess - sum * square * u;
 }

@@ -1,6 +1,7 @@
 import { at } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
 import { expRemainder } from "./small-differences";
+import { read } from "./read";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms, StaffingShares } from "./staffing-shares";
 
@@ -36,9 +37,9 @@ export function uncertainShares(
   for (let cut = 1; cut < edges.length; cut++) {
     const from = at(edges, cut - 1);
     const half = (at(edges, cut) - from) / 2;
-    for (const point of RULE) {
-      const s = from + half * (1 + point.node);
-      const density = half * point.weight * Math.exp(-shape * expRemainder(-s));
+    for (let i = 0; i < RULE.nodes.length; i++) {
+      const s = from + half * (1 + read(RULE.nodes, i));
+      const density = half * read(RULE.weights, i) * Math.exp(-shape * expRemainder(-s));
       const busyness = Math.exp(mode + s);
       const shares = staffingShares(agents, load * busyness, terms);
       weight += density;

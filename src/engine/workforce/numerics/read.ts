@@ -1,0 +1,12 @@
+import { DomainError } from "../../domain-error";
+
+/**
+ * The value at a place of a table of numbers, for the innermost loops: one kind of array alone, so that the engine of JavaScript reads it without a question.
+ *
+ * @throws {@link DomainError} `wrong-shape` outside
+ */
+export function read(table: Float64Array, index: number): number {
+  const value = table[index];
+  if (value === undefined) throw new DomainError("wrong-shape", "index", `a place of ${table.length}`, index);
+  return value;
+}
