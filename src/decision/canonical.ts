@@ -17,12 +17,8 @@ function canonicalText(value: unknown): string {
 
 function ordered<Record extends { readonly keys: object }>(records: readonly Record[]): readonly Record[] {
   // By what the names mean: how they are written moves no sum.
-  return sorted(records, (record) => canonicalText({ ...record, ...record.keys }));
-}
-
-function sorted<Record>(records: readonly Record[], textOf: (record: Record) => string): readonly Record[] {
   return records
-    .map((record) => ({ record, text: textOf(record) }))
+    .map((record) => ({ record, text: canonicalText({ ...record, ...record.keys }) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ record }) => record);
 }
@@ -45,8 +41,11 @@ export function canonicalInputs(inputs: Inputs): Inputs {
 
 /** The text that the hash of the inputs is taken of. What people decided is no input of the analysis. */
 export function inputsText(inputs: Inputs): string {
-  const written = Object.fromEntries(
-    Object.entries(inputs).map(([table, rows]) => [table, Array.isArray(rows) ? sorted(rows, canonicalText) : rows]),
-  );
-  return canonicalText({ ...written, decisions: [] });
+  const tables = Object.entries({ ...inputs, decisions: [] })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([table, rows]) => {
+      const text = Array.isArray(rows) ? `[${rows.map(canonicalText).sort().join(",")}]` : canonicalText(rows);
+      return `${JSON.stringify(table)}:${text}`;
+    });
+  return `{${tables.join(",")}}`;
 }

@@ -1,6 +1,7 @@
+import { itemAt } from "../../engine/grid";
 import { avoidableCost, flowShares, poolRates } from "../../engine/cost";
 import type { AgentProfile, CostRate, DriverRules, FlowShare } from "../../engine/cost";
-import { at, contactsOf, seasonsOf, wholeWork } from "../../engine/demand";
+import { contactsOf, seasonsOf, wholeWork } from "../../engine/demand";
 import type { FlowTerms, FlowWork, Season } from "../../engine/demand";
 import { levelFactor } from "../../engine/finance";
 import { contactsPerYear, fte, money, moneyPerYear, months, ratio } from "../../engine/quantities";
@@ -89,7 +90,7 @@ export function staffedDemand(
   { inputs, assumptions, calendar, staffing }: PoolParts,
 ): StaffedDemand {
   const monthly = Array.from({ length: 12 }, (_, month) =>
-    flows.reduce((sum, flow) => sum + at(flow.monthly, month) * flow.handling, 0),
+    flows.reduce((sum, flow) => sum + itemAt(flow.monthly, month) * flow.handling, 0),
   );
   const seasons = seasonsOf(monthly, assumptions.get("seasonTypes"));
   const { agent, rates } = poolRates(inputs, key, assumptions);

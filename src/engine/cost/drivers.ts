@@ -12,7 +12,7 @@ import {
 } from "../quantities";
 import type { DaysPerYear, Hours, HoursPerWeek, HoursPerYear } from "../quantities";
 import { CELL_HOURS, CELLS_PER_DAY, CELLS_PER_WEEK, contactsOf, workloadHours } from "../demand";
-import type { FlowWork, PoolStaffing, Season } from "../demand";
+import type { FlowWork, PoolStaffing, Season, WeekCells } from "../demand";
 import type { CostRate, Drivers } from "./component";
 import { NO_COVER, seasonCover } from "./season-cover";
 
@@ -43,7 +43,7 @@ export interface PremiumHours {
 }
 
 /** Hours a week on position by class of premium, before the shifts' excess cover. */
-export function premiumHours(positions: ArrayLike<number>, rules: DriverRules): PremiumHours {
+export function premiumHours(positions: WeekCells, rules: DriverRules): PremiumHours {
   let night = 0;
   let sunday = 0;
   let all = 0;

@@ -3,7 +3,7 @@ import { itemAt } from "../grid";
 import { agents, fraction, fte, hoursPerYear, minutesPerYear } from "../quantities";
 import type { Fraction } from "../quantities";
 import { at, CELL_HOURS, CELLS_PER_WEEK, contactsOf, emptyWeek, loadOf, workloadHours } from "../demand";
-import type { FlowWork, PoolStaffing, Season } from "../demand";
+import type { FlowWork, PoolStaffing, Season, WeekCells } from "../demand";
 import type { Drivers } from "./component";
 import { isNight } from "./drivers";
 import type { DriverRules } from "./drivers";
@@ -120,7 +120,7 @@ function totalsOf(works: readonly FlowWork[], season: number): Totals {
 function shareOfPositions(
   work: FlowWork,
   { live, load, open }: Totals,
-  positions: ArrayLike<number>,
+  positions: WeekCells,
   season: number,
 ): Float64Array {
   const own = emptyWeek();

@@ -1,12 +1,15 @@
 import { at } from "../grid";
 import { agents } from "../quantities";
 import type { Agents, Hours } from "../quantities";
+import type { WeekCells } from "./week";
 
 /** Deferrable work of one flow: hours of work by half-hour of a week, to be done within a number of working hours. */
 export interface DeferrableWork {
-  readonly hours: ArrayLike<number>;
+  readonly hours: WeekCells;
   readonly deadline: Hours;
 }
+
+const CLOSED = -1;
 
 /**
  * The constant staff that clears every piece of work by its deadline, week after week, over the open half-hours.
@@ -19,9 +22,8 @@ export interface DeferrableWork {
  * @returns agents at work in every open half-hour; 0 without work
  * @see docs/methods/deferrable-work.md
  */
-export function deadlineStaff(works: readonly DeferrableWork[], open: ArrayLike<number>): Agents {
-  const cells: number[] = [];
-  for (let cell = 0; cell < open.length; cell += 1) if (at(open, cell) > 0) cells.push(cell);
+export function deadlineStaff(works: readonly DeferrableWork[], open: WeekCells): Agents {
+  const cells = open.map((each, cell) => (each > 0 ? cell : CLOSED)).filter((cell) => cell !== CLOSED);
   const count = cells.length;
   if (count === 0) return agents(0);
   const sums = works.map(({ hours, deadline }) => {

@@ -1,3 +1,4 @@
+import { itemAt } from "../grid";
 import type { Assumptions } from "../assumptions";
 import { contactsPerYear, fraction, hours, seconds } from "../quantities";
 import type { Contacts, ContactsPerYear, Fraction, Hours, Ratio, Seconds } from "../quantities";
@@ -6,7 +7,7 @@ import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
 import { weekShape } from "./opening";
 import type { Season } from "./seasons";
-import { at, emptyWeek, sumOf } from "./week";
+import { emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 /** How a contact is worked: answered while the customer waits, several at once in writing, or by a deadline. */
@@ -111,7 +112,7 @@ function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions:
 
 /** Contacts of a week of the season by half-hour, `scale` times the first year's. */
 export function seasonWeek(terms: FlowTerms, season: Season, scale: Ratio): WeekCells {
-  const contacts = season.months.reduce((sum, month) => sum + at(terms.monthly, month), 0);
+  const contacts = season.months.reduce((sum, month) => sum + itemAt(terms.monthly, month), 0);
   const perWeek = (contacts * scale) / season.weeks;
   const cells = emptyWeek();
   terms.share.forEach((share, cell) => {

@@ -4,7 +4,7 @@ import { at, both, CELLS_PER_WEEK, emptyWeek, sumOf } from "./week";
 import type { WeekCells } from "./week";
 
 /** The closed half-hours of a mask in which somebody asks: what serving them would add, 1 or 0. */
-export function unmetCells(terms: FlowTerms, mask: ArrayLike<number>): WeekCells {
+export function unmetCells(terms: FlowTerms, mask: WeekCells): WeekCells {
   const cells = emptyWeek();
   if (terms.unmet === 0) return cells;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
@@ -20,7 +20,7 @@ export function unmetCells(terms: FlowTerms, mask: ArrayLike<number>): WeekCells
  * @param mask - 1 in the half-hours that would be served; open half-hours in it are no longer hours
  * @see docs/methods/unmet-demand.md
  */
-export function withLongerHours(terms: FlowTerms, mask: ArrayLike<number>): FlowTerms {
+export function withLongerHours(terms: FlowTerms, mask: WeekCells): FlowTerms {
   const cells = unmetCells(terms, mask);
   const gained = both(terms.unmetShare, cells);
   const part = Math.min(1, sumOf(gained));

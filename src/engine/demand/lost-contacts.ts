@@ -33,19 +33,27 @@ export function lostContacts(
   staffing: PoolStaffing,
   rules: StaffingRules,
 ): readonly ContactsPerYear[] {
-  const lost = works.map(() => 0);
-  if (!works.some(({ terms }) => losesValue(terms))) return lost.map(contactsPerYear);
+  const tallies = works.map((work) => ({ work, lost: 0 }));
+  if (!works.some(({ terms }) => losesValue(terms))) return tallies.map(({ lost }) => contactsPerYear(lost));
   const kinds = (["voice", "chat"] as const).flatMap((kind) => kindLoad(kind, works, staffing.seasons.length) ?? []);
   for (const pooled of kinds) {
     const { kind } = pooled;
     staffing.seasons.forEach(({ weeks, positions }, season) => {
       // Calls and chats in one pool each have positions of their own.
       const own = kinds.length === 1 ? positions : positionsOf([pooled], season, rules);
+      const week = {
+        contacts: itemAt(pooled.contacts, season),
+        leaving: itemAt(pooled.leaving, season),
+        load: itemAt(pooled.load, season),
+      };
+      const waiting = tallies
+        .filter(({ work: { terms } }) => terms.kind === kind && terms.patience !== Infinity)
+        .map((tally) => ({ tally, asked: itemAt(tally.work.contacts, season) }));
       for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-        const contacts = at(itemAt(pooled.contacts, season), cell);
-        const leaving = at(itemAt(pooled.leaving, season), cell);
+        const contacts = at(week.contacts, cell);
+        const leaving = at(week.leaving, cell);
         if (contacts <= 0 || leaving <= 0) continue;
-        const load = erlangs(at(itemAt(pooled.load, season), cell));
+        const load = erlangs(at(week.load, cell));
         const terms = pooled.uniform ?? {
           handling: seconds(handlingIn(load, contacts)),
           patience: seconds(contacts / leaving),
@@ -59,13 +67,12 @@ export function lostContacts(
           concurrency: pooled.concurrency,
         });
         const all = contacts * givingUpShare(table, agents(at(own, cell)), load);
-        works.forEach((work, index) => {
-          if (work.terms.kind !== kind || work.terms.patience === Infinity) return;
-          const here = at(itemAt(work.contacts, season), cell);
-          lost[index] = at(lost, index) + Math.min(here, (all * here) / work.terms.patience / leaving) * weeks;
-        });
+        for (const { tally, asked } of waiting) {
+          const here = at(asked, cell);
+          tally.lost += Math.min(here, (all * here) / tally.work.terms.patience / leaving) * weeks;
+        }
       }
     });
   }
-  return lost.map(contactsPerYear);
+  return tallies.map(({ lost }) => contactsPerYear(lost));
 }

@@ -1,5 +1,5 @@
 import { DAYS_PER_YEAR } from "../calendar";
-import { at } from "../grid";
+import { itemAt } from "../grid";
 import { contacts as contactsOf } from "../quantities";
 import type { Contacts, ContactsPerYear } from "../quantities";
 import type { VolumeRecord } from "../records";
@@ -30,7 +30,7 @@ export function monthlyVolumes(annual: ContactsPerYear | undefined, volumes: rea
   const knownDays = MONTH_DAYS.reduce((sum, days, index) => sum + (stated[index] === undefined ? 0 : days), 0);
   const known = stated.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   const perDay = dailyRest(annual, known, knownDays);
-  return stated.map((each, index) => contactsOf(each ?? perDay * at(MONTH_DAYS, index)));
+  return stated.map((each, index) => contactsOf(each ?? perDay * itemAt(MONTH_DAYS, index)));
 }
 
 /** Contacts of a day of which no month says anything. */

@@ -132,9 +132,10 @@ function idleHours(
   season: number,
   { maxOccupancy }: StaffingRules,
 ): number {
+  const loads = kinds.map(({ load }) => itemAt(load, season));
   let idle = 0;
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-    const busy = kinds.reduce((sum, { load }) => sum + at(itemAt(load, season), cell), 0);
+    const busy = loads.reduce((sum, load) => sum + at(load, cell), 0);
     idle += Math.max(0, at(positions, cell) * maxOccupancy - busy) * CELL_HOURS;
   }
   return idle;

@@ -1,5 +1,5 @@
 import { DAYS_PER_WEEK } from "../calendar";
-import { at, itemAt } from "../grid";
+import { itemAt } from "../grid";
 import { weeks } from "../quantities";
 import type { Weeks } from "../quantities";
 import { MONTH_DAYS } from "./months";
@@ -24,7 +24,7 @@ const SAME_DAY = 1e-9;
  */
 export function seasonsOf(monthly: readonly number[], most: number): readonly Season[] {
   const days = monthly
-    .map((total, month) => ({ month, weight: at(MONTH_DAYS, month), mean: total / at(MONTH_DAYS, month) }))
+    .map((total, month) => ({ month, weight: itemAt(MONTH_DAYS, month), mean: total / itemAt(MONTH_DAYS, month) }))
     .sort((a, b) => a.mean - b.mean || a.month - b.month);
   const scale = Math.max(...days.map(({ mean }) => Math.abs(mean)), Number.MIN_VALUE);
   const distinct = days.filter(
@@ -36,7 +36,7 @@ export function seasonsOf(monthly: readonly number[], most: number): readonly Se
       months: group.map(({ month }) => month).sort((a, b) => a - b),
       weeks: weeks(group.reduce((sum, { weight }) => sum + weight, 0) / DAYS_PER_WEEK),
     }))
-    .sort((a, b) => at(a.months, 0) - at(b.months, 0));
+    .sort((a, b) => itemAt(a.months, 0) - itemAt(b.months, 0));
 }
 
 interface MonthMean {

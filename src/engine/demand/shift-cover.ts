@@ -22,7 +22,7 @@ export interface ShiftTemplates {
  * @returns hours of all shifts, never fewer than the hours of `required`
  * @see docs/methods/schedule-fit.md
  */
-export function shiftCover(required: ArrayLike<number>, { long, short }: ShiftTemplates): Hours {
+export function shiftCover(required: Float64Array, { long, short }: ShiftTemplates): Hours {
   const blocks = hourBlocks(required);
   if (blocks === undefined) return hours(0);
   const { need, last } = blocks;
@@ -40,7 +40,7 @@ interface HourBlocks {
 }
 
 /** The day in hours counted from its first need, each with the larger need of its two half-hours; undefined where nothing is needed. */
-function hourBlocks(required: ArrayLike<number>): HourBlocks | undefined {
+function hourBlocks(required: Float64Array): HourBlocks | undefined {
   let begins = 0;
   while (begins < required.length && at(required, begins) <= 0) begins += 1;
   if (begins === required.length) return undefined;
@@ -57,7 +57,7 @@ function hourBlocks(required: ArrayLike<number>): HourBlocks | undefined {
 }
 
 /** Minimum-cost flow over the nodes `start … stop`: shift arcs forward, idle cover backward. */
-function flowCover(required: ArrayLike<number>, start: number, stop: number, long: number, short: number): number {
+function flowCover(required: Float64Array, start: number, stop: number, long: number, short: number): number {
   const nodes = stop - start + 1;
   const excess = new Float64Array(nodes);
   for (let node = 0; node < nodes; node += 1) {
@@ -67,14 +67,14 @@ function flowCover(required: ArrayLike<number>, start: number, stop: number, lon
   }
   const net = {
     nodes,
-    lengths: long === short ? [long] : [long, short],
+    lengths: long === short ? ([long, 0] as const) : ([long, short] as const),
     used: [new Float64Array(nodes), new Float64Array(nodes)] as const,
     idle: new Float64Array(nodes),
     potential: new Float64Array(nodes),
     distance: new Float64Array(nodes),
-    done: new Uint8Array(nodes),
-    from: new Int32Array(nodes),
-    arc: new Int8Array(nodes),
+    done: new Float64Array(nodes),
+    from: new Float64Array(nodes),
+    arc: new Float64Array(nodes),
   };
   for (let node = 0; node < nodes; node += 1) {
     while (at(excess, node) > 0) {
@@ -90,16 +90,17 @@ function flowCover(required: ArrayLike<number>, start: number, stop: number, lon
 
 interface Net {
   readonly nodes: number;
-  readonly lengths: readonly number[];
+  /** Of the two kinds of shift; 0 where there is but one. */
+  readonly lengths: readonly [long: number, short: number];
   /** Shifts of each length by the node they start at. */
   readonly used: readonly [Float64Array, Float64Array];
   /** Idle cover from node k+1 back to node k. */
   readonly idle: Float64Array;
   readonly potential: Float64Array;
   readonly distance: Float64Array;
-  readonly done: Uint8Array;
-  readonly from: Int32Array;
-  readonly arc: Int8Array;
+  readonly done: Float64Array;
+  readonly from: Float64Array;
+  readonly arc: Float64Array;
 }
 
 /** Arcs by number: 0 and 1 a shift forward, 2 and 3 the same taken back, 4 idle cover backward, 5 idle cover taken back. */
@@ -108,6 +109,7 @@ const IDLE_BACK = 5;
 
 function shortestPath(net: Net, source: number, excess: Float64Array): number {
   const { nodes, lengths, used, idle, potential, distance, done, from, arc } = net;
+  const [long, short] = lengths;
   const [usedLong, usedShort] = used;
   distance.fill(Infinity);
   done.fill(0);
@@ -130,7 +132,7 @@ function shortestPath(net: Net, source: number, excess: Float64Array): number {
     }
     const base = least + at(potential, node);
     for (let by = 0; by <= IDLE_BACK; by += 1) {
-      const length = by >= IDLE || by % 2 >= lengths.length ? 0 : at(lengths, by % 2);
+      const length = by >= IDLE ? 0 : by % 2 === 0 ? long : short;
       if (length === 0 && by < IDLE) continue;
       const to = by < 2 ? node + length : by < IDLE ? node - length : by === IDLE ? node - 1 : node + 1;
       if (to < 0 || to >= nodes || at(done, to) === 1) continue;

@@ -1,8 +1,8 @@
+import { DomainError } from "../domain-error";
 import { agents as agentsOf } from "../quantities";
 import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { teamOf } from "../workforce";
 import type { ServiceLevelDefinition, StaffingShares, Team } from "../workforce";
-import { at } from "./week";
 
 /** What one table of positions holds for. */
 export interface TableTerms {
@@ -99,15 +99,15 @@ function fewest(capacity: (agents: number) => number): (load: number) => number 
     if (load <= 0) return 0;
     for (;;) {
       const place = firstReaching(reach, load);
-      const below = at(known, place - 1);
+      const below = placeIn(known, place - 1);
       if (place === known.length) {
         const usual = Math.ceil(load + Math.sqrt(load));
         learn(below < usual ? usual : below + Math.ceil(below / STRIDES), place);
         continue;
       }
-      const above = at(known, place);
+      const above = placeIn(known, place);
       if (above - below <= 1) return above;
-      const share = (load - at(reach, place - 1)) / (at(reach, place) - at(reach, place - 1));
+      const share = (load - placeIn(reach, place - 1)) / (placeIn(reach, place) - placeIn(reach, place - 1));
       const guess = Number.isFinite(share) ? Math.round(below + share * (above - below)) : below + 1;
       learn(Math.min(above - 1, Math.max(below + 1, guess)), place);
     }
@@ -123,8 +123,15 @@ function firstReaching(reach: readonly number[], load: number): number {
   let right = reach.length;
   while (left < right) {
     const middle = (left + right) >> 1;
-    if (at(reach, middle) < load) left = middle + 1;
+    if (placeIn(reach, middle) < load) left = middle + 1;
     else right = middle;
   }
   return left;
+}
+
+/** The number at a place of one of the two lists, which are as long as each other. */
+function placeIn(list: readonly number[], place: number): number {
+  const found = list[place];
+  if (found === undefined) throw new DomainError("wrong-shape", "place", `below ${list.length}`, place);
+  return found;
 }

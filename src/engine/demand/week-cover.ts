@@ -16,7 +16,7 @@ export type CoverMemo = Map<string, Hours>;
  */
 export function weekCover(positions: WeekCells, shifts: ShiftTemplates, memo: CoverMemo): HoursPerWeek {
   const cut = quietest(positions);
-  const day = new Uint16Array(CELLS_PER_DAY);
+  const day = new Float64Array(CELLS_PER_DAY);
   let hours = 0;
   for (let start = cut; start < CELLS_PER_WEEK + cut; start += CELLS_PER_DAY) {
     let any = false;

@@ -24,14 +24,14 @@ export function cellOf(day: Weekday, start: Hours): number {
 }
 
 /** Sum of a week's cells. */
-export function sumOf(cells: ArrayLike<number>): number {
+export function sumOf(cells: WeekCells): number {
   let sum = 0;
   for (let index = 0; index < cells.length; index += 1) sum += at(cells, index);
   return sum;
 }
 
 /** Half-hour by half-hour, one week times another: with a mask, what lies inside it. */
-export function both(a: ArrayLike<number>, b: ArrayLike<number>): WeekCells {
+export function both(a: WeekCells, b: WeekCells): WeekCells {
   const cells = emptyWeek();
   for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) cells[cell] = at(a, cell) * at(b, cell);
   return cells;

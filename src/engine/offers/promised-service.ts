@@ -45,9 +45,10 @@ export function promisedService(
   let inTime = 0;
   let all = 0;
   const staffed = weeks.map((week, season): ProviderWeek => {
+    const asked = itemAt(contacts, season);
     let positionHours = 0;
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const here = at(itemAt(contacts, season), cell) * (1 + offer.repeats);
+      const here = at(asked, cell) * (1 + offer.repeats);
       if (here <= 0) continue;
       const load = erlangs(loadOf(here, handling));
       const present = Math.max(rules.presence, theirs.positions(load));

@@ -42,7 +42,7 @@ export function bestShares(values: readonly Float64Array[]): readonly Ratio[] {
     values.forEach((option, place) => {
       if (at(option, draw) > at(itemAt(values, top), draw)) top = place;
     });
-    wins[top] = at(wins, top) + 1 / count;
+    wins[top] = itemAt(wins, top) + 1 / count;
   }
   return wins.map(ratio);
 }

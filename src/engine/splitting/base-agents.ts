@@ -1,4 +1,3 @@
-import { at } from "../grid";
 import { erlangs, hoursPerYear, ratio } from "../quantities";
 import type { Erlangs, HoursPerYear, MoneyPerHour, MoneyPerYear } from "../quantities";
 import { normalCdf } from "../sampling";
@@ -55,7 +54,8 @@ export function periodsOf(loads: ArrayLike<number>, hours: ArrayLike<number>): r
   if (loads.length !== hours.length)
     throw new DomainError("wrong-shape", "hours", `as many values as loads (${loads.length})`, hours.length);
   return Array.from(loads, (load, index) => {
-    const duration = at(hours, index);
+    const duration = hours[index];
+    if (duration === undefined) throw new DomainError("wrong-shape", "hours", `as many values as loads`, index);
     requireIn({ min: 0, max: Infinity, openMax: true }, `loads ${index + 1}`, load);
     requireIn({ min: 0, max: Infinity, openMax: true }, `hours ${index + 1}`, duration);
     return { load: erlangs(load), duration: hoursPerYear(duration) };

@@ -12,7 +12,7 @@ export interface DayWindow {
  * @param gains - what handing over each half-hour of the day gains, through the year; below 0 where it loses
  * @returns undefined where no half-hour gains
  */
-export function bestWindow(gains: ArrayLike<number>): DayWindow | undefined {
+export function bestWindow(gains: Float64Array): DayWindow | undefined {
   const count = gains.length;
   let best: { sum: number; from: number; length: number } | undefined;
   for (let from = 0; from < count; from += 1) {

@@ -1,4 +1,4 @@
-import { at } from "../grid";
+import { itemAt } from "../grid";
 import { agents as agentsOf, ratio } from "../quantities";
 import type { Agents, Erlangs, MoneyPerHour, Ratio } from "../quantities";
 import { requireIn } from "../require";
@@ -37,7 +37,7 @@ export function overflowAgents(
   for (let agents = 0; ; agents += 1) {
     let next = 0;
     const after = busyness.map(({ multiple, share }, place) => {
-      const carried = load * multiple * at(blocked, place);
+      const carried = load * multiple * itemAt(blocked, place);
       const own = carried / (agents + 1 + carried);
       next += share * own;
       return own;

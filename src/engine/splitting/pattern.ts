@@ -22,11 +22,13 @@ const WHOLE = 0.999;
 export function partPattern(work: FlowWork, out: FlowWork, weeks: readonly Weeks[]): PartPattern {
   const cells: { all: number; out: number; weeks: number }[] = [];
   work.contacts.forEach((week, season) => {
+    const part = itemAt(out.contacts, season);
+    const span = itemAt(weeks, season);
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const leaving = at(itemAt(out.contacts, season), cell);
+      const leaving = at(part, cell);
       // What finds it closed inside leaves whole.
       const all = Math.max(at(week, cell), leaving);
-      if (all > 0) cells.push({ all, out: leaving, weeks: itemAt(weeks, season) });
+      if (all > 0) cells.push({ all, out: leaving, weeks: span });
     }
   });
   const total = cells.reduce((sum, each) => sum + each.out * each.weeks, 0);

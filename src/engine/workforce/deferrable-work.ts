@@ -1,7 +1,7 @@
 import { DomainError } from "../domain-error";
 import { agents as agentsOf } from "../quantities";
 import type { Agents, Hours } from "../quantities";
-import { at } from "../grid";
+import { itemAt } from "../grid";
 import { requireIn } from "../require";
 
 /** Work that may wait: emails, letters, back office. */
@@ -35,14 +35,14 @@ export function deferrableStaff({ work, slot, deadline, recurring = false }: Def
   if (work.length === 0) throw new DomainError("wrong-shape", "arrivals", "one number or more", "none");
   const horizon = work.length * slot;
   const arrived = cumulative(recurring ? [...work, ...work] : work);
-  let needed = recurring ? at(arrived, work.length) / horizon : 0;
+  let needed = recurring ? itemAt(arrived, work.length) / horizon : 0;
   let due = recurring && needed > 0;
   for (let from = 0; from < work.length; from++) {
     const last = recurring ? from + work.length : work.length;
     for (let until = from + 1; until <= last; until++) {
       const time = (until - from) * slot + deadline;
       if (!recurring && from * slot + time > horizon * (1 + 1e-12)) break;
-      const amount = at(arrived, until) - at(arrived, from);
+      const amount = itemAt(arrived, until) - itemAt(arrived, from);
       if (amount > 0) due = true;
       needed = Math.max(needed, amount / time);
     }
@@ -52,13 +52,13 @@ export function deferrableStaff({ work, slot, deadline, recurring = false }: Def
     needed = Math.max(needed, partial);
     due ||= partial > 0;
   }
-  const total = at(arrived, arrived.length - 1);
+  const total = itemAt(arrived, arrived.length - 1);
   return due || total === 0 ? { kind: "agents", agents: agentsOf(needed) } : { kind: "nothing due" };
 }
 
 function cumulative(work: readonly Hours[]): readonly number[] {
   const sums = [0];
-  for (const amount of work) sums.push(at(sums, sums.length - 1) + amount);
+  for (const amount of work) sums.push(itemAt(sums, sums.length - 1) + amount);
   return sums;
 }
 
@@ -67,13 +67,13 @@ function partlyDue(arrived: readonly number[], slot: number, deadline: number, h
   const dueFrom = (horizon - deadline) / slot;
   if (dueFrom <= 0) return 0;
   const whole = Math.floor(dueFrom);
-  const before = at(arrived, whole);
+  const before = itemAt(arrived, whole);
   // Nothing arrives after the last slot.
-  const after = whole + 1 < arrived.length ? at(arrived, whole + 1) : before;
+  const after = whole + 1 < arrived.length ? itemAt(arrived, whole + 1) : before;
   const amountDue = before + (dueFrom - whole) * (after - before);
   let needed = 0;
   for (let from = 0; from <= whole; from++) {
-    needed = Math.max(needed, (amountDue - at(arrived, from)) / (horizon - from * slot));
+    needed = Math.max(needed, (amountDue - itemAt(arrived, from)) / (horizon - from * slot));
   }
   return needed;
 }

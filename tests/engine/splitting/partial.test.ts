@@ -136,7 +136,7 @@ describe("the best stretch of the day", () => {
     ${[5, -9, -9, -9, -9, 4]} | ${{ from: 5, to: 1 }} | ${"4 + 5, past midnight"}
     ${[-1, -2, -3]}           | ${undefined}          | ${"nothing gains"}
   `("of $gains ($from)", ({ gains, expected }) => {
-    expect(bestWindow(gains)).toEqual(expected);
+    expect(bestWindow(Float64Array.from(gains))).toEqual(expected);
   });
 
   test("no other stretch gains more", () => {
@@ -151,7 +151,7 @@ describe("the best stretch of the day", () => {
           ),
         );
         const best = Math.max(...sums);
-        const found = bestWindow(gains);
+        const found = bestWindow(Float64Array.from(gains));
         if (best <= 0) return expect(found).toBeUndefined();
         const { from, to } = found ?? { from: 0, to: 0 };
         const length = to > from ? to - from : gains.length - from + to;

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../engine/grid";
 import { at } from "../../../engine/demand";
 import { ratio, weight } from "../../../engine/quantities";
 import type { MoneyPerYear } from "../../../engine/quantities";
@@ -44,7 +45,7 @@ export function skillDraws(
     .map((each) => ({ worth: each.worth, rank: ranked.indexOf(each) }));
   return Float64Array.from({ length: count }, (_, draw) => {
     const swings = drawn.map((each) => each.swing * lognormal(at(each.draws, draw), spread)).sort((a, b) => b - a);
-    const score = counting.reduce((sum, { rank, worth }) => sum + worth * at(swings, rank), 0);
+    const score = counting.reduce((sum, { rank, worth }) => sum + worth * itemAt(swings, rank), 0);
     return Math.min(100, score) >= threshold ? premium : 0;
   });
 }

@@ -1,4 +1,4 @@
-import { at } from "../../grid";
+import { itemAt } from "../../grid";
 import type { Scaled } from "./scaled";
 
 /** Weights of a chat desk on which a place is free, relative to the state with one free place left. */
@@ -26,7 +26,7 @@ export function chatIdleWeight(agents: number, load: number, pace: readonly numb
   for (let k = 1; k < places; k++) {
     const each = Math.floor(k / agents);
     const more = k - each * agents;
-    const rate = (agents - more) * at(pace, each) + more * at(pace, each + 1);
+    const rate = (agents - more) * itemAt(pace, each) + more * itemAt(pace, each + 1);
     weight = one + (weight * rate) / load;
     inHand = one * k + (inHand * rate) / load;
     while (weight > LARGE) {

@@ -1,4 +1,4 @@
-import { at } from "../../grid";
+import { itemAt } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
 import { read } from "./read";
 import type { QuadratureRule } from "./gauss-legendre";
@@ -93,8 +93,8 @@ function panels(
   let stay = 0;
   let leave = 0;
   for (let panel = 1; panel < edges.length; panel++) {
-    const from = at(edges, panel - 1) * length;
-    const half = (at(edges, panel) * length - from) / 2;
+    const from = itemAt(edges, panel - 1) * length;
+    const half = (itemAt(edges, panel) * length - from) / 2;
     for (let i = 0; i < size; i++) {
       const t = from + half * (1 + read(nodes, i));
       const s = direction * t;

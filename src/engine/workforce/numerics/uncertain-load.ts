@@ -1,4 +1,4 @@
-import { at } from "../../grid";
+import { itemAt } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
 import { expRemainder } from "./small-differences";
 import { read } from "./read";
@@ -35,8 +35,8 @@ export function uncertainShares(
   let abandonment = 0;
   let busy = 0;
   for (let cut = 1; cut < edges.length; cut++) {
-    const from = at(edges, cut - 1);
-    const half = (at(edges, cut) - from) / 2;
+    const from = itemAt(edges, cut - 1);
+    const half = (itemAt(edges, cut) - from) / 2;
     for (let i = 0; i < RULE.nodes.length; i++) {
       const s = from + half * (1 + read(RULE.nodes, i));
       const density = half * read(RULE.weights, i) * Math.exp(-shape * expRemainder(-s));
@@ -79,5 +79,5 @@ function cutPoints(
     .concat(left, 0, right)
     .sort((one, other) => one - other);
   const apart = (right - left) / 1000;
-  return inside.filter((cut, i) => i === 0 || i === inside.length - 1 || cut - at(inside, i - 1) > apart);
+  return inside.filter((cut, i) => i === 0 || i === inside.length - 1 || cut - itemAt(inside, i - 1) > apart);
 }

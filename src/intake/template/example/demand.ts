@@ -51,7 +51,7 @@ export const PROFILES: readonly Row[] = SHAPES.flatMap(profileRows);
 
 /** A profile's half-hours with their shares, which add up to 1: each hour's weight is shared by its two halves. */
 function profileRows({ profile, opens, closes, days, hours }: ProfileShape): readonly Row[] {
-  const all = sumOf(days) * sumOf(hours) * 2;
+  const all = sumOf(Float64Array.from(days)) * sumOf(Float64Array.from(hours)) * 2;
   return days.flatMap((day, index) =>
     day === 0
       ? []
