@@ -1,4 +1,3 @@
-import { itemAt } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
 import { read } from "./read";
 import type { QuadratureRule } from "./gauss-legendre";
@@ -25,9 +24,9 @@ const MANY = gaussLegendre(24);
 const remainderSeries = expRemainderSeries;
 const reachOfSeries = SERIES_REACH;
 
-const NARROW_EDGES = [0, 0.4, 1] as const;
-const WIDE_EDGES = [0, 0.3, 0.6, 1] as const;
-const LONG_EDGES = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
+const NARROW_EDGES = Float64Array.from([0, 0.4, 1]);
+const WIDE_EDGES = Float64Array.from([0, 0.3, 0.6, 1]);
+const LONG_EDGES = Float64Array.from([0, 0.2, 0.4, 0.6, 0.8, 1]);
 const NARROW = 1.6;
 const WIDE = 6;
 
@@ -52,11 +51,11 @@ export function decay(direction: Direction, drift: number, mass: number, reach: 
 }
 
 /** Shares of a long stretch to the right: e^(-s) moves at scale 1, the integrand at scale `length`. */
-function growingEdges(length: number): readonly number[] {
+function growingEdges(length: number): Float64Array {
   const edges = [0];
   for (let at = 2; at * 1.2 < length; at *= 3) edges.push(at / length);
   edges.push(1);
-  return edges;
+  return Float64Array.from(edges);
 }
 
 /** A point at which drift·t + mass·(e^(-t) - 1 + t) is 40 or a little more; uses e^(-t) - 1 + t ≥ t²/(2 + t). */
@@ -81,7 +80,7 @@ function cutoffLeft(drift: number, mass: number): number {
 
 function panels(
   rule: QuadratureRule,
-  edges: readonly number[],
+  edges: Float64Array,
   direction: Direction,
   drift: number,
   mass: number,
@@ -93,8 +92,8 @@ function panels(
   let stay = 0;
   let leave = 0;
   for (let panel = 1; panel < edges.length; panel++) {
-    const from = itemAt(edges, panel - 1) * length;
-    const half = (itemAt(edges, panel) * length - from) / 2;
+    const from = read(edges, panel - 1) * length;
+    const half = (read(edges, panel) * length - from) / 2;
     for (let i = 0; i < size; i++) {
       const t = from + half * (1 + read(nodes, i));
       const s = direction * t;

@@ -7,6 +7,10 @@ import { DomainError } from "../../domain-error";
  */
 export function read(table: Float64Array, index: number): number {
   const value = table[index];
-  if (value === undefined) throw new DomainError("wrong-shape", "index", `a place of ${table.length}`, index);
+  if (value === undefined) throw outside(table, index);
   return value;
+}
+
+function outside({ length }: Float64Array, index: number): DomainError {
+  return new DomainError("wrong-shape", "index", `a place of ${length}`, index);
 }
