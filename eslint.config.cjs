@@ -89,7 +89,7 @@ module.exports = tseslint.config(
   },
   {
     // Rooms whose fields and exported functions carry units: add a room when it does.
-    files: ["engine"].map((room) => `src/${room}/**/*.ts`),
+    files: ["engine", "decision"].map((room) => `src/${room}/**/*.ts`),
     plugins: { house: { rules: { units } } },
     rules: { "house/units": "error" },
   },

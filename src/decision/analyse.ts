@@ -1,4 +1,4 @@
-import { moneyPerYear } from "../engine/quantities";
+import { fraction, moneyPerYear } from "../engine/quantities";
 import type { Assumptions } from "../engine/assumptions";
 import type { Inputs } from "../engine/records";
 import { inputsText } from "./canonical";
@@ -35,14 +35,14 @@ import { ENGINE_VERSION } from "./version";
  * @throws Cancelled when the user no longer wants the answer
  */
 export const analyse: Analyse = (inputs, run) => {
-  step(run, { stage: "demand", done: 0 });
+  step(run, { stage: "demand", done: fraction(0) });
   const given = caseOf(inputs, run);
   const toDecide: Case = { ...given, ...payingHours(given) };
-  step(run, { stage: "staffing", done: 0.02 });
+  step(run, { stage: "staffing", done: fraction(0.02) });
   const pools = poolsOf(toDecide);
   const plans = portfolioPlan(pools, toDecide);
   const answers = answersOf(plans, pools, toDecide);
-  step(run, { stage: "decision", done: 0.98 });
+  step(run, { stage: "decision", done: fraction(0.98) });
   return recommendationOf(answers, inputs, toDecide);
 };
 
@@ -61,7 +61,7 @@ function answersOf(plans: readonly PoolPlan[], pools: readonly Pool[], toDecide:
     return flowOutcomes(plan).map((outcome, index) => {
       step(run, {
         stage: draws === undefined ? "decision" : "confidence",
-        done: 0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length),
+        done: fraction(0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length)),
       });
       const drawn = draws === undefined ? undefined : flowConfidence(plan, outcome, draws, toDecide);
       const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide) };

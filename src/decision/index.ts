@@ -1,6 +1,6 @@
 export { Cancelled, DRAWS } from "./run-context";
 export type { Analyse, Progress, RunContext } from "./run-context";
-export { swingsOf } from "./criteria";
+export { swingsOf } from "./case/criteria";
 export type * from "./facts";
 export type * from "./recommendation";
 export { analyse } from "./analyse";

@@ -11,6 +11,8 @@ import type {
   MoneyPerYear,
   Points,
   Ratio,
+  SavingShare,
+  UnitsPerYear,
 } from "../engine/quantities";
 import type { Grade, Pricing } from "../engine/records";
 import type { CostLine, Measure, OfferStep, OptionFact, Reason, TurningPoint, Veto, WaterfallStep } from "./facts";
@@ -76,7 +78,7 @@ export interface FlowRecommendation {
   /** Optimised baseline less cost. */
   readonly saving: MoneyPerYear;
   /** Saving over the optimised baseline, of any size and sign; null where the baseline is 0. */
-  readonly savingShare: number | null;
+  readonly savingShare: SavingShare | null;
   readonly npv: Money;
   readonly payback: Payback;
   readonly scores: Scores;
@@ -154,7 +156,7 @@ export interface NormalisedOffer {
   readonly provider: string;
   readonly pricing: Pricing;
   /** Units of the pricing, a year. */
-  readonly billedUnits: number;
+  readonly billedUnits: UnitsPerYear;
   readonly annual: MoneyPerYear;
   readonly perResolvedContact: MoneyPerContact | null;
   /** What the offer's own service-level definition promises, by ours; null where it promises ours. */

@@ -1,3 +1,4 @@
+import type { Fraction } from "../engine/quantities";
 import type { Inputs } from "../engine/records";
 import type { Recommendation } from "./recommendation";
 
@@ -5,7 +6,7 @@ import type { Recommendation } from "./recommendation";
 export interface Progress {
   readonly stage: "demand" | "staffing" | "options" | "decision" | "confidence";
   /** 0 to 1 over the whole run. */
-  readonly done: number;
+  readonly done: Fraction;
 }
 
 /** What a run needs beside the inputs: the engine knows no clock, no chance, and asks whether to go on. */

@@ -16,6 +16,8 @@ export type HoursPerYear = Quantity<"h/yr">;
 export type HoursPerMonth = Quantity<"h/month">;
 /** Working time each week, in hours. */
 export type HoursPerWeek = Quantity<"h/week">;
+/** Handling time each year, in seconds. */
+export type SecondsPerYear = Quantity<"s/yr">;
 /** Handling time each year, in minutes. */
 export type MinutesPerYear = Quantity<"min/yr">;
 /** Days each year. */
@@ -32,6 +34,8 @@ export type Years = Quantity<"yr">;
 export type Fraction = Quantity<"share">;
 /** A ratio that may exceed 1 (a growth rate, a coefficient of variation, a handling-time ratio). */
 export type Ratio = Quantity<"ratio">;
+/** A saving over what it is saved from: at most 1, below 0 where it is a loss. */
+export type SavingShare = Quantity<"saving share">;
 /** Offered load: contacts in service at once if none had to wait. */
 export type Erlangs = Quantity<"erlang">;
 /** A number of contacts in the stated period. May be fractional: it is an expectation. */
@@ -88,6 +92,8 @@ export const hoursPerYear = maker<"h/yr">("hoursPerYear", FINITE_NON_NEGATIVE);
 export const hoursPerMonth = maker<"h/month">("hoursPerMonth", FINITE_NON_NEGATIVE);
 /** Hours a week, 0 or more. */
 export const hoursPerWeek = maker<"h/week">("hoursPerWeek", FINITE_NON_NEGATIVE);
+/** Seconds a year, 0 or more. */
+export const secondsPerYear = maker<"s/yr">("secondsPerYear", FINITE_NON_NEGATIVE);
 /** Minutes a year, 0 or more. */
 export const minutesPerYear = maker<"min/yr">("minutesPerYear", FINITE_NON_NEGATIVE);
 /** Days a year, 0 or more. */
@@ -102,6 +108,13 @@ export const years = maker<"yr">("years", FINITE_NON_NEGATIVE);
 export const fraction = maker<"share">("fraction", { min: 0, max: 1 });
 /** A ratio, above -1: a growth of -100 % ends everything. */
 export const ratio = maker<"ratio">("ratio", { min: -1, max: Infinity, openMax: true });
+/** A saving over what it is saved from, up to 1. */
+export const savingShare = maker<"saving share">("savingShare", {
+  min: -Infinity,
+  max: Infinity,
+  openMin: true,
+  openMax: true,
+});
 /** Erlangs, 0 or more. */
 export const erlangs = maker<"erlang">("erlangs", FINITE_NON_NEGATIVE);
 /** Contacts, 0 or more. */

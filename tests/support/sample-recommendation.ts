@@ -21,6 +21,8 @@ import {
   points,
   ratio,
   weeks,
+  savingShare,
+  unitsPerYear,
 } from "../../src/engine/quantities";
 
 /** What a made-up flow is like; everything else follows from it. */
@@ -205,7 +207,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     },
     cost: moneyPerYear(flow.cost),
     saving: moneyPerYear(saving),
-    savingShare: flow.optimised === 0 ? null : saving / flow.optimised,
+    savingShare: flow.optimised === 0 ? null : savingShare(saving / flow.optimised),
     npv: money(saving * 3),
     payback: { kind: "paid back", afterMonths: months(9) },
     scores: {
@@ -320,7 +322,7 @@ function offer(flow: SampleFlow): NormalisedOffer {
     flow: flow.name,
     provider: "Provider A",
     pricing: "hour",
-    billedUnits: flow.workloadFte * 1500,
+    billedUnits: unitsPerYear(flow.workloadFte * 1500),
     annual: moneyPerYear(flow.cost),
     perResolvedContact: moneyPerContact(4.31),
     promisedService: null,

@@ -1,3 +1,4 @@
+import { fraction } from "../../src/engine/quantities";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Run } from "../../src/app";
@@ -85,7 +86,7 @@ test("follows the session, and says each change to those who do not see it", () 
 test("the percentage is not announced: it would never stop", () => {
   const { become } = open(RUNS.running);
   const status = screen.getAllByRole("status").find(({ textContent }) => textContent === "Pricing the options");
-  act(() => become({ at: "running", writing: "no", progress: { stage: "options", done: 0.6 } }));
+  act(() => become({ at: "running", writing: "no", progress: { stage: "options", done: fraction(0.6) } }));
   expect(status?.textContent).toBe("Pricing the options");
 });
 

@@ -19,11 +19,11 @@ export function insideLevel({ growth }: FlowTerms, { horizon, wageGrowth }: Cale
   return ratio(levelFactor(horizon, wageGrowth, growth));
 }
 
-/** What money paid in the last month of the horizon is worth today, as a share of it. */
-export function lastFactor({ factors }: Horizon): number {
+/** What money paid in the last month of the horizon is worth today, over its amount. */
+export function lastFactor({ factors }: Horizon): Ratio {
   const last = factors.at(-1);
   if (last === undefined) throw new DomainError("out-of-range", "months", "1 or more", factors.length);
-  return last;
+  return ratio(last);
 }
 
 /** Money paid once, today, as a level yearly amount over the horizon: the amount times the annuity is worth as much. */

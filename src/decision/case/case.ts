@@ -8,9 +8,11 @@ import { offerTerms } from "../../engine/offers";
 import type { BuyingRules, OfferTerms } from "../../engine/offers";
 import { agents, fraction, hours, ratio } from "../../engine/quantities";
 import type { Inputs } from "../../engine/records";
+import type { Swings } from "../../engine/scores";
 import { canonicalInputs } from "../canonical";
 import type { RunContext } from "../run-context";
 import type { Calendar } from "./calendar";
+import { swingsOf } from "./criteria";
 
 /** The case to decide, in parts: each step names the parts it uses. */
 export interface Case {
@@ -21,6 +23,8 @@ export interface Case {
   readonly calendar: Calendar;
   readonly staffing: StaffingRules;
   readonly buying: BuyingRules;
+  /** What the criteria weigh, where the table Weights says so. */
+  readonly swings: Swings;
   /** By name. */
   readonly flows: readonly FlowTerms[];
   readonly offers: readonly OfferTerms[];
@@ -45,6 +49,7 @@ export function caseOf(given: Inputs, run: RunContext): Case {
     },
     staffing: staffingRules(assumptions),
     buying: buyingRules(assumptions),
+    swings: swingsOf(inputs.weights),
     todayHours: new Map(),
   };
 }

@@ -2,8 +2,8 @@ import { at, CELL_HOURS, CELL_SECONDS, CELLS_PER_WEEK, loadOf } from "../../engi
 import type { FlowWork, WeekCells } from "../../engine/demand";
 import { outsideCost, providerWork } from "../../engine/offers";
 import type { OfferTerms } from "../../engine/offers";
-import { contacts, erlangs, moneyPerYear, ratio } from "../../engine/quantities";
-import type { Erlangs } from "../../engine/quantities";
+import { contacts, erlangs, hoursPerYear, moneyPerYear, ratio } from "../../engine/quantities";
+import type { Erlangs, HoursPerYear } from "../../engine/quantities";
 import { baseAgents } from "../../engine/splitting";
 import type { Case } from "../case/case";
 import type { Pool } from "../case/pool";
@@ -58,8 +58,8 @@ function screeningBase(
 const POINTS = 64;
 
 interface LoadPoint {
-  readonly load: number;
-  readonly hours: number;
+  readonly load: Erlangs;
+  readonly hours: HoursPerYear;
 }
 
 function durationCurve(work: FlowWork, { seasons }: Pool): readonly LoadPoint[] {
@@ -67,7 +67,10 @@ function durationCurve(work: FlowWork, { seasons }: Pool): readonly LoadPoint[] 
   for (const [week, { weeks }] of zip(work.contacts, seasons)) {
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
       if (at(work.open, cell) > 0)
-        cells.push({ load: loadOf(at(week, cell), work.terms.handling), hours: weeks * CELL_HOURS });
+        cells.push({
+          load: erlangs(loadOf(at(week, cell), work.terms.handling)),
+          hours: hoursPerYear(weeks * CELL_HOURS),
+        });
     }
   }
   cells.sort((a, b) => a.load - b.load);
@@ -75,7 +78,10 @@ function durationCurve(work: FlowWork, { seasons }: Pool): readonly LoadPoint[] 
   return Array.from({ length: Math.ceil(cells.length / size) }, (_, point) => {
     const group = cells.slice(point * size, (point + 1) * size);
     const hours = group.reduce((sum, each) => sum + each.hours, 0);
-    return { hours, load: group.reduce((sum, each) => sum + each.load * each.hours, 0) / hours };
+    return {
+      hours: hoursPerYear(hours),
+      load: erlangs(group.reduce((sum, each) => sum + each.load * each.hours, 0) / hours),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import { contactsOf } from "../../engine/demand";
-import { contactsPerYear, moneyPerYear, ratio } from "../../engine/quantities";
-import type { MoneyPerYear, Ratio } from "../../engine/quantities";
+import { contactsPerYear, moneyPerYear, ratio, secondsPerYear } from "../../engine/quantities";
+import type { MoneyPerYear, Ratio, SecondsPerYear } from "../../engine/quantities";
 import { lostIn } from "../case/staffed-pool";
 import type { Candidate } from "../options/candidate";
 import { NO_MONEY, total, totalOf } from "../total";
@@ -44,8 +44,8 @@ interface KeptPart {
   readonly retained: MoneyPerYear;
   /** What contacts lost inside cost. */
   readonly lost: MoneyPerYear;
-  /** Contacts × handling time that leave. */
-  readonly weight: number;
+  /** The handling time that leaves. */
+  readonly leaves: SecondsPerYear;
 }
 
 /**
@@ -58,15 +58,15 @@ export function flowOutcomes(plan: PoolPlan): readonly FlowOutcome[] {
   const after = plan.prices.staffed(plan.state);
   const lostAfter = total(after.lost.values());
   const kept = keptParts(plan);
-  const weight = kept.reduce((sum, each) => sum + each.weight, 0);
+  const leaves = kept.reduce((sum, each) => sum + each.leaves, 0);
   const stranded = {
-    lost: moneyPerYear(weight > 0 ? lostAfter - totalOf(kept, ({ lost }) => lost) : 0),
+    lost: moneyPerYear(leaves > 0 ? lostAfter - totalOf(kept, ({ lost }) => lost) : 0),
     paid: moneyPerYear(
-      weight > 0 ? plan.prices.inside(plan.state) - lostAfter - totalOf(kept, ({ retained }) => retained) : 0,
+      leaves > 0 ? plan.prices.inside(plan.state) - lostAfter - totalOf(kept, ({ retained }) => retained) : 0,
     ),
   };
   return kept.map((each) => {
-    const part = (amount: MoneyPerYear): MoneyPerYear => moneyPerYear(weight > 0 ? (amount * each.weight) / weight : 0);
+    const part = (amount: MoneyPerYear): MoneyPerYear => moneyPerYear(leaves > 0 ? (amount * each.leaves) / leaves : 0);
     return outcomeOf(each, { lost: part(stranded.lost), paid: part(stranded.paid) });
   });
 }
@@ -78,12 +78,12 @@ function keptParts({ pool, prices, state, flows }: PoolPlan): readonly KeptPart[
     const { flow } = plan;
     const chosen = leavingOf(plan);
     if (chosen === undefined)
-      return { plan, chosen, retained: moneyPerYear(flow.paid - flow.own), lost: flow.lost, weight: 0 };
+      return { plan, chosen, retained: moneyPerYear(flow.paid - flow.own), lost: flow.lost, leaves: secondsPerYear(0) };
     const { out } = chosen.split;
-    const weight = contactsPerYear(contactsOf(out, pool.seasons)) * out.terms.handling;
-    if (chosen.split.kind === "full") return { plan, chosen, retained: NO_MONEY, lost: NO_MONEY, weight };
+    const leaves = secondsPerYear(contactsPerYear(contactsOf(out, pool.seasons)) * out.terms.handling);
+    if (chosen.split.kind === "full") return { plan, chosen, retained: NO_MONEY, lost: NO_MONEY, leaves };
     const lost = lostIn(after, flow.terms);
-    return { plan, chosen, retained: moneyPerYear(allottedTo(allotted, flow) - lost), lost, weight };
+    return { plan, chosen, retained: moneyPerYear(allottedTo(allotted, flow) - lost), lost, leaves };
   });
 }
 

@@ -1,13 +1,12 @@
 import { fraction, moneyPerYear, points } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
 import { flowScores } from "../../engine/scores";
-import type { Swings } from "../../engine/scores";
 import type { Case } from "../case/case";
-import type { Pool, PooledFlow } from "../case/pool";
+import type { PooledFlow } from "../case/pool";
 import type { Veto } from "../facts";
 import type { Candidate, CandidateParts } from "../options/candidate";
-import { flowOptions } from "../options/flow-options";
-import type { FlowOptions, Market } from "../options/flow-options";
+import type { FlowOptions } from "../options/flow-options";
+import type { FlowWithOptions } from "../options/pool-options";
 import type { Scores } from "../recommendation";
 import type { Decision, DecisionRule } from "./decision";
 import { vetoesOf, vetoLimits } from "./vetoes";
@@ -35,18 +34,10 @@ export interface Rounded {
   readonly loss: MoneyPerYear;
 }
 
-export type FlowPlanParts = CandidateParts & Pick<Case, "run">;
+export type FlowPlanParts = CandidateParts & Pick<Case, "run" | "swings">;
 
 /** A flow with its options, before any is chosen. */
-export function openFlow(
-  flow: PooledFlow,
-  pool: Pool,
-  market: Market,
-  swings: Swings,
-  parts: CandidateParts,
-): OpenFlow {
-  const { assumptions } = parts;
-  const options = flowOptions(flow, pool, market, parts);
+export function openFlow({ flow, options }: FlowWithOptions, { assumptions, swings }: FlowPlanParts): OpenFlow {
   const scores = flowScores(flow.terms.record, swings);
   const vetoes = vetoesOf(flow, options, vetoLimits(assumptions));
   return {

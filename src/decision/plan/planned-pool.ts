@@ -1,6 +1,7 @@
-import type { Swings } from "../../engine/scores";
+import { fraction } from "../../engine/quantities";
+import type { Fraction } from "../../engine/quantities";
 import type { Pool, PooledFlow } from "../case/pool";
-import type { Market } from "../options/flow-options";
+import type { FlowWithOptions } from "../options/pool-options";
 import { goOn } from "../progress";
 import { decisionOf, KEPT } from "./decision";
 import type { Decision } from "./decision";
@@ -16,7 +17,7 @@ import { withRoundShares } from "./rounding";
 const ROUNDS = 4;
 
 /** Hears how far a pool is, 0 to 1. */
-type Tell = (part: number) => void;
+type Tell = (part: Fraction) => void;
 
 /**
  * Decides the flows of a pool together, because each that leaves makes the others dearer or cheaper to keep.
@@ -24,11 +25,13 @@ type Tell = (part: number) => void;
  * Flow by flow, the most profitable first, each takes its best option given the others, until none changes; then the whole pool's leaving together is
  * tried, which no flow alone would begin. Peaks that leave are at last taken to a share that a contract can name.
  */
-export function plannedPool(pool: Pool, market: Market, swings: Swings, parts: FlowPlanParts, tell: Tell): PoolPlan {
-  const open = pool.flows.map((flow): FlowPlan => {
-    goOn(parts.run);
-    return { ...openFlow(flow, pool, market, swings, parts), decision: KEPT, rounded: undefined };
-  });
+export function plannedPool(
+  pool: Pool,
+  options: readonly FlowWithOptions[],
+  parts: FlowPlanParts,
+  tell: Tell,
+): PoolPlan {
+  const open = options.map((each): FlowPlan => ({ ...openFlow(each, parts), decision: KEPT, rounded: undefined }));
   const kept: PoolPlan = { pool, prices: poolPrices(pool, parts), flows: open, state: ALL_KEPT };
   const alone = decidedAlone(kept, parts, tell);
   const settled = pool.flows.length === 1 ? withDecisions(alone) : leaveTogether(settledFlowByFlow(alone, parts, tell));
@@ -38,7 +41,7 @@ export function plannedPool(pool: Pool, market: Market, swings: Swings, parts: F
 /** Each flow decided as if all others were kept. */
 function decidedAlone(plan: PoolPlan, parts: FlowPlanParts, tell: Tell): PoolPlan {
   const flows = plan.flows.map((own, place) => {
-    tell((0.5 * place) / plan.flows.length);
+    tell(fraction((0.5 * place) / plan.flows.length));
     return { ...own, decision: decided(own, plan, parts) };
   });
   return { ...plan, flows };
@@ -57,7 +60,7 @@ function settledFlowByFlow(first: PoolPlan, parts: FlowPlanParts, tell: Tell): P
   for (let round = 0, changed = true; changed && round < ROUNDS; round += 1) {
     changed = false;
     for (const [turn, flow] of order.entries()) {
-      tell(0.5 + (0.5 * (round + turn / order.length)) / ROUNDS);
+      tell(fraction(0.5 + (0.5 * (round + turn / order.length)) / ROUNDS));
       const next = decidedAgain(plan, flow, parts);
       changed ||= next.changed;
       plan = next.plan;

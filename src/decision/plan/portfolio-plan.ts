@@ -1,9 +1,10 @@
 import type { OfferTerms } from "../../engine/offers";
-import type { Swings } from "../../engine/scores";
+import { fraction } from "../../engine/quantities";
+import type { Fraction } from "../../engine/quantities";
 import { DomainError } from "../../engine/domain-error";
 import type { Case } from "../case/case";
 import type { Pool } from "../case/pool";
-import { swingsOf } from "../criteria";
+import { poolOptions } from "../options/pool-options";
 import { evenSharing, hasFixedParts, sharingAmong } from "../options/sharing";
 import type { Sharing, Takers } from "../options/sharing";
 import { step } from "../progress";
@@ -17,7 +18,7 @@ const SHARING_ROUNDS = 6;
 /** Shares that differ by less are the same. */
 const SAME_SHARE = 1e-12;
 
-type PlanParts = FlowPlanParts & Pick<Case, "inputs" | "flows" | "offers">;
+type PlanParts = FlowPlanParts & Pick<Case, "flows" | "offers">;
 
 /**
  * The plans of all pools. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
@@ -25,11 +26,10 @@ type PlanParts = FlowPlanParts & Pick<Case, "inputs" | "flows" | "offers">;
  */
 export function portfolioPlan(pools: readonly Pool[], parts: PlanParts): readonly PoolPlan[] {
   const { flows, offers } = parts;
-  const swings = swingsOf(parts.inputs.weights);
   const shared = offers.filter(hasFixedParts);
   let sharing = evenSharing(flows, offers);
   for (let round = 0; ; round += 1) {
-    const plans = plansAt(sharing, pools, swings, parts, roundOf(round, shared.length > 0));
+    const plans = plansAt(sharing, pools, parts, roundOf(round, shared.length > 0));
     const takers = takersOf(plans, offers);
     const now = sharingAmong(takers);
     if (round === SHARING_ROUNDS || isSettled(shared, takers, sharing, now)) return plans;
@@ -40,32 +40,36 @@ export function portfolioPlan(pools: readonly Pool[], parts: PlanParts): readonl
 
 /** The part of the whole work that a round is: where it begins and how much it is, 0 to 1. */
 interface RoundSpan {
-  readonly from: number;
-  readonly span: number;
+  readonly from: Fraction;
+  readonly span: Fraction;
 }
 
 /** Nobody knows how many rounds there will be: each takes half of what is left. */
 function roundOf(round: number, isRepeated: boolean): RoundSpan {
-  return isRepeated ? { from: 1 - 0.5 ** round, span: 0.5 ** (round + 1) } : { from: 0, span: 1 };
+  return isRepeated
+    ? { from: fraction(1 - 0.5 ** round), span: fraction(0.5 ** (round + 1)) }
+    : { from: fraction(0), span: fraction(1) };
 }
 
 /** The plans of all pools when offers for every flow are shared so. */
 function plansAt(
   sharing: Sharing,
   pools: readonly Pool[],
-  swings: Swings,
   parts: PlanParts,
   { from, span }: RoundSpan,
 ): readonly PoolPlan[] {
   let done = 0;
   return pools.map((pool) => {
-    const tell = (part: number): void =>
+    const tell = (part: Fraction): void =>
       step(parts.run, {
         stage: "options",
-        done: 0.05 + 0.75 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, parts.flows.length)),
+        done: fraction(
+          0.05 + 0.75 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, parts.flows.length)),
+        ),
       });
-    tell(0);
-    const plan = plannedPool(pool, { offers: parts.offers, sharing }, swings, parts, tell);
+    tell(fraction(0));
+    const options = poolOptions(pool, { offers: parts.offers, sharing }, parts);
+    const plan = plannedPool(pool, options, parts, tell);
     done += pool.flows.length;
     return plan;
   });

@@ -1,5 +1,5 @@
 import { payback } from "../../engine/finance";
-import { fraction, moneyPerYear, ratio } from "../../engine/quantities";
+import { fraction, moneyPerYear, ratio, savingShare } from "../../engine/quantities";
 import type { HoursPerYear, MoneyPerYear, Ratio } from "../../engine/quantities";
 import { partPattern } from "../../engine/splitting";
 import type { Case } from "../case/case";
@@ -50,7 +50,7 @@ export function flowRecommendation(
     baseline: { asIs, optimised, asIsFull: totalCost(findings.asIsLines, "full") },
     cost,
     saving: moneyPerYear(optimised - cost),
-    savingShare: optimised > 0 ? outcome.saving / optimised : null,
+    savingShare: optimised > 0 ? savingShare(outcome.saving / optimised) : null,
     npv: presentValue(months, parts.calendar.horizon),
     payback: payback(months.map(({ amount }) => amount)),
     scores: plan.scores,

@@ -2,7 +2,7 @@ import { at, CELLS_PER_WEEK, cellTerms, kindLoad, workloadHours } from "../../en
 import type { StaffingRules } from "../../engine/demand";
 import { DomainError } from "../../engine/domain-error";
 import { agents, erlangs, fraction, fte, hoursPerYear } from "../../engine/quantities";
-import type { Fraction } from "../../engine/quantities";
+import type { Fraction, HoursPerYear } from "../../engine/quantities";
 import { CHAT_PACE } from "../../engine/workforce";
 import type { Pool, PooledFlow } from "../case/pool";
 import type { StaffingRow } from "../recommendation";
@@ -41,14 +41,20 @@ export function staffingRow(
 }
 
 /** Hours a year on position, of shifts that cover them, and on deferrable work alone. */
-function hoursOf({ seasons }: Pool["base"]["staffing"]): { position: number; cover: number; deferrable: number } {
+function hoursOf({
+  seasons,
+}: Pool["base"]["staffing"]): Readonly<Record<"position" | "cover" | "deferrable", HoursPerYear>> {
   const hours = { position: 0, cover: 0, deferrable: 0 };
   for (const { weeks, positionHours, coverHours, deferrableHours } of seasons) {
     hours.position += positionHours * weeks;
     hours.cover += coverHours * weeks;
     hours.deferrable += deferrableHours * weeks;
   }
-  return hours;
+  return {
+    position: hoursPerYear(hours.position),
+    cover: hoursPerYear(hours.cover),
+    deferrable: hoursPerYear(hours.deferrable),
+  };
 }
 
 /** Chats that an agent brings on in the time of one when it holds several. */

@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/engine/quantities";
 import { Cancelled } from "../../../src/decision";
 import type { Recommendation } from "../../../src/decision";
 import { AnalysisStopped, workerAnalyst } from "../../../src/app/worker";
@@ -59,8 +60,8 @@ test("progress is told on the way", async () => {
   const port = new Port((question, say) =>
     serveAnalysis(
       (_inputs, { report }) => {
-        report?.({ stage: "demand", done: 0.25 });
-        report?.({ stage: "options", done: 0.5 });
+        report?.({ stage: "demand", done: fraction(0.25) });
+        report?.({ stage: "options", done: fraction(0.5) });
         return RECOMMENDATION;
       },
       question,

@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/engine/quantities";
 import type { Issue, Reading, Run } from "../../../src/app";
 import { message } from "../../../src/language";
 import { sampleRecommendation } from "../../support/sample-recommendation";
@@ -49,7 +50,7 @@ export const RUNS = {
   ready: { at: "ready", reading: READING },
   "ready without offers": { at: "ready", reading: { ...READING, offers: 0, issues: [ODD_TABLE] } },
   starting: { at: "running", progress: null, writing: "no" },
-  running: { at: "running", progress: { stage: "options", done: 0.4 }, writing: "no" },
+  running: { at: "running", progress: { stage: "options", done: fraction(0.4) }, writing: "no" },
   writing: { at: "running", progress: null, writing: "writing" },
   waiting: { at: "running", progress: null, writing: "waiting" },
   done: {

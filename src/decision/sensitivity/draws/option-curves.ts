@@ -1,7 +1,7 @@
 import { TURNOVER_COMPONENTS } from "../../../engine/cost";
 import type { CostComponent, DriverName } from "../../../engine/cost";
 import { outsideCost, providerWork } from "../../../engine/offers";
-import { moneyPerYear, ratio } from "../../../engine/quantities";
+import { moneyPerYear } from "../../../engine/quantities";
 import type { Ratio } from "../../../engine/quantities";
 import { insideLevel } from "../../case/calendar";
 import type { Calendar } from "../../case/calendar";
@@ -39,7 +39,7 @@ export interface OutsideCurves {
 
 /** A pool with all of a flow kept, at a multiple of the flow's load. */
 export interface KeptPool {
-  readonly multiple: number;
+  readonly multiple: Ratio;
   readonly pool: StaffedPool;
 }
 
@@ -67,15 +67,15 @@ export function insideCurves(
   const both = kept.map(({ multiple, pool }) => ({
     at: multiple,
     kept: pool,
-    left: leftAt(plan, flow, candidate, ratio(multiple), parts),
+    left: leftAt(plan, flow, candidate, multiple, parts),
   }));
   const part = (of: (staffing: StaffedPool) => number): ResponseCurve =>
-    responseCurve(both.map(({ at, kept: whole, left }) => ({ at, value: of(whole) - of(left) })));
+    responseCurve(both.map(({ at, kept: whole, left }) => ({ at, value: moneyPerYear(of(whole) - of(left)) })));
   const costs = (wanted: (component: CostComponent, driver: DriverName) => boolean): ResponseCurve =>
     responseCurve(
       both.map(({ at, kept: whole, left }) => ({
         at,
-        value: (costOf(plan.pool, whole, wanted) - costOf(plan.pool, left, wanted)) * level,
+        value: moneyPerYear((costOf(plan.pool, whole, wanted) - costOf(plan.pool, left, wanted)) * level),
       })),
     );
   return {
@@ -90,7 +90,7 @@ export function insideCurves(
 export function keptAt(
   plan: PoolPlan,
   flow: PooledFlow,
-  multiples: readonly number[],
+  multiples: readonly Ratio[],
   parts: StaffParts,
 ): readonly KeptPool[] {
   const { pool, prices, state } = plan;
@@ -99,7 +99,7 @@ export function keptAt(
     pool:
       multiple === 1
         ? prices.staffed(withSplit(state, flow, undefined))
-        : staffed(worksWith(pool, state, flow, scaledWork(flow.work, ratio(multiple))), pool, parts),
+        : staffed(worksWith(pool, state, flow, scaledWork(flow.work, multiple)), pool, parts),
   }));
 }
 
@@ -121,16 +121,16 @@ export function outsideCurves(
   { pool }: PoolPlan,
   flow: PooledFlow,
   { split, offer, leaving, added }: Candidate,
-  multiples: readonly number[],
+  multiples: readonly Ratio[],
   { staffing, buying, ...parts }: CandidateParts,
 ): OutsideCurves {
   const takenOver = { avoided: moneyPerYear(flow.paid * leaving), added };
   const priced = multiples.map((at) => {
-    const work = providerWork(scaledWork(split.out, ratio(at)), offer, pool.weeks, staffing);
+    const work = providerWork(scaledWork(split.out, at), offer, pool.weeks, staffing);
     return { at, amounts: outsideAmounts(flow.terms, offer, outsideCost(work, offer, buying), takenOver, parts) };
   });
   const part = (of: (amounts: OutsideAmounts) => number): ResponseCurve =>
-    responseCurve(priced.map(({ at, amounts }) => ({ at, value: of(amounts) })));
+    responseCurve(priced.map(({ at, amounts }) => ({ at, value: moneyPerYear(of(amounts)) })));
   return {
     billed: part(({ outside, governance }) => outside + governance),
     oneOff: part(({ oneOff }) => oneOff),

@@ -1,8 +1,8 @@
 import { at } from "../../../engine/demand";
 import type { Horizon } from "../../../engine/finance";
 import { isTimed } from "../../../engine/offers";
-import { years } from "../../../engine/quantities";
-import type { Years } from "../../../engine/quantities";
+import { ratio, years } from "../../../engine/quantities";
+import type { Ratio, Years } from "../../../engine/quantities";
 import { lognormal } from "../../../engine/sampling";
 import type { Case } from "../../case/case";
 import type { PooledFlow } from "../../case/pool";
@@ -32,11 +32,11 @@ export interface FlowDraws {
   readonly draws: Draws;
 }
 
-export type DrawParts = CandidateParts & Pick<Case, "inputs">;
+export type DrawParts = CandidateParts & Pick<Case, "inputs" | "swings">;
 
 /** Variations that act one after the other, as one. */
-function together(...variations: readonly number[]): number {
-  return Math.sqrt(variations.reduce((product, each) => product * (1 + each * each), 1) - 1);
+function together(...variations: readonly Ratio[]): Ratio {
+  return ratio(Math.sqrt(variations.reduce((product, each) => product * (1 + each * each), 1) - 1));
 }
 
 /** What the options of a flow share in every draw. */

@@ -1,10 +1,12 @@
 import { DomainError } from "../../../engine/domain-error";
+import { ratio } from "../../../engine/quantities";
+import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
 
 /** A point at which a response is known exactly. */
 export interface ResponsePoint {
   /** A multiple of today's value. */
-  readonly at: number;
-  readonly value: number;
+  readonly at: Ratio;
+  readonly value: MoneyPerYear;
 }
 
 /** How a cost answers to a multiple of today's load or units: known exactly at some points, straight between them and beyond the last two. */
@@ -35,7 +37,7 @@ export function responseCurve(points: readonly ResponsePoint[]): ResponseCurve {
   return { stretches, last: stretches.at(-1) ?? { from: first, to: first } };
 }
 
-/** The value of a response curve. */
+/** What a curve says of one draw: money a year. */
 export function valueOn({ stretches, last }: ResponseCurve, multiple: number): number {
   for (const stretch of stretches) if (multiple <= stretch.to.at) return valueIn(stretch, multiple);
   return valueIn(last, multiple);
@@ -51,7 +53,7 @@ function valueIn({ from, to }: Stretch, multiple: number): number {
 const REACHES = [-2.4, -1.5, -0.7, 0, 0.7, 1.5, 2.4] as const;
 
 /** Multiples of today's value around which a lognormal one of this coefficient of variation moves; 1 is among them. */
-export function multiplesFor(variation: number): readonly number[] {
+export function multiplesFor(variation: Ratio): readonly Ratio[] {
   const step = Math.sqrt(Math.log1p(variation * variation));
-  return step === 0 ? [1] : REACHES.map((reach) => Math.exp(reach * step));
+  return (step === 0 ? [1] : REACHES.map((reach) => Math.exp(reach * step))).map(ratio);
 }

@@ -1,22 +1,21 @@
 import { itemAt } from "../../../engine/grid";
 import { at } from "../../../engine/demand";
 import { ratio, weight } from "../../../engine/quantities";
-import type { MoneyPerYear } from "../../../engine/quantities";
+import type { MoneyPerYear, Weight } from "../../../engine/quantities";
 import type { FlowRecord } from "../../../engine/records";
 import { lognormal } from "../../../engine/sampling";
 import { CRITERIA, criterionPoints } from "../../../engine/scores";
 import type { CriterionKey, Swings } from "../../../engine/scores";
 import type { Case } from "../../case/case";
-import { swingsOf } from "../../criteria";
 import { zip } from "../../zip";
 import type { Draws } from "./draws";
 
 /** A criterion of the specialisation axis: what the flow is worth on it, and the swing it is weighed by. */
 interface SkillCriterion {
   readonly key: CriterionKey;
-  readonly swing: number;
+  readonly swing: Weight;
   /** Points at a swing of 1. */
-  readonly worth: number;
+  readonly worth: Weight;
 }
 
 /**
@@ -30,12 +29,12 @@ export function skillDraws(
   record: FlowRecord,
   optimised: MoneyPerYear,
   draws: Draws,
-  { assumptions, inputs }: Pick<Case, "assumptions" | "inputs">,
+  { assumptions, swings: stated }: Pick<Case, "assumptions" | "swings">,
   count: number,
 ): Float64Array {
   const premium = assumptions.get("specialisationPremium") * optimised;
   const threshold = assumptions.get("specialisationScore");
-  const criteria = skillCriteria(record, swingsOf(inputs.weights));
+  const criteria = skillCriteria(record, stated);
   if (premium === 0 || !criteria.some(({ worth }) => worth > 0)) return new Float64Array(count);
   const spread = ratio(assumptions.get("spreadDefault"));
   const ranked = [...criteria].sort((a, b) => b.swing - a.swing);

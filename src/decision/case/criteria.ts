@@ -1,6 +1,6 @@
-import { weight } from "../engine/quantities";
-import type { Swings } from "../engine/scores";
-import type { WeightRecord } from "../engine/records";
+import { weight } from "../../engine/quantities";
+import type { Swings } from "../../engine/scores";
+import type { WeightRecord } from "../../engine/records";
 
 /** The swings the table Weights states. */
 export function swingsOf(weights: readonly WeightRecord[]): Swings {
