@@ -2,15 +2,16 @@ import type { Inputs } from "../engine/records";
 
 /** A record as written, without its place on the sheet: as text with its properties in order. */
 function canonicalText(value: unknown): string {
+  if (typeof value === "number") return Number.isFinite(value) ? `${value}` : "null";
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(
-      ([key, each]) => key !== "row" && key !== "keys" && each !== undefined,
-    );
-    return `{${entries
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => `${JSON.stringify(key)}:${canonicalText(each)}`)
-      .join(",")}}`;
+    const properties: string[] = [];
+    const held = new Map<string, unknown>(Object.entries(value));
+    for (const name of [...held.keys()].sort()) {
+      const each = held.get(name);
+      if (name !== "row" && name !== "keys" && each !== undefined) properties.push(`"${name}":${canonicalText(each)}`);
+    }
+    return `{${properties.join(",")}}`;
   }
   return JSON.stringify(value) ?? "null";
 }

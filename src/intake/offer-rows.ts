@@ -1,6 +1,6 @@
 import { offerGroup } from "../engine/offers";
 import type { OfferRecord } from "../engine/records";
-import { groupBy } from "./group-by";
+import { groupBy } from "../engine/group-by";
 import { keyIn, keyOf } from "./kinds";
 
 /** The offer a row belongs to; undefined for a faulty row that does not say. */

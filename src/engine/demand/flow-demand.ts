@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { itemAt } from "../grid";
 import type { Assumptions } from "../assumptions";
 import { contactsPerYear, fraction, hours, seconds } from "../quantities";
@@ -62,18 +63,25 @@ const KINDS: Readonly<Record<Channel, WorkKind>> = {
 
 /** The demand and the service of every flow, in the order of their names so that the order of the rows changes nothing. */
 export function flowTerms(inputs: Inputs, assumptions: Assumptions): readonly FlowTerms[] {
-  return inputs.flows.map((record) => termsOf(record, inputs, assumptions)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rows: FlowRows = {
+    volumes: groupBy(inputs.volumes, ({ keys }) => keys.flow),
+    profiles: groupBy(inputs.profiles, ({ keys }) => keys.profile),
+  };
+  return inputs.flows.map((record) => termsOf(record, rows, assumptions)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function termsOf(record: FlowRecord, { volumes, profiles }: Inputs, assumptions: Assumptions): FlowTerms {
+/** The rows of the tables that say more of a flow, by the name they give. */
+interface FlowRows {
+  readonly volumes: ReadonlyMap<Key, Inputs["volumes"]>;
+  readonly profiles: ReadonlyMap<Key, Inputs["profiles"]>;
+}
+
+function termsOf(record: FlowRecord, { volumes, profiles }: FlowRows, assumptions: Assumptions): FlowTerms {
   const { name, pool, profile } = record.keys;
   const kind = KINDS[record.channel];
-  const monthly = monthlyVolumes(
-    record.annualVolume,
-    volumes.filter(({ keys }) => keys.flow === name),
-  );
+  const monthly = monthlyVolumes(record.annualVolume, volumes.get(name) ?? []);
   const annual = contactsPerYear(monthly.reduce<number>((sum, each) => sum + each, 0));
-  const own = profile === undefined ? [] : profiles.filter(({ keys }) => keys.profile === profile);
+  const own = profile === undefined ? [] : (profiles.get(profile) ?? []);
   const unmetShare = assumptions.or(record.unmetDemand, "unmetDemand");
   const shape = weekShape(record, own, {
     opens: () => assumptions.get("opens"),

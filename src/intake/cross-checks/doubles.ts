@@ -1,6 +1,6 @@
 import { message } from "../../language";
 import type { Issue } from "../issue";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../engine/group-by";
 import type { Key } from "../../engine/records";
 import { keyOf } from "../kinds";
 import type { Draft } from "../reading/draft";

@@ -1,5 +1,5 @@
 import { message } from "../../language";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../engine/group-by";
 import { keyOf } from "../kinds";
 import { issueAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";

@@ -1,6 +1,6 @@
 import type { VolumeRecord } from "../../engine/records";
 import { message } from "../../language";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../engine/group-by";
 import { keyOf } from "../kinds";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";

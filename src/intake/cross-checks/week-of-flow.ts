@@ -5,7 +5,7 @@ import { hours } from "../../engine/quantities";
 import type { Hours } from "../../engine/quantities";
 import type { AssumptionRecord, FlowRecord, ProfileRecord } from "../../engine/records";
 import { isIn } from "../../engine/require";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../engine/group-by";
 import type { Tables } from "../reading/draft";
 
 /** The week of a flow: when it is open and when its contacts come. Flows with the same hours and profile share one. */

@@ -6,7 +6,7 @@ import { daysPerYear, fraction, hoursPerYear } from "../../engine/quantities";
 import type { FlowRecord, Key, TeamRecord, VolumeRecord } from "../../engine/records";
 import { message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../engine/group-by";
 import type { Issue } from "../issue";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
