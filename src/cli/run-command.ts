@@ -6,6 +6,8 @@ import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { importCommand } from "./import-command";
 import { languageAsked, readOptions } from "./options";
+import { readPaperOptions } from "./paper-options";
+import { actualsCommand, offersCommand, tenderCommand } from "./papers-commands";
 import type { Terminal } from "./terminal";
 
 /** Runs one command of the command line and gives its exit code; every refusal is words on stderr. */
@@ -18,6 +20,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await analyseCommand(readOptions(rest), terminal);
       case "import":
         return await importCommand(readOptions(rest), terminal);
+      case "offers":
+        return await offersCommand(readPaperOptions(rest), terminal);
+      case "tender":
+        return await tenderCommand(readPaperOptions(rest), terminal);
+      case "actuals":
+        return await actualsCommand(readPaperOptions(rest), terminal);
       case "demo":
         return await demoCommand(terminal);
       default:

@@ -34,6 +34,8 @@ export type Years = Quantity<"yr">;
 export type Fraction = Quantity<"share">;
 /** A ratio that may exceed 1 (a growth rate, a coefficient of variation, a handling-time ratio). */
 export type Ratio = Quantity<"ratio">;
+/** The part of a way that is gone, 1 at its end: below 0 backwards, above 1 beyond. */
+export type PartOfWay = Quantity<"part of a way">;
 /** A saving over what it is saved from: at most 1, below 0 where it is a loss. */
 export type SavingShare = Quantity<"saving share">;
 /** Offered load: contacts in service at once if none had to wait. */
@@ -42,12 +44,16 @@ export type Erlangs = Quantity<"erlang">;
 export type Contacts = Quantity<"contact">;
 /** Contacts each year. */
 export type ContactsPerYear = Quantity<"contact/yr">;
+/** Units of what an offer bills, in the stated period. */
+export type Units = Quantity<"unit">;
 /** Units of what an offer bills, each month. */
 export type UnitsPerMonth = Quantity<"unit/month">;
 /** Units of what an offer bills, each year. */
 export type UnitsPerYear = Quantity<"unit/yr">;
 /** Points of a score, 0 to 100. */
 export type Points = Quantity<"point">;
+/** A mark that an assessor gives a provider on a criterion, 0 to 5. */
+export type Mark = Quantity<"mark">;
 /** Points that the whole swing of a criterion brings, 0 or more. */
 export type Weight = Quantity<"weight">;
 /** People on position at the same time; fractional where a calculation allows it. */
@@ -64,6 +70,8 @@ export type MoneyPerMonth = Quantity<"money/month">;
 export type MoneyPerContact = Quantity<"money/contact">;
 /** Money for one unit of what is counted: what an offer bills (an hour, a minute, a contact, a month of an FTE), what a cost follows. */
 export type MoneyPerUnit = Quantity<"money/unit">;
+/** Money for one point of quality, on the price of one contact. */
+export type MoneyPerPoint = Quantity<"money/point">;
 /** Money for an hour of work. */
 export type MoneyPerHour = Quantity<"money/h">;
 /** Money for a minute of handling. */
@@ -110,25 +118,26 @@ export const years = maker<"yr">("years", FINITE_NON_NEGATIVE);
 export const fraction = maker<"share">("fraction", { min: 0, max: 1 });
 /** A ratio, above -1: a growth of -100 % ends everything. */
 export const ratio = maker<"ratio">("ratio", { min: -1, max: Infinity, openMax: true });
+/** A part of a way, of any size and sign. */
+export const partOfWay = maker<"part of a way">("partOfWay", FINITE);
 /** A saving over what it is saved from, up to 1. */
-export const savingShare = maker<"saving share">("savingShare", {
-  min: -Infinity,
-  max: Infinity,
-  openMin: true,
-  openMax: true,
-});
+export const savingShare = maker<"saving share">("savingShare", FINITE);
 /** Erlangs, 0 or more. */
 export const erlangs = maker<"erlang">("erlangs", FINITE_NON_NEGATIVE);
 /** Contacts, 0 or more. */
 export const contacts = maker<"contact">("contacts", FINITE_NON_NEGATIVE);
 /** Contacts a year, 0 or more. */
 export const contactsPerYear = maker<"contact/yr">("contactsPerYear", FINITE_NON_NEGATIVE);
+/** Billed units, 0 or more. */
+export const units = maker<"unit">("units", FINITE_NON_NEGATIVE);
 /** Billed units a month, 0 or more; infinite for a capacity without an end. */
 export const unitsPerMonth = maker<"unit/month">("unitsPerMonth", NON_NEGATIVE);
 /** Billed units a year, 0 or more. */
 export const unitsPerYear = maker<"unit/yr">("unitsPerYear", FINITE_NON_NEGATIVE);
 /** Points, 0 to 100. */
 export const points = maker<"point">("points", { min: 0, max: 100 });
+/** A mark, 0 to 5. */
+export const mark = maker<"mark">("mark", { min: 0, max: 5 });
 /** Weight of a criterion, 0 or more. */
 export const weight = maker<"weight">("weight", FINITE_NON_NEGATIVE);
 /** Agents, 0 or more. */
@@ -145,5 +154,7 @@ export const moneyPerMonth = maker<"money/month">("moneyPerMonth", FINITE);
 export const moneyPerContact = maker<"money/contact">("moneyPerContact", FINITE);
 /** Money for a billed unit, of either sign. */
 export const moneyPerUnit = maker<"money/unit">("moneyPerUnit", FINITE);
+/** Money for a point of quality, of either sign. */
+export const moneyPerPoint = maker<"money/point">("moneyPerPoint", FINITE);
 /** Money for an hour, of either sign. */
 export const moneyPerHour = maker<"money/h">("moneyPerHour", FINITE);

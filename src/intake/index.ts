@@ -9,6 +9,18 @@ export { NEEDED } from "./cross-checks";
 export { missingTables, readInputs } from "./read-inputs";
 export type { InputsRead, ReadingContext } from "./read-inputs";
 export type { Recognised, RecognisedTable } from "./recognised";
+export { readActuals, readGrids, readTender, paperIssueJson } from "./papers";
+export type {
+  ActualsRead,
+  FiledIssue,
+  FiledOffer,
+  FlowActuals,
+  GridFile,
+  GridsRead,
+  PaperIssue,
+  PaperIssueJson,
+  TenderRead,
+} from "./papers";
 export { templatePlan } from "./template";
 export type { TemplateRequest } from "./template";
 export { SCHEMAS, TABLE_KEYS } from "./schema";

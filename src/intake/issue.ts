@@ -45,7 +45,7 @@ export interface IssueJson {
 const LONGEST = 80;
 
 /** The issue on one line: where, what was found, what is accepted. */
-export function issueText(language: Language, issue: Issue): string {
+export function issueText(language: Language, issue: Omit<Issue, "code">): string {
   return text(
     language,
     message("intake.issue.line", {
@@ -65,7 +65,7 @@ export function issueJson(language: Language, issue: Issue): IssueJson {
   return { severity, code, table, row, column, address, received, expected: text(language, expected) };
 }
 
-function where({ table, row, column }: Issue): Message {
+function where({ table, row, column }: Pick<Issue, "table" | "row" | "column">): Message {
   if (row !== null && column !== null) return message("intake.issue.at-cell", { table, row, column });
   if (row !== null) return message("intake.issue.at-row", { table, row });
   if (column !== null) return message("intake.issue.at-column", { table, column });

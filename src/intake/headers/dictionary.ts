@@ -9,10 +9,10 @@ export interface Entry {
   readonly units: readonly string[];
 }
 
-const dictionaries = new WeakMap<TableSchema, ReadonlyMap<string, Entry>>();
+const dictionaries = new WeakMap<Pick<TableSchema, "columns">, ReadonlyMap<string, Entry>>();
 
 /** The words of a table's headers in both languages. Made once for each schema. */
-export function dictionaryOf(schema: TableSchema): ReadonlyMap<string, Entry> {
+export function dictionaryOf(schema: Pick<TableSchema, "columns">): ReadonlyMap<string, Entry> {
   const known = dictionaries.get(schema);
   if (known !== undefined) return known;
   const made = makeDictionary(schema.columns);

@@ -11,7 +11,7 @@ export type HeaderMatch =
   | { readonly kind: "unknown" };
 
 /** The columns of a table that a row of headers stands for, in any order, in either language. */
-export function matchHeaders(schema: TableSchema, headers: readonly string[]): readonly HeaderMatch[] {
+export function matchHeaders(schema: Pick<TableSchema, "columns">, headers: readonly string[]): readonly HeaderMatch[] {
   const dictionary = dictionaryOf(schema);
   return headers.map((header) => {
     const { words, unit } = headerForm(header);

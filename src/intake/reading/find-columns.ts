@@ -4,7 +4,9 @@ import { matchHeaders } from "../headers/match-headers";
 import type { HeaderMatch } from "../headers/match-headers";
 import type { Candidate, Mappings } from "../headers/recognise";
 import { mappingOf, schemaOf } from "../headers/recognise";
+import type { TableContent } from "../../workbook";
 import type { Issue } from "../issue";
+import type { TableSchema } from "../schema";
 import { issueAtHeader } from "./table-reference";
 import type { TableReference } from "./table-reference";
 
@@ -18,12 +20,17 @@ export interface FoundColumns {
 
 /** Finds the columns of a recognised table. Columns of the user's are left alone. */
 export function findColumns({ table, content }: Candidate, mappings: Mappings, currency: string): FoundColumns {
-  const schema = schemaOf(table);
-  const matches = withMapping(
-    matchHeaders(schema, content.headers),
-    content.headers,
-    mappingOf(content.name, mappings)?.columns ?? {},
-  );
+  return columnsIn(schemaOf(table), content, mappingOf(content.name, mappings)?.columns ?? {}, currency);
+}
+
+/** Finds the columns of a table that is known by its schema; `mapped` is the user's own word for some headers. */
+export function columnsIn(
+  schema: Pick<TableSchema, "columns" | "title">,
+  content: TableContent,
+  mapped: Readonly<Record<string, string>>,
+  currency: string,
+): FoundColumns {
+  const matches = withMapping(matchHeaders(schema, content.headers), content.headers, mapped);
   const header = (column: string): Message => message(schema.columns[column]?.header ?? schema.title, { currency });
   const issues: Issue[] = [];
   const positions = new Map<string, number>();

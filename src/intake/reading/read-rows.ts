@@ -26,7 +26,10 @@ export interface RowsRead<C extends Columns> {
 }
 
 /** Reads every row of a table. A row in which all known columns are blank is no row. */
-export function readRows<C extends Columns>(schema: TableSchema<C>, reference: TableReference): RowsRead<C> {
+export function readRows<C extends Columns>(
+  schema: Pick<TableSchema<C>, "columns">,
+  reference: TableReference,
+): RowsRead<C> {
   const good: GoodRow<C>[] = [];
   const faulty: FaultyRow<C>[] = [];
   const issues: Issue[] = [];

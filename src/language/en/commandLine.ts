@@ -1,7 +1,8 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]",
-  "commandLine.unknown-command": "“{command}” is not a command. Accepted: analyse, import, demo.",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]",
+  "commandLine.unknown-command":
+    "“{command}” is not a command. Accepted: analyse, import, offers, tender, actuals, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
   "commandLine.no-input": "Name one file to read.",
   "commandLine.one-input": "Name one file to read, not {count, number}.",
@@ -31,6 +32,14 @@ export const commandLine = {
     "{calls, plural, one {# call} other {# calls}} from {from} to {to}; {leftOut, plural, =0 {no line left out} one {# line left out} other {# lines left out}}.",
   "commandLine.import.topic":
     "{topic}: {volume, number} contacts a year; handling {handling, select, unknown {unknown} other {{handling} s}}; answered {answered, select, unknown {unknown} other {{answered} %}}; patience {patience, select, unknown {unknown} other {{patience} s}}.",
+  "commandLine.papers.no-grids": "Name the workbook first, then one filled grid or more.",
+  "commandLine.papers.bad-date": "--as-of takes a day as YYYY-MM-DD, not “{received}”.",
+  "commandLine.papers.offers":
+    "{offers, plural, =0 {No offer} one {# offer} other {# offers}} read; {declined, plural, =0 {no line} one {# line} other {# lines}} declined.",
+  "commandLine.papers.bid": "{provider}: {total, number, ::.0} points, {rank, select, out {out} other {rank {rank}}}",
+  "commandLine.papers.actuals": "{flow}: saved {saving, number, ::.}, planned {planned, number, ::.}",
+  "commandLine.papers.alarm":
+    "{flow}: {parameter} {state, select, crossed {has crossed the point where the decision turns} other {is near the point where the decision turns}}",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.our-fault": "Something failed on our side. Nothing was written.",

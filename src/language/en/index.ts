@@ -10,6 +10,7 @@ import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
 import { pane } from "./pane";
+import { papers } from "./papers";
 import { report } from "./report";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
@@ -29,6 +30,7 @@ export const en = {
   ...importLog,
   ...intake,
   ...pane,
+  ...papers,
   ...report,
   ...tables,
   ...workbench,

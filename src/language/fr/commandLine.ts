@@ -1,7 +1,8 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]",
-  "commandLine.unknown-command": "« {command} » n’est pas une commande. Acceptées : analyse, import, demo.",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]",
+  "commandLine.unknown-command":
+    "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
   "commandLine.no-input": "Indiquez un fichier à lire.",
   "commandLine.one-input": "Indiquez un seul fichier à lire, non {count, number}.",
@@ -33,6 +34,15 @@ export const commandLine = {
     "{calls, plural, one {# appel} other {# appels}} du {from} au {to} ; {leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}}.",
   "commandLine.import.topic":
     "{topic} : {volume, number} contacts par an ; durée de traitement {handling, select, unknown {inconnue} other {{handling} s}} ; répondus {answered, select, unknown {inconnus} other {{answered} %}} ; patience {patience, select, unknown {inconnue} other {{patience} s}}.",
+  "commandLine.papers.no-grids": "Indiquez d’abord le classeur, puis une grille remplie ou plus.",
+  "commandLine.papers.bad-date": "--as-of attend un jour sous la forme AAAA-MM-JJ, non « {received} ».",
+  "commandLine.papers.offers":
+    "{offers, plural, =0 {Aucune offre lue} one {# offre lue} other {# offres lues}} ; {declined, plural, =0 {aucune ligne déclinée} one {# ligne déclinée} other {# lignes déclinées}}.",
+  "commandLine.papers.bid":
+    "{provider} : {total, number, ::.0} points, {rank, select, out {écartée} other {rang {rank}}}",
+  "commandLine.papers.actuals": "{flow} : économie {saving, number, ::.}, prévue {planned, number, ::.}",
+  "commandLine.papers.alarm":
+    "{flow} : {parameter}, {state, select, crossed {point de bascule franchi} other {point de bascule proche}}",
   "commandLine.wrote": "Écrit : {path}",
   "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
   "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",

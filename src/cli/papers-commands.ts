@@ -1,0 +1,86 @@
+import { basename } from "node:path";
+import { compareBids } from "../engine/tender";
+import { readActuals, readGrids, readTender } from "../intake";
+import type { GridFile, PaperIssue } from "../intake";
+import { issueText } from "../intake";
+import { message, phrase } from "../language";
+import type { Language } from "../language";
+import { actualsJson, gridsJson, tenderJson } from "../report";
+import type { WorkbookContent } from "../workbook";
+import { InputRefused } from "./exit";
+import type { ExitCode } from "./exit";
+import { readInputFile, writeOutputFile } from "./files";
+import { openHeadless } from "./headless-workbook";
+import type { PaperOptions } from "./paper-options";
+import type { Terminal } from "./terminal";
+
+/** The seed of the weightings: the same bids, the same answer. */
+const SEED = 1;
+
+/** `offers`: filled pricing grids come back as offers; exit code 2 where any of them has an error. */
+export async function offersCommand({ inputs, ...options }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
+  const [book, ...grids] = inputs;
+  if (grids.length === 0) throw new InputRefused(message("commandLine.papers.no-grids"));
+  const { language } = options;
+  const content = await contentOf(book, language);
+  const files: GridFile[] = [];
+  for (const path of grids) files.push({ name: basename(path), content: await contentOf(path, language) });
+  const read = readGrids(content, files, options.asOf ?? terminal.today);
+  for (const { file, issue } of read.issues)
+    terminal.error(`${file ?? basename(book)} · ${issueText(language, issue)}`);
+  land(options.json, gridsJson(read, language));
+  terminal.print(
+    phrase(language, "commandLine.papers.offers", { offers: read.offers.length, declined: read.declined.length }),
+  );
+  return exitOf(read.issues.map(({ issue }) => issue));
+}
+
+/** `tender`: the bids side by side, and whom to negotiate with. */
+export async function tenderCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
+  const { tender, issues } = readTender(await contentOf(onlyOne(inputs), language));
+  for (const issue of issues) terminal.error(issueText(language, issue));
+  const comparison = compareBids(tender, SEED);
+  land(json, tenderJson(comparison, issues, language));
+  for (const { bid, total, rank } of comparison.standings)
+    terminal.print(phrase(language, "commandLine.papers.bid", { provider: bid.provider, total, rank: rank ?? "out" }));
+  return exitOf(issues);
+}
+
+/** `actuals`: why bills differ from the plan, and how near the decision is to turning. */
+export async function actualsCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
+  const read = readActuals(await contentOf(onlyOne(inputs), language));
+  for (const issue of read.issues) terminal.error(issueText(language, issue));
+  const answer = actualsJson(read, language);
+  land(json, answer);
+  for (const { flow, saving, planSaving } of answer.totals)
+    terminal.print(phrase(language, "commandLine.papers.actuals", { flow, saving, planned: planSaving }));
+  for (const { flow, parameter, state } of answer.alarms)
+    if (state !== "none")
+      terminal.print(
+        phrase(language, "commandLine.papers.alarm", {
+          flow,
+          parameter: message(`papers.parameter.${parameter}`),
+          state,
+        }),
+      );
+  return exitOf(read.issues);
+}
+
+function onlyOne(inputs: PaperOptions["inputs"]): string {
+  if (inputs.length > 1) throw new InputRefused(message("commandLine.one-input", { count: inputs.length }));
+  return inputs[0];
+}
+
+async function contentOf(path: string, language: Language): Promise<WorkbookContent> {
+  const { workbook } = await openHeadless(language, { path, bytes: readInputFile(path) });
+  return workbook.read();
+}
+
+function land(path: string | null, answer: unknown): void {
+  if (path !== null) writeOutputFile(path, `${JSON.stringify(answer, null, 2)}\n`);
+}
+
+/** Valid rows are answered either way; any error is for the caller to see. */
+function exitOf(issues: readonly Pick<PaperIssue, "severity">[]): ExitCode {
+  return issues.some(({ severity }) => severity === "error") ? 2 : 0;
+}

@@ -1,0 +1,120 @@
+import { dateKind, coveredHoursKind, textKind, yesNoKind, choiceKind } from "../../kinds";
+import type { Kind } from "../../kinds";
+import {
+  muchMoney,
+  rate,
+  ratioToOurs,
+  share,
+  someHours,
+  someMoneyPerUnit,
+  someMonths,
+  someUnits,
+  someWeeks,
+  someWholeMoneyPerMonth,
+  positiveHoursPerMonth,
+} from "../../schema/amounts";
+import { askedPricingKind, definitionKind } from "../paper-kinds";
+import { needed, open } from "../paper-table";
+import type { PaperSchema } from "../paper-table";
+
+/** Cells of any kind: each item of the table has its own. */
+const anyKind: Kind<string | number | boolean> = {
+  ...textKind,
+  read: (cell) => (typeof cell === "object" ? textKind.read(cell) : { ok: true, value: cell }),
+};
+
+/** Who offers, and what holds for all lines: one item a row. */
+export const identitySchema = {
+  title: "papers.grid.identity",
+  columns: { item: needed("papers.grid.item", textKind), answer: open("papers.grid.answer", anyKind) },
+} as const satisfies PaperSchema;
+
+/** The items of the identity, and what each accepts. */
+export const IDENTITY = {
+  provider: textKind,
+  location: textKind,
+  currency: textKind,
+  beforeTax: yesNoKind,
+  filledOn: dateKind,
+  validUntil: dateKind,
+  indexation: rate(-0.2, 0.5),
+  notice: someMonths,
+  bonusMalus: share,
+  mark: textKind,
+} as const satisfies Readonly<Record<string, Kind<unknown>>>;
+
+export type IdentityItem = keyof typeof IDENTITY;
+
+/** What a provider fills in; the others are given. */
+const ANSWERS = {
+  pricing: open("papers.grid.pricing", askedPricingKind),
+  price: open("papers.grid.price", someMoneyPerUnit),
+  hoursPerFteMonth: open("papers.grid.hoursPerFteMonth", positiveHoursPerMonth),
+  tierFrom: open("papers.grid.tierFrom", someUnits),
+  fixedFee: open("papers.grid.fixedFee", someWholeMoneyPerMonth),
+  minimum: open("papers.grid.minimum", someUnits),
+  capacity: open("papers.grid.capacity", someUnits),
+  setUp: open("papers.grid.setUp", muchMoney),
+  training: open("papers.grid.training", someHours),
+  handlingTimeRatio: open("papers.grid.handlingTimeRatio", ratioToOurs(0.2, 5)),
+  repeatContacts: open("papers.grid.repeatContacts", share),
+  outcomeRatio: open("papers.grid.outcomeRatio", ratioToOurs(0, 10)),
+  hoursCovered: open("papers.grid.hoursCovered", coveredHoursKind),
+  languages: open("papers.grid.languages", textKind),
+  rampUp: open("papers.grid.rampUp", someWeeks),
+  definition: open("papers.grid.definition", definitionKind),
+  comment: open("papers.grid.comment", textKind),
+} as const;
+
+/** The columns by which a row says that it is answered. */
+export const ANSWERED = Object.keys(ANSWERS).filter((key) => key !== "comment");
+
+/** The prices: a line of the specification a row, more rows for its tiers. */
+export const pricesSchema = {
+  title: "papers.grid.prices",
+  columns: {
+    line: needed("papers.grid.line", textKind),
+    flow: open("papers.grid.flow", textKind),
+    scope: open("papers.grid.scope", textKind),
+    hoursAsked: open("papers.grid.hoursAsked", textKind),
+    languagesAsked: open("papers.grid.languagesAsked", textKind),
+    definitionAsked: open("papers.grid.definitionAsked", definitionKind),
+    ...ANSWERS,
+  },
+} as const satisfies PaperSchema;
+
+/** A provider's answer to a requirement. */
+export type RequirementAnswer = "yes" | "no" | "partly";
+
+/** The requirements and their answers. */
+export const answersSchema = {
+  title: "papers.grid.answers",
+  columns: {
+    no: needed("papers.grid.no", textKind),
+    requirement: open("papers.grid.requirement", textKind),
+    must: open("papers.grid.must", yesNoKind),
+    answer: open(
+      "papers.grid.answer",
+      choiceKind<RequirementAnswer>([
+        { value: "yes", label: "choices.yes" },
+        { value: "no", label: "choices.no" },
+        { value: "partly", label: "papers.answer.partly" },
+      ]),
+    ),
+    evidence: open("papers.grid.evidence", textKind),
+  },
+} as const satisfies PaperSchema;
+
+/** The lines that the specification asks for, in the buyer's workbook. */
+export const specificationSchema = {
+  title: "papers.specification.lines",
+  columns: {
+    line: needed("papers.grid.line", textKind),
+    flow: needed("papers.grid.flow", textKind),
+    scope: open("papers.grid.scope", textKind),
+    hoursAsked: open("papers.grid.hoursAsked", textKind),
+    languagesAsked: open("papers.grid.languagesAsked", textKind),
+    definitionAsked: open("papers.grid.definitionAsked", definitionKind),
+    mark: open("papers.specification.mark", textKind),
+  },
+} as const satisfies PaperSchema;

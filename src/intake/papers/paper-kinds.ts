@@ -1,0 +1,20 @@
+import type { Pricing, ServiceLevelDefinition } from "../../engine/records";
+import { PRICINGS } from "../../engine/records";
+import { choiceKind } from "../kinds";
+import type { Kind } from "../kinds";
+
+/** The words of the grid alone: a contract is priced by what was asked, not by what it might have meant. */
+export const askedPricingKind: Kind<Pricing> = choiceKind(
+  PRICINGS.map((value) => ({ value, label: `choices.pricing.${value}` as const })),
+);
+
+const DEFINITIONS: readonly ServiceLevelDefinition[] = ["offered", "virtual", "handled", "patient", "answered"];
+
+/** The code of a service-level definition. */
+export const definitionKind: Kind<ServiceLevelDefinition> = choiceKind(
+  DEFINITIONS.map((value) => ({
+    value,
+    label: `papers.definition.${value}` as const,
+    also: `choices.serviceLevel.${value}` as const,
+  })),
+);
