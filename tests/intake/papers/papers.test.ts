@@ -49,7 +49,9 @@ const IDENTITY: Cells = {
   "Bonus/malus (%)": 0.05,
   "Specification mark": "AB-1",
 };
-const GIVEN = SPECIFICATION.map(({ Mark: _, ...given }) => given);
+const GIVEN = SPECIFICATION.map((line) =>
+  Object.fromEntries(Object.entries(line).filter(([header]) => header !== "Mark")),
+);
 const PRICE: Cells = {
   ...GIVEN[0],
   Pricing: "hour",
