@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
@@ -28,6 +29,7 @@ export const en = {
   ...example,
   ...importLog,
   ...intake,
+  ...mapping,
   ...pane,
   ...report,
   ...tables,

@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
@@ -30,6 +31,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...example,
   ...importLog,
   ...intake,
+  ...mapping,
   ...pane,
   ...report,
   ...tables,
