@@ -12,6 +12,8 @@ export function missingWords({
   const names = missing.map((table) => tableName(table));
   const nearest = missing.flatMap((table): readonly Message[] => {
     const found = (mapped?.nearest ?? []).filter((each) => each.table === table);
+    // A heading that is gone has its own words.
+    if (found.length === 0 && mapped?.issues.some(({ code }) => code === "source-gone") === true) return [];
     if (found.length === 0) return [message("mapping.nearest-none", { table: tableName(table) })];
     return found.map(({ address, missing: fields }) =>
       message("mapping.nearest", {

@@ -6,7 +6,6 @@ import { message, phrase, text } from "../language";
 import { inputsJson, runJson, sourcesJson, summaryText } from "../report";
 import type { Workbook } from "../workbook";
 import type { ExitCode } from "./exit";
-import { InputRefused } from "./exit";
 import { readInputFile, writeOutputFile } from "./files";
 import { openHeadless } from "./headless-workbook";
 import { readMapFile, writeMapFile } from "./map-file";
@@ -115,9 +114,8 @@ function withoutTables(
     writeOutputFile(json, jsonText({ ...runJson(null, issues, language), read: false, inputs: null, ...sources }));
   }
   for (const issue of issues) terminal.error(issueText(language, issue));
-  const [first = message("commandLine.nothing-left"), ...rest] = why;
-  for (const line of rest) terminal.error(text(language, line));
-  throw new InputRefused(first);
+  for (const line of why) terminal.error(text(language, line));
+  return 2;
 }
 
 function refuse(checked: Extract<Checked, { kind: "read" }>, options: Options, terminal: Terminal): ExitCode {

@@ -183,6 +183,27 @@ const UNIT_NAMES: Readonly<Record<string, MessageKey>> = {
   "mm:ss": "mapping.unit.mmss",
 };
 
+/** Units a person may mean, beside those that only a heading says. */
+function isOffered(id: string): boolean {
+  return [
+    "s",
+    "min",
+    "h",
+    "€/year",
+    "€/month",
+    "€/hour",
+    "k€/year",
+    "year",
+    "month",
+    "week",
+    "day",
+    "€",
+    "k€",
+    "%",
+    "1",
+  ].includes(id);
+}
+
 function unitQuestion(
   key: string,
   { path }: SourceColumn,
@@ -197,7 +218,10 @@ function unitQuestion(
   const offered =
     choices.length > 1
       ? choices
-      : [...choices, ...choicesFor(dimension).filter(({ id }) => !choices.some((each) => each.id === id))].slice(0, 6);
+      : [
+          ...choices,
+          ...choicesFor(dimension).filter(({ id }) => isOffered(id) && !choices.some((each) => each.id === id)),
+        ];
   return {
     key: `unit:${key}`,
     text: message(dimension.kind === "share" ? "mapping.question.unit-share" : "mapping.question.unit", {

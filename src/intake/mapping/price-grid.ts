@@ -66,7 +66,7 @@ export function readPriceGrid({ layout, flowsDown }: PriceGrid, context: Mapping
   const body = bodyOf(layout);
   const across = columns.slice(1).filter(({ heading }) => heading !== "" && !beginsWithTotal(heading));
   const corner = columns[0]?.heading ?? "";
-  const texts = { heading: corner, band: across[0]?.band ?? "", titles: [...titles, layout.region.sheet.name] };
+  const texts = { heading: corner, band: across[0]?.band ?? "", titles };
   const { pricing } = pricingOf(texts, context);
   const said = [texts.heading, texts.band, ...titles];
   const also = taxFactor(said, context);
