@@ -1,31 +1,82 @@
 import type { Inputs } from "../engine/records";
-import { missingTables, NEEDED, readInputs } from "../intake";
-import type { Issue, Recognised } from "../intake";
-import type { Workbook } from "../workbook";
+import { mappingRows, mapWorkbook, missingTables, NEEDED, readInputs } from "../intake";
+import type { Issue, MappedWorkbook, MappingAnswers, MappingRow, Recognised, SourceLeftOut } from "../intake";
+import type { Workbook, WorkbookContent } from "../workbook";
 import type { Reading } from "./run";
 
-/** What reading the workbook gave: not enough tables, or inputs with the issues found on the way. */
+/** How the user's own ranges are taken for inputs where the workbook has no tables of ours. */
+export interface SourceChoice {
+  /** What the user answered to the questions of a proposal. */
+  readonly answers: MappingAnswers;
+  /** Rows of a mapping from elsewhere, which go before those of the workbook. */
+  readonly rows: readonly MappingRow[];
+  /** Whether a proposal without a question is used at once, or shown first. */
+  readonly proposals: "use" | "show";
+  /** Whether sources are looked for although nothing needed is missing. */
+  readonly look: boolean;
+}
+
+const NO_CHOICE: SourceChoice = { answers: new Map(), rows: [], proposals: "use", look: false };
+
+/** What reading the workbook gave: not enough tables, a proposal to look at, or inputs with the issues found on the way. */
 export type Checked =
-  | { readonly kind: "no-tables"; readonly missing: readonly string[] }
+  | {
+      readonly kind: "no-tables";
+      readonly missing: readonly string[];
+      /** What was looked through for them; null where nothing was. */
+      readonly mapped: MappedWorkbook | null;
+      readonly tooLarge: readonly string[];
+    }
+  | { readonly kind: "proposed"; readonly mapped: MappedWorkbook; readonly missing: readonly string[] }
   | {
       readonly kind: "read";
       readonly inputs: Inputs;
       readonly issues: readonly Issue[];
       readonly recognised: Recognised;
       readonly reading: Reading;
+      readonly content: WorkbookContent;
+      /** How the user's ranges were read; empty where all tables are ours. */
+      readonly mapping: readonly MappingRow[];
+      readonly setAside: readonly SourceLeftOut[];
     };
 
 /** Reads the workbook and gathers every fault. Writes nothing. */
-export async function check(workbook: Workbook, today: string): Promise<Checked> {
+export async function check(workbook: Workbook, today: string, choice: SourceChoice = NO_CHOICE): Promise<Checked> {
   const content = await workbook.read();
-  const missing = missingTables(content).filter((table) => NEEDED.includes(table));
-  if (missing.length > 0) return { kind: "no-tables", missing };
-  const { inputs, issues, recognised, leftOut } = readInputs(content, { today });
+  const remembered = choice.rows.length > 0 ? choice.rows : mappingRows(content);
+  const missing = missingNeeded(content);
+  if (missing.length === 0 && remembered.length === 0 && !choice.look) return readAll(content, today, null);
+
+  const { sheets, tooLarge } = await workbook.readSheets();
+  const mapped = mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
+  const isShown = choice.proposals === "show" && remembered.length === 0 && mapped.blocks.length > 0;
+  if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing };
+  // An Excel table of the user's that is mapped is read through its mapping alone.
+  const read = new Set(mapped.tables.map(({ name }) => name));
+  const all = { ...content, tables: [...content.tables.filter(({ name }) => !read.has(name)), ...mapped.tables] };
+  const still = NEEDED.filter(
+    (table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table),
+  );
+  if (still.length > 0) return { kind: "no-tables", missing: still, mapped, tooLarge };
+  return readAll(all, today, mapped);
+}
+
+function missingNeeded(content: WorkbookContent): readonly string[] {
+  return missingTables(content).filter((table) => NEEDED.includes(table));
+}
+
+function readAll(content: WorkbookContent, today: string, mapped: MappedWorkbook | null): Checked {
+  const read = readInputs(content, { today, ...(mapped === null ? {} : { mappings: mapped.mappings }) });
+  const { inputs, recognised, leftOut } = read;
+  const issues = [...(mapped?.issues ?? []), ...read.issues].sort((a, b) => rank(a) - rank(b));
   return {
     kind: "read",
     inputs,
     issues,
     recognised,
+    content,
+    mapping: mapped?.rows ?? [],
+    setAside: mapped?.leftOut ?? [],
     reading: {
       flows: inputs.flows.length,
       team: inputs.team.length,
@@ -36,9 +87,15 @@ export async function check(workbook: Workbook, today: string): Promise<Checked>
   };
 }
 
+/** Errors before warnings. */
+function rank({ severity }: Issue): number {
+  return severity === "error" ? 0 : 1;
+}
+
 /** Whether an analysis may go on without the rows that have errors. */
 export function canGoOn(checked: Checked): boolean {
-  if (checked.kind !== "read" || checked.issues.some(({ code }) => code === "too-many-flows")) return false;
+  if (checked.kind !== "read" || checked.issues.some(({ code }) => code === "too-many-flows" || code === "source-gone"))
+    return false;
   return checked.inputs.flows.length > 0 && checked.inputs.team.length > 0;
 }
 

@@ -1,7 +1,8 @@
 export type { AnalysisRequest, Analyst } from "./analyst";
 export { canGoOn, check, hasErrors } from "./check";
-export type { Checked } from "./check";
+export type { Checked, SourceChoice } from "./check";
 export { failureMessage } from "./failure-message";
+export { missingWords } from "./missing-words";
 export { recommend } from "./recommend";
 export type { WritingChoice, Written } from "./recommend";
 export type { Reading, Run, Writing } from "./run";

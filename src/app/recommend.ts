@@ -1,4 +1,5 @@
 import type { Recommendation } from "../decision";
+import type { Recognised } from "../intake";
 import type { Language } from "../language";
 import { recommendationPlan } from "../report";
 import type { Workbook, WriteResult } from "../workbook";
@@ -33,10 +34,18 @@ export async function recommend(
   const plan = recommendationPlan(recommendation, {
     language: choice.language,
     frozen: choice.frozen,
-    recognised: checked.recognised,
+    recognised: referable(checked.recognised),
     leftOut: checked.reading.leftOut,
     issues: checked.issues,
   });
   const result = await workbook.write(plan, (waiting) => onWriting(waiting ? "waiting" : "writing"));
   return { recommendation, result };
+}
+
+/** Tables that formulas can refer to: a mapped range has no columns of ours. */
+function referable({ flows, weights }: Recognised): Pick<Recognised, "flows" | "weights"> {
+  return {
+    ...(flows === undefined || flows.by === "mapping" ? {} : { flows }),
+    ...(weights === undefined ? {} : { weights }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Progress, Recommendation } from "../decision";
-import type { Issue } from "../intake";
+import type { Issue, MappedWorkbook } from "../intake";
 import type { Message } from "../language";
 
 /** What was read and can be analysed. */
@@ -19,7 +19,15 @@ export type Writing = "no" | "writing" | "waiting";
 export type Run =
   | { readonly at: "reading" }
   /** The tables an analysis needs are not all there. */
-  | { readonly at: "no-tables"; readonly missing: readonly string[] }
+  | {
+      readonly at: "no-tables";
+      readonly missing: readonly string[];
+      /** The ranges nearest to the missing tables, and what they lack; empty where none was looked for. */
+      readonly nearest: readonly Message[];
+      readonly issues: readonly Issue[];
+    }
+  /** The user's own ranges could be the inputs: what was found is shown, and what cannot be known is asked. */
+  | { readonly at: "mapping"; readonly mapped: MappedWorkbook }
   /** Some cells are wrong. `canGoOn`: enough rows are right for an analysis that leaves the others out. */
   | { readonly at: "issues"; readonly reading: Reading; readonly canGoOn: boolean }
   | { readonly at: "ready"; readonly reading: Reading }

@@ -1,11 +1,13 @@
 import { Cancelled } from "../decision";
-import { templatePlan } from "../intake";
+import { mappingPlan, templatePlan } from "../intake";
 import type { Language } from "../language";
-import type { CellPlace, Workbook, WorkbookPlan, WriteResult } from "../workbook";
+import { WorkbookFailure } from "../workbook";
+import type { CellPlace, Workbook, WorkbookFailureCode, WorkbookPlan, WriteResult } from "../workbook";
 import type { Analyst } from "./analyst";
 import { canGoOn, check, hasErrors } from "./check";
-import type { Checked } from "./check";
+import type { Checked, SourceChoice } from "./check";
 import { failureDetail, failureMessage } from "./failure-message";
+import { missingWords } from "./missing-words";
 import { recommend } from "./recommend";
 import type { Run } from "./run";
 
@@ -27,6 +29,12 @@ export interface Session {
   seen(): Promise<void>;
   /** Reads the tables and says what is there and what is wrong. */
   check(): Promise<void>;
+  /** Looks for the inputs in the user's own ranges, and shows what was found. */
+  readSources(): Promise<void>;
+  /** Takes answers to the questions of a proposal, beside those given before; the proposal is made anew. */
+  answerSources(answers: Readonly<Record<string, string>>): Promise<void>;
+  /** Takes the proposal on show: its mapping is written to the workbook, and the ranges are read through it. */
+  takeSources(): Promise<void>;
   /** Adds the tables that are missing, with or without the worked example; leaves existing ones alone. */
   insertTables(withExample: boolean): Promise<void>;
   /** Writes tables planned elsewhere (an imported call log), then reads again. */
@@ -55,6 +63,10 @@ export function openSession(parts: SessionParts): Session {
   let changed = false;
   /** The records that the recommendation on show answers. */
   let answered: string | null = null;
+  /** What the user answered of the sources, until the mapping is written. */
+  let answers: ReadonlyMap<string, string> = new Map();
+  /** A proposal that the workbook could not keep: it holds for this session. */
+  let unkept = false;
 
   const become = (next: Run): void => {
     now = next;
@@ -92,17 +104,22 @@ export function openSession(parts: SessionParts): Session {
     const before = now;
     if (before.at !== "done" || before.stale) return;
     try {
-      const checked = await check(workbook, today());
+      const checked = await look();
       if (now === before && markOf(checked) !== answered) become({ ...before, stale: true });
     } catch {
       return;
     }
   };
 
-  const read = async (): Promise<Checked> => {
+  const look = (wished = false): Promise<Checked> => {
+    const choice: SourceChoice = { answers, rows: [], proposals: unkept ? "use" : "show", look: wished || unkept };
+    return check(workbook, today(), choice);
+  };
+
+  const read = async (wished = false): Promise<Checked> => {
     become({ at: "reading" });
     changed = false;
-    const checked = await check(workbook, today());
+    const checked = await look(wished);
     become(runAfter(checked));
     return checked;
   };
@@ -178,6 +195,25 @@ export function openSession(parts: SessionParts): Session {
       else await compare();
     },
     check: readAlone,
+    readSources: () => alone(async () => void (await read(true))),
+    answerSources: (given) => {
+      answers = new Map([...answers, ...Object.entries(given)]);
+      // The proposal stays on show meanwhile: what is open in it stays open.
+      return alone(async () => become(runAfter(await look(true))));
+    },
+    takeSources: () =>
+      alone(async () => {
+        if (now.at !== "mapping" || now.mapped.questions.length > 0) return;
+        const { rows } = now.mapped;
+        try {
+          await workbook.write(mappingPlan(language, rows, await workbook.read()), waitingIsSaid);
+          answers = new Map();
+        } catch (cause) {
+          if (!(cause instanceof WorkbookFailure) || !UNWRITABLE.has(cause.code)) throw cause;
+          unkept = true;
+        }
+        await read();
+      }),
     insertTables: (withExample) =>
       alone(async () => {
         const content = await workbook.read();
@@ -203,6 +239,9 @@ export function openSession(parts: SessionParts): Session {
   };
 }
 
+/** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */
+const UNWRITABLE: ReadonlySet<WorkbookFailureCode> = new Set(["protected", "read-only"]);
+
 /** What the tables say, as far as an analysis reads it. */
 function markOf(checked: Checked): string {
   return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
@@ -213,7 +252,11 @@ function shownOf({ omitted, cleared }: WriteResult): Pick<WriteResult, "omitted"
 }
 
 function runAfter(checked: Checked): Run {
-  if (checked.kind === "no-tables") return { at: "no-tables", missing: checked.missing };
+  if (checked.kind === "no-tables") {
+    const [, ...nearest] = missingWords(checked);
+    return { at: "no-tables", missing: checked.missing, nearest, issues: checked.mapped?.issues ?? [] };
+  }
+  if (checked.kind === "proposed") return { at: "mapping", mapped: checked.mapped };
   const { reading, issues } = checked;
   if (hasErrors(issues) || !canGoOn(checked)) return { at: "issues", reading, canGoOn: canGoOn(checked) };
   return { at: "ready", reading };

@@ -1,14 +1,16 @@
-import { canGoOn, check, hasErrors, recommend, sameThreadAnalyst } from "../app";
-import type { Checked } from "../app";
-import { issueText } from "../intake";
+import { canGoOn, check, hasErrors, missingWords, recommend, sameThreadAnalyst } from "../app";
+import type { Checked, SourceChoice } from "../app";
+import { issueText, mappingPlan } from "../intake";
 import type { Issue } from "../intake";
 import { message, phrase, text } from "../language";
-import { runJson, summaryText } from "../report";
+import { inputsJson, runJson, sourcesJson, summaryText } from "../report";
+import type { Workbook } from "../workbook";
 import type { ExitCode } from "./exit";
-import { InputRefused } from "./exit";
 import { readInputFile, writeOutputFile } from "./files";
 import { openHeadless } from "./headless-workbook";
+import { readMapFile, writeMapFile } from "./map-file";
 import type { Options } from "./options";
+import { askSources, tellSources } from "./say-sources";
 import type { Terminal } from "./terminal";
 
 /** The seed of every run without another: the same input gives the same answer. */
@@ -16,35 +18,113 @@ const SEED = 1;
 
 /** `analyse`: reads a workbook, recommends, and writes the recommendation where asked. */
 export async function analyseCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { language, input, out, json } = options;
+  const { language, input, out, json, checkOnly, writeMap } = options;
+  const choice = sourceChoice(options);
   const { workbook, save } = await openHeadless(language, { path: input, bytes: readInputFile(input) });
-  const checked = await check(workbook, terminal.today);
-  if (checked.kind === "no-tables")
-    throw new InputRefused(message("commandLine.no-tables", { tables: checked.missing.join(", ") }));
+  const checked = await check(workbook, terminal.today, choice);
+  if (checked.kind === "no-tables") return withoutTables(checked, options, terminal);
+  if (checked.kind === "proposed") {
+    const { questions, rows, leftOut } = checked.mapped;
+    askSources(questions, language, terminal);
+    const sources = sourcesJson(language, { mapping: rows, setAside: leftOut, questions });
+    if (json !== null)
+      writeOutputFile(
+        json,
+        jsonText({ ...runJson(null, checked.mapped.issues, language), read: false, inputs: null, ...sources }),
+      );
+    return 2;
+  }
+  tellSources(checked, language, terminal);
   for (const issue of checked.issues) terminal.error(issueText(language, issue));
+  if (writeMap !== null) writeMapFile(writeMap, checked.mapping);
   if (hasErrors(checked.issues) || !canGoOn(checked)) return refuse(checked, options, terminal);
-
+  if (checkOnly) {
+    if (json !== null)
+      writeOutputFile(json, jsonText({ ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
+    terminal.print(
+      phrase(language, "commandLine.checked", {
+        flows: checked.reading.flows,
+        team: checked.reading.team,
+        offers: checked.reading.offers,
+      }),
+    );
+    return 0;
+  }
   const request = { today: terminal.today, seed: SEED, report: () => undefined, signal: new AbortController().signal };
   const { recommendation } = await recommend(workbook, sameThreadAnalyst, checked, request, {
     language,
     frozen: options.frozen,
   });
-  if (out !== null) writeOutputFile(out, await save());
-  if (json !== null) writeOutputFile(json, jsonText(runJson(recommendation, checked.issues, language)));
+  if (out !== null) {
+    await rememberMapping(workbook, checked, options);
+    writeOutputFile(out, await save());
+  }
+  if (json !== null)
+    writeOutputFile(
+      json,
+      jsonText({ ...runJson(recommendation, checked.issues, language), ...dataOf(checked, options) }),
+    );
   terminal.print(summaryText(recommendation, language));
   if (out !== null) terminal.print(phrase(language, "commandLine.wrote", { path: out }));
   return 0;
 }
 
-function refuse(
-  { issues }: Extract<Checked, { kind: "read" }>,
+/** What the caller says of the workbook's sources. */
+function sourceChoice({ mapFiles }: Options): SourceChoice {
+  const files = mapFiles.map(readMapFile);
+  return {
+    answers: new Map(files.flatMap(({ answers }) => [...answers])),
+    rows: files.flatMap(({ rows }) => rows),
+    proposals: "use",
+    look: mapFiles.length > 0,
+  };
+}
+
+/** How a run's inputs came to be, as data. */
+function dataOf(checked: Extract<Checked, { kind: "read" }>, { language }: Options) {
+  return {
+    read: true,
+    inputs: inputsJson(checked.inputs),
+    ...sourcesJson(language, { mapping: checked.mapping, setAside: checked.setAside, questions: [] }),
+  };
+}
+
+/** A mapping travels with the workbook that is written. */
+async function rememberMapping(
+  workbook: Workbook,
+  { mapping, content }: Extract<Checked, { kind: "read" }>,
+  { language }: Options,
+): Promise<void> {
+  if (mapping.length > 0) await workbook.write(mappingPlan(language, mapping, content));
+}
+
+function withoutTables(
+  checked: Extract<Checked, { kind: "no-tables" }>,
   { language, json }: Options,
   terminal: Terminal,
 ): ExitCode {
-  const errors = issues.filter(isError).length;
+  const why = missingWords(checked);
+  const issues = checked.mapped?.issues ?? [];
+  if (json !== null) {
+    const sources = sourcesJson(language, {
+      mapping: checked.mapped?.rows ?? [],
+      setAside: checked.mapped?.leftOut ?? [],
+      questions: [],
+    });
+    writeOutputFile(json, jsonText({ ...runJson(null, issues, language), read: false, inputs: null, ...sources }));
+  }
+  for (const issue of issues) terminal.error(issueText(language, issue));
+  for (const line of why) terminal.error(text(language, line));
+  return 2;
+}
+
+function refuse(checked: Extract<Checked, { kind: "read" }>, options: Options, terminal: Terminal): ExitCode {
+  const { language, json } = options;
+  const errors = checked.issues.filter(isError).length;
   const why = errors > 0 ? message("commandLine.refused", { errors }) : message("commandLine.nothing-left");
   terminal.error(text(language, why));
-  if (json !== null) writeOutputFile(json, jsonText(runJson(null, issues, language)));
+  if (json !== null)
+    writeOutputFile(json, jsonText({ ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
   return 2;
 }
 

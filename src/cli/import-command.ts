@@ -2,7 +2,7 @@ import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson } from "
 import type { ImportProgress, LogImported, LogQuestion } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Language } from "../language";
-import { answersOf } from "./answers";
+import { readMapFile } from "./map-file";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { fileSource } from "./file-source";
@@ -40,7 +40,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
 
 /** What the caller says of the report: answers of files, headings by field, order of dates, zone. */
 function answersFor({ mapping, mapFiles, dateOrder, zone }: Options): ReadonlyMap<string, string> {
-  const answers = new Map(mapFiles.flatMap((path) => [...answersOf(path)]));
+  const answers = new Map(mapFiles.flatMap((path) => [...readMapFile(path).answers]));
   for (const [field, heading] of mapping) {
     if (!isLogField(field))
       throw new InputRefused(message("commandLine.unknown-field", { field, fields: LOG_FIELDS.join(", ") }));

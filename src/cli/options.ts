@@ -14,6 +14,12 @@ export interface Options {
   readonly mapping: ReadonlyMap<string, string>;
   /** Files with answers and mappings, in the order given. */
   readonly mapFiles: readonly string[];
+  /** Where the mapping of the run is written; null where it is not. */
+  readonly writeMap: string | null;
+  /** Reads and checks, and stops. */
+  readonly checkOnly: boolean;
+  /** Values that have to be confirmed stop the run. */
+  readonly strict: boolean;
   /** Which of day and month comes first in the dates of a call log, where the dates do not tell. */
   readonly dateOrder: "day-first" | "month-first" | null;
   /** The zone in whose hours the instants of a call log are told. */
@@ -50,6 +56,9 @@ export function readOptions(args: readonly string[]): Options {
     frozen: values.frozen ?? false,
     mapping: new Map((values.map ?? []).filter((each) => !isMapFile(each)).map(readMapping)),
     mapFiles: (values.map ?? []).filter(isMapFile),
+    writeMap: values["write-map"] ?? null,
+    checkOnly: values["check-only"] ?? false,
+    strict: values.strict ?? false,
     dateOrder: readDateOrder(values.dates),
     zone: values.zone ?? null,
   };
@@ -66,6 +75,9 @@ function parse(args: readonly string[]) {
         lang: { type: "string" },
         frozen: { type: "boolean" },
         map: { type: "string", multiple: true },
+        "write-map": { type: "string" },
+        "check-only": { type: "boolean" },
+        strict: { type: "boolean" },
         dates: { type: "string" },
         zone: { type: "string" },
       },

@@ -4,6 +4,7 @@ import type { ExcelApi } from "./excel-api";
 import { knownTables } from "./known-tables";
 import { WORTH_A_WORD } from "./patience";
 import { selectCell, showSheet } from "./point";
+import { readSheets } from "./read/read-sheets";
 import { readWorkbook } from "./read/read-workbook";
 import { watchTables } from "./watch-tables";
 import { writePlan } from "./write/write-plan";
@@ -18,6 +19,7 @@ export function excelWorkbook(api: ExcelApi): Workbook {
   const known = knownTables();
   return {
     read: () => readWorkbook(api, known),
+    readSheets: () => readSheets(api),
     write: async (plan, onWaiting = () => undefined) => {
       writing.now = plan.sheets.some(({ key }) => isInputSheet(key));
       try {

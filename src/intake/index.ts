@@ -44,3 +44,15 @@ export type {
   LogQuestion,
   LogSummary,
 } from "./call-log";
+export { fieldHeader, mappedTotals, mappingPlan, mappingRows, mapWorkbook, NOT_USED, tableName } from "./mapping";
+export type {
+  MapRequest,
+  MappedBlock,
+  MappedLine,
+  MappedWorkbook,
+  MappingAnswers,
+  MappingQuestion,
+  MappingRow,
+  NearestRange,
+  SourceLeftOut,
+} from "./mapping";

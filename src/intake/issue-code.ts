@@ -32,6 +32,9 @@ export const TABLE_CODES = [
   "unit-mismatch",
 ] as const;
 
+/** What may be wrong with a source that is mapped to a table. */
+export const SOURCE_CODES = ["source-gone", "two-sources", "total-not-sum"] as const;
+
 /** What may contradict itself between cells, rows and tables. */
 export const CROSS_CODES = [
   "doubled-name",
@@ -77,8 +80,9 @@ export const CROSS_CODES = [
 export type CellCode = (typeof CELL_CODES)[number];
 export type TableCode = (typeof TABLE_CODES)[number];
 export type CrossCode = (typeof CROSS_CODES)[number];
+export type SourceCode = (typeof SOURCE_CODES)[number];
 
 /** Every fault the intake can name. A closed set: tests show each of them, and programs may rely on them. */
-export type IssueCode = CellCode | TableCode | CrossCode;
+export type IssueCode = CellCode | TableCode | SourceCode | CrossCode;
 
-export const ISSUE_CODES: readonly IssueCode[] = [...CELL_CODES, ...TABLE_CODES, ...CROSS_CODES];
+export const ISSUE_CODES: readonly IssueCode[] = [...CELL_CODES, ...TABLE_CODES, ...SOURCE_CODES, ...CROSS_CODES];

@@ -6,3 +6,4 @@ export { tenderJson } from "./papers/tender-json";
 export { runJson } from "./run-json";
 export type { RunJson } from "./run-json";
 export { summaryText } from "./summary-text";
+export { inputsJson, sourcesJson } from "./sources-json";

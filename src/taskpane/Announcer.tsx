@@ -29,6 +29,8 @@ function announcement({ say }: Words, run: Run): string {
       return say("pane.reading");
     case "no-tables":
       return say("pane.no-tables.title");
+    case "mapping":
+      return say("pane.mapping.title");
     case "issues":
       return say("pane.issues.title", {
         count: run.reading.issues.filter(({ severity }) => severity === "error").length,

@@ -3,6 +3,7 @@ import type { PaneActions } from "./actions";
 import { Done } from "./states/Done";
 import { Failed } from "./states/Failed";
 import { Issues } from "./states/Issues";
+import { Mapping } from "./states/Mapping";
 import { NoTables } from "./states/NoTables";
 import { Reading } from "./states/Reading";
 import { Ready } from "./states/Ready";
@@ -19,7 +20,9 @@ export function PaneView({ run, actions }: PaneViewProps) {
     case "reading":
       return <Reading />;
     case "no-tables":
-      return <NoTables missing={run.missing} actions={actions} />;
+      return <NoTables run={run} actions={actions} />;
+    case "mapping":
+      return <Mapping mapped={run.mapped} actions={actions} />;
     case "issues":
       return <Issues reading={run.reading} canGoOn={run.canGoOn} actions={actions} />;
     case "ready":

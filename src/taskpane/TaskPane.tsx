@@ -4,6 +4,7 @@ import type { Run, Session } from "../app";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "./import-outcome";
+import { OtherWays } from "./parts/OtherWays";
 import { SupportDetails } from "./parts/SupportDetails";
 import { PaneView } from "./PaneView";
 import { Import } from "./states/Import";
@@ -55,6 +56,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
       {importing === null ? (
         <>
           <PaneView key={run.at} run={run} actions={actions} />
+          <OtherWays run={run} actions={actions} />
           {run.at !== "reading" && run.at !== "running" && (
             <div className={styles.details}>
               <SupportDetails key={run.at} details={[...failureOf(run), details()].join("\n\n")} />
@@ -88,6 +90,9 @@ function paneActions(session: Session, beginImport: () => void): PaneActions {
     insertTables: (withExample) => void session.insertTables(withExample),
     recommend: (choice) => void session.recommend(choice),
     cancel: () => session.cancel(),
+    readSources: () => void session.readSources(),
+    answerSources: (answers) => void session.answerSources(answers),
+    takeSources: () => void session.takeSources(),
     select: (place) => void session.select(place),
     show: (sheetKey) => void session.show(sheetKey),
     beginImport,

@@ -8,6 +8,12 @@ export interface PaneActions {
   cancel(): void;
   select(place: CellPlace): void;
   show(sheetKey: string): void;
+  /** Looks for the inputs in the user's own ranges. */
+  readSources(): void;
+  /** Answers what the ranges do not tell. */
+  answerSources(answers: Readonly<Record<string, string>>): void;
+  /** Takes the ranges on show for the inputs. */
+  takeSources(): void;
   /** Opens the import of a call log. */
   beginImport(): void;
 }

@@ -4,3 +4,4 @@ export * from "./plan";
 export * from "./structured-reference";
 export * from "./table-content";
 export * from "./workbook";
+export * from "./sheet-content";

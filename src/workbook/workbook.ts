@@ -1,3 +1,4 @@
+import type { SheetsRead } from "./sheet-content";
 import type { CellPlace, TableContent } from "./table-content";
 import type { WorkbookPlan } from "./plan";
 
@@ -60,6 +61,8 @@ export interface WriteResult {
 /** A workbook the product reads from and writes to. `excel` is its one implementation. */
 export interface Workbook {
   read(): Promise<WorkbookContent>;
+  /** Reads the used cells of every visible sheet of the user's, where a source of inputs may stand; sheets of ours are left out. */
+  readSheets(): Promise<SheetsRead>;
   /**
    * Writes in place: all of it, or nothing and a {@link WorkbookFailure}. While somebody types into a cell it waits.
    *

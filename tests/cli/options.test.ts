@@ -33,6 +33,9 @@ describe("the options of the command line", () => {
       frozen: true,
       mapping: new Map([["topic", "Motif=1"]]),
       mapFiles: [],
+      writeMap: null,
+      checkOnly: false,
+      strict: false,
       dateOrder: null,
       zone: null,
     });

@@ -6,6 +6,8 @@ import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
 import type { IssueCase } from "./issue-cases";
 
+/** Faults of sources have their cases beside the mapping. */
+const OF_SOURCES = new Set<string>(["source-gone", "two-sources", "total-not-sum"]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
@@ -28,7 +30,9 @@ describe("every fault has its name, its place and its words", () => {
   );
 
   test("no code is without a case", () => {
-    expect(ISSUE_CODES.filter((code) => !CASES.some((each) => each.code === code))).toEqual([]);
+    expect(ISSUE_CODES.filter((code) => !OF_SOURCES.has(code) && !CASES.some((each) => each.code === code))).toEqual(
+      [],
+    );
   });
 
   test("what leaves a usable row is a warning, all else an error", () => {

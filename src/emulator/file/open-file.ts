@@ -92,6 +92,13 @@ function hasEntry(bytes: Uint8Array, name: string): boolean {
   return new TextDecoder("latin1").decode(bytes).includes(name);
 }
 
+/** Some programs leave the pattern of an empty fill unsaid; the library would write the absence as a word that no reader knows. */
+function withPattern(style: Cell["style"]): Cell["style"] {
+  const { fill } = style;
+  const isUnsaid = fill?.type === "pattern" && (fill.pattern as string | undefined) === undefined;
+  return isUnsaid ? { ...style, fill: { ...fill, pattern: "none" } } : style;
+}
+
 /** Brings the library's cells to the host's ways: serial numbers for dates, one formula a cell, areas of spilled arrays known. */
 function takeFormulas(book: Book, sheet: Sheet, customNames: ReadonlyMap<string, string>): void {
   const date1904 = book.raw.properties?.date1904 ?? false;
@@ -100,7 +107,7 @@ function takeFormulas(book: Book, sheet: Sheet, customNames: ReadonlyMap<string,
   const legacyArrays: Area[] = [];
   sheet.forEachCell(everything, (cell, row, column) => {
     const kind: number = cell.type;
-    cell.style = sharedStyle(cell.style);
+    cell.style = sharedStyle(withPattern(cell.style));
     if (kind === FORMULA) {
       const formula = formulaOf(sheet, cell, row, column, customNames, legacyArrays);
       if (formula) formulas.push(formula);

@@ -34,8 +34,7 @@ export function issueAt(
     table: content.name,
     row,
     column: position === undefined ? null : (content.headers[position] ?? null),
-    received:
-      saying.received ?? (position === undefined ? "" : receivedText(content.rows[row - 1]?.[position] ?? null)),
+    received: saying.received ?? (position === undefined ? "" : standing(content, row, position)),
     expected: saying.expected,
     place: placeIn(content, row, position ?? 0),
   };
@@ -64,6 +63,13 @@ export function receivedText(cell: CellValue): string {
   return String(cell);
 }
 
-function placeIn({ origin }: TableContent, row: number, position: number): CellPlace {
+/** What stands in a cell of the body; of a mapped range, what its user sees there. */
+function standing({ rows, sources }: TableContent, row: number, position: number): string {
+  return sources?.[row - 1]?.[position]?.shown ?? receivedText(rows[row - 1]?.[position] ?? null);
+}
+
+function placeIn({ origin, sources }: TableContent, row: number, position: number): CellPlace {
+  const source = row === 0 ? undefined : sources?.[row - 1]?.[position];
+  if (source !== undefined) return source.place;
   return { sheet: origin.sheet, row: origin.row + row, column: origin.column + position };
 }

@@ -25,4 +25,6 @@ export const app = {
     "Excel could not go on and gives no reason. Bring this workbook to the front, select one sheet only (not several together), then try again.",
   "app.failure.unknown":
     "Excel refused to go on. Try again; if it stays so, copy the details below and send them to your support.",
+  "app.no-tables":
+    "The tables {tables} were not found. Insert them from the add-in, or give the columns the headers of docs/tables.md.",
 } as const;

@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]",
   "commandLine.unknown-command":
     "“{command}” is not a command. Accepted: analyse, import, offers, tender, actuals, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
@@ -20,8 +20,6 @@ export const commandLine = {
     "{path}: the workbook is protected by a password. Save a copy without it, then try again.",
   "commandLine.file.corrupt":
     "{path}: the workbook is damaged or cut short. Open it in Excel, repair it, save it, then try again.",
-  "commandLine.no-tables":
-    "The tables {tables} were not found. Insert them from the add-in, or give the columns the headers of docs/tables.md.",
   "commandLine.refused":
     "{errors, plural, one {# error} other {# errors}} in the input: nothing was written. Correct the cells named above, then run again.",
   "commandLine.nothing-left": "No row of Flows, or none of Team, can be used.",
@@ -51,4 +49,6 @@ export const commandLine = {
     "Nothing was written: {count, plural, one {one question has} other {# questions have}} to be answered. Put the answers into a file: --map answers.json, with '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
   "commandLine.import.question": "Question · {key}: {text} ({choices})",
   "commandLine.import.progress": "{lines, number} lines, {percent}%",
+  "commandLine.checked":
+    "{flows, plural, one {one flow} other {{flows, number} flows}}, {team, plural, one {one group of people} other {{team, number} groups of people}}, {offers, plural, =0 {no offer} one {one offer} other {{offers, number} offers}} read; nothing analysed.",
 } as const;

@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { papers } from "./papers";
 import { report } from "./report";
@@ -29,6 +30,7 @@ export const en = {
   ...example,
   ...importLog,
   ...intake,
+  ...mapping,
   ...pane,
   ...papers,
   ...report,

@@ -200,4 +200,7 @@ export const intake = {
   "intake.code.no-productive-time": "working time that leaves no hour to work",
   "intake.code.unusual-productive-time": "working time that leaves unusually few or many hours",
   "intake.code.team-not-work": "a team too small or too large for its flows",
+  "intake.code.source-gone": "A heading of the table Mapping is nowhere in the workbook any more.",
+  "intake.code.two-sources": "A mapped range and a table of the same kind: the table is read.",
+  "intake.code.total-not-sum": "A row of a source is named a total and is not the sum of the rows above it.",
 } as const;

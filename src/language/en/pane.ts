@@ -135,4 +135,20 @@ export const pane = {
   "pane.broken.title": "The pane has stopped",
   "pane.broken.text":
     "Something failed on our side, and the pane cannot go on. Close it and open it again. What is written in the workbook stays.",
+  "pane.mapping.title": "Read my workbook",
+  "pane.mapping.found":
+    "These ranges of your workbook could be the inputs. Check how they would be read; nothing in them is changed.",
+  "pane.mapping.asked": "{count, plural, one {One thing} other {# things}} your workbook does not say:",
+  "pane.mapping.use": "Use these",
+  "pane.mapping.block":
+    "{address} → {table} ({rows, plural, one {one row} other {{rows, number} rows}}{left, plural, =0 {} one {, one set aside} other {, {left, number} set aside}})",
+  "pane.mapping.understood": "{count, plural, one {One column} other {# columns}} understood",
+  "pane.mapping.heading": "{column} is read from",
+  "pane.mapping.unit": "{column}: unit",
+  "pane.mapping.not-used": "not used",
+  "pane.mapping.totals": "In all",
+  "pane.mapping.example": "{shown} → {value}",
+  "pane.mapping.writes": "The choices go to a sheet of their own, Mapping, and are used at every run.",
+  "pane.no-tables.nearest": "What comes nearest in this workbook",
+  "pane.no-tables.read": "Read my workbook",
 } as const;

@@ -28,4 +28,6 @@ export const app = {
     "Excel n’a pas pu continuer et n’en donne pas la raison. Ramenez ce classeur au premier plan, sélectionnez une seule feuille (pas plusieurs ensemble), puis recommencez.",
   "app.failure.unknown":
     "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
+  "app.no-tables":
+    "Tableaux introuvables : {tables}. Insérez-les depuis le complément, ou donnez aux colonnes les en-têtes de docs/tableaux.md.",
 } as const;

@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]",
   "commandLine.unknown-command":
     "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
@@ -21,8 +21,6 @@ export const commandLine = {
     "{path} : le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis recommencez.",
   "commandLine.file.corrupt":
     "{path} : le classeur est endommagé ou tronqué. Ouvrez-le dans Excel, réparez-le, enregistrez-le, puis recommencez.",
-  "commandLine.no-tables":
-    "Tableaux introuvables : {tables}. Insérez-les depuis le complément, ou donnez aux colonnes les en-têtes de docs/tableaux.md.",
   "commandLine.refused":
     "{errors, plural, one {# erreur} other {# erreurs}} dans les données : rien n’a été écrit. Corrigez les cellules nommées ci-dessus, puis relancez.",
   "commandLine.nothing-left": "Aucune ligne de Flux, ou aucune d’Équipe, n’est utilisable.",
@@ -55,4 +53,6 @@ export const commandLine = {
     "Rien n’a été écrit : {count, plural, one {une question attend} other {# questions attendent}} une réponse. Mettez les réponses dans un fichier : --map reponses.json, avec '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
   "commandLine.import.question": "Question · {key} : {text} ({choices})",
   "commandLine.import.progress": "{lines, number} lignes, {percent} %",
+  "commandLine.checked":
+    "{flows, plural, one {un flux} other {{flows, number} flux}}, {team, plural, one {un groupe de personnes} other {{team, number} groupes de personnes}}, {offers, plural, =0 {aucune offre} one {une offre} other {{offers, number} offres}} : lecture seule, sans analyse.",
 } as const;

@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { papers } from "./papers";
 import { report } from "./report";
@@ -31,6 +32,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...example,
   ...importLog,
   ...intake,
+  ...mapping,
   ...pane,
   ...papers,
   ...report,

@@ -207,4 +207,7 @@ export const intake = {
   "intake.code.no-productive-time": "un temps de travail qui ne laisse aucune heure",
   "intake.code.unusual-productive-time": "un temps de travail qui laisse trop ou trop peu d’heures",
   "intake.code.team-not-work": "une équipe trop petite ou trop grande pour ses flux",
+  "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
+  "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",
+  "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
 } as const;

@@ -141,4 +141,20 @@ export const pane = {
   "pane.broken.title": "Le volet s’est arrêté",
   "pane.broken.text":
     "Un défaut de notre fait empêche le volet de continuer. Fermez-le puis rouvrez-le. Ce qui est écrit dans le classeur y reste.",
+  "pane.mapping.title": "Lire mon classeur",
+  "pane.mapping.found":
+    "Ces plages de votre classeur pourraient être les données d’entrée. Vérifiez comment elles seraient lues ; rien n’y est modifié.",
+  "pane.mapping.asked": "Votre classeur ne dit pas {count, plural, one {une chose} other {# choses}} :",
+  "pane.mapping.use": "Utiliser",
+  "pane.mapping.block":
+    "{address} → {table} ({rows, plural, one {une ligne} other {{rows, number} lignes}}{left, plural, =0 {} one {, une mise de côté} other {, {left, number} mises de côté}})",
+  "pane.mapping.understood": "{count, plural, one {Une colonne comprise} other {# colonnes comprises}}",
+  "pane.mapping.heading": "{column} se lit dans",
+  "pane.mapping.unit": "{column} : unité",
+  "pane.mapping.not-used": "non utilisé",
+  "pane.mapping.totals": "Au total",
+  "pane.mapping.example": "{shown} → {value}",
+  "pane.mapping.writes": "Les choix vont sur une feuille à part, Correspondances, et servent à chaque analyse.",
+  "pane.no-tables.nearest": "Ce qui s’en approche dans ce classeur",
+  "pane.no-tables.read": "Lire mon classeur",
 } as const;

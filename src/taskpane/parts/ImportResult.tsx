@@ -10,7 +10,7 @@ import {
 import type { ImportAnswers, ImportOutcome } from "../import-outcome";
 import { useWords } from "../Words";
 import { ImportHeadings } from "./ImportHeadings";
-import { ImportQuestions } from "./ImportQuestions";
+import { Questions } from "./Questions";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -45,7 +45,7 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
       return (
         <>
           <Body1>{say("pane.import.asked", { count: outcome.questions.length })}</Body1>
-          <ImportQuestions questions={outcome.questions} onAnswer={onAnswer} />
+          <Questions questions={outcome.questions} onAnswer={onAnswer} />
           <Lines title={say("pane.import.findings", { count: outcome.findings.length })} lines={outcome.findings} />
         </>
       );

@@ -1,6 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Run } from "../../app";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
+import { IssueList } from "../parts/IssueList";
 import { StateView } from "../parts/StateView";
 import { useWords } from "../Words";
 import type { Words } from "../Words";
@@ -11,15 +13,15 @@ const useStyles = makeStyles({
 });
 
 interface NoTablesProps {
-  /** Keys of the tables an analysis needs and the workbook does not have. */
-  readonly missing: readonly string[];
-  readonly actions: Pick<PaneActions, "check" | "insertTables" | "beginImport">;
+  readonly run: Extract<Run, { at: "no-tables" }>;
+  readonly actions: Pick<PaneActions, "check" | "insertTables" | "beginImport" | "select">;
 }
 
-export function NoTables({ missing, actions }: NoTablesProps) {
+export function NoTables({ run, actions }: NoTablesProps) {
   const styles = useStyles();
   const words = useWords();
-  const { say } = words;
+  const { say, tell } = words;
+  const { missing, nearest, issues } = run;
   return (
     <StateView title={say("pane.no-tables.title")} takeFocus>
       <Body1>{say("pane.no-tables.text", { count: missing.length })}</Body1>
@@ -28,6 +30,17 @@ export function NoTables({ missing, actions }: NoTablesProps) {
           <li key={table}>{tableLabel(words, table)}</li>
         ))}
       </ul>
+      {nearest.length > 0 && (
+        <>
+          <Body1>{say("pane.no-tables.nearest")}</Body1>
+          <ul className={styles.list} aria-label={say("pane.no-tables.nearest")}>
+            {nearest.map((line, index) => (
+              <li key={index}>{tell(line)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {issues.length > 0 && <IssueList label={say("pane.issues.errors")} issues={issues} onSelect={actions.select} />}
       <Buttons>
         <Button appearance="primary" onClick={() => actions.insertTables(true)}>
           {say("pane.no-tables.insert-example")}

@@ -1,6 +1,7 @@
 import { fraction } from "../../../src/engine/quantities";
 import type { Issue, Reading, Run } from "../../../src/app";
 import { message } from "../../../src/language";
+import { mappedBook } from "../../support/mapped-book";
 import { sampleRecommendation } from "../../support/sample-recommendation";
 
 export const WRONG_CELL: Issue = {
@@ -36,7 +37,21 @@ export const READING: Reading = { flows: 6, team: 3, offers: 2, leftOut: 0, issu
 
 export const RUNS = {
   reading: { at: "reading" },
-  "no-tables": { at: "no-tables", missing: ["flows", "team"] },
+  "no-tables": { at: "no-tables", missing: ["flows", "team"], nearest: [], issues: [] },
+  "no tables, but near": {
+    at: "no-tables",
+    missing: ["team"],
+    nearest: [
+      message("mapping.nearest", {
+        table: message("tables.team"),
+        address: "HR!A1:C4",
+        missing: message("tables.team.fte"),
+      }),
+    ],
+    issues: [],
+  },
+  mapping: { at: "mapping", mapped: mappedBook() },
+  "mapping with a question": { at: "mapping", mapped: mappedBook("DMT") },
   issues: {
     at: "issues",
     canGoOn: true,

@@ -16,6 +16,9 @@ export function heardActions(): HeardActions {
     cancel: jest.fn(),
     select: jest.fn(),
     show: jest.fn(),
+    readSources: jest.fn(),
+    answerSources: jest.fn(),
+    takeSources: jest.fn(),
     beginImport: jest.fn(),
   };
 }

@@ -4,13 +4,13 @@ import type { ImportAnswers, ImportQuestion } from "../import-outcome";
 import { useWords } from "../Words";
 import { Buttons } from "./Buttons";
 
-interface ImportQuestionsProps {
+interface QuestionsProps {
   readonly questions: readonly ImportQuestion[];
   readonly onAnswer: (answers: ImportAnswers) => void;
 }
 
-/** Asks what a report does not tell by itself; it is read again when each question has its answer. */
-export function ImportQuestions({ questions, onAnswer }: ImportQuestionsProps) {
+/** Asks what only a person knows; all is read again when each question has its answer. */
+export function Questions({ questions, onAnswer }: QuestionsProps) {
   const { say } = useWords();
   const [answers, setAnswers] = useState<ImportAnswers>({});
   return (

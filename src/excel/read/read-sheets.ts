@@ -1,0 +1,102 @@
+import type { SheetArea, SheetContent, SheetsRead, SheetTable } from "../../workbook";
+import { blockMarked, sheetOfFormula } from "../block-name";
+import { grouped, inTurn } from "../batches";
+import type { ExcelApi } from "../excel-api";
+import { failureFrom } from "../failure";
+import { onceMore } from "../patience";
+import { cellValue } from "./cell-value";
+
+/** Above this many used cells a sheet is a store of data, and no page that somebody made to be read. */
+const MOST_CELLS = 200_000;
+/** Cells of one answer: value, kind, format and formula of each are some 50 characters, and Excel on the web refuses answers above 5 MB. */
+const CELLS_AN_ANSWER = 60_000;
+
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** The used cells of every visible sheet but ours: one exchange lists them, one says how large they are, and one reads as many cells as Excel answers at once. */
+export async function readSheets({ Excel }: ExcelApi): Promise<SheetsRead> {
+  const look = (): Promise<SheetsRead> =>
+    Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheets = workbook.worksheets.load("items/name,items/visibility");
+      const names = workbook.names.load("items/name,items/formula");
+      const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
+      await context.sync();
+
+      const ours = new Set(
+        names.items.flatMap(({ name, formula }) =>
+          blockMarked(name) === null ? [] : [sheetOfFormula(String(formula))?.toLowerCase() ?? ""],
+        ),
+      );
+      const theirs = sheets.items.filter(
+        ({ name, visibility }) => visibility === "Visible" && !ours.has(name.toLowerCase()),
+      );
+      const asked = theirs.map((sheet): Asked => ({
+        sheet,
+        used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+      }));
+      const tableAreas = tables.items.map((table) => ({
+        table,
+        range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+      }));
+      await context.sync();
+
+      const filled = asked.filter(({ used }) => !used.isNullObject);
+      const isSmall = ({ used }: Asked): boolean => used.rowCount * used.columnCount <= MOST_CELLS;
+      const read = filled.filter(isSmall).map(askCells);
+      const answers = grouped(read, ({ area }) => area.rows * area.columns, CELLS_AN_ANSWER);
+      await inTurn(
+        answers.map((answer) => async () => {
+          answer.forEach(({ used, merged }) => {
+            used.load("values,valueTypes,numberFormat,formulas");
+            merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+          });
+          await context.sync();
+        }),
+      );
+      const tablesOf = (name: string): readonly SheetTable[] =>
+        tableAreas
+          .filter(({ table }) => table.worksheet.name === name)
+          .map(({ table, range }) => ({ name: table.name, area: areaOf(range), hasTotals: table.showTotals }));
+      return {
+        sheets: read.map((one) => content(one, tablesOf(one.sheet.name))),
+        tooLarge: filled.filter((one) => !isSmall(one)).map(({ sheet }) => sheet.name),
+      };
+    });
+  try {
+    return await onceMore(look);
+  } catch (cause) {
+    throw failureFrom(cause, null, true);
+  }
+}
+
+interface Reading extends Asked {
+  readonly area: SheetArea;
+  readonly merged: Excel.RangeAreas;
+}
+
+function askCells({ sheet, used }: Asked): Reading {
+  return { sheet, used, area: areaOf(used), merged: used.getMergedAreasOrNullObject() };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetArea {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+function content({ sheet, used, area, merged }: Reading, tables: readonly SheetTable[]): SheetContent {
+  const kinds = used.valueTypes;
+  return {
+    name: sheet.name,
+    area,
+    cells: used.values.map((row, at) => row.map((value, column) => cellValue(value, kinds[at]?.[column]))),
+    formats: used.numberFormat.map((row) => row.map(String)),
+    formulas: used.formulas.map((row) =>
+      row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : null)),
+    ),
+    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    tables,
+  };
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from "../../workbook";
+import type { Dimension } from "./dimension";
+import { clockInText, durationInText, numberInText } from "./numbers";
+import type { DecimalMark } from "./numbers";
+import { clockOfFormat, periodIn, scaleIn, timeSuffix, wordsOfFormat } from "./unit-words";
+import type { Period, Scale, TimeUnit } from "./unit-words";
+
+/** A number of a cell, with what the cell itself tells of its unit: its format, or the text around the number. */
+export interface Amount {
+  readonly number: number;
+  readonly time: TimeUnit | null;
+  /** A clock of two parts, which may be hours and minutes or minutes and seconds. */
+  readonly isShortClock: boolean;
+  readonly scale: Scale | null;
+  readonly period: Period | null;
+  /** Whether the cell says that it holds per cent: `80 %` as text is 80, a cell formatted in per cent is a fraction. */
+  readonly percent: "fraction" | "hundredths" | null;
+}
+
+const SILENT = { time: null, isShortClock: false, scale: null, period: null, percent: null } as const;
+const DAY_MINUTES = 1440;
+const DAY_SECONDS = 86_400;
+
+/** The amount a cell holds; null where it holds none. */
+export function amountOf(cell: CellValue, format: string, dimension: Dimension, mark: DecimalMark): Amount | null {
+  if (typeof cell === "number") return ofNumber(cell, format, dimension);
+  if (typeof cell !== "string") return null;
+  if (dimension.kind === "time") {
+    const seconds = durationInText(cell);
+    if (seconds !== null) return { ...SILENT, number: seconds, time: "s" };
+    const clock = clockInText(cell);
+    if (clock !== null) {
+      const [first = 0, second = 0, third] = clock;
+      if (third !== undefined) return { ...SILENT, number: first * 3600 + second * 60 + third, time: "s" };
+      return { ...SILENT, number: (first * 60 + second) / DAY_MINUTES, isShortClock: true };
+    }
+  }
+  const found = numberInText(cell, mark);
+  if (found === null) return null;
+  const { value, suffix } = found;
+  if (suffix === "") return { ...SILENT, number: value };
+  if (dimension.kind === "time") return { ...SILENT, number: value, time: timeSuffix(suffix) };
+  if (/%|percent|pour ?cent/i.test(suffix)) return { ...SILENT, number: value, percent: "hundredths" };
+  return { ...SILENT, number: value, scale: scaleIn(suffix), period: periodIn(suffix) };
+}
+
+function ofNumber(number: number, format: string, dimension: Dimension): Amount {
+  if (dimension.kind === "time") {
+    const clock = clockOfFormat(format);
+    // Excel's clocks are kept to a thousandth of a second.
+    const clean = clock === null ? number : Math.round(number * DAY_SECONDS * 1000) / 1000 / DAY_SECONDS;
+    if (clock === "h:mm:ss") return { ...SILENT, number: clean, time: "h:mm:ss" };
+    if (clock === "hh:mm") return { ...SILENT, number: clean, isShortClock: true };
+    return { ...SILENT, number, time: timeSuffix(wordsOfFormat(format)) };
+  }
+  if (format.replace(/"[^"]*"/g, "").includes("%")) return { ...SILENT, number, percent: "fraction" };
+  const words = wordsOfFormat(format);
+  // A sign of money in the format says that the cell holds plain money, and a `k` that the user sees thousands.
+  return { ...SILENT, number, scale: dimension.kind === "money" && words !== "" ? scaleIn(words) : null };
+}

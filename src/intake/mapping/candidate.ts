@@ -1,0 +1,228 @@
+import { bodyOf } from "./body";
+import type { Body } from "./body";
+import { cellsOfColumn, contentsScore } from "./contents";
+import { dimensionOf } from "./dimension";
+import { numbersOf } from "./sums";
+import { textOf } from "./grid";
+import type { Layout, SourceColumn } from "./layout";
+import { beginsWithTotal, fieldsOfTable, headingScore, tellsVersion } from "./words/dictionary";
+import type { SourceTable } from "./words/dictionary";
+
+/** A region as one of our tables: which column holds what, and how sure that is. */
+export interface Candidate {
+  readonly table: SourceTable;
+  readonly layout: Layout;
+  readonly body: Body;
+  readonly columns: ReadonlyMap<string, SourceColumn>;
+  /** Fields for which two columns or more do as well: the user says which. */
+  readonly rivals: ReadonlyMap<string, Rivals>;
+  /** Columns headed by months, in the order of the sheet; empty where there are fewer than six. */
+  readonly months: readonly SourceColumn[];
+  /** Whether the yearly volume is the total beside the months. */
+  readonly totalOfMonths: boolean;
+  /** 0 to 1: how much of what the table needs was found. */
+  readonly confidence: number;
+  /** Needed fields that were not found. */
+  readonly missing: readonly string[];
+}
+
+export interface Rivals {
+  readonly columns: readonly SourceColumn[];
+  /** Whether they differ by year or by budget and actual figures, not by what they count. */
+  readonly areVersions: boolean;
+}
+
+/** What the user or an earlier run said of the columns: field → heading. `only`: nothing else is looked for. */
+export interface SaidColumns {
+  readonly said: ReadonlyMap<string, string>;
+  readonly only: boolean;
+}
+
+/** The answer for a field that no column of the source is to be read for. */
+export const NOT_USED = "-";
+
+const WORDS_WEIGHT = 0.65;
+/** Below this the words of a heading do not name a field. */
+const NAMED = 0.6;
+const CLOSE = 0.1;
+const FEWEST_MONTHS = 6;
+/** Contents alone name a choice: a column of known channels is one, whatever its heading. */
+const BY_CONTENTS = 0.62;
+
+/** What each table needs: any one of the fields on a line. */
+const NEEDS: Readonly<Record<SourceTable, readonly (readonly string[])[]>> = {
+  flows: [["name"], ["annualVolume", "months"], ["handlingTime"]],
+  team: [["role"], ["fte"], ["loadedSalary", "grossSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"]],
+  volumes: [["flow"], ["contacts", "months"], ["month", "months"]],
+  offers: [["provider"], ["price"]],
+  overheads: [["item"], ["annualCost"], ["driver"]],
+};
+
+/** Reads a laid-out region as one of our tables. */
+export function candidateOf(table: SourceTable, layout: Layout, { said, only }: SaidColumns): Candidate {
+  const body = bodyOf(layout);
+  const months = layout.columns.filter(({ month }) => month !== null);
+  const monthsAcross = months.length >= FEWEST_MONTHS ? months : [];
+  const isMonth = new Set(monthsAcross.map(({ position }) => position));
+  const free = layout.columns.filter(({ position }) => !isMonth.has(position));
+  const found = new Map<string, { readonly column: SourceColumn; readonly score: number }>();
+  const rivals = new Map<string, Rivals>();
+  for (const [field, heading] of said) {
+    if (heading === NOT_USED) continue;
+    const column = layout.columns.find((each) => each.path === heading || each.heading === heading);
+    if (column !== undefined) found.set(field, { column, score: 1 });
+  }
+  if (!only) {
+    const pairs = scored(table, layout, body, free);
+    const taken = new Set([...found.values()].map(({ column }) => column.position));
+    for (const pair of pairs) {
+      if (found.has(pair.field) || said.has(pair.field) || taken.has(pair.column.position)) continue;
+      found.set(pair.field, pair);
+      taken.add(pair.column.position);
+      const close = pairs.filter(
+        (each) =>
+          each.field === pair.field &&
+          !taken.has(each.column.position) &&
+          pair.score - each.score < CLOSE &&
+          bestFieldOf(pairs, each.column) === pair.field,
+      );
+      if (close.length > 0 && !said.has(pair.field) && pair.words > 0)
+        rivals.set(pair.field, {
+          columns: [pair.column, ...close.map(({ column }) => column)],
+          areVersions: [pair, ...close].some(({ column }) => tellsVersion(column.path)),
+        });
+    }
+    nameByPlace(table, layout, body, free, found, said.get(NAME_OF[table] ?? "") === NOT_USED);
+    if (table === "flows" && monthsAcross.length > 0 && !found.has("annualVolume") && !said.has("annualVolume")) {
+      const total = totalBeside(layout, body, monthsAcross, free);
+      if (total !== null) found.set("annualVolume", { column: total, score: 1 });
+    }
+  }
+  let totalOfMonths = false;
+  const volume = found.get("annualVolume")?.column;
+  if (volume !== undefined && monthsAcross.length > 0) {
+    const total = totalBeside(layout, body, monthsAcross, [volume]);
+    totalOfMonths = total !== null;
+  }
+  const { confidence, missing } = confidenceOf(table, found, monthsAcross.length > 0);
+  return {
+    table,
+    layout,
+    body,
+    columns: new Map([...found].map(([field, { column }]) => [field, column])),
+    rivals,
+    months: monthsAcross,
+    totalOfMonths,
+    confidence,
+    missing,
+  };
+}
+
+interface Pair {
+  readonly field: string;
+  readonly column: SourceColumn;
+  readonly words: number;
+  readonly score: number;
+}
+
+function scored(table: SourceTable, layout: Layout, body: Body, columns: readonly SourceColumn[]): readonly Pair[] {
+  const pairs = columns.flatMap((column) => {
+    const cells = cellsOfColumn(layout, body, column);
+    return fieldsOfTable(table).flatMap((field): Pair[] => {
+      const dimension = dimensionOf(table, field);
+      const key = `${table}.${field}`;
+      const words = Math.max(headingScore(key, column.heading), 0.95 * headingScore(key, column.path));
+      const contents = words < NAMED && dimension.kind !== "choice" ? 0 : contentsScore(dimension, cells);
+      if (contents === 0) return [];
+      if (words >= NAMED)
+        return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
+      return dimension.kind === "choice" && contents >= 0.8 && (field === "channel" || field === "role")
+        ? [{ field, column, words: 0, score: BY_CONTENTS }]
+        : [];
+    });
+  });
+  return [...pairs].sort((a, b) => b.score - a.score || a.column.position - b.column.position);
+}
+
+function bestFieldOf(pairs: readonly Pair[], column: SourceColumn): string | undefined {
+  return pairs.find((each) => each.column.position === column.position)?.field;
+}
+
+/** The fields that name the rows of each table. */
+const NAME_OF: Readonly<Partial<Record<SourceTable, string>>> = {
+  flows: "name",
+  volumes: "flow",
+  team: "role",
+  offers: "provider",
+  overheads: "item",
+};
+
+/** The first column of texts names the rows where no heading does: the corner of a table is often left blank. */
+function nameByPlace(
+  table: SourceTable,
+  layout: Layout,
+  body: Body,
+  columns: readonly SourceColumn[],
+  found: Map<string, { readonly column: SourceColumn; readonly score: number }>,
+  saidNone: boolean,
+): void {
+  const field = NAME_OF[table];
+  if (field === undefined || found.has(field) || saidNone) return;
+  const taken = new Set([...found.values()].map(({ column }) => column.position));
+  const first = columns.find(
+    (column) =>
+      !taken.has(column.position) &&
+      contentsScore({ kind: "text" }, cellsOfColumn(layout, body, column)) > 0 &&
+      areDistinct(layout, body, column),
+  );
+  if (first !== undefined && (table !== "team" || first.heading === ""))
+    found.set(field, { column: first, score: first.heading === "" ? 0.8 : 0.7 });
+}
+
+function areDistinct({ grid }: Layout, { rows }: Body, { position }: SourceColumn): boolean {
+  const texts = rows.map(({ row }) => textOf(grid.cell(row, position)).toLowerCase());
+  return new Set(texts).size === texts.length && !texts.includes("");
+}
+
+const SAME = 1e-4;
+
+/** The column beside the months that holds their sum. */
+function totalBeside(
+  layout: Layout,
+  body: Body,
+  months: readonly SourceColumn[],
+  free: readonly SourceColumn[],
+): SourceColumn | null {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const isTotal = (column: SourceColumn): boolean => {
+    const said =
+      beginsWithTotal(column.heading) ||
+      /^(?:year|full year|ann[ée]e|annuel|annual|fy|cumul|\d{4})/i.test(column.heading);
+    const beside = column.position === last.position + 1 || column.position === first.position - 1;
+    if (!said && !beside) return false;
+    const sums = numbersOf(layout, body, months);
+    const own = numbersOf(layout, body, [column]);
+    return (
+      (own.length > 0 &&
+        own.every((total, row) => Math.abs(total - (sums[row] ?? 0)) <= Math.max(0.5, SAME * total))) ||
+      (said && own.some((total) => total > 0))
+    );
+  };
+  return free.find(isTotal) ?? null;
+}
+
+function confidenceOf(
+  table: SourceTable,
+  found: ReadonlyMap<string, { readonly score: number }>,
+  hasMonths: boolean,
+): { readonly confidence: number; readonly missing: readonly string[] } {
+  const needs = NEEDS[table];
+  const scores = needs.map((fields) =>
+    Math.max(0, ...fields.map((field) => (field === "months" ? (hasMonths ? 1 : 0) : (found.get(field)?.score ?? 0)))),
+  );
+  return {
+    confidence: scores.reduce((sum, score) => sum + score, 0) / needs.length,
+    missing: needs.flatMap((fields, index) => (scores[index] === 0 ? [fields[0] ?? ""] : [])),
+  };
+}

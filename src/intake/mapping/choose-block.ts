@@ -1,0 +1,105 @@
+import { message } from "../../language";
+import { areaAddress } from "../../workbook";
+import { fold } from "../kinds";
+import { SCHEMAS } from "../schema";
+import type { Candidate } from "./candidate";
+import type { Layout } from "./layout";
+import type { MappingAnswers, MappingQuestion } from "./question";
+import type { SourceTable } from "./words/dictionary";
+
+/** Which of several ranges is a table: one, a question, or none, with the ranges that are nearest. */
+export interface ChosenBlock {
+  readonly chosen: Candidate | null;
+  readonly question: MappingQuestion | null;
+  readonly nearest: readonly Candidate[];
+}
+
+/** From here on a range is taken for a table. */
+const SURE = 0.75;
+/** From here on it may be one. */
+const MAYBE = 0.45;
+const NEAREST = 2;
+
+/** The range that is a table, among those that could be. Two that could both be are a question: which is meant is not guessed. */
+export function chooseBlock(
+  table: SourceTable,
+  candidates: readonly Candidate[],
+  answers: MappingAnswers,
+): ChosenBlock {
+  const likely = candidates.filter(({ confidence }) => confidence >= SURE);
+  const answer = answers.get(`block:${table}`);
+  const named =
+    answer === undefined
+      ? []
+      : candidates.filter(({ layout, confidence }) => confidence >= MAYBE && isNamed(layout, answer, candidates));
+  const [one] = named.length > 0 ? named : likely;
+  const many = named.length > 0 ? named : likely;
+  if (one !== undefined && many.length === 1) return { chosen: one, question: null, nearest: [] };
+  if (many.length > 1) return { chosen: null, question: blockQuestion(table, many), nearest: [] };
+  const nearest = candidates
+    .filter(({ confidence, missing }) => confidence >= MAYBE || missing.length === 1)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, NEAREST);
+  return { chosen: null, question: null, nearest };
+}
+
+/** The range that holds every heading of an earlier mapping: where it stood, else on the same sheet, else anywhere. */
+export function rememberedBlock(table: SourceTable, fitting: readonly Candidate[], source: string): ChosenBlock {
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return { chosen: only, question: null, nearest: [] };
+  const at = fitting.filter(({ layout }) => sourceOf(layout) === source || layout.region.table === source);
+  const sheet = fitting.filter(({ layout }) => sameSheet(layout, source));
+  const best = [at, sheet].find((each) => each.length === 1)?.[0];
+  if (best !== undefined) return { chosen: best, question: null, nearest: [] };
+  return { chosen: null, question: fitting.length > 1 ? blockQuestion(table, fitting) : null, nearest: [] };
+}
+
+function blockQuestion(table: SourceTable, candidates: readonly Candidate[]): MappingQuestion {
+  return {
+    key: `block:${table}`,
+    text: message("mapping.question.block", { count: candidates.length, table: message(SCHEMAS[table].title) }),
+    choices: candidates.map(({ layout, body }) => ({
+      value: nameOf(layout, candidates),
+      means: message("mapping.choice.block", { address: sourceOf(layout), rows: body.rows.length }),
+    })),
+  };
+}
+
+/** What a block is called in a question: its sheet where no other block of it is offered, else its title, else its address. */
+function nameOf(layout: Layout, among: readonly Candidate[]): string {
+  const { sheet } = layout.region;
+  const onSheet = among.filter((each) => each.layout.region.sheet.name === sheet.name);
+  if (onSheet.length === 1) return sheet.name;
+  const [title] = layout.titles;
+  const isOwn = title !== undefined && onSheet.filter((each) => each.layout.titles[0] === title).length === 1;
+  return isOwn ? title : sourceOf(layout);
+}
+
+function isNamed(layout: Layout, answer: string, among: readonly Candidate[]): boolean {
+  const said = fold(answer);
+  return [
+    nameOf(layout, among),
+    sourceOf(layout),
+    layout.region.sheet.name,
+    layout.region.table ?? "",
+    ...layout.titles,
+  ].some((name) => name !== "" && fold(name).replace(/['$]/g, "") === said.replace(/['$]/g, ""));
+}
+
+function sameSheet({ region }: Layout, source: string): boolean {
+  const name = source
+    .slice(0, Math.max(0, source.lastIndexOf("!")))
+    .replace(/^'|'$/g, "")
+    .replaceAll("''", "'");
+  return region.sheet.name === name;
+}
+
+/** Where a source stands, as the table Mapping says it: the name of an Excel table, or the address from its headings to its last row. */
+export function sourceOf({ region, headingRow, isTurned }: Layout): string {
+  if (region.table !== null) return region.table;
+  const { area, sheet } = region;
+  const trimmed = isTurned
+    ? { ...area, column: area.column + headingRow, columns: area.columns - headingRow }
+    : { ...area, row: area.row + headingRow, rows: area.rows - headingRow };
+  return areaAddress(sheet.name, trimmed);
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from "../../workbook";
+import type { Body } from "./body";
+import type { Dimension } from "./dimension";
+import type { Layout, SourceColumn } from "./layout";
+import { clockInText, durationInText, numberInText } from "./numbers";
+import { isDateFormat } from "./unit-words";
+import { meaningOf, monthNamed } from "./words/dictionary";
+
+/** The cells of a column in the rows of the body, with their formats. */
+export interface ColumnCells {
+  readonly cells: readonly CellValue[];
+  readonly formats: readonly string[];
+}
+
+export function cellsOfColumn({ grid }: Layout, body: Body, { position }: SourceColumn): ColumnCells {
+  return {
+    cells: body.rows.map(({ row }) => grid.cell(row, position)),
+    formats: body.rows.map(({ row }) => grid.format(row, position)),
+  };
+}
+
+/** Below this share of cells that can be what a field holds, a column does not hold it. */
+const MOST = 0.6;
+
+/** How well the cells of a column could be what a field holds, 0 to 1. */
+export function contentsScore(dimension: Dimension, { cells, formats }: ColumnCells): number {
+  const filled = cells
+    .map((cell, index) => ({ cell, format: formats[index] ?? "" }))
+    .filter(({ cell }) => cell !== null);
+  if (filled.length === 0) return 0;
+  const share = (is: (cell: CellValue, format: string) => boolean): number =>
+    filled.filter(({ cell, format }) => is(cell, format)).length / filled.length;
+  switch (dimension.kind) {
+    case "text":
+      return share(isName) >= MOST ? 1 : 0;
+    case "choice": {
+      if (share(isName) < MOST) return 0;
+      const known = share((cell) => typeof cell === "string" && meaningOf(dimension.list, cell) !== null);
+      return 0.5 + 0.5 * known;
+    }
+    case "month":
+      return share((cell, format) => (typeof cell === "number" ? isMonth(cell, format) : isMonthName(cell))) >= MOST
+        ? 1
+        : 0;
+    case "as-it-stands":
+      return 0.7;
+    case "time":
+      return share((cell) => isNumber(cell) || isDuration(cell)) >= MOST ? 1 : 0;
+    default:
+      return share(isNumber) >= MOST ? 1 : 0;
+  }
+}
+
+function isName(cell: CellValue): boolean {
+  return typeof cell === "string" && numberInText(cell, null) === null;
+}
+
+function isNumber(cell: CellValue): boolean {
+  if (typeof cell === "number") return true;
+  return typeof cell === "string" && (numberInText(cell, ".") ?? numberInText(cell, ",")) !== null;
+}
+
+function isDuration(cell: CellValue): boolean {
+  return typeof cell === "string" && (durationInText(cell) !== null || clockInText(cell) !== null);
+}
+
+function isMonth(cell: number, format: string): boolean {
+  return (Number.isInteger(cell) && cell >= 1 && cell <= 12) || (isDateFormat(format) && cell > 36_000);
+}
+
+function isMonthName(cell: CellValue): boolean {
+  return typeof cell === "string" && monthNamed(cell) !== null;
+}

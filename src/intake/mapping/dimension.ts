@@ -1,0 +1,83 @@
+import { phrase } from "../../language";
+import { headerForm } from "../headers/header-form";
+import { SCHEMAS } from "../schema";
+import type { TableSchema } from "../schema";
+import type { ChoiceList, SourceTable } from "./words/dictionary";
+
+/** What kind of quantity a column holds, and in what our own column holds it. */
+export type Dimension =
+  | { readonly kind: "text" }
+  | { readonly kind: "choice"; readonly list: ChoiceList }
+  /** `seconds` that our own unit lasts. */
+  | { readonly kind: "time"; readonly seconds: number }
+  /** Contacts, of a year or of the month of the row. */
+  | { readonly kind: "volume"; readonly period: "year" | "none" }
+  | { readonly kind: "money"; readonly period: "year" | "month" | "none" }
+  | { readonly kind: "share" }
+  | { readonly kind: "month" }
+  /** A number without a unit. */
+  | { readonly kind: "plain" }
+  /** Times of day, days, dates, yes and no: read as our own tables read them. */
+  | { readonly kind: "as-it-stands" };
+
+const LISTED: Readonly<Record<string, ChoiceList>> = {
+  "flows.channel": "channel",
+  "team.role": "role",
+  "offers.pricing": "pricing",
+  "overheads.driver": "driver",
+};
+const NAMES = new Set([
+  "flows.name",
+  "flows.pool",
+  "flows.languages",
+  "flows.skills",
+  "flows.interactionType",
+  "flows.profile",
+  "flows.dataLocation",
+  "volumes.flow",
+  "team.pool",
+  "team.languages",
+  "team.skills",
+  "overheads.item",
+  "overheads.flow",
+  "offers.provider",
+  "offers.flow",
+  "offers.location",
+  "offers.languages",
+]);
+const AS_THEY_STAND = new Set([
+  "flows.opens",
+  "flows.closes",
+  "flows.openDays",
+  "flows.coreBusiness",
+  "flows.consumerProspecting",
+  "team.fiftyPlus",
+  "overheads.avoidable",
+  "offers.hoursCovered",
+  "offers.serviceLevelDefinition",
+  "offers.validUntil",
+]);
+const SECONDS: Readonly<Record<string, number>> = { s: 1, h: 3600, "h/agent": 3600, weeks: 7 * 86_400 };
+
+/** The dimension of a field, from our own header's unit. */
+export function dimensionOf(table: SourceTable, field: string): Dimension {
+  const key = `${table}.${field}`;
+  const list = LISTED[key];
+  if (list !== undefined) return { kind: "choice", list };
+  if (NAMES.has(key)) return { kind: "text" };
+  if (AS_THEY_STAND.has(key)) return { kind: "as-it-stands" };
+  if (key === "volumes.month") return { kind: "month" };
+  if (key === "flows.annualVolume") return { kind: "volume", period: "year" };
+  if (key === "volumes.contacts") return { kind: "volume", period: "none" };
+  if (table === "team" && /salary|payroll/i.test(field)) return { kind: "money", period: "year" };
+  const schema: TableSchema = SCHEMAS[table];
+  const column = schema.columns[field];
+  const unit = column === undefined ? null : headerForm(phrase("en", column.header, { currency: "€" })).unit;
+  if (unit === null) return { kind: "plain" };
+  const seconds = SECONDS[unit];
+  if (seconds !== undefined) return { kind: "time", seconds };
+  if (unit.startsWith("%")) return { kind: "share" };
+  if (!unit.startsWith("¤")) return { kind: "plain" };
+  if (key === "overheads.annualCost") return { kind: "money", period: "year" };
+  return { kind: "money", period: unit.endsWith("/month") ? "month" : unit.endsWith("/yr") ? "year" : "none" };
+}

@@ -1,0 +1,10 @@
+export { mapWorkbook } from "./map-workbook";
+export type { MapRequest, MappedBlock, MappedWorkbook, NearestRange } from "./map-workbook";
+export type { MappingRow } from "./mapping-row";
+export type { MappingAnswers, MappingQuestion } from "./question";
+export type { SourceLeftOut } from "./reading";
+export { mappingPlan, mappingRows } from "./mapping-table";
+export { fieldHeader, tableName } from "./names";
+export { mappedTotals } from "./mapped-totals";
+export type { MappedLine } from "./mapped-line";
+export { NOT_USED } from "./candidate";

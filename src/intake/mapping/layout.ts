@@ -1,0 +1,166 @@
+import type { CellValue } from "../../workbook";
+import { dateOfSerial } from "../kinds/serial-date";
+import { gridOf, textOf, turned } from "./grid";
+import type { Grid } from "./grid";
+import type { Region } from "./regions";
+import { isDateFormat, timeSuffix, scaleIn, periodIn } from "./unit-words";
+import { isKnownHeading, monthNamed, plainWords } from "./words/dictionary";
+
+/** A column of a source: its heading as it stands, and the band above it. */
+export interface SourceColumn {
+  readonly position: number;
+  /** Empty where nothing stands there. */
+  readonly heading: string;
+  readonly band: string;
+  /** What identifies it: `Activité › DMT (min)`. */
+  readonly path: string;
+  /** The month the heading names, and its year. */
+  readonly month: { readonly month: number; readonly year: number | null } | null;
+}
+
+/** A region read as a table: where its headings stand and which rows follow. */
+export interface Layout {
+  readonly region: Region;
+  readonly isTurned: boolean;
+  readonly grid: Grid;
+  readonly columns: readonly SourceColumn[];
+  /** The row of the headings, in the grid. */
+  readonly headingRow: number;
+  /** First row of the body, in the grid. */
+  readonly first: number;
+  /** Texts above the headings, the nearest first. */
+  readonly titles: readonly string[];
+}
+
+const HEADING_ROWS = 12;
+const KNOWN_WEIGHT = 0.6;
+const TEXT_WEIGHT = 0.2;
+const CONTRAST_WEIGHT = 0.2;
+const ENOUGH = 0.45;
+/** A table is turned only where its first column says clearly more than its first row. */
+const CLEARLY = 0.15;
+
+/** The region as a table, whichever way it lies; null where no row or column of it looks like headings. */
+export function layoutOf(region: Region): Layout | null {
+  const grid = gridOf(region.sheet, region.area);
+  if (region.table !== null) return laidOut(region, grid, 0, false);
+  if (grid.rows < 2 || grid.columns < 2) return null;
+  const upright = bestHeading(grid);
+  const sideways = bestHeading(turned(grid), 3);
+  if (sideways.score >= ENOUGH && sideways.score > upright.score + CLEARLY)
+    return laidOut(region, turned(grid), sideways.row, true);
+  return upright.score >= ENOUGH ? laidOut(region, grid, upright.row, false) : null;
+}
+
+function bestHeading(grid: Grid, most = HEADING_ROWS): { readonly row: number; readonly score: number } {
+  let best = { row: 0, score: 0 };
+  for (let row = 0; row < Math.min(most, grid.rows - 1); row += 1) {
+    const score = headingScoreOf(grid, row);
+    if (score > best.score + 1e-9) best = { row, score };
+  }
+  return best;
+}
+
+function headingScoreOf(grid: Grid, row: number): number {
+  const cells = cellsOf(grid, row);
+  const filled = cells.filter((cell) => cell !== null);
+  if (filled.length < 2 && grid.columns > 1) return 0;
+  const heads = cells.map((cell, column) => headText(grid, row, column, cell));
+  const known = heads.filter((text) => text !== "" && (isKnownHeading(text) || monthNamed(text) !== null)).length;
+  const texts = heads.filter((text) => text !== "").length;
+  const below = cellsOf(grid, row + 1);
+  const contrast = below.some((cell, column) => typeof cell === "number" && typeof cells[column] === "string");
+  return (
+    (KNOWN_WEIGHT * known) / filled.length + (TEXT_WEIGHT * texts) / filled.length + (contrast ? CONTRAST_WEIGHT : 0)
+  );
+}
+
+function cellsOf(grid: Grid, row: number): readonly CellValue[] {
+  return Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column));
+}
+
+/** The text of a heading; a date that heads a column is its month. */
+function headText(grid: Grid, row: number, column: number, cell: CellValue): string {
+  if (typeof cell === "number" && isDateFormat(grid.format(row, column)) && cell > 36_000 && cell < 75_000) {
+    const { year, month } = dateOfSerial(cell);
+    return `${year}-${String(month).padStart(2, "0")}`;
+  }
+  if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1990 && cell <= 2100) return String(cell);
+  return textOf(cell);
+}
+
+function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): Layout {
+  const bands = row > 0 ? bandsAt(region, grid, row - 1, isTurned) : null;
+  const units = unitRow(grid, row + 1);
+  const heads = Array.from({ length: grid.columns }, (_, column) => {
+    const own = headText(grid, row, column, grid.cell(row, column));
+    const unit = units?.[column] ?? "";
+    return unit === "" ? own : `${own} (${unit.replace(/^[([]|[)\]]$/g, "")})`.trim();
+  });
+  const seen = new Map<string, number>();
+  const columns = heads.map((heading, position): SourceColumn => {
+    const band = bands?.[position] ?? "";
+    const plain = [band, heading].filter((part) => part !== "").join(" › ");
+    const times = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, times);
+    const path = times === 1 ? plain : `${plain} (${times})`;
+    return { position, heading, band, path, month: monthNamed(heading) };
+  });
+  const titles = Array.from({ length: bands === null ? row : row - 1 }, (_, above) => {
+    const texts = cellsOf(grid, (bands === null ? row : row - 1) - 1 - above).map(textOf);
+    return texts.filter((text) => text !== "").join(" ");
+  }).filter((text) => text !== "");
+  return {
+    region,
+    isTurned,
+    grid,
+    columns,
+    headingRow: row,
+    first: row + (units === null ? 1 : 2),
+    titles: [...titles, ...region.above],
+  };
+}
+
+/** The bands above the headings: a text over several columns. Null where the row above is a title. */
+function bandsAt({ sheet, area }: Region, grid: Grid, row: number, isTurned: boolean): readonly string[] | null {
+  const texts = cellsOf(grid, row).map(textOf);
+  const filled = texts.filter((text) => text !== "").length;
+  if (filled === 0) return null;
+  const spans = isTurned
+    ? []
+    : sheet.merges.filter((merge) => merge.row === area.row + row && merge.rows === 1 && merge.columns > 1);
+  const whole = spans.some(({ columns }) => columns >= area.columns);
+  if (whole || (filled === 1 && spans.length === 0))
+    return filled === 1 && texts[0] === "" && !whole ? spread(texts) : null;
+  if (spans.length === 0) return spread(texts);
+  return texts.map((text, column) => {
+    const span = spans.find(
+      (each) => each.column - area.column <= column && column < each.column - area.column + each.columns,
+    );
+    return span === undefined ? text : (texts[span.column - area.column] ?? "");
+  });
+}
+
+/** Each text speaks for the columns up to the next. */
+function spread(texts: readonly string[]): readonly string[] {
+  let last = "";
+  return texts.map((text) => (last = text === "" ? last : text));
+}
+
+/** A row under the headings that holds nothing but units: `(min)`, `k€`, `/an`. Null where there is none. */
+function unitRow(grid: Grid, row: number): readonly string[] | null {
+  if (row >= grid.rows - 1) return null;
+  const texts = cellsOf(grid, row);
+  const filled = texts.filter((cell) => cell !== null);
+  const isUnit = (cell: CellValue): boolean => {
+    const text = textOf(cell);
+    if (text === "" || text.length > 14) return false;
+    const bare = text.replace(/^[([]|[)\]]$/g, "");
+    return (
+      /^(?:%|etp|fte|nb|nombre|number|k?€|€\/[a-zé]+)$/i.test(bare) ||
+      (plainWords(bare).split(" ").length <= 2 &&
+        (timeSuffix(bare) !== null || scaleIn(bare) !== null || periodIn(`/${bare.replace(/^\//, "")}`) !== null))
+    );
+  };
+  return filled.length > 0 && filled.every(isUnit) ? texts.map(textOf) : null;
+}

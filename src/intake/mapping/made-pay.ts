@@ -1,0 +1,89 @@
+import { message } from "../../language";
+import type { Candidate } from "./candidate";
+import { madeQuantity } from "./made-quantity";
+import type { MappingQuestion } from "./question";
+import type { Made, MadeColumn, MappingContext } from "./reading";
+import type { MappingRow } from "./mapping-row";
+
+/** Columns of pay: what a source holds there is gross or loaded, of one person or of the whole row. */
+const KINDS = {
+  grossSalary: { becomes: "grossSalary", ofGroup: false },
+  loadedSalary: { becomes: "loadedSalary", ofGroup: false },
+  grossPayroll: { becomes: "grossSalary", ofGroup: true },
+  loadedPayroll: { becomes: "loadedSalary", ofGroup: true },
+} as const;
+type PayKind = keyof typeof KINDS;
+
+/** Words by which a column of pay may be answered for. */
+const ANSWERS: Readonly<Record<string, PayKind>> = {
+  gross: "grossSalary",
+  loaded: "loadedSalary",
+  row: "loadedPayroll",
+  "gross-row": "grossPayroll",
+  "loaded-row": "loadedPayroll",
+  person: "loadedSalary",
+};
+
+/** The fields of pay, which are read after the FTE they may be divided by. */
+export const PAY_FIELDS: ReadonlySet<string> = new Set(["team.grossSalary", "team.loadedSalary"]);
+
+/** The pay of each group: for one person and a year, whatever the source gives it for. */
+export function madePay(candidate: Candidate, fte: readonly (number | null)[], context: MappingContext): Made {
+  const columns: MadeColumn[] = [];
+  const rows: MappingRow[] = [];
+  const questions: MappingQuestion[] = [];
+  for (const field of ["grossSalary", "loadedSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"] as const) {
+    const column = candidate.columns.get(field);
+    if (column === undefined) continue;
+    const kind = kindOf(field, context.answers.get(`basis:team.${field}`));
+    if (kind === null) {
+      // What is sure makes a question needless: one column of pay is enough.
+      if (candidate.columns.has("loadedSalary") || candidate.columns.has("grossSalary")) continue;
+      questions.push(basisQuestion(field, column.path));
+      continue;
+    }
+    const { becomes, ofGroup } = KINDS[kind];
+    if (columns.some((each) => each.column === becomes)) continue;
+    const made = madeQuantity(
+      candidate,
+      {
+        field,
+        becomes,
+        column,
+        dimension: { kind: "money", period: "year" },
+        choices: [],
+        means: kind === field ? (ofGroup ? "row" : "") : kind,
+        ...(ofGroup ? { dividedBy: fte } : {}),
+      },
+      context,
+    );
+    if (made.column !== null) columns.push(made.column);
+    if (made.row !== null) rows.push(made.row);
+    questions.push(...made.questions);
+  }
+  return { columns, rows, questions };
+}
+
+function kindOf(field: PayKind | "salary" | "payroll", answer: string | undefined): PayKind | null {
+  const said = answer?.trim() ?? "";
+  if (field !== "salary" && field !== "payroll") return field;
+  const kind = Object.hasOwn(KINDS, said) ? (said as PayKind) : (ANSWERS[said] ?? null);
+  if (kind === null || field === "salary") return kind;
+  return kind === "grossSalary" || kind === "grossPayroll" ? "grossPayroll" : "loadedPayroll";
+}
+
+function basisQuestion(field: "salary" | "payroll" | PayKind, heading: string): MappingQuestion {
+  const ofPerson = [
+    { value: "grossSalary", means: message("mapping.choice.gross") },
+    { value: "loadedSalary", means: message("mapping.choice.loaded") },
+  ];
+  const ofGroup = [
+    { value: "grossPayroll", means: message("mapping.choice.grossGroup") },
+    { value: "loadedPayroll", means: message("mapping.choice.loadedGroup") },
+  ];
+  return {
+    key: `basis:team.${field}`,
+    text: message("mapping.question.basis", { heading }),
+    choices: field === "payroll" ? ofGroup : [...ofPerson, ...ofGroup],
+  };
+}

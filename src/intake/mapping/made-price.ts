@@ -1,0 +1,137 @@
+import { message, phrase } from "../../language";
+import type { Message } from "../../language";
+import { receivedText } from "../reading/table-reference";
+import type { Candidate } from "./candidate";
+import { dimensionOf } from "./dimension";
+import { headerOf, labelOf } from "./made-choices";
+import { madeQuantity } from "./made-quantity";
+import { EVERY_ROW } from "./mapping-row";
+import type { MappingRow } from "./mapping-row";
+import type { MappingQuestion } from "./question";
+import { rowMaker } from "./reading";
+import type { Made, MadeCell, MappingContext } from "./reading";
+import { includesTax } from "./unit-words";
+import { choicesOf, meaningOf, meaningWithin, namesPrice } from "./words/dictionary";
+
+/** What the texts over a price say it is for; null where none says it. The heading goes before the band, the band before titles that speak of prices. */
+export function pricingSaid(heading: string, band: string, titles: readonly string[]): string | null {
+  for (const text of [heading, band]) {
+    const said = text === "" ? null : meaningWithin("pricing", text);
+    if (said !== null) return said;
+  }
+  for (const title of titles) {
+    const said = namesPrice(title) ? meaningWithin("pricing", title) : null;
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** The pricing of a block that no column says: told by its texts, answered, or asked. */
+export function pricingOf(
+  texts: { readonly heading: string; readonly band: string; readonly titles: readonly string[] },
+  { answers }: MappingContext,
+): { readonly pricing: string | null; readonly isAnswered: boolean } {
+  const answer = answers.get("basis:offers.price") ?? answers.get(`word:offers.pricing:${EVERY_ROW}`);
+  if (answer !== undefined) {
+    const known = choicesOf("pricing").find((choice) => choice === answer.trim()) ?? meaningOf("pricing", answer);
+    if (known !== null) return { pricing: known, isAnswered: true };
+  }
+  return { pricing: pricingSaid(texts.heading, texts.band, texts.titles), isAnswered: false };
+}
+
+export function pricingQuestion(heading: string): MappingQuestion {
+  return {
+    key: "basis:offers.price",
+    text: message("mapping.question.pricing", { heading }),
+    choices: choicesOf("pricing").map((choice) => ({ value: choice, means: message(labelOf("pricing", choice)) })),
+  };
+}
+
+/** Rates of value added tax in France; 0 where the buyer bears it anyway. */
+const TAX_RATES = [20, 10, 5.5, 0] as const;
+
+/** The word under which the mapping keeps the rate of a tax. */
+const TAX_WORD = "tax";
+
+/** By what prices that include tax are multiplied; null where the rate has to be asked, which is how many per cent. */
+export function taxFactor(texts: readonly string[], { answers }: MappingContext): number | null {
+  if (!texts.some(includesTax)) return 1;
+  const answer = answers.get("tax:offers.price") ?? answers.get(`word:offers.price:${TAX_WORD}`);
+  const rate = answer === undefined ? NaN : Number(answer.replace(",", ".").replace(/\s*%$/, ""));
+  return Number.isFinite(rate) && rate >= 0 && rate <= 100 ? 1 / (1 + rate / 100) : null;
+}
+
+export function taxQuestion(heading: string, example: number): MappingQuestion {
+  const means = (rate: number): Message =>
+    message("mapping.choice.tax", {
+      rate: String(rate),
+      example: String(example),
+      value: String(Number((example / (1 + rate / 100)).toPrecision(5))),
+    });
+  return {
+    key: "tax:offers.price",
+    text: message("mapping.question.tax", { heading }),
+    choices: TAX_RATES.map((rate) => ({ value: String(rate), means: means(rate) })),
+  };
+}
+
+/** The price of each offer, and its pricing where no column says it. */
+export function madePrice(candidate: Candidate, choices: readonly (string | null)[], context: MappingContext): Made {
+  const { layout, body, columns } = candidate;
+  const column = columns.get("price");
+  if (column === undefined || (candidate.rivals.has("price") && !answeredRival(context)))
+    return { columns: [], rows: [], questions: [] };
+  const texts = { heading: column.heading, band: column.band, titles: layout.titles };
+  const told = columns.has("pricing") ? null : pricingOf(texts, context);
+  const also = taxFactor([column.heading, column.band, ...layout.titles], context);
+  const first = layout.grid.cell(body.rows[0]?.row ?? 0, column.position);
+  const questions = [
+    ...(told !== null && told.pricing === null ? [pricingQuestion(column.path)] : []),
+    ...(also === null
+      ? [taxQuestion(column.path, typeof first === "number" ? first : Number.parseFloat(receivedText(first)))]
+      : []),
+  ];
+  if (questions.length > 0) return { columns: [], rows: [], questions };
+  const pricing = told?.pricing ?? null;
+  const made = madeQuantity(
+    candidate,
+    {
+      field: "price",
+      becomes: "price",
+      column,
+      dimension: dimensionOf("offers", "price"),
+      choices: pricing === null ? choices : body.rows.map(() => pricing),
+      also: also ?? 1,
+    },
+    context,
+  );
+  const make = rowMaker("offers", context);
+  const value = pricing === null ? null : phrase("en", labelOf("pricing", pricing));
+  const cells = body.rows.map(({ row }): MadeCell => ({
+    value,
+    source: { place: layout.grid.place(row, column.position), shown: value ?? "" },
+  }));
+  return {
+    columns: [
+      ...(pricing === null ? [] : [{ column: "pricing", heading: phrase("en", headerOf("offers", "pricing")), cells }]),
+      ...(made.column === null ? [] : [made.column]),
+    ],
+    rows: [
+      ...(pricing === null ? [] : [make("basis:offers.price", { column: "pricing", means: pricing })]),
+      ...(made.row === null ? [] : [made.row]),
+      ...taxRows(context),
+    ],
+    questions: made.questions,
+  };
+}
+
+/** The rate of the tax that was taken out, for the next run. */
+export function taxRows(context: MappingContext): readonly MappingRow[] {
+  const rate = context.answers.get("tax:offers.price");
+  if (rate === undefined) return [];
+  return [rowMaker("offers", context)("tax:offers.price", { column: "price", word: TAX_WORD, means: rate })];
+}
+
+function answeredRival({ answers }: MappingContext): boolean {
+  return answers.has("field:offers.price") || answers.has("version:offers.price");
+}

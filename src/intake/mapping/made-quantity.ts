@@ -1,0 +1,247 @@
+import { message } from "../../language";
+import type { MessageKey } from "../../language";
+import type { CellValue } from "../../workbook";
+import { receivedText } from "../reading/table-reference";
+import { amountOf } from "./amount";
+import type { Amount } from "./amount";
+import type { Candidate } from "./candidate";
+import type { Dimension } from "./dimension";
+import type { SourceColumn } from "./layout";
+import { decimalMark, numberInText } from "./numbers";
+import type { DecimalMark } from "./numbers";
+import type { MappingQuestion } from "./question";
+import { rowMaker } from "./reading";
+import type { MadeCell, MadeColumn, MappingContext } from "./reading";
+import type { MappingRow } from "./mapping-row";
+import { usualBand } from "./source-bands";
+import { choicesFor, ours, unitOf } from "./unit-choice";
+import type { UnitChoice, UnitTexts } from "./unit-choice";
+import { UNIT_SECONDS } from "./unit-words";
+
+/** What else tells how a quantity of a source is read. */
+export interface QuantityRequest {
+  /** The field of the source, `handlingTime` or `payroll`. */
+  readonly field: string;
+  /** The column of ours it becomes. */
+  readonly becomes: string;
+  readonly column: SourceColumn;
+  readonly dimension: Dimension;
+  /** The meanings of the choice that the bands of the rows depend on. */
+  readonly choices: readonly (string | null)[];
+  /** By what the amount of each row is divided: the FTE of a group. */
+  readonly dividedBy?: readonly (number | null)[];
+  /** The unit where it is known from elsewhere: a total beside its months. */
+  readonly known?: UnitChoice;
+  /** A factor on top of the unit's: a tax taken out. */
+  readonly also?: number;
+  readonly means?: string;
+}
+
+export interface QuantityMade {
+  readonly column: MadeColumn | null;
+  readonly row: MappingRow | null;
+  readonly questions: readonly MappingQuestion[];
+  /** In ours, by row of the body. */
+  readonly values: readonly (number | null)[];
+}
+
+/** A column of quantities in ours, or the question of what they are given in. */
+export function madeQuantity(candidate: Candidate, request: QuantityRequest, context: MappingContext): QuantityMade {
+  const { table, layout, body } = candidate;
+  const { field, becomes, column, dimension, choices, dividedBy, known, also = 1, means = "" } = request;
+  const { grid } = layout;
+  const cells = body.rows.map(({ row }) => grid.cell(row, column.position));
+  const formats = body.rows.map(({ row }) => grid.format(row, column.position));
+  const key = `${table}.${field}`;
+  const nothing: QuantityMade = { column: null, row: null, questions: [], values: cells.map(() => null) };
+  const mark = markFor(
+    candidate,
+    cells,
+    context.answers.get(`decimal:${key}`) ?? context.answers.get(`word:${key}:decimal`),
+  );
+  if (mark === "open") return { ...nothing, questions: [decimalQuestion(key, column, cells)] };
+  const read = cells.map((cell, at) => amountOf(cell, formats[at] ?? "", dimension, mark));
+  const amounts = read.map((amount, at) => perPerson(amount, dividedBy?.[at]));
+  const bands = amounts.map((_, at) => {
+    const choice = choices[at] ?? null;
+    return usualBand(table, becomes, { channel: choice, pricing: choice }, context.currency);
+  });
+  const found =
+    known === undefined
+      ? unitOf(dimension, textsOf(candidate, column), { amounts, bands }, context.answers.get(`unit:${key}`))
+      : ({ kind: "known", unit: known } as const);
+  if (found.kind === "asked")
+    return { ...nothing, questions: [unitQuestion(key, column, dimension, cells, amounts, found.choices)] };
+  const { unit } = found;
+  const values = amounts.map((amount) => (amount === null ? null : clean(inOurs(amount, dimension, unit) * also)));
+  const made = cells.map((cell, at): MadeCell => {
+    const { row } = body.rows[at] ?? { row: 0 };
+    return {
+      value: values[at] ?? cell,
+      source: { place: grid.place(row, column.position), shown: receivedText(cell) },
+    };
+  });
+  const factor = clean(unit.factor * also);
+  return {
+    column: { column: becomes, heading: column.path, cells: made },
+    row: rowMaker(table, context)(context.isUsers(`unit:${key}`) ? `unit:${key}` : `field:${key}`, {
+      column: field,
+      heading: column.path,
+      unit: unit.id,
+      factor: factor === 1 && unit.id === "" ? null : factor,
+      means,
+    }),
+    questions: [],
+    values,
+  };
+}
+
+/** Digits that a double holds for sure; what lies behind them comes from multiplying. */
+const DIGITS = 12;
+
+function clean(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}
+
+function perPerson(amount: Amount | null, by: number | null | undefined): Amount | null {
+  if (amount === null || by === undefined) return amount;
+  return by === null || by <= 0 ? null : { ...amount, number: amount.number / by };
+}
+
+function inOurs(amount: Amount, dimension: Dimension, unit: UnitChoice): number {
+  switch (dimension.kind) {
+    case "time":
+      return (
+        amount.number *
+        (amount.time === null
+          ? unit.factor
+          : UNIT_SECONDS[amount.time === "h:mm:ss" ? clockUnit(unit) : amount.time] / dimension.seconds)
+      );
+    case "share":
+      return amount.percent === "fraction"
+        ? amount.number
+        : amount.percent === "hundredths"
+          ? amount.number / 100
+          : amount.number * unit.factor;
+    case "volume":
+    case "money":
+      return ours(amount, unit);
+    default:
+      return amount.number;
+  }
+}
+
+/** A clock is read as its format says, unless the user says otherwise. */
+function clockUnit({ id }: UnitChoice): "h:mm:ss" | "mm:ss" | "s" {
+  return id === "mm:ss" || id === "s" ? id : "h:mm:ss";
+}
+
+function textsOf({ layout }: Candidate, { heading, band }: SourceColumn): UnitTexts {
+  return { heading, band, titles: layout.titles, sheet: layout.region.sheet.name };
+}
+
+/** The decimal mark of a column: its own, else that of the block, else that of the sheet; `open` where no cell tells and it matters. */
+function markFor(
+  { layout, body }: Candidate,
+  cells: readonly CellValue[],
+  answer: string | undefined,
+): DecimalMark | "open" {
+  if (answer === "." || answer === ",") return answer;
+  const own = decimalMark(cells);
+  if (!own.isOpen) return own.mark;
+  const block = layout.columns.flatMap(({ position }) => body.rows.map(({ row }) => layout.grid.cell(row, position)));
+  const ofBlock = decimalMark(block);
+  if (ofBlock.mark !== null) return ofBlock.mark;
+  const ofSheet = decimalMark(layout.region.sheet.cells.flat());
+  return ofSheet.mark ?? "open";
+}
+
+function decimalQuestion(key: string, { path }: SourceColumn, cells: readonly CellValue[]): MappingQuestion {
+  const example =
+    cells.find((cell) => typeof cell === "string" && /[.,]/.test(cell) && numberInText(cell, null) === null) ?? "";
+  const text = receivedText(example);
+  return {
+    key: `decimal:${key}`,
+    text: message("mapping.question.decimal", { heading: path, example: text }),
+    choices: ([".", ","] as const).map((mark) => ({
+      value: mark,
+      means: message("mapping.choice.decimal", { example: text, value: shown(numberInText(text, mark)?.value ?? 0) }),
+    })),
+  };
+}
+
+const UNIT_NAMES: Readonly<Record<string, MessageKey>> = {
+  ms: "mapping.unit.ms",
+  s: "mapping.unit.s",
+  min: "mapping.unit.min",
+  "h/100": "mapping.unit.h100",
+  h: "mapping.unit.h",
+  day: "mapping.unit.day",
+  week: "mapping.unit.week",
+  "h:mm:ss": "mapping.unit.hmmss",
+  "hh:mm": "mapping.unit.hhmm",
+  "mm:ss": "mapping.unit.mmss",
+};
+
+/** Units a person may mean, beside those that only a heading says. */
+function isOffered(id: string): boolean {
+  return [
+    "s",
+    "min",
+    "h",
+    "€/year",
+    "€/month",
+    "€/hour",
+    "k€/year",
+    "year",
+    "month",
+    "week",
+    "day",
+    "€",
+    "k€",
+    "%",
+    "1",
+  ].includes(id);
+}
+
+function unitQuestion(
+  key: string,
+  { path }: SourceColumn,
+  dimension: Dimension,
+  cells: readonly CellValue[],
+  amounts: readonly (Amount | null)[],
+  choices: readonly UnitChoice[],
+): MappingQuestion {
+  const at = amounts.findIndex((amount) => amount !== null && amount.number !== 0);
+  const amount = amounts[at] ?? null;
+  const example = receivedText(cells[at] ?? null);
+  const offered =
+    choices.length > 1
+      ? choices
+      : [
+          ...choices,
+          ...choicesFor(dimension).filter(({ id }) => isOffered(id) && !choices.some((each) => each.id === id)),
+        ];
+  return {
+    key: `unit:${key}`,
+    text: message(dimension.kind === "share" ? "mapping.question.unit-share" : "mapping.question.unit", {
+      heading: path,
+      example,
+    }),
+    choices: offered.map((unit) => {
+      const name = dimension.kind === "time" ? UNIT_NAMES[unit.id] : undefined;
+      return {
+        value: unit.id,
+        means: message("mapping.choice.unit", {
+          unit: name === undefined ? message("mapping.unit.other", { unit: unit.id }) : message(name),
+          example,
+          value: shown(amount === null ? 0 : inOurs({ ...amount, time: null }, dimension, unit)),
+        }),
+      };
+    }),
+  };
+}
+
+function shown(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}

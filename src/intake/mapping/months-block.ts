@@ -1,0 +1,84 @@
+import { message } from "../../language";
+import { receivedText } from "../reading/table-reference";
+import type { Candidate } from "./candidate";
+import type { SourceColumn } from "./layout";
+import { madeQuantity } from "./made-quantity";
+import type { MappingQuestion } from "./question";
+import { rowMaker } from "./reading";
+import type { Made, MadeCell, MappingContext } from "./reading";
+import { monthSerial } from "./read-candidate";
+
+/** Months across a table, as rows of Volumes: one for each flow and month that is filled. */
+export function monthsBlock(candidate: Candidate, context: MappingContext): Made {
+  const { layout, body, columns } = candidate;
+  const name = columns.get("name") ?? columns.get("flow");
+  if (name === undefined) return { columns: [], rows: [], questions: [] };
+  const chosen = oneVersion(candidate, context);
+  if (!chosen.ok) return { columns: [], rows: [], questions: [chosen.question] };
+  const flow: MadeCell[] = [];
+  const month: MadeCell[] = [];
+  const contacts: MadeCell[] = [];
+  const questions: MappingQuestion[] = [];
+  const read = chosen.months.map((column) => ({
+    column,
+    made: madeQuantity(
+      candidate,
+      { field: "contacts", becomes: "contacts", column, dimension: { kind: "volume", period: "none" }, choices: [] },
+      context,
+    ),
+  }));
+  questions.push(...read.flatMap(({ made }) => made.questions).slice(0, 1));
+  body.rows.forEach(({ row }, at) => {
+    const named = receivedText(layout.grid.cell(row, name.position)).trim();
+    for (const { column, made } of read) {
+      const cell = made.column?.cells[at];
+      if (cell === undefined || cell.value === null) continue;
+      flow.push({ value: named, source: { place: layout.grid.place(row, name.position), shown: named } });
+      month.push({
+        value: monthOf(column),
+        source: { place: layout.grid.place(layout.headingRow, column.position), shown: column.heading },
+      });
+      contacts.push(cell);
+    }
+  });
+  const make = rowMaker("volumes", context);
+  const [first, last] = [chosen.months[0]?.path ?? "", chosen.months.at(-1)?.path ?? ""];
+  return {
+    columns: [
+      { column: "flow", heading: name.path, cells: flow },
+      { column: "month", heading: "Month", cells: month },
+      { column: "contacts", heading: `${first} … ${last}`, cells: contacts },
+    ],
+    rows: [
+      make("field:volumes.flow", { column: "flow", heading: name.path }),
+      make("version:volumes.contacts", { column: "contacts", unit: "months", means: `${first} … ${last}` }),
+    ],
+    questions,
+  };
+}
+
+function monthOf({ heading, month }: SourceColumn): number | null {
+  return monthSerial(heading) ?? month?.month ?? null;
+}
+
+type Chosen =
+  | { readonly ok: true; readonly months: readonly SourceColumn[] }
+  | { readonly ok: false; readonly question: MappingQuestion };
+
+/** The months of one year or one version: where a month stands twice without a year, the bands over them tell them apart. */
+function oneVersion({ months }: Candidate, { answers }: MappingContext): Chosen {
+  const keys = months.map(({ month }) => `${month?.year ?? ""}-${month?.month ?? ""}`);
+  if (new Set(keys).size === keys.length) return { ok: true, months };
+  const bands = [...new Set(months.map(({ band }) => band))];
+  const said = answers.get("version:volumes.contacts") ?? answers.get("year:volumes.contacts");
+  const chosen = bands.find((band) => band === said);
+  if (chosen !== undefined) return { ok: true, months: months.filter(({ band }) => band === chosen) };
+  return {
+    ok: false,
+    question: {
+      key: "version:volumes.contacts",
+      text: message("mapping.question.version", { column: message("tables.volumes") }),
+      choices: bands.map((band) => ({ value: band, means: message("mapping.choice.plain", { value: band }) })),
+    },
+  };
+}

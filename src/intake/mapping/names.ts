@@ -1,0 +1,24 @@
+import { message } from "../../language";
+import type { Message } from "../../language";
+import { SCHEMAS, TABLE_KEYS } from "../schema";
+import type { TableKey, TableSchema } from "../schema";
+
+/** What a table is called; its key where it is none of ours. */
+export function tableName(table: string): Message {
+  const key = keyOf(table);
+  return key === null ? message("mapping.choice.plain", { value: table }) : message(SCHEMAS[key].title);
+}
+
+/** What a column is called; its key where the table has no such column. */
+export function fieldHeader(table: string, field: string): Message {
+  const key = keyOf(table);
+  const schema: TableSchema | null = key === null ? null : SCHEMAS[key];
+  const column = schema?.columns[field];
+  return column === undefined
+    ? message("mapping.choice.plain", { value: field })
+    : message(column.header, { currency: "€" });
+}
+
+function keyOf(table: string): TableKey | null {
+  return TABLE_KEYS.find((each) => each === table) ?? null;
+}

@@ -1,0 +1,150 @@
+import { message } from "../../language";
+import { serialOfDate } from "../kinds/serial-date";
+import { receivedText } from "../reading/table-reference";
+import { SCHEMAS } from "../schema";
+import type { Candidate, Rivals } from "./candidate";
+import { dimensionOf } from "./dimension";
+import type { SourceColumn } from "./layout";
+import { headerOf, madeChoices } from "./made-choices";
+import { madeQuantity } from "./made-quantity";
+import type { QuantityRequest } from "./made-quantity";
+import { madePay, PAY_FIELDS } from "./made-pay";
+import { madePrice } from "./made-price";
+import type { MappingQuestion } from "./question";
+import { rowMaker } from "./reading";
+import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
+import type { MappingRow } from "./mapping-row";
+import { monthNamed } from "./words/dictionary";
+import { isDateFormat } from "./unit-words";
+
+/** The columns of a source in ours, with the rows of the mapping that say how, and what has to be asked. */
+export function readCandidate(candidate: Candidate, context: MappingContext): Made {
+  const { table, columns } = candidate;
+  const made: MadeColumn[] = [];
+  const rows: MappingRow[] = [];
+  const questions: MappingQuestion[] = [];
+  const add = (part: Made): void => {
+    made.push(...part.columns);
+    rows.push(...part.rows);
+    questions.push(...part.questions);
+  };
+  const choices = choicesOfRows(candidate, context, add);
+  let fte: readonly (number | null)[] | undefined;
+  for (const field of Object.keys(SCHEMAS[table].columns)) {
+    const column = columns.get(field);
+    const dimension = dimensionOf(table, field);
+    if (column === undefined || dimension.kind === "choice" || PAY_FIELDS.has(`${table}.${field}`)) continue;
+    const rivals = candidate.rivals.get(field);
+    if (rivals !== undefined) {
+      const question = rivalQuestion(candidate, field, rivals);
+      if (!context.answers.has(question.key)) {
+        questions.push(question);
+        continue;
+      }
+    }
+    if (table === "offers" && field === "price") continue;
+    if (dimension.kind === "text" || dimension.kind === "as-it-stands" || dimension.kind === "month") {
+      add(plain(candidate, field, column, context));
+      continue;
+    }
+    const request: QuantityRequest = {
+      field,
+      becomes: field,
+      column,
+      dimension,
+      choices,
+      ...(table === "flows" && field === "annualVolume" && candidate.months.length > 0 && candidate.totalOfMonths
+        ? { known: { id: "year", factor: 1 } }
+        : {}),
+    };
+    const quantity = madeQuantity(candidate, request, context);
+    if (field === "fte") fte = quantity.values;
+    add({
+      columns: quantity.column === null ? [] : [quantity.column],
+      rows: quantity.row === null ? [] : [quantity.row],
+      questions: quantity.questions,
+    });
+  }
+  if (table === "team") add(madePay(candidate, fte ?? [], context));
+  if (table === "offers") add(madePrice(candidate, choices, context));
+  return { columns: made, rows, questions };
+}
+
+/** Reads the choice of a table, on which the usual values of its rows depend. */
+function choicesOfRows(
+  candidate: Candidate,
+  context: MappingContext,
+  add: (made: Made) => void,
+): readonly (string | null)[] {
+  const { table, body, columns } = candidate;
+  const nothing = body.rows.map(() => null);
+  const read = (field: string, list: "channel" | "role" | "driver" | "pricing"): readonly (string | null)[] => {
+    const made = madeChoices(candidate, field, list, context);
+    add(made);
+    return made.meanings;
+  };
+  if (table === "flows") return read("channel", "channel");
+  if (table === "team") return (read("role", "role"), nothing);
+  if (table === "overheads") return (read("driver", "driver"), nothing);
+  // Without a column of its own, the pricing is told by the heading of the price.
+  return table === "offers" && columns.has("pricing") ? read("pricing", "pricing") : nothing;
+}
+
+/** Names, and what our own tables read as it stands. */
+function plain(candidate: Candidate, field: string, column: SourceColumn, context: MappingContext): Made {
+  const { table, layout, body } = candidate;
+  const key = `${table}.${field}`;
+  const isMonth = dimensionOf(table, field).kind === "month";
+  const isText = dimensionOf(table, field).kind === "text";
+  let last = "";
+  const fills = isText && field !== "name" && layout.grid.cell(body.rows[0]?.row ?? 0, column.position) !== null;
+  const cells = body.rows.map(({ row }): MadeCell => {
+    const cell = layout.grid.cell(row, column.position);
+    const source = { place: layout.grid.place(row, column.position), shown: receivedText(cell) };
+    if (isMonth && typeof cell === "string") return { value: monthSerial(cell) ?? cell, source };
+    if (isMonth && typeof cell === "number" && !isDateFormat(layout.grid.format(row, column.position)))
+      return { value: cell, source };
+    if (!isText) return { value: cell, source };
+    // A name of digits is a name all the same: “3950”.
+    const text = cell === null ? "" : receivedText(cell).trim();
+    if (text !== "") last = text;
+    const value = text === "" && fills && FILLED.has(key) ? last : text;
+    return { value: value === "" ? null : value, source };
+  });
+  return {
+    columns: [{ column: field, heading: column.path, cells }],
+    rows: [rowMaker(table, context)(`field:${key}`, { column: field, heading: column.path })],
+    questions: [],
+  };
+}
+
+/** Names that stand once for a group of rows. */
+const FILLED = new Set(["offers.provider", "volumes.flow"]);
+
+/** The serial date of the first day of a named month, or its number where no year is said. */
+export function monthSerial(text: string): number | null {
+  const named = monthNamed(text);
+  if (named === null) return null;
+  if (named.year === null) return named.month;
+  return serialOfDate({ year: named.year, month: named.month, day: 1 });
+}
+
+function rivalQuestion(
+  { table, layout, body }: Candidate,
+  field: string,
+  { columns, areVersions }: Rivals,
+): MappingQuestion {
+  const column = message(headerOf(table, field), { currency: "€" });
+  const first = body.rows[0]?.row ?? layout.first;
+  return {
+    key: `${areVersions ? "version" : "field"}:${table}.${field}`,
+    text: message(areVersions ? "mapping.question.version" : "mapping.question.field", { column }),
+    choices: columns.map(({ path, position }) => ({
+      value: path,
+      means: message("mapping.choice.column", {
+        heading: path,
+        example: receivedText(layout.grid.cell(first, position)),
+      }),
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Channel, Pricing } from "../../engine/records";
+import { isLikeEuros, moneyBand } from "../plausibility/band";
+import type { Band } from "../plausibility/band";
+import { flowBands, offerBands, TEAM_BANDS } from "../plausibility/bands";
+import type { SourceTable } from "./words/dictionary";
+
+/** Yearly salaries of one person that a unit may bring out. */
+const SALARIES = moneyBand(12_000, 240_000);
+
+/** The usual values of a field in a row: what tells which of two units can be meant. Null where nothing is known of them. */
+export function usualBand(
+  table: SourceTable,
+  field: string,
+  row: { readonly channel?: string | null; readonly pricing?: string | null },
+  currency: string,
+): Band | null {
+  const bands = bandsOf(table, row);
+  const found = table === "team" && /salary|payroll/i.test(field) ? SALARIES : bands[field];
+  if (found === undefined) return null;
+  return found.money === true && !isLikeEuros(currency) ? null : found;
+}
+
+function bandsOf(
+  table: SourceTable,
+  { channel, pricing }: { readonly channel?: string | null; readonly pricing?: string | null },
+): Readonly<Record<string, Band | undefined>> {
+  // Words that are not known yet have the widest bands of their list.
+  if (table === "flows") return { ...flowBands({ channel: (channel ?? "backOffice") as Channel }) };
+  if (table === "team") return { ...TEAM_BANDS };
+  if (table === "offers" && pricing !== null && pricing !== undefined)
+    return { ...offerBands({ pricing: pricing as Pricing }) };
+  return {};
+}

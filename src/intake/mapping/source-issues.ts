@@ -1,0 +1,48 @@
+import { message } from "../../language";
+import { placeAddress } from "../../workbook";
+import type { Issue } from "../issue";
+import type { Candidate } from "./candidate";
+import { sourceOf } from "./choose-block";
+import type { MappingRow } from "./mapping-row";
+
+/** Headings of an earlier mapping that stand nowhere any more. */
+export function goneIssues(rows: readonly MappingRow[], candidates: readonly Candidate[]): readonly Issue[] {
+  const headings = rows.flatMap(({ heading, word }) => (heading !== "" && word === "" ? [heading] : []));
+  const has = ({ layout }: Candidate, heading: string): boolean =>
+    layout.columns.some((column) => column.path === heading || column.heading === heading);
+  const known = (candidate: Candidate): number => headings.filter((heading) => has(candidate, heading)).length;
+  const [nearest] = [...candidates].sort((a, b) => known(b) - known(a));
+  const gone =
+    nearest === undefined || known(nearest) === 0 ? headings : headings.filter((heading) => !has(nearest, heading));
+  const source = rows.find(({ column }) => column === "")?.source ?? "";
+  const table = nearest === undefined || known(nearest) === 0 ? source : sourceOf(nearest.layout);
+  const expected =
+    gone.length === 1
+      ? message("mapping.issue.source-gone", { heading: gone[0] ?? "" })
+      : message("mapping.issue.block-gone", { headings: gone.join(", ") });
+  return [
+    { severity: "error", code: "source-gone", table, row: null, column: null, received: "", expected, place: null },
+  ];
+}
+
+/** Rows named totals that are not the sum of what they follow. */
+export function totalIssues({ layout, body }: Candidate): readonly Issue[] {
+  return body.wrongTotals.map(({ row, column, received, expected }) => {
+    const position = layout.columns[column]?.position ?? 0;
+    return {
+      severity: "warning",
+      code: "total-not-sum",
+      table: sourceOf(layout),
+      row: row - layout.first + 1,
+      column: layout.columns[column]?.path ?? null,
+      received: String(received),
+      expected: message("mapping.issue.total-not-sum", { sum: String(Number(expected.toPrecision(12))) }),
+      place: layout.grid.place(row, position),
+    };
+  });
+}
+
+/** Rows set aside, as the sheet's addresses of their first cells. */
+export function setAside({ layout, body }: Candidate): readonly { readonly address: string; readonly cause: string }[] {
+  return body.aside.map(({ row, cause }) => ({ address: placeAddress(layout.grid.place(row, 0)), cause }));
+}

@@ -1,0 +1,299 @@
+import type { Band } from "../plausibility/band";
+import { isUsual } from "../plausibility/band";
+import type { Amount } from "./amount";
+import type { Dimension } from "./dimension";
+import { periodIn, periodOfTitle, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
+import type { Period, Scale, TimeUnit } from "./unit-words";
+
+/** How the numbers of a column that do not tell their own unit become ours. */
+export interface UnitChoice {
+  /** As the table Mapping says it: `min`, `k€/year`, `%`, `month`. */
+  readonly id: string;
+  /** From the source's number to ours. */
+  readonly factor: number;
+}
+
+/** The unit of a column: known, or one of several that only a person can tell apart. */
+export type UnitFound =
+  | { readonly kind: "known"; readonly unit: UnitChoice }
+  | { readonly kind: "asked"; readonly choices: readonly UnitChoice[] };
+
+/** What speaks of a column's unit, the nearest first. */
+export interface UnitTexts {
+  readonly heading: string;
+  readonly band: string;
+  readonly titles: readonly string[];
+  readonly sheet: string;
+}
+
+/** Share of the values that a unit must bring to what is usual to be one that could be meant. */
+const MOST = 0.9;
+const HALF = 0.5;
+
+const SCALES: Readonly<Record<Scale, number>> = { one: 1, thousand: 1e3, million: 1e6, cent: 0.01 };
+const MONTHS_A_YEAR = 12;
+const WEEKS_A_YEAR = 365 / 7;
+/** Hours paid in a year of a full-time contract of 35 h a week. */
+const HOURS_PAID = 1820;
+const A_YEAR: Readonly<Record<Period, number>> = {
+  year: 1,
+  quarter: 4,
+  month: MONTHS_A_YEAR,
+  week: WEEKS_A_YEAR,
+  day: 5 * WEEKS_A_YEAR,
+  hour: HOURS_PAID,
+};
+
+/** A number as a person writes it in ours, and how usual it is: the bands of the rows, in their order. */
+export interface Judged {
+  readonly amounts: readonly (Amount | null)[];
+  readonly bands: readonly (Band | null)[];
+}
+
+/** The unit of a column that holds one kind of quantity. */
+export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, answer: string | undefined): UnitFound {
+  const all = choicesFor(dimension);
+  const answered = all.find(({ id }) => id === answer?.trim());
+  if (answered !== undefined) return { kind: "known", unit: answered };
+  switch (dimension.kind) {
+    case "time":
+      return timeUnit(dimension, texts, judged, all);
+    case "volume":
+    case "money":
+      return scaledUnit(dimension, texts, judged);
+    case "share":
+      return shareUnit(texts, judged);
+    default:
+      return { kind: "known", unit: { id: "", factor: 1 } };
+  }
+}
+
+/** Every unit that a column of a kind may have, by the name the table Mapping gives it. */
+export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
+  switch (dimension.kind) {
+    case "time":
+      return (Object.keys(UNIT_SECONDS) as TimeUnit[]).map((unit) => ({
+        id: unit,
+        factor: UNIT_SECONDS[unit] / dimension.seconds,
+      }));
+    case "volume":
+      return (["one", "thousand", "million"] as const).flatMap((scale) =>
+        periodsOf(dimension).map((period) => scaled(dimension, scale, period)),
+      );
+    case "money":
+      return (["one", "thousand", "million", "cent"] as const).flatMap((scale) =>
+        periodsOf(dimension).map((period) => scaled(dimension, scale, period)),
+      );
+    case "share":
+      return [
+        { id: "%", factor: 0.01 },
+        { id: "1", factor: 1 },
+      ];
+    default:
+      return [];
+  }
+}
+
+type Scaled = Extract<Dimension, { kind: "volume" | "money" }>;
+
+function periodsOf({ kind, period }: Scaled): readonly (Period | null)[] {
+  if (period === "none") return [null];
+  return kind === "money" ? ["year", "quarter", "month", "hour"] : ["year", "quarter", "month", "week", "day"];
+}
+
+/** A scale and a period as one unit. */
+export function scaled({ kind, period: ours }: Scaled, scale: Scale, period: Period | null): UnitChoice {
+  const perOurs = period === null || ours === "none" ? 1 : A_YEAR[period] / A_YEAR[ours];
+  const money = { one: "€", thousand: "k€", million: "M€", cent: "cent" }[scale];
+  const count = { one: "", thousand: "k", million: "M", cent: "" }[scale];
+  const sign = kind === "money" ? money : count;
+  const id = period === null ? sign : sign === "" ? period : `${sign}/${period}`;
+  return { id, factor: SCALES[scale] * perOurs };
+}
+
+function timeUnit(
+  dimension: Extract<Dimension, { kind: "time" }>,
+  { heading, band, titles }: UnitTexts,
+  judged: Judged,
+  all: readonly UnitChoice[],
+): UnitFound {
+  const choice = (unit: TimeUnit): UnitChoice => ({ id: unit, factor: UNIT_SECONDS[unit] / dimension.seconds });
+  const said = firstSaid([heading, band], timeUnitIn) ?? firstSaid(titles, timeUnitOfTitle);
+  const silent = silentOnes(judged, ({ time }) => time === null);
+  const own = choice(dimension.seconds === 3600 ? "h" : dimension.seconds === 1 ? "s" : "week");
+  if (silent.length === 0) {
+    const told = judged.amounts.flatMap((amount, row) =>
+      amount === null || amount.time === null
+        ? []
+        : [{ value: amount.number * choice(amount.time).factor, band: judged.bands[row] ?? null }],
+    );
+    // A clock's own format is believed, unless it makes nonsense of most values.
+    const clocks = judged.amounts.filter((amount) => amount?.time === "h:mm:ss").length;
+    if (clocks > 0 && mostlyUnusual(told))
+      return { kind: "asked", choices: [choice("h:mm:ss"), choice("mm:ss"), choice("s")] };
+    return { kind: "known", unit: clocks > 0 ? choice("h:mm:ss") : own };
+  }
+  const shortClock = silent.every(({ amount }) => amount.isShortClock);
+  const candidates = (shortClock ? (["hh:mm", "mm:ss"] as const) : (["ms", "s", "min", "h"] as const)).map(choice);
+  if (shortClock) {
+    const clock =
+      said === "mm:ss" || said === "min" || said === "h:mm:ss" ? "mm:ss" : said === "hh:mm" ? "hh:mm" : null;
+    if (clock !== null && !mostlyUnusual(withFactor(silent, choice(clock).factor)))
+      return { kind: "known", unit: choice(clock) };
+    return amongUsual(candidates, candidates[0] ?? own, silent);
+  }
+  if (said !== null) {
+    // “mm:ss” over plain numbers is a clock of Excel's whose format was lost.
+    const unit = said === "mm:ss" || said === "hh:mm" ? "h:mm:ss" : said;
+    const found = all.find(({ id }) => id === unit) ?? choice(unit);
+    if (!mostlyUnusual(withFactor(silent, found.factor))) return { kind: "known", unit: found };
+    return { kind: "asked", choices: [found, ...candidates.filter(({ id }) => id !== found.id)] };
+  }
+  return amongUsual(candidates, own, silent);
+}
+
+function scaledUnit(dimension: Scaled, { heading, band, titles, sheet }: UnitTexts, judged: Judged): UnitFound {
+  const near = [heading, band];
+  const scaleSaid = firstSaid([...near, ...titles], scaleIn);
+  const periodSaid =
+    dimension.period === "none"
+      ? null
+      : (firstSaid(near, periodIn) ??
+        (dimension.kind === "volume"
+          ? (firstSaid([...near, ...titles, sheet], periodOfTitle) ?? null)
+          : firstSaid(titles, periodIn)));
+  const silent = silentOnes(judged, () => true);
+  // Amounts that tell their own scale are judged with it; the column's is for the others.
+  const scales: readonly Scale[] =
+    scaleSaid !== null
+      ? [scaleSaid]
+      : dimension.kind === "money" && silent.some(({ amount }) => amount.scale === null)
+        ? ["one", "thousand"]
+        : ["one"];
+  const periods: readonly (Period | null)[] =
+    dimension.period === "none"
+      ? [null]
+      : periodSaid !== null
+        ? [periodSaid]
+        : dimension.kind === "money"
+          ? ["year", "month", "hour"]
+          : ["year", "month", "week", "day"];
+  const choices = scales.flatMap((scale) =>
+    periods.map((period) => ({ scale, choice: scaled(dimension, scale, period) })),
+  );
+  const own = scaled(dimension, "one", dimension.period === "none" ? null : dimension.period);
+  const [only] = choices;
+  if (choices.length === 1 && only !== undefined) {
+    const values = silent.map(({ amount, band: usual }) => ({
+      value: ours(amount, only.choice, only.scale),
+      band: usual,
+    }));
+    if (!mostlyUnusual(values)) return { kind: "known", unit: only.choice };
+    return { kind: "asked", choices: unique([only.choice, ...alternatives(dimension, silent)]) };
+  }
+  if (silent.every(({ band: usual }) => usual === null))
+    return { kind: "known", unit: periodSaid === null ? own : (only?.choice ?? own) };
+  const usual = choices.filter(({ choice, scale }) =>
+    mostlyUsual(silent.map(({ amount, band: each }) => ({ value: ours(amount, choice, scale), band: each }))),
+  );
+  const found = usual.map(({ choice }) => choice);
+  const [first] = found;
+  const isOwn = (choice: UnitChoice): boolean =>
+    choice.id === own.id ||
+    (scaleSaid !== null &&
+      choice.id === scaled(dimension, scaleSaid, dimension.period === "none" ? null : dimension.period).id) ||
+    (periodSaid !== null && choice.id === scaled(dimension, "one", periodSaid).id);
+  if (found.length === 1 && first !== undefined && isOwn(first)) return { kind: "known", unit: first };
+  return { kind: "asked", choices: found.length > 0 ? found : choices.map(({ choice }) => choice) };
+}
+
+/** An amount in ours: its own scale goes before the column's, its own period too. */
+export function ours(amount: Amount, unit: UnitChoice, columnScale: Scale = scaleOf(unit)): number {
+  const scale = amount.scale === null ? 1 : SCALES[amount.scale] / SCALES[columnScale];
+  return amount.number * unit.factor * scale;
+}
+
+/** The scale that a unit's name says. */
+export function scaleOf({ id }: UnitChoice): Scale {
+  if (/^k/.test(id)) return "thousand";
+  if (/^M/.test(id)) return "million";
+  return id.startsWith("cent") ? "cent" : "one";
+}
+
+function alternatives(dimension: Scaled, silent: readonly Silent[]): readonly UnitChoice[] {
+  return choicesFor(dimension).filter((choice) =>
+    mostlyUsual(silent.map(({ amount, band }) => ({ value: ours(amount, choice), band }))),
+  );
+}
+
+function unique(choices: readonly UnitChoice[]): readonly UnitChoice[] {
+  return choices.filter(({ id }, at) => choices.findIndex((each) => each.id === id) === at);
+}
+
+const SMALLEST_FRACTION = 0.02;
+
+function shareUnit({ heading, band, titles }: UnitTexts, judged: Judged): UnitFound {
+  const percent: UnitChoice = { id: "%", factor: 0.01 };
+  const fraction: UnitChoice = { id: "1", factor: 1 };
+  const silent = silentOnes(judged, (amount) => amount.percent === null).map(({ amount }) => Math.abs(amount.number));
+  if (silent.length === 0) return { kind: "known", unit: fraction };
+  const most = Math.max(...silent);
+  if (most > 1) return { kind: "known", unit: percent }; // as fractions they would be more than the whole
+  const saysPercent = [heading, band, ...titles].some((text) => /%|\bpour ?cent|\bper ?cent|\bpct\b/i.test(text));
+  if (saysPercent && most > 0 && most < SMALLEST_FRACTION) return { kind: "asked", choices: [percent, fraction] };
+  // Exactly 1 everywhere may be one per cent as well as the whole.
+  if (saysPercent && silent.every((each) => each === 1)) return { kind: "asked", choices: [percent, fraction] };
+  return { kind: "known", unit: fraction };
+}
+
+interface Silent {
+  readonly amount: Amount;
+  readonly band: Band | null;
+}
+
+function silentOnes({ amounts, bands }: Judged, is: (amount: Amount) => boolean): readonly Silent[] {
+  return amounts.flatMap((amount, row) =>
+    amount !== null && is(amount) ? [{ amount, band: bands[row] ?? null }] : [],
+  );
+}
+
+interface Value {
+  readonly value: number;
+  readonly band: Band | null;
+}
+
+function withFactor(silent: readonly Silent[], factor: number): readonly Value[] {
+  return silent.map(({ amount, band }) => ({ value: amount.number * factor, band }));
+}
+
+function shareUsual(values: readonly Value[]): number | null {
+  const judged = values.filter(({ band, value }) => band !== null && value !== 0);
+  if (judged.length === 0) return null;
+  return judged.filter(({ value, band }) => band !== null && isUsual(value, band)).length / judged.length;
+}
+
+function mostlyUsual(values: readonly Value[]): boolean {
+  const share = shareUsual(values);
+  return share === null || share >= MOST;
+}
+
+function mostlyUnusual(values: readonly Value[]): boolean {
+  const share = shareUsual(values);
+  return share !== null && share < HALF;
+}
+
+/** The unit that alone makes the values usual, where it is our own; else a question. */
+function amongUsual(candidates: readonly UnitChoice[], own: UnitChoice, silent: readonly Silent[]): UnitFound {
+  const usual = candidates.filter(({ factor }) => mostlyUsual(withFactor(silent, factor)));
+  const [first] = usual;
+  if (usual.length === 1 && first !== undefined && first.id === own.id) return { kind: "known", unit: first };
+  return { kind: "asked", choices: usual.length > 0 ? usual : candidates };
+}
+
+function firstSaid<T>(texts: readonly string[], say: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const said = say(text);
+    if (said !== null) return said;
+  }
+  return null;
+}

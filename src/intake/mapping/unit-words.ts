@@ -1,0 +1,158 @@
+import { fold } from "../kinds";
+
+/** A unit of time as a heading, a format or a cell may say it. */
+export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm";
+export type Period = "year" | "quarter" | "month" | "week" | "day" | "hour";
+export type Scale = "one" | "thousand" | "million" | "cent";
+
+/** Seconds that one number of a unit lasts; clocks are Excel's fractions of a day, `mm:ss` one that was typed as hours and minutes. */
+export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
+  ms: 0.001,
+  s: 1,
+  min: 60,
+  "h/100": 36,
+  h: 3600,
+  day: 86_400,
+  week: 7 * 86_400,
+  "h:mm:ss": 86_400,
+  "hh:mm": 86_400,
+  "mm:ss": 1440,
+};
+
+/** What stands in brackets, and what follows “in”, “en”, a comma or a slash at the end: where units stand. */
+function unitPlaces(folded: string): string {
+  const brackets = [...folded.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => match[1] ?? "");
+  const said = [...folded.matchAll(/(?:\b(?:en|in)\s+|[,;:_]\s*)([a-z:/%€$£.' ]{1,14})(?=$|[)\]]|\s)/g)].map(
+    (match) => match[1] ?? "",
+  );
+  return [...brackets, ...said].map((place) => ` ${place.trim()} `).join("|");
+}
+
+const TIMES: readonly (readonly [TimeUnit, RegExp])[] = [
+  ["h/100", /centiemes? (?:d'?\s*)?heures?|\bcentih/],
+  ["h:mm:ss", /\bh+:m+:s+\b/],
+  ["mm:ss", /\bm+:s+\b|\bmin:sec\b/],
+  ["hh:mm", /\bh+:m+\b/],
+  ["ms", /\b(?:ms|msecs?|millisecondes?|milliseconds?)\b/],
+  ["s", /\b(?:secondes?|seconds?|secs?)\b/],
+  ["min", /\b(?:minutes?|mins?|mn)\b/],
+  ["h", /\b(?:heures?|hours?|hrs?)\b/],
+  ["week", /\b(?:semaines?|weeks?)\b/],
+  ["day", /\b(?:jours?|days?)\b/],
+];
+const SHORT_TIMES: readonly (readonly [TimeUnit, RegExp])[] = [
+  ["s", /\s["s]\s/],
+  ["min", /\s[m'’]\s/],
+  ["h", /\sh\s/],
+  ["day", /\s[jd]\s/],
+];
+
+/** The unit of time a title says its figures are in, `(durations in minutes)`; words of the title itself are none. */
+export function timeUnitOfTitle(text: string): TimeUnit | null {
+  const places = unitPlaces(fold(text));
+  return TIMES.find(([, pattern]) => pattern.test(places))?.[0] ?? null;
+}
+
+/** The unit of time a text says; null where it says none. */
+export function timeUnitIn(text: string): TimeUnit | null {
+  const folded = fold(text);
+  const places = unitPlaces(folded);
+  const find = (list: readonly (readonly [TimeUnit, RegExp])[], where: string): TimeUnit | null =>
+    list.find(([, pattern]) => pattern.test(where))?.[0] ?? null;
+  return find(TIMES, places) ?? find(SHORT_TIMES, places) ?? find(TIMES, folded);
+}
+
+/** The unit of time after a number in a cell: `min`, `s`, `h`. */
+export function timeSuffix(suffix: string): TimeUnit | null {
+  const folded = ` ${fold(suffix)} `;
+  return (
+    TIMES.find(([, pattern]) => pattern.test(folded))?.[0] ??
+    SHORT_TIMES.find(([, pattern]) => pattern.test(folded))?.[0] ??
+    null
+  );
+}
+
+const PERIODS: readonly (readonly [Period, RegExp])[] = [
+  [
+    "year",
+    /\/\s*(?:ans?|annees?|years?|yrs?|y|annum)\b|\b(?:par|per) (?:an|annee|year|annum)\b|\bp\.?\s?a\b|\ban?nuel(?:le)?s?\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bover the year\b|\bsur l'annee\b/,
+  ],
+  [
+    "quarter",
+    /\/\s*(?:trim(?:estre)?s?|quarters?|qtr)\b|\b(?:par|per) (?:trimestre|quarter)\b|\btrimestriel(?:le)?s?\b|\bquarterly\b/,
+  ],
+  [
+    "month",
+    /\/\s*(?:mois|months?|mth|mo|m)\b|\b(?:par|per|au|a|un) (?:mois|month)\b|\bmensuel(?:le)?s?\b|\bmonthly\b|\bp\.?\s?m\b/,
+  ],
+  ["week", /\/\s*(?:sem(?:aine)?s?|weeks?|wk)\b|\b(?:par|per|a) (?:semaine|week)\b|\bhebdo(?:madaire)?s?\b|\bweekly\b/],
+  [
+    "day",
+    /\/\s*(?:jours?|days?|j|d)\b|\b(?:par|per|a) (?:jour|day)\b|\bjournalier(?:e)?s?\b|\bquotidien(?:ne)?s?\b|\bdaily\b/,
+  ],
+  ["hour", /\/\s*(?:h|heures?|hours?|hr)\b|\b(?:par|per|an|de l') ?(?:heure|hour)\b|\bhoraires?\b|\bhourly\b/],
+];
+
+/** The period a text says an amount is of; null where it says none. */
+export function periodIn(text: string): Period | null {
+  const folded = fold(text);
+  return PERIODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** The period a title speaks of: a year alone, or a month of it. */
+export function periodOfTitle(text: string): Period | null {
+  const said = periodIn(text);
+  if (said !== null) return said;
+  const folded = fold(text);
+  if (MONTH_NAME.test(folded)) return "month";
+  if (/\b(?:t[1-4]|q[1-4]|trimestre|quarter)\b/.test(folded)) return "quarter";
+  return /\b(?:19|20)\d\d\b/.test(folded) ? "year" : null;
+}
+
+const MONTH_NAME =
+  /\b(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december)\b/;
+
+const MONEY = /[€$£]|\b(?:eur|euros?|usd|gbp|chf)\b/;
+
+/** The scale a text says its numbers have; null where it says nothing of it. */
+export function scaleIn(text: string): Scale | null {
+  const folded = fold(text);
+  if (
+    /\bk\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?k\b|\bkeur\b|\bmilliers?\b|\bthousands?\b|['’]000|\b000s?\b|[([]\s*k\s*[)\]]|\b(?:en|in) k\b|^k$/.test(
+      folded,
+    )
+  )
+    return "thousand";
+  if (/\bm\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?m\b|\bmeur\b|\bmillions?\b|^m$/.test(folded)) return "million";
+  if (/\b(?:c€|cts?|centimes?|cents?|pence)\b/.test(folded)) return "cent";
+  return MONEY.test(folded) ? "one" : null;
+}
+
+/** Whether a text says that value added tax is in its amounts. */
+export function includesTax(text: string): boolean {
+  return /\bttc\b|\bincl(?:\.|uding|usive of)? (?:vat|tax)|\btva (?:comprise|incluse)|\bvat included\b/.test(
+    fold(text),
+  );
+}
+
+/** The words a number format shows beside the number. */
+export function wordsOfFormat(format: string): string {
+  const quoted = [...format.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
+  const signs = [...format.matchAll(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g)].map((match) => match[1] ?? "");
+  return [...quoted, ...signs, ...(/[€£$]/.exec(format.replace(/\[[^\]]*\]/g, "")) ?? [])].join(" ");
+}
+
+/** Whether a number format shows a duration or a time of day, and how fine; null for other formats. */
+export function clockOfFormat(format: string): "h:mm:ss" | "hh:mm" | null {
+  const bare = format.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, "").toLowerCase();
+  if (/[yd]/.test(bare.replace(/\[(?:red|blue|black|white|green|yellow|magenta|cyan)\]/g, ""))) return null;
+  if (/s/.test(bare) && /[hm]/.test(bare)) return "h:mm:ss";
+  if (/\[s+\]|^s+$/.test(bare)) return "h:mm:ss";
+  return /h/.test(bare) ? "hh:mm" : /\[m+\]/.test(bare) ? "h:mm:ss" : null;
+}
+
+/** Whether a number format shows a date. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
+  return /y/.test(bare) || (/d/.test(bare) && /m/.test(bare)) || /mmm/.test(bare);
+}

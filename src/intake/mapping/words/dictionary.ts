@@ -1,0 +1,252 @@
+import { LANGUAGES, phrase } from "../../../language";
+import { fold } from "../../kinds";
+import { SCHEMAS, TABLE_KEYS } from "../../schema";
+import type { TableKey, TableSchema } from "../../schema";
+import headings from "./headings.json";
+import values from "./values.json";
+
+/** Words that say nothing of which quantity is meant. */
+const SMALL = new Set(
+  "nb nbre nombre number no count of de du des la le les l d the en in a au aux per par pour for et and moyen moyenne average avg mean".split(
+    " ",
+  ),
+);
+/** Words of a period or a scale: they tell the unit, not the quantity. */
+const UNIT_WORDS = new Set(
+  "annual yearly year yr annum an annuel annuelle annuelles annuels annee month monthly mois mensuel mensuelle mensuels mensuelles week weekly semaine hebdo hebdomadaire day daily jour jours quotidien min mn minute second seconde sec s h hour heure k ke keur eur euro ht ttc vat hors taxe tva m j jour p".split(
+    " ",
+  ),
+);
+
+/** A text as the words by which it is compared: folded, signs off, plural endings off. */
+export function plainWords(text: string): string {
+  return fold(text.replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, "$1 $2"))
+    .replace(/[^\p{L}\p{N}%+]+/gu, " ")
+    .trim()
+    .split(" ")
+    .map(singular)
+    .join(" ");
+}
+
+function singular(word: string): string {
+  return word.length > 3 && /[sx]$/.test(word) && !/ss$|us$/.test(word) ? word.slice(0, -1) : word;
+}
+
+interface Phrase {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
+
+function phraseOf(text: string): Phrase {
+  const whole = plainWords(text);
+  return { whole, words: telling(whole) };
+}
+
+function telling(whole: string): readonly string[] {
+  const words = whole.split(" ");
+  const rest = words.filter((word) => !SMALL.has(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/** Fields that a source may hold and no table of ours does: salaries of which it is not said what is in them, and amounts of a whole group. */
+export const EXTRA_FIELDS = ["salary", "payroll", "loadedPayroll", "grossPayroll"] as const;
+
+const LISTS_OF_HEADINGS: Readonly<Record<string, readonly string[]>> = headings.headings;
+/** Words that name a field where no better one stands beside them: people are counted as well as full-time equivalents. */
+const WEAK = new Map(Object.entries(headings.weak).map(([field, words]) => [field, new Set(words.map(plainWords))]));
+const WEAKER = 0.88;
+
+const known = new Map<string, readonly Phrase[]>();
+
+/** The phrases of a column: its headers in both languages, and what else it is called. */
+function phrasesOf(field: string): readonly Phrase[] {
+  const made = known.get(field);
+  if (made !== undefined) return made;
+  const [table = "", column = ""] = field.split(".");
+  const schema: TableSchema | undefined = TABLE_KEYS.some((key) => key === table)
+    ? SCHEMAS[table as TableKey]
+    : undefined;
+  const own = schema?.columns[column];
+  const texts = [
+    ...(own === undefined
+      ? []
+      : LANGUAGES.map((language) => phrase(language, own.header, { currency: "€" }).replace(/\s*\(.*\)$/, ""))),
+    ...(LISTS_OF_HEADINGS[field] ?? []),
+  ];
+  const phrases = texts.map(phraseOf);
+  known.set(field, phrases);
+  return phrases;
+}
+
+const NOT = values.not.map((text) => plainWords(text));
+const VERSIONS = new Set(values.version.map((text) => plainWords(text)));
+
+/** How well a heading names a field (`flows.handlingTime`), 0 to 1. Words in brackets count where those before them do not suffice. */
+export function headingScore(field: string, heading: string): number {
+  const bare = heading.replace(/\(.*?\)|\[.*?\]/g, " ");
+  return Math.max(score(field, bare), 0.98 * score(field, heading));
+}
+
+function score(field: string, heading: string): number {
+  const whole = plainWords(heading);
+  if (whole === "") return 0;
+  const phrases = phrasesOf(field);
+  const weak = WEAK.get(field);
+  if (phrases.some((each) => each.whole === whole)) return weak?.has(whole) === true ? WEAKER : 1;
+  const stripped = withoutUnits(whole);
+  if (stripped !== "" && phrases.some((each) => each.whole === stripped))
+    return weak?.has(stripped) === true ? WEAKER - 0.03 : 0.97;
+  const words = telling(stripped === "" ? whole : stripped);
+  const padded = ` ${whole} `;
+  const anti = NOT.filter((word) => padded.includes(` ${word} `));
+  let best = 0;
+  for (const { whole: phraseWhole, words: own } of phrases) {
+    if (anti.some((word) => !` ${phraseWhole} `.includes(` ${word} `))) continue;
+    const shared = own.filter((word) => words.includes(word)).length;
+    if (shared === own.length && shared === words.length) best = Math.max(best, 0.95);
+    else if (shared === own.length) best = Math.max(best, 0.6 + 0.3 * (shared / words.length));
+    else if (isNear(phraseWhole, stripped)) best = Math.max(best, 0.8);
+  }
+  return best;
+}
+
+/** The words of a heading without periods, scales, years and versions. */
+function withoutUnits(whole: string): string {
+  return whole
+    .split(" ")
+    .filter((word) => !UNIT_WORDS.has(word) && !VERSIONS.has(word) && !/^(?:19|20)\d\d$/.test(word) && word !== "%")
+    .join(" ");
+}
+
+/** Whether two texts are one but for a slip every six letters. */
+function isNear(a: string, b: string): boolean {
+  const allowed = Math.floor(Math.min(a.length, b.length) / 6);
+  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(
+        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return (row[b.length] ?? Infinity) <= allowed;
+}
+
+/** Fields of the tables that a source may become. */
+export const SOURCE_TABLES = ["flows", "volumes", "team", "offers", "overheads"] as const satisfies readonly TableKey[];
+export type SourceTable = (typeof SOURCE_TABLES)[number];
+
+/** The fields of a table that a column of a source may hold. */
+export function fieldsOfTable(table: SourceTable): readonly string[] {
+  const extra = table === "team" ? EXTRA_FIELDS : [];
+  return [...Object.keys(SCHEMAS[table].columns), ...extra];
+}
+
+const KNOWN = 0.8;
+
+/** Whether a heading is a word of some table. */
+export function isKnownHeading(heading: string): boolean {
+  return SOURCE_TABLES.some((table) =>
+    fieldsOfTable(table).some((field) => headingScore(`${table}.${field}`, heading) >= KNOWN),
+  );
+}
+
+/** Lists of words for the choices that a source may say in words of its own. */
+export type ChoiceList = "channel" | "role" | "pricing" | "driver";
+
+const LISTS = new Map<ChoiceList, ReadonlyMap<string, string>>(
+  (["channel", "role", "pricing", "driver"] as const).map((list) => [
+    list,
+    new Map(
+      Object.entries(values[list]).flatMap(([choice, words]) =>
+        words.map((word): [string, string] => [plainWords(word), choice]),
+      ),
+    ),
+  ]),
+);
+
+/** The choices of a list, by key. */
+export function choicesOf(list: ChoiceList): readonly string[] {
+  return Object.keys(values[list]);
+}
+
+/** What a word means in a list; null for a word of the house, which is never guessed. */
+export function meaningOf(list: ChoiceList, text: string): string | null {
+  const word = plainWords(text);
+  return LISTS.get(list)?.get(word) ?? LISTS.get(list)?.get(word.replace(/ (?:n|niveau |level )?\d$/, "")) ?? null;
+}
+
+/** The choice of a list that a title or heading names among its words: “Price per contact”. */
+export function meaningWithin(list: ChoiceList, text: string): string | null {
+  const padded = ` ${plainWords(text)} `;
+  const found = [...(LISTS.get(list) ?? [])]
+    .filter(([word]) => padded.includes(` ${word} `))
+    .sort((a, b) => b[0].length - a[0].length);
+  return found[0]?.[1] ?? null;
+}
+
+const startsWith = (words: readonly string[]) => {
+  const plain = words.map(plainWords);
+  return (text: string): boolean => {
+    const own = plainWords(text);
+    return plain.some((word) => own === word || own.startsWith(`${word} `));
+  };
+};
+/** Whether a text begins with a word for a total. */
+export const beginsWithTotal = startsWith(values.total);
+/** Whether a text begins with a word for a mean. */
+export const beginsWithMean = startsWith(values.mean);
+
+const MONTHS = values.months.map((words) => new Set(words.split("|")));
+
+/** The month a text names, 1 to 12, and its year where it says one; null for other texts. */
+export function monthNamed(text: string): { readonly month: number; readonly year: number | null } | null {
+  const match = /^\s*(\p{L}+)\.?[\s\-/.']*(\d{2}|\d{4})?\s*$/u.exec(fold(text));
+  if (match !== null) {
+    const at = MONTHS.findIndex((names) => names.has(match[1] ?? ""));
+    if (at >= 0) return { month: at + 1, year: yearIn(match[2]) };
+    if (/^m$/.test(match[1] ?? "")) return monthNumber(match[2], null);
+  }
+  const numeric = /^\s*(?:m|mois |month )?(\d{1,2})(?:[/.-](\d{4}))?\s*$/.exec(fold(text));
+  if (numeric !== null && (numeric[2] !== undefined || /^\s*m/i.test(text))) return monthNumber(numeric[1], numeric[2]);
+  const iso = /^\s*(\d{4})[/.-](\d{1,2})\s*$/.exec(text);
+  return iso === null ? null : monthNumber(iso[2], iso[1]);
+}
+
+function monthNumber(month: string | undefined, year: string | undefined | null): ReturnType<typeof monthNamed> {
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? { month: number, year: yearIn(year ?? undefined) } : null;
+}
+
+function yearIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+/** Whether a heading tells one of several versions of the same figure: a year, a budget, what was realised. */
+export function tellsVersion(heading: string): boolean {
+  return plainWords(heading)
+    .split(" ")
+    .some((word) => VERSIONS.has(word) || /^(?:19|20)\d\d$/.test(word));
+}
+
+/** Whether a heading names a price. */
+export function namesPrice(text: string): boolean {
+  const words = new Set(plainWords(text).split(" "));
+  return [
+    "price",
+    "pricing",
+    "rate",
+    "tariff",
+    "fee",
+    "quote",
+    "prix",
+    "tarif",
+    "taux",
+    "cotation",
+    "offre",
+    "offer",
+  ].some((word) => words.has(plainWords(word)));
+}

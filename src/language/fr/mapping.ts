@@ -1,0 +1,73 @@
+/** Ce qui est dit et demandé des sources mises en correspondance avec les tables d'entrée. */
+export const mapping = {
+  "mapping.title": "Correspondances",
+  "mapping.about":
+    "D’où viennent les données d’entrée dans ce classeur, et comment elles sont lues. Vos plages restent la source et ne sont jamais modifiées ; une ligne que vous corrigez ici vaut dès la prochaine analyse.",
+  "mapping.column.table": "Table",
+  "mapping.column.column": "Colonne",
+  "mapping.column.source": "Source",
+  "mapping.column.heading": "Intitulé",
+  "mapping.column.unit": "Unité",
+  "mapping.column.factor": "Facteur",
+  "mapping.column.word": "Mot",
+  "mapping.column.means": "Signifie",
+  "mapping.column.by": "Par",
+  "mapping.column.on": "Le",
+  "mapping.by.proposal": "proposition",
+  "mapping.by.user": "utilisateur",
+
+  "mapping.question.block": "{count, number} plages pourraient être {table}. Laquelle est la bonne ?",
+  "mapping.question.unit": "« {heading} » n’indique pas d’unité qui convienne : en quoi est exprimé {example} ?",
+  "mapping.question.unit-share": "« {heading} » : {example} est-il un pourcentage ou une fraction ?",
+  "mapping.question.decimal": "« {heading} » : {example} dépasse-t-il mille, ou a-t-il des décimales ?",
+  "mapping.question.version": "Quels chiffres faut-il lire pour {column} ?",
+  "mapping.question.field": "Quelle colonne contient {column} ?",
+  "mapping.question.basis": "« {heading} » : que comprend ce montant ?",
+  "mapping.question.pricing": "« {heading} » : le prix de quoi ?",
+  "mapping.question.tax": "« {heading} » est toutes taxes comprises : à quel taux ?",
+  "mapping.question.word": "« {word} » dans {column} correspond à …",
+  "mapping.question.word-all": "Aucune colonne n’indique {column}. Pour toutes les lignes, c’est …",
+  "mapping.choice.block": "{address} : {rows, plural, one {une ligne} other {{rows, number} lignes}}",
+  "mapping.choice.unit": "{unit} : {example} devient {value}",
+  "mapping.choice.column": "{heading} : {example}",
+  "mapping.choice.decimal": "{example} vaut {value}",
+  "mapping.choice.plain": "{value}",
+  "mapping.choice.gross": "le brut d’une personne",
+  "mapping.choice.loaded": "le coût d’une personne, charges comprises",
+  "mapping.choice.grossGroup": "le brut de toute la ligne, à diviser par ses ETP",
+  "mapping.choice.loadedGroup": "le coût de toute la ligne, charges comprises, à diviser par ses ETP",
+  "mapping.choice.tax": "{rate} % : {example} devient {value}",
+
+  "mapping.unit.ms": "des millisecondes",
+  "mapping.unit.s": "des secondes",
+  "mapping.unit.min": "des minutes",
+  "mapping.unit.h100": "des centièmes d’heure",
+  "mapping.unit.h": "des heures",
+  "mapping.unit.day": "des jours",
+  "mapping.unit.week": "des semaines",
+  "mapping.unit.hmmss": "une horloge en heures, minutes et secondes",
+  "mapping.unit.hhmm": "une horloge en heures et minutes",
+  "mapping.unit.mmss": "une horloge en minutes et secondes",
+  "mapping.unit.other": "{unit}",
+
+  "mapping.note.block":
+    "{table} : {address}{left, plural, =0 {} one {, une ligne mise de côté} other {, {left, number} lignes mises de côté}}.",
+  "mapping.note.left-out":
+    "{table}, {address} : n’est pas une ligne de données ({cause, select, totalrow {un total} note {une note} other {{cause}}}).",
+  "mapping.nearest": "Le plus proche de {table} : {address}. Il y manque {missing}.",
+  "mapping.nearest-none": "Aucune plage ne ressemble à {table}.",
+  "mapping.too-large": "{sheets} : trop grande pour y chercher une source.",
+  "mapping.ask":
+    "{count, plural, one {Une question attend} other {# questions attendent}} une réponse avant toute lecture. Écrivez les réponses dans un fichier : --map reponses.json, avec '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
+
+  "mapping.issue.total-not-sum":
+    "la somme des lignes qui précèdent, {sum} ; la ligne est mise de côté et les lignes sont utilisées",
+  "mapping.issue.source-gone":
+    "l’intitulé « {heading} » quelque part dans le classeur, comme le dit la table Correspondances",
+  "mapping.issue.block-gone": "une plage avec les intitulés de la table Correspondances : {headings}",
+  "mapping.issue.two-sources": "une seule source : la table {table} est lue, la plage {address} ne l’est pas",
+  "mapping.issue.not-fitting": "une correspondance qui convienne à ce classeur",
+  "mapping.total.contacts": "{contacts, number} contacts par an",
+  "mapping.total.fte": "{fte, number, ::.#} ETP",
+  "mapping.total.pay": "{pay, number} de rémunérations par an",
+} as const;

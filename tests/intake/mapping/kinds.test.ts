@@ -1,0 +1,358 @@
+import { readInputs } from "../../../src/intake";
+import type { MappedWorkbook } from "../../../src/intake";
+import { mapped, sheetOf } from "../../support/mapped-book";
+
+/** The records a mapping gives, without what only the product needs of them. */
+function recordsOf({ tables, mappings }: MappedWorkbook) {
+  const { inputs } = readInputs({ tables, sheets: [], currency: "€" }, { today: "2026-11-22", mappings });
+  return inputs;
+}
+
+const TEAM = [
+  ["Role", "FTE", "Loaded salary (€/yr)"],
+  ["Agent", 12, 41_000],
+  ["Supervisor", 1, 52_000],
+] as const;
+
+describe("layouts of finance teams, each read as it is meant", () => {
+  test("plain ranges with titles, a band, totals, minutes and thousands of euros", () => {
+    const book = mapped([
+      sheetOf(
+        "Synthèse",
+        [
+          ["Relation client – réalisé 2025"],
+          [],
+          [null, null, "Activité", null],
+          ["Motif", "Média", "Appels/an", "DMT (mn)"],
+          ["Livraison", "Tél.", 40_000, 5.5],
+          ["Garantie", "Courriels", 20_000, 8],
+          ["Total général", null, 60_000, null],
+          [],
+          ["Fonction", "ETP moyens", "Coût employeur (k€)"],
+          ["Conseillers", 9.5, 38.4],
+          ["Chef d’équipe", 1, 47],
+          ["Total", 10.5, null],
+        ],
+        { merges: [{ row: 2, column: 2, rows: 1, columns: 2 }] },
+      ),
+    ]);
+    expect(book.questions).toEqual([]);
+    const { flows, team } = recordsOf(book);
+    expect(
+      flows.map(({ name, channel, annualVolume, handlingTime }) => [name, channel, annualVolume, handlingTime]),
+    ).toEqual([
+      ["Livraison", "phone", 40_000, 330],
+      ["Garantie", "email", 20_000, 480],
+    ]);
+    expect(team.map(({ role, fte, loadedSalary }) => [role, fte, loadedSalary])).toEqual([
+      ["agent", 9.5, 38_400],
+      ["supervisor", 1, 47_000],
+    ]);
+    expect(book.leftOut.map(({ address, cause }) => [address, cause])).toEqual([
+      ["Synthèse!A7", "total-row"],
+      ["Synthèse!A12", "total-row"],
+    ]);
+  });
+
+  test("months across, with their total beside them", () => {
+    const months = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+    const row = (name: string, base: number) => [
+      name,
+      "Chat",
+      400,
+      ...months.map((_, at) => base + at),
+      12 * base + 66,
+    ];
+    const book = mapped([
+      sheetOf("Volumes", [["File", "Canal", "DMT (s)", ...months, "Année"], row("Ventes", 100), row("Aide", 200)]),
+      sheetOf("RH", TEAM),
+    ]);
+    expect(book.questions).toEqual([]);
+    const { flows, volumes } = recordsOf(book);
+    expect(flows.map(({ annualVolume }) => annualVolume)).toEqual([1266, 2466]);
+    expect(volumes).toHaveLength(24);
+    expect(volumes[13]).toMatchObject({ flow: "Aide", month: 2, contacts: 201 });
+  });
+
+  test("groups under their channel, with subtotals", () => {
+    const book = mapped([
+      sheetOf("P1", [
+        ["Type de demande", "Contacts annuels", "Durée de traitement (s)"],
+        ["APPELS", null, null],
+        ["Livraison", 1000, 300],
+        ["Garantie", 3000, 280],
+        ["Sous-total Appels", 4000, null],
+        ["E-MAILS", null, null],
+        ["Réclamation", 500, 600],
+        ["Sous-total E-mails", 500, null],
+        ["Total général", 4500, null],
+      ]),
+      sheetOf("RH", TEAM),
+    ]);
+    expect(book.questions).toEqual([]);
+    expect(recordsOf(book).flows.map(({ name, channel }) => [name, channel])).toEqual([
+      ["Livraison", "phone"],
+      ["Garantie", "phone"],
+      ["Réclamation", "email"],
+    ]);
+    expect(book.leftOut).toHaveLength(3);
+  });
+
+  test("flows across, headings down the first column", () => {
+    const book = mapped([
+      sheetOf("Feuille", [
+        [null, "Livraison", "Garantie"],
+        ["Canal", "Téléphone", "Chat"],
+        ["Volume annuel", 9000, 7000],
+        ["Durée de traitement (s)", 250, 500],
+      ]),
+      sheetOf("RH", TEAM),
+    ]);
+    expect(book.questions).toEqual([]);
+    expect(recordsOf(book).flows.map(({ name, channel, handlingTime }) => [name, channel, handlingTime])).toEqual([
+      ["Livraison", "phone", 250],
+      ["Garantie", "chat", 500],
+    ]);
+  });
+
+  test("numbers held as text, with their units and a note below", () => {
+    const book = mapped([
+      sheetOf("Extraction", [
+        ["Queue", "Channel", "Yearly volume", "Average duration"],
+        ["Delivery", "Voice", "54,840", "7.4 min"],
+        ["Warranty", "Mail", "1,250", "1 min 30"],
+        ["Source: telephone system"],
+      ]),
+      sheetOf("HR", [
+        ["Position", "FTE", "Loaded cost"],
+        ["Agents", "31.0", "41.3 k€"],
+      ]),
+    ]);
+    expect(book.questions).toEqual([]);
+    const { flows, team } = recordsOf(book);
+    expect(flows.map(({ annualVolume, handlingTime }) => [annualVolume, handlingTime])).toEqual([
+      [54_840, 444],
+      [1250, 90],
+    ]);
+    expect(team.map(({ loadedSalary }) => loadedSalary)).toEqual([41_300]);
+    expect(book.leftOut.map(({ cause }) => cause)).toEqual(["note"]);
+  });
+
+  test("clocks by their format, months by their heading, payroll by its row, 80 for 80 %", () => {
+    const clock = (seconds: number) => [seconds / 86_400, "[mm]:ss"] as const;
+    const book = mapped([
+      sheetOf("Activity", [
+        ["Queue", "Media", "Calls / month", "AHT", "Service level (%)"],
+        ["Delivery", "Phone", 1000, clock(312), 80],
+        ["Warranty", "Email", 500, clock(444), 90],
+      ]),
+      sheetOf("Pay", [
+        ["Staff category", "FTE", "Total loaded payroll (k€)"],
+        ["Agents", 10, 400],
+        ["Team leaders", 2, 110],
+      ]),
+    ]);
+    expect(book.questions).toEqual([]);
+    const { flows, team } = recordsOf(book);
+    expect(
+      flows.map(({ annualVolume, handlingTime, serviceTarget }) => [annualVolume, handlingTime, serviceTarget]),
+    ).toEqual([
+      [12_000, 312, 0.8],
+      [6000, 444, 0.9],
+    ]);
+    expect(team.map(({ loadedSalary }) => loadedSalary)).toEqual([40_000, 55_000]);
+  });
+
+  test("a grid of prices, providers across, its title telling what a price is for", () => {
+    const book = mapped([
+      sheetOf("Data", [
+        ["Flow", "Channel", "Annual volume", "Handling time (s)"],
+        ["Delivery", "Phone", 9000, 250],
+        ["Warranty", "Email", 7000, 500],
+      ]),
+      sheetOf("RH", TEAM),
+      sheetOf("Tender", [
+        ["Price per call (€, excl. VAT)"],
+        [],
+        ["Flow", "Atlas", "Borea"],
+        ["Delivery", 2.5, 3],
+        ["Warranty", 4, null],
+      ]),
+    ]);
+    expect(book.questions).toEqual([]);
+    expect(
+      recordsOf(book).offers.map(({ provider, flow, pricing, price }) => [provider, flow, pricing, price]),
+    ).toEqual([
+      ["Atlas", "Delivery", "contact", 2.5],
+      ["Borea", "Delivery", "contact", 3],
+      ["Atlas", "Warranty", "contact", 4],
+    ]);
+  });
+});
+
+describe("what cannot be known is asked, and nothing is read before it is answered", () => {
+  const flows = (heading: string, ...times: number[]) =>
+    sheetOf("Data", [
+      ["Flux", "Canal", "Volume annuel", heading],
+      ...times.map((time, at) => [`Flux ${at}`, "Téléphone", 9000 + at, time]),
+    ]);
+  const keys = (book: MappedWorkbook) => book.questions.map(({ key }) => key);
+
+  test("a handling time without a unit that only minutes would make usual", () => {
+    const sheets = [flows("DMT", 6.5, 9.1), sheetOf("RH", TEAM)];
+    const asked = mapped(sheets);
+    expect(keys(asked)).toEqual(["unit:flows.handlingTime"]);
+    expect(asked.tables).toEqual([]);
+    expect(
+      recordsOf(mapped(sheets, { "unit:flows.handlingTime": "min" })).flows.map(({ handlingTime }) => handlingTime),
+    ).toEqual([390, 546]);
+  });
+
+  test("the same without a question where seconds are what it can be", () => {
+    expect(keys(mapped([flows("DMT", 310, 290), sheetOf("RH", TEAM)]))).toEqual([]);
+  });
+
+  test("a unit in the heading that makes nonsense of the values", () => {
+    expect(keys(mapped([flows("DMT (s)", 6.5, 9.1), sheetOf("RH", TEAM)]))).toEqual(["unit:flows.handlingTime"]);
+  });
+
+  test("a volume that says no period", () => {
+    const sheets = [
+      sheetOf("Data", [
+        ["Queue", "Channel", "Calls", "AHT (s)"],
+        ["Delivery", "Phone", 5000, 250],
+        ["Warranty", "Phone", 4000, 260],
+      ]),
+      sheetOf("RH", TEAM),
+    ];
+    expect(keys(mapped(sheets))).toEqual(["unit:flows.annualVolume"]);
+    expect(
+      recordsOf(mapped(sheets, { "unit:flows.annualVolume": "month" })).flows.map(({ annualVolume }) => annualVolume),
+    ).toEqual([60_000, 48_000]);
+  });
+
+  test("a salary that says neither month nor what is in it", () => {
+    const sheets = [
+      flows("DMT (s)", 310),
+      sheetOf("RH", [
+        ["Poste", "ETP", "Salaire"],
+        ["Conseiller", 4, 2150],
+      ]),
+    ];
+    expect(keys(mapped(sheets))).toEqual(["basis:team.salary"]);
+    const half = { "basis:team.salary": "gross" };
+    expect(keys(mapped(sheets, half))).toEqual(["unit:team.salary"]);
+    const { team } = recordsOf(mapped(sheets, { ...half, "unit:team.salary": "€/month" }));
+    expect(team.map(({ grossSalary }) => grossSalary)).toEqual([25_800]);
+  });
+
+  test("two versions on two sheets, or on one", () => {
+    const rows = (volume: number) => [
+      ["Flow", "Channel", "Annual volume", "Handling time (s)"],
+      ["Delivery", "Phone", volume, 250],
+    ];
+    const apart = [sheetOf("Budget 2025", rows(1000)), sheetOf("Budget 2026", rows(2000)), sheetOf("RH", TEAM)];
+    expect(keys(mapped(apart))).toEqual(["block:flows"]);
+    expect(
+      recordsOf(mapped(apart, { "block:flows": "Budget 2026" })).flows.map(({ annualVolume }) => annualVolume),
+    ).toEqual([2000]);
+    const together = [
+      sheetOf("Budgets", [["Budget 2025"], [], ...rows(1000), [], ["Budget 2026"], [], ...rows(2000)]),
+      sheetOf("RH", TEAM),
+    ];
+    expect(keys(mapped(together))).toEqual(["block:flows"]);
+    expect(
+      recordsOf(mapped(together, { "block:flows": "Budget 2026" })).flows.map(({ annualVolume }) => annualVolume),
+    ).toEqual([2000]);
+  });
+
+  test("two columns of one figure, told apart by their year", () => {
+    const sheets = [
+      sheetOf("Data", [
+        ["Flow", "Channel", "Volume 2025", "Volume 2026", "AHT (s)"],
+        ["Delivery", "Phone", 1000, 2000, 250],
+      ]),
+      sheetOf("RH", TEAM),
+    ];
+    expect(keys(mapped(sheets))).toEqual(["version:flows.annualVolume"]);
+    expect(recordsOf(mapped(sheets, { "version:flows.annualVolume": "Volume 2026" })).flows[0]?.annualVolume).toBe(
+      2000,
+    );
+  });
+
+  test("words of the house, in a column of channels or of roles; none is taken for its neighbour", () => {
+    const sheets = [
+      sheetOf("Data", [
+        ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+        ["A", "Tél. entrant", 900, 250],
+        ["B", "Courrier", 900, 250],
+      ]),
+      sheetOf("RH", [
+        ["Fonction", "ETP", "Salaire chargé (€/an)"],
+        ["Téléconseiller", 4, 40_000],
+        ["Resp. de plateau", 1, 50_000],
+      ]),
+    ];
+    expect(keys(mapped(sheets))).toEqual(["word:flows.channel:Courrier", "word:team.role:Resp. de plateau"]);
+    const { flows: read, team } = recordsOf(
+      mapped(sheets, { "word:flows.channel:Courrier": "backOffice", "word:team.role:Resp. de plateau": "supervisor" }),
+    );
+    expect(read.map(({ channel }) => channel)).toEqual(["phone", "backOffice"]);
+    expect(team.map(({ role }) => role)).toEqual(["agent", "supervisor"]);
+  });
+
+  test("groups of three digits that could be decimals", () => {
+    const sheets = [
+      sheetOf("Data", [
+        ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+        ["A", "Appels", "54,840", 250],
+        ["B", "Appels", "12,120", 250],
+      ]),
+      sheetOf("RH", TEAM),
+    ];
+    expect(keys(mapped(sheets))).toEqual(["decimal:flows.annualVolume"]);
+    expect(
+      recordsOf(mapped(sheets, { "decimal:flows.annualVolume": "." })).flows.map(({ annualVolume }) => annualVolume),
+    ).toEqual([54_840, 12_120]);
+  });
+});
+
+describe("what is in the way is said", () => {
+  test("a total that is not the sum is set aside with both numbers", () => {
+    const book = mapped([
+      sheetOf("Data", [
+        ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+        ["A", "Appels", 900, 250],
+        ["B", "Appels", 100, 250],
+        ["Total", null, 1200, null],
+      ]),
+      sheetOf("RH", TEAM),
+    ]);
+    expect(book.issues.map(({ code, received, place }) => [code, received, place?.row])).toEqual([
+      ["total-not-sum", "1200", 3],
+    ]);
+  });
+
+  test("a flow that is called Total and is none stays", () => {
+    const book = mapped([
+      sheetOf("Data", [
+        ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+        ["A", "Appels", 900, 250],
+        ["Total Energies", "Appels", 350, 260],
+        ["B", "Appels", 100, 250],
+      ]),
+      sheetOf("RH", TEAM),
+    ]);
+    expect(recordsOf(book).flows.map(({ name }) => name)).toEqual(["A", "Total Energies", "B"]);
+  });
+
+  test("no range: the nearest is named with what it lacks", () => {
+    const book = mapped([
+      sheetOf("Data", [
+        ["Flux", "Canal", "Volume annuel"],
+        ["A", "Appels", 900],
+      ]),
+    ]);
+    expect(book.nearest).toContainEqual({ table: "flows", address: "Data!A1:C2", missing: ["handlingTime"] });
+  });
+});
