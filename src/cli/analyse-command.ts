@@ -1,15 +1,19 @@
 import { canGoOn, check, hasErrors, missingWords, recommend, sameThreadAnalyst } from "../app";
 import type { Checked, SourceChoice } from "../app";
+import type { SavedFile } from "../emulator";
 import { issueText, mappingPlan } from "../intake";
 import type { Issue } from "../intake";
 import { message, phrase, text } from "../language";
 import { inputsJson, runJson, sourcesJson, summaryText } from "../report";
 import type { Workbook } from "../workbook";
 import type { ExitCode } from "./exit";
-import { readInputFile, writeOutputFile } from "./files";
+import { readInputFile } from "./files";
 import { openHeadless } from "./headless-workbook";
+import { jsonFile } from "./json-file";
 import { readMapFile, writeMapFile } from "./map-file";
 import type { Options } from "./options";
+import { writeOutputFiles } from "./output-files";
+import type { OutputFile } from "./output-files";
 import { askSources, tellSources } from "./say-sources";
 import type { Terminal } from "./terminal";
 
@@ -27,11 +31,8 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     const { questions, rows, leftOut } = checked.mapped;
     askSources(questions, language, terminal);
     const sources = sourcesJson(language, { mapping: rows, setAside: leftOut, questions });
-    if (json !== null)
-      writeOutputFile(
-        json,
-        jsonText({ ...runJson(null, checked.mapped.issues, language), read: false, inputs: null, ...sources }),
-      );
+    const data = { ...runJson(null, checked.mapped.issues, language), read: false, inputs: null, ...sources };
+    writeOutputFiles(jsonFile(json, data));
     return 2;
   }
   tellSources(checked, language, terminal);
@@ -39,8 +40,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   if (writeMap !== null) writeMapFile(writeMap, checked.mapping);
   if (hasErrors(checked.issues) || !canGoOn(checked)) return refuse(checked, options, terminal);
   if (checkOnly) {
-    if (json !== null)
-      writeOutputFile(json, jsonText({ ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
+    writeOutputFiles(jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
     terminal.print(
       phrase(language, "commandLine.checked", {
         flows: checked.reading.flows,
@@ -55,15 +55,12 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     language,
     frozen: options.frozen,
   });
-  if (out !== null) {
-    await rememberMapping(workbook, checked, options);
-    writeOutputFile(out, await save());
-  }
-  if (json !== null)
-    writeOutputFile(
-      json,
-      jsonText({ ...runJson(recommendation, checked.issues, language), ...dataOf(checked, options) }),
-    );
+  const files: OutputFile[] = [];
+  if (out !== null) await rememberMapping(workbook, checked, options);
+  const saved = out === null ? null : await save();
+  if (out !== null && saved !== null) files.push({ path: out, content: saved.bytes });
+  const data = { ...runJson(recommendation, checked.issues, language), ...dataOf(checked, options) };
+  writeOutputFiles([...files, ...jsonFile(json, saved === null ? data : { ...data, saved: savedJson(saved) })]);
   terminal.print(summaryText(recommendation, language));
   if (out !== null) terminal.print(phrase(language, "commandLine.wrote", { path: out }));
   return 0;
@@ -105,14 +102,12 @@ function withoutTables(
 ): ExitCode {
   const why = missingWords(checked);
   const issues = checked.mapped?.issues ?? [];
-  if (json !== null) {
-    const sources = sourcesJson(language, {
-      mapping: checked.mapped?.rows ?? [],
-      setAside: checked.mapped?.leftOut ?? [],
-      questions: [],
-    });
-    writeOutputFile(json, jsonText({ ...runJson(null, issues, language), read: false, inputs: null, ...sources }));
-  }
+  const sources = sourcesJson(language, {
+    mapping: checked.mapped?.rows ?? [],
+    setAside: checked.mapped?.leftOut ?? [],
+    questions: [],
+  });
+  writeOutputFiles(jsonFile(json, { ...runJson(null, issues, language), read: false, inputs: null, ...sources }));
   for (const issue of issues) terminal.error(issueText(language, issue));
   for (const line of why) terminal.error(text(language, line));
   return 2;
@@ -123,8 +118,7 @@ function refuse(checked: Extract<Checked, { kind: "read" }>, options: Options, t
   const errors = checked.issues.filter(isError).length;
   const why = errors > 0 ? message("commandLine.refused", { errors }) : message("commandLine.nothing-left");
   terminal.error(text(language, why));
-  if (json !== null)
-    writeOutputFile(json, jsonText({ ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
+  writeOutputFiles(jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
   return 2;
 }
 
@@ -132,6 +126,7 @@ function isError({ severity }: Issue): boolean {
   return severity === "error";
 }
 
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** What became of the parts of the opened file, as data. */
+function savedJson({ kept, edited, added, removed, notes }: SavedFile) {
+  return { kept, edited, added, removed, notes };
 }

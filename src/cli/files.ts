@@ -1,5 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { message } from "../language";
 import { InputRefused } from "./exit";
 
@@ -33,20 +32,6 @@ export function inputFileSize(path: string): number {
     throw new InputRefused(message("commandLine.unreadable", { path, detail: detailOf(cause) }));
   }
   return stats.size;
-}
-
-/** Writes a whole file or none: a reader never meets half of it. */
-export function writeOutputFile(path: string, content: Uint8Array | string): void {
-  const whole = resolve(path);
-  const partial = `${whole}.${process.pid}.part`;
-  try {
-    mkdirSync(dirname(whole), { recursive: true });
-    writeFileSync(partial, content);
-    renameSync(partial, whole);
-  } catch (cause) {
-    rmSync(partial, { force: true });
-    throw new InputRefused(message("commandLine.unwritable", { path, detail: detailOf(cause) }));
-  }
 }
 
 function detailOf(cause: unknown): string {

@@ -1,6 +1,6 @@
 import { hostFunctions } from "../functions";
-import { openHost, WorkbookFileError } from "../emulator";
-import type { EmbeddedHost } from "../emulator";
+import { openHost, WorkbookFileError, WorkbookSaveError } from "../emulator";
+import type { EmbeddedHost, SavedFile } from "../emulator";
 import { connect, loadOfficeClient } from "../emulator/node/load-office-client";
 import { message } from "../language";
 import type { Language } from "../language";
@@ -11,7 +11,8 @@ import { InputRefused } from "./exit";
 /** A workbook without Excel: Microsoft's client over the embedded host, and the way to its bytes. */
 export interface HeadlessWorkbook {
   readonly workbook: Workbook;
-  save(): Promise<Uint8Array>;
+  /** @throws {@link InputRefused} where the opened file cannot take the change without loss */
+  save(): Promise<SavedFile>;
 }
 
 /**
@@ -27,10 +28,14 @@ export async function openHeadless(
   const client = loadOfficeClient();
   connect(client, host.bridge);
   const blank = file === undefined ? host.grid.sheets()[0]?.name : undefined;
-  const save = (): Promise<Uint8Array> => {
+  const save = async (): Promise<SavedFile> => {
     // A new workbook begins with an empty sheet, which nobody asked for once others stand beside it.
     if (blank !== undefined && host.grid.sheets().length > 1) host.grid.deleteSheet(blank);
-    return host.save();
+    try {
+      return await host.saveFile();
+    } catch (cause) {
+      throw refusedSave(cause, file?.path ?? "");
+    }
   };
   return { workbook: excelWorkbook(client), save };
 }
@@ -51,6 +56,13 @@ async function open(
 /** A file that is no workbook, in words for whoever named it; any other cause as it is. */
 export function refusedFile(cause: unknown, path: string): unknown {
   return cause instanceof WorkbookFileError
-    ? new InputRefused(message(`commandLine.file.${cause.code}`, { path }))
+    ? new InputRefused(message(`commandLine.file.${cause.code}`, { path, limit: cause.limit, part: cause.part }))
+    : cause;
+}
+
+/** A save that would lose something, in words for whoever asked for it; a fault of ours, and any other, as it is. */
+function refusedSave(cause: unknown, path: string): unknown {
+  return cause instanceof WorkbookSaveError && cause.code !== "unsound"
+    ? new InputRefused(message(`commandLine.save.${cause.code}`, { path, place: cause.place }))
     : cause;
 }

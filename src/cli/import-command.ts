@@ -6,9 +6,11 @@ import { readMapFile } from "./map-file";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { fileSource } from "./file-source";
-import { writeOutputFile } from "./files";
 import { openHeadless } from "./headless-workbook";
+import { jsonFile } from "./json-file";
 import type { Options } from "./options";
+import { writeOutputFiles } from "./output-files";
+import type { OutputFile } from "./output-files";
 import type { Terminal } from "./terminal";
 
 /** `import`: a report of a telephone system becomes a workbook with the tables Flows, Volumes and Profiles; what was not used is named on stderr. */
@@ -24,15 +26,18 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
     report: eachSecond(language, terminal),
   });
   for (const finding of imported.findings) terminal.error(logFindingText(language, finding));
+  const files: OutputFile[] = [];
   if (imported.kind === "read") {
     const { workbook, save } = await openHeadless(language);
     await workbook.write(imported.plan);
-    writeOutputFile(out, await save());
+    files.push({ path: out, content: (await save()).bytes });
+  }
+  writeOutputFiles([...files, ...jsonFile(json, logJson(imported, language))]);
+  if (imported.kind === "read") {
     tell(imported, language, terminal);
     terminal.print(phrase(language, "commandLine.wrote", { path: out }));
+    return 0;
   }
-  if (json !== null) writeOutputFile(json, `${JSON.stringify(logJson(imported, language), null, 2)}\n`);
-  if (imported.kind === "read") return 0;
   if (imported.kind === "asked") ask(imported.questions, language, terminal);
   else terminal.error(phrase(language, "commandLine.import.nothing"));
   return 2;

@@ -1,7 +1,9 @@
 import type { MappingRow } from "../intake";
 import { message } from "../language";
 import { InputRefused } from "./exit";
-import { readInputFile, writeOutputFile } from "./files";
+import { readInputFile } from "./files";
+import { jsonFile } from "./json-file";
+import { writeOutputFiles } from "./output-files";
 
 /** What a file says of a workbook's sources: answers to questions, and the rows of a mapping where it has some. */
 export interface MapFile {
@@ -25,7 +27,7 @@ export function readMapFile(path: string): MapFile {
 
 /** Writes the mapping of a run, for the next to be read with. */
 export function writeMapFile(path: string, rows: readonly MappingRow[]): void {
-  writeOutputFile(path, `${JSON.stringify({ mapping: rows, answers: {} }, null, 2)}\n`);
+  writeOutputFiles(jsonFile(path, { mapping: rows, answers: {} }));
 }
 
 function answersIn(value: Readonly<Record<string, unknown>>, refuse: (detail: string) => never): MapFile["answers"] {

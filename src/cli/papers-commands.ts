@@ -9,8 +9,10 @@ import { actualsJson, gridsJson, tenderJson } from "../report";
 import type { WorkbookContent } from "../workbook";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
-import { readInputFile, writeOutputFile } from "./files";
+import { readInputFile } from "./files";
 import { openHeadless } from "./headless-workbook";
+import { jsonFile } from "./json-file";
+import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
 import type { Terminal } from "./terminal";
 
@@ -28,7 +30,7 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
   const read = readGrids(content, files, options.asOf ?? terminal.today);
   for (const { file, issue } of read.issues)
     terminal.error(`${file ?? basename(book)} · ${issueText(language, issue)}`);
-  land(options.json, gridsJson(read, language));
+  writeOutputFiles(jsonFile(options.json, gridsJson(read, language)));
   terminal.print(
     phrase(language, "commandLine.papers.offers", { offers: read.offers.length, declined: read.declined.length }),
   );
@@ -40,7 +42,7 @@ export async function tenderCommand({ inputs, language, json }: PaperOptions, te
   const { tender, issues } = readTender(await contentOf(onlyOne(inputs), language));
   for (const issue of issues) terminal.error(issueText(language, issue));
   const comparison = compareBids(tender, SEED);
-  land(json, tenderJson(comparison, issues, language));
+  writeOutputFiles(jsonFile(json, tenderJson(comparison, issues, language)));
   for (const { bid, total, rank } of comparison.standings)
     terminal.print(phrase(language, "commandLine.papers.bid", { provider: bid.provider, total, rank: rank ?? "out" }));
   return exitOf(issues);
@@ -51,7 +53,7 @@ export async function actualsCommand({ inputs, language, json }: PaperOptions, t
   const read = readActuals(await contentOf(onlyOne(inputs), language));
   for (const issue of read.issues) terminal.error(issueText(language, issue));
   const answer = actualsJson(read, language);
-  land(json, answer);
+  writeOutputFiles(jsonFile(json, answer));
   for (const { flow, saving, planSaving } of answer.totals)
     terminal.print(phrase(language, "commandLine.papers.actuals", { flow, saving, planned: planSaving }));
   for (const { flow, parameter, state } of answer.alarms)
@@ -74,10 +76,6 @@ function onlyOne(inputs: PaperOptions["inputs"]): string {
 async function contentOf(path: string, language: Language): Promise<WorkbookContent> {
   const { workbook } = await openHeadless(language, { path, bytes: readInputFile(path) });
   return workbook.read();
-}
-
-function land(path: string | null, answer: unknown): void {
-  if (path !== null) writeOutputFile(path, `${JSON.stringify(answer, null, 2)}\n`);
 }
 
 /** Valid rows are answered either way; any error is for the caller to see. */

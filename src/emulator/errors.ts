@@ -65,23 +65,72 @@ export class ApiError extends Error {
 }
 
 /** Why a file could not be opened. */
-export type WorkbookFileFault = "empty" | "encrypted" | "not-xlsx" | "corrupt";
+export type WorkbookFileFault =
+  | "empty"
+  | "encrypted"
+  | "xls"
+  | "not-xlsx"
+  | "compound"
+  | "binary"
+  | "corrupt"
+  | "doctype"
+  | "doubled"
+  | "too-large"
+  | "too-many-cells"
+  | "too-many-texts";
 
 const FILE_WORDS: Readonly<Record<WorkbookFileFault, string>> = {
   empty: "The file is empty.",
-  encrypted: "The file is protected by a password, or is in the older .xls format.",
+  encrypted: "The file is protected by a password.",
+  xls: "The file is in the older .xls format.",
   "not-xlsx": "The file is not an .xlsx workbook.",
+  compound: "The file is an older Office file, or one protected by a password, and damaged.",
+  binary: "The file is a binary workbook (.xlsb).",
   corrupt: "The workbook is damaged or incomplete.",
+  doctype: "The workbook declares a document type, which no workbook needs.",
+  doubled: "The workbook holds two parts of one name.",
+  "too-large": "The workbook unpacks to more than it may.",
+  "too-many-cells": "The workbook holds more cells than it may.",
+  "too-many-texts": "The workbook holds more texts than it may.",
 };
 
 /** A file that is not a workbook the host can open. `code` tells the cases apart. */
 export class WorkbookFileError extends Error {
   override readonly name = "WorkbookFileError";
+  /** What it may come to, where it comes to more. */
+  readonly limit: number;
+  /** The part that is at fault, where one is. */
+  readonly part: string;
 
   constructor(
     readonly code: WorkbookFileFault,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly limit?: number; readonly part?: string },
   ) {
     super(FILE_WORDS[code], options);
+    this.limit = options?.limit ?? 0;
+    this.part = options?.part ?? "";
+  }
+}
+
+/** Why a workbook cannot be saved as it stands, without loss. */
+export type WorkbookSaveFault = "data-table" | "moved-cells" | "shared-workbook" | "signed" | "unsound";
+
+const SAVE_WORDS: Readonly<Record<WorkbookSaveFault, string>> = {
+  "data-table": "A cell inside a data table was changed.",
+  "moved-cells": "Rows or columns were moved on a sheet with parts that would not follow.",
+  "shared-workbook": "The workbook is shared and keeps track of its changes.",
+  signed: "The workbook carries a digital signature that an edit would break.",
+  unsound: "The file that was made does not hold together.",
+};
+
+/** A save that would lose or break something: nothing is written, and the opened file stays the truth. `place` says where. */
+export class WorkbookSaveError extends Error {
+  override readonly name = "WorkbookSaveError";
+
+  constructor(
+    readonly code: WorkbookSaveFault,
+    readonly place: string,
+  ) {
+    super(`${SAVE_WORDS[code]} ${place}`.trim());
   }
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "./edition";
+import type { SavedFile } from "./file/saved-file";
 import type { GridView } from "./grid-view";
 
 /** A parameter of a custom function, as its metadata declares it. */
@@ -69,8 +70,14 @@ export interface FailureSpec {
 /** An open workbook behind Microsoft's own Office.js client. */
 export interface EmbeddedHost {
   readonly bridge: OfficeBridge;
-  /** The workbook as .xlsx: tables, validation, conditional formats, names and charts are kept. */
+  /**
+   * The workbook as .xlsx. A file that was opened is edited: what nobody changed comes back byte for byte.
+   *
+   * @throws {@link WorkbookSaveError} where that cannot be done without loss
+   */
   save(): Promise<Uint8Array>;
+  /** The same, with what became of each part of the file. */
+  saveFile(): Promise<SavedFile>;
   readonly counters: HostCounters;
   failAt(spec: FailureSpec | null): void;
   /**

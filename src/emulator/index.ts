@@ -1,6 +1,13 @@
 export { EDITIONS, type Edition, type EditionName } from "./edition";
 export { openHost } from "./open-host";
-export { WorkbookFileError, type ApiErrorCode, type WorkbookFileFault } from "./errors";
+export {
+  WorkbookFileError,
+  WorkbookSaveError,
+  type ApiErrorCode,
+  type WorkbookFileFault,
+  type WorkbookSaveFault,
+} from "./errors";
+export type { SavedFile, SaveNote } from "./file/saved-file";
 export type {
   EmbeddedHost,
   FailureSpec,

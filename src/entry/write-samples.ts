@@ -13,7 +13,7 @@ async function writeSamples(): Promise<void> {
     const { workbook, save } = await openHeadless(language);
     await workbook.write(templatePlan(language, { withExample: true }));
     const path = join(folder, `sample-${language}.xlsx`);
-    writeFileSync(path, await save());
+    writeFileSync(path, (await save()).bytes);
     console.log(path);
   }
 }

@@ -11,7 +11,7 @@ import { goToNextPart } from "./next-part";
 import { PaneFrame } from "./PaneFrame";
 import { SheetSide } from "./SheetSide";
 import { TopBar } from "./TopBar";
-import { download, newName, openWorkbook, sampleBytes } from "./workbook-files";
+import { bytesOf, download, newName, openWorkbook, sampleBytes, savedWords } from "./workbook-files";
 import type { OpenWorkbook } from "./workbook-files";
 
 interface WorkbenchProps {
@@ -47,10 +47,17 @@ interface DeskProps extends WorkbenchProps {
   readonly followed: AppearanceSwitch;
 }
 
+/** What the page has to say: why something was refused, or what became of a save. */
+interface Said {
+  readonly intent: "error" | "success";
+  readonly text: string;
+}
+
 function Desk({ language, appearance, followed, samples, first, onLanguage }: DeskProps) {
   const { say, tell } = useWords();
   const [workbook, setWorkbook] = useState(first);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const complain = (text: string): void => setSaid({ intent: "error", text });
   const [view, setView] = useState<"sheet" | "pane">("sheet");
   const [dropping, setDropping] = useState(false);
   const [commands, setCommands] = useState<Readonly<Record<string, () => void>>>({});
@@ -62,7 +69,7 @@ function Desk({ language, appearance, followed, samples, first, onLanguage }: De
   const open = async (speaking: Language, name: string, bytes?: Uint8Array): Promise<void> => {
     const opening = await openWorkbook(speaking, name, bytes);
     if (opening.kind === "refused") {
-      setSaid(tell(opening.why));
+      complain(tell(opening.why));
       return;
     }
     setSaid(null);
@@ -80,8 +87,16 @@ function Desk({ language, appearance, followed, samples, first, onLanguage }: De
 
   const changeLanguage = async (next: Language): Promise<void> => {
     // Functions and pane speak the language they were opened in: the workbook is taken across.
-    await open(next, workbook.fileName, await workbook.host.save());
+    const taken = await bytesOf(workbook);
+    if (taken.kind === "refused") return complain(tell(taken.why));
+    await open(next, workbook.fileName, taken.saved.bytes);
     onLanguage(next);
+  };
+  const save = async (): Promise<void> => {
+    const taken = await bytesOf(workbook);
+    if (taken.kind === "refused") return complain(tell(taken.why));
+    download(workbook.fileName, taken.saved.bytes);
+    setSaid({ intent: "success", text: tell(savedWords(workbook.fileName, taken.saved)) });
   };
 
   return (
@@ -115,7 +130,7 @@ function Desk({ language, appearance, followed, samples, first, onLanguage }: De
         onFile={(file) => void openFile(file)}
         onSample={(name) => void openSample(name)}
         onNew={() => void openNew()}
-        onSave={() => void download(workbook)}
+        onSave={() => void save()}
         onLanguage={(next) => void changeLanguage(next)}
         onAppearance={followed.set}
       />
@@ -138,14 +153,14 @@ function Desk({ language, appearance, followed, samples, first, onLanguage }: De
         </Button>
       </div>
       <main className="sheet-side-holder" style={{ display: "contents" }} key={hostKey(workbook)}>
-        <SheetSide host={workbook.host} onRefusal={(why) => setSaid(`${say("workbench.refused")} – ${why}`)} />
+        <SheetSide host={workbook.host} onRefusal={(why) => complain(`${say("workbench.refused")} – ${why}`)} />
         <aside className="pane-side" aria-label={say("workbench.pane")}>
           <PaneFrame host={workbook.host} language={language} appearance={followed} onCommand={offer} />
         </aside>
       </main>
       {said !== null && (
-        <MessageBar intent="error" className="said" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
+        <MessageBar intent={said.intent} className="said" layout="multiline">
+          <MessageBarBody>{said.text}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => setSaid(null)}>
               {say("workbench.close")}

@@ -1,6 +1,6 @@
 import { hostFunctions } from "../functions";
-import { openHost, WorkbookFileError } from "../emulator";
-import type { EmbeddedHost } from "../emulator";
+import { openHost, WorkbookFileError, WorkbookSaveError } from "../emulator";
+import type { EmbeddedHost, SavedFile } from "../emulator";
 import { message } from "../language";
 import type { Language, Message } from "../language";
 
@@ -25,8 +25,10 @@ export async function openWorkbook(language: Language, fileName: string, bytes?:
     );
     return { kind: "open", workbook: { host, fileName } };
   } catch (cause) {
-    const code = cause instanceof WorkbookFileError ? cause.code : "unreadable";
-    return { kind: "refused", why: message(`workbench.file.${code}`, { file: fileName }) };
+    if (!(cause instanceof WorkbookFileError))
+      return { kind: "refused", why: message("workbench.file.unreadable", { file: fileName }) };
+    const { code, limit, part } = cause;
+    return { kind: "refused", why: message(`workbench.file.${code}`, { file: fileName, limit, part }) };
   }
 }
 
@@ -42,9 +44,31 @@ export async function sampleBytes(name: string): Promise<Uint8Array> {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands the workbook to the browser as a download. */
-export async function download({ host, fileName }: OpenWorkbook): Promise<void> {
-  const bytes = await host.save();
+export type Saving =
+  { readonly kind: "saved"; readonly saved: SavedFile } | { readonly kind: "refused"; readonly why: Message };
+
+/** The workbook's bytes with what became of the file's parts, or why it cannot be saved without loss. */
+export async function bytesOf({ host, fileName }: OpenWorkbook): Promise<Saving> {
+  try {
+    return { kind: "saved", saved: await host.saveFile() };
+  } catch (cause) {
+    if (!(cause instanceof WorkbookSaveError)) throw cause;
+    return { kind: "refused", why: message(`workbench.save.${cause.code}`, { file: fileName, place: cause.place }) };
+  }
+}
+
+export function savedWords(file: string, { kept, edited, added, removed }: SavedFile): Message {
+  return message("workbench.saved", {
+    file,
+    kept: kept.length,
+    edited: edited.length,
+    added: added.length,
+    removed: removed.length,
+  });
+}
+
+/** Hands bytes to the browser as a download. */
+export function download(fileName: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = address;

@@ -11,6 +11,7 @@ import { ChangeLog } from "./change-log";
 import { engineFunction, type EngineFunction } from "../formula/custom-functions";
 import type { Lookup, TablePlace } from "../formula/dependencies";
 import { sameName, type DefinedName } from "./names";
+import type { OpenedFile } from "../file/opened-file";
 import type { Sheet } from "../sheet/sheet";
 import type { Shift } from "./shifted";
 import type { Table } from "../sheet/sheet";
@@ -44,13 +45,18 @@ export class Book {
   /** Until the end of the request, values are not calculated. */
   suspended = false;
   isDirty = false;
+  /** The file it was opened from; `null` for a workbook that was made new. */
+  file: OpenedFile | null = null;
+  /** The sheets on which cells moved since the file was opened. */
+  readonly moved = new Set<Sheet>();
 
   constructor(
     readonly raw: Workbook,
-    functions: readonly HostFunction[],
+    /** The functions it was given. */
+    readonly given: readonly HostFunction[],
     readonly options: BookOptions,
   ) {
-    this.functions = new Map(functions.map((each) => [each.name.toUpperCase(), engineFunction(each, options.edition)]));
+    this.functions = new Map(given.map((each) => [each.name.toUpperCase(), engineFunction(each, options.edition)]));
     this.lookup = {
       sheetNamed: (name) => this.sheet(name),
       sheetNames: () => this.sheets.map(({ name }) => name),
@@ -63,6 +69,7 @@ export class Book {
           ),
         ),
     };
+    this.shiftListeners.add((sheet) => this.moved.add(sheet));
     this.calculation = new Calculation({
       sheets: this.sheets,
       lookup: this.lookup,

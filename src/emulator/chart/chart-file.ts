@@ -150,9 +150,12 @@ export function chartsForFile(book: Book): () => void {
       const anchor = drawing.anchors.find(({ chartNumber }) => chartNumber === chart.fileNumber);
       if (anchor) (anchor as { graphicFrame?: object }).graphicFrame = { ...anchor.graphicFrame, name: chart.name };
     }
-    if (drawing.anchors.length === 0) continue;
-    // Drawings are numbered anew at each save: a kept name could meet a new one.
+    // Drawings are numbered anew at each save: a kept name, even of one the library found empty, could meet a new one.
     delete drawing.name;
+    if (drawing.anchors.length === 0) {
+      delete (sheet.raw as unknown as { _drawing?: Drawing })._drawing;
+      continue;
+    }
     drawing.rels ??= [];
     (sheet.raw as unknown as { _drawing?: Drawing })._drawing = drawing;
   }

@@ -8,6 +8,13 @@ import type { HostFunction } from "../host-types";
 import { cellName, contains, parseArea, type Area } from "../sheet/address";
 import { Book } from "../book/book";
 import { chartsFromFile } from "../chart/chart-file";
+import { Budget } from "./budget";
+import { compoundFault, isCompoundFile } from "./compound-file";
+import { exactNumbers } from "./exact-numbers";
+import type { OpenedFile } from "./opened-file";
+import { WorkbookPackage } from "./package";
+import { readingView } from "./reading-view";
+import { mapWorkbook } from "./workbook-map";
 import { sharedStyle } from "../sheet/format-edit";
 import { formulaFromFile } from "../formula/formula-dialect";
 import { namesFromFile } from "../book/names";
@@ -30,11 +37,21 @@ export interface OpenOptions {
 
 /** Opens a workbook, or makes a new one with one empty sheet. */
 export async function openBook(options: OpenOptions): Promise<Book> {
+  const book = await readBook(options);
+  book.calculate();
+  book.changes.take();
+  return book;
+}
+
+/** The workbook with the results its file has, not calculated. */
+export async function readBook(options: OpenOptions): Promise<Book> {
   installFormulaEngine();
   installChartSupport();
-  const raw = options.xlsx === undefined ? emptyWorkbook() : await load(options.xlsx);
+  const file = options.xlsx === undefined ? null : await load(options.xlsx);
+  const raw = file?.raw ?? emptyWorkbook();
   raw.views = (raw as Partial<typeof raw>).views ?? [];
   const book = new Book(raw, options.functions, options);
+  book.file = file;
   const customNames = new Map(
     options.functions.map(({ name }) => [name.toUpperCase().replaceAll(".", "_"), name.toUpperCase()]),
   );
@@ -47,11 +64,9 @@ export async function openBook(options: OpenOptions): Promise<Book> {
   }
   book.names.push(...namesFromFile(raw.definedNames.model, book.sheets));
   readSettings(book);
-  for (const sheet of book.sheets) takeFormulas(book, sheet, customNames);
+  for (const sheet of book.sheets) takeFormulas(book, sheet, customNames, file?.sheetTexts.get(sheet.raw.id));
   const view = raw.views[0];
   book.active = book.sheets[view?.activeTab ?? 0] ?? book.sheets[0] ?? null;
-  book.calculate();
-  book.changes.take();
   return book;
 }
 
@@ -71,25 +86,27 @@ function emptyWorkbook(): Workbook {
   return workbook;
 }
 
-async function load(bytes: Uint8Array): Promise<Workbook> {
+/** The file a workbook was opened from, and what of it is needed to save it again. */
+interface LoadedFile extends OpenedFile {
+  readonly raw: Workbook;
+  readonly sheetTexts: ReadonlyMap<number, string>;
+}
+
+async function load(bytes: Uint8Array): Promise<LoadedFile> {
   if (bytes.length === 0) throw new WorkbookFileError("empty");
-  const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new WorkbookFileError("encrypted");
-  if (!starts(0x50, 0x4b)) throw new WorkbookFileError("not-xlsx");
-  const workbook = new Workbook();
+  if (isCompoundFile(bytes)) throw new WorkbookFileError(compoundFault(bytes));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookFileError("not-xlsx");
+  const budget = Budget.forFile(bytes.length);
+  const pack = new WorkbookPackage(bytes, budget);
+  const view = readingView(pack, mapWorkbook(pack), budget);
+  const raw = new Workbook();
   try {
-    await workbook.xlsx.load(bytes);
+    await raw.xlsx.loadFromFiles(view.parts);
   } catch (cause) {
     throw new WorkbookFileError("corrupt", { cause });
   }
-  // A .zip or a .docx opens without a word, and without a sheet.
-  if (workbook.worksheets.length === 0)
-    throw new WorkbookFileError(hasEntry(bytes, "xl/workbook.xml") ? "corrupt" : "not-xlsx");
-  return workbook;
-}
-
-function hasEntry(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder("latin1").decode(bytes).includes(name);
+  if (raw.worksheets.length === 0) throw new WorkbookFileError("corrupt");
+  return { raw, bytes, origins: view.origins, sheetTexts: view.sheetTexts };
 }
 
 /** Some programs leave the pattern of an empty fill unsaid; the library would write the absence as a word that no reader knows. */
@@ -100,8 +117,21 @@ function withPattern(style: Cell["style"]): Cell["style"] {
 }
 
 /** Brings the library's cells to the host's ways: serial numbers for dates, one formula a cell, areas of spilled arrays known. */
-function takeFormulas(book: Book, sheet: Sheet, customNames: ReadonlyMap<string, string>): void {
+function takeFormulas(
+  book: Book,
+  sheet: Sheet,
+  customNames: ReadonlyMap<string, string>,
+  fileText: string | undefined,
+): void {
   const date1904 = book.raw.properties?.date1904 ?? false;
+  let numbers: ReadonlyMap<number, number> | undefined;
+  const numberOf = (value: unknown, row: number, column: number): Scalar => {
+    if (!(value instanceof Date)) return scalarOf(value, date1904);
+    numbers ??= fileText === undefined ? new Map<number, number>() : exactNumbers(fileText);
+    const exact = numbers.get(Sheet.key(row, column));
+    if (exact !== undefined) return exact;
+    return Number.isNaN(value.getTime()) ? null : scalarOf(value, date1904);
+  };
   const formulas: FormulaCell[] = [];
   const everything = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
   const legacyArrays: Area[] = [];
@@ -112,11 +142,11 @@ function takeFormulas(book: Book, sheet: Sheet, customNames: ReadonlyMap<string,
       const formula = formulaOf(sheet, cell, row, column, customNames, legacyArrays);
       if (formula) formulas.push(formula);
     } else if (cell.value instanceof Date) {
-      cell.value = stored(scalarOf(cell.value, date1904));
+      cell.value = stored(numberOf(cell.value, row, column));
     }
   });
   for (const formula of formulas) {
-    const result: Scalar = scalarOf(sheet.raw.getCell(formula.row, formula.column).result, date1904);
+    const result = numberOf(sheet.raw.getCell(formula.row, formula.column).result, formula.row, formula.column);
     sheet.putFormula(formula, result);
     if (formula.spill) markSpilled(sheet, formula, formula.spill);
     book.calculation.add(formula, result !== null);

@@ -1,6 +1,11 @@
 import { areaName, cellName, contains } from "../sheet/address";
 import { needsArrayMark } from "../formula/array-formula";
 import type { Book } from "../book/book";
+import { Budget } from "./budget";
+import { readBook } from "./open-file";
+import { WorkbookPackage } from "./package";
+import { savePackage } from "./save-package";
+import type { SavedFile } from "./saved-file";
 import { chartsForFile } from "../chart/chart-file";
 import { formulaForFile } from "../formula/formula-dialect";
 import { namesForFile } from "../book/names";
@@ -9,9 +14,25 @@ import type { FormulaCell, Sheet } from "../sheet/sheet";
 import { tablesForFile } from "../table/table-file";
 import { stored } from "../formula/values";
 
-/** The workbook as .xlsx. */
-export async function saveBook(book: Book): Promise<Uint8Array> {
+/**
+ * The workbook as .xlsx: the opened file edited, or, for a workbook made new, the library's own.
+ *
+ * @throws {@link WorkbookSaveError} where the opened file cannot be edited without loss
+ */
+export async function saveBook(book: Book): Promise<SavedFile> {
   book.settle();
+  const { file } = book;
+  if (file === null) {
+    const bytes = await libraryBytes(book);
+    const parts = new WorkbookPackage(bytes, Budget.unlimited()).paths();
+    return { bytes, kept: [], edited: [], added: parts, removed: [], notes: [] };
+  }
+  const before = await readBook({ ...book.options, functions: book.given, xlsx: file.bytes });
+  return savePackage({ file, before, after: book, write: () => libraryBytes(book) });
+}
+
+/** The workbook as the library writes it. */
+async function libraryBytes(book: Book): Promise<Uint8Array> {
   const { raw } = book;
   for (const sheet of book.sheets) tablesForFile(sheet);
   raw.definedNames.model = [

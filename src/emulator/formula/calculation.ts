@@ -87,6 +87,13 @@ export class Calculation {
     for (const sheet of this.book.sheets) for (const formula of sheet.formulas.values()) this.dirty.add(formula);
   }
 
+  /** Formulas that come out anew at each calculation, and those that read them. */
+  volatileFormulas(): ReadonlySet<FormulaCell> {
+    const found = new Set(this.volatile);
+    for (const formula of found) this.forEachReaderOf(formula, (reader) => found.add(reader));
+    return found;
+  }
+
   precedentsOf(formula: FormulaCell): Precedents | undefined {
     return this.precedents.get(formula);
   }

@@ -8,6 +8,7 @@ import { runBatch } from "./interpreter";
 import type { HostObject } from "./members";
 import type { Book } from "../book/book";
 import { saveBook } from "../file/save-file";
+import type { SavedFile } from "../file/saved-file";
 import { rangeOf } from "../objects/range-ref";
 import { workbookObject } from "../objects/workbook";
 import {
@@ -66,7 +67,11 @@ export class BridgedBook implements EmbeddedHost {
     });
   }
 
-  save(): Promise<Uint8Array> {
+  async save(): Promise<Uint8Array> {
+    return (await saveBook(this.book)).bytes;
+  }
+
+  saveFile(): Promise<SavedFile> {
     return saveBook(this.book);
   }
 

@@ -20,6 +20,28 @@ export const commandLine = {
     "{path}: the workbook is protected by a password. Save a copy without it, then try again.",
   "commandLine.file.corrupt":
     "{path}: the workbook is damaged or cut short. Open it in Excel, repair it, save it, then try again.",
+  "commandLine.file.xls": "{path}: this is an .xls workbook of an older Excel. Save it as .xlsx, then try again.",
+  "commandLine.file.compound":
+    "{path}: this is an older Office file (.xls) or one protected by a password, and it is damaged: nothing in it can be read. Save it from Excel as .xlsx, then try again.",
+  "commandLine.file.binary": "{path}: this is a binary workbook (.xlsb). Save it as .xlsx, then try again.",
+  "commandLine.file.doctype":
+    "{path}: the workbook declares a document type, which no workbook needs; it was not opened. Save it again from Excel.",
+  "commandLine.file.doubled":
+    "{path}: the workbook holds two parts of one name ({part}); which of them counts cannot be told. Save it again from Excel.",
+  "commandLine.file.too-large":
+    "{path}: the file unpacks to more than {limit, number} MB, far more than a workbook of its size holds; it was not opened.",
+  "commandLine.file.too-many-cells":
+    "{path}: the workbook holds more than {limit, number} cells and rows, more than a file of its size should; it was not opened. Delete empty formatted rows and columns, then try again.",
+  "commandLine.file.too-many-texts":
+    "{path}: the workbook holds more than {limit, number} texts, more than a file of its size should; it was not opened.",
+  "commandLine.save.data-table":
+    "{path}: a cell inside a data table ({place}) would have to change, which cannot be done without breaking the table. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "commandLine.save.moved-cells":
+    "{path}: rows or columns were moved on the sheet “{place}”, whose pivot tables, queries, controls or comments would not follow. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "commandLine.save.shared-workbook":
+    "{path}: the workbook is shared and tracks its changes; nothing can be added to it without breaking its history. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "commandLine.save.signed":
+    "{path}: the workbook carries a digital signature, which would no longer hold. The original stays as it was. Save the recommendation as a workbook of its own.",
   "commandLine.refused":
     "{errors, plural, one {# error} other {# errors}} in the input: nothing was written. Correct the cells named above, then run again.",
   "commandLine.nothing-left": "No row of Flows, or none of Team, can be used.",

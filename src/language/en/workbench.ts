@@ -26,10 +26,35 @@ export const workbench = {
   "workbench.choose-file": "Choose a workbook",
   "workbench.refused": "The workbook refuses",
   "workbench.file.empty": "“{file}” is empty.",
-  "workbench.file.encrypted":
-    "“{file}” is protected by a password, or is in the older .xls format. Save it as .xlsx without a password.",
+  "workbench.file.encrypted": "“{file}” is protected by a password. Save a copy without it, then open that.",
   "workbench.file.not-xlsx": "“{file}” is not an .xlsx workbook.",
   "workbench.file.corrupt": "“{file}” is damaged or incomplete.",
+  "workbench.file.xls": "“{file}” is an .xls workbook of an older Excel. Save it as .xlsx, then open that.",
+  "workbench.file.compound":
+    "“{file}” is an older Office file (.xls) or one protected by a password, and it is damaged: nothing in it can be read. Save it from Excel as .xlsx, then open that.",
+  "workbench.file.binary": "“{file}” is a binary workbook (.xlsb). Save it as .xlsx, then open that.",
+  "workbench.file.doctype":
+    "“{file}” declares a document type, which no workbook needs; it was not opened. Save it again from Excel.",
+  "workbench.file.doubled":
+    "“{file}” holds two parts of one name ({part}); which of them counts cannot be told. Save it again from Excel.",
+  "workbench.file.too-large":
+    "“{file}” unpacks to more than {limit, number} MB, far more than a workbook of its size holds; it was not opened.",
+  "workbench.file.too-many-cells":
+    "“{file}” holds more than {limit, number} cells and rows, more than a file of its size should; it was not opened. Delete empty formatted rows and columns, then try again.",
+  "workbench.file.too-many-texts":
+    "“{file}” holds more than {limit, number} texts, more than a file of its size should; it was not opened.",
   "workbench.file.unreadable": "“{file}” could not be read.",
+  "workbench.save.data-table":
+    "“{file}”: a cell inside a data table ({place}) would have to change, which cannot be done without breaking the table. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "workbench.save.moved-cells":
+    "“{file}”: rows or columns were moved on the sheet “{place}”, whose pivot tables, queries, controls or comments would not follow. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "workbench.save.shared-workbook":
+    "“{file}”: the workbook is shared and tracks its changes; nothing can be added to it without breaking its history. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "workbench.save.signed":
+    "“{file}”: the workbook carries a digital signature, which would no longer hold. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "workbench.save.unsound":
+    "“{file}”: the file that was made does not hold together ({place}); this is our fault, and it was not written. The original stays as it was. Save the recommendation as a workbook of its own.",
+  "workbench.saved":
+    "“{file}” was saved: {kept, plural, one {# part} other {# parts}} of the file as before, {edited, number} edited, {added, number} added, {removed, number} removed.",
   "workbench.close": "Close",
 } as const;

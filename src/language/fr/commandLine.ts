@@ -21,6 +21,29 @@ export const commandLine = {
     "{path} : le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis recommencez.",
   "commandLine.file.corrupt":
     "{path} : le classeur est endommagé ou tronqué. Ouvrez-le dans Excel, réparez-le, enregistrez-le, puis recommencez.",
+  "commandLine.file.xls":
+    "{path} : c’est un classeur .xls d’un Excel plus ancien. Enregistrez-le en .xlsx, puis recommencez.",
+  "commandLine.file.compound":
+    "{path} : c’est un ancien fichier Office (.xls) ou un fichier protégé par un mot de passe, et il est endommagé : rien n’y est lisible. Enregistrez-le depuis Excel en .xlsx, puis recommencez.",
+  "commandLine.file.binary": "{path} : c’est un classeur binaire (.xlsb). Enregistrez-le en .xlsx, puis recommencez.",
+  "commandLine.file.doctype":
+    "{path} : le classeur déclare un type de document, ce dont aucun classeur n’a besoin ; il n’a pas été ouvert. Enregistrez-le de nouveau depuis Excel.",
+  "commandLine.file.doubled":
+    "{path} : le classeur contient deux parties du même nom ({part}) ; impossible de savoir laquelle compte. Enregistrez-le de nouveau depuis Excel.",
+  "commandLine.file.too-large":
+    "{path} : une fois décompressé, le fichier dépasse {limit, number} Mo, bien plus que ne contient un classeur de sa taille ; il n’a pas été ouvert.",
+  "commandLine.file.too-many-cells":
+    "{path} : le classeur contient plus de {limit, number} cellules et lignes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert. Supprimez les lignes et colonnes vides mises en forme, puis recommencez.",
+  "commandLine.file.too-many-texts":
+    "{path} : le classeur contient plus de {limit, number} textes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert.",
+  "commandLine.save.data-table":
+    "{path} : une cellule d’une table de données ({place}) devrait changer, ce qui casserait la table. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "commandLine.save.moved-cells":
+    "{path} : des lignes ou des colonnes ont été déplacées sur la feuille « {place} », dont les tableaux croisés, requêtes, contrôles ou commentaires ne suivraient pas. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "commandLine.save.shared-workbook":
+    "{path} : le classeur est partagé et suit ses modifications ; rien ne peut y être ajouté sans casser son historique. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "commandLine.save.signed":
+    "{path} : le classeur porte une signature numérique, qui ne serait plus valable. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
   "commandLine.refused":
     "{errors, plural, one {# erreur} other {# erreurs}} dans les données : rien n’a été écrit. Corrigez les cellules nommées ci-dessus, puis relancez.",
   "commandLine.nothing-left": "Aucune ligne de Flux, ou aucune d’Équipe, n’est utilisable.",

@@ -27,9 +27,36 @@ export const workbench = {
   "workbench.refused": "Le classeur refuse",
   "workbench.file.empty": "« {file} » est vide.",
   "workbench.file.encrypted":
-    "« {file} » est protégé par un mot de passe, ou au format .xls plus ancien. Enregistrez-le en .xlsx sans mot de passe.",
+    "« {file} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ouvrez-la.",
   "workbench.file.not-xlsx": "« {file} » n’est pas un classeur .xlsx.",
   "workbench.file.corrupt": "« {file} » est endommagé ou incomplet.",
+  "workbench.file.xls":
+    "« {file} » est un classeur .xls d’un Excel plus ancien. Enregistrez-le en .xlsx, puis ouvrez celui-ci.",
+  "workbench.file.compound":
+    "« {file} » est un ancien fichier Office (.xls) ou un fichier protégé par un mot de passe, et il est endommagé : rien n’y est lisible. Enregistrez-le depuis Excel en .xlsx, puis ouvrez celui-ci.",
+  "workbench.file.binary": "« {file} » est un classeur binaire (.xlsb). Enregistrez-le en .xlsx, puis ouvrez celui-ci.",
+  "workbench.file.doctype":
+    "« {file} » déclare un type de document, ce dont aucun classeur n’a besoin ; il n’a pas été ouvert. Enregistrez-le de nouveau depuis Excel.",
+  "workbench.file.doubled":
+    "« {file} » contient deux parties du même nom ({part}) ; impossible de savoir laquelle compte. Enregistrez-le de nouveau depuis Excel.",
+  "workbench.file.too-large":
+    "Une fois décompressé, « {file} » dépasse {limit, number} Mo, bien plus que ne contient un classeur de sa taille ; il n’a pas été ouvert.",
+  "workbench.file.too-many-cells":
+    "« {file} » contient plus de {limit, number} cellules et lignes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert. Supprimez les lignes et colonnes vides mises en forme, puis recommencez.",
+  "workbench.file.too-many-texts":
+    "« {file} » contient plus de {limit, number} textes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert.",
   "workbench.file.unreadable": "« {file} » n’a pas pu être lu.",
+  "workbench.save.data-table":
+    "« {file} » : une cellule d’une table de données ({place}) devrait changer, ce qui casserait la table. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "workbench.save.moved-cells":
+    "« {file} » : des lignes ou des colonnes ont été déplacées sur la feuille « {place} », dont les tableaux croisés, requêtes, contrôles ou commentaires ne suivraient pas. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "workbench.save.shared-workbook":
+    "« {file} » : le classeur est partagé et suit ses modifications ; rien ne peut y être ajouté sans casser son historique. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "workbench.save.signed":
+    "« {file} » : le classeur porte une signature numérique, qui ne serait plus valable. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "workbench.save.unsound":
+    "« {file} » : le fichier produit n’est pas cohérent ({place}) ; c’est notre faute, et il n’a pas été écrit. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+  "workbench.saved":
+    "« {file} » a été enregistré : {kept, plural, one {# partie} other {# parties}} du fichier comme avant, {edited, number} modifiées, {added, number} ajoutées, {removed, number} retirées.",
   "workbench.close": "Fermer",
 } as const;

@@ -1,0 +1,144 @@
+import { WorkbookFileError } from "../errors";
+import type { Budget } from "./budget";
+import { isStrict, kindOf, toTransitional } from "./namespaces";
+import type { WorkbookPackage } from "./package";
+import { relationshipsPath } from "./part-names";
+import { readableDrawing } from "./readable-drawing";
+import { readableSheet, readableStrings } from "./readable-sheet";
+import { readableWorkbook } from "./readable-workbook";
+import { bytesOf } from "./text-codec";
+import type { WorkbookMap } from "./workbook-map";
+import { partOfKind } from "./workbook-map";
+import { escaped } from "./xml-scan";
+
+/**
+ * The package as the library can read it: parts under the names it expects, one dialect, no prefixes, and of drawings, merges and columns
+ * only what it may take. It is read and thrown away: a save begins with the file.
+ */
+export interface ReadingView {
+  readonly parts: Record<string, Uint8Array>;
+  /** The file's parts by their names in the view: sheets, tables and charts. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** The sheets' texts as the library reads them, by sheet id. */
+  readonly sheetTexts: ReadonlyMap<number, string>;
+}
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
+/** @throws {@link WorkbookFileError} `doctype`, or the budget's own */
+export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Budget): ReadingView {
+  const parts: Record<string, Uint8Array> = {};
+  const origins = new Map<string, string>();
+  const sheetTexts = new Map<number, string>();
+  const counts = new Map<string, number>();
+  const nameFor = (pattern: string, origin: string): string => {
+    const number = (counts.get(pattern) ?? 0) + 1;
+    counts.set(pattern, number);
+    const path = pattern.replace("#", String(number));
+    origins.set(path, origin);
+    return path;
+  };
+  const put = (path: string, text: string): void => {
+    parts[path] = bytesOf(text);
+  };
+  const copy = (origin: string, path: string, change: (text: string) => string = (text) => text): string => {
+    const text = change(readable(pack.text(origin)));
+    pack.forget(origin);
+    put(path, text);
+    return text;
+  };
+  const relations = (source: string, wanted: readonly (readonly [id: string, kind: string, path: string])[]): void => {
+    if (wanted.length > 0) put(relationshipsPath(source), relationshipsText(wanted));
+  };
+
+  const worksheets = map.sheets.filter(({ isWorksheet }) => isWorksheet);
+  const workbookRelations: [string, string, string][] = [];
+  for (const [kind, path, change] of [
+    ["styles", "xl/styles.xml", undefined],
+    ["sharedStrings", "xl/sharedStrings.xml", (text: string) => readableStrings(text, budget)],
+    ["theme", "xl/theme/theme1.xml", undefined],
+    ["sheetMetadata", "xl/metadata.xml", undefined],
+  ] as const) {
+    const origin = partOfKind(pack, map.main, kind);
+    if (origin === null) continue;
+    copy(origin, path, change);
+    workbookRelations.push([`${kind}1`, kind, path]);
+  }
+  for (const sheet of worksheets) {
+    const path = nameFor("xl/worksheets/sheet#.xml", sheet.path);
+    sheetTexts.set(
+      sheet.sheetId,
+      copy(sheet.path, path, (text) => readableSheet(text, budget)),
+    );
+    workbookRelations.push([`sheet${sheet.sheetId}`, "worksheet", path]);
+    relations(path, sheetRelations(sheet.path));
+  }
+  put("xl/workbook.xml", readableWorkbook(readable(pack.text(map.main)), map));
+  relations("xl/workbook.xml", workbookRelations);
+  const root: [string, string, string][] = [["rId1", "officeDocument", "xl/workbook.xml"]];
+  const core = pack.relationshipsOf("").find(({ type }) => kindOf(type) === "core-properties")?.path ?? null;
+  if (core !== null && pack.has(core)) {
+    copy(core, "docProps/core.xml");
+    root.push(["rId2", "core", "docProps/core.xml"]);
+  }
+  put("_rels/.rels", relationshipsText(root));
+  return { parts, origins, sheetTexts };
+
+  function sheetRelations(source: string): [string, string, string][] {
+    return pack.relationshipsOf(source).flatMap(({ id, type, path }): [string, string, string][] => {
+      const kind = kindOf(type);
+      if (path === null || !pack.has(path)) return [];
+      if (kind === "table") {
+        const own = nameFor("xl/tables/table#.xml", path);
+        copy(path, own);
+        return [[id, kind, own]];
+      }
+      if (kind === "comments") {
+        const own = nameFor("xl/comments#.xml", path);
+        copy(path, own);
+        return [[id, kind, own]];
+      }
+      return kind === "drawing" ? drawing(id, path) : [];
+    });
+  }
+
+  function drawing(id: string, path: string): [string, string, string][] {
+    const charts = pack
+      .relationshipsOf(path)
+      .filter((each) => kindOf(each.type) === "chart" && each.path !== null && pack.has(each.path));
+    if (charts.length === 0) return [];
+    const own = nameFor("xl/drawings/drawing#.xml", path);
+    const shown = new Set(charts.map((each) => each.id));
+    copy(path, own, (text) => readableDrawing(text, shown));
+    relations(
+      own,
+      charts.map((each): [string, string, string] => {
+        const chart = nameFor("xl/charts/chart#.xml", each.path ?? "");
+        copy(each.path ?? "", chart);
+        return [each.id, "chart", chart];
+      }),
+    );
+    return [[id, "drawing", own]];
+  }
+}
+
+function relationshipsText(wanted: readonly (readonly [id: string, kind: string, path: string])[]): string {
+  const each = wanted.map(
+    ([id, kind, path]) =>
+      `<Relationship Id="${escaped(id)}" Type="${kind === "core" ? CORE : `${OFFICE}/${kind}`}" Target="/${path}"/>`,
+  );
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join("")}</Relationships>`;
+}
+
+/** A part's text in the transitional dialect and without the prefix that some programs give every element. */
+function readable(text: string): string {
+  if (/<!DOCTYPE/iu.test(text)) throw new WorkbookFileError("doctype");
+  const plain = isStrict(text) ? toTransitional(text) : text;
+  const prefix = /^(?:\uFEFF)?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<([A-Za-z_][\w.-]*):/u.exec(plain)?.[1];
+  // Drawings and charts are read by their prefixes.
+  if (prefix === undefined || ["xdr", "c"].includes(prefix)) return plain;
+  return plain
+    .replace(new RegExp(`(</?)${prefix}:`, "gu"), "$1")
+    .replace(new RegExp(`xmlns:${prefix}=`, "u"), "xmlns=");
+}
