@@ -6,6 +6,12 @@ module.exports = {
   /** Fields and parameters. */
   names: {
     row: "row of a table, from 1",
+    week: "of a transition, from 0",
+    announcement: "week of a transition, from 0",
+    hireUntil: "week of a transition, from 0",
+    weeksBelow: "how many",
+    "WeekSpan.from": "week of a transition, from 0",
+    "WeekSpan.to": "week of a transition",
     rows: "rows of a table, from 1",
     month: "1 to 12 of a year, or from 1 of a horizon",
     "Season.months": "0 to 11",

@@ -6,6 +6,7 @@ import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { importCommand } from "./import-command";
 import { languageAsked, readOptions } from "./options";
+import { modelCommand } from "./model-command";
 import { readPaperOptions } from "./paper-options";
 import { actualsCommand, offersCommand, tenderCommand } from "./papers-commands";
 import type { Terminal } from "./terminal";
@@ -26,6 +27,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await tenderCommand(readPaperOptions(rest), terminal);
       case "actuals":
         return await actualsCommand(readPaperOptions(rest), terminal);
+      case "model":
+        return await modelCommand(rest, terminal);
       case "demo":
         return await demoCommand(terminal);
       default:

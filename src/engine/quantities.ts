@@ -58,6 +58,8 @@ export type Mark = Quantity<"mark">;
 export type Weight = Quantity<"weight">;
 /** People on position at the same time; fractional where a calculation allows it. */
 export type Agents = Quantity<"agent">;
+/** Heads, present or leaving; fractional where they are expected. */
+export type People = Quantity<"head">;
 /** Full-time equivalents on the payroll. */
 export type Fte = Quantity<"FTE">;
 /** Money once, in the workbook's currency. Costs are positive. */
@@ -140,6 +142,8 @@ export const points = maker<"point">("points", { min: 0, max: 100 });
 export const mark = maker<"mark">("mark", { min: 0, max: 5 });
 /** Weight of a criterion, 0 or more. */
 export const weight = maker<"weight">("weight", FINITE_NON_NEGATIVE);
+/** Heads, 0 or more. */
+export const people = maker<"head">("people", FINITE_NON_NEGATIVE);
 /** Agents, 0 or more. */
 export const agents = maker<"agent">("agents", FINITE_NON_NEGATIVE);
 /** Full-time equivalents, 0 or more. */

@@ -1,8 +1,8 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--lang fr|en]",
   "commandLine.unknown-command":
-    "“{command}” is not a command. Accepted: analyse, import, offers, tender, actuals, demo.",
+    "“{command}” is not a command. Accepted: analyse, import, offers, tender, actuals, model, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
   "commandLine.no-input": "Name one file to read.",
   "commandLine.one-input": "Name one file to read, not {count, number}.",
@@ -60,6 +60,10 @@ export const commandLine = {
   "commandLine.papers.actuals": "{flow}: saved {saving, number, ::.}, planned {planned, number, ::.}",
   "commandLine.papers.alarm":
     "{flow}: {parameter} {state, select, crossed {has crossed the point where the decision turns} other {is near the point where the decision turns}}",
+  "commandLine.model.kind": 'kind: received {received}; expected "transition"',
+  "commandLine.model.not-json": "{path}: this is no JSON ({detail}).",
+  "commandLine.model.issue": "{path}: received {received}; expected {expected}",
+  "commandLine.model.transition": "{weeks, plural, one {# week} other {# weeks}}, {cost, number, ::.} in all.",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.our-fault": "Something failed on our side. Nothing was written.",

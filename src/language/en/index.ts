@@ -10,6 +10,7 @@ import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
 import { mapping } from "./mapping";
+import { model } from "./model";
 import { pane } from "./pane";
 import { papers } from "./papers";
 import { report } from "./report";
@@ -31,6 +32,7 @@ export const en = {
   ...importLog,
   ...intake,
   ...mapping,
+  ...model,
   ...pane,
   ...papers,
   ...report,

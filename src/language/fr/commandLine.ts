@@ -1,8 +1,8 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--lang fr|en]",
   "commandLine.unknown-command":
-    "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, demo.",
+    "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, model, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
   "commandLine.no-input": "Indiquez un fichier à lire.",
   "commandLine.one-input": "Indiquez un seul fichier à lire, non {count, number}.",
@@ -64,6 +64,10 @@ export const commandLine = {
   "commandLine.papers.actuals": "{flow} : économie {saving, number, ::.}, prévue {planned, number, ::.}",
   "commandLine.papers.alarm":
     "{flow} : {parameter}, {state, select, crossed {point de bascule franchi} other {point de bascule proche}}",
+  "commandLine.model.kind": 'kind : reçu {received} ; attendu "transition"',
+  "commandLine.model.not-json": "{path} : ce n’est pas du JSON ({detail}).",
+  "commandLine.model.issue": "{path} : reçu {received} ; attendu {expected}",
+  "commandLine.model.transition": "{weeks, plural, one {# semaine} other {# semaines}}, {cost, number, ::.} au total.",
   "commandLine.wrote": "Écrit : {path}",
   "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
   "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",

@@ -1,0 +1,2 @@
+export type { ModelIssue } from "./json-value";
+export { readTransitionCase } from "./read-transition-case";
