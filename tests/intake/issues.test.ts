@@ -87,6 +87,8 @@ describe("an issue leads to its cell", () => {
       severity: "error",
       code: "percent-as-whole",
       table: "Flows",
+      flow: "Orders",
+      confirm: false,
       row: 1,
       column: "Service target (%)",
       address: "Flows!E2",

@@ -203,4 +203,12 @@ export const intake = {
   "intake.code.source-gone": "A heading of the table Mapping is nowhere in the workbook any more.",
   "intake.code.two-sources": "A mapped range and a table of the same kind: the table is read.",
   "intake.code.total-not-sum": "A row of a source is named a total and is not the sum of the rows above it.",
+  "confirmed.title": "Confirmed",
+  "confirmed.about":
+    "Values outside what is usual that somebody here has confirmed. As long as a value stands as it is, nothing more is said of it.",
+  "confirmed.column.table": "Table",
+  "confirmed.column.row": "Row name",
+  "confirmed.column.column": "Column",
+  "confirmed.column.value": "Value",
+  "confirmed.column.on": "On",
 } as const;

@@ -210,4 +210,12 @@ export const intake = {
   "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
   "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",
   "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
+  "confirmed.title": "Confirmés",
+  "confirmed.about":
+    "Valeurs inhabituelles que quelqu’un ici a confirmées. Tant qu’une valeur reste telle quelle, il n’en est plus rien dit.",
+  "confirmed.column.table": "Table",
+  "confirmed.column.row": "Nom de ligne",
+  "confirmed.column.column": "Colonne",
+  "confirmed.column.value": "Valeur",
+  "confirmed.column.on": "Le",
 } as const;
