@@ -211,4 +211,14 @@ export const intake = {
   "confirmed.column.column": "Column",
   "confirmed.column.value": "Value",
   "confirmed.column.on": "On",
+  "intake.plausible.price-of-hour":
+    "a price of {low, number} to {high, number} for an hour of the work; this one makes {hour, number, ::.##}, and is used as it stands",
+  "intake.plausible.commitment":
+    "a commitment near what the flow brings, {month, number} units a month; what is above is paid for nothing",
+  "intake.plausible.capacity": "a capacity near what the flow brings, {month, number} units a month",
+  "intake.plausible.set-up": "a set-up below a year’s bill of the flow, {bill, number}",
+  "intake.code.price-not-work": "a price that makes an unusual price for an hour of the work",
+  "intake.code.commitment-above-volume": "a minimum commitment far above the flow’s volume",
+  "intake.code.capacity-below-volume": "a capacity far below the flow’s volume",
+  "intake.code.set-up-above-bill": "a set-up above a year’s bill of the flow",
 } as const;

@@ -218,4 +218,14 @@ export const intake = {
   "confirmed.column.column": "Colonne",
   "confirmed.column.value": "Valeur",
   "confirmed.column.on": "Le",
+  "intake.plausible.price-of-hour":
+    "un prix de {low, number} à {high, number} pour une heure de ce travail ; celui-ci en fait {hour, number, ::.##}, et il est utilisé tel quel",
+  "intake.plausible.commitment":
+    "un engagement proche de ce qu’apporte le flux, {month, number} unités par mois ; au-delà, on paie pour rien",
+  "intake.plausible.capacity": "une capacité proche de ce qu’apporte le flux, {month, number} unités par mois",
+  "intake.plausible.set-up": "une mise en place inférieure à une année de facture du flux, {bill, number}",
+  "intake.code.price-not-work": "un prix qui donne un prix inhabituel à l’heure de ce travail",
+  "intake.code.commitment-above-volume": "un engagement minimum très au-dessus du volume du flux",
+  "intake.code.capacity-below-volume": "une capacité très au-dessous du volume du flux",
+  "intake.code.set-up-above-bill": "une mise en place supérieure à une année de facture du flux",
 } as const;
