@@ -1,5 +1,13 @@
 import type { Inputs } from "../engine/records";
-import { mappingRows, mapWorkbook, missingTables, NEEDED, readInputs } from "../intake";
+import {
+  confirmedValues,
+  mappingRows,
+  mapWorkbook,
+  missingTables,
+  NEEDED,
+  readInputs,
+  withoutConfirmed,
+} from "../intake";
 import type { Issue, MappedWorkbook, MappingAnswers, MappingRow, Recognised, SourceLeftOut } from "../intake";
 import type { Workbook, WorkbookContent } from "../workbook";
 import type { Reading } from "./run";
@@ -68,7 +76,8 @@ function missingNeeded(content: WorkbookContent): readonly string[] {
 function readAll(content: WorkbookContent, today: string, mapped: MappedWorkbook | null): Checked {
   const read = readInputs(content, { today, ...(mapped === null ? {} : { mappings: mapped.mappings }) });
   const { inputs, recognised, leftOut } = read;
-  const issues = [...(mapped?.issues ?? []), ...read.issues].sort((a, b) => rank(a) - rank(b));
+  const found = [...(mapped?.issues ?? []), ...read.issues].sort((a, b) => rank(a) - rank(b));
+  const issues = withoutConfirmed(found, confirmedValues(content));
   return {
     kind: "read",
     inputs,

@@ -1,5 +1,5 @@
 import { Cancelled } from "../decision";
-import { mappingPlan, templatePlan } from "../intake";
+import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
 import type { Language } from "../language";
 import { WorkbookFailure } from "../workbook";
 import type { CellPlace, Workbook, WorkbookFailureCode, WorkbookPlan, WriteResult } from "../workbook";
@@ -40,7 +40,12 @@ export interface Session {
   /** Writes tables planned elsewhere (an imported call log), then reads again. */
   insertPlan(plan: WorkbookPlan): Promise<void>;
   /** Analyses and writes. Rows with errors stop it unless they are to be left out. */
-  recommend(choice: { readonly leaveOut: boolean; readonly frozen: boolean }): Promise<void>;
+  recommend(choice: {
+    readonly leaveOut: boolean;
+    readonly frozen: boolean;
+    /** Keeps the values that had to be confirmed as confirmed, in a table of the workbook. */
+    readonly confirm?: boolean;
+  }): Promise<void>;
   /** Gives up the analysis under way; the workbook stays as it was. Writing is not interrupted. */
   cancel(): void;
   select(place: CellPlace): Promise<void>;
@@ -130,8 +135,12 @@ export function openSession(parts: SessionParts): Session {
     await alone(async () => void (await read()));
   };
 
-  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean): Promise<void> => {
-    const checked = await read();
+  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean, confirm: boolean): Promise<void> => {
+    const seen = await read();
+    const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
+    if (confirm && toConfirm)
+      await workbook.write(confirmedPlan(language, seen.issues, seen.content, today()), waitingIsSaid);
+    const checked = confirm && toConfirm ? await read() : seen;
     if (checked.kind !== "read" || !canGoOn(checked)) return;
     if (hasErrors(checked.issues) && !leaveOut) return;
     const controller = new AbortController();
@@ -221,8 +230,8 @@ export function openSession(parts: SessionParts): Session {
         await read();
       }),
     insertPlan,
-    recommend: async ({ leaveOut, frozen }) => {
-      const act = (): Promise<void> => analyseAndWrite(leaveOut, frozen);
+    recommend: async ({ leaveOut, frozen, confirm = false }) => {
+      const act = (): Promise<void> => analyseAndWrite(leaveOut, frozen, confirm);
       // Reading is soon over, and then the wish is granted; a run under way is not doubled.
       if (reading) next = act;
       else await alone(act);

@@ -1,9 +1,10 @@
 import { canGoOn, check, hasErrors, missingWords, recommend, sameThreadAnalyst } from "../app";
 import type { Checked, SourceChoice } from "../app";
 import type { SavedFile } from "../emulator";
-import { issueText, mappingPlan } from "../intake";
+import { issueLine, mappingPlan } from "../intake";
 import type { Issue } from "../intake";
 import { message, phrase, text } from "../language";
+import type { Message } from "../language";
 import { inputsJson, runJson, sourcesJson, summaryText } from "../report";
 import type { Workbook } from "../workbook";
 import type { ExitCode } from "./exit";
@@ -36,9 +37,12 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     return 2;
   }
   tellSources(checked, language, terminal);
-  for (const issue of checked.issues) terminal.error(issueText(language, issue));
+  for (const issue of checked.issues) terminal.error(issueLine(language, issue));
   if (writeMap !== null) writeMapFile(writeMap, checked.mapping);
   if (hasErrors(checked.issues) || !canGoOn(checked)) return refuse(checked, options, terminal);
+  const unconfirmed = checked.issues.filter(({ confirm }) => confirm === true).length;
+  if (options.strict && unconfirmed > 0)
+    return refuse(checked, options, terminal, message("commandLine.strict", { count: unconfirmed }));
   if (checkOnly) {
     writeOutputFiles(jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
     terminal.print(
@@ -108,15 +112,20 @@ function withoutTables(
     questions: [],
   });
   writeOutputFiles(jsonFile(json, { ...runJson(null, issues, language), read: false, inputs: null, ...sources }));
-  for (const issue of issues) terminal.error(issueText(language, issue));
+  for (const issue of issues) terminal.error(issueLine(language, issue));
   for (const line of why) terminal.error(text(language, line));
   return 2;
 }
 
-function refuse(checked: Extract<Checked, { kind: "read" }>, options: Options, terminal: Terminal): ExitCode {
+function refuse(
+  checked: Extract<Checked, { kind: "read" }>,
+  options: Options,
+  terminal: Terminal,
+  unmet?: Message,
+): ExitCode {
   const { language, json } = options;
   const errors = checked.issues.filter(isError).length;
-  const why = errors > 0 ? message("commandLine.refused", { errors }) : message("commandLine.nothing-left");
+  const why = unmet ?? (errors > 0 ? message("commandLine.refused", { errors }) : message("commandLine.nothing-left"));
   terminal.error(text(language, why));
   writeOutputFiles(jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
   return 2;

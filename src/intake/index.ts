@@ -1,7 +1,7 @@
 export type { Mappings, RecognisedBy, TableMapping } from "./headers/recognise";
 export { tablesPage } from "./docs/tables-page";
 export { keyOf } from "./kinds";
-export { issueJson, issueText } from "./issue";
+export { issueJson, issueLine, issueText } from "./issue";
 export type { Issue, IssueJson, Severity } from "./issue";
 export { ISSUE_CODES } from "./issue-code";
 export type { IssueCode } from "./issue-code";
@@ -58,3 +58,4 @@ export type {
   NearestRange,
   SourceLeftOut,
 } from "./mapping";
+export { confirmedPlan, confirmedValues, withoutConfirmed } from "./confirmed";

@@ -75,6 +75,10 @@ export const CROSS_CODES = [
   "no-productive-time",
   "unusual-productive-time",
   "team-not-work",
+  "price-not-work",
+  "commitment-above-volume",
+  "capacity-below-volume",
+  "set-up-above-bill",
 ] as const;
 
 export type CellCode = (typeof CELL_CODES)[number];

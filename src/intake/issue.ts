@@ -26,6 +26,10 @@ export interface Issue {
   readonly expected: Message;
   /** The cell to go to; null where there is none. */
   readonly place: CellPlace | null;
+  /** What the row is called: its flow, role, provider or key. Absent where no row is concerned, or it has no name. */
+  readonly subject?: string;
+  /** True where the value is so far from what is usual that its user should say that it is meant. */
+  readonly confirm?: true;
 }
 
 /** An issue as data, in the form of a run's JSON. */
@@ -37,6 +41,10 @@ export interface IssueJson {
   readonly column: string | null;
   /** The cell as Excel names it, `'Team'!C5`; null where no cell is concerned. */
   readonly address: string | null;
+  /** What the row is called: its flow, role, provider or key; null where no row is concerned. */
+  readonly flow: string | null;
+  /** Whether the value should be confirmed before it is relied on. */
+  readonly confirm: boolean;
   readonly received: string;
   readonly expected: string;
 }
@@ -58,11 +66,31 @@ export function issueText(language: Language, issue: Omit<Issue, "code">): strin
   );
 }
 
+/** The issue on one line with the cell it stands in and what its row is called, for those who see no sheet. */
+export function issueLine(language: Language, issue: Issue): string {
+  const line = issueText(language, issue);
+  const { place, row, subject } = issue;
+  if (place === null || row === null) return line;
+  const at = [placeAddress(place), ...(subject === undefined ? [] : [oneLine(subject, LONGEST)])];
+  return `${line} [${at.join(", ")}]`;
+}
+
 /** The issue as data; `expected` is in the language. */
 export function issueJson(language: Language, issue: Issue): IssueJson {
-  const { severity, code, table, row, column, received, expected, place } = issue;
+  const { severity, code, table, row, column, received, expected, place, subject, confirm } = issue;
   const address = place === null || row === null ? null : placeAddress(place);
-  return { severity, code, table, row, column, address, received, expected: text(language, expected) };
+  return {
+    severity,
+    code,
+    table,
+    row,
+    column,
+    address,
+    flow: subject ?? null,
+    confirm: confirm ?? false,
+    received,
+    expected: text(language, expected),
+  };
 }
 
 function where({ table, row, column }: Pick<Issue, "table" | "row" | "column">): Message {

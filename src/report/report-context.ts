@@ -1,3 +1,4 @@
+import type { Issue } from "../intake";
 import type { Language } from "../language";
 
 /** A table of the user's, for formulas that refer to it: its name and its headers as they stand, by column. */
@@ -15,5 +16,6 @@ export interface ReportContext {
   readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable };
   /** Rows with errors that the run left out. */
   readonly leftOut: number;
-  readonly issues: readonly { readonly severity: "error" | "warning" }[];
+  /** What is to be looked at; errors among them left their rows out. */
+  readonly issues: readonly Issue[];
 }

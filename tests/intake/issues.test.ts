@@ -44,10 +44,14 @@ describe("every fault has its name, its place and its words", () => {
     // By the design: an unlikely thing that can still be computed warns; a thing that cannot be used is an error.
     expect([...new Set(warnings)].sort()).toEqual([
       "below-minimum-wage",
+      "capacity-below-volume",
+      "commitment-above-volume",
       "concurrency-not-chat",
       "offer-expired",
+      "price-not-work",
       "profile-outside-hours",
       "prospecting-consent",
+      "set-up-above-bill",
       "table-twice",
       "team-not-work",
       "two-salaries",
@@ -87,6 +91,8 @@ describe("an issue leads to its cell", () => {
       severity: "error",
       code: "percent-as-whole",
       table: "Flows",
+      flow: "Orders",
+      confirm: false,
       row: 1,
       column: "Service target (%)",
       address: "Flows!E2",

@@ -1,4 +1,4 @@
-import { bookOf, flow, plus, team, BASE, FLOW, AGENTS } from "./book-of";
+import { bookOf, flow, offers, plus, team, BASE, FLOW, AGENTS } from "./book-of";
 import type { IssueCase } from "./issue-cases";
 
 const assumption = (Key: string, Value: number) => plus("Assumptions", { Key, Value });
@@ -84,5 +84,37 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
     at: ["Team", 1, "FTE"],
     received: "140",
     fine: team({ FTE: 5 }),
+  },
+  {
+    code: "price-not-work",
+    what: "0.30 a contact of 300 s is 3.60 an hour; 3 is 36",
+    bad: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 0.3 }),
+    at: ["Offers", 1, "Price (€)"],
+    received: "0.3",
+    fine: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3 }),
+  },
+  {
+    code: "commitment-above-volume",
+    what: "12,000 contacts a year are 1,000 a month: 1,501 is more than half above",
+    bad: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3, "Minimum commitment": 1501 }),
+    at: ["Offers", 1, "Minimum commitment"],
+    received: "1501",
+    fine: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3, "Minimum commitment": 1500 }),
+  },
+  {
+    code: "capacity-below-volume",
+    what: "99 of 1,000 contacts a month",
+    bad: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3, Capacity: 99 }),
+    at: ["Offers", 1, "Capacity"],
+    received: "99",
+    fine: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3, Capacity: 100 }),
+  },
+  {
+    code: "set-up-above-bill",
+    what: "12,000 contacts at 3 € are 36,000 € a year",
+    bad: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3, "Set-up (€)": 36_001 }),
+    at: ["Offers", 1, "Set-up (€)"],
+    received: "36001",
+    fine: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3, "Set-up (€)": 36_000 }),
   },
 ];

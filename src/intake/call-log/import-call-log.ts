@@ -4,14 +4,12 @@ import type { Language } from "../../language";
 import { phrase } from "../../language";
 import type { WorkbookContent, WorkbookPlan } from "../../workbook";
 import { isoDate, dateOfSerial, parseIsoDate, serialOfDate } from "../kinds/serial-date";
-import { missingTables } from "../read-inputs";
-import { inputSheets } from "../template/input-sheets";
 import { countReport } from "./count/count";
 import type { Counted } from "./count/count";
 import { isTimeZone } from "./count/zoned";
+import { importSheets } from "./import-sheets";
 import { finding, LogRefused } from "./log-finding";
 import type { LogFinding } from "./log-finding";
-import { logTables } from "./log-tables";
 import type { AnnualTopic } from "./log-tables";
 import { countingFindings, notesOn } from "./notes";
 import { proofOf } from "./proof";
@@ -78,9 +76,7 @@ export class ImportCancelled extends Error {
   override readonly name = "ImportCancelled";
 }
 
-const DEFAULT_CURRENCY = "€";
 /** The tables an import makes. */
-const MADE = ["flows", "volumes", "profiles"] as const;
 
 /**
  * A report of a telephone system as the tables Flows, Volumes and Profiles.
@@ -95,7 +91,6 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
   let file: ReportFile | null = null;
   let headings: readonly string[] = [];
   try {
-    requireRoom(request.content);
     const opened = await openReport(source);
     file = opened;
     const surveyed = await survey(opened, {
@@ -140,12 +135,13 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
   const from = isoDate(dateOfSerial(period.first));
   const to = isoDate(dateOfSerial(period.last));
   const proof = proofOf({ plan, counted, topics, period, openDays, from, to });
+  const all = merged(said);
   return {
     kind: "read",
     file,
     headings: plan.headings,
-    findings: merged(said),
-    plan: sheetsFor(topics, period, request),
+    findings: all,
+    plan: importSheets({ language: request.language, content: request.content, topics, period, proof, findings: all }),
     summary: { from, to, period, topics, plan, counted, proof },
   };
 }
@@ -179,22 +175,6 @@ function monthMeans(byMonth: readonly number[], { months }: Period): readonly nu
     );
     return counts.length === 0 ? null : counts.reduce((sum, each) => sum + each, 0) / counts.length;
   }).filter((mean) => mean !== null);
-}
-
-function sheetsFor(topics: readonly AnnualTopic[], period: Period, { language, content }: ImportRequest): WorkbookPlan {
-  const sheets = inputSheets({
-    language,
-    currency: content?.currency ?? DEFAULT_CURRENCY,
-    rows: logTables(topics, period),
-    taken: new Set(content?.tables.map(({ name }) => name.toLowerCase())),
-  });
-  return { sheets, activate: sheets[0]?.key ?? "inputs-flows" };
-}
-
-function requireRoom(content: WorkbookContent | undefined): void {
-  if (content === undefined) return;
-  const missing = missingTables(content);
-  if (!MADE.every((table) => missing.includes(table))) throw new LogRefused("tables-exist");
 }
 
 function todayOf({ today }: ImportRequest): number {

@@ -9,7 +9,6 @@ export const REFUSAL_CODES = [
   "line-too-long",
   "heading-missing",
   "mapping-unknown",
-  "tables-exist",
   "no-calls",
   "too-many-topics",
   "lines-lost",

@@ -9,6 +9,7 @@ import { tiersOfOffers } from "./offer-tiers";
 import { termsOfOffers } from "./offers";
 import { profilesOutsideHours, profileSums } from "./profiles";
 import { unknownFlows, unknownPools, unknownProfiles } from "./references";
+import { offersAgainstFlows } from "../plausibility/offers-against-flows";
 import { salariesAsPaid, teamAgainstWork, workingTime } from "../plausibility/relations";
 import { usualValues } from "../plausibility/usual-values";
 import { agentsOfPools, salaries } from "./team";
@@ -44,4 +45,5 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   salariesAsPaid,
   workingTime,
   teamAgainstWork,
+  offersAgainstFlows,
 ];

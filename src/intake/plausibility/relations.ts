@@ -46,6 +46,7 @@ export const salariesAsPaid: CrossCheck = ({ tables, today, currency }) => {
         issueAt(reference, record.row, column, {
           code: value < floor ? "below-minimum-wage" : "unusual-value",
           severity: "warning",
+          confirm: meant !== undefined || value > 5 * top || value < floor / 5,
           expected,
         }),
       ];

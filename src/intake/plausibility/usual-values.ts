@@ -54,6 +54,13 @@ function assumptionBand(key: AssumptionName | undefined): Band | null {
   return unit.startsWith("money") ? { ...usual, money: true } : usual;
 }
 
+/** How many times outside its band a value is too far to be used without a word of its user's. */
+const FAR = 5;
+
+function isFar(value: number, { min, max }: Band): boolean {
+  return value < Math.min(min / FAR, min * FAR) || value > Math.max(max / FAR, max * FAR);
+}
+
 /** A value as it would be used, between which values is usual, and what was probably meant. */
 function outside(reference: TableReference, row: number, column: string, value: number, usual: Band): Issue {
   const end = (each: number): Message =>
@@ -67,7 +74,8 @@ function outside(reference: TableReference, row: number, column: string, value: 
           ...between,
           hint: message(`intake.plausible.${slip.kind}`, slipWords(slip.meant, value)),
         });
-  return issueAt(reference, row, column, { code: "unusual-value", severity: "warning", expected });
+  const confirm = slip !== null || isFar(value, usual);
+  return issueAt(reference, row, column, { code: "unusual-value", severity: "warning", expected, confirm });
 }
 
 /** What a hint is filled with: the value that was meant, to three figures, and a clock where one was typed. */

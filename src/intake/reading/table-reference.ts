@@ -18,6 +18,7 @@ export interface Saying {
   /** The cell's own content where absent. */
   readonly received?: string;
   readonly severity?: Severity;
+  readonly confirm?: boolean;
 }
 
 /** An issue with a cell, or with its row where the workbook lacks the column. */
@@ -37,7 +38,25 @@ export function issueAt(
     received: saying.received ?? (position === undefined ? "" : standing(content, row, position)),
     expected: saying.expected,
     place: placeIn(content, row, position ?? 0),
+    ...subjectOf(content, positions, row),
+    ...(saying.confirm === true ? { confirm: true } : {}),
   };
+}
+
+/** Columns that say what a row is called. */
+const NAMES = ["name", "flow", "role", "provider", "key", "item", "profile"];
+
+function subjectOf(
+  { rows }: TableContent,
+  positions: ReadonlyMap<string, number>,
+  row: number,
+): { readonly subject?: string } {
+  for (const name of NAMES) {
+    const position = positions.get(name);
+    const cell = position === undefined ? null : (rows[row - 1]?.[position] ?? null);
+    if (typeof cell === "string" && cell.trim() !== "") return { subject: cell.trim() };
+  }
+  return {};
 }
 
 /** An issue with a header, or with the table where `position` is null. */

@@ -25,7 +25,7 @@ const DEFAULT_CURRENCY = "€";
  * The input tables the workbook does not have yet, ready to be written.
  *
  * Assumptions and Weights always come with the engine's defaults. The worked example is one coherent company: where the workbook already
- * has flows of its own, rows that cite the example's flows or pools would be wrong there and are left out.
+ * has flows of its own, nothing of it is mixed with them, and the tables come empty.
  */
 export function templatePlan(
   language: Language,
@@ -34,7 +34,7 @@ export function templatePlan(
   const missing = content === undefined ? TABLE_KEYS : missingTables(content);
   const wanted = TABLE_KEYS.filter((key) => tables.includes(key) && missing.includes(key));
   const ownFlows = !missing.includes("flows");
-  const rows = new Map(wanted.map((key) => [key, rowsOf(key, withExample, ownFlows)]));
+  const rows = new Map(wanted.map((key) => [key, rowsOf(key, withExample && !ownFlows)]));
   const sheets = inputSheets({
     language,
     currency: content?.currency ?? DEFAULT_CURRENCY,
@@ -45,20 +45,8 @@ export function templatePlan(
   return first === undefined ? { sheets } : { sheets, activate: first.key };
 }
 
-/** Columns by which a row of the example cites another table of it. */
-const CITING = ["flow", "pool"] as const;
-
-function rowsOf(table: TableKey, withExample: boolean, ownFlows: boolean): readonly Row[] {
+function rowsOf(table: TableKey, withExample: boolean): readonly Row[] {
   if (table === "assumptions") return assumptionRows();
   if (table === "weights") return weightRows();
-  const example = withExample ? (EXAMPLE.get(table) ?? []) : [];
-  if (!ownFlows) return example;
-  if (table === "profiles") return [];
-  const own = example.filter((row) => CITING.every((column) => row[column] === undefined));
-  return table === "team" ? [...example.slice(0, 1).map(forEveryPool), ...own] : own;
-}
-
-/** The first group of agents, as one that serves every pool: a team without agents is none. */
-function forEveryPool(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([column]) => column !== "pool"));
+  return withExample ? (EXAMPLE.get(table) ?? []) : [];
 }

@@ -77,4 +77,6 @@ export const commandLine = {
   "commandLine.import.progress": "{lines, number} lines, {percent}%",
   "commandLine.checked":
     "{flows, plural, one {one flow} other {{flows, number} flows}}, {team, plural, one {one group of people} other {{team, number} groups of people}}, {offers, plural, =0 {no offer} one {one offer} other {{offers, number} offers}} read; nothing analysed.",
+  "commandLine.strict":
+    "{count, plural, one {One value has} other {# values have}} to be confirmed: nothing was written. Correct them, or list them in the table Confirmed.",
 } as const;

@@ -23,8 +23,6 @@ export const importLog = {
     "lines of a report: one line runs on for more than 16 million characters, so the line ends are lost or the file is something else",
   "importLog.refused.heading-missing": "a heading for the date and the time of the call, or a mapping",
   "importLog.refused.mapping-unknown": "one of the headings of the file",
-  "importLog.refused.tables-exist":
-    "a workbook without flows, volumes or profiles: the import does not change tables that are there",
   "importLog.refused.no-calls": "at least one line that can be read",
   "importLog.refused.too-many-topics":
     "at most {most, number} topics: this column seems to hold something else; name another one for the topic",
@@ -132,4 +130,14 @@ export const importLog = {
   "importLog.field.handled": "the number of calls answered",
   "importLog.refused.damaged-workbook":
     "a workbook that is whole: this one is damaged, or unpacks to more than any report",
+  "importLog.sheet.title": "Import",
+  "importLog.sheet.about": "What a report of the telephone system became, line by line, and what is to be known of it.",
+  "importLog.sheet.found": "What the report says",
+  "importLog.sheet.known": "To know",
+  "importLog.sheet.flows": "Beside the flows of this workbook",
+  "importLog.sheet.stay":
+    "The tables that were here stay as they are and are the ones that are read. The import’s tables stand on sheets of their own: copy from them what you want to use.",
+  "importLog.sheet.new": "{topic}: {volume, number} contacts a year in the report; not among the flows here",
+  "importLog.sheet.both": "{topic}: {old, number} contacts a year here, {volume, number} in the report",
+  "importLog.sheet.beside": "{name} (import)",
 } as const;

@@ -203,4 +203,22 @@ export const intake = {
   "intake.code.source-gone": "A heading of the table Mapping is nowhere in the workbook any more.",
   "intake.code.two-sources": "A mapped range and a table of the same kind: the table is read.",
   "intake.code.total-not-sum": "A row of a source is named a total and is not the sum of the rows above it.",
+  "confirmed.title": "Confirmed",
+  "confirmed.about":
+    "Values outside what is usual that somebody here has confirmed. As long as a value stands as it is, nothing more is said of it.",
+  "confirmed.column.table": "Table",
+  "confirmed.column.row": "Row name",
+  "confirmed.column.column": "Column",
+  "confirmed.column.value": "Value",
+  "confirmed.column.on": "On",
+  "intake.plausible.price-of-hour":
+    "a price of {low, number} to {high, number} for an hour of the work; this one makes {hour, number, ::.##}, and is used as it stands",
+  "intake.plausible.commitment":
+    "a commitment near what the flow brings, {month, number} units a month; what is above is paid for nothing",
+  "intake.plausible.capacity": "a capacity near what the flow brings, {month, number} units a month",
+  "intake.plausible.set-up": "a set-up below a year’s bill of the flow, {bill, number}",
+  "intake.code.price-not-work": "a price that makes an unusual price for an hour of the work",
+  "intake.code.commitment-above-volume": "a minimum commitment far above the flow’s volume",
+  "intake.code.capacity-below-volume": "a capacity far below the flow’s volume",
+  "intake.code.set-up-above-bill": "a set-up above a year’s bill of the flow",
 } as const;

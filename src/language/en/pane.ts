@@ -151,4 +151,8 @@ export const pane = {
   "pane.mapping.writes": "The choices go to a sheet of their own, Mapping, and are used at every run.",
   "pane.no-tables.nearest": "What comes nearest in this workbook",
   "pane.no-tables.read": "Read my workbook",
+  "pane.recommend-all-the-same": "Recommend all the same",
+  "pane.ready.confirm":
+    "{count, plural, one {One value is} other {# values are}} far from what is usual. Recommending all the same confirms them, in a table of their own.",
+  "pane.done.look": "{count, plural, one {One thing to look at} other {# things to look at}}",
 } as const;

@@ -27,7 +27,7 @@ export const report = {
   "report.answer.nothing":
     "Keep every flow inside: no offer does better than the inside as it could be run ({optimised} a year; today {asIs}).",
   "report.basis":
-    "{defaulted, plural, =0 {Every assumption used comes from the workbook.} one {# assumption is a default of the product, listed below.} other {# assumptions are defaults of the product, listed below.}} {leftOut, plural, =0 {No row was left out.} one {# row with an error was left out.} other {# rows with errors were left out.}}{warnings, plural, =0 {} one { # warning stands in the pane.} other { # warnings stand in the pane.}}",
+    "{defaulted, plural, =0 {Every assumption used comes from the workbook.} one {# assumption is a default of the product, listed below.} other {# assumptions are defaults of the product, listed below.}} {leftOut, plural, =0 {No row was left out.} one {# row with an error was left out.} other {# rows with errors were left out.}}{warnings, plural, =0 {} one { # thing to look at stands below.} other { # things to look at stand below.}}",
   "report.frozen": "Frozen copy: the scores are values, not formulas.",
 
   "report.key.saving": "Saving ({currency}/yr)",
@@ -274,4 +274,9 @@ export const report = {
   "report.unit.money/month": "{currency}/month",
   "report.unit.money/min": "{currency}/min",
   "report.unit.money/day": "{currency}/day",
+  "report.look.title": "To look at first",
+  "report.look.cell": "→ {address}",
+  "report.look.more": "{line} ({count, plural, one {and one more} other {and # more}}: {places})",
+  "report.look.rest": "{count, plural, one {One more stands} other {# more stand}} on the sheet of checks.",
+  "report.look.rest-title": "Also to look at",
 } as const;

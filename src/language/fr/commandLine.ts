@@ -82,4 +82,6 @@ export const commandLine = {
   "commandLine.import.progress": "{lines, number} lignes, {percent} %",
   "commandLine.checked":
     "{flows, plural, one {un flux} other {{flows, number} flux}}, {team, plural, one {un groupe de personnes} other {{team, number} groupes de personnes}}, {offers, plural, =0 {aucune offre} one {une offre} other {{offers, number} offres}} : lecture seule, sans analyse.",
+  "commandLine.strict":
+    "{count, plural, one {Une valeur doit être confirmée} other {# valeurs doivent être confirmées}} : rien n’a été écrit. Corrigez-les, ou inscrivez-les dans la table Confirmés.",
 } as const;

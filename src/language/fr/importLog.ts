@@ -24,8 +24,6 @@ export const importLog = {
     "des lignes de rapport : une ligne dépasse 16 millions de caractères, les fins de ligne sont perdues ou le fichier est autre chose",
   "importLog.refused.heading-missing": "un intitulé pour la date et l’heure de l’appel, ou une correspondance",
   "importLog.refused.mapping-unknown": "un des intitulés du fichier",
-  "importLog.refused.tables-exist":
-    "un classeur sans flux, volumes ni profils : l’import ne modifie pas les tableaux déjà là",
   "importLog.refused.no-calls": "au moins une ligne lisible",
   "importLog.refused.too-many-topics":
     "au plus {most, number} motifs : cette colonne semble contenir autre chose ; indiquez une autre colonne pour le motif",
@@ -138,4 +136,15 @@ export const importLog = {
   "importLog.field.handled": "le nombre d’appels décrochés",
   "importLog.refused.damaged-workbook":
     "un classeur entier : celui-ci est endommagé, ou se décompresse en plus que tout rapport",
+  "importLog.sheet.title": "Import",
+  "importLog.sheet.about":
+    "Ce qu’un rapport du système téléphonique est devenu, ligne par ligne, et ce qu’il faut en savoir.",
+  "importLog.sheet.found": "Ce que dit le rapport",
+  "importLog.sheet.known": "À savoir",
+  "importLog.sheet.flows": "À côté des flux de ce classeur",
+  "importLog.sheet.stay":
+    "Les tables déjà présentes restent telles quelles et ce sont elles qui sont lues. Celles de l’import figurent sur des feuilles à part : copiez-en ce que vous voulez utiliser.",
+  "importLog.sheet.new": "{topic} : {volume, number} contacts par an dans le rapport ; absent des flux d’ici",
+  "importLog.sheet.both": "{topic} : {old, number} contacts par an ici, {volume, number} dans le rapport",
+  "importLog.sheet.beside": "{name} (import)",
 } as const;

@@ -210,4 +210,22 @@ export const intake = {
   "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
   "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",
   "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
+  "confirmed.title": "Confirmés",
+  "confirmed.about":
+    "Valeurs inhabituelles que quelqu’un ici a confirmées. Tant qu’une valeur reste telle quelle, il n’en est plus rien dit.",
+  "confirmed.column.table": "Table",
+  "confirmed.column.row": "Nom de ligne",
+  "confirmed.column.column": "Colonne",
+  "confirmed.column.value": "Valeur",
+  "confirmed.column.on": "Le",
+  "intake.plausible.price-of-hour":
+    "un prix de {low, number} à {high, number} pour une heure de ce travail ; celui-ci en fait {hour, number, ::.##}, et il est utilisé tel quel",
+  "intake.plausible.commitment":
+    "un engagement proche de ce qu’apporte le flux, {month, number} unités par mois ; au-delà, on paie pour rien",
+  "intake.plausible.capacity": "une capacité proche de ce qu’apporte le flux, {month, number} unités par mois",
+  "intake.plausible.set-up": "une mise en place inférieure à une année de facture du flux, {bill, number}",
+  "intake.code.price-not-work": "un prix qui donne un prix inhabituel à l’heure de ce travail",
+  "intake.code.commitment-above-volume": "un engagement minimum très au-dessus du volume du flux",
+  "intake.code.capacity-below-volume": "une capacité très au-dessous du volume du flux",
+  "intake.code.set-up-above-bill": "une mise en place supérieure à une année de facture du flux",
 } as const;

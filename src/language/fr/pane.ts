@@ -157,4 +157,8 @@ export const pane = {
   "pane.mapping.writes": "Les choix vont sur une feuille à part, Correspondances, et servent à chaque analyse.",
   "pane.no-tables.nearest": "Ce qui s’en approche dans ce classeur",
   "pane.no-tables.read": "Lire mon classeur",
+  "pane.recommend-all-the-same": "Recommander quand même",
+  "pane.ready.confirm":
+    "{count, plural, one {Une valeur s’écarte} other {# valeurs s’écartent}} beaucoup de l’usage. Recommander quand même les confirme, dans une table à part.",
+  "pane.done.look": "{count, plural, one {Un point à vérifier} other {# points à vérifier}}",
 } as const;

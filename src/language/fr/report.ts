@@ -27,7 +27,7 @@ export const report = {
   "report.answer.nothing":
     "Tout conserver en interne : aucune offre ne fait mieux que l’interne optimisé ({optimised} par an ; coût actuel : {asIs}).",
   "report.basis":
-    "{defaulted, plural, =0 {Toutes les hypothèses employées viennent du classeur.} one {# hypothèse est une valeur par défaut du produit, listée plus bas.} other {# hypothèses sont des valeurs par défaut du produit, listées plus bas.}} {leftOut, plural, =0 {Aucune ligne n’a été écartée.} one {# ligne erronée a été écartée.} other {# lignes erronées ont été écartées.}}{warnings, plural, =0 {} one { # avertissement figure dans le volet.} other { # avertissements figurent dans le volet.}}",
+    "{defaulted, plural, =0 {Toutes les hypothèses employées viennent du classeur.} one {# hypothèse est une valeur par défaut du produit, listée plus bas.} other {# hypothèses sont des valeurs par défaut du produit, listées plus bas.}} {leftOut, plural, =0 {Aucune ligne n’a été écartée.} one {# ligne erronée a été écartée.} other {# lignes erronées ont été écartées.}}{warnings, plural, =0 {} one { # point à vérifier figure ci-dessous.} other { # points à vérifier figurent ci-dessous.}}",
   "report.frozen": "Copie figée : les scores sont des valeurs, non des formules.",
 
   "report.key.saving": "Économie ({currency}/an)",
@@ -275,4 +275,10 @@ export const report = {
   "report.unit.money/month": "{currency}/mois",
   "report.unit.money/min": "{currency}/min",
   "report.unit.money/day": "{currency}/jour",
+  "report.look.title": "À vérifier d’abord",
+  "report.look.cell": "→ {address}",
+  "report.look.more": "{line} ({count, plural, one {et une autre} other {et # autres}} : {places})",
+  "report.look.rest":
+    "{count, plural, one {Un autre point figure} other {# autres points figurent}} sur la feuille des contrôles.",
+  "report.look.rest-title": "À vérifier aussi",
 } as const;

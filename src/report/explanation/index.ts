@@ -15,3 +15,5 @@ export { offerStepWords, waterfallWords } from "./step-words";
 export { nearestTurningPoint, turningPointText } from "./turning-point-text";
 export { unitText } from "./unit-text";
 export { vetoWords } from "./veto-words";
+export { lookLines } from "./look-lines";
+export type { LookLine } from "./look-lines";

@@ -82,6 +82,7 @@ function IssueLine({ issue, onSelect }: { readonly issue: Issue; readonly onSele
   const content = (
     <>
       <span className={styles.where}>{where(words, issue)}</span>
+      {issue.subject !== undefined && <Caption1 className={styles.small}>{short(issue.subject)}</Caption1>}
       <Caption1 className={styles.small}>
         {issue.received === ""
           ? say("pane.issue.nothing-found")

@@ -3,6 +3,7 @@ import type { Run } from "../../app";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
 import { FlowList } from "../parts/FlowList";
+import { IssueList } from "../parts/IssueList";
 import { Stale } from "../parts/Stale";
 import { StateView } from "../parts/StateView";
 import { Totals } from "../parts/Totals";
@@ -11,7 +12,7 @@ import type { Words } from "../Words";
 
 interface DoneProps {
   readonly run: Extract<Run, { at: "done" }>;
-  readonly actions: Pick<PaneActions, "check" | "recommend" | "show">;
+  readonly actions: Pick<PaneActions, "check" | "recommend" | "select" | "show">;
 }
 
 /** Kinds of looks have words of their own; a chart is known by its title. */
@@ -40,6 +41,16 @@ export function Done({ run, actions }: DoneProps) {
           {say("pane.check")}
         </Button>
       </Buttons>
+      {reading.issues.length > 0 && (
+        <details open>
+          <summary>{say("pane.done.look", { count: reading.issues.length })}</summary>
+          <IssueList
+            label={say("pane.done.look", { count: reading.issues.length })}
+            issues={reading.issues}
+            onSelect={actions.select}
+          />
+        </details>
+      )}
       {reading.leftOut > 0 && <Body1>{say("pane.done.left-out", { rows: reading.leftOut })}</Body1>}
       {cleared.length > 0 && (
         <MessageBar intent="info" layout="multiline">

@@ -42,10 +42,17 @@ export function NoTables({ run, actions }: NoTablesProps) {
       )}
       {issues.length > 0 && <IssueList label={say("pane.issues.errors")} issues={issues} onSelect={actions.select} />}
       <Buttons>
-        <Button appearance="primary" onClick={() => actions.insertTables(true)}>
-          {say("pane.no-tables.insert-example")}
+        {missing.includes("flows") && (
+          <Button appearance="primary" onClick={() => actions.insertTables(true)}>
+            {say("pane.no-tables.insert-example")}
+          </Button>
+        )}
+        <Button
+          appearance={missing.includes("flows") ? "secondary" : "primary"}
+          onClick={() => actions.insertTables(false)}
+        >
+          {say("pane.no-tables.insert-empty")}
         </Button>
-        <Button onClick={() => actions.insertTables(false)}>{say("pane.no-tables.insert-empty")}</Button>
         <Button onClick={actions.beginImport}>{say("pane.no-tables.import")}</Button>
       </Buttons>
       <Body1 className={styles.hint}>{say("pane.no-tables.existing")}</Body1>

@@ -16,6 +16,7 @@ export function Ready({ reading, actions }: ReadyProps) {
   const { say } = useWords();
   const [frozen, setFrozen] = useState(false);
   const { flows, team, offers, issues } = reading;
+  const toConfirm = issues.filter(({ confirm }) => confirm === true).length;
   return (
     <StateView title={say("pane.ready.title")} takeFocus>
       <Body1>{say("pane.ready.read", { flows, team, offers })}</Body1>
@@ -24,10 +25,21 @@ export function Ready({ reading, actions }: ReadyProps) {
           <MessageBarBody>{say("pane.ready.no-offers")}</MessageBarBody>
         </MessageBar>
       )}
+      {toConfirm > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("pane.ready.confirm", { count: toConfirm })}</MessageBarBody>
+        </MessageBar>
+      )}
       <Buttons>
-        <Button appearance="primary" onClick={() => actions.recommend({ leaveOut: false, frozen })}>
-          {say("pane.recommend")}
-        </Button>
+        {toConfirm === 0 ? (
+          <Button appearance="primary" onClick={() => actions.recommend({ leaveOut: false, frozen })}>
+            {say("pane.recommend")}
+          </Button>
+        ) : (
+          <Button appearance="primary" onClick={() => actions.recommend({ leaveOut: false, frozen, confirm: true })}>
+            {say("pane.recommend-all-the-same")}
+          </Button>
+        )}
         <Button onClick={actions.check}>{say("pane.check-again")}</Button>
       </Buttons>
       <Field hint={say("pane.ready.frozen-hint")}>

@@ -264,10 +264,28 @@ describe("faults", () => {
     expect(summaryOf(read).topics).toMatchObject([{ topic: "A", contacts: 2 }]);
   });
 
-  test("tables that are there are not changed", async () => {
+  test("beside tables that are there, the import stands on sheets that are not read as inputs", async () => {
     if (imported.kind !== "read") throw new TypeError(imported.kind);
     const content = contentOfPlan(imported.plan);
-    expect(codesOf(await readReport(`${HEAD}\n${GOOD}`, {}, { content }))).toEqual(["tables-exist"]);
+    const again = await readReport(`${HEAD}\n${GOOD}`, {}, { content });
+    if (again.kind !== "read") throw new TypeError(again.kind);
+    expect(again.plan.sheets.map(({ key }) => key).filter((key) => key.startsWith("inputs"))).toEqual([]);
+    const names = content.tables.map(({ name }) => name);
+    expect(
+      contentOfPlan(again.plan)
+        .tables.map(({ name }) => name)
+        .filter((name) => names.includes(name)),
+    ).toEqual([]);
+  });
+
+  test("the proof of totals stands on a sheet of its own, with what is to be known", () => {
+    if (imported.kind !== "read") throw new TypeError(imported.kind);
+    const sheet = imported.plan.sheets.find(({ key }) => key === "import");
+    const lines = (sheet?.blocks ?? []).flatMap(({ cells }) =>
+      cells.flatMap((row) => row.flatMap((cell) => (cell !== null && "text" in cell ? [cell.text] : []))),
+    );
+    for (const line of imported.summary.proof) expect(lines).toContain(text("fr", line));
+    for (const each of imported.findings) expect(lines).toContain(logFindingText("fr", each));
   });
 
   test("a report without topics makes one flow and says so", async () => {

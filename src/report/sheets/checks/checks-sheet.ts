@@ -1,8 +1,11 @@
-import type { Block, SheetPlan } from "../../../workbook";
+import { phrase } from "../../../language";
+import type { Block, PlannedCell, SheetPlan } from "../../../workbook";
 import { formula, number, words } from "../../cells";
+import { lookLines } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
+import { lookRow, MOST_LOOKS } from "../recommendation/summary-blocks";
 import { checkList } from "./check-list";
 import type { Check } from "./check-list";
 
@@ -35,6 +38,7 @@ export function checksSheet(model: ReportModel): SheetPlan {
           "label",
         ),
       ],
+      ...restRows(model),
     ],
     conditional: [{ kind: "equals", column: 1, text: say("report.checks.pass"), style: "good" }],
   };
@@ -75,4 +79,14 @@ export function checksSheet(model: ReportModel): SheetPlan {
     frozenRows: 5,
     print: { landscape: true, titleRows: 3 },
   };
+}
+
+/** What is to be looked at beyond the lines on the page of the answer. */
+function restRows({ context }: ReportModel): readonly (readonly PlannedCell[])[] {
+  const rest = lookLines(context.language, context.issues).slice(MOST_LOOKS);
+  if (rest.length === 0) return [];
+  return [
+    [words(phrase(context.language, "report.look.rest-title"), "label"), null],
+    ...rest.map((line) => lookRow(context.language, line)),
+  ];
 }

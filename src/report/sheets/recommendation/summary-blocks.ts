@@ -1,10 +1,12 @@
 import type { Block, PlannedCell } from "../../../workbook";
 import { cellIn } from "../../../workbook";
 import { phrase } from "../../../language";
+import type { Language } from "../../../language";
 import { formula, number, row, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
-import { amountText, answerText, basisText, dateText, paybackText } from "../../explanation";
+import { amountText, answerText, basisText, dateText, lookLines, paybackText } from "../../explanation";
+import type { LookLine } from "../../explanation";
 import { AT, FIRST, WIDTH } from "./columns";
 
 /** Title, day and currency of the run. */
@@ -24,7 +26,8 @@ export function titleBlock({ recommendation, context }: ReportModel): Block {
 }
 
 /** The answer in one sentence, what it costs, and what it rests on. */
-export function answerBlock({ recommendation, context }: ReportModel): Block {
+export function answerBlock(model: ReportModel): Block {
+  const { recommendation, context } = model;
   const { language, leftOut, issues, frozen } = context;
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   const { answer, costs } = answerText(language, recommendation);
@@ -38,8 +41,35 @@ export function answerBlock({ recommendation, context }: ReportModel): Block {
       [words(answer, "key-figure")],
       [words(costs, "text")],
       [words(frozen ? `${basis} ${phrase(language, "report.frozen")}` : basis, "note")],
-    ],
+      ...lookRows(model),
+    ].map((cells, _, all) => (all.length > ANSWER_ROWS ? row(2, cells) : cells)),
   };
+}
+
+/** Rows of the answer itself; those below say what is to be looked at first. */
+const ANSWER_ROWS = 3;
+/** Lines on the page; the others stand on the sheet of checks. */
+export const MOST_LOOKS = 12;
+
+/** What is to be looked at first, with links to the cells. It stands with the answer, so that it goes when there is nothing any more. */
+function lookRows({ context }: ReportModel): readonly (readonly PlannedCell[])[] {
+  const { language, issues } = context;
+  const lines = lookLines(language, issues);
+  if (lines.length === 0) return [];
+  const rest = lines.length - MOST_LOOKS;
+  return [
+    [words(phrase(language, "report.look.title"), "label")],
+    ...lines.slice(0, MOST_LOOKS).map((line) => lookRow(language, line)),
+    ...(rest > 0 ? [[words(phrase(language, "report.look.rest", { count: rest }), "note")]] : []),
+  ];
+}
+
+/** A line with the link to its cell before it. */
+export function lookRow(language: Language, { text, address }: LookLine): readonly PlannedCell[] {
+  return [
+    address === null ? null : { text: phrase(language, "report.look.cell", { address }), link: address },
+    words(text, "warning"),
+  ];
 }
 
 /** The figures of the whole, live: they follow the table below. */

@@ -1,0 +1,65 @@
+import type { Issue } from "../../src/intake";
+import { message } from "../../src/language";
+import { recommendationPlan } from "../../src/report";
+import type { SheetPlan } from "../../src/workbook";
+import { sampleRecommendation } from "../support/sample-recommendation";
+
+const issue = (row: number, column: string, more: Partial<Issue> = {}): Issue => ({
+  severity: "warning",
+  code: "unusual-value",
+  table: "Team",
+  row,
+  column,
+  received: "30",
+  expected: message("intake.accepts.a-number"),
+  place: { sheet: "My team", row: row + 3, column: 2 },
+  ...more,
+});
+
+function sheets(issues: readonly Issue[]): readonly SheetPlan[] {
+  return recommendationPlan(sampleRecommendation(), {
+    language: "en",
+    frozen: false,
+    recognised: {},
+    leftOut: 0,
+    issues,
+  }).sheets;
+}
+
+function cellsOf(sheet: SheetPlan | undefined, block: string) {
+  return sheet?.blocks.find(({ id }) => id === block)?.cells ?? [];
+}
+
+const texts = (issues: readonly Issue[]): readonly string[] =>
+  cellsOf(sheets(issues)[0], "answer").flatMap((row) =>
+    row.flatMap((cell) => (cell !== null && "text" in cell ? [cell.text] : [])),
+  );
+
+describe("what is to be looked at first", () => {
+  test("stands under the answer, each kind on a line with the link to its first cell", () => {
+    const answer = cellsOf(sheets([issue(1, "FTE"), issue(3, "FTE"), issue(1, "Salary")])[0], "answer");
+    expect(answer.slice(4)).toHaveLength(2);
+    expect(answer[4]?.[0]).toMatchObject({ text: "→ 'My team'!C5", link: "'My team'!C5" });
+    expect(answer[4]?.[1]).toMatchObject({ text: expect.stringContaining("(and one more: C7)") as string });
+  });
+
+  test("says nothing where there is nothing, and nowhere that it stands in the pane", () => {
+    expect(cellsOf(sheets([])[0], "answer")).toHaveLength(3);
+    expect(texts([issue(1, "FTE")]).join(" ")).not.toMatch(/pane/);
+  });
+
+  test("puts what has to be confirmed before the rest", () => {
+    const answer = texts([issue(1, "FTE"), issue(2, "Salary", { confirm: true })]);
+    expect(answer.findIndex((text) => text.includes("Salary"))).toBeLessThan(
+      answer.findIndex((text) => text.includes("FTE")),
+    );
+  });
+
+  test("twelve lines on the page, the others on the sheet of checks: none is lost", () => {
+    const issues = Array.from({ length: 16 }, (_, at) => issue(at + 1, `Column ${at}`));
+    const all = sheets(issues);
+    const on = (sheet: SheetPlan | undefined, block: string): number =>
+      cellsOf(sheet, block).filter(([cell]) => cell !== null && cell !== undefined && "link" in cell).length;
+    expect([on(all[0], "answer"), on(all[2], "overall")]).toEqual([12, 4]);
+  });
+});
