@@ -25,6 +25,8 @@ import { tablesFromFile } from "../table/table-file";
 import { scalarOf, stored, type Scalar } from "../formula/values";
 
 const FORMULA = 6;
+/** Cells an array formula of a file may lie over. */
+const MOST_SPILLED = 1_000_000;
 
 export interface OpenOptions {
   readonly xlsx?: Uint8Array;
@@ -177,7 +179,9 @@ function formulaOf(
   };
   const area = isArray ? parseArea(ref) : null;
   if (isArray) formula.array = true;
-  if (area && (area.bottom > area.top || area.right > area.left)) {
+  const size = area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 1;
+  // An area that no workbook holds results for is somebody's slip: the formula keeps its own cell.
+  if (area && size > 1 && size <= MOST_SPILLED) {
     formula.spill = area;
     arrays.push(area);
   }

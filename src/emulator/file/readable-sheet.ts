@@ -6,6 +6,8 @@ import { attribute, parseXml } from "./xml-tree";
 
 /** Merged cells the model takes: a merge of more is kept in the file, and each cell shown as its own. */
 const MOST_MERGED = 10_000;
+/** And so many areas of them: the library compares each with each. */
+const MOST_MERGES = 2_000;
 
 /**
  * A sheet's text as the library may read it: cells counted, columns that do not exist left out, merged areas and rules clipped to what they
@@ -14,6 +16,7 @@ const MOST_MERGED = 10_000;
 export function readableSheet(text: string, budget: Budget): string {
   budget.takeCells(countOf(text, /<c[\s/>]/gu) + countOf(text, /<row[\s/>]/gu));
   const edit = new XmlEdit(text);
+  dropLongFormulas(edit);
   for (const block of sheetBlocks(text)) {
     if (block.local === "cols") clipColumns(edit, block.start, block.end);
     else if (block.local === "mergeCells") dropMerges(edit, block.start, block.end);
@@ -33,6 +36,30 @@ const UNREAD = new Set([
   "customSheetViews",
   "extLst",
 ]);
+
+/** The longest formula Excel takes. A longer one keeps its result in the model, and its place in the file. */
+const LONGEST_FORMULA = 8192;
+
+function dropLongFormulas(edit: XmlEdit): void {
+  const { text } = edit;
+  for (let start = text.indexOf("<f"); start >= 0; start = text.indexOf("<f", start + 2)) {
+    if (!/[\s>]/u.test(text.charAt(start + 2))) continue;
+    const open = text.indexOf(">", start);
+    if (text.charAt(open - 1) === "/") continue;
+    const end = text.indexOf("</f>", open);
+    if (open < 0 || end < 0) return;
+    if (end - open > LONGEST_FORMULA) edit.replace(start, end + 4, "");
+    start = end;
+  }
+}
+
+/** The last row a sheet's text tells of; 0 for an empty sheet. */
+export function lastRowOf(text: string): number {
+  const at = Math.max(text.lastIndexOf("<row "), text.lastIndexOf("<row>"));
+  if (at < 0) return 0;
+  const stated = /^<row[^>]*?\sr="(\d+)"/u.exec(text.slice(at, at + 400))?.[1];
+  return stated === undefined ? countOf(text, /<row[\s/>]/gu) : Number(stated);
+}
 
 function countOf(text: string, pattern: RegExp): number {
   let count = 0;
@@ -55,10 +82,10 @@ function dropMerges(edit: XmlEdit, start: number, end: number): void {
   const slice = edit.text.slice(start, end);
   const inner = new XmlEdit(slice);
   let room = MOST_MERGED;
-  for (const merge of parseXml(slice).children) {
+  for (const [index, merge] of parseXml(slice).children.entries()) {
     const area = parseArea(attribute(merge, "ref") ?? "");
     const cells = area === null ? Infinity : sizeOf(area);
-    if (cells > room) inner.remove(merge);
+    if (cells > room || index >= MOST_MERGES) inner.remove(merge);
     else room -= cells;
   }
   edit.replace(start, end, inner.apply());

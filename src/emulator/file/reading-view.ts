@@ -4,12 +4,13 @@ import { isStrict, kindOf, toTransitional } from "./namespaces";
 import type { WorkbookPackage } from "./package";
 import { relationshipsPath } from "./part-names";
 import { readableDrawing } from "./readable-drawing";
-import { readableSheet, readableStrings } from "./readable-sheet";
+import { lastRowOf, readableSheet, readableStrings } from "./readable-sheet";
+import { readableTable } from "./readable-table";
 import { readableWorkbook } from "./readable-workbook";
 import { bytesOf } from "./text-codec";
 import type { WorkbookMap } from "./workbook-map";
 import { partOfKind } from "./workbook-map";
-import { escaped } from "./xml-scan";
+import { escaped, nextTag } from "./xml-scan";
 
 /**
  * The package as the library can read it: parts under the names it expects, one dialect, no prefixes, and of drawings, merges and columns
@@ -72,7 +73,7 @@ export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Bud
       copy(sheet.path, path, (text) => readableSheet(text, budget)),
     );
     workbookRelations.push([`sheet${sheet.sheetId}`, "worksheet", path]);
-    relations(path, sheetRelations(sheet.path));
+    relations(path, sheetRelations(sheet.path, lastRowOf(sheetTexts.get(sheet.sheetId) ?? "")));
   }
   put("xl/workbook.xml", readableWorkbook(readable(pack.text(map.main)), map));
   relations("xl/workbook.xml", workbookRelations);
@@ -85,13 +86,13 @@ export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Bud
   put("_rels/.rels", relationshipsText(root));
   return { parts, origins, sheetTexts };
 
-  function sheetRelations(source: string): [string, string, string][] {
+  function sheetRelations(source: string, lastRow: number): [string, string, string][] {
     return pack.relationshipsOf(source).flatMap(({ id, type, path }): [string, string, string][] => {
       const kind = kindOf(type);
       if (path === null || !pack.has(path)) return [];
       if (kind === "table") {
         const own = nameFor("xl/tables/table#.xml", path);
-        copy(path, own);
+        copy(path, own, (text) => readableTable(text, lastRow));
         return [[id, kind, own]];
       }
       if (kind === "comments") {
@@ -135,9 +136,10 @@ function relationshipsText(wanted: readonly (readonly [id: string, kind: string,
 function readable(text: string): string {
   if (/<!DOCTYPE/iu.test(text)) throw new WorkbookFileError("doctype");
   const plain = isStrict(text) ? toTransitional(text) : text;
-  const prefix = /^(?:\uFEFF)?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<([A-Za-z_][\w.-]*):/u.exec(plain)?.[1];
+  const root = nextTag(plain, 0)?.name ?? "";
+  const prefix = root.includes(":") ? root.slice(0, root.indexOf(":")) : undefined;
   // Drawings and charts are read by their prefixes.
-  if (prefix === undefined || ["xdr", "c"].includes(prefix)) return plain;
+  if (prefix === undefined || !/^[\w-]+$/u.test(prefix) || ["xdr", "c"].includes(prefix)) return plain;
   return plain
     .replace(new RegExp(`(</?)${prefix}:`, "gu"), "$1")
     .replace(new RegExp(`xmlns:${prefix}=`, "u"), "xmlns=");

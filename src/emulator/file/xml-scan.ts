@@ -93,19 +93,33 @@ export interface Attribute {
   readonly end: number;
 }
 
-/** The attributes of a tag, in their order. */
+/** The attributes of a tag, in their order. Each character is looked at once: no tag can be long enough to keep us. */
 export function attributesOf(text: string, tag: { readonly start: number; readonly end: number }): Attribute[] {
-  const each = /([^\s=<>/"']+)\s*=\s*("([^"]*)"|'([^']*)')/gu;
-  each.lastIndex = tag.start + 1;
+  const own = text.slice(tag.start, tag.end);
   const attributes: Attribute[] = [];
-  for (let match = each.exec(text); match && match.index < tag.end; match = each.exec(text))
+  let at = 1;
+  for (let equals = own.indexOf("="); equals >= 0; equals = own.indexOf("=", at)) {
+    let open = equals + 1;
+    while (isSpace(own.charCodeAt(open))) open += 1;
+    const close = own.indexOf(own.charAt(open), open + 1);
+    if (close < 0) break;
+    let nameEnd = equals;
+    while (nameEnd > at && isSpace(own.charCodeAt(nameEnd - 1))) nameEnd -= 1;
+    let start = nameEnd;
+    while (start > at && !isSpace(own.charCodeAt(start - 1))) start -= 1;
     attributes.push({
-      name: match[1] ?? "",
-      value: unescaped(match[3] ?? match[4] ?? ""),
-      start: match.index,
-      end: match.index + match[0].length,
+      name: own.slice(start, nameEnd),
+      value: unescaped(own.slice(open + 1, close)),
+      start: tag.start + start,
+      end: tag.start + close + 1,
     });
+    at = close + 1;
+  }
   return attributes;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 export function attributeOf(

@@ -1,0 +1,20 @@
+import { areaName, parseArea } from "../sheet/address";
+import { XmlEdit } from "./xml-edit";
+import { attribute, childOf, parseXml } from "./xml-tree";
+
+/** So many blank rows at a table's end are somebody's room to type in; more are a whole column made a table. */
+const BLANK_ROWS = 1000;
+
+/** A table's part, its area clipped to the rows in use where it goes on far beyond them. */
+export function readableTable(text: string, lastRow: number): string {
+  const root = parseXml(text);
+  const area = parseArea(attribute(root, "ref") ?? "");
+  if (area === null || area.bottom <= Math.max(lastRow, area.top + 1) + BLANK_ROWS) return text;
+  const ref = areaName({ ...area, bottom: Math.max(lastRow, area.top + 1) });
+  const edit = new XmlEdit(text);
+  edit.setAttribute(root, "ref", ref);
+  edit.setAttribute(root, "totalsRowCount", null);
+  const filter = childOf(root, "autoFilter");
+  if (filter) edit.setAttribute(filter, "ref", ref);
+  return edit.apply();
+}

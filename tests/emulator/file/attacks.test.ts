@@ -1,0 +1,115 @@
+import { strToU8, zipSync } from "fflate";
+
+import { openHost, WorkbookFileError } from "../../../src/emulator";
+import { cells, partsOf, plainBook } from "./parts";
+
+async function answerTo(xlsx: Uint8Array): Promise<string> {
+  try {
+    await openHost({ xlsx });
+  } catch (fault) {
+    if (fault instanceof WorkbookFileError) return `${fault.code} ${fault.limit || ""}`.trim();
+    throw fault;
+  }
+  return "opened";
+}
+
+const SOME = cells('<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1"><v>1</v></c></row>');
+
+/** Replaces a part of a file and packs it as hard as it goes. */
+function repacked(file: Uint8Array, path: string, text: string): Uint8Array {
+  const parts = Object.fromEntries([...partsOf(file)].map(([name, content]) => [name, strToU8(content)]));
+  return zipSync({ ...parts, [path]: strToU8(text) }, { level: 9 });
+}
+
+// Limits of a sheet: Microsoft, "Excel specifications and limits". Sizes of the files are those of the attacks, which must not be believed.
+describe("a small file cannot take the machine", () => {
+  test("columns to the end of all numbers are columns that exist", async () => {
+    const file = plainBook({ sheets: { Data: `<cols><col min="1" max="2147483647" width="9"/></cols>${SOME}` } });
+    expect(await answerTo(file)).toBe("opened");
+  });
+
+  test("blanks that unpack to hundreds of megabytes are counted as they come out", async () => {
+    const file = plainBook({ sheets: { Data: SOME } });
+    const sheet = partsOf(file).get("xl/worksheets/sheet1.xml") ?? "";
+    const bomb = repacked(
+      file,
+      "xl/worksheets/sheet1.xml",
+      sheet.replace("<sheetData>", `<sheetData>${" ".repeat(48_000_000)}`),
+    );
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await answerTo(bomb)).toBe("too-large 32");
+  });
+
+  test("more cells than a file of its size holds", async () => {
+    const row = `<row>${"<c/>".repeat(1000)}</row>`;
+    expect(await answerTo(plainBook({ sheets: { Data: cells(row.repeat(300)) } }))).toMatch(/^too-many-cells 2\d{5}$/u);
+  });
+
+  test("more shared texts than a file of its size holds", async () => {
+    const file = plainBook({
+      sheets: { Data: SOME },
+      parts: [
+        {
+          path: "xl/sharedStrings.xml",
+          text: `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${"<si><t>a</t></si>".repeat(400_000)}</sst>`,
+          from: { path: "xl/workbook.xml", kind: "sharedStrings", id: "rStrings" },
+        },
+      ],
+    });
+    expect(await answerTo(file)).toMatch(/^too-many-texts 1\d{5}$/u);
+  });
+
+  test("a merge of all rows, many merges, and rules over the whole sheet", async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `<mergeCell ref="D${index + 2}:E${index + 2}"/>`).join(
+      "",
+    );
+    const merged = `<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/>${many}</mergeCells>`;
+    const rules =
+      '<dataValidations count="1"><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"a"</formula1></dataValidation></dataValidations>';
+    expect(await answerTo(plainBook({ sheets: { Data: `${SOME}${merged}${rules}` } }))).toBe("opened");
+  });
+
+  test("a formula longer than Excel's longest keeps its result, and its place in the file", async () => {
+    const long = `${"1+".repeat(100_000)}1`;
+    const file = plainBook({ sheets: { Data: cells(`<row r="1"><c r="A1"><f>${long}</f><v>100001</v></c></row>`) } });
+    const host = await openHost({ xlsx: file });
+    expect(host.grid.cells("Data", 0, 0, 1, 1)[0]?.[0]?.value).toBe(100_001);
+    host.grid.edit("Data", 3, 0, "x");
+    expect(partsOf(await host.save()).get("xl/worksheets/sheet1.xml")).toContain(long);
+  });
+
+  test("an array formula over all cells, and a cell on the last row", async () => {
+    const rows = cells(
+      '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+    );
+    expect(await answerTo(plainBook({ sheets: { Data: rows } }))).toBe("opened");
+  });
+
+  test("a whole column made a table ends at the rows in use", async () => {
+    const file = plainBook({
+      sheets: { Data: `${SOME}<tableParts count="1"><tablePart r:id="rTable"/></tableParts>` },
+      parts: [
+        {
+          path: "xl/tables/table1.xml",
+          text: '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A1:A1048576"><autoFilter ref="A1:A1048576"/><tableColumns count="1"><tableColumn id="1" name="Name"/></tableColumns></table>',
+          type: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+          from: { path: "xl/worksheets/sheet1.xml", kind: "table", id: "rTable" },
+        },
+      ],
+    });
+    const host = await openHost({ xlsx: file });
+    expect(host.grid.tables("Data")).toHaveLength(1);
+    host.grid.edit("Data", 1, 1, "5");
+    const saved = await host.saveFile();
+    expect(saved.edited).toEqual(["xl/worksheets/sheet1.xml"]);
+  });
+
+  test("a document type, and two parts of one name, are said", async () => {
+    const file = plainBook({ sheets: { Data: SOME } });
+    const sheet = partsOf(file).get("xl/worksheets/sheet1.xml") ?? "";
+    expect(
+      await answerTo(repacked(file, "xl/worksheets/sheet1.xml", `<!DOCTYPE worksheet [<!ENTITY a "b">]>${sheet}`)),
+    ).toBe("doctype");
+    expect(await answerTo(repacked(file, "XL/Worksheets/Sheet1.xml", sheet))).toBe("doubled");
+  });
+});
