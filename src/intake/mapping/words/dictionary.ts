@@ -13,9 +13,9 @@ const SMALL = new Set(
 );
 /** Words of a period or a scale: they tell the unit, not the quantity. */
 const UNIT_WORDS = new Set(
-  "annual yearly year yr annum an annuel annuelle annuelles annuels annee month monthly mois mensuel mensuelle mensuels mensuelles week weekly semaine hebdo hebdomadaire day daily jour jours quotidien min mn minute second seconde sec s h hour heure k ke keur eur euro ht ttc vat hors taxe tva m j jour p".split(
-    " ",
-  ),
+  "annual yearly year yr annum an annuel annuelle annuelles annuels annee month monthly mois mensuel mensuelle mensuels mensuelles week weekly semaine hebdo hebdomadaire day daily jour jours quotidien min mn minute second seconde sec s h hour heure k ke keur eur euro ht ttc vat hors taxe tva m j jour p trimestre trimestriel trimestrielle quarter quarterly millier thousand million secs mins"
+    .split(" ")
+    .map(singular),
 );
 
 /** A text as the words by which it is compared: folded, signs off, plural endings off. */
@@ -83,11 +83,26 @@ const VERSIONS = new Set(values.version.map((text) => plainWords(text)));
 
 /** How well a heading names a field (`flows.handlingTime`), 0 to 1. Words in brackets count where those before them do not suffice. */
 export function headingScore(field: string, heading: string): number {
-  const bare = heading.replace(/\(.*?\)|\[.*?\]/g, " ");
-  return Math.max(score(field, bare), 0.98 * score(field, heading));
+  const key = `${field}|${heading}`;
+  const before = scores.get(key);
+  if (before !== undefined) return before;
+  const found = scored(field, heading);
+  if (scores.size >= MOST_SCORES) scores.clear();
+  scores.set(key, found);
+  return found;
 }
 
-function score(field: string, heading: string): number {
+/** Headings are looked at for every field and many times over; a sheet has few of them. */
+const scores = new Map<string, number>();
+const MOST_SCORES = 50_000;
+
+function scored(field: string, heading: string): number {
+  const bare = heading.replace(/\(.*?\)|\[.*?\]/g, " ");
+  const score = scoreOf(field, bare);
+  return bare === heading ? score : Math.max(score, 0.98 * scoreOf(field, heading));
+}
+
+function scoreOf(field: string, heading: string): number {
   const whole = plainWords(heading);
   if (whole === "") return 0;
   const phrases = phrasesOf(field);
@@ -121,7 +136,8 @@ function withoutUnits(whole: string): string {
 /** Whether two texts are one but for a slip every six letters. */
 function isNear(a: string, b: string): boolean {
   const allowed = Math.floor(Math.min(a.length, b.length) / 6);
-  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false;
+  // Hardly anybody mistypes the first letter; without it most pairs need no counting.
+  if (allowed === 0 || a[0] !== b[0] || Math.abs(a.length - b.length) > allowed) return false;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
