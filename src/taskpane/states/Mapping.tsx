@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface MappingProps {
   readonly mapped: MappedWorkbook;
-  readonly actions: Pick<PaneActions, "answerSources" | "takeSources" | "insertTables">;
+  readonly actions: Pick<PaneActions, "answerSources" | "check" | "takeSources" | "insertTables">;
 }
 
 /** The user's own ranges, as they would be read; what cannot be known is asked, and nothing is taken before it is answered. */
@@ -58,6 +58,9 @@ export function Mapping({ mapped, actions }: MappingProps) {
       <Buttons>
         <Button appearance="primary" disabled={questions.length > 0} onClick={actions.takeSources}>
           {say("pane.mapping.use")}
+        </Button>
+        <Button appearance="subtle" onClick={actions.check}>
+          {say("pane.back")}
         </Button>
         <Button appearance="subtle" onClick={() => actions.insertTables(false)}>
           {say("pane.no-tables.insert-empty")}
