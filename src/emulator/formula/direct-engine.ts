@@ -9,7 +9,8 @@ import {
 import { LAST_ROW, type Area } from "../sheet/address";
 import type { EngineFunction } from "./custom-functions";
 import { READ, type DirectFormula, type Read } from "./direct-formula";
-import { BLANK, BLANK_CELL, engineError, toEngine, type EngineValue } from "./engine-values";
+import { BLANK, BLANK_CELL, engineArray, engineError, toEngine, type EngineValue } from "./engine-values";
+import { OWN_FUNCTIONS } from "./own-functions";
 import { isCovered, valueOf, type FormulaCell, type Sheet } from "../sheet/sheet";
 
 const CAPTURE = "EMBEDDEDHOST.RESULT";
@@ -25,13 +26,19 @@ export class Reader {
 
   constructor(private readonly sheetByName: (name: string) => Sheet | undefined) {}
 
-  read({ sheet: name, area: asked, spill }: Read): EngineValue {
+  read({ sheet: name, area: asked, spill, asRange }: Read): EngineValue {
     const sheet = this.sheetByName(name);
     if (!sheet) return engineError("#REF!");
     const area = spill ? sheet.formulaAt(asked.top, asked.left)?.spill : asked;
     if (!area) return engineError("#REF!");
     if (area.top === area.bottom && area.left === area.right) {
       const value = sheet.value(area.top, area.left);
+      if (asRange === true)
+        return {
+          ...engineArray([[value === null ? BLANK : toEngine(value)]]),
+          originRow: area.top,
+          originCol: area.left,
+        } as PlacedArray;
       return value === null ? BLANK_CELL : toEngine(value);
     }
     const key = `${name.toLowerCase()}!${area.top},${area.left},${area.bottom},${area.right}`;
@@ -174,6 +181,7 @@ export function evaluateInOrder(
     return `${CAPTURE}(${index},${text})`;
   });
   const userFunctions = new Map<string, EngineFunction>(functions);
+  for (const [name, own] of OWN_FUNCTIONS) userFunctions.set(name, own);
   userFunctions.set(READ, {
     minArity: 1,
     maxArity: 1,

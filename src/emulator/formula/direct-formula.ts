@@ -2,6 +2,8 @@ import type { Area } from "../sheet/address";
 import { parseArea } from "../sheet/address";
 import { formulaTree, type Lookup, type TablePlace } from "./dependencies";
 import { formulaPieces } from "./formula-text";
+import { callArguments, takesRange } from "./call-arguments";
+import { engineName } from "./engine-names";
 import { structuredArea } from "../table/structured-area";
 
 /** A place a formula reads: the host looks there when the formula is calculated. */
@@ -10,6 +12,8 @@ export interface Read {
   readonly area: Area;
   /** The area to which the cell spills at that moment (A1#). */
   readonly spill: boolean;
+  /** One cell counts as a range, in which a function passes over texts and logicals. */
+  readonly asRange?: boolean;
 }
 
 /** A formula whose references the host reads itself: each stands as `EMBEDDEDHOST.READ(n)` in the text. */
@@ -54,12 +58,15 @@ function rewrite(
 ): string | null {
   const pieces = formulaPieces(text);
   let out = "";
+  const arguments_ = callArguments(pieces);
+  let at = 0;
   const read = (sheet: string, area: Area, spill = false): void => {
-    reads.push({ sheet, area, spill });
+    reads.push({ sheet, area, spill, asRange: takesRange(arguments_.get(at)) });
     out += `${READ}(${reads.length - 1})`;
   };
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1];
+    at = index;
     if (piece.kind === "call" && ABOUT_REFERENCES.has(piece.body.toUpperCase())) return null;
     if (piece.kind === "other" && (piece.text === "@" || piece.text === ":")) return null;
     if (piece.kind === "other" && piece.text === "#" && pieces[index - 1]?.kind === "ref") continue;
@@ -93,7 +100,8 @@ function rewrite(
     } else if (piece.kind === "call" && lookup.nameFormula(piece.body, place.sheet) !== null) {
       // A name that stands for a LAMBDA.
       return null;
-    } else out += piece.text;
+    } else if (piece.kind === "call") out += engineName(piece.body);
+    else out += piece.text;
   }
   const tree = formulaTree(text);
   return tree && !joinsReferences(tree) ? out : null;

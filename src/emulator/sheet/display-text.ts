@@ -1,6 +1,7 @@
 import { formatCellValue } from "@cj-tech-master/excelts";
 
 import { formatAt } from "./edit";
+import { optionalDigits } from "./optional-digits";
 import type { Sheet } from "./sheet";
 import { CellError } from "../formula/values";
 
@@ -13,7 +14,7 @@ export function displayText(sheet: Sheet, row: number, column: number): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return format === "General" || format === "@" ? value : textSection(value, format);
   if (format === "General" || format === "@") return generalNumber(value);
-  return formatCellValue(value, format);
+  return optionalDigits(value, format) ?? formatCellValue(value, format);
 }
 
 function textSection(value: string, format: string): string {

@@ -122,9 +122,15 @@ export function extraWeeks(
   { rampUpStart, rampUpTime }: Pick<BuyingRules, "rampUpStart" | "rampUpTime">,
 ): Weeks {
   let extra = 0;
-  for (let week = 0; week < ramp; week += 1) {
+  for (let week = 0; week < Math.min(ramp, WEEKS_ONE_BY_ONE); week += 1) {
     const share = Math.min(1, ramp - week);
     extra += share * (1 / (1 - (1 - rampUpStart) * Math.exp(-(week + 0.5) / rampUpTime)) - 1);
   }
-  return weeks(extra);
+  if (ramp <= WEEKS_ONE_BY_ONE) return weeks(extra);
+  // So far out a week is nothing: the sum is its integral, T·ln(1 − (1 − start)·e^(−week/T)), from there to the end.
+  const missing = (week: number): number => Math.log1p(-(1 - rampUpStart) * Math.exp(-week / rampUpTime));
+  return weeks(extra + rampUpTime * (missing(ramp) - missing(WEEKS_ONE_BY_ONE)));
 }
+
+/** A ramp-up is summed week by week for so long: no loop runs as often as a cell says. */
+const WEEKS_ONE_BY_ONE = 5_000;

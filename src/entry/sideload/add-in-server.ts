@@ -29,7 +29,7 @@ export function addInAnswers(folder: string): (request: IncomingMessage, respons
     const path = pathOf(request.url ?? "/");
     const served = path === null ? null : fileBelow(folder, path);
     if (path === null || served === null) {
-      response.writeHead(404).end();
+      response.writeHead(404, hostingHeaders(path ?? "/")).end();
       return;
     }
     response.writeHead(200, { "Content-Type": served.type, ...hostingHeaders(path) });
@@ -40,7 +40,7 @@ export function addInAnswers(folder: string): (request: IncomingMessage, respons
 /** The path of a request; null where it is none. */
 function pathOf(url: string): string | null {
   try {
-    return decodeURIComponent(new URL(url, "https://localhost").pathname);
+    return decodeURIComponent(url.replace(/[?#].*$/su, "")).replace(/^[/\\]+/u, "/");
   } catch {
     return null;
   }

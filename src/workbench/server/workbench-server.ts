@@ -43,27 +43,37 @@ function respond(request: IncomingMessage, response: ServerResponse, answer: (pa
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
   // Another site's name that leads here is not us: the workbench answers to this machine only.
   if (!["127.0.0.1", "localhost"].includes(host) || (request.method !== "GET" && request.method !== "HEAD")) {
-    response.writeHead(403).end();
+    response.writeHead(403, HEADERS).end();
     return;
   }
-  const served = answer(pathOf(request.url ?? "/"));
+  const path = pathOf(request.url ?? "/");
+  const served = path === null ? null : found(() => answer(path));
   if (served === null) {
-    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found");
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8", ...HEADERS }).end("Not found");
     return;
   }
-  response.writeHead(200, {
-    "Content-Type": served.type,
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-  });
+  response.writeHead(200, { "Content-Type": served.type, ...HEADERS });
   response.end(request.method === "HEAD" ? undefined : served.body);
 }
 
-function pathOf(url: string): string {
+/** With every answer, refusals included. */
+const HEADERS = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
+
+/** The path of a request, however it is written; null where it is none. */
+function pathOf(url: string): string | null {
   try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return decodeURIComponent(url.replace(/[?#].*$/su, "")).replace(/^[/\\]+/u, "/");
   } catch {
-    return "/";
+    return null;
+  }
+}
+
+/** What a path leads to; nothing where the disk refuses to say. */
+function found(look: () => Served | null): Served | null {
+  try {
+    return look();
+  } catch {
+    return null;
   }
 }
 

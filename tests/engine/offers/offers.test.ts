@@ -168,6 +168,15 @@ describe("the cost of buying, by hand", () => {
     ).toBe(0);
   });
 
+  test("a ramp-up of a thousand million weeks ends at once, at the sum of all weeks", () => {
+    // By hand: terms fall as e^(−week/T), so that beyond some hundreds of weeks nothing is added.
+    const all = extraWeeks(weeks(4_000), BUYING);
+    expect(extraWeeks(weeks(1e9), BUYING)).toBeCloseTo(all, 9);
+    // A start of one half and learning so slow that the speed stands still: each week adds one.
+    const slow = { ...BUYING, rampUpStart: fraction(0.5), rampUpTime: weeks(1e12) };
+    expect(extraWeeks(weeks(1e6), slow) / 1e6).toBeCloseTo(1, 5);
+  });
+
   test("training bills the provider's agents at what an hour of theirs costs", () => {
     // 608.3 h in the month are 4.506 agents of 135 h; 20 h each at 30 €.
     const cost = outsideCost([WEEK], terms({ trainingHours: hours(20), hoursPerFteMonth: hoursPerMonth(135) }), BUYING);
