@@ -1,4 +1,13 @@
-import type { Channel, Grade, OverheadDriver, Pricing, Role, ServiceLevelDefinition } from "../../engine/records";
+import type { LawGrade } from "../../engine/legislation";
+import type {
+  Channel,
+  Grade,
+  OverheadDriver,
+  Pricing,
+  Role,
+  ServiceLevelDefinition,
+  WhenWorkLeaves,
+} from "../../engine/records";
 import { choiceKind } from "../kinds";
 
 export const channelKind = choiceKind<Channel>([
@@ -48,4 +57,16 @@ export const gradeKind = choiceKind<Grade>([
   { value: "measured", label: "choices.grade.measured" },
   { value: "estimated", label: "choices.grade.estimated" },
   { value: "default", label: "choices.grade.default" },
+]);
+
+export const lawGradeKind = choiceKind<LawGrade>([
+  { value: "published", label: "choices.lawGrade.published" },
+  { value: "estimated", label: "choices.grade.estimated" },
+  { value: "default", label: "choices.grade.default" },
+]);
+
+export const whenWorkLeavesKind = choiceKind<WhenWorkLeaves>([
+  { value: "ends", label: "choices.whenWorkLeaves.ends" },
+  { value: "stays", label: "choices.whenWorkLeaves.stays" },
+  { value: "steers", label: "choices.whenWorkLeaves.steers" },
 ]);

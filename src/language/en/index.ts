@@ -5,10 +5,12 @@ import { catalogue } from "./catalogue";
 import { choices } from "./choices";
 import { commandLine } from "./commandLine";
 import { common } from "./common";
+import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { legislation } from "./legislation";
 import { mapping } from "./mapping";
 import { model } from "./model";
 import { pane } from "./pane";
@@ -27,10 +29,12 @@ export const en = {
   ...choices,
   ...commandLine,
   ...common,
+  ...countedFunctions,
   ...economicsFunctions,
   ...example,
   ...importLog,
   ...intake,
+  ...legislation,
   ...mapping,
   ...model,
   ...pane,

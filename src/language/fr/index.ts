@@ -5,10 +5,12 @@ import { catalogue } from "./catalogue";
 import { choices } from "./choices";
 import { commandLine } from "./commandLine";
 import { common } from "./common";
+import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { legislation } from "./legislation";
 import { mapping } from "./mapping";
 import { model } from "./model";
 import { pane } from "./pane";
@@ -29,10 +31,12 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...choices,
   ...commandLine,
   ...common,
+  ...countedFunctions,
   ...economicsFunctions,
   ...example,
   ...importLog,
   ...intake,
+  ...legislation,
   ...mapping,
   ...model,
   ...pane,

@@ -24,8 +24,11 @@ const OTHER = [
   "h/month",
   "weeks",
   "months",
+  "days",
   "days/yr",
+  "yr",
   "clock",
+  "date",
   "s",
   "yes=1",
 ] as const satisfies readonly After<"assumptions.unit.">[];
