@@ -24,6 +24,8 @@ function addIn(origin) {
     entry: { functions: "./src/entry/functions.ts", taskpane: "./src/entry/taskpane.tsx" },
     output: {
       path: path.join(HERE, "dist"),
+      // Beside the page: whoever loads the functions alone has no script element to ask.
+      publicPath: "",
       filename: "[name].js",
       chunkFilename: "[name].js",
       assetModuleFilename: "assets/[name][ext]",

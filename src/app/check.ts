@@ -8,7 +8,7 @@ import {
   readInputs,
   withoutConfirmed,
 } from "../intake";
-import type { Issue, MappedWorkbook, MappingAnswers, MappingRow, Recognised, SourceLeftOut } from "../intake";
+import type { Issue, IssueCode, MappedWorkbook, MappingAnswers, MappingRow, Recognised, SourceLeftOut } from "../intake";
 import type { Workbook, WorkbookContent } from "../workbook";
 import type { Reading } from "./run";
 
@@ -101,10 +101,12 @@ function rank({ severity }: Issue): number {
   return severity === "error" ? 0 : 1;
 }
 
+/** Faults that no row can be left out for. */
+const STOPS: ReadonlySet<IssueCode> = new Set(["too-many-flows", "source-gone", "law-unknown"]);
+
 /** Whether an analysis may go on without the rows that have errors. */
 export function canGoOn(checked: Checked): boolean {
-  if (checked.kind !== "read" || checked.issues.some(({ code }) => code === "too-many-flows" || code === "source-gone"))
-    return false;
+  if (checked.kind !== "read" || checked.issues.some(({ code }) => STOPS.has(code))) return false;
   return checked.inputs.flows.length > 0 && checked.inputs.team.length > 0;
 }
 

@@ -1,5 +1,6 @@
 import { fraction, moneyPerYear } from "../engine/quantities";
 import type { Assumptions } from "../engine/assumptions";
+import type { Rules } from "../engine/legislation";
 import type { Inputs } from "../engine/records";
 import { inputsText } from "./canonical";
 import { asIsOf } from "./case/as-is";
@@ -12,7 +13,7 @@ import { flowOutcomes } from "./plan/flow-outcome";
 import type { PoolPlan } from "./plan/pool-plan";
 import { portfolioPlan } from "./plan/portfolio-plan";
 import { step } from "./progress";
-import type { Provenance, Recommendation, TieOut } from "./recommendation";
+import type { LawProvenance, Provenance, Recommendation, TieOut } from "./recommendation";
 import { allCashFlows } from "./result/cash-flows";
 import { roundedUpPosts, totalCost, valueLines } from "./result/cost-lines";
 import { flowAnswer } from "./result/flow-answer";
@@ -20,7 +21,7 @@ import type { FlowAnswer } from "./result/flow-answer";
 import { portfolioTotals } from "./result/portfolio";
 import { serviceLevel } from "./result/staffing-row";
 import { usedAssumption } from "./result/used-assumptions";
-import type { Analyse, RunContext } from "./run-context";
+import type { Analyse } from "./run-context";
 import { drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
 import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
 import { sha256 } from "./sha256";
@@ -101,7 +102,7 @@ function recommendationOf(answers: readonly FlowAnswer[], inputs: Inputs, toDeci
       tieOut: tieOut(answers, toDecide.assumptions),
     },
     assumptions: toDecide.assumptions.used().map(usedAssumption),
-    provenance: provenance(inputs, toDecide.run),
+    provenance: provenance(inputs, toDecide),
   };
 }
 
@@ -116,14 +117,25 @@ function tieOut(answers: readonly FlowAnswer[], { accountsTotal }: Assumptions):
   return { accounts, computed, difference: moneyPerYear(computed - accounts) };
 }
 
-function provenance(inputs: Inputs, { today, seed, draws }: RunContext): Provenance {
+function provenance(inputs: Inputs, { run: { today, seed, draws }, law }: Pick<Case, "run" | "law">): Provenance {
   const isDrawn = draws !== undefined && draws > 0;
   return {
     engine: ENGINE_VERSION,
     date: today,
+    law: lawProvenance(law),
     inputHash: sha256(inputsText(inputs)),
     seed: isDrawn ? seed : null,
     draws: isDrawn ? draws : null,
     gap: null,
+  };
+}
+
+function lawProvenance(law: Rules): LawProvenance {
+  const rows = law.used();
+  return {
+    date: law.moment.kind === "day" ? law.moment.day : String(law.moment.year),
+    hash: sha256(JSON.stringify(rows)),
+    rows,
+    outlived: law.outlived(),
   };
 }

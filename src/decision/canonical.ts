@@ -35,6 +35,7 @@ export function canonicalInputs(inputs: Inputs): Inputs {
     overheads: ordered(inputs.overheads),
     offers: ordered(inputs.offers),
     assumptions: ordered(inputs.assumptions),
+    legislation: ordered(inputs.legislation),
     weights: ordered(inputs.weights),
     decisions: ordered(inputs.decisions),
   };

@@ -1,5 +1,6 @@
 import type { AssumptionKey, AssumptionSource, AssumptionUnit } from "../engine/assumptions";
 import type { Payback } from "../engine/finance";
+import type { LawGap, LawUse } from "../engine/legislation";
 import type {
   Agents,
   ContactsPerYear,
@@ -208,10 +209,23 @@ export interface UsedAssumption {
   readonly fromWorkbook: boolean;
 }
 
+/** Whose law governed a run, and the rows of it that served: with the same moment and rows the run comes out the same. */
+export interface LawProvenance {
+  /** A day, `YYYY-MM-DD`, or a year. */
+  readonly date: string;
+  /** Hash of the rows that served. */
+  readonly hash: string;
+  readonly rows: readonly LawUse[];
+  /** Parameters whose last known value served though its time is over. */
+  readonly outlived: readonly LawGap[];
+}
+
 export interface Provenance {
   readonly engine: string;
   /** When the run was made; given by the caller. */
   readonly date: string;
+  /** The law the run reckoned by. */
+  readonly law: LawProvenance;
   /** Hash of the inputs, indifferent to the order of rows. */
   readonly inputHash: string;
   readonly seed: number | null;

@@ -110,6 +110,8 @@ export const secondsPerYear = maker<"s/yr">("secondsPerYear", FINITE_NON_NEGATIV
 export const minutesPerYear = maker<"min/yr">("minutesPerYear", FINITE_NON_NEGATIVE);
 /** Days a year, 0 or more. */
 export const daysPerYear = maker<"day/yr">("daysPerYear", FINITE_NON_NEGATIVE);
+/** Days, 0 or more. */
+export const days = maker<"day">("days", FINITE_NON_NEGATIVE);
 /** Weeks, 0 or more. */
 export const weeks = maker<"week">("weeks", FINITE_NON_NEGATIVE);
 /** Months, 0 or more. */

@@ -54,6 +54,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     overheads: read("overheads"),
     offers: read("offers"),
     assumptions: read("assumptions"),
+    legislation: read("legislation"),
     weights: read("weights"),
     decisions: read("decisions"),
   };
@@ -65,6 +66,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     overheads: outcomes.overheads.read,
     offers: outcomes.offers.read,
     assumptions: outcomes.assumptions.read,
+    legislation: outcomes.legislation.read,
     weights: outcomes.weights.read,
     decisions: outcomes.decisions.read,
   };

@@ -95,6 +95,7 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
       offer(5, "E", "productiveHour", 38),
     ],
     assumptions: [],
+    legislation: [],
     weights: [],
     decisions: [],
   });

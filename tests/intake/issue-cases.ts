@@ -14,7 +14,7 @@ export interface IssueCase {
   readonly fine: WorkbookContent;
 }
 
-const row = (
+export const row = (
   code: IssueCode,
   what: string,
   bad: WorkbookContent,

@@ -3,12 +3,13 @@ import type { WorkbookContent } from "../../src/workbook";
 import { LANGUAGES } from "../../src/language";
 import { BASE, bookOf } from "./book-of";
 import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
+import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
 import type { IssueCase } from "./issue-cases";
 
 /** Faults of sources have their cases beside the mapping. */
 const OF_SOURCES = new Set<string>(["source-gone", "two-sources", "total-not-sum"]);
-const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...PLAUSIBLE_CASES];
+const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
 describe("every fault has its name, its place and its words", () => {
@@ -47,6 +48,7 @@ describe("every fault has its name, its place and its words", () => {
       "capacity-below-volume",
       "commitment-above-volume",
       "concurrency-not-chat",
+      "law-last-known",
       "offer-expired",
       "price-not-work",
       "profile-outside-hours",
@@ -58,6 +60,7 @@ describe("every fault has its name, its place and its words", () => {
       "unit-mismatch",
       "unknown-assumption",
       "unknown-criterion",
+      "unknown-law",
       "unknown-pool",
       "unmet-never-closed",
       "unmet-written",

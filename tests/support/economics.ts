@@ -13,6 +13,7 @@ export function caseOf(stated: Partial<StatedInputs>): Inputs {
     overheads: [],
     offers: [],
     assumptions: [],
+    legislation: [],
     weights: [],
     decisions: [],
     ...stated,

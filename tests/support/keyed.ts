@@ -18,6 +18,7 @@ export function keyed(stated: StatedInputs): Inputs {
     overheads: stated.overheads.map(KEYED.overheads),
     offers: stated.offers.map(KEYED.offers),
     assumptions: stated.assumptions.map(KEYED.assumptions),
+    legislation: stated.legislation.map(KEYED.legislation),
     weights: stated.weights.map(KEYED.weights),
     decisions: stated.decisions.map(KEYED.decisions),
   };

@@ -185,7 +185,15 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
         fromWorkbook: false,
       },
     ],
-    provenance: { engine: "0.1.0", date: "2026-11-22", inputHash: "3f9a1c77d0e2", seed: 1, draws: null, gap: null },
+    provenance: {
+      engine: "0.1.0",
+      date: "2026-11-22",
+      law: { date: "2026-01-01", hash: "0", rows: [], outlived: [] },
+      inputHash: "3f9a1c77d0e2",
+      seed: 1,
+      draws: null,
+      gap: null,
+    },
   };
 }
 

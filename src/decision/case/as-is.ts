@@ -26,7 +26,7 @@ export interface AsIs {
 export function asIsOf(
   pool: Pool,
   pools: readonly Pool[],
-  { inputs, assumptions, todayHours }: Pick<Case, "inputs" | "assumptions" | "todayHours">,
+  { inputs, assumptions, law, todayHours }: Pick<Case, "inputs" | "assumptions" | "law" | "todayHours">,
 ): AsIs {
   const { team } = inputs;
   const own = statedFte("agent", pool, pools, team);
@@ -35,7 +35,7 @@ export function asIsOf(
   for (const { role, component } of SPANS) {
     const people = statedFte(role, pool, pools, team);
     if (people !== undefined)
-      posts.set(component, moneyPerYear(people * personCost(team, role, pool.key, assumptions).loaded));
+      posts.set(component, moneyPerYear(people * personCost(team, role, pool.key, { assumptions, law }).loaded));
   }
   const costs = zip(pool.rates, costAmounts(pool.rates, drivers)).map(([rate, amount]) => {
     const actual = posts.get(amount.component);

@@ -4,6 +4,8 @@ import type { Drivers } from "../../engine/cost";
 import { flowTerms, staffingTables } from "../../engine/demand";
 import type { FlowTerms, StaffingRules } from "../../engine/demand";
 import { horizon } from "../../engine/finance";
+import { momentOf, rulesOn } from "../../engine/legislation";
+import type { Rules } from "../../engine/legislation";
 import { offerTerms } from "../../engine/offers";
 import type { BuyingRules, OfferTerms } from "../../engine/offers";
 import { agents, fraction, hours, ratio } from "../../engine/quantities";
@@ -20,6 +22,8 @@ export interface Case {
   readonly inputs: Inputs;
   readonly run: RunContext;
   readonly assumptions: Assumptions;
+  /** The law of the run. */
+  readonly law: Rules;
   readonly calendar: Calendar;
   readonly staffing: StaffingRules;
   readonly buying: BuyingRules;
@@ -40,6 +44,7 @@ export function caseOf(given: Inputs, run: RunContext): Case {
     inputs,
     run,
     assumptions,
+    law: rulesOn(momentOf(assumptions.get("lawDate"), run.today), inputs.legislation, assumptions.isOn("lawLastKnown")),
     flows: flowTerms(inputs, assumptions),
     offers: offerTerms(inputs.offers, assumptions),
     calendar: {

@@ -33,7 +33,7 @@ export function longerHours(closed: WeekCells): readonly LongerHours[] {
   });
 }
 
-type OpeningParts = Pick<Case, "inputs" | "assumptions" | "calendar" | "staffing">;
+type OpeningParts = Pick<Case, "inputs" | "assumptions" | "law" | "calendar" | "staffing">;
 
 /** A pool's flows at some opening hours, and what they then cost. */
 interface Opening {

@@ -53,7 +53,7 @@ export interface Pool {
   readonly level: Ratio;
 }
 
-type PoolParts = Pick<Case, "inputs" | "assumptions" | "calendar" | "staffing">;
+type PoolParts = Pick<Case, "inputs" | "assumptions" | "law" | "calendar" | "staffing">;
 
 /** The pools of a case, by key, each staffed and priced at the optimised baseline. */
 export function poolsOf({ flows, ...parts }: PoolParts & Pick<Case, "flows">): readonly Pool[] {
@@ -87,13 +87,13 @@ export interface StaffedDemand extends Pick<Pool, "key" | "seasons" | "agent" | 
 export function staffedDemand(
   key: FlowTerms["pool"],
   flows: readonly FlowTerms[],
-  { inputs, assumptions, calendar, staffing }: PoolParts,
+  { inputs, assumptions, law, calendar, staffing }: PoolParts,
 ): StaffedDemand {
   const monthly = Array.from({ length: 12 }, (_, month) =>
     flows.reduce((sum, flow) => sum + itemAt(flow.monthly, month) * flow.handling, 0),
   );
   const seasons = seasonsOf(monthly, assumptions.get("seasonTypes"));
-  const { agent, rates } = poolRates(inputs, key, assumptions);
+  const { agent, rates } = poolRates(inputs, key, { assumptions, law });
   const driverRules: DriverRules = {
     nightFrom: assumptions.get("nightFrom"),
     nightTo: assumptions.get("nightTo"),

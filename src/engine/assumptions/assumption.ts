@@ -32,6 +32,7 @@ export type AssumptionUnit =
   | "months"
   | "days/yr"
   | "clock"
+  | "date"
   | "s"
   | "money"
   | "money/h"
@@ -92,6 +93,7 @@ interface QuantityOfUnit {
   readonly months: Months;
   readonly "days/yr": DaysPerYear;
   readonly clock: Hours;
+  readonly date: number;
   readonly s: Seconds;
   readonly money: Money;
   readonly "money/h": MoneyPerHour;

@@ -1,4 +1,4 @@
-import { define, NON_NEGATIVE, POSITIVE, SHARE } from "./assumption";
+import { define, FLAG, NON_NEGATIVE, POSITIVE, SHARE } from "./assumption";
 
 const SPREAD = { min: 0, max: 2 } as const;
 
@@ -6,6 +6,8 @@ const SPREAD = { min: 0, max: 2 } as const;
 export const JUDGEMENT = [
   define("horizonMonths", 36, "months", { min: 1, max: 240 }, "practice", "2026"),
   define("discountRate", 0.08, "ratio", { min: 0, max: 1 }, "practice", "2026"),
+  define("lawDate", 0, "date", { min: 0, max: 73_050 }, "method", "2026"),
+  define("lawLastKnown", 0, "yes=1", FLAG, "method", "2026"),
   define("vetoMinFte", 2, "FTE", NON_NEGATIVE, "method", "2026"),
   define("vetoMinFteShared", 0.3, "FTE", NON_NEGATIVE, "method", "2026"),
   define("vetoUncertainty", 0.5, "ratio", POSITIVE, "method", "2026"),

@@ -11,6 +11,7 @@ export type { ProductiveTerms } from "./productive-time";
 export { seasonCover } from "./season-cover";
 export type { SeasonCover, SeasonNeed, SeasonPrices } from "./season-cover";
 export { personCost, rowsOf } from "./team-profile";
+export type { PayBasis } from "./team-profile";
 export type { AgentProfile, PersonCost } from "./team-profile";
 export { turnoverCost } from "./turnover-cost";
 export type { LeaverCost, LeaverTerms, TurnoverTerms } from "./turnover-cost";

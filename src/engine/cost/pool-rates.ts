@@ -1,11 +1,10 @@
-import type { Assumptions } from "../assumptions";
 import { MONTHS_PER_YEAR } from "../calendar";
 import { fraction, moneyPerHour, moneyPerUnit, ratio } from "../quantities";
 import type { PoolName } from "../demand";
 import type { Inputs } from "../records";
 import type { CostRate } from "./component";
 import { agentProfile, personCost } from "./team-profile";
-import type { AgentProfile } from "./team-profile";
+import type { AgentProfile, PayBasis } from "./team-profile";
 import { leaverCost } from "./turnover-cost";
 
 /** Supervising roles: the component they are, and the assumption that says how many agents one serves. */
@@ -34,9 +33,10 @@ export interface PoolRates {
  *
  * @see docs/methods/internal-cost.md
  */
-export function poolRates(inputs: Inputs, pool: PoolName, assumptions: Assumptions): PoolRates {
-  const agent = agentProfile(inputs.team, pool, assumptions);
-  const trainer = personCost(inputs.team, "trainer", pool, assumptions);
+export function poolRates(inputs: Inputs, pool: PoolName, pay: PayBasis): PoolRates {
+  const { assumptions } = pay;
+  const agent = agentProfile(inputs.team, pool, pay);
+  const trainer = personCost(inputs.team, "trainer", pool, pay);
   const worked = assumptions.get("hoursWorked");
   const paidHour = agent.loaded / assumptions.get("hoursPaid");
   const productiveHour = agent.loaded / agent.productiveHours;
@@ -109,7 +109,7 @@ export function poolRates(inputs: Inputs, pool: PoolName, assumptions: Assumptio
     ...SPANS.map(({ role, component, span }): CostRate => ({
       component,
       driver: "fte",
-      rate: moneyPerUnit(personCost(inputs.team, role, pool, assumptions).loaded / assumptions.get(span)),
+      rate: moneyPerUnit(personCost(inputs.team, role, pool, pay).loaded / assumptions.get(span)),
       ...later,
     })),
     { component: "licences", driver: "fte", rate: moneyPerUnit(agent.licence * MONTHS_PER_YEAR), ...always },

@@ -1,6 +1,8 @@
 import type { Assumptions, AssumptionKey, ValueOf } from "../assumptions";
 import { CONTRACT_WEEKS } from "../calendar";
 import { employerRate } from "../legislation/fr";
+import type { EmployerTerms } from "../legislation/fr";
+import type { Rules } from "../legislation";
 import {
   fraction,
   fte,
@@ -30,6 +32,12 @@ import type { PoolName } from "../demand";
 import { productiveTime } from "./productive-time";
 
 const FULL_TIME_WEEK = 35;
+
+/** What pay is reckoned by: the assumptions in force and the law of the run. */
+export interface PayBasis {
+  readonly assumptions: Assumptions;
+  readonly law: Rules;
+}
 
 /** The mean person of a role in a pool, for one full-time equivalent and year. */
 export interface PersonCost {
@@ -71,30 +79,31 @@ export function rowsOf(team: Inputs["team"], role: Role, pool: PoolName): readon
 }
 
 /** What a full-time equivalent of a row costs with charges, the general reduction taken off. */
-export function loadedFte(row: TeamRecord, assumptions: Assumptions): MoneyPerYear {
+export function loadedFte(row: TeamRecord, pay: PayBasis): MoneyPerYear {
   const weekly = row.weeklyHours ?? FULL_TIME_WEEK;
   const partTime = fraction(Math.min(1, weekly / FULL_TIME_WEEK));
   if (row.loadedSalary !== undefined) return moneyPerYear(row.loadedSalary / partTime);
-  const gross = row.grossSalary ?? assumptions.get(SALARY_KEYS[row.role]);
+  const gross = row.grossSalary ?? pay.assumptions.get(SALARY_KEYS[row.role]);
   const overtimeHours = hoursPerYear(Math.max(0, weekly - FULL_TIME_WEEK) * CONTRACT_WEEKS);
-  return moneyPerYear(loadedOf(gross, assumptions, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime);
+  return moneyPerYear(loadedOf(gross, pay, { fiftyPlus: row.fiftyPlus, partTime, overtimeHours }) / partTime);
 }
 
 /** The mean cost of a role's full-time equivalent in a pool, by the rows' headcount; the default salary where there is no row. */
-export function personCost(team: Inputs["team"], role: Role, pool: PoolName, assumptions: Assumptions): PersonCost {
+export function personCost(team: Inputs["team"], role: Role, pool: PoolName, pay: PayBasis): PersonCost {
   const rows = rowsOf(team, role, pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
-  if (rows.length === 0) return { loaded: loadedOf(assumptions.get(SALARY_KEYS[role]), assumptions, {}), fte: fte(0) };
+  if (rows.length === 0) return { loaded: loadedOf(pay.assumptions.get(SALARY_KEYS[role]), pay, {}), fte: fte(0) };
   // Rows that state a salary but nobody yet still say what one would cost.
   const weigh = (row: TeamRecord): number => (total > 0 ? row.fte / total : 1 / rows.length);
   return {
-    loaded: moneyPerYear(rows.reduce((sum, row) => sum + weigh(row) * loadedFte(row, assumptions), 0)),
+    loaded: moneyPerYear(rows.reduce((sum, row) => sum + weigh(row) * loadedFte(row, pay), 0)),
     fte: fte(total),
   };
 }
 
 /** The mean agent of a pool. */
-export function agentProfile(team: Inputs["team"], pool: PoolName, assumptions: Assumptions): AgentProfile {
+export function agentProfile(team: Inputs["team"], pool: PoolName, pay: PayBasis): AgentProfile {
+  const { assumptions } = pay;
   const rows = rowsOf(team, "agent", pool);
   const total = rows.reduce((sum, row) => sum + row.fte, 0);
   const mean = <Key extends AssumptionKey>(value: (row: TeamRecord) => ValueOf<Key> | undefined, key: Key): number =>
@@ -117,7 +126,7 @@ export function agentProfile(team: Inputs["team"], pool: PoolName, assumptions: 
           0,
         );
   return {
-    ...personCost(team, "agent", pool, assumptions),
+    ...personCost(team, "agent", pool, pay),
     absence,
     attrition: ratio(mean(({ attrition }) => attrition, "attrition")),
     recruitment: money(mean(({ recruitment }) => recruitment, "recruitment")),
@@ -126,10 +135,10 @@ export function agentProfile(team: Inputs["team"], pool: PoolName, assumptions: 
     licence: moneyPerMonth(mean(({ licence }) => licence, "licence")),
     overtimeHour:
       rows.length === 0
-        ? overtimeHour(undefined, assumptions)
+        ? overtimeHour(undefined, pay)
         : moneyPerHour(
             rows.reduce(
-              (sum, row) => sum + overtimeHour(row, assumptions) * (total > 0 ? row.fte / total : 1 / rows.length),
+              (sum, row) => sum + overtimeHour(row, pay) * (total > 0 ? row.fte / total : 1 / rows.length),
               0,
             ),
           ),
@@ -151,7 +160,8 @@ export function agentProfile(team: Inputs["team"], pool: PoolName, assumptions: 
  * What an hour of overtime costs: the pay with its premium, and what that does to the year's charges. The hours enter the minimum wage of the general reduction,
  * their pay raises the salary it is set against, so that the charges are neither the mean rate's nor the full ones. Of a stated loaded salary only the mean is known.
  */
-function overtimeHour(row: TeamRecord | undefined, assumptions: Assumptions): MoneyPerHour {
+function overtimeHour(row: TeamRecord | undefined, pay: PayBasis): MoneyPerHour {
+  const { assumptions } = pay;
   const weekly = row?.weeklyHours ?? FULL_TIME_WEEK;
   const premium = 1 + assumptions.get("overtimePremium");
   if (row?.loadedSalary !== undefined) return moneyPerHour((row.loadedSalary / (weekly * CONTRACT_WEEKS)) * premium);
@@ -162,11 +172,9 @@ function overtimeHour(row: TeamRecord | undefined, assumptions: Assumptions): Mo
     overtimeHours: hoursPerYear(Math.max(0, weekly - FULL_TIME_WEEK) * CONTRACT_WEEKS),
   };
   const worked = Math.max(1, assumptions.get("overtimeHours"));
-  const pay = (gross / (weekly * CONTRACT_WEEKS)) * premium * worked;
+  const extra = (gross / (weekly * CONTRACT_WEEKS)) * premium * worked;
   const longer = { ...contract, overtimeHours: hoursPerYear(contract.overtimeHours + worked) };
-  return moneyPerHour(
-    (loadedOf(moneyPerYear(gross + pay), assumptions, longer) - loadedOf(gross, assumptions, contract)) / worked,
-  );
+  return moneyPerHour((loadedOf(moneyPerYear(gross + extra), pay, longer) - loadedOf(gross, pay, contract)) / worked);
 }
 
 interface Contract {
@@ -175,17 +183,18 @@ interface Contract {
   readonly overtimeHours?: HoursPerYear;
 }
 
-/** The payroll year whose rules hold; later years enter with their own rules. */
-const YEAR = 2026;
-
-function loadedOf(
-  gross: MoneyPerYear,
-  assumptions: Assumptions,
-  { fiftyPlus, partTime = fraction(1), overtimeHours = hoursPerYear(0) }: Contract,
-): MoneyPerYear {
+function loadedOf(gross: MoneyPerYear, pay: PayBasis, contract: Contract): MoneyPerYear {
   if (gross === 0) return gross;
-  const rate = employerRate(gross, {
-    year: YEAR,
+  return moneyPerYear(gross * (1 + employerRate(gross, employerTerms(pay, contract))));
+}
+
+/** What the employer's rate on a contract depends on. */
+export function employerTerms(
+  { assumptions, law }: PayBasis,
+  { fiftyPlus, partTime = fraction(1), overtimeHours = hoursPerYear(0) }: Contract,
+): EmployerTerms {
+  return {
+    law,
     fiftyPlus: fiftyPlus ?? assumptions.isOn("employerFiftyPlus"),
     mobility: assumptions.get("mobility"),
     insurance: assumptions.get("insurance"),
@@ -193,6 +202,5 @@ function loadedOf(
     overtimeHours,
     // Who recovers no VAT on invoices bears the wage tax instead: one coefficient for both.
     wageTaxed: fraction(1 - assumptions.get("recoverableTax")),
-  });
-  return moneyPerYear(gross * (1 + rate));
+  };
 }

@@ -1,3 +1,5 @@
+export { commitmentLoss } from "./commitment-loss";
+export type { CommitmentTerms } from "./commitment-loss";
 export { promisedService } from "./promised-service";
 export type { PromisedService } from "./promised-service";
 export { billedUnits } from "./billed-units";

@@ -4,6 +4,7 @@ export * from "./grade";
 export * from "./inputs";
 export * from "./judgement";
 export * from "./key";
+export * from "./legislation";
 export * from "./offer";
 export * from "./overhead";
 export * from "./team";

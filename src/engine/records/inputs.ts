@@ -1,6 +1,7 @@
 import type { OfferRecord } from "./offer";
 import type { AssumptionRecord, DecisionRecord, WeightRecord } from "./judgement";
 import type { FlowRecord } from "./flow";
+import type { LegislationRecord } from "./legislation";
 import type { OverheadRecord } from "./overhead";
 import type { ProfileRecord, VolumeRecord } from "./demand";
 import type { TeamRecord } from "./team";
@@ -16,6 +17,7 @@ export interface Inputs {
   readonly overheads: readonly OverheadRecord[];
   readonly offers: readonly OfferRecord[];
   readonly assumptions: readonly AssumptionRecord[];
+  readonly legislation: readonly LegislationRecord[];
   readonly weights: readonly WeightRecord[];
   readonly decisions: readonly DecisionRecord[];
 }

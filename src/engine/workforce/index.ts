@@ -25,6 +25,8 @@ export { FRENCH_YEAR, productiveHours } from "./productive-hours";
 export type { WorkingYear } from "./productive-hours";
 export { loadWithRedials } from "./redials";
 export type { LoadWithRedials, RedialQuestion } from "./redials";
+export { periodAgents } from "./period-agents";
+export type { PeriodInterval } from "./period-agents";
 export { grossAgents, shrinkage } from "./shrinkage";
 export type { StaffingShares } from "./numerics/staffing-shares";
 export { teamOf } from "./numerics/team";

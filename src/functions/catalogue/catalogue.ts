@@ -15,10 +15,14 @@
  * reason (`#N/A`), or a `BadArgument` (`#VALUE!`); a `DomainError` thrown by the engine becomes `#VALUE!` by itself.
  */
 import type { FunctionDeclaration } from "./declaration";
+import { AUTOMATION_FUNCTIONS } from "./declarations/automation";
 import { CONFIDENCE_FUNCTIONS } from "./declarations/confidence";
 import { DECISION_FUNCTIONS } from "./declarations/decision";
 import { ECONOMICS_FUNCTIONS } from "./declarations/economics";
+import { LAW_FUNCTIONS } from "./declarations/law";
+import { PARTING_FUNCTIONS } from "./declarations/parting";
 import { PAYROLL_FUNCTIONS } from "./declarations/payroll";
+import { PERIOD_FUNCTIONS } from "./declarations/period";
 import { QUEUE_FUNCTIONS } from "./declarations/queues";
 import { STAFFING_FUNCTIONS } from "./declarations/staffing";
 import { VERSION_FUNCTIONS } from "./declarations/version";
@@ -28,9 +32,13 @@ import { WORKING_TIME_FUNCTIONS } from "./declarations/working-time";
 export const CATALOGUE: readonly FunctionDeclaration[] = [
   ...QUEUE_FUNCTIONS,
   ...STAFFING_FUNCTIONS,
+  ...PERIOD_FUNCTIONS,
   ...WORKING_TIME_FUNCTIONS,
+  ...LAW_FUNCTIONS,
   ...PAYROLL_FUNCTIONS,
+  ...PARTING_FUNCTIONS,
   ...ECONOMICS_FUNCTIONS,
+  ...AUTOMATION_FUNCTIONS,
   ...DECISION_FUNCTIONS,
   ...CONFIDENCE_FUNCTIONS,
   ...VERSION_FUNCTIONS,

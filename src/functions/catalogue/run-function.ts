@@ -85,11 +85,22 @@ function checkedRanges(declaration: FunctionDeclaration, args: readonly unknown[
   }
   const ranges: CheckedRange[] = [];
   for (const [index, [id, parameter]] of entries.entries()) {
-    const range = checkedRange(id, parameter, args[index] ?? null);
+    const argument = args[index] ?? null;
+    const range = isTakenWhole(parameter) ? wholeRange(id, parameter, argument) : checkedRange(id, parameter, argument);
     if (range instanceof Refusal) return range;
     ranges.push(range);
   }
   return ranges;
+}
+
+/** Tables and lists are one argument each, however large: they do not spread over the cells of the others. */
+function isTakenWhole({ kind }: Parameter): boolean {
+  return kind === "table" || kind === "list";
+}
+
+function wholeRange(id: string, parameter: Parameter, argument: unknown): CheckedRange | Refusal {
+  const found = wholeValue(id, parameter, argument);
+  return found instanceof Refusal ? found : { id, parameter, values: [[found.value]] };
 }
 
 type Answer = Cell | Matrix<Cell | CellError> | NoAnswer | Refusal;

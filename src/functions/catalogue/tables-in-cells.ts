@@ -1,4 +1,4 @@
-import type { Inputs, FlowRecord, WeightRecord } from "../../engine/records";
+import type { Inputs, FlowRecord, LegislationRecord, WeightRecord } from "../../engine/records";
 import { issueText, readInputs } from "../../intake";
 import type { Issue, TableKey } from "../../intake";
 import { readTable } from "../../intake/reading/read-table";
@@ -89,6 +89,18 @@ export function weightRows(range: Range): readonly WeightRecord[] {
   return readTable(
     "weights",
     { table: "weights", by: "headers", content: tableContent("weights", headers, rows) },
+    {},
+    CURRENCY,
+  ).read.records;
+}
+
+/** The values of law that a range of the table Legislation holds; none for an empty range. */
+export function legislationRows(range: Range): readonly LegislationRecord[] {
+  const [headers, ...rows] = range;
+  if (headers === undefined) return [];
+  return readTable(
+    "legislation",
+    { table: "legislation", by: "headers", content: tableContent("legislation", headers, rows) },
     {},
     CURRENCY,
   ).read.records;

@@ -3,7 +3,7 @@ import { message } from "../../language";
 import type { Language } from "../../language";
 import { phrase } from "../../language";
 import type { WorkbookContent, WorkbookPlan } from "../../workbook";
-import { isoDate, dateOfSerial, parseIsoDate, serialOfDate } from "../kinds/serial-date";
+import { isoDate, dateOfSerial, parseIsoDate, serialOfDate } from "../../engine/serial-date";
 import { countReport } from "./count/count";
 import type { Counted } from "./count/count";
 import { isTimeZone } from "./count/zoned";

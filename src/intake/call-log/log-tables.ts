@@ -1,6 +1,6 @@
 import type { Channel, Weekday } from "../../engine/records";
 import type { MessageKey } from "../../language";
-import { serialOfDate } from "../kinds/serial-date";
+import { serialOfDate } from "../../engine/serial-date";
 import type { TableKey } from "../schema";
 import { clock, number, text, words } from "../template/entry";
 import type { Entry, Row } from "../template/entry";

@@ -2,7 +2,7 @@ import { contacts as contactsOf, seconds } from "../../engine/quantities";
 import { estimatedPatience } from "../../engine/workforce";
 import type { Channel, Weekday } from "../../engine/records";
 import { keyOf, WEEKDAYS } from "../kinds";
-import { dateOfSerial, daysInMonth, serialOfDate, weekdayOfSerial } from "../kinds/serial-date";
+import { dateOfSerial, daysInMonth, serialOfDate, weekdayOfSerial } from "../../engine/serial-date";
 import type { Tallies } from "./count/tallies";
 import { HALVES_A_DAY } from "./count/topic-tally";
 import type { TopicTally } from "./count/topic-tally";

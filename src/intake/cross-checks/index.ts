@@ -3,6 +3,7 @@ import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
 import { concurrencyOfChats, openingHours, prospecting, unmetDemand } from "./flows";
 import { mostFlows } from "./most-flows";
+import { doubledLaw, knownLaw, lawInForce } from "./legislation";
 import { emptyTables } from "./needed";
 import { hoursOfOffers } from "./offer-hours";
 import { tiersOfOffers } from "./offer-tiers";
@@ -41,6 +42,9 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   hoursOfOffers,
   knownAssumptions,
   knownCriteria,
+  knownLaw,
+  doubledLaw,
+  lawInForce,
   usualValues,
   salariesAsPaid,
   workingTime,

@@ -6,7 +6,7 @@ import { clockText } from "../kinds";
 import { tableTitle } from "../recognised";
 import { TABLE_KEYS } from "../schema";
 import type { Column, TableKey } from "../schema";
-import { assumptionRows, weightRows } from "../template/default-rows";
+import { assumptionRows, legislationRows, weightRows } from "../template/default-rows";
 import type { Entry, Row } from "../template/entry";
 import { EXAMPLE } from "../template/example";
 
@@ -65,7 +65,8 @@ function columnLine(language: Language, other: Language, { header, about, kind, 
 }
 
 function exampleRows(key: TableKey): readonly Row[] {
-  if (key === "assumptions") return assumptionRows();
+  if (key === "assumptions") return assumptionRows(true);
+  if (key === "legislation") return legislationRows();
   if (key === "weights") return weightRows();
   return EXAMPLE.get(key) ?? [];
 }

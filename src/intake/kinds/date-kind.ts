@@ -4,8 +4,8 @@ import type { CellValue } from "../../workbook";
 import type { CellReading, Kind } from "./kind";
 import { refused, taken } from "./kind";
 import { yesNoKind } from "./choice-kind";
-import { dateOfSerial, FIRST_SERIAL, isoDate, LAST_SERIAL, parseIsoDate } from "./serial-date";
-import type { CivilDate } from "./serial-date";
+import { dateOfSerial, FIRST_SERIAL, isoDate, LAST_SERIAL, parseIsoDate } from "../../engine/serial-date";
+import type { CivilDate } from "../../engine/serial-date";
 
 const DATE_FORMAT = "yyyy-mm-dd";
 const accepts = message("intake.accepts.date");

@@ -1,7 +1,7 @@
 import type { AssumptionKey } from "../../engine/assumptions";
 import { assumptionsIn } from "./assumptions-in";
 import { productiveTime } from "../../engine/cost";
-import { payrollYear, PAYROLL_YEARS } from "../../engine/legislation/fr";
+import { FULL_TIME_HOURS } from "../../engine/legislation/fr";
 import { daysPerYear, fraction, hoursPerYear } from "../../engine/quantities";
 import type { FlowRecord, Key, TeamRecord, VolumeRecord } from "../../engine/records";
 import { message } from "../../language";
@@ -11,6 +11,7 @@ import type { Issue } from "../issue";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
 import { isLikeEuros } from "./band";
+import { rulesIn } from "./law-in";
 
 const EUROS = new Set(["€", "EUR", "eur"]);
 const FULL_WEEK = 35;
@@ -22,15 +23,17 @@ const LOADED_AT_LEAST = 1.03;
 const LOADED_AT_MOST = 1.6;
 
 /** Salaries below the legal minimum of their hours, or above what such work is paid; where a unit explains it, it is named. */
-export const salariesAsPaid: CrossCheck = ({ tables, today, currency }) => {
+export const salariesAsPaid: CrossCheck = (draft) => {
+  const { tables, currency } = draft;
   const { reference, records } = tables.team;
   if (reference === null || !isLikeEuros(currency)) return [];
+  const hourly = minimumHourly(draft);
   return records.flatMap((record): readonly Issue[] =>
     (["grossSalary", "loadedSalary"] as const).flatMap((column) => {
       const value = record[column];
       if (value === undefined) return [];
       const load = column === "loadedSalary";
-      const floor = lowestSalary(record, today, currency) * (load ? LOADED_AT_LEAST : 1);
+      const floor = lowestSalary(record, hourly, currency) * (load ? LOADED_AT_LEAST : 1);
       const top = (record.role === "agent" ? HIGHEST : HIGHEST_OTHERS) * (load ? LOADED_AT_MOST : 1);
       if (value >= floor && value <= top) return [];
       const factors = [1000, 12, 1820].map((factor) => ({ factor, meant: value * factor }));
@@ -38,7 +41,7 @@ export const salariesAsPaid: CrossCheck = ({ tables, today, currency }) => {
       const unit =
         meant === undefined ? "none" : ({ 1000: "thousands", 12: "monthly", 1820: "hourly" }[meant.factor] ?? "none");
       const expected = message(value < floor ? "intake.plausible.salary-low" : "intake.plausible.salary-high", {
-        limit: Math.round(value < floor ? floor : top),
+        limit: Math.round(100 * (value < floor ? floor : top)) / 100,
         unit,
         meant: Math.round(meant?.meant ?? 0),
       });
@@ -54,13 +57,18 @@ export const salariesAsPaid: CrossCheck = ({ tables, today, currency }) => {
   );
 };
 
-/** The legal minimum of a full year at the hours of a group, of the year of the analysis; elsewhere a floor that no yearly salary is under. */
-function lowestSalary({ weeklyHours }: TeamRecord, today: string, currency: string): number {
-  if (!EUROS.has(currency)) return LOWEST_ELSEWHERE;
-  const year = Number(today.slice(0, 4));
-  const known = PAYROLL_YEARS.includes(year) ? year : Math.max(...PAYROLL_YEARS);
-  const { minimumHourly, fullTimeHours } = payrollYear(known);
-  return minimumHourly * fullTimeHours * (Math.min(weeklyHours ?? FULL_WEEK, FULL_WEEK) / FULL_WEEK);
+/** The minimum wage of an hour by the law of the run, a branch's own where a row states one; the last known where the law's time is over. */
+function minimumHourly(draft: Draft): number | undefined {
+  const rules = rulesIn(draft, true);
+  const legal = rules?.find("fr.smic.hourly");
+  if (legal === undefined) return undefined;
+  return Math.max(legal, rules?.find("fr.branch.minimum.hourly") ?? 0);
+}
+
+/** The legal minimum of a full year at the hours of a group; elsewhere a floor that no yearly salary is under. */
+function lowestSalary({ weeklyHours }: TeamRecord, hourly: number | undefined, currency: string): number {
+  if (!EUROS.has(currency) || hourly === undefined) return LOWEST_ELSEWHERE;
+  return hourly * FULL_TIME_HOURS * (Math.min(weeklyHours ?? FULL_WEEK, FULL_WEEK) / FULL_WEEK);
 }
 
 const PRODUCTIVE_LOW = 900;

@@ -2,6 +2,7 @@ import type {
   AssumptionRecord,
   DecisionRecord,
   FlowRecord,
+  LegislationRecord,
   OfferRecord,
   OverheadRecord,
   ProfileRecord,
@@ -22,6 +23,7 @@ export interface RecordOf {
   readonly overheads: OverheadRecord;
   readonly offers: OfferRecord;
   readonly assumptions: AssumptionRecord;
+  readonly legislation: LegislationRecord;
   readonly weights: WeightRecord;
   readonly decisions: DecisionRecord;
 }

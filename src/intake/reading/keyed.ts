@@ -1,5 +1,7 @@
 import { ACCOUNTS_TOTAL, ASSUMPTIONS } from "../../engine/assumptions";
 import type { AssumptionName } from "../../engine/assumptions";
+import { LAW } from "../../engine/legislation";
+import type { LawKey } from "../../engine/legislation";
 import type { Key } from "../../engine/records";
 import { CRITERIA } from "../../engine/scores";
 import type { CriterionKey } from "../../engine/scores";
@@ -40,6 +42,10 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
     },
   }),
   assumptions: (stated) => ({ ...stated, keys: { key: ASSUMPTION_OF.get(keyOf(stated.key)) } }),
+  legislation: (stated) => ({
+    ...stated,
+    keys: { key: LAW_OF.get(keyOf(stated.key)), country: keyIn(stated.country) },
+  }),
   weights: (stated) => ({ ...stated, keys: { criterion: CRITERION_OF.get(keyOf(stated.criterion)) } }),
   decisions: (stated) => ({ ...stated, keys: { flow: keyOf(stated.flow) } }),
 };
@@ -48,6 +54,7 @@ const ASSUMPTION_OF: ReadonlyMap<Key, AssumptionName> = new Map<Key, AssumptionN
   ...ASSUMPTIONS.map(({ key }) => [keyOf(key), key] as const),
   [keyOf(ACCOUNTS_TOTAL), ACCOUNTS_TOTAL],
 ]);
+const LAW_OF: ReadonlyMap<Key, LawKey> = new Map(LAW.map(({ key }) => [keyOf(key), key]));
 const CRITERION_OF: ReadonlyMap<Key, CriterionKey> = new Map(CRITERIA.map(({ key }) => [keyOf(key), key]));
 
 function keysOf(names: readonly string[]): readonly Key[] {

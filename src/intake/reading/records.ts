@@ -15,6 +15,7 @@ export const RECORDERS: { readonly [K in TableKey]: Recorder<K> } = {
   overheads: (row, values) => KEYED.overheads({ row, ...values, avoidable: values.avoidable ?? { kind: "no" } }),
   offers: (row, values) => KEYED.offers({ row, ...values, languages: values.languages ?? [] }),
   assumptions: (row, values) => KEYED.assumptions({ row, ...withoutMeaning(values) }),
+  legislation: (row, values) => KEYED.legislation({ row, ...values }),
   weights: (row, values) => KEYED.weights({ row, ...withoutMeaning(values) }),
   decisions: (row, values) => KEYED.decisions({ row, ...values }),
 };

@@ -62,6 +62,7 @@ export function settle(tables: Tables, issues: readonly Issue[]): Settled {
       overheads: ofStaying(goodRows(tables, "overheads", bad)),
       offers: ofStaying(offers),
       assumptions: goodRows(tables, "assumptions", bad),
+      legislation: goodRows(tables, "legislation", bad),
       weights: goodRows(tables, "weights", bad),
       decisions: ofStaying(goodRows(tables, "decisions", bad)),
     },
@@ -86,6 +87,7 @@ function badRows(tables: Tables, issues: readonly Issue[]): BadRows {
     overheads: of("overheads"),
     offers: of("offers"),
     assumptions: of("assumptions"),
+    legislation: of("legislation"),
     weights: of("weights"),
     decisions: of("decisions"),
   };

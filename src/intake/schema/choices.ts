@@ -1,3 +1,4 @@
+import type { LawGrade } from "../../engine/legislation";
 import type { Channel, Grade, OverheadDriver, Pricing, Role, ServiceLevelDefinition } from "../../engine/records";
 import { choiceKind } from "../kinds";
 
@@ -46,6 +47,12 @@ export const serviceLevelKind = choiceKind<ServiceLevelDefinition>([
 
 export const gradeKind = choiceKind<Grade>([
   { value: "measured", label: "choices.grade.measured" },
+  { value: "estimated", label: "choices.grade.estimated" },
+  { value: "default", label: "choices.grade.default" },
+]);
+
+export const lawGradeKind = choiceKind<LawGrade>([
+  { value: "published", label: "choices.lawGrade.published" },
   { value: "estimated", label: "choices.grade.estimated" },
   { value: "default", label: "choices.grade.default" },
 ]);

@@ -2,6 +2,7 @@ import { overheadsSchema, teamSchema } from "./costs";
 import { profilesSchema, volumesSchema } from "./demand";
 import { flowsSchema } from "./flows";
 import { assumptionsSchema, decisionsSchema, weightsSchema } from "./judgement";
+import { legislationSchema } from "./legislation";
 import { offersSchema } from "./offers";
 
 export type { Column, Columns, RowValues } from "./column";
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   overheads: overheadsSchema,
   offers: offersSchema,
   assumptions: assumptionsSchema,
+  legislation: legislationSchema,
   weights: weightsSchema,
   decisions: decisionsSchema,
 } as const;

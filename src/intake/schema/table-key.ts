@@ -7,6 +7,7 @@ export const TABLE_KEYS = [
   "overheads",
   "offers",
   "assumptions",
+  "legislation",
   "weights",
   "decisions",
 ] as const;

@@ -20,6 +20,7 @@ const SHEETS: readonly InputSheet[] = [
   { key: "inputs-costs", title: "template.sheet.costs", tables: ["team", "overheads"] },
   { key: "inputs-offers", title: "tables.offers", tables: ["offers"] },
   { key: "inputs-assumptions", title: "tables.assumptions", tables: ["assumptions"] },
+  { key: "inputs-legislation", title: "tables.legislation", tables: ["legislation"] },
   { key: "inputs-judgement", title: "template.sheet.judgement", tables: ["weights", "decisions"] },
 ];
 

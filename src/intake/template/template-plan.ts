@@ -3,7 +3,7 @@ import type { WorkbookContent, WorkbookPlan } from "../../workbook";
 import { missingTables } from "../read-inputs";
 import { TABLE_KEYS } from "../schema";
 import type { TableKey } from "../schema";
-import { assumptionRows, weightRows } from "./default-rows";
+import { assumptionRows, legislationRows, weightRows } from "./default-rows";
 import type { Row } from "./entry";
 import { EXAMPLE } from "./example";
 import { inputSheets } from "./input-sheets";
@@ -46,7 +46,8 @@ export function templatePlan(
 }
 
 function rowsOf(table: TableKey, withExample: boolean): readonly Row[] {
-  if (table === "assumptions") return assumptionRows();
+  if (table === "assumptions") return assumptionRows(withExample);
+  if (table === "legislation") return legislationRows();
   if (table === "weights") return weightRows();
   return withExample ? (EXAMPLE.get(table) ?? []) : [];
 }

@@ -22,7 +22,8 @@ export const catalogue = {
   "catalogue.accepts.table": "a range",
   "catalogue.accepts.sum-below-one": "shares that add up to less than 1",
   "catalogue.accepts.hours-at-work": "no more than the {hours, number} hours at work",
-  "catalogue.accepts.known-year": "a year whose rules are known ({years})",
+  "catalogue.accepts.known-year":
+    "a year or a day whose rules are known{key, select, none {} other { ({key}: {known, select, none {not known before} other {known until {known}}})}}",
   "catalogue.accepts.smaller-load": "small enough for a load of at most {most, number} erlangs",
   "catalogue.received.blank": "a blank cell",
   "catalogue.received.error": "the error {code}",
@@ -123,7 +124,7 @@ export const catalogue = {
   "catalogue.parameter.gross.name": "gross",
   "catalogue.parameter.gross.about": "Gross salary of one person a year, bonuses and thirteenth month included.",
   "catalogue.parameter.year.name": "year",
-  "catalogue.parameter.year.about": "Year whose French payroll rules apply; 2026 if left out.",
+  "catalogue.parameter.year.about": "Year, or day, whose French payroll rules apply; the year 2026 if left out.",
   "catalogue.parameter.fiftyPlus.name": "fiftyPlus",
   "catalogue.parameter.fiftyPlus.about": "TRUE (if left out) for an employer of 50 people or more.",
   "catalogue.parameter.mobility.name": "mobility",

@@ -65,4 +65,5 @@ export const choices = {
   "choices.grade.measured": "measured",
   "choices.grade.estimated": "estimated",
   "choices.grade.default": "default",
+  "choices.lawGrade.published": "published",
 } as const;

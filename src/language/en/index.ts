@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue";
 import { choices } from "./choices";
 import { commandLine } from "./commandLine";
 import { common } from "./common";
+import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
@@ -27,6 +28,7 @@ export const en = {
   ...choices,
   ...commandLine,
   ...common,
+  ...countedFunctions,
   ...economicsFunctions,
   ...example,
   ...importLog,

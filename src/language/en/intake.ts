@@ -69,6 +69,15 @@ export const intake = {
     "a key that the analysis knows: did you mean “{meant}”? The row changes nothing",
   "intake.cross.known-criterion": "one of the criteria {criteria}; the row changes nothing",
   "intake.cross.assumption-range": "a value {range} for {key}",
+  "intake.cross.known-law":
+    "{meant, select, none {a parameter of law that the analysis knows; the row changes nothing} other {a parameter of law that the analysis knows, of its own country (did you mean “{meant}”?); the row changes nothing}}",
+  "intake.cross.law-unit": "the unit {unit} for {key}",
+  "intake.cross.dates-reversed": "a last day that is not before the first, {from}",
+  "intake.cross.law-unknown":
+    "{key}: {known, select, none {not known before} other {known until {known}}}, needed for {needed}; add its row, or set lawLastKnown to 1",
+  "intake.cross.law-last-known":
+    "the law of {needed}; the last known serves for {count, plural, one {one parameter} other {{count, number} parameters}}: {keys}",
+  "intake.cross.law-date": "0 for the day of the run, a year from 1900 on, or a date from 2000 on",
   "intake.cross.profile-sum": "shares of the profile {profile} that add up to 100 % (within 0.1 %)",
   "intake.cross.profile-outside":
     "a profile within the opening hours: {share, number, ::percent .#} of the contacts of {profile} come when the flow is closed",
@@ -142,6 +151,10 @@ export const intake = {
   "intake.code.unknown-pool": "A group of the team serves a pool that no flow has.",
   "intake.code.unknown-assumption": "An assumption is not known; it changes nothing.",
   "intake.code.unknown-criterion": "A criterion is not known; its weight changes nothing.",
+  "intake.code.unknown-law": "A parameter of law is not known; it changes nothing.",
+  "intake.code.law-unknown": "The law of the run’s day is not known: nothing is computed until its row is there.",
+  "intake.code.law-last-known": "The law of the run’s day is not known; the last known serves, as asked.",
+  "intake.code.dates-reversed": "A value of law ends before it begins.",
   "intake.code.assumption-range": "The value of an assumption is not possible.",
   "intake.code.profile-sum": "The shares of a profile do not add up to 100 % within 0.1 %.",
   "intake.code.profile-outside-hours": "Part of a flow’s profile lies outside its opening hours.",

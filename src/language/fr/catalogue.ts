@@ -24,7 +24,8 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
   "catalogue.accepts.table": "une plage",
   "catalogue.accepts.sum-below-one": "des parts dont la somme reste inférieure à 1",
   "catalogue.accepts.hours-at-work": "au plus les {hours, number} heures de présence",
-  "catalogue.accepts.known-year": "une année dont les règles sont connues ({years})",
+  "catalogue.accepts.known-year":
+    "une année ou un jour dont les règles sont connues{key, select, none {} other { ({key} : {known, select, none {inconnu auparavant} other {connu jusqu’au {known}}})}}",
   "catalogue.accepts.smaller-load": "assez petit pour une charge d’au plus {most, number} erlangs",
   "catalogue.received.blank": "une cellule vide",
   "catalogue.received.error": "l’erreur {code}",
@@ -130,7 +131,7 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
   "catalogue.parameter.gross.name": "brut",
   "catalogue.parameter.gross.about": "Salaire brut annuel d’une personne, primes et treizième mois compris.",
   "catalogue.parameter.year.name": "année",
-  "catalogue.parameter.year.about": "Année dont les règles de paie s’appliquent ; 2026 par défaut.",
+  "catalogue.parameter.year.about": "Année, ou jour, dont les règles de paie s’appliquent ; l’année 2026 par défaut.",
   "catalogue.parameter.fiftyPlus.name": "cinquanteOuPlus",
   "catalogue.parameter.fiftyPlus.about": "VRAI (par défaut) pour un employeur de 50 salariés ou plus.",
   "catalogue.parameter.mobility.name": "mobilité",

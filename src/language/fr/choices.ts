@@ -65,4 +65,5 @@ export const choices = {
   "choices.grade.measured": "mesurée",
   "choices.grade.estimated": "estimée",
   "choices.grade.default": "par défaut",
+  "choices.lawGrade.published": "publiée",
 } as const;

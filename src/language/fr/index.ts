@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue";
 import { choices } from "./choices";
 import { commandLine } from "./commandLine";
 import { common } from "./common";
+import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
@@ -29,6 +30,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...choices,
   ...commandLine,
   ...common,
+  ...countedFunctions,
   ...economicsFunctions,
   ...example,
   ...importLog,

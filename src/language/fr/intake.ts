@@ -70,6 +70,15 @@ export const intake = {
     "une clé connue de l’analyse. Vouliez-vous dire « {meant} » ? La ligne ne change rien",
   "intake.cross.known-criterion": "l’un des critères {criteria} ; la ligne ne change rien",
   "intake.cross.assumption-range": "pour {key}, un nombre {range}",
+  "intake.cross.known-law":
+    "{meant, select, none {un paramètre de droit que l’analyse connaît ; la ligne ne change rien} other {un paramètre de droit que l’analyse connaît, de son propre pays (vouliez-vous dire « {meant} » ?) ; la ligne ne change rien}}",
+  "intake.cross.law-unit": "l’unité {unit} pour {key}",
+  "intake.cross.dates-reversed": "un dernier jour qui ne précède pas le premier, {from}",
+  "intake.cross.law-unknown":
+    "{key} : {known, select, none {inconnu auparavant} other {connu jusqu’au {known}}}, nécessaire au {needed} ; ajoutez sa ligne ou mettez lawLastKnown à 1",
+  "intake.cross.law-last-known":
+    "le droit au {needed} ; le dernier connu sert pour {count, plural, one {un paramètre} other {{count, number} paramètres}} : {keys}",
+  "intake.cross.law-date": "0 pour le jour du calcul, une année à partir de 1900 ou une date à partir de 2000",
   "intake.cross.profile-sum": "des parts du profil {profile} dont la somme fait 100 % (à 0,1 % près)",
   "intake.cross.profile-outside":
     "un profil contenu dans les heures d’ouverture : {share, number, ::percent .#} des contacts de {profile} arrivent quand le flux est fermé",
@@ -144,6 +153,10 @@ export const intake = {
   "intake.code.unknown-pool": "Un groupe de l’équipe sert un pôle qu’aucun flux n’a.",
   "intake.code.unknown-assumption": "Une hypothèse est inconnue ; elle ne change rien.",
   "intake.code.unknown-criterion": "Un critère est inconnu ; son poids ne change rien.",
+  "intake.code.unknown-law": "Un paramètre de droit est inconnu ; il ne change rien.",
+  "intake.code.law-unknown": "Le droit du jour du calcul est inconnu : rien n’est calculé tant que sa ligne manque.",
+  "intake.code.law-last-known": "Le droit du jour du calcul est inconnu ; le dernier connu sert, comme demandé.",
+  "intake.code.dates-reversed": "Une valeur de droit finit avant de commencer.",
   "intake.code.assumption-range": "La valeur d’une hypothèse est impossible.",
   "intake.code.profile-sum": "Les parts d’un profil ne font pas 100 % à 0,1 % près.",
   "intake.code.profile-outside-hours": "Une partie du profil d’un flux sort de ses heures d’ouverture.",

@@ -26,6 +26,7 @@ const OTHER = [
   "months",
   "days/yr",
   "clock",
+  "date",
   "s",
   "yes=1",
 ] as const satisfies readonly After<"assumptions.unit.">[];

@@ -91,7 +91,11 @@ test.each([
   ],
   ["SHRINKAGE", [[[0.6, 0.5]], 0.1], "external must be shares that add up to less than 1; received: 1.1."],
   ["PRODUCTIVEHOURS", [100, 0, 200], "training must be no more than the 88.297 hours at work; received: 200."],
-  ["EMPLOYERRATE", [25000, 1999], "year must be a year whose rules are known (2026); received: 1999."],
+  [
+    "EMPLOYERRATE",
+    [25000, 1999],
+    "year must be a year or a day whose rules are known (fr.smic.hourly: not known before); received: 1999.",
+  ],
   ["LOAD", [], "contacts is missing: the argument was left out or its cell is blank."],
   ["LOAD", [1, 2, 3, 4], "Too many arguments: the function takes 3."],
   ["BACKLOGAGENTS", [[[1, 2]], 360, [[1], [2]]], "deadline must be a single value, not a range."],

@@ -12,7 +12,7 @@ import {
   yesNoKind,
 } from "../../../src/intake/kinds";
 import { channelKind, pricingKind, roleKind } from "../../../src/intake/schema/choices";
-import { dateOfSerial, isCivilDate, serialOfDate, weekdayOfSerial } from "../../../src/intake/kinds/serial-date";
+import { dateOfSerial, isCivilDate, serialOfDate, weekdayOfSerial } from "../../../src/engine/serial-date";
 import type { Kind } from "../../../src/intake/kinds";
 import type { CellValue } from "../../../src/workbook";
 

@@ -1,14 +1,16 @@
 import { fraction, ratio } from "../../quantities";
 import type { Fraction, HoursPerYear, MoneyPerYear, Ratio } from "../../quantities";
 import { requireIn } from "../../require";
-import { payrollYear } from "./payroll-year";
-import type { Contribution, PayrollYear } from "./payroll-year";
-import { wageTax } from "./wage-tax";
+import type { Rules } from "../rules-on";
+import { payrollRules } from "./payroll-rules";
+import type { Contribution, PayrollRules } from "./payroll-rules";
 import { chargesReduction } from "./reduction";
+import { wageTax } from "./wage-tax";
 
 /** What the employer's rate depends on beside the salary. */
 export interface EmployerTerms {
-  readonly year: number;
+  /** The law in force. */
+  readonly law: Rules;
   readonly fiftyPlus: boolean;
   /** Local transport contribution, a share of gross; 0 in many towns, above 3 % in Paris. */
   readonly mobility: Fraction;
@@ -23,16 +25,9 @@ export interface EmployerTerms {
 }
 
 /** Contributions before the reduction, as a share of gross. */
-export function grossContributions(
-  gross: MoneyPerYear,
-  rules: PayrollYear,
-  fiftyPlus: boolean,
-  partTime = fraction(1),
-): Ratio {
+export function grossContributions(gross: MoneyPerYear, rules: PayrollRules, partTime = fraction(1)): Ratio {
   const ceiling = rules.ceiling * partTime;
-  return ratio(
-    rules.contributions.reduce((sum, line) => sum + (basis(line, gross, ceiling) * rate(line, fiftyPlus)) / gross, 0),
-  );
+  return ratio(rules.contributions.reduce((sum, line) => sum + (basis(line, gross, ceiling) * line.rate) / gross, 0));
 }
 
 /**
@@ -42,24 +37,21 @@ export function grossContributions(
  *
  * @param gross - gross salary of one person a year, above 0
  * @returns charges as a share of gross; never below 0
- * @throws {@link DomainError} `out-of-range` for a salary of 0; `not-a-choice` for a year whose rules are not known
+ * @throws {@link DomainError} `out-of-range` for a salary of 0, or naming a parameter of law that is not known then
  * @see docs/methods/payroll.md
  */
 export function employerRate(gross: MoneyPerYear, terms: EmployerTerms): Ratio {
   requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "gross", gross);
-  const rules = payrollYear(terms.year);
-  const charged = grossContributions(gross, rules, terms.fiftyPlus, terms.partTime);
+  const { wageTaxed = fraction(0) } = terms;
+  const rules = payrollRules(terms.law, terms.fiftyPlus, wageTaxed > 0);
+  const charged = grossContributions(gross, rules, terms.partTime);
   const reduced = chargesReduction(gross, rules, terms);
   return ratio(
     Math.max(0, charged - reduced) +
       terms.mobility +
       terms.insurance +
-      (wageTax(gross, rules.wageTax) * (terms.wageTaxed ?? 0)) / gross,
+      (wageTax(gross, rules.wageTax) * wageTaxed) / gross,
   );
-}
-
-function rate(line: Contribution, fiftyPlus: boolean): number {
-  return fiftyPlus ? line.rate : (line.rateBelowFifty ?? line.rate);
 }
 
 function basis({ base }: Contribution, gross: number, ceiling: number): number {
@@ -72,7 +64,7 @@ function basis({ base }: Contribution, gross: number, ceiling: number): number {
       return Math.min(gross, 4 * ceiling);
     case "ceilingToEight":
       return Math.max(0, Math.min(gross, 8 * ceiling) - ceiling);
-    case "wholeIfAboveCeiling":
-      return gross > ceiling ? gross : 0;
+    case "upToEightIfAboveCeiling":
+      return gross > ceiling ? Math.min(gross, 8 * ceiling) : 0;
   }
 }

@@ -1,8 +1,10 @@
 export { wageTax } from "./wage-tax";
+export type { WageTaxBand } from "./wage-tax";
 export { employerRate, grossContributions } from "./employer-rate";
 export type { EmployerTerms } from "./employer-rate";
+export { grossOfLoaded } from "./gross-of-loaded";
 export { loadedSalary } from "./loaded-salary";
-export { PAYROLL_YEARS, payrollYear } from "./payroll-year";
-export type { PayrollYear } from "./payroll-year";
+export { FULL_TIME_HOURS, payrollKeys, payrollRules } from "./payroll-rules";
+export type { PayrollRules } from "./payroll-rules";
 export { chargesReduction } from "./reduction";
 export type { ReductionTerms } from "./reduction";

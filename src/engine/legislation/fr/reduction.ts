@@ -1,19 +1,24 @@
 import { fraction, hoursPerYear } from "../../quantities";
 import type { Fraction, HoursPerYear, MoneyPerYear } from "../../quantities";
 import { requireIn } from "../../require";
-import type { PayrollYear } from "./payroll-year";
+import { FULL_TIME_HOURS } from "./payroll-rules";
+import type { PayrollRules } from "./payroll-rules";
 
 /** What the reduction depends on beside the salary. */
 export interface ReductionTerms {
-  readonly fiftyPlus: boolean;
   /** Contract hours over full-time hours, above 0 to 1: the minimum wage is taken for the hours of the contract. */
   readonly partTime?: Fraction;
   /** Overtime hours a year. They enter the minimum-wage term as hours, without their premium. */
   readonly overtimeHours?: HoursPerYear;
 }
 
+/** The law rounds the coefficient to the nearest ten-thousandth. */
+const DECIMALS = 1e4;
+/** A coefficient that rounding of numbers has left just below a half is on it. */
+const SLIP = 1e-12;
+
 /**
- * The general degressive reduction as a share of the gross salary: floor + delta · (½ · (3 · minimum wage / gross − 1)) ^ 1.75,
+ * The general degressive reduction as a share of the gross salary: floor + delta · (½ · (3 · minimum wage / gross − 1)) ^ 1.75, to four decimals,
  * the largest at the minimum wage, 0 from three minimum wages on.
  *
  * @param gross - gross salary of one person a year, above 0, overtime pay included
@@ -23,18 +28,18 @@ export interface ReductionTerms {
  */
 export function chargesReduction(
   gross: MoneyPerYear,
-  rules: PayrollYear,
-  { fiftyPlus, partTime = fraction(1), overtimeHours = hoursPerYear(0) }: ReductionTerms,
+  { reduction }: Pick<PayrollRules, "reduction">,
+  { partTime = fraction(1), overtimeHours = hoursPerYear(0) }: ReductionTerms = {},
 ): Fraction {
   requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "gross", gross);
   requireIn({ min: 0, openMin: true, max: 1 }, "partTime", partTime);
   requireIn({ min: 0, max: 2000 }, "overtimeHours", overtimeHours);
-  const { floor, maximum, maximumBelowFifty, exponent, endsAt } = rules.reduction;
-  const minimum = rules.minimumHourly * (rules.fullTimeHours * partTime + overtimeHours);
+  const { hourly, floor, delta, exponent, endsAt } = reduction;
+  const minimum = hourly * (FULL_TIME_HOURS * partTime + overtimeHours);
   const multiples = gross / minimum;
   if (multiples >= endsAt) return fraction(0);
-  const top = fiftyPlus ? maximum : maximumBelowFifty;
   const closeness = (endsAt / multiples - 1) / (endsAt - 1);
   // Below the minimum wage (an apprentice, a slip) the formula would exceed what is charged at all; the decree caps it.
-  return fraction(floor + (top - floor) * Math.min(1, closeness) ** exponent);
+  const exact = floor + delta * Math.min(1, closeness) ** exponent;
+  return fraction(Math.round((exact + SLIP) * DECIMALS) / DECIMALS);
 }

@@ -1,6 +1,11 @@
 import { moneyPerYear } from "../../quantities";
-import type { MoneyPerYear } from "../../quantities";
-import type { WageTaxBand } from "./payroll-year";
+import type { Fraction, MoneyPerYear } from "../../quantities";
+
+/** A band of the wage tax: the rate on what one person earns a year above an amount. */
+export interface WageTaxBand {
+  readonly above: MoneyPerYear;
+  readonly rate: Fraction;
+}
 
 /**
  * The wage tax on one person's yearly gross, each band at its rate (*taxe sur les salaires*): what employers pay whose receipts bear no VAT, such as banks,

@@ -1,14 +1,18 @@
-import { PAYROLL_YEARS, employerRate, loadedSalary } from "../../../engine/legislation/fr";
+import { lawMoment, rulesOn } from "../../../engine/legislation";
+import { employerRate, loadedSalary, payrollKeys } from "../../../engine/legislation/fr";
+import type { EmployerTerms } from "../../../engine/legislation/fr";
 import { fraction, moneyPerYear } from "../../../engine/quantities";
 import { message } from "../../../language";
 import { scalarFunction } from "../declaration";
 import { numberIn, yesOrNo } from "../parameter";
 import { BadArgument } from "../refusal";
+import { legislationRows } from "../tables-in-cells";
 import { ABOVE_ZERO, SHARE } from "./common-parameters";
+import { legislation } from "./law";
 
 const parameters = {
   gross: numberIn("currencyPerYear", "gross", { interval: ABOVE_ZERO }),
-  year: numberIn("year", "year", { interval: { min: 1900, max: 2999 }, whole: true, omitted: 2026 }),
+  year: numberIn("year", "year", { interval: { min: 1900, max: 73_050 }, whole: true, omitted: 2026 }),
   fiftyPlus: yesOrNo("fiftyPlus", { omitted: true }),
   mobility: numberIn("share", "mobility", { interval: SHARE, omitted: 0 }),
   insurance: numberIn("share", "insurance", { interval: SHARE, omitted: 0 }),
@@ -16,16 +20,26 @@ const parameters = {
 };
 
 interface PayrollArguments {
+  readonly gross: number;
   readonly year: number;
   readonly fiftyPlus: boolean;
   readonly mobility: number;
   readonly insurance: number;
   readonly wageTaxed: number;
+  readonly legislation: readonly (readonly unknown[])[];
 }
 
-function terms({ year, fiftyPlus, mobility, insurance, wageTaxed }: PayrollArguments) {
+/** What the charges depend on, by the law of the year or day; refused where that law is not known. */
+function termsOf(asked: PayrollArguments): EmployerTerms | BadArgument {
+  const moment = lawMoment(asked.year);
+  if (moment === undefined) return refused(asked.year);
+  const law = rulesOn(moment, legislationRows(asked.legislation));
+  const gap = payrollKeys(asked.fiftyPlus, asked.wageTaxed > 0).flatMap((key) => law.gap(key) ?? [])[0];
+  return gap === undefined ? { ...chargesOf(asked), law } : refused(asked.year, gap.key, gap.lastKnown);
+}
+
+function chargesOf({ fiftyPlus, mobility, insurance, wageTaxed }: PayrollArguments): Omit<EmployerTerms, "law"> {
   return {
-    year,
     fiftyPlus,
     mobility: fraction(mobility),
     insurance: fraction(insurance),
@@ -33,31 +47,35 @@ function terms({ year, fiftyPlus, mobility, insurance, wageTaxed }: PayrollArgum
   };
 }
 
-function unknownYear(year: number): BadArgument | null {
-  if (PAYROLL_YEARS.includes(year)) return null;
-  return new BadArgument(
-    "year",
-    message("catalogue.accepts.known-year", { years: PAYROLL_YEARS.join(", ") }),
-    String(year),
-  );
+function refused(year: number, key = "none", known = "none"): BadArgument {
+  return new BadArgument("year", message("catalogue.accepts.known-year", { key, known }), String(year));
 }
+
+/** Same parameters for both functions. */
+const PAYROLL = { ...parameters, legislation };
 
 export const PAYROLL_FUNCTIONS = [
   scalarFunction({
     id: "EMPLOYERRATE",
-    parameters,
+    parameters: PAYROLL,
     result: "share",
     page: "payroll",
-    // 1.15 minimum wages and a thirteenth month, 2 % transport, 1.5 % insurance: the worked default of docs/methods/payroll.md.
-    example: { formula: "=OUTSOURCE.EMPLOYERRATE(27254.35,2026,TRUE,0.02,0.015)", gives: 0.25021 },
-    compute: (asked) => unknownYear(asked.year) ?? employerRate(moneyPerYear(asked.gross), terms(asked)),
+    // 1.15 minimum wages of January and a thirteenth month, 2 % transport, 1.5 % insurance: the worked default of docs/methods/payroll.md, over the year.
+    example: { formula: "=OUTSOURCE.EMPLOYERRATE(27254.35,2026,TRUE,0.02,0.015)", gives: 0.24146 },
+    compute: (asked) => {
+      const terms = termsOf(asked);
+      return terms instanceof BadArgument ? terms : employerRate(moneyPerYear(asked.gross), terms);
+    },
   }),
   scalarFunction({
     id: "LOADEDSALARY",
-    parameters,
+    parameters: PAYROLL,
     result: "currencyPerYear",
     page: "payroll",
-    example: { formula: "=OUTSOURCE.LOADEDSALARY(27254.35,2026,TRUE,0.02,0.015)", gives: 34073.69 },
-    compute: (asked) => unknownYear(asked.year) ?? loadedSalary(moneyPerYear(asked.gross), terms(asked)),
+    example: { formula: "=OUTSOURCE.LOADEDSALARY(27254.35,2026,TRUE,0.02,0.015)", gives: 33835.19 },
+    compute: (asked) => {
+      const terms = termsOf(asked);
+      return terms instanceof BadArgument ? terms : loadedSalary(moneyPerYear(asked.gross), terms);
+    },
   }),
 ];

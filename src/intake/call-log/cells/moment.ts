@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, isCivilDate, LAST_SERIAL, serialOfDate } from "../../kinds/serial-date";
+import { FIRST_SERIAL, isCivilDate, LAST_SERIAL, serialOfDate } from "../../../engine/serial-date";
 import { fold } from "../../kinds";
 import monthNames from "../words/months.json";
 

@@ -1,5 +1,5 @@
 import { keyOf } from "../../kinds";
-import { dateOfSerial, weekdayOfSerial } from "../../kinds/serial-date";
+import { dateOfSerial, weekdayOfSerial } from "../../../engine/serial-date";
 import type { Weekday } from "../../../engine/records";
 import { LogRefused } from "../log-finding";
 import { message } from "../../../language";

@@ -1,4 +1,4 @@
-import { serialOfDate } from "../../kinds/serial-date";
+import { serialOfDate } from "../../../engine/serial-date";
 import type { Moment } from "../cells/moment";
 
 const SECONDS_A_DAY = 86_400;

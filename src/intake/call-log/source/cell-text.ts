@@ -1,4 +1,4 @@
-import { dateOfSerial, isoDate } from "../../kinds/serial-date";
+import { dateOfSerial, isoDate } from "../../../engine/serial-date";
 import { parsed } from "./package-parts";
 
 /** What a number of a cell is, by the cell's format. */

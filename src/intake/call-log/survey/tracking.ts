@@ -1,4 +1,4 @@
-import { FIRST_SERIAL } from "../../kinds/serial-date";
+import { FIRST_SERIAL } from "../../../engine/serial-date";
 import { parseMoment, parseTime } from "../cells/moment";
 import type { Moment } from "../cells/moment";
 import type { Repeats } from "../reading-plan";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../engine/records";
+import type { IsoDate } from "./records/overhead";
 
 /** A calendar date in its parts. */
 export interface CivilDate {
