@@ -6,16 +6,20 @@ import { inputsText } from "./canonical";
 import { asIsOf } from "./case/as-is";
 import { caseOf } from "./case/case";
 import type { Case } from "./case/case";
+import { planCosts } from "./case/plan-costs";
 import { payingHours } from "./case/longer-hours";
 import { poolsOf } from "./case/pool";
 import type { Pool } from "./case/pool";
+import { withPosts } from "./case/shared-posts";
 import { flowOutcomes } from "./plan/flow-outcome";
+import { countedPlan } from "./plan/people-shares";
+import type { CountedPlan } from "./plan/people-shares";
 import type { PoolPlan } from "./plan/pool-plan";
 import { portfolioPlan } from "./plan/portfolio-plan";
 import { step } from "./progress";
 import type { LawProvenance, Provenance, Recommendation, TieOut } from "./recommendation";
 import { allCashFlows } from "./result/cash-flows";
-import { roundedUpPosts, totalCost, valueLines } from "./result/cost-lines";
+import { totalCost, valueLines } from "./result/cost-lines";
 import { flowAnswer } from "./result/flow-answer";
 import type { FlowAnswer } from "./result/flow-answer";
 import { portfolioTotals } from "./result/portfolio";
@@ -40,40 +44,51 @@ export const analyse: Analyse = (inputs, run) => {
   const given = caseOf(inputs, run);
   const toDecide: Case = { ...given, ...payingHours(given) };
   step(run, { stage: "staffing", done: fraction(0.02) });
-  const pools = poolsOf(toDecide);
-  const plans = portfolioPlan(pools, toDecide);
-  const answers = answersOf(plans, pools, toDecide);
+  const staffed = poolsOf(toDecide);
+  const costs = planCosts(staffed, toDecide);
+  const pools = withPosts(staffed, costs);
+  const plans = portfolioPlan(pools, costs, toDecide);
+  const counted = countedPlan(plans, costs);
+  const answers = answersOf(plans, pools, counted, toDecide);
   step(run, { stage: "decision", done: fraction(0.98) });
-  return recommendationOf(answers, inputs, toDecide);
+  return recommendationOf(answers, counted, inputs, toDecide);
 };
 
 /** The answer for every flow, by row. */
-function answersOf(plans: readonly PoolPlan[], pools: readonly Pool[], toDecide: Case): readonly FlowAnswer[] {
+function answersOf(
+  plans: readonly PoolPlan[],
+  pools: readonly Pool[],
+  counted: CountedPlan,
+  toDecide: Case,
+): readonly FlowAnswer[] {
   const { run } = toDecide;
-  const roundedUp = roundedUpPosts(pools, toDecide);
   const draws = drawsOf(run);
   const answers = plans.flatMap((plan, place) => {
     const { pool } = plan;
     const findings = {
       asIs: asIsOf(pool, pools, toDecide),
-      roundedUp,
       serviceLevel: serviceLevel(pool, toDecide.staffing),
     };
-    return flowOutcomes(plan).map((outcome, index) => {
+    return flowOutcomes(plan, counted.shares).map((outcome, index) => {
       step(run, {
         stage: draws === undefined ? "decision" : "confidence",
         done: fraction(0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length)),
       });
       const drawn = draws === undefined ? undefined : flowConfidence(plan, outcome, draws, toDecide);
       const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide) };
-      return flowAnswer(plan, outcome, findings, sensitivity, toDecide);
+      return flowAnswer(plan, outcome, findings, { sensitivity, counted }, toDecide);
     });
   });
   return answers.sort(({ recommendation: a }, { recommendation: b }) => a.row - b.row || (a.flow < b.flow ? -1 : 1));
 }
 
 /** What is answered for all flows together. */
-function recommendationOf(answers: readonly FlowAnswer[], inputs: Inputs, toDecide: Case): Recommendation {
+function recommendationOf(
+  answers: readonly FlowAnswer[],
+  counted: CountedPlan,
+  inputs: Inputs,
+  toDecide: Case,
+): Recommendation {
   const { horizon } = toDecide.calendar;
   const flows = answers.map(({ recommendation }) => recommendation);
   const months = allCashFlows(
@@ -86,6 +101,7 @@ function recommendationOf(answers: readonly FlowAnswer[], inputs: Inputs, toDeci
     months,
     horizon,
     portfolioConfidence(answers.flatMap(({ drawn }) => drawn?.savings ?? [])),
+    counted.count,
   );
   return {
     version: ENGINE_VERSION,

@@ -100,10 +100,22 @@ export type Reason =
   /** `share` is of the profile. */
   | { readonly kind: "outsideHours"; readonly share: Fraction };
 
-/** A value at which the decision would turn: there keeping and leaving cost the same. */
+/** A decision as whoever acts on it knows it. */
+export interface DecisionLabel {
+  readonly decision: "keep" | "too-close" | "partial" | "full";
+  /** Null where nothing leaves. */
+  readonly provider: string | null;
+}
+
+/** A value at which the decision on a flow changes, one figure moving alone. */
 export type TurningPoint = {
   /** Distance from today's value, as a share of it; signed. */
   readonly margin: Ratio;
+  /** The decision on today's side, and on the other. */
+  readonly from: DecisionLabel;
+  readonly to: DecisionLabel;
+  /** Whether the rule was run again on both sides with every option; else it is the recommended option's own turning alone. */
+  readonly verified: boolean;
 } & (
   | { readonly parameter: "price"; readonly value: MoneyPerUnit; readonly unit: "money/unit" }
   | { readonly parameter: "volume"; readonly value: ContactsPerYear; readonly unit: "contacts/yr" }
@@ -130,9 +142,21 @@ export type Measure =
   | { readonly kind: "turningPoint"; readonly point: TurningPoint }
   | { readonly kind: "worth"; readonly parameter: UncertainParameter; readonly amount: MoneyPerYear };
 
+/** A threshold of collective redundancy that a plan meets or comes near: told, never a veto. */
+export type Threshold =
+  | "dismissal-single"
+  | "dismissal-2-9"
+  | "dismissal-10-plus"
+  | "pse"
+  | "pse-near"
+  | "quarter-10"
+  | "year-18"
+  | "reclassification-leave";
+
 /** A step from today's cost of all flows to the recommended one. */
 export interface WaterfallStep {
-  readonly step: "scheduling" | "avoided" | "stranded" | "outside" | "governance" | "oneOff" | "value";
+  readonly step:
+    "scheduling" | "avoided" | "stranded" | "postsStay" | "parting" | "outside" | "governance" | "oneOff" | "value";
   readonly amount: MoneyPerYear;
 }
 

@@ -10,13 +10,24 @@ import type {
   Money,
   MoneyPerContact,
   MoneyPerYear,
+  Months,
   Points,
   Ratio,
   SavingShare,
   UnitsPerYear,
 } from "../engine/quantities";
 import type { Grade, Pricing } from "../engine/records";
-import type { CostLine, Measure, OfferStep, OptionFact, Reason, TurningPoint, Veto, WaterfallStep } from "./facts";
+import type {
+  CostLine,
+  Measure,
+  OfferStep,
+  OptionFact,
+  Reason,
+  Threshold,
+  TurningPoint,
+  Veto,
+  WaterfallStep,
+} from "./facts";
 
 export type DecisionKind = "keep" | "partial" | "full" | "too-close";
 export type Pattern = "window" | "peak" | "overflow" | "share";
@@ -34,7 +45,14 @@ export interface Scores {
 export interface Confidence {
   /** Share of the draws in which no other option is better. */
   readonly probability: Fraction;
+  /** Share of the draws in which some way of leaving beats keeping; of a flow that stays, in which none does. */
+  readonly leave: Fraction;
+  /** Among those in which leaving pays, the share in which the recommended provider is the best; null where the flow stays. */
+  readonly provider: Fraction | null;
+  /** Of whether to leave. */
   readonly label: "firm" | "probable" | "fragile";
+  /** Of to whom; null where the flow stays. */
+  readonly providerLabel: "firm" | "probable" | "fragile" | null;
   /** What is lost on average by not knowing the future. */
   readonly regret: MoneyPerYear;
   /** Quantiles of the saving. */
@@ -83,6 +101,7 @@ export interface FlowRecommendation {
   readonly npv: Money;
   readonly payback: Payback;
   readonly scores: Scores;
+  readonly posts: FlowPosts;
   /** Null where nothing was drawn, and where a veto decides or nothing was offered. */
   readonly confidence: Confidence | null;
   readonly vetoes: readonly Veto[];
@@ -113,6 +132,45 @@ export interface PortfolioTotals {
   readonly count: Readonly<Record<DecisionKind, number>>;
   /** Steps from today's cost to the recommended cost; they add up. */
   readonly waterfall: readonly WaterfallStep[];
+  readonly posts: PostTotals;
+  readonly people: PeopleTotals;
+}
+
+/** Posts beside the agents: today's, those that end, and what ends with them a year. */
+export interface PostTotals {
+  readonly today: Fte;
+  readonly ended: Fte;
+  readonly money: MoneyPerYear;
+}
+
+/** What becomes of the people whose work leaves, in heads, and what parting with them costs. */
+export interface PeopleTotals {
+  readonly heads: Fte;
+  readonly transferred: Fte;
+  readonly redeployed: Fte;
+  readonly absorbed: Fte;
+  readonly dismissed: Fte;
+  /** Dismissed heads of which nobody says what parting costs. */
+  readonly unpriced: Fte;
+  /** Not discounted. */
+  readonly once: Money;
+  /** As a level yearly amount over the horizon. */
+  readonly level: MoneyPerYear;
+  /** Month in which those dismissed leave the payroll. */
+  readonly month: Months;
+  /** Within `once`: what a redundancy plan costs. */
+  readonly plan: Money;
+  readonly thresholds: readonly Threshold[];
+}
+
+/** Posts of a flow: its share of today's, those that end with its work, those that stay though their work leaves. */
+export interface FlowPosts {
+  readonly before: Fte;
+  readonly ended: Fte;
+  readonly stay: Fte;
+  /** What the posts that end cost a year, and those that stay though their work leaves. */
+  readonly endedMoney: MoneyPerYear;
+  readonly stayMoney: MoneyPerYear;
 }
 
 /** How a part of a flow leaves. */
@@ -130,6 +188,10 @@ export interface OptionRow {
   readonly governance: MoneyPerYear;
   readonly oneOff: MoneyPerYear;
   readonly stranded: MoneyPerYear;
+  /** Posts beside the agents. */
+  readonly posts: MoneyPerYear;
+  /** Parting with people. */
+  readonly parting: MoneyPerYear;
   /** What contacts lost in a queue, demand nobody serves and worse results cost, less what better results bring. */
   readonly service: MoneyPerYear;
   readonly total: MoneyPerYear;

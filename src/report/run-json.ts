@@ -46,10 +46,16 @@ function flowJson(flow: Recommendation["flows"][number], currency: string, langu
     savingShare: flow.savingShare,
     npv: flow.npv,
     scores: flow.scores,
+    posts: flow.posts,
     confidence: flow.confidence,
     vetoes: flow.vetoes.map(({ veto }) => veto),
     reasons: flow.reasons.map((reason) => text(language, reasonWords(reason, currency))),
-    flips: flow.turningPoints,
+    flips: flow.turningPoints.map(({ from, to, ...point }) => ({
+      ...point,
+      from: from.decision,
+      to: to.decision,
+      ...(to.provider !== null && { provider: to.provider }),
+    })),
   };
 }
 
@@ -62,6 +68,8 @@ function portfolioJson({ portfolio }: Recommendation, language: Language) {
     npv: portfolio.npv,
     confidence: portfolio.confidence,
     count: portfolio.count,
+    posts: portfolio.posts,
+    people: portfolio.people,
     waterfall: portfolio.waterfall.map(({ step, amount }) => ({ label: text(language, waterfallWords(step)), amount })),
   };
 }

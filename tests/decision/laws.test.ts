@@ -27,7 +27,12 @@ function scaled(inputs: StatedInputs, by: number): StatedInputs {
   return {
     ...inputs,
     team: [
-      ...inputs.team.map((each) => ({ ...each, loadedSalary: moneyPerYear((each.loadedSalary ?? 0) * by) })),
+      ...inputs.team.map((each) => ({
+        ...each,
+        loadedSalary: moneyPerYear((each.loadedSalary ?? 0) * by),
+        // What the law gives is set against the minimum wage in euros.
+        partingCost: money(9000 * by),
+      })),
       ...posts(by),
     ],
     flows: inputs.flows.map(({ valueAtRisk, ...each }) =>
@@ -76,7 +81,17 @@ describe("sums", () => {
           expect(chosen).toHaveLength(1);
           near(chosen[0]?.total, flow.cost);
           for (const row of own(workings.options))
-            near(row.inside + row.outside + row.governance + row.oneOff + row.stranded + row.service, row.total);
+            near(
+              row.inside +
+                row.outside +
+                row.governance +
+                row.oneOff +
+                row.stranded +
+                row.posts +
+                row.parting +
+                row.service,
+              row.total,
+            );
           for (const offer of own(workings.offers))
             near(
               offer.lines.reduce((sum, { amount }) => sum + amount, 0),

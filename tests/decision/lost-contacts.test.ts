@@ -378,7 +378,17 @@ describe("laws", () => {
           );
           near(own(workings.options).find(({ chosen }) => chosen)?.total, cost);
           for (const row of own(workings.options))
-            near(row.inside + row.outside + row.governance + row.oneOff + row.stranded + row.service, row.total);
+            near(
+              row.inside +
+                row.outside +
+                row.governance +
+                row.oneOff +
+                row.stranded +
+                row.posts +
+                row.parting +
+                row.service,
+              row.total,
+            );
           for (const offer of own(workings.offers))
             near(
               offer.lines.reduce((sum, { amount }) => sum + amount, 0),

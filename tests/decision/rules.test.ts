@@ -106,15 +106,17 @@ describe("flows that share agents leave together beyond the margin that is too c
       row: index + 1,
       role,
       fte: fte(role === "agent" ? 9 : 0),
-      loadedSalary: moneyPerYear([34_000, 48_000, 85_000, 46_000, 46_000, 46_000][index] ?? 0),
+      loadedSalary: moneyPerYear([41_500, 48_000, 85_000, 46_000, 46_000, 46_000][index] ?? 0),
       languages: [],
       skills: [],
     })),
-    assumptions: ["parallelRunWeeks", "exitProbability", "volumeUncertainty"].map((key, index) => ({
-      row: index + 1,
-      key,
-      value: 0,
-    })),
+    // Whoever is freed finds other work in the house.
+    assumptions: Object.entries({
+      parallelRunWeeks: 0,
+      exitProbability: 0,
+      volumeUncertainty: 0,
+      redeployedShare: 1,
+    }).map(([key, value], index) => ({ row: index + 1, key, value })),
   });
 
   /** The price at which both leaving saves a share of what both cost inside, by the plain program: 60,000 contacts, steering 5 %, two set-ups. */

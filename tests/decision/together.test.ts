@@ -43,17 +43,19 @@ const OFFER: StatedOffer = {
   rampUpWeeks: weeks(0),
   noticeMonths: months(0),
 };
-const SIMPLE = ["parallelRunWeeks", "exitProbability", "volumeUncertainty"].map((key, index) => ({
-  row: index + 1,
-  key,
-  value: 0,
-}));
+// Whoever is freed finds other work in the house: what parting costs is another page.
+const SIMPLE = Object.entries({
+  parallelRunWeeks: 0,
+  exitProbability: 0,
+  volumeUncertainty: 0,
+  redeployedShare: 1,
+}).map(([key, value], index) => ({ row: index + 1, key, value }));
 const TEAM: StatedInputs["team"] = (["agent", "supervisor", "manager", "quality", "planner", "trainer"] as const).map(
   (role, index) => ({
     row: index + 1,
     role,
     fte: fte(role === "agent" ? 9 : 0),
-    loadedSalary: moneyPerYear([34000, 48000, 85000, 46000, 46000, 46000][index] ?? 0),
+    loadedSalary: moneyPerYear([41500, 48000, 85000, 46000, 46000, 46000][index] ?? 0),
     languages: [],
     skills: [],
   }),
@@ -145,9 +147,11 @@ describe("growth through the horizon", () => {
     });
     expect(flows[0]?.decision).toBe("full");
     expect(portfolio.npv).toBeCloseTo(portfolio.saving * ANNUITY, 4);
-    const [, first, , , , , , , , , , , twelfth, thirteenth] = workings.cashFlows;
-    expect(twelfth?.amount).toBeCloseTo(first?.amount ?? NaN, 6);
-    expect(thirteenth?.amount).toBeGreaterThan(twelfth?.amount ?? NaN);
+    const [, first, second, , , , , , , , , , twelfth, thirteenth] = workings.cashFlows;
+    // Volumes grow from month to month, wages and prices at the anniversary.
+    expect(second?.amount).toBeCloseTo((first?.amount ?? NaN) * 1.08 ** (1 / 12), 6);
+    expect(twelfth?.amount).toBeCloseTo((first?.amount ?? NaN) * 1.08 ** (11 / 12), 6);
+    expect(thirteenth?.amount).toBeGreaterThan((twelfth?.amount ?? NaN) * 1.08 ** (1 / 12));
   });
 });
 

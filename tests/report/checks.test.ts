@@ -103,7 +103,17 @@ function tiedTo(total: number): TieOut {
 test("quantiles out of order are seen, and so are accounts that do not tie out", async () => {
   const sample = sampleRecommendation();
   const [regret, p10, p50, p90] = [moneyPerYear(100), moneyPerYear(10), moneyPerYear(5), moneyPerYear(20)];
-  const confidence = { probability: fraction(0.7), label: "probable", regret, p10, p50, p90 } as const;
+  const confidence = {
+    probability: fraction(0.7),
+    leave: fraction(0.8),
+    provider: fraction(0.9),
+    label: "probable",
+    providerLabel: "firm",
+    regret,
+    p10,
+    p50,
+    p90,
+  } as const;
   const odd: Recommendation = {
     ...sample,
     flows: sample.flows.map((flow) => ({ ...flow, confidence })),

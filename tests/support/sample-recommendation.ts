@@ -141,6 +141,8 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
         full: counted("full"),
         "too-close": counted("too-close"),
       },
+      posts: { today: fte(0), ended: fte(0), money: moneyPerYear(0) },
+      people: NOBODY_LEAVES,
       waterfall: [
         { step: "scheduling", amount: moneyPerYear(optimised - asIs) },
         { step: "outside", amount: moneyPerYear((cost - optimised) * 1.5) },
@@ -197,6 +199,28 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
   };
 }
 
+/** From leaving to too close to call. */
+const TURNS = {
+  from: { decision: "full", provider: "Provider A" },
+  to: { decision: "too-close", provider: null },
+  verified: true,
+} as const;
+
+/** A plan with which nobody parts. */
+const NOBODY_LEAVES: Recommendation["portfolio"]["people"] = {
+  heads: fte(0),
+  transferred: fte(0),
+  redeployed: fte(0),
+  absorbed: fte(0),
+  dismissed: fte(0),
+  unpriced: fte(0),
+  once: money(0),
+  level: moneyPerYear(0),
+  month: months(0),
+  plan: money(0),
+  thresholds: [],
+};
+
 function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation {
   const leaves = flow.share > 0;
   const saving = flow.optimised - flow.cost;
@@ -218,6 +242,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     savingShare: flow.optimised === 0 ? null : savingShare(saving / flow.optimised),
     npv: money(saving * 3),
     payback: { kind: "paid back", afterMonths: months(9) },
+    posts: { before: fte(0), ended: fte(0), stay: fte(0), endedMoney: moneyPerYear(0), stayMoney: moneyPerYear(0) },
     scores: {
       overall: points(flow.isVetoed === true ? 0 : flow.specialisation),
       economic: points(40),
@@ -238,8 +263,20 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     ],
     turningPoints: leaves
       ? [
-          { parameter: "price", value: moneyPerUnit(31.2), unit: "money/unit", margin: ratio(0.12 + index / 50) },
-          { parameter: "volume", value: contactsPerYear(38_000), unit: "contacts/yr", margin: ratio(-0.31) },
+          {
+            parameter: "price",
+            value: moneyPerUnit(31.2),
+            unit: "money/unit",
+            margin: ratio(0.12 + index / 50),
+            ...TURNS,
+          },
+          {
+            parameter: "volume",
+            value: contactsPerYear(38_000),
+            unit: "contacts/yr",
+            margin: ratio(-0.31),
+            ...TURNS,
+          },
         ]
       : [],
     measureFirst: leaves ? [{ kind: "worth", parameter: "handlingTimeRatio", amount: moneyPerYear(4000) }] : [],
@@ -257,6 +294,8 @@ function optionRows(flow: SampleFlow): OptionRow[] {
     governance: none,
     oneOff: none,
     stranded: none,
+    posts: none,
+    parting: none,
     service: none,
     npv: money(0),
   };

@@ -1,7 +1,7 @@
-import { costAmounts, personCost, rowsOf, SPANS } from "../../engine/cost";
-import type { CostAmount, CostComponent, CostRate, Drivers } from "../../engine/cost";
-import { agents, fte, hoursPerYear, moneyPerYear } from "../../engine/quantities";
-import type { Fte, MoneyPerYear } from "../../engine/quantities";
+import { costAmounts, rowsOf } from "../../engine/cost";
+import type { CostAmount, CostRate, Drivers } from "../../engine/cost";
+import { agents, fte, hoursPerYear } from "../../engine/quantities";
+import type { Fte } from "../../engine/quantities";
 import type { Role, TeamRecord } from "../../engine/records";
 import { zip } from "../zip";
 import type { Case } from "./case";
@@ -16,7 +16,7 @@ export interface AsIs {
 }
 
 /**
- * What a pool costs today, from the headcount the team table states.
+ * What a pool costs today, from the headcount the team table states; the posts beside the agents apart, which are the same however the inside is run.
  *
  * People who serve every pool are shared out by the staffing the pools need. What depends on the demand (premiums, telephone, seats) is that of the
  * optimised baseline, scaled with the headcount where it follows people.
@@ -26,24 +26,12 @@ export interface AsIs {
 export function asIsOf(
   pool: Pool,
   pools: readonly Pool[],
-  { inputs, assumptions, law, todayHours }: Pick<Case, "inputs" | "assumptions" | "law" | "todayHours">,
+  { inputs, todayHours }: Pick<Case, "inputs" | "todayHours">,
 ): AsIs {
   const { team } = inputs;
   const own = statedFte("agent", pool, pools, team);
   const drivers = todayDrivers(own, todayHours.get(pool.key) ?? pool.base.drivers);
-  const posts = new Map<CostComponent, MoneyPerYear>();
-  for (const { role, component } of SPANS) {
-    const people = statedFte(role, pool, pools, team);
-    if (people !== undefined)
-      posts.set(component, moneyPerYear(people * personCost(team, role, pool.key, { assumptions, law }).loaded));
-  }
-  const costs = zip(pool.rates, costAmounts(pool.rates, drivers)).map(([rate, amount]) => {
-    const actual = posts.get(amount.component);
-    return {
-      rate,
-      amount: actual === undefined ? amount : { ...amount, full: actual, avoidable: actual, cash: moneyPerYear(0) },
-    };
-  });
+  const costs = zip(pool.rates, costAmounts(pool.rates, drivers)).map(([rate, amount]) => ({ rate, amount }));
   return { assumed: own === undefined, costs };
 }
 

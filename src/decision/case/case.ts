@@ -4,6 +4,7 @@ import type { Drivers } from "../../engine/cost";
 import { flowTerms, staffingTables } from "../../engine/demand";
 import type { FlowTerms, StaffingRules } from "../../engine/demand";
 import { horizon } from "../../engine/finance";
+import type { Horizon } from "../../engine/finance";
 import { momentOf, rulesOn } from "../../engine/legislation";
 import type { Rules } from "../../engine/legislation";
 import { offerTerms } from "../../engine/offers";
@@ -40,6 +41,7 @@ export interface Case {
 export function caseOf(given: Inputs, run: RunContext): Case {
   const inputs = canonicalInputs(given);
   const assumptions = assumptionsOf(inputs.assumptions);
+  const span = horizon(assumptions.get("horizonMonths"), assumptions.get("discountRate"));
   return {
     inputs,
     run,
@@ -49,11 +51,11 @@ export function caseOf(given: Inputs, run: RunContext): Case {
     offers: offerTerms(inputs.offers, assumptions),
     calendar: {
       today: run.today,
-      horizon: horizon(assumptions.get("horizonMonths"), assumptions.get("discountRate")),
+      horizon: span,
       wageGrowth: ratio(assumptions.get("wageGrowth")),
     },
     staffing: staffingRules(assumptions),
-    buying: buyingRules(assumptions),
+    buying: buyingRules(assumptions, span),
     swings: swingsOf(inputs.weights),
     todayHours: new Map(),
   };
@@ -74,7 +76,7 @@ function staffingRules(assumptions: Assumptions): StaffingRules {
   };
 }
 
-function buyingRules(assumptions: Assumptions): BuyingRules {
+function buyingRules(assumptions: Assumptions, span: Horizon): BuyingRules {
   return {
     talkShare: assumptions.get("talkShare"),
     resolution: assumptions.get("firstContactResolution"),
@@ -84,5 +86,7 @@ function buyingRules(assumptions: Assumptions): BuyingRules {
     rampUpTime: assumptions.get("offerRampUpTime"),
     exitShare: assumptions.get("exitShare"),
     exitProbability: assumptions.get("exitProbability"),
+    providerOccupancy: assumptions.get("providerOccupancy"),
+    horizon: span,
   };
 }

@@ -1,7 +1,7 @@
 import type { Assumptions } from "../../engine/assumptions";
 import { losesValue, lostContacts } from "../../engine/demand";
 import type { FlowTerms, FlowWork, PoolStaffing, StaffingRules } from "../../engine/demand";
-import { levelFactor } from "../../engine/finance";
+import { volumeLevel } from "../../engine/finance";
 import { contactsPerYear, moneyPerYear } from "../../engine/quantities";
 import type { ContactsPerYear, MoneyPerYear } from "../../engine/quantities";
 import { NO_MONEY } from "../total";
@@ -34,7 +34,7 @@ export function lostByFlow(
 
 /** Contacts of a year of the plan that come outside opening hours and stay unserved, the first year's taken to the plan's volume. */
 export function plannedUnmet({ unmet, growth }: FlowTerms, { horizon }: Pick<Calendar, "horizon">): ContactsPerYear {
-  return contactsPerYear(unmet * levelFactor(horizon, growth));
+  return contactsPerYear(unmet * volumeLevel(horizon, growth));
 }
 
 /** What contacts that find it closed cost a year, at the value the workbook puts at risk; they do not come back, or they would be in the volume. */

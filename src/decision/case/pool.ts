@@ -1,12 +1,13 @@
 import { itemAt } from "../../engine/grid";
 import { avoidableCost, flowShares, poolRates } from "../../engine/cost";
-import type { AgentProfile, CostRate, DriverRules, FlowShare } from "../../engine/cost";
+import type { AgentProfile, CostRate, DriverRules, FlowShare, PostComponent } from "../../engine/cost";
 import { contactsOf, seasonsOf, wholeWork } from "../../engine/demand";
 import type { FlowTerms, FlowWork, Season } from "../../engine/demand";
-import { levelFactor } from "../../engine/finance";
+import { volumeLevel } from "../../engine/finance";
 import { contactsPerYear, fte, money, moneyPerYear, months, ratio } from "../../engine/quantities";
 import type { ContactsPerYear, Fte, MoneyPerYear, Ratio, Weeks } from "../../engine/quantities";
 import type { OverheadRecord } from "../../engine/records";
+import { NO_MONEY } from "../total";
 import { zip } from "../zip";
 import { insideLevel } from "./calendar";
 import type { Calendar } from "./calendar";
@@ -15,6 +16,14 @@ import { unmetValue } from "./lost-value";
 import { avoidableShare, flowOverheads, overheadRates } from "./overhead-rates";
 import { lostIn, staffed } from "./staffed-pool";
 import type { StaffedPool } from "./staffed-pool";
+
+/** A flow's share of the posts of a role. */
+export interface PostShare {
+  readonly component: PostComponent;
+  readonly fte: Fte;
+  readonly today: MoneyPerYear;
+  readonly level: MoneyPerYear;
+}
 
 /** A flow in its pool: what it asks for, and what it costs inside as it could be run. Costs are level amounts over the horizon. */
 export interface PooledFlow {
@@ -30,11 +39,15 @@ export interface PooledFlow {
   readonly own: MoneyPerYear;
   /** What is paid for it: its share of the pool's cost and its own overheads. */
   readonly paid: MoneyPerYear;
+  /** Its share of the posts beside the agents, by component: today's cost, and level over the horizon. */
+  readonly posts: readonly PostShare[];
+  /** The level cost of its share of the posts. */
+  readonly postsLevel: MoneyPerYear;
   /** What contacts lost in the queue cost. */
   readonly lost: MoneyPerYear;
   /** What demand costs that nobody serves. */
   readonly unmet: MoneyPerYear;
-  /** Paid, lost and not served: what every option is compared with. */
+  /** Paid, its posts, lost and not served: what every option is compared with. */
   readonly baseline: MoneyPerYear;
 }
 
@@ -92,7 +105,7 @@ export function staffedDemand(
   const monthly = Array.from({ length: 12 }, (_, month) =>
     flows.reduce((sum, flow) => sum + itemAt(flow.monthly, month) * flow.handling, 0),
   );
-  const seasons = seasonsOf(monthly, assumptions.get("seasonTypes"));
+  const seasons = seasonsOf(monthly, assumptions.get("seasonsMost"));
   const { agent, rates } = poolRates(inputs, key, { assumptions, law });
   const driverRules: DriverRules = {
     nightFrom: assumptions.get("nightFrom"),
@@ -102,7 +115,7 @@ export function staffedDemand(
     productiveHours: agent.productiveHours,
   };
   // The planning year is the level year that is worth as much as the growing years of the horizon.
-  const works = flows.map((flow) => wholeWork(flow, seasons, levelFactor(calendar.horizon, flow.growth)));
+  const works = flows.map((flow) => wholeWork(flow, seasons, volumeLevel(calendar.horizon, flow.growth)));
   const base = staffed(works, { seasons, rates, driverRules }, { staffing, assumptions });
   return { key, seasons, agent, rates, driverRules, works, base };
 }
@@ -146,6 +159,8 @@ function pricedPool(
         share,
         own,
         paid,
+        posts: [],
+        postsLevel: NO_MONEY,
         lost,
         unmet,
         baseline: moneyPerYear(paid + lost + unmet),

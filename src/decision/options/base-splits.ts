@@ -106,7 +106,9 @@ function commitmentSplit(
 ): readonly Split[] {
   const isPaidForNothing = (kept: Erlangs): boolean => {
     const { out } = baseSplit(work, kept, covered, "commitmentBase");
-    return outsideCost(providerWork(out, offer, pool.weeks, staffing), offer, buying).commitment > 0;
+    return (
+      outsideCost(providerWork(out, offer, pool.seasons, staffing), offer, buying, work.terms.growth).commitment > 0
+    );
   };
   if (base === 0 || !isPaidForNothing(base)) return [];
   let low = 0;

@@ -56,7 +56,7 @@ export function candidateOf(
     (leaving < assumptions.get("keepBelow") || leaving > assumptions.get("leaveAbove"))
   )
     return undefined;
-  const cost = outsideCost(providerWork(split.out, offer, pool.weeks, staffing), offer, buying);
+  const cost = outsideCost(providerWork(split.out, offer, pool.seasons, staffing), offer, buying, flow.terms.growth);
   if (cost.unitsPeakMonth > offer.capacity) return undefined;
   const takenOver = { avoided: moneyPerYear(flow.paid * leaving), added: contactsPerYear(added) };
   return {
@@ -100,8 +100,11 @@ export function promiseOf(
   pool: Pool,
   { staffing, buying }: Pick<Case, "staffing" | "buying">,
 ): { readonly service: Fraction; readonly cost: OutsideCost } | undefined {
-  const promised = promisedService(split.out, offer, providerWork(split.out, offer, pool.weeks, staffing), staffing);
+  const promised = promisedService(split.out, offer, providerWork(split.out, offer, pool.seasons, staffing), staffing);
   return promised === undefined
     ? undefined
-    : { service: fraction(Math.min(1, promised.service)), cost: outsideCost(promised.weeks, offer, buying) };
+    : {
+        service: fraction(Math.min(1, promised.service)),
+        cost: outsideCost(promised.weeks, offer, buying, split.out.terms.growth),
+      };
 }

@@ -99,7 +99,12 @@ function chosenSplits(
   covered: ReturnType<typeof coveredCells>,
   parts: CandidateParts,
 ): readonly Split[] {
-  const cost = outsideCost(providerWork(whole.out, offer, pool.weeks, parts.staffing), offer, parts.buying);
+  const cost = outsideCost(
+    providerWork(whole.out, offer, pool.seasons, parts.staffing),
+    offer,
+    parts.buying,
+    flow.terms.growth,
+  );
   const quality = moneyPerYear(qualityOf(flow.terms, offer, cost, parts) - flow.lost);
   return closedForms(flow, pool, offer, cost, quality, covered, parts);
 }

@@ -1,5 +1,5 @@
 import { at, partOf, unmetCells, wholeWork, withLongerHours } from "../../engine/demand";
-import { levelFactor } from "../../engine/finance";
+import { volumeLevel } from "../../engine/finance";
 import { statedCells } from "../../engine/offers";
 import type { OfferTerms } from "../../engine/offers";
 import { longerHours } from "../case/longer-hours";
@@ -21,7 +21,7 @@ export function longerSplits(
 ): readonly Split[] {
   return longerHours(unmetCells(flow, statedCells(offer))).map(({ window, cells }): Split => {
     const longer = withLongerHours(flow, cells);
-    const whole = wholeWork(longer, seasons, levelFactor(horizon, flow.growth));
+    const whole = wholeWork(longer, seasons, volumeLevel(horizon, flow.growth));
     const out = { ...partOf(whole, (_, cell) => at(cells, cell)), open: cells };
     return {
       key: `longer:${cells.join("")}`,

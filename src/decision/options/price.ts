@@ -1,6 +1,6 @@
 import { WEEKS_PER_YEAR } from "../../engine/calendar";
 import type { FlowTerms } from "../../engine/demand";
-import { growthIn, levelFactor } from "../../engine/finance";
+import { growthIn } from "../../engine/finance";
 import type { OfferTerms, OutsideCost } from "../../engine/offers";
 import { contactsPerYear, money, moneyPerYear } from "../../engine/quantities";
 import type { ContactsPerYear, Money, MoneyPerYear } from "../../engine/quantities";
@@ -57,7 +57,7 @@ export function outsideAmounts(
   { calendar, assumptions }: PriceParts,
 ): OutsideAmounts {
   const { horizon } = calendar;
-  const level = levelFactor(horizon, offer.indexation, flow.growth);
+  const level = cost.priceLevel;
   const parallel = parallelRun(moneyPerYear(Math.max(0, avoided)), { assumptions });
   const start = money(cost.setUp + cost.training + cost.rampUp + parallel);
   const end = money(cost.exit * growthIn(horizon.months, offer.indexation));

@@ -6,6 +6,7 @@ import type { Candidate } from "../options/candidate";
 import { NO_MONEY, total, totalOf } from "../total";
 import { leavingOf } from "./flow-plan";
 import type { FlowPlan } from "./flow-plan";
+import type { PeopleShare, PeopleShares } from "./people-shares";
 import type { PoolPlan } from "./pool-plan";
 import { allottedTo } from "./pool-prices";
 
@@ -30,6 +31,12 @@ export interface FlowOutcome {
   readonly lost: MoneyPerYear;
   /** What demand costs that nobody serves. */
   readonly unmet: MoneyPerYear;
+  /** Posts beside the agents that the flow would bear had its work left in whole posts alone. */
+  readonly posts: MoneyPerYear;
+  /** Posts that stay though the work they served leaves. */
+  readonly postsStay: MoneyPerYear;
+  /** What parting with people costs, level over the horizon. */
+  readonly parting: MoneyPerYear;
   readonly cost: MoneyPerYear;
   readonly saving: MoneyPerYear;
   /** The value of contacts lost or not served if all were kept, within `optimised`: it does not grow with wages. */
@@ -54,7 +61,7 @@ interface KeptPart {
  * Flows that stay keep their baseline. The loss of pooling that the leaving flows cause is charged to them by the workload they take out, so that the
  * flows' costs add up to what the pool costs when all decisions are carried out together.
  */
-export function flowOutcomes(plan: PoolPlan): readonly FlowOutcome[] {
+export function flowOutcomes(plan: PoolPlan, people: PeopleShares): readonly FlowOutcome[] {
   const after = plan.prices.staffed(plan.state);
   const lostAfter = total(after.lost.values());
   const kept = keptParts(plan);
@@ -67,7 +74,7 @@ export function flowOutcomes(plan: PoolPlan): readonly FlowOutcome[] {
   };
   return kept.map((each) => {
     const part = (amount: MoneyPerYear): MoneyPerYear => moneyPerYear(leaves > 0 ? (amount * each.leaves) / leaves : 0);
-    return outcomeOf(each, { lost: part(stranded.lost), paid: part(stranded.paid) });
+    return outcomeOf(each, { lost: part(stranded.lost), paid: part(stranded.paid) }, people(each.plan.flow));
   });
 }
 
@@ -101,6 +108,7 @@ const NONE = ratio(0);
 function outcomeOf(
   { plan, chosen, retained, lost: lostInside }: KeptPart,
   stranded: { readonly lost: MoneyPerYear; readonly paid: MoneyPerYear },
+  { posts, postsStay, parting }: PeopleShare,
 ): FlowOutcome {
   const { flow } = plan;
   const { outside, governance, oneOff, outcome, lost: lostOutside, served } = chosen?.amounts ?? NOTHING;
@@ -108,7 +116,8 @@ function outcomeOf(
   const inside = moneyPerYear(retained + flow.own * (1 - (chosen?.leaving ?? NONE)));
   const lost = moneyPerYear(lostInside + stranded.lost + lostOutside);
   const unmet = moneyPerYear(flow.unmet + served);
-  const cost = moneyPerYear(inside + stranded.paid + outside + governance + oneOff + outcome + lost + unmet);
+  const people = posts + postsStay + parting;
+  const cost = moneyPerYear(inside + stranded.paid + people + outside + governance + oneOff + outcome + lost + unmet);
   return {
     plan,
     chosen,
@@ -122,6 +131,9 @@ function outcomeOf(
     outcome,
     lost,
     unmet,
+    posts,
+    postsStay,
+    parting,
     cost,
     saving: moneyPerYear(chosen === undefined ? 0 : optimised - cost),
     valueBefore: moneyPerYear(flow.lost + flow.unmet),

@@ -25,7 +25,7 @@ interface WholeFlow {
 export function leaveTogether(plan: PoolPlan): PoolPlan {
   const whole = plan.flows.flatMap(wholeFlow);
   if (whole.length < 2) return plan;
-  const state: PlanState = { leaving: new Map(whole.map(({ own, best }) => [own.flow, best.split])) };
+  const state: PlanState = { leaving: new Map(whole.map(({ own, best }) => [own.flow, best])) };
   const together = new Map(whole.map(({ own, best }) => [own.flow, best]));
   const now = costOf(plan, plan.state, leavingOf);
   const then = costOf(plan, state, ({ flow }) => together.get(flow));

@@ -1,31 +1,31 @@
 import type { FlowWork } from "../../engine/demand";
 import type { Pool, PooledFlow } from "../case/pool";
-import type { Split } from "../options/split";
+import type { Candidate } from "../options/candidate";
 
-/** What has been decided for a pool: the splits that leave, by flow; a flow without one is kept. */
+/** What has been decided for a pool: the options that leave, by flow; a flow without one is kept. */
 export interface PlanState {
-  readonly leaving: ReadonlyMap<PooledFlow, Split>;
+  readonly leaving: ReadonlyMap<PooledFlow, Candidate>;
 }
 
 /** Every flow is kept. */
 export const ALL_KEPT: PlanState = { leaving: new Map() };
 
-/** The state with one flow decided otherwise: a split leaves, or, undefined, all of it is kept. */
-export function withSplit({ leaving }: PlanState, flow: PooledFlow, split: Split | undefined): PlanState {
+/** The state with one flow decided otherwise: an option leaves, or, undefined, all of it is kept. */
+export function withChoice({ leaving }: PlanState, flow: PooledFlow, choice: Candidate | undefined): PlanState {
   const other = new Map(leaving);
-  if (split === undefined) other.delete(flow);
-  else other.set(flow, split);
+  if (choice === undefined) other.delete(flow);
+  else other.set(flow, choice);
   return { leaving: other };
 }
 
 /** The work that a state leaves inside, in the pool's order. */
 export function worksInside({ flows }: Pool, { leaving }: PlanState): readonly FlowWork[] {
-  return flows.map((flow) => leaving.get(flow)?.stays ?? flow.work);
+  return flows.map((flow) => leaving.get(flow)?.split.stays ?? flow.work);
 }
 
 /** The same for the same splits of the same pool. */
 export function keyOf({ flows }: Pool, { leaving }: PlanState): string {
-  return flows.map((flow) => leaving.get(flow)?.key ?? "").join("|");
+  return flows.map((flow) => leaving.get(flow)?.split.key ?? "").join("|");
 }
 
 /** The same, with other work of one flow. */
@@ -35,5 +35,5 @@ export function worksWith(
   flow: PooledFlow,
   work: FlowWork,
 ): readonly FlowWork[] {
-  return flows.map((each) => (each === flow ? work : (leaving.get(each)?.stays ?? each.work)));
+  return flows.map((each) => (each === flow ? work : (leaving.get(each)?.split.stays ?? each.work)));
 }

@@ -8,7 +8,7 @@ import type { Decision } from "./decision";
 import { leavingOf, openFlow } from "./flow-plan";
 import type { FlowPlan, FlowPlanParts } from "./flow-plan";
 import { leaveTogether } from "./leave-together";
-import { ALL_KEPT, withSplit } from "./plan-state";
+import { ALL_KEPT, withChoice } from "./plan-state";
 import { gainsOf, poolPrices } from "./pool-prices";
 import type { PoolPlan } from "./pool-plan";
 import { withRoundShares } from "./rounding";
@@ -49,7 +49,7 @@ function decidedAlone(plan: PoolPlan, parts: FlowPlanParts, tell: Tell): PoolPla
 
 /** The state that the decisions make together. */
 function withDecisions(plan: PoolPlan): PoolPlan {
-  const state = plan.flows.reduce((from, own) => withSplit(from, own.flow, leavingOf(own)?.split), plan.state);
+  const state = plan.flows.reduce((from, own) => withChoice(from, own.flow, leavingOf(own)), plan.state);
   return { ...plan, state };
 }
 
@@ -80,9 +80,9 @@ function decidedAgain(
   const flows = plan.flows.map((own) => {
     if (own.flow !== flow) return own;
     const decision = decided(own, plan, parts);
-    const split = leavingOf({ decision })?.split;
-    changed = split?.key !== plan.state.leaving.get(flow)?.key || decision.kind !== own.decision.kind;
-    state = withSplit(plan.state, flow, split);
+    const choice = leavingOf({ decision });
+    changed = choice?.split.key !== plan.state.leaving.get(flow)?.split.key || decision.kind !== own.decision.kind;
+    state = withChoice(plan.state, flow, choice);
     return { ...own, decision };
   });
   return { plan: { ...plan, flows, state }, changed };

@@ -1,15 +1,18 @@
 import { DomainError } from "../../engine/domain-error";
 import { avoidableCost, flowShares } from "../../engine/cost";
 import type { FixedPositions } from "../../engine/demand";
+import { isAtHome } from "../../engine/offers";
 import { moneyPerYear } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
 import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
+import type { CountedCost, PoolAfter } from "../case/plan-costs";
 import { allLost, lostIn, staffed } from "../case/staffed-pool";
 import type { StaffedPool } from "../case/staffed-pool";
 import type { Candidate } from "../options/candidate";
+import { NO_MONEY } from "../total";
 import { zip } from "../zip";
-import { keyOf, withSplit, worksInside } from "./plan-state";
+import { keyOf, withChoice, worksInside } from "./plan-state";
 import type { PlanState } from "./plan-state";
 
 /** What the states of a pool cost: each is staffed once. Level amounts over the horizon. */
@@ -18,6 +21,10 @@ export interface PoolPrices {
   readonly staffed: (state: PlanState) => StaffedPool;
   /** Avoidable cost of what the state leaves inside, contacts lost in its queue included. */
   readonly inside: (state: PlanState) => MoneyPerYear;
+  /** The same with what the plan as a whole counts, the other pools being as it has them: posts beside the agents, parting. */
+  readonly whole: (state: PlanState) => MoneyPerYear;
+  /** What of it the plan counts. */
+  readonly counted: (state: PlanState) => CountedCost;
   /** The part of it that the sharing rule gives each flow. */
   readonly allotted: (state: PlanState) => ReadonlyMap<PooledFlow, MoneyPerYear>;
 }
@@ -50,6 +57,8 @@ export function poolPrices(pool: Pool, parts: Pick<Case, "staffing" | "assumptio
   return {
     staffed: (state) => priced(state).staffed,
     inside: (state) => priced(state).inside,
+    whole: (state) => priced(state).inside,
+    counted: () => NOTHING_COUNTED,
     allotted: (state) => {
       const found = priced(state).staffed;
       const costs =
@@ -65,10 +74,46 @@ export function poolPrices(pool: Pool, parts: Pick<Case, "staffing" | "assumptio
   };
 }
 
+const NOTHING_COUNTED: CountedCost = { posts: NO_MONEY, parting: NO_MONEY };
+
+/** The prices of a pool with the costs of the whole plan, which depend on what stays of it. */
+export function withCounted(prices: PoolPrices, pool: Pool, counted: (own: PoolAfter) => CountedCost): PoolPrices {
+  const cost = (state: PlanState): CountedCost => counted(afterOf(prices, pool, state));
+  return {
+    ...prices,
+    counted: cost,
+    whole: (state) => {
+      const { posts, parting } = cost(state);
+      return moneyPerYear(prices.inside(state) + posts + parting);
+    },
+  };
+}
+
+/** What a state leaves of a pool: its agents, and whether the contracts of the others move to the one provider that takes all of it. */
+export function afterOf({ staffed: staff }: Pick<PoolPrices, "staffed">, pool: Pool, state: PlanState): PoolAfter {
+  return { fte: staff(state).drivers.permanentFte, isMoved: isMoved(pool, state) };
+}
+
+/** All flows of the pool are an autonomous entity and leave whole to one provider in the same country. */
+function isMoved({ flows }: Pool, { leaving }: PlanState): boolean {
+  if (leaving.size < flows.length) return false;
+  const [first] = leaving.values();
+  return flows.every((flow) => {
+    const choice = leaving.get(flow);
+    return (
+      choice !== undefined &&
+      flow.terms.record.autonomousEntity === true &&
+      choice.split.kind === "full" &&
+      choice.offer.providerKey === first?.offer.providerKey &&
+      isAtHome(choice.offer.location)
+    );
+  });
+}
+
 /** The positions that a choice fixes: only a flow alone in its pool can overflow. */
 export function fixedIn({ flows }: Pool, { leaving }: PlanState): FixedPositions | undefined {
   const [only] = flows;
-  return only === undefined || flows.length > 1 ? undefined : leaving.get(only)?.fixed;
+  return only === undefined || flows.length > 1 ? undefined : leaving.get(only)?.split.fixed;
 }
 
 /** What a flow costs by the sharing rule. */
@@ -89,9 +134,10 @@ export function gainsOf(
   state: PlanState,
   flow: PooledFlow,
 ): (candidate: Candidate) => MoneyPerYear {
-  const kept = prices.inside(withSplit(state, flow, undefined));
-  return ({ split, leaving, amounts }) => {
-    const left = prices.inside(withSplit(state, flow, split));
+  const kept = prices.whole(withChoice(state, flow, undefined));
+  return (candidate) => {
+    const { leaving, amounts } = candidate;
+    const left = prices.whole(withChoice(state, flow, candidate));
     return moneyPerYear(kept - left + flow.own * leaving - amounts.total);
   };
 }

@@ -3,11 +3,13 @@ import { fraction } from "../../engine/quantities";
 import type { Fraction } from "../../engine/quantities";
 import { DomainError } from "../../engine/domain-error";
 import type { Case } from "../case/case";
+import type { PlanCosts } from "../case/plan-costs";
 import type { Pool } from "../case/pool";
 import { poolOptions } from "../options/pool-options";
 import { evenSharing, hasFixedParts, sharingAmong } from "../options/sharing";
 import type { Sharing, Takers } from "../options/sharing";
 import { step } from "../progress";
+import { withPlanCosts } from "./counted-search";
 import { leavingOf } from "./flow-plan";
 import type { FlowPlanParts } from "./flow-plan";
 import { plannedPool } from "./planned-pool";
@@ -21,15 +23,16 @@ const SAME_SHARE = 1e-12;
 type PlanParts = FlowPlanParts & Pick<Case, "flows" | "offers">;
 
 /**
- * The plans of all pools. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
+ * The plans of all pools, with what the plan as a whole counts. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
  * for, then, as long as fewer take it, among those, who judge it again at the share they would really bear.
  */
-export function portfolioPlan(pools: readonly Pool[], parts: PlanParts): readonly PoolPlan[] {
+export function portfolioPlan(pools: readonly Pool[], costs: PlanCosts, parts: PlanParts): readonly PoolPlan[] {
   const { flows, offers } = parts;
   const shared = offers.filter(hasFixedParts);
   let sharing = evenSharing(flows, offers);
   for (let round = 0; ; round += 1) {
-    const plans = plansAt(sharing, pools, parts, roundOf(round, shared.length > 0));
+    const alone = plansAt(sharing, pools, parts, roundOf(round, shared.length > 0));
+    const plans = withPlanCosts(alone, costs, parts);
     const takers = takersOf(plans, offers);
     const now = sharingAmong(takers);
     if (round === SHARING_ROUNDS || isSettled(shared, takers, sharing, now)) return plans;

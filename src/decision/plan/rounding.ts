@@ -9,7 +9,7 @@ import type { Candidate, CandidateParts } from "../options/candidate";
 import { peakSplit, withAdded } from "../options/split";
 import { zip } from "../zip";
 import type { FlowPlan } from "./flow-plan";
-import { withSplit } from "./plan-state";
+import { withChoice } from "./plan-state";
 import type { PoolPlan } from "./pool-plan";
 import { gainOf } from "./pool-prices";
 
@@ -34,7 +34,7 @@ function withRoundShare(plan: PoolPlan, own: FlowPlan, parts: CandidateParts): P
   if (loss > 0) return withFlow(plan, { ...own, rounded: { candidate: round, loss } });
   // A round share that costs no more is the better answer.
   const better = withFlow(plan, { ...own, decision: { ...decision, best: round, gain } });
-  return { ...better, state: withSplit(plan.state, flow, round.split) };
+  return { ...better, state: withChoice(plan.state, flow, round) };
 }
 
 function withFlow(plan: PoolPlan, changed: FlowPlan): PoolPlan {

@@ -1,5 +1,5 @@
 import { at } from "../../engine/demand";
-import { growthIn } from "../../engine/finance";
+import { growthIn, volumeIn } from "../../engine/finance";
 import type { Horizon } from "../../engine/finance";
 import { money, ratio } from "../../engine/quantities";
 import type { Money, Ratio } from "../../engine/quantities";
@@ -11,11 +11,12 @@ import { zip } from "../zip";
 /**
  * What a flow's recommendation changes month by month against the optimised baseline: below 0 where more is paid.
  *
- * Month 0 pays set-up, training, ramp-up and the parallel run; the last month pays the exit, weighted by its probability. Level yearly amounts are
+ * Posts beside the agents end with the work; what parting costs falls in its own months. Month 0 pays set-up, training, ramp-up and the parallel run; the last month pays the exit, weighted by its probability. Level yearly amounts are
  * given back the growth of volumes, wages and prices they stand for, so that the present value is the same.
  */
 export function flowCashFlows(
   { plan, chosen, ...outcome }: FlowOutcome,
+  parting: readonly MonthAmount[],
   { horizon, wageGrowth }: Calendar,
 ): readonly MonthAmount[] {
   if (chosen === undefined) return Array.from({ length: horizon.months + 1 }, (_, month) => noMoney(month));
@@ -23,15 +24,34 @@ export function flowCashFlows(
   const inside = monthly(horizon, growth, wageGrowth);
   const outside = monthly(horizon, growth, ratio(chosen.offer.indexation));
   const results = monthly(horizon, growth, ratio(0));
-  const released = outcome.optimised - outcome.valueBefore - outcome.inside - outcome.stranded;
+  const released = outcome.optimised - outcome.valueBefore - outcome.inside - outcome.stranded - plan.flow.postsLevel;
+  const posts = plan.flow.postsLevel - outcome.posts - outcome.postsStay;
+  const wages = monthly(horizon, ratio(0), wageGrowth);
   const value = outcome.valueBefore - outcome.outcome - outcome.lost - outcome.unmet;
   const paid = outcome.outside + outcome.governance;
-  const months = zip(zip(inside, outside), results).map(([[people, bill], result], index): MonthAmount => {
-    const month = index + 1;
-    const end = month === horizon.months ? chosen.amounts.end : 0;
-    return { month, amount: money(released * people + value * result - paid * bill - end) };
-  });
-  return [{ month: 0, amount: money(-chosen.amounts.start) }, ...months];
+  const months = zip(zip(inside, outside), zip(results, wages)).map(
+    ([[people, bill], [result, wage]], index): MonthAmount => {
+      const month = index + 1;
+      const end = month === horizon.months ? chosen.amounts.end : 0;
+      return { month, amount: money(released * people + posts * wage + value * result - paid * bill - end) };
+    },
+  );
+  return withParting([{ month: 0, amount: money(-chosen.amounts.start) }, ...months], parting);
+}
+
+/** Months with what parting costs in them; beyond the last it falls in the last. */
+function withParting(months: readonly MonthAmount[], parting: readonly MonthAmount[]): readonly MonthAmount[] {
+  if (parting.length === 0) return months;
+  const last = months.length - 1;
+  return months.map(({ month, amount }) => ({
+    month,
+    amount: money(
+      parting.reduce(
+        (sum, each) => (Math.min(last, Math.ceil(each.month)) === month ? sum - each.amount : sum),
+        amount as number,
+      ),
+    ),
+  }));
 }
 
 function noMoney(month: number): MonthAmount {
@@ -42,7 +62,7 @@ function noMoney(month: number): MonthAmount {
 function monthly({ factors }: Horizon, growth: Ratio, price: Ratio): readonly number[] {
   const months = factors.map((factor, index) => ({
     factor,
-    shape: growthIn(index + 1, growth) * growthIn(index + 1, price),
+    shape: volumeIn(index + 1, growth) * growthIn(index + 1, price),
   }));
   const level =
     months.reduce((sum, { shape, factor }) => sum + shape * factor, 0) /

@@ -1,13 +1,13 @@
-import { costAmounts, SPANS } from "../../engine/cost";
+import { costAmounts } from "../../engine/cost";
 import type { CostAmount, CostComponent } from "../../engine/cost";
 import type { Key } from "../../engine/records";
-import { contactsPerYear, money, moneyPerYear } from "../../engine/quantities";
-import type { Money, MoneyPerYear } from "../../engine/quantities";
+import { contactsPerYear, moneyPerYear } from "../../engine/quantities";
+import type { MoneyPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
 import type { Case } from "../case/case";
 import { unmetValue } from "../case/lost-value";
 import { avoidableShare, cashShare, flowOverheads } from "../case/overhead-rates";
-import type { Pool, PooledFlow } from "../case/pool";
+import type { Pool, PooledFlow, PostShare } from "../case/pool";
 import type { CostLine } from "../facts";
 import { totalOf } from "../total";
 import { zip } from "../zip";
@@ -26,18 +26,14 @@ export interface FlowLines {
 /**
  * The cost lines of a flow, today's and the optimised, with its own overheads.
  *
- * Posts of supervision come whole: what rounding up adds for the centre as a whole is on the full basis only, shared by headcount, for no flow's leaving
- * alone ends it. Today's posts are those of the team table. Nobody knows at which half-hours today's team differs from the staffing the target needs:
+ * Posts beside the agents are today's on both, whoever does the work: they end whole, by the plan, or not at all. Nobody knows at which half-hours today's team differs from the staffing the target needs:
  * contacts lost in the queue are those of that staffing on both. Demand that finds it closed is today's on the one, and on the other what longer hours
  * that pay would leave.
- *
- * @param roundedUp - what rounding posts up to whole people costs, for one full-time equivalent of agents
  */
 export function flowLines(
-  { terms, share, lost, unmet }: PooledFlow,
+  { terms, share, posts, lost, unmet }: PooledFlow,
   pool: Pool,
   asIs: AsIs,
-  roundedUp: Money,
   parts: Pick<Case, "inputs" | "calendar">,
 ): FlowLines {
   const own = ownOverheads(terms.name, parts);
@@ -47,12 +43,8 @@ export function flowLines(
   const today = zip(asIs.costs, optimised).map(([{ rate, amount }, needed]) =>
     scaled(amount, partOf(needed, moneyPerYear(rate.rate * pool.base.drivers[rate.driver]), pool)),
   );
-  const posts: CostAmount = {
-    component: "wholePosts",
-    full: moneyPerYear(roundedUp * share.drivers.fte),
-    avoidable: NOTHING,
-    cash: NOTHING,
-  };
+  const postLines = (of: (post: PostShare) => MoneyPerYear): readonly CostAmount[] =>
+    posts.map((post) => ({ component: post.component, full: of(post), avoidable: of(post), cash: NOTHING }));
   const line = ({ component, full, avoidable, cash }: CostAmount): CostLine => ({
     flow: terms.record.name,
     component,
@@ -61,8 +53,20 @@ export function flowLines(
     cash,
   });
   return {
-    asIs: [...today, ...lostLine, ...valueLine("unmetDemand", unmetToday), ...own].map(line),
-    optimised: [...optimised, posts, ...lostLine, ...valueLine("unmetDemand", unmet), ...own].map(line),
+    asIs: [
+      ...today,
+      ...postLines((post) => post.today),
+      ...lostLine,
+      ...valueLine("unmetDemand", unmetToday),
+      ...own,
+    ].map(line),
+    optimised: [
+      ...optimised,
+      ...postLines((post) => post.level),
+      ...lostLine,
+      ...valueLine("unmetDemand", unmet),
+      ...own,
+    ].map(line),
   };
 }
 
@@ -104,22 +108,4 @@ function ownOverheads(flow: Key, { inputs, calendar }: Pick<Case, "inputs" | "ca
     avoidable: moneyPerYear(annualCost * avoidableShare(avoidable, today, horizon.months)),
     cash: moneyPerYear(annualCost * cashShare(avoidable, today)),
   }));
-}
-
-/** What rounding posts up to whole people costs the centre a year, for one full-time equivalent of agents. */
-export function roundedUpPosts(pools: readonly Pool[], { assumptions }: Pick<Case, "assumptions">): Money {
-  const people = pools.reduce((sum, { base }) => sum + base.drivers.fte, 0);
-  if (people === 0) return money(0);
-  const extra = SPANS.reduce((sum, { component, span }) => {
-    const agents = assumptions.get(span);
-    const posts = people / agents;
-    // A rate is the post's cost over the agents it serves; over all people it is the mean post of the pools.
-    const cost = pools.reduce(
-      (total, { rates, base }) =>
-        total + (rates.find((rate) => rate.component === component)?.rate ?? 0) * base.drivers.fte,
-      0,
-    );
-    return sum + (cost / posts) * (Math.ceil(posts - 1e-9) - posts);
-  }, 0);
-  return money(extra / people);
 }

@@ -1,10 +1,12 @@
-import { hoursPerYear } from "../../engine/quantities";
-import type { Fraction, HoursPerYear, Money } from "../../engine/quantities";
+import { hoursPerYear, money } from "../../engine/quantities";
+import type { Fraction, HoursPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
+import type { PooledFlow } from "../case/pool";
 import type { Case } from "../case/case";
 import type { CostLine, TurningPoint } from "../facts";
 import type { FlowOutcome } from "../plan/flow-outcome";
-import { withSplit } from "../plan/plan-state";
+import { withChoice } from "../plan/plan-state";
+import type { CountedPlan } from "../plan/people-shares";
 import type { PoolPlan } from "../plan/pool-plan";
 import type { FlowRecommendation, MonthAmount, NormalisedOffer, OptionRow, StaffingRow } from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
@@ -31,8 +33,6 @@ export interface FlowAnswer {
 /** What the flows of a pool share when they are answered. */
 export interface PoolFindings {
   readonly asIs: AsIs;
-  /** What rounding posts up to whole people costs, for one full-time equivalent of agents. */
-  readonly roundedUp: Money;
   /** Calls answered in time at the optimised baseline; null without calls. */
   readonly serviceLevel: Fraction | null;
 }
@@ -44,20 +44,26 @@ export interface Sensitivity {
   readonly drawn: FlowConfidence | undefined;
 }
 
+/** What surrounds a flow's answer. */
+export interface FlowContext {
+  readonly sensitivity: Sensitivity;
+  readonly counted: CountedPlan;
+}
+
 /** The answer for one flow of a planned pool. */
 export function flowAnswer(
   plan: PoolPlan,
   outcome: FlowOutcome,
-  { asIs, roundedUp, serviceLevel }: PoolFindings,
-  { turningPoints, drawn }: Sensitivity,
+  { asIs, serviceLevel }: PoolFindings,
+  { sensitivity: { turningPoints, drawn }, counted }: FlowContext,
   parts: Pick<Case, "inputs" | "calendar" | "assumptions" | "staffing" | "buying">,
 ): FlowAnswer {
   const { pool } = plan;
   const { flow } = outcome.plan;
   const { horizon } = parts.calendar;
-  const lines = flowLines(flow, pool, asIs, roundedUp, parts);
+  const lines = flowLines(flow, pool, asIs, parts);
   const staffing = staffingRow(flow, pool, serviceLevel);
-  const months = flowCashFlows(outcome, parts.calendar);
+  const months = flowCashFlows(outcome, partingOf(counted, flow), parts.calendar);
   return {
     recommendation: flowRecommendation(
       {
@@ -69,6 +75,7 @@ export function flowAnswer(
         months,
         turningPoints,
         freedHours: freedHours(plan, outcome),
+        counted,
         drawn,
       },
       parts,
@@ -87,6 +94,12 @@ export function flowAnswer(
 /** Productive hours that leave the pool with a flow's option, the other flows being as the plan has them. */
 function freedHours({ pool, prices, state }: PoolPlan, { plan, chosen }: FlowOutcome): HoursPerYear {
   if (chosen === undefined) return hoursPerYear(0);
-  const kept = prices.staffed(withSplit(state, plan.flow, undefined)).drivers.fte;
+  const kept = prices.staffed(withChoice(state, plan.flow, undefined)).drivers.fte;
   return hoursPerYear(Math.max(0, kept - prices.staffed(state).drivers.fte) * pool.agent.productiveHours);
+}
+
+/** A flow's part of what parting costs, month by month. */
+function partingOf({ count, shares }: CountedPlan, flow: PooledFlow): readonly MonthAmount[] {
+  const { partingPart } = shares(flow);
+  return count.money.amounts.map(({ month, amount }) => ({ month, amount: money(amount * partingPart) }));
 }

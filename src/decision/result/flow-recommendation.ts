@@ -1,5 +1,5 @@
 import { payback } from "../../engine/finance";
-import { fraction, moneyPerYear, ratio, savingShare } from "../../engine/quantities";
+import { fraction, fte, moneyPerYear, ratio, savingShare } from "../../engine/quantities";
 import type { HoursPerYear, MoneyPerYear, Ratio } from "../../engine/quantities";
 import { partPattern } from "../../engine/splitting";
 import type { Case } from "../case/case";
@@ -8,7 +8,16 @@ import type { CostLine, TurningPoint } from "../facts";
 import { promiseOf } from "../options/candidate";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/flow-plan";
-import type { DecisionKind, FlowRecommendation, Logic, MonthAmount, Pattern, StaffingRow } from "../recommendation";
+import type { CountedPlan } from "../plan/people-shares";
+import type {
+  DecisionKind,
+  FlowPosts,
+  FlowRecommendation,
+  Logic,
+  MonthAmount,
+  Pattern,
+  StaffingRow,
+} from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
 import { presentValue } from "./cash-flows";
 import { totalCost } from "./cost-lines";
@@ -29,6 +38,8 @@ export interface FlowFindings {
   readonly freedHours: HoursPerYear;
   /** What the draws say; undefined where there are none. */
   readonly drawn: FlowConfidence | undefined;
+  /** What the plan as a whole counts. */
+  readonly counted: CountedPlan;
 }
 
 /** The recommendation for one flow. */
@@ -54,6 +65,7 @@ export function flowRecommendation(
     npv: presentValue(months, parts.calendar.horizon),
     payback: payback(months.map(({ amount }) => amount)),
     scores: plan.scores,
+    posts: postsOf(outcome, findings.counted),
     confidence: drawn?.confidence ?? null,
     vetoes: plan.vetoes,
     reasons: reasonsFor({
@@ -100,4 +112,16 @@ function fitOf({ scheduledHours, positionHours }: StaffingRow): Ratio {
 /** What the freed hours may be worth elsewhere. */
 function opportunityOf(freed: HoursPerYear, { assumptions }: Pick<Case, "assumptions">): MoneyPerYear {
   return moneyPerYear(freed * assumptions.get("freedHourValue") * fraction(assumptions.get("redeployment")));
+}
+
+/** The flow's posts beside the agents: its share of today's, and what becomes of those that its leaving work served. */
+function postsOf({ plan, postsStay }: FlowOutcome, { shares }: CountedPlan): FlowPosts {
+  const { ended, endedMoney, served } = shares(plan.flow);
+  return {
+    before: fte(plan.flow.posts.reduce((sum, post) => sum + post.fte, 0)),
+    ended,
+    stay: fte(Math.max(0, served - ended)),
+    endedMoney,
+    stayMoney: postsStay,
+  };
 }

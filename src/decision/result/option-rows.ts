@@ -7,11 +7,11 @@ import type { CostLine } from "../facts";
 import type { Candidate } from "../options/candidate";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/flow-plan";
-import { withSplit } from "../plan/plan-state";
+import { withChoice } from "../plan/plan-state";
 import type { PoolPlan } from "../plan/pool-plan";
 import { allottedTo, gainOf } from "../plan/pool-prices";
 import type { OptionRow } from "../recommendation";
-import { NO_MONEY } from "../total";
+import { NO_MONEY, totalOf } from "../total";
 import { totalCost, valueLines } from "./cost-lines";
 
 const NOTHING = {
@@ -19,12 +19,14 @@ const NOTHING = {
   governance: NO_MONEY,
   oneOff: NO_MONEY,
   stranded: NO_MONEY,
+  posts: NO_MONEY,
+  parting: NO_MONEY,
   provider: null,
   share: ratio(0),
 };
 
 /** What an option costs inside: the flow's own part, what it adds to the others, and what unanswered contacts and results are worth. */
-type InsideCosts = Pick<OptionRow, "inside" | "stranded" | "service">;
+type InsideCosts = Pick<OptionRow, "inside" | "stranded" | "posts" | "parting" | "service">;
 
 /**
  * The priced menu of one flow, the other flows of its pool being as the plan has them.
@@ -61,13 +63,15 @@ function insideRows(
   const flow = plan.flow.terms.record.name;
   const asIs = totalCost(today, "avoidable");
   const service = totalCost(valueLines(today), "avoidable");
+  const posts = totalOf(plan.flow.posts, (post) => post.today);
   return [
     {
       flow,
       option: { kind: "asIs" },
       kind: "as-is",
       ...NOTHING,
-      inside: moneyPerYear(asIs - service),
+      inside: moneyPerYear(asIs - service - posts),
+      posts: moneyPerYear(posts),
       service,
       total: asIs,
       npv: money((optimised - asIs) * annuity),
@@ -78,7 +82,8 @@ function insideRows(
       option: { kind: "optimised" },
       kind: "optimised",
       ...NOTHING,
-      inside: moneyPerYear(optimised - valueBefore),
+      inside: moneyPerYear(optimised - valueBefore - plan.flow.postsLevel),
+      posts: plan.flow.postsLevel,
       service: valueBefore,
       total: optimised,
       npv: money(0),
@@ -94,7 +99,8 @@ function candidateRow(
   { annuity }: Horizon,
 ): OptionRow {
   const { outside, governance, oneOff } = candidate.amounts;
-  const total = moneyPerYear(costs.inside + costs.stranded + outside + costs.service + governance + oneOff);
+  const own = costs.inside + costs.stranded + costs.posts + costs.parting + costs.service;
+  const total = moneyPerYear(own + outside + governance + oneOff);
   return {
     flow: plan.flow.terms.record.name,
     option: candidate.split.fact,
@@ -118,27 +124,39 @@ function candidatesOf({ options, decision, rounded }: FlowPlan): readonly Candid
   return [...candidates, ...chosen, ...(rounded === undefined ? [] : [rounded.candidate])];
 }
 
-function chosenCosts({ inside, stranded, outcome, lost, unmet }: FlowOutcome): InsideCosts {
-  return { inside, stranded, service: moneyPerYear(outcome + lost + unmet) };
+function chosenCosts({ inside, stranded, posts, postsStay, parting, outcome, lost, unmet }: FlowOutcome): InsideCosts {
+  return {
+    inside,
+    stranded,
+    posts: moneyPerYear(posts + postsStay),
+    parting,
+    service: moneyPerYear(outcome + lost + unmet),
+  };
 }
 
 /** What an option that is not recommended leaves inside, by the sharing rule. */
 function insideCosts({ prices, pool, state }: PoolPlan, { flow }: FlowPlan, candidate: Candidate): InsideCosts {
   const { split, amounts, leaving } = candidate;
-  const left = withSplit(state, flow, split);
+  const left = withChoice(state, flow, candidate);
   const lost = lostIn(prices.staffed(left), flow.terms);
   const service = moneyPerYear(lost + flow.unmet + amounts.served + amounts.outcome + amounts.lost);
-  const kept = moneyPerYear(flow.own * (1 - leaving));
+  const ownKept = moneyPerYear(flow.own * (1 - leaving));
   // All that the option costs inside, in this flow and in the others.
   const gain = gainOf(prices, state, flow, candidate);
-  const paid = moneyPerYear(flow.baseline - gain - amounts.total - lost - flow.unmet);
+  const kept = prices.counted(withChoice(state, flow, undefined));
+  const then = prices.counted(left);
+  const posts = moneyPerYear(flow.postsLevel + then.posts - kept.posts);
+  const parting = moneyPerYear(then.parting - kept.parting);
+  const paid = moneyPerYear(flow.baseline - gain - amounts.total - lost - flow.unmet - posts - parting);
   const strandedBy = (inside: MoneyPerYear): InsideCosts => ({
     inside,
     stranded: moneyPerYear(paid - inside),
+    posts,
+    parting,
     service,
   });
-  if (split.kind === "full") return strandedBy(kept);
+  if (split.kind === "full") return strandedBy(ownKept);
   if (pool.flows.length === 1 || contactsOf(split.stays, pool.seasons) === 0)
-    return { inside: paid, stranded: NO_MONEY, service };
-  return strandedBy(moneyPerYear(allottedTo(prices.allotted(left), flow) - lost + kept));
+    return { inside: paid, stranded: NO_MONEY, posts, parting, service };
+  return strandedBy(moneyPerYear(allottedTo(prices.allotted(left), flow) - lost + ownKept));
 }

@@ -1,6 +1,6 @@
 import { payback } from "../../engine/finance";
 import type { Horizon } from "../../engine/finance";
-import { moneyPerYear } from "../../engine/quantities";
+import { fte, moneyPerYear } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
 import type { WaterfallStep } from "../facts";
 import type { FlowOutcome } from "../plan/flow-outcome";
@@ -8,9 +8,12 @@ import type {
   DecisionKind,
   FlowRecommendation,
   MonthAmount,
+  PeopleTotals,
   PortfolioConfidence,
   PortfolioTotals,
+  PostTotals,
 } from "../recommendation";
+import type { PlanCount } from "../case/plan-costs";
 import { totalOf } from "../total";
 import { presentValue } from "./cash-flows";
 
@@ -21,6 +24,7 @@ export function portfolioTotals(
   months: readonly MonthAmount[],
   horizon: Horizon,
   confidence: PortfolioConfidence | null,
+  counted: PlanCount,
 ): PortfolioTotals {
   const asIs = totalOf(flows, ({ baseline }) => baseline.asIs);
   const optimised = totalOf(flows, ({ baseline }) => baseline.optimised);
@@ -36,6 +40,8 @@ export function portfolioTotals(
     confidence,
     count: { keep: count("keep"), partial: count("partial"), full: count("full"), "too-close": count("too-close") },
     waterfall: waterfall(asIs, optimised, outcomes),
+    posts: postTotals(counted),
+    people: peopleTotals(counted),
   };
 }
 
@@ -48,12 +54,42 @@ function waterfall(
     outcomes.reduce((all, outcome) => all + part(outcome), 0);
   const steps: readonly (readonly [WaterfallStep["step"], number])[] = [
     ["scheduling", optimised - asIs],
-    ["avoided", sum(({ inside, valueBefore }) => inside + valueBefore) - optimised],
+    ["avoided", sum(({ inside, valueBefore, posts }) => inside + valueBefore + posts) - optimised],
     ["stranded", sum(({ stranded }) => stranded)],
+    ["postsStay", sum(({ postsStay }) => postsStay)],
+    ["parting", sum(({ parting }) => parting)],
     ["outside", sum(({ outside }) => outside)],
     ["governance", sum(({ governance }) => governance)],
     ["oneOff", sum(({ oneOff }) => oneOff)],
     ["value", sum(({ outcome, lost, unmet, valueBefore }) => outcome + lost + unmet - valueBefore)],
   ];
   return steps.map(([step, amount]) => ({ step, amount: moneyPerYear(amount) }));
+}
+
+/** Posts beside the agents, today's and those that end. */
+function postTotals({ ended }: PlanCount): PostTotals {
+  const sum = (of: (each: PlanCount["ended"][number]) => number): number =>
+    ended.reduce((all, each) => all + of(each), 0);
+  return {
+    today: fte(sum(({ scope }) => scope.scope.fte)),
+    ended: fte(sum((each) => each.fte)),
+    money: moneyPerYear(sum(({ scope, fte: freed }) => freed * scope.level)),
+  };
+}
+
+/** What becomes of the people whose work leaves, and what parting with them costs. */
+function peopleTotals({ tally, money: paid, parting, thresholds }: PlanCount): PeopleTotals {
+  return {
+    heads: fte(tally.heads),
+    transferred: fte(tally.transferred),
+    redeployed: fte(tally.redeployed),
+    absorbed: fte(tally.absorbed),
+    dismissed: fte(tally.dismissed),
+    unpriced: fte(tally.unpriced),
+    once: paid.once,
+    level: parting,
+    month: paid.month,
+    plan: paid.plan,
+    thresholds,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Interval } from "../require";
 import type {
+  Days,
   DaysPerYear,
   Fraction,
   Fte,
@@ -16,6 +17,7 @@ import type {
   Ratio,
   Seconds,
   Weeks,
+  Years,
 } from "../quantities";
 import type { Grade } from "../records/grade";
 
@@ -30,7 +32,9 @@ export type AssumptionUnit =
   | "h/month"
   | "weeks"
   | "months"
+  | "days"
   | "days/yr"
+  | "yr"
   | "clock"
   | "date"
   | "s"
@@ -50,6 +54,7 @@ export type AssumptionSource =
   | "insee-wages"
   | "absence-surveys"
   | "attrition-surveys"
+  | "unedic-csp"
   | "span-benchmarks"
   | "workplace-benchmark"
   | "meal-exemption-2026"
@@ -91,7 +96,9 @@ interface QuantityOfUnit {
   readonly "h/month": HoursPerMonth;
   readonly weeks: Weeks;
   readonly months: Months;
+  readonly days: Days;
   readonly "days/yr": DaysPerYear;
+  readonly yr: Years;
   readonly clock: Hours;
   readonly date: number;
   readonly s: Seconds;

@@ -18,7 +18,7 @@ export const DEMAND = [
   define("deferrableOccupancy", 0.9, "share", { min: 0.1, max: 1 }, "practice", "2026"),
   define("idleUse", 0.7, "share", SHARE, "practice", "2026"),
   define("presence", 1, "count", { min: 0, max: 10 }, "practice", "2026"),
-  define("seasonTypes", 3, "count", { min: 1, max: 12 }, "method", "2026"),
+  define("seasonsMost", 12, "count", { min: 1, max: 12 }, "method", "2026"),
   define("longShift", 7, "h", { min: 1, max: 12 }, "labour-code", "2026"),
   define("shortShift", 4, "h", { min: 1, max: 12 }, "practice", "2026"),
   define("redialShare", 0, "share", SHARE, "method", "2026"),

@@ -5,6 +5,7 @@ export const OUTSIDE = [
   define("hoursPerFteMonth", 135, "h/month", { min: 1, max: 744 }, "price-pages", "2026-01-29"),
   define("offerSetUp", 10000, "money", { min: 0, max: 1e12 }, "practice", "2026"),
   define("offerTraining", 35, "h", { min: 0, max: 2000 }, "practice", "2026"),
+  define("providerOccupancy", 0.85, "share", { min: 0.1, max: 1 }, "practice", "2026"),
   define("handlingTimeRatio", 1, "ratio", { min: 0.2, max: 5 }, "method", "2026"),
   define("repeatContacts", 0, "share", SHARE, "method", "2026"),
   define("outcomeRatio", 1, "ratio", { min: 0, max: 10 }, "method", "2026"),

@@ -1,4 +1,4 @@
-export { automationCost, resolutionCost } from "./automation-cost";
+export { automationCost } from "./automation-cost";
 export type { ResolvedMeans, ToolPrice } from "./automation-cost";
 export { netContainment, residualHandling } from "./containment";
 export type { ResidualTerms } from "./containment";

@@ -31,7 +31,6 @@ export type FixedComponent =
   | "quality"
   | "planning"
   | "trainers"
-  | "wholePosts"
   | "licences"
   | "telecom"
   | "equipment"

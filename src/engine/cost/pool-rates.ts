@@ -3,18 +3,9 @@ import { fraction, moneyPerHour, moneyPerUnit, ratio } from "../quantities";
 import type { PoolName } from "../demand";
 import type { Inputs } from "../records";
 import type { CostRate } from "./component";
-import { agentProfile, personCost } from "./team-profile";
+import { agentProfile, rowsOf } from "./team-profile";
 import type { AgentProfile, PayBasis } from "./team-profile";
 import { leaverCost } from "./turnover-cost";
-
-/** Supervising roles: the component they are, and the assumption that says how many agents one serves. */
-export const SPANS = [
-  { role: "supervisor", component: "supervision", span: "spanSupervisor" },
-  { role: "manager", component: "management", span: "spanManager" },
-  { role: "quality", component: "quality", span: "spanQuality" },
-  { role: "planner", component: "planning", span: "spanPlanner" },
-  { role: "trainer", component: "trainers", span: "spanTrainer" },
-] as const;
 
 const ALL = fraction(1);
 const NONE = fraction(0);
@@ -26,17 +17,17 @@ export interface PoolRates {
 }
 
 /**
- * The cost rates of a pool from its team and the assumptions; overheads apart.
+ * The cost rates of a pool from its team and the assumptions; overheads and the posts beside the agents apart, which end whole or not at all.
  *
- * Supervision is priced at its margin, one post for so many agents: the part of a post that whole posts add belongs to the whole centre and
- * ends with no single flow. Premises are avoidable only as far as the assumptions say: a lease runs on when agents leave.
+ * Premises are avoidable only as far as the assumptions say: a lease runs on when agents leave.
  *
  * @see docs/methods/internal-cost.md
  */
 export function poolRates(inputs: Inputs, pool: PoolName, pay: PayBasis): PoolRates {
   const { assumptions } = pay;
   const agent = agentProfile(inputs.team, pool, pay);
-  const trainer = personCost(inputs.team, "trainer", pool, pay);
+  // A trainer in the team is paid whole, whoever leaves; without one a colleague trains.
+  const hasTrainer = rowsOf(inputs.team, "trainer", pool).some(({ fte }) => fte > 0);
   const worked = assumptions.get("hoursWorked");
   const paidHour = agent.loaded / assumptions.get("hoursPaid");
   const productiveHour = agent.loaded / agent.productiveHours;
@@ -44,7 +35,7 @@ export function poolRates(inputs: Inputs, pool: PoolName, pay: PayBasis): PoolRa
     recruitment: agent.recruitment,
     trainingHours: agent.initialTraining,
     workedHourCost: moneyPerHour(agent.loaded / worked),
-    trainerHourCost: moneyPerHour(trainer.loaded / worked),
+    trainerHourCost: moneyPerHour(hasTrainer ? 0 : agent.loaded / worked),
     trainingClass: assumptions.get("trainingClass"),
     trainerShare: assumptions.get("trainerShare"),
     rampUpWeeks: agent.rampUpWeeks,
@@ -55,6 +46,8 @@ export function poolRates(inputs: Inputs, pool: PoolName, pay: PayBasis): PoolRa
     overtimePremium: ratio(assumptions.get("overtimePremium")),
   });
   const onPosition = (1 - assumptions.get("meetings")) * (1 - assumptions.get("breaks"));
+  // Staffed hours are hours on position; premiums are paid for all hours at work.
+  const premiumHour = paidHour / onPosition;
   const always = { avoidable: ALL, cash: ALL };
   // A leaver's ramp-up and a trained class are work already paid for: they end with the work, but no bill stops in the first year.
   const later = { avoidable: ALL, cash: NONE };
@@ -64,19 +57,19 @@ export function poolRates(inputs: Inputs, pool: PoolName, pay: PayBasis): PoolRa
     {
       component: "night",
       driver: "nightHours",
-      rate: moneyPerUnit(paidHour * assumptions.get("nightPremium")),
+      rate: moneyPerUnit(premiumHour * assumptions.get("nightPremium")),
       ...always,
     },
     {
       component: "sunday",
       driver: "sundayHours",
-      rate: moneyPerUnit(paidHour * assumptions.get("sundayPremium")),
+      rate: moneyPerUnit(premiumHour * assumptions.get("sundayPremium")),
       ...always,
     },
     {
       component: "holiday",
       driver: "holidayHours",
-      rate: moneyPerUnit(paidHour * assumptions.get("holidayPremium")),
+      rate: moneyPerUnit(premiumHour * assumptions.get("holidayPremium")),
       ...always,
     },
     { component: "overtime", driver: "overtimeHours", rate: moneyPerUnit(agent.overtimeHour / onPosition), ...always },
@@ -106,12 +99,6 @@ export function poolRates(inputs: Inputs, pool: PoolName, pay: PayBasis): PoolRa
       rate: moneyPerUnit(assumptions.get("continuousTraining")),
       ...always,
     },
-    ...SPANS.map(({ role, component, span }): CostRate => ({
-      component,
-      driver: "fte",
-      rate: moneyPerUnit(personCost(inputs.team, role, pool, pay).loaded / assumptions.get(span)),
-      ...later,
-    })),
     { component: "licences", driver: "fte", rate: moneyPerUnit(agent.licence * MONTHS_PER_YEAR), ...always },
     { component: "telecom", driver: "phoneMinutes", rate: moneyPerUnit(assumptions.get("telecom")), ...always },
     { component: "equipment", driver: "fte", rate: moneyPerUnit(assumptions.get("equipment")), ...later },

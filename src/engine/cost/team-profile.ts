@@ -7,6 +7,7 @@ import {
   fraction,
   fte,
   hours,
+  hoursPerWeek,
   hoursPerYear,
   money,
   moneyPerHour,
@@ -76,6 +77,16 @@ export function rowsOf(team: Inputs["team"], role: Role, pool: PoolName): readon
   const ofRole = team.filter((row) => row.role === role);
   const own = ofRole.filter(({ keys }) => keys.pool !== undefined && `pool:${keys.pool}` === pool);
   return own.length > 0 ? own : ofRole.filter(({ keys }) => keys.pool === undefined);
+}
+
+/** Full-time equivalent of one contract of a row. */
+export function contractSize({ weeklyHours = hoursPerWeek(FULL_TIME_WEEK) }: TeamRecord): Fte {
+  return fte(Math.min(1, weeklyHours / FULL_TIME_WEEK));
+}
+
+/** The default salary of a role, before charges. */
+export function defaultSalary(role: Role, assumptions: Assumptions): MoneyPerYear {
+  return assumptions.get(SALARY_KEYS[role]);
 }
 
 /** What a full-time equivalent of a row costs with charges, the general reduction taken off. */
@@ -177,7 +188,8 @@ function overtimeHour(row: TeamRecord | undefined, pay: PayBasis): MoneyPerHour 
   return moneyPerHour((loadedOf(moneyPerYear(gross + extra), pay, longer) - loadedOf(gross, pay, contract)) / worked);
 }
 
-interface Contract {
+/** What the charges on a contract depend on beside its salary. */
+export interface Contract {
   readonly fiftyPlus?: boolean | undefined;
   readonly partTime?: Fraction;
   readonly overtimeHours?: HoursPerYear;

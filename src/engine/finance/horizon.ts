@@ -34,17 +34,32 @@ export function horizon(span: Months, rate: Ratio): Horizon {
   };
 }
 
-/** Growth reached in a month (1 …): it steps at each anniversary. */
+/** What a price or a wage has grown to in a month (1 …): it steps at each anniversary, as contracts do. */
 export function growthIn(month: number, yearly: Ratio): Ratio {
   return ratio((1 + yearly) ** Math.floor((month - 1) / MONTHS_PER_YEAR));
 }
 
-/** The constant multiple of the first year that is worth as much over the horizon as yearly growth is: 1 without growth. */
-export function levelFactor({ factors }: Horizon, yearly: Ratio, alongside = ratio(0)): Ratio {
+/** What a volume has grown to in a month (1 …): it grows from month to month, so that month 13 is a year's growth above month 1. */
+export function volumeIn(month: number, yearly: Ratio): Ratio {
+  return ratio((1 + yearly) ** ((month - 1) / MONTHS_PER_YEAR));
+}
+
+/** The constant multiple of the first month's volume that is worth as much over the horizon as the growing volume is: 1 without growth. */
+export function volumeLevel({ factors }: Horizon, yearly: Ratio): Ratio {
+  const total = factors.reduce((sum, factor) => sum + factor, 0);
+  return ratio(factors.reduce((sum, factor, index) => sum + factor * volumeIn(index + 1, yearly), 0) / total);
+}
+
+/**
+ * The constant multiple of the first year's price that is worth as much over the horizon as a price that steps at each anniversary: 1 without growth.
+ *
+ * @param volume - yearly growth of what is paid for at that price
+ */
+export function levelFactor({ factors }: Horizon, yearly: Ratio, volume = ratio(0)): Ratio {
   let weighted = 0;
   let total = 0;
   factors.forEach((factor, index) => {
-    const weight = factor * growthIn(index + 1, alongside);
+    const weight = factor * volumeIn(index + 1, volume);
     weighted += weight * growthIn(index + 1, yearly);
     total += weight;
   });

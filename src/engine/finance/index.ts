@@ -1,4 +1,4 @@
-export { growthIn, horizon, levelFactor } from "./horizon";
+export { growthIn, horizon, levelFactor, volumeIn, volumeLevel } from "./horizon";
 export type { Horizon } from "./horizon";
 export { netPresentValue } from "./net-present-value";
 export type { TimedAmount } from "./net-present-value";

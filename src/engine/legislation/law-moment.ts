@@ -11,8 +11,7 @@ const LAST_YEAR = 2999;
 
 /** The moment that a number of a workbook names, a day as Excel counts days or a year; undefined where it names neither. */
 export function lawMoment(number: number): LawMoment | undefined {
-  if (number >= FIRST_SERIAL && number < LAST_SERIAL + 1)
-    return { kind: "day", day: isoDate(dateOfSerial(number)) };
+  if (number >= FIRST_SERIAL && number < LAST_SERIAL + 1) return { kind: "day", day: isoDate(dateOfSerial(number)) };
   return Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR
     ? { kind: "year", year: number }
     : undefined;

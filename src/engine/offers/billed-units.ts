@@ -1,6 +1,6 @@
 import { MINUTES_PER_HOUR, WEEKS_PER_MONTH } from "../calendar";
-import { unitsPerMonth } from "../quantities";
-import type { Fraction, UnitsPerMonth } from "../quantities";
+import { unitsPerMonth, weeks as weeksOf } from "../quantities";
+import type { Fraction, UnitsPerMonth, Weeks } from "../quantities";
 import { guardedCeil } from "../workforce";
 import type { OfferTerms } from "./offer-terms";
 import type { ProviderWeek } from "./provider-work";
@@ -22,21 +22,27 @@ export function billedUnits(
   return unitsPerMonth(unitsOf(week, offer, { talkShare, resolution }));
 }
 
+/** Weeks of one month of a season. */
+export function weeksPerMonth({ weeks, months }: Pick<ProviderWeek, "weeks" | "months">): Weeks {
+  return weeksOf(months === undefined ? WEEKS_PER_MONTH : weeks / months);
+}
+
 function unitsOf(week: ProviderWeek, offer: OfferTerms, { talkShare, resolution }: BillingRules): number {
+  const weeksOfMonth = weeksPerMonth(week);
   switch (offer.pricing) {
     case "hour":
-      return week.positionHours * WEEKS_PER_MONTH;
+      return week.positionHours * weeksOfMonth;
     case "productiveHour":
-      return week.workHours * WEEKS_PER_MONTH;
+      return week.workHours * weeksOfMonth;
     case "minute":
-      return week.workHours * MINUTES_PER_HOUR * talkShare * WEEKS_PER_MONTH;
+      return week.workHours * MINUTES_PER_HOUR * talkShare * weeksOfMonth;
     case "contact":
     case "fixedBand":
-      return week.contacts * WEEKS_PER_MONTH;
+      return week.contacts * weeksOfMonth;
     case "outcome":
       // A repeat brings no second result.
-      return (week.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio) * WEEKS_PER_MONTH;
+      return (week.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio) * weeksOfMonth;
     case "fteMonth":
-      return guardedCeil((week.positionHours * WEEKS_PER_MONTH) / offer.hoursPerFteMonth);
+      return guardedCeil((week.positionHours * weeksOfMonth) / offer.hoursPerFteMonth);
   }
 }

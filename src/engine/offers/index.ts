@@ -13,7 +13,7 @@ export { offerTerms } from "./offer-terms";
 export type { OfferTerms, Tier } from "./offer-terms";
 export { extraWeeks, isTimed, outsideCost } from "./outside-cost";
 export type { BuyingRules, OutsideCost } from "./outside-cost";
-export { satisfiesPlace } from "./places";
+export { isAtHome, satisfiesPlace } from "./places";
 export { providerWork } from "./provider-work";
 export type { ProviderWeek } from "./provider-work";
 export { yearlyOfferCost } from "./yearly-offer-cost";

@@ -5,6 +5,7 @@ import type {
   Hours,
   HoursPerMonth,
   Money,
+  MoneyPerHour,
   MoneyPerMonth,
   MoneyPerUnit,
   Months,
@@ -45,6 +46,8 @@ export interface OfferTerms {
   readonly hoursPerFteMonth: HoursPerMonth;
   readonly setUp: Money;
   readonly trainingHours: Hours;
+  /** Price of an hour of training; undefined: what an hour of the same people is billed. */
+  readonly trainingPrice: MoneyPerHour | undefined;
   readonly handlingTimeRatio: Ratio;
   readonly repeats: Fraction;
   readonly outcomeRatio: Ratio;
@@ -104,6 +107,7 @@ function termsOf(rows: readonly OfferRecord[], assumptions: Assumptions): readon
     hoursPerFteMonth: assumptions.or(stated("hoursPerFteMonth"), "hoursPerFteMonth"),
     setUp: assumptions.or(stated("setUp"), "offerSetUp"),
     trainingHours: assumptions.or(stated("trainingHours"), "offerTraining"),
+    trainingPrice: stated("trainingPrice"),
     handlingTimeRatio: assumptions.or(stated("handlingTimeRatio"), "handlingTimeRatio"),
     repeats: assumptions.or(stated("repeatContacts"), "repeatContacts"),
     outcomeRatio: assumptions.or(stated("outcomeRatio"), "outcomeRatio"),

@@ -1,5 +1,15 @@
-import { WEEKS_PER_MONTH, WEEKS_PER_YEAR } from "../calendar";
-import { contactsPerYear, hoursPerYear, money, moneyPerYear, unitsPerMonth, unitsPerYear, weeks } from "../quantities";
+import { WEEKS_PER_YEAR } from "../calendar";
+import type { Horizon } from "../finance";
+import {
+  contactsPerYear,
+  hoursPerYear,
+  money,
+  moneyPerYear,
+  ratio,
+  unitsPerMonth,
+  unitsPerYear,
+  weeks,
+} from "../quantities";
 import type {
   ContactsPerYear,
   Fraction,
@@ -11,8 +21,10 @@ import type {
   UnitsPerYear,
   Weeks,
 } from "../quantities";
-import { billedUnits } from "./billed-units";
+import { billedUnits, weeksPerMonth } from "./billed-units";
 import type { BillingRules } from "./billed-units";
+import { isDedicated } from "./eligibility";
+import { levelBills } from "./level-bills";
 import { monthlyBill } from "./monthly-bill";
 import type { OfferTerms } from "./offer-terms";
 import type { ProviderWeek } from "./provider-work";
@@ -28,9 +40,13 @@ export interface BuyingRules extends BillingRules {
   readonly rampUpTime: Weeks;
   readonly exitShare: Fraction;
   readonly exitProbability: Fraction;
+  /** Occupancy that the shared team of a price by volume reaches. */
+  readonly providerOccupancy: Fraction;
+  /** Months over which bills that do not follow the volume evenly are written one by one. */
+  readonly horizon: Horizon;
 }
 
-/** What buying a part of a flow costs; yearly amounts at the first year's prices. */
+/** What buying a part of a flow costs; level yearly amounts over the horizon at the first year's prices. */
 export interface OutsideCost {
   /** Units billed a year. */
   readonly units: UnitsPerYear;
@@ -43,6 +59,8 @@ export interface OutsideCost {
   readonly governance: MoneyPerYear;
   /** Fixed, used, commitment, bonus or malus, and tax: what the provider costs a year, steering apart. */
   readonly bill: MoneyPerYear;
+  /** What the rise of its prices makes of the bill over the horizon, as a multiple. */
+  readonly priceLevel: Ratio;
   /** Once, at the start. */
   readonly setUp: Money;
   readonly training: Money;
@@ -69,45 +87,71 @@ export function isTimed({ pricing }: Pick<OfferTerms, "pricing">): boolean {
  *
  * @see docs/methods/offers.md
  */
-export function outsideCost(work: readonly ProviderWeek[], offer: OfferTerms, rules: BuyingRules): OutsideCost {
-  const sum = { units: 0, peak: 0, fixed: 0, used: 0, commitment: 0, contacts: 0, hours: 0, peakHours: 0, lost: 0 };
-  for (const week of work) {
-    const months = week.weeks / WEEKS_PER_MONTH;
+export function outsideCost(
+  work: readonly ProviderWeek[],
+  offer: OfferTerms,
+  rules: BuyingRules,
+  growth = ratio(0),
+): OutsideCost {
+  const sum = { units: 0, peak: 0, contacts: 0, hours: 0, peakHours: 0, lost: 0 };
+  const seasons = work.map((week) => {
+    const months = week.weeks / weeksPerMonth(week);
     const units = billedUnits(week, offer, rules);
-    const month = monthlyBill(units, offer);
     sum.units += units * months;
     sum.peak = Math.max(sum.peak, units);
-    sum.fixed += month.fixed * months;
-    sum.used += month.used * months;
-    sum.commitment += month.commitment * months;
     sum.contacts += week.contacts * week.weeks;
     sum.lost += week.lost * week.weeks;
     sum.hours += week.positionHours * week.weeks;
-    sum.peakHours = Math.max(sum.peakHours, week.positionHours * WEEKS_PER_MONTH);
-  }
-  const billed = sum.fixed + sum.used + sum.commitment;
+    sum.peakHours = Math.max(sum.peakHours, trainedHours(week, offer, rules));
+    return { units, months };
+  });
+  const bills = levelBills(seasons, offer, growth, rules.horizon);
+  const { fixed, used, commitment } = bills;
+  const billed = fixed + used + commitment;
   const bonusMalus = billed * offer.bonusMalus * rules.bonusMalusExpected;
   const lostTax = (billed + bonusMalus) * rules.lostTax;
   const bill = billed + bonusMalus + lostTax;
-  const hourly = sum.hours > 0 ? sum.used / sum.hours : 0;
+  const hourly = trainingPrice(offer, used, work, rules);
   return {
     units: unitsPerYear(sum.units),
     unitsPeakMonth: unitsPerMonth(sum.peak),
-    fixed: moneyPerYear(sum.fixed),
-    used: moneyPerYear(sum.used),
-    commitment: moneyPerYear(sum.commitment),
+    fixed: moneyPerYear(fixed),
+    used: moneyPerYear(used),
+    commitment: moneyPerYear(commitment),
     bonusMalus: moneyPerYear(bonusMalus),
     lostTax: moneyPerYear(lostTax),
     governance: moneyPerYear(bill * offer.governance),
     bill: moneyPerYear(bill),
+    priceLevel: bills.priceLevel,
     setUp: offer.setUp,
     training: money(offer.trainingHours * (sum.peakHours / offer.hoursPerFteMonth) * hourly),
-    rampUp: money(isTimed(offer) ? (sum.used / WEEKS_PER_YEAR) * extraWeeks(offer.rampUpWeeks, rules) : 0),
+    rampUp: money(isTimed(offer) ? (used / WEEKS_PER_YEAR) * extraWeeks(offer.rampUpWeeks, rules) : 0),
     exit: money((bill * rules.exitShare + offer.noticeMonths * monthlyFloor(offer)) * rules.exitProbability),
     contacts: contactsPerYear(sum.contacts),
     positionHours: hoursPerYear(sum.hours),
     lost: contactsPerYear(sum.lost),
   };
+}
+
+/** Hours a month of the provider's people who are to be trained: those on position where they work for this client alone, else the work at the occupancy that a shared team reaches. */
+function trainedHours(week: ProviderWeek, offer: OfferTerms, { providerOccupancy }: BuyingRules): number {
+  return (isDedicated(offer) ? week.positionHours : week.workHours / providerOccupancy) * weeksPerMonth(week);
+}
+
+/** What an hour of training is billed: as stated, else what an hour of the same people is billed. */
+function trainingPrice(
+  { trainingPrice: stated, ...offer }: OfferTerms,
+  used: number,
+  work: readonly ProviderWeek[],
+  rules: BuyingRules,
+): number {
+  if (stated !== undefined) return stated;
+  const hours = work.reduce(
+    (sum, week) =>
+      sum + (trainedHours(week, { ...offer, trainingPrice: stated }, rules) * week.weeks) / weeksPerMonth(week),
+    0,
+  );
+  return hours > 0 ? used / hours : 0;
 }
 
 /** What a month costs in which nothing is used any more: what the notice still pays for. */

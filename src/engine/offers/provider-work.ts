@@ -3,12 +3,14 @@ import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, loses
 import { at, itemAt } from "../grid";
 import { agents, contacts as contactsOf, erlangs, hoursPerWeek, seconds } from "../quantities";
 import type { Contacts, HoursPerWeek, Weeks } from "../quantities";
-import type { FlowWork, StaffingRules } from "../demand";
+import type { FlowWork, Season, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 
 /** What a provider does in a week of each season. */
 export interface ProviderWeek {
   readonly weeks: Weeks;
+  /** Calendar months of the season; absent: as many as its weeks make of a year. */
+  readonly months?: number;
   /** Contacts handled, repeats included. */
   readonly contacts: Contacts;
   /** Hours of handling, at the provider's handling time. */
@@ -25,12 +27,12 @@ export interface ProviderWeek {
  * Its agents are staffed by the same mathematics as ours, with its handling time and its repeats: dividing the workload by an assumed occupancy
  * would give every small or odd-hours flow away.
  *
- * @param weeks - weeks a year of each season
+ * @param seasons - those of the pool
  */
 export function providerWork(
   part: FlowWork,
   offer: OfferTerms,
-  weeks: readonly Weeks[],
+  seasons: readonly Season[],
   rules: StaffingRules,
 ): readonly ProviderWeek[] {
   const { terms } = part;
@@ -73,7 +75,8 @@ export function providerWork(
         rules.deferrableOccupancy;
     }
     return {
-      weeks: itemAt(weeks, season),
+      weeks: itemAt(seasons, season).weeks,
+      months: itemAt(seasons, season).months.length,
       contacts: contactsOf(contacts),
       workHours: hoursPerWeek((contacts * handling) / SECONDS_PER_HOUR),
       positionHours: hoursPerWeek(staffed),

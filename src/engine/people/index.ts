@@ -3,6 +3,8 @@ export { legalNotice, meanNotice, noticeMonths } from "./notice";
 export type { NoticeBand } from "./notice";
 export { leaveCost, noticeUnworked, partingCost, transferCost } from "./parting-cost";
 export type { PartingTerms } from "./parting-cost";
+export { addTally, needsPlan, NOBODY, partingMoney, partingOf } from "./parting-plan";
+export type { HeadGroup, PartingAmount, PartingMoney, PartingRules, PartingTally } from "./parting-plan";
 export { postSizes, postsFreed } from "./posts-freed";
 export type { FreedPosts } from "./posts-freed";
 export { meanSeverance, meanTenure, severance } from "./severance";

@@ -75,5 +75,7 @@ export interface FlowRecord {
   readonly dataLocation?: string;
   /** Prospecting of consumers: opt-in from 11 August 2026 in France. */
   readonly consumerProspecting?: boolean;
+  /** Whether the agents of the flow form an autonomous economic entity, whose contracts move with it; absent: not said. */
+  readonly autonomousEntity?: boolean;
   readonly keys: FlowKeys;
 }

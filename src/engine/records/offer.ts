@@ -3,6 +3,7 @@ import type {
   Hours,
   HoursPerMonth,
   Money,
+  MoneyPerHour,
   MoneyPerMonth,
   MoneyPerUnit,
   Months,
@@ -67,6 +68,8 @@ export interface OfferRecord {
   readonly setUp?: Money;
   /** Training billed for each of the provider's agents. */
   readonly trainingHours?: Hours;
+  /** Price of an hour of that training. */
+  readonly trainingPrice?: MoneyPerHour;
   /** The provider's handling time over ours; 1 is the same. */
   readonly handlingTimeRatio?: Ratio;
   /** Further contacts caused, as a share of those handled. */

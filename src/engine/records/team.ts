@@ -8,14 +8,20 @@ import type {
   MoneyPerYear,
   Ratio,
   Weeks,
+  Years,
 } from "../quantities";
 import type { Key } from "./key";
 
 export type Role = "agent" | "supervisor" | "manager" | "quality" | "planner" | "trainer";
 
+/** A post ends with the work, stays whatever leaves, or stays and steers the providers. */
+export type WhenWorkLeaves = "ends" | "stays" | "steers";
+
 /** The keys of a group's names; undefined where the row states none. */
 export interface TeamKeys {
   readonly pool: Key | undefined;
+  /** Absent where the row states no country. */
+  readonly country: Key | undefined;
   readonly languages: readonly Key[];
   readonly skills: readonly Key[];
 }
@@ -48,5 +54,13 @@ export interface TeamRecord {
   readonly licence?: MoneyPerMonth;
   /** Premises and equipment for one seat and year. */
   readonly workplace?: MoneyPerYear;
+  /** ISO code of the country of employment; absent: France. */
+  readonly country?: string;
+  /** Mean years of service. */
+  readonly tenure?: Years;
+  /** What parting with one of them costs, given instead of reckoned; 0 is an amount. */
+  readonly partingCost?: Money;
+  /** What becomes of a post when the work leaves; absent: it ends with it. */
+  readonly whenWorkLeaves?: WhenWorkLeaves;
   readonly keys: TeamKeys;
 }

@@ -6,7 +6,7 @@ import { isIn } from "../../engine/require";
 import { message, phrase } from "../../language";
 import type { MessageKey } from "../../language";
 import type { Issue } from "../issue";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../engine/group-by";
 import { fold, keyOf } from "../kinds";
 import { rangeMessage } from "../kinds/range-message";
 import { assumptionsIn } from "../plausibility/assumptions-in";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook";
-import { dateOfSerial } from "../kinds/serial-date";
+import { dateOfSerial } from "../../engine/serial-date";
 import { gridOf, textOf, turned } from "./grid";
 import type { Grid } from "./grid";
 import type { Region } from "./regions";

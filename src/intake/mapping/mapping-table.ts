@@ -2,7 +2,7 @@ import { LANGUAGES, message, phrase, text } from "../../language";
 import type { Language, MessageKey } from "../../language";
 import type { CellValue, PlannedCell, SheetPlan, TableContent, WorkbookContent, WorkbookPlan } from "../../workbook";
 import { fold } from "../kinds";
-import { dateOfSerial, isoDate } from "../kinds/serial-date";
+import { dateOfSerial, isoDate } from "../../engine/serial-date";
 import { receivedText } from "../reading/table-reference";
 import type { MappingRow } from "./mapping-row";
 

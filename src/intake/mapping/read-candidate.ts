@@ -1,5 +1,5 @@
 import { message } from "../../language";
-import { serialOfDate } from "../kinds/serial-date";
+import { serialOfDate } from "../../engine/serial-date";
 import { receivedText } from "../reading/table-reference";
 import { SCHEMAS } from "../schema";
 import type { Candidate, Rivals } from "./candidate";

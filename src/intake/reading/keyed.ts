@@ -29,7 +29,12 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
   profiles: (stated) => ({ ...stated, keys: { profile: keyOf(stated.profile) } }),
   team: (stated) => ({
     ...stated,
-    keys: { pool: keyIn(stated.pool), languages: keysOf(stated.languages), skills: keysOf(stated.skills) },
+    keys: {
+      pool: keyIn(stated.pool),
+      country: keyIn(stated.country),
+      languages: keysOf(stated.languages),
+      skills: keysOf(stated.skills),
+    },
   }),
   overheads: (stated) => ({ ...stated, keys: { flow: keyIn(stated.flow) } }),
   offers: (stated) => ({

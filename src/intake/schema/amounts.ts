@@ -7,6 +7,7 @@ import {
   hoursPerMonth,
   money,
   moneyPerContact,
+  moneyPerHour,
   moneyPerMonth,
   moneyPerUnit,
   moneyPerYear,
@@ -15,6 +16,7 @@ import {
   seconds,
   unitsPerMonth,
   weeks,
+  years,
 } from "../../engine/quantities";
 import type { Interval } from "../../engine/require";
 import { numberKind, percentKind } from "../kinds";
@@ -48,6 +50,8 @@ export const someContactsPerYear = numberKind({ ...NON_NEGATIVE, max: MOST_CONTA
 export const someMoneyPerContact = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, moneyPerContact, "#,##0.00");
 /** Money for a billed unit, 0 to a thousand million, to the cent. */
 export const someMoneyPerUnit = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, moneyPerUnit, "#,##0.00");
+/** Money for an hour, 0 to a thousand million, to the cent. */
+export const someMoneyPerHour = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, moneyPerHour, "#,##0.00");
 /** Money a month for one person, 0 to a thousand million, to the cent. */
 export const someMoneyPerMonth = numberKind({ ...NON_NEGATIVE, max: MOST_MONEY }, moneyPerMonth, "#,##0.00");
 /** Money a month, 0 to ten thousand million, where cents say nothing. */
@@ -68,6 +72,8 @@ export const someUnits = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, uni
 export const someWeeks = numberKind({ ...NON_NEGATIVE, max: 520 }, weeks, "#,##0");
 /** Months, 0 to ten years. */
 export const someMonths = numberKind({ ...NON_NEGATIVE, max: 120 }, months, "#,##0");
+/** Years of service, 0 to 60. */
+export const someYears = numberKind({ ...NON_NEGATIVE, max: 60 }, years, "0.0");
 /** Billed units a month above 0, at most a thousand million. */
 export const positiveUnits = numberKind({ ...POSITIVE, max: MOST_CONTACTS }, unitsPerMonth, "#,##0");
 /** A share, 0 % to 100 %. */

@@ -1,5 +1,13 @@
 import type { LawGrade } from "../../engine/legislation";
-import type { Channel, Grade, OverheadDriver, Pricing, Role, ServiceLevelDefinition } from "../../engine/records";
+import type {
+  Channel,
+  Grade,
+  OverheadDriver,
+  Pricing,
+  Role,
+  ServiceLevelDefinition,
+  WhenWorkLeaves,
+} from "../../engine/records";
 import { choiceKind } from "../kinds";
 
 export const channelKind = choiceKind<Channel>([
@@ -55,4 +63,10 @@ export const lawGradeKind = choiceKind<LawGrade>([
   { value: "published", label: "choices.lawGrade.published" },
   { value: "estimated", label: "choices.grade.estimated" },
   { value: "default", label: "choices.grade.default" },
+]);
+
+export const whenWorkLeavesKind = choiceKind<WhenWorkLeaves>([
+  { value: "ends", label: "choices.whenWorkLeaves.ends" },
+  { value: "stays", label: "choices.whenWorkLeaves.stays" },
+  { value: "steers", label: "choices.whenWorkLeaves.steers" },
 ]);

@@ -9,8 +9,9 @@ import {
   someMoneyPerYear,
   someWeeks,
   someWholeMoney,
+  someYears,
 } from "./amounts";
-import { driverKind, roleKind } from "./choices";
+import { driverKind, roleKind, whenWorkLeavesKind } from "./choices";
 import { optional, required } from "./column";
 import { tableSchema } from "./table-schema";
 
@@ -40,6 +41,10 @@ export const teamSchema = tableSchema({
     rampUpWeeks: optional("tables.team.rampUpWeeks", someWeeks),
     licence: optional("tables.team.licence", someMoneyPerMonth),
     workplace: optional("tables.team.workplace", someMoneyPerYear),
+    country: optional("tables.team.country", textKind),
+    tenure: optional("tables.team.tenure", someYears),
+    partingCost: optional("tables.team.partingCost", someWholeMoney),
+    whenWorkLeaves: optional("tables.team.whenWorkLeaves", whenWorkLeavesKind),
   },
 });
 

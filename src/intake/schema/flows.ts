@@ -62,6 +62,7 @@ export const flowsSchema = tableSchema({
     firstContactResolution: optional("tables.flows.firstContactResolution", shareAboveZero),
     valueAtRisk: optional("tables.flows.valueAtRisk", someMoneyPerContact),
     dataLocation: optional("tables.flows.dataLocation", textKind),
+    autonomousEntity: optional("tables.flows.autonomousEntity", yesNoKind),
     consumerProspecting: optional("tables.flows.consumerProspecting", yesNoKind),
   },
 });

@@ -65,5 +65,8 @@ export const choices = {
   "choices.grade.measured": "measured",
   "choices.grade.estimated": "estimated",
   "choices.grade.default": "default",
+  "choices.whenWorkLeaves.ends": "ends",
+  "choices.whenWorkLeaves.stays": "stays",
+  "choices.whenWorkLeaves.steers": "steers",
   "choices.lawGrade.published": "published",
 } as const;

@@ -92,6 +92,9 @@ export const tables = {
   "tables.flows.valueAtRisk.about": "Revenue a badly handled contact puts at risk.",
   "tables.flows.dataLocation": "Data location",
   "tables.flows.dataLocation.about": "Where the data must stay (France, EU…). Blank: no constraint.",
+  "tables.flows.autonomousEntity": "Autonomous entity",
+  "tables.flows.autonomousEntity.about":
+    "Whether the flow’s agents form an autonomous economic entity: where all of it moves to one provider in the same country, their contracts move with it.",
   "tables.flows.consumerProspecting": "Consumer prospecting",
   "tables.flows.consumerProspecting.about":
     "Whether consumers are called to sell: prior consent is required in France from 11 August 2026.",
@@ -153,6 +156,16 @@ export const tables = {
   "tables.team.workplace": "Workplace ({currency}/seat/yr)",
   "tables.team.workplace.about": "Premises and equipment for one seat and year.",
 
+  "tables.team.country": "Country",
+  "tables.team.country.about": "Country of employment, two letters. Blank: France.",
+  "tables.team.tenure": "Tenure (years)",
+  "tables.team.tenure.about": "Mean years of service of the group. Blank: reckoned from its attrition.",
+  "tables.team.partingCost": "Parting cost ({currency}/head)",
+  "tables.team.partingCost.about":
+    "What parting with one of them costs, in any country; 0 is an amount. Blank: French law; elsewhere the analysis says that it is missing.",
+  "tables.team.whenWorkLeaves": "When work leaves",
+  "tables.team.whenWorkLeaves.about":
+    "What becomes of the posts of the row: they end with the work (blank), stay whatever leaves, or stay and steer the providers. Of agents nothing is asked.",
   "tables.overheads": "Overheads",
   "tables.overheads.about":
     "Yearly costs beside the team, with the key that shares them out and whether they end when the work leaves.",
@@ -196,6 +209,9 @@ export const tables = {
   "tables.offers.setUp.about": "One-off price of starting.",
   "tables.offers.trainingHours": "Training (h/agent)",
   "tables.offers.trainingHours.about": "Hours of training billed for each of the provider’s agents.",
+  "tables.offers.trainingPrice": "Training price ({currency}/h)",
+  "tables.offers.trainingPrice.about":
+    "Price of an hour of that training. Blank: what an hour of the same people is billed.",
   "tables.offers.handlingTimeRatio": "Handling-time ratio",
   "tables.offers.handlingTimeRatio.about":
     "The provider’s handling time over yours: 1 is the same, 1.1 a tenth longer.",

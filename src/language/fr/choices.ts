@@ -65,5 +65,8 @@ export const choices = {
   "choices.grade.measured": "mesurée",
   "choices.grade.estimated": "estimée",
   "choices.grade.default": "par défaut",
+  "choices.whenWorkLeaves.ends": "prend fin",
+  "choices.whenWorkLeaves.stays": "reste",
+  "choices.whenWorkLeaves.steers": "pilote",
   "choices.lawGrade.published": "publiée",
 } as const;

@@ -95,6 +95,9 @@ export const tables = {
   "tables.flows.valueAtRisk.about": "Chiffre d’affaires qu’un contact mal traité met en danger.",
   "tables.flows.dataLocation": "Localisation des données",
   "tables.flows.dataLocation.about": "Où les données doivent rester (France, UE…). Vide : aucune contrainte.",
+  "tables.flows.autonomousEntity": "Entité économique autonome",
+  "tables.flows.autonomousEntity.about":
+    "Si les agents du flux forment une entité économique autonome : quand tout passe à un prestataire du même pays, leurs contrats passent avec.",
   "tables.flows.consumerProspecting": "Prospection de particuliers",
   "tables.flows.consumerProspecting.about":
     "Appelle-t-on des particuliers pour vendre ? Le consentement préalable est exigé en France depuis le 11 août 2026.",
@@ -158,6 +161,16 @@ export const tables = {
   "tables.team.workplace": "Poste de travail ({currency}/an)",
   "tables.team.workplace.about": "Locaux et équipement d’un poste pour un an.",
 
+  "tables.team.country": "Pays",
+  "tables.team.country.about": "Pays d’emploi, en deux lettres. Vide : la France.",
+  "tables.team.tenure": "Ancienneté (années)",
+  "tables.team.tenure.about": "Ancienneté moyenne du groupe. Vide : calculée à partir de sa rotation.",
+  "tables.team.partingCost": "Coût de départ ({currency}/personne)",
+  "tables.team.partingCost.about":
+    "Ce que coûte le départ d’une personne, dans tout pays ; 0 est un montant. Vide : le droit français ; ailleurs, l’analyse dit qu’il manque.",
+  "tables.team.whenWorkLeaves": "Quand le travail part",
+  "tables.team.whenWorkLeaves.about":
+    "Ce que deviennent les postes de la ligne : ils prennent fin avec le travail (vide), restent quoi qu’il parte, ou restent et pilotent les prestataires. Sans objet pour les agents.",
   "tables.overheads": "Frais généraux",
   "tables.overheads.about": "Coûts annuels hors équipe, avec leur clé de répartition et leur sort si le travail part.",
   "tables.overheads.item": "Poste",
@@ -202,6 +215,9 @@ export const tables = {
   "tables.offers.setUp.about": "Prix unique du démarrage.",
   "tables.offers.trainingHours": "Formation (h/agent)",
   "tables.offers.trainingHours.about": "Heures de formation facturées pour chaque agent du prestataire.",
+  "tables.offers.trainingPrice": "Prix de formation ({currency}/h)",
+  "tables.offers.trainingPrice.about":
+    "Prix d’une heure de cette formation. Vide : ce qu’une heure des mêmes personnes est facturée.",
   "tables.offers.handlingTimeRatio": "Rapport de durée de traitement",
   "tables.offers.handlingTimeRatio.about":
     "Durée de traitement du prestataire rapportée à la vôtre : 1 si elles sont égales, 1,1 si la sienne est d’un dixième plus longue.",

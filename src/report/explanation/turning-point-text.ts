@@ -1,5 +1,5 @@
 import type { TurningPoint } from "../../decision";
-import { phrase } from "../../language";
+import { message, phrase } from "../../language";
 import type { Language } from "../../language";
 import { changeText, numberText, percentText, priceText } from "./amounts";
 
@@ -7,7 +7,7 @@ import { changeText, numberText, percentText, priceText } from "./amounts";
 export function turningPointText(
   language: Language,
   currency: string,
-  { parameter, value, margin }: TurningPoint,
+  { parameter, value, margin, to }: TurningPoint,
 ): string {
   const shown = {
     price: () => priceText(language, currency, value),
@@ -15,7 +15,11 @@ export function turningPointText(
     handlingTimeRatio: () => numberText(language, value, 2),
     attrition: () => percentText(language, value),
   }[parameter]();
-  return phrase(language, `report.turningPoint.${parameter}`, { value: shown, margin: changeText(language, margin) });
+  return phrase(language, "report.turningPoint.to", {
+    point: message(`report.turningPoint.${parameter}`, { value: shown, margin: changeText(language, margin) }),
+    decision: message(`common.decision.${to.decision}`),
+    provider: to.provider ?? "none",
+  });
 }
 
 /** The turningPoint nearest to today: the one to watch. */

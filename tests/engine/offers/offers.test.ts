@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { assumptionsOf } from "../../../src/engine/assumptions";
 import { DomainError } from "../../../src/engine/domain-error";
+import { horizon } from "../../../src/engine/finance";
 import {
   billedUnits,
   extraWeeks,
@@ -27,6 +28,7 @@ import {
   seconds,
   unitsPerMonth,
   weeks,
+  months,
 } from "../../../src/engine/quantities";
 import { keyIn } from "../../../src/intake/kinds";
 import { KEYED } from "../../../src/intake/reading/keyed";
@@ -107,6 +109,8 @@ const BUYING: BuyingRules = {
   rampUpTime: weeks(5),
   exitShare: fraction(0),
   exitProbability: fraction(0),
+  providerOccupancy: fraction(0.85),
+  horizon: horizon(months(36), ratio(0.08)),
 };
 const WEEK: ProviderWeek = {
   weeks: weeks(365 / 7),

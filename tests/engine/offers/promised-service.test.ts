@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { assumptionsOf } from "../../../src/engine/assumptions";
 import { emptyWeek, flowTerms, staffingTables } from "../../../src/engine/demand";
-import type { FlowWork, StaffingRules } from "../../../src/engine/demand";
+import type { FlowWork, Season, StaffingRules } from "../../../src/engine/demand";
 import { DomainError } from "../../../src/engine/domain-error";
+import { horizon } from "../../../src/engine/finance";
 import { offerTerms, outsideCost, promisedService, providerWork } from "../../../src/engine/offers";
 import type { BuyingRules, OfferTerms, OutsideCost } from "../../../src/engine/offers";
 import {
@@ -16,14 +17,17 @@ import {
   seconds,
   unitsPerMonth,
   weeks,
+  months,
 } from "../../../src/engine/quantities";
-import type { Weeks } from "../../../src/engine/quantities";
 import { KEYED } from "../../../src/intake/reading/keyed";
 import type { FlowRecord, OfferRecord, Pricing, ServiceLevelDefinition } from "../../../src/engine/records";
 import { agentsNeeded, serviceMeasures } from "../../../src/engine/workforce";
 import { caseOf } from "../../support/economics";
 
 const YEAR = weeks(365 / 7);
+/** A season of so many weeks. */
+const seasonOf = (length: number): Season => ({ months: EVERY_MONTH, weeks: weeks(length) });
+const EVERY_MONTH = Array.from({ length: 12 }, (_, month) => month);
 /** The published queue: 100 calls of 180 s in a half-hour, patience 300 s, 20 s. */
 const FLOW: FlowRecord = KEYED.flows({
   row: 1,
@@ -54,6 +58,8 @@ const BUYING: BuyingRules = {
   rampUpTime: weeks(5),
   exitShare: fraction(0),
   exitProbability: fraction(0),
+  providerOccupancy: fraction(0.85),
+  horizon: horizon(months(36), ratio(0.08)),
 };
 
 function rulesOf(changed: Partial<StaffingRules> = {}): StaffingRules {
@@ -97,11 +103,11 @@ interface Promised {
 function promisedOn(
   part: FlowWork,
   offer: OfferTerms,
-  weeks: readonly Weeks[] = [YEAR],
+  seasons: readonly Season[] = [{ months: EVERY_MONTH, weeks: YEAR }],
   rules = rulesOf(),
   buying = BUYING,
 ): Promised | undefined {
-  const staffed = providerWork(part, offer, weeks, rules);
+  const staffed = providerWork(part, offer, seasons, rules);
   const found = promisedService(part, offer, staffed, rules);
   return found === undefined
     ? undefined
@@ -181,7 +187,7 @@ describe("what bringing it to our definition adds to a year's bill, by hand", ()
       minimumCommitment: unitsPerMonth(4500),
       bonusMalus: fraction(0.1),
     });
-    const found = promisedOn(work({ serviceTarget: fraction(0.8) }, CELLS), offer, [YEAR], rulesOf(), {
+    const found = promisedOn(work({ serviceTarget: fraction(0.8) }, CELLS), offer, [seasonOf(YEAR)], rulesOf(), {
       ...BUYING,
       bonusMalusExpected: ratio(-0.5),
       lostTax: fraction(0.2),
@@ -236,7 +242,7 @@ describe("laws", () => {
         }, 0);
         const all = weighed.reduce((sum, [each, weeks]) => sum + each * weeks, 0);
         expect(
-          promisedOn(work(flow, first, second), terms({ serviceLevelDefinition }), [weeks(10), weeks(40)])?.service,
+          promisedOn(work(flow, first, second), terms({ serviceLevelDefinition }), [seasonOf(10), seasonOf(40)])?.service,
         ).toBeCloseTo(inTime / all, 9);
       }),
       { numRuns: 60 },
@@ -258,7 +264,7 @@ describe("laws", () => {
           const found = promisedOn(
             part,
             terms({ serviceLevelDefinition, pricing }),
-            [weeks(30), weeks(YEAR - 30)],
+            [seasonOf(30), seasonOf(YEAR - 30)],
             rules,
           );
           const { handling, answerTime, patience, serviceTarget } = part.terms;
@@ -297,7 +303,7 @@ describe("laws", () => {
     const found = promisedOn(
       work({ serviceTarget: fraction(0.8) }, [100]),
       terms({ serviceLevelDefinition: "answered" }),
-      [YEAR],
+      [seasonOf(YEAR)],
       rulesOf({ presence: agents(13) }),
     );
     // Thirteen agents by presence: 0.858178, published.

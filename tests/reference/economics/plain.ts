@@ -167,26 +167,16 @@ export function weekHours(agents: readonly number[], long: number, short: number
 /** Hours a year of one agent on position: 1,607 h less 8 % absence and five days of training, less 3 % meetings, less 7 % breaks. */
 export const PRODUCTIVE = (1607 * 0.92 - 35) * 0.97 * 0.93;
 
-/** What a full-time equivalent costs a year and leaving ends: pay, turnover, training, posts above, licence, equipment, meals, commuting. */
+/** What a full-time equivalent costs a year and leaving ends: pay, turnover, training (a colleague trains), licence, equipment, meals, commuting. */
 export function agentYear(of: Case): number {
   const salary = (role: string): number => of.team.find((row) => row.role === role)?.loadedSalary ?? NaN;
   const pay = salary("agent");
   const leaver =
-    1800 +
-    (140 * pay) / 1607 +
-    ((0.5 * 140) / 8) * (salary("trainer") / 1607) +
-    0.35 * (13 / 52) * pay +
-    (4 / 52) * 0.25 * pay;
-  const posts =
-    salary("supervisor") / 12 +
-    salary("manager") / 60 +
-    salary("quality") / 40 +
-    salary("planner") / 80 +
-    salary("trainer") / 50;
-  return pay + 0.25 * leaver + 500 + posts + 110 * 12 + 900 + 7.32 * 205 + 540;
+    1800 + (140 * pay) / 1607 + ((0.5 * 140) / 8) * (pay / 1607) + 0.35 * (13 / 52) * pay + (4 / 52) * 0.25 * pay;
+  return pay + 0.25 * leaver + 500 + 110 * 12 + 900 + 7.32 * 205 + 540;
 }
 
-/** What some hours of shifts a week cost a year, with premiums on the hours at night and on Sundays and holidays, and with the telephone's minutes. */
+/** What some hours of shifts a week cost a year, with premiums on the hours at work at night and on Sundays and holidays, and with the telephone's minutes. */
 export function insideCost(
   of: Case,
   hours: number,
@@ -201,7 +191,7 @@ export function insideCost(
     agents.reduce((sum, each, cell) => sum + ((cell % 48) / 2 >= 21 || (cell % 48) / 2 < 6 ? each / 2 : 0), 0) * spread;
   const sunday = agents.slice(288).reduce((sum, each) => sum + each / 2, 0) * spread;
   const holiday = sunday > 0 ? (position * spread * 11) / 365 : 0;
-  const premiums = (night * 0.25 + sunday * 0.5 + holiday) * WEEKS * (pay / 1820);
+  const premiums = (night * 0.25 + sunday * 0.5 + holiday) * WEEKS * (pay / 1820 / (0.97 * 0.93));
   return ((hours * WEEKS) / PRODUCTIVE) * agentYear(of) + premiums + ((phoneContacts * handling) / 60) * 0.01;
 }
 

@@ -9,6 +9,7 @@ import type { FlowPlan } from "../../plan/flow-plan";
 import type { PoolPlan } from "../../plan/pool-plan";
 import { gainOf, gainsOf } from "../../plan/pool-prices";
 import type { Confidence } from "../../recommendation";
+import { NO_MONEY } from "../../total";
 import { zip } from "../../zip";
 import type { Draws, Uncertain } from "./draws";
 import { flowDraws, optionDraws } from "./option-draws";
@@ -76,7 +77,10 @@ export function flowConfidence(
   }));
   const contenders = chosen === undefined ? [keeping, ...leaving] : [...leaving, keeping];
   const values = contenders.map((each) => each.values);
-  const { probability, regret } = weighDraws(values, 0);
+  const { probability } = weighDraws(values, 0);
+  const ways = leaving.map((each) => each.values);
+  const { leave, regret } = leavingCertainty(ways, chosen !== undefined);
+  const provider = chosen === undefined ? null : providerCertainty(leaving, chosen);
   const [recommended] = drawn;
   const savings =
     chosen === undefined || recommended === undefined
@@ -88,8 +92,11 @@ export function flowConfidence(
   return {
     confidence: {
       probability,
+      leave,
+      provider,
       regret,
-      label: labelOf(probability, regret, moneyPerYear(stake)),
+      label: labelOf(leave, regret, moneyPerYear(stake)),
+      providerLabel: provider === null ? null : labelOf(provider, NO_MONEY, NO_MONEY),
       p10: moneyPerYear(quantile(savings, fraction(0.1))),
       p50: moneyPerYear(p50),
       p90: moneyPerYear(quantile(savings, fraction(0.9))),
@@ -98,6 +105,44 @@ export function flowConfidence(
     savings,
     worth: worthOf(values, new Map(drawn.flatMap(({ parameters }) => [...parameters]))),
   };
+}
+
+/** How sure it is that some way of leaving beats keeping, or, of a flow that stays, that none does, and what is lost by not knowing. */
+function leavingCertainty(
+  ways: readonly Float64Array[],
+  leaves: boolean,
+): { readonly leave: Fraction; readonly regret: MoneyPerYear } {
+  const count = ways[0]?.length ?? 0;
+  let right = 0;
+  let regret = 0;
+  for (let draw = 0; draw < count; draw += 1) {
+    const best = Math.max(...ways.map((values) => at(values, draw)));
+    if (best > 0 === leaves) right += 1;
+    else regret += Math.abs(best);
+  }
+  return { leave: fraction(count > 0 ? right / count : 1), regret: moneyPerYear(count > 0 ? regret / count : 0) };
+}
+
+/** Among the draws in which leaving pays, the share in which the recommended provider's option is the best. */
+function providerCertainty(leaving: readonly Contender[], { offer }: Candidate): Fraction {
+  const count = leaving[0]?.values.length ?? 0;
+  let paying = 0;
+  let best = 0;
+  for (let draw = 0; draw < count; draw += 1) {
+    const worth = (isOwn: boolean): number =>
+      Math.max(
+        -Infinity,
+        ...leaving
+          .filter(({ candidate }) => (candidate?.offer.providerKey === offer.providerKey) === isOwn)
+          .map(({ values }) => at(values, draw)),
+      );
+    const own = worth(true);
+    const others = worth(false);
+    if (Math.max(own, others) <= 0) continue;
+    paying += 1;
+    if (own >= others) best += 1;
+  }
+  return fraction(paying > 0 ? best / paying : 1);
 }
 
 /** In a pool the flow bears its part of what all decisions together cost. */

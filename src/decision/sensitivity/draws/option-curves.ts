@@ -13,7 +13,7 @@ import type { StaffedPool } from "../../case/staffed-pool";
 import type { Candidate, CandidateParts } from "../../options/candidate";
 import { outsideAmounts } from "../../options/price";
 import type { OutsideAmounts } from "../../options/price";
-import { ALL_KEPT, withSplit, worksWith } from "../../plan/plan-state";
+import { ALL_KEPT, withChoice, worksWith } from "../../plan/plan-state";
 import type { PoolPlan } from "../../plan/pool-plan";
 import { responseCurve } from "./response-curve";
 import type { ResponseCurve } from "./response-curve";
@@ -98,7 +98,7 @@ export function keptAt(
     multiple,
     pool:
       multiple === 1
-        ? prices.staffed(withSplit(state, flow, undefined))
+        ? prices.staffed(withChoice(state, flow, undefined))
         : staffed(worksWith(pool, state, flow, scaledWork(flow.work, multiple)), pool, parts),
   }));
 }
@@ -107,11 +107,12 @@ export function keptAt(
 function leftAt(
   { pool, prices, state }: PoolPlan,
   flow: PooledFlow,
-  { split }: Candidate,
+  candidate: Candidate,
   multiple: Ratio,
   parts: StaffParts,
 ): StaffedPool {
-  if (multiple === 1) return prices.staffed(withSplit(state, flow, split));
+  if (multiple === 1) return prices.staffed(withChoice(state, flow, candidate));
+  const { split } = candidate;
   const works = worksWith(pool, state, flow, scaledWork(split.stays, multiple));
   return staffed(works, pool, parts, pool.flows.length === 1 ? split.fixed : undefined);
 }
@@ -126,8 +127,11 @@ export function outsideCurves(
 ): OutsideCurves {
   const takenOver = { avoided: moneyPerYear(flow.paid * leaving), added };
   const priced = multiples.map((at) => {
-    const work = providerWork(scaledWork(split.out, at), offer, pool.weeks, staffing);
-    return { at, amounts: outsideAmounts(flow.terms, offer, outsideCost(work, offer, buying), takenOver, parts) };
+    const work = providerWork(scaledWork(split.out, at), offer, pool.seasons, staffing);
+    return {
+      at,
+      amounts: outsideAmounts(flow.terms, offer, outsideCost(work, offer, buying, flow.terms.growth), takenOver, parts),
+    };
   });
   const part = (of: (amounts: OutsideAmounts) => number): ResponseCurve =>
     responseCurve(priced.map(({ at, amounts }) => ({ at, value: moneyPerYear(of(amounts)) })));

@@ -8,6 +8,7 @@ import type { Case } from "../../case/case";
 import type { PooledFlow } from "../../case/pool";
 import type { UncertainParameter } from "../../facts";
 import type { Candidate, CandidateParts } from "../../options/candidate";
+import { withChoice } from "../../plan/plan-state";
 import type { PoolPlan } from "../../plan/pool-plan";
 import { insideDraws, outsideDraws } from "./draws";
 import type { Draws, InsideDraws, OutsideDraws, Uncertain } from "./draws";
@@ -73,6 +74,11 @@ export function optionDraws(
   const units = cost.used + cost.commitment;
   const priced = units + cost.fixed > 0 ? units / (units + cost.fixed) : 0;
   const own = flow.own * leaving;
+  // Posts that end and heads that leave are those of the plan in every draw.
+  const keeping = plan.prices.counted(withChoice(plan.state, flow, undefined));
+  const going = plan.prices.counted(withChoice(plan.state, flow, candidate));
+  const posts = keeping.posts - going.posts;
+  const parting = going.parting - keeping.parting;
   const absent = plan.pool.agent.absence;
   const gains = Float64Array.from(inside.volume.draws, (_, draw) => {
     const contacts = multiple(inside.volume, draw) * drift(inside.growth, draw, middle);
@@ -83,6 +89,8 @@ export function optionDraws(
       people * absence * drift(inside.wages, draw, middle) +
       valueOn(saved.other, load) +
       valueOn(saved.lost, load) +
+      posts * drift(inside.wages, draw, middle) -
+      parting +
       own;
     const handled = contacts * multiple(outside.repeats, draw);
     const billedUnits = timed

@@ -4,7 +4,6 @@ import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
 import type { Pricing } from "../../../engine/records";
 import type { TurningPoint } from "../../facts";
 import { outsideAmounts } from "../../options/price";
-import { priceTurningPoint } from "./price-turning-point";
 import type { TurningParts, TurningSubject } from "./subject";
 import { turningMultiple } from "./turning-multiple";
 
@@ -14,27 +13,25 @@ const ABOVE = [1.25, 2].map(ratio);
 /** Pricings that do not depend on how long the provider takes. */
 const BY_RESULT: ReadonlySet<Pricing> = new Set(["contact", "outcome", "fixedBand"]);
 
-/** Pricings whose units are in proportion to how long the provider takes. */
-const BY_TIME: ReadonlySet<Pricing> = new Set(["minute", "productiveHour"]);
-
 /** The provider's handling time over ours at which the option costs as much as keeping; undefined where the price does not depend on it. */
 export function handlingTurningPoint(subject: TurningSubject, parts: TurningParts): TurningPoint | undefined {
-  const { offer, amounts } = subject.candidate;
+  const { offer } = subject.candidate;
   if (BY_RESULT.has(offer.pricing)) return undefined;
-  if (BY_TIME.has(offer.pricing) && offer.minimum === 0 && amounts.lost === 0) {
-    // Twice the time at one price is the same time at twice the price.
-    const price = priceTurningPoint(subject);
-    return price === undefined ? undefined : pointAt(ratio(offer.handlingTimeRatio * (1 + price.margin)), price.margin);
-  }
-  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject.gain, {
-    below: BELOW,
-    above: ABOVE,
-  });
-  return multiple === undefined ? undefined : pointAt(ratio(offer.handlingTimeRatio * multiple), ratio(multiple - 1));
+  const multiple = turningMultiple(
+    (each) => moneyPerYear(gainAt(each, subject, parts) - subject.threshold),
+    moneyPerYear(subject.gain - subject.threshold),
+    {
+      below: BELOW,
+      above: ABOVE,
+    },
+  );
+  return multiple === undefined
+    ? undefined
+    : pointAt(subject, ratio(offer.handlingTimeRatio * multiple), ratio(multiple - 1));
 }
 
-function pointAt(value: Ratio, margin: Ratio): TurningPoint {
-  return { parameter: "handlingTimeRatio", value, unit: "ratio", margin };
+function pointAt({ from, to }: TurningSubject, value: Ratio, margin: Ratio): TurningPoint {
+  return { parameter: "handlingTimeRatio", value, unit: "ratio", margin, from, to, verified: false };
 }
 
 /** What the option gains where the provider takes a multiple of the time it states. */
@@ -45,7 +42,12 @@ function gainAt(
 ): MoneyPerYear {
   const { offer, split, leaving, added, amounts } = candidate;
   const slower = { ...offer, handlingTimeRatio: ratio(offer.handlingTimeRatio * multiple) };
-  const cost = outsideCost(providerWork(split.out, slower, plan.pool.weeks, staffing), slower, buying);
+  const cost = outsideCost(
+    providerWork(split.out, slower, plan.pool.seasons, staffing),
+    slower,
+    buying,
+    own.flow.terms.growth,
+  );
   const takenOver = { avoided: moneyPerYear(own.flow.paid * leaving), added };
   return moneyPerYear(gain + amounts.total - outsideAmounts(own.flow.terms, slower, cost, takenOver, parts).total);
 }

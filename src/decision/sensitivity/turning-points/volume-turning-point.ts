@@ -7,7 +7,7 @@ import { scaledWork } from "../../case/scaled-work";
 import { allLost, staffed } from "../../case/staffed-pool";
 import type { TurningPoint } from "../../facts";
 import { outsideAmounts } from "../../options/price";
-import { worksWith } from "../../plan/plan-state";
+import { withChoice, worksWith } from "../../plan/plan-state";
 import type { TurningParts, TurningSubject } from "./subject";
 import { turningMultiple } from "./turning-multiple";
 
@@ -20,10 +20,14 @@ export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts)
   const { annual } = own.flow.terms;
   // Agents kept by Moe's principle are kept for one load: at another they would be others.
   if (annual === 0 || plan.pool.flows.length > MOST_FLOWS || candidate.split.kind === "overflow") return undefined;
-  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject.gain, {
-    below: BELOW,
-    above: ABOVE,
-  });
+  const multiple = turningMultiple(
+    (each) => moneyPerYear(gainAt(each, subject, parts) - subject.threshold),
+    moneyPerYear(subject.gain - subject.threshold),
+    {
+      below: BELOW,
+      above: ABOVE,
+    },
+  );
   return multiple === undefined
     ? undefined
     : {
@@ -31,6 +35,9 @@ export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts)
         value: contactsPerYear(annual * multiple),
         unit: "contacts/yr",
         margin: ratio(multiple - 1),
+        from: subject.from,
+        to: subject.to,
+        verified: false,
       };
 }
 
@@ -47,12 +54,21 @@ function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts
     const found = staffed(worksWith(pool, state, flow, scaledWork(work, multiple)), pool, parts);
     return moneyPerYear(found.cost * level + allLost(found));
   };
+  // Posts and people are those of today's volume.
+  const kept = plan.prices.counted(withChoice(state, flow, undefined));
+  const left = plan.prices.counted(withChoice(state, flow, candidate));
+  const counted = kept.posts + kept.parting - left.posts - left.parting;
   const out = scaledWork(split.out, multiple);
-  const cost = outsideCost(providerWork(out, offer, pool.weeks, parts.staffing), offer, parts.buying);
+  const cost = outsideCost(
+    providerWork(out, offer, pool.seasons, parts.staffing),
+    offer,
+    parts.buying,
+    flow.terms.growth,
+  );
   const takenOver = {
     avoided: moneyPerYear(flow.paid * multiple * leaving),
     added: contactsPerYear(added * multiple),
   };
   const amounts = outsideAmounts(flow.terms, offer, cost, takenOver, parts);
-  return moneyPerYear(inside(flow.work) - inside(split.stays) + flow.own * leaving - amounts.total);
+  return moneyPerYear(inside(flow.work) - inside(split.stays) + counted + flow.own * leaving - amounts.total);
 }

@@ -91,7 +91,9 @@ function ofMoney({ vocabulary, recommendation }: ReportModel): readonly Check[] 
 function ofWorkings({ vocabulary, recommendation }: ReportModel): readonly Check[] {
   const { column } = vocabulary;
   const { workings } = recommendation;
-  const negative = COST_PARTS.filter((part) => part !== "stranded" && part !== "service")
+  const negative = COST_PARTS.filter(
+    (part) => part !== "stranded" && part !== "posts" && part !== "parting" && part !== "service",
+  )
     .map((part) => `(${column("options", part)}<-${CENT})`)
     .join("+");
   const occupancy = column("staffing", "occupancy");

@@ -14,11 +14,13 @@ export const COST_PARTS = [
   "governance",
   "oneOff",
   "stranded",
+  "posts",
+  "parting",
   "service",
 ] as const satisfies readonly ReportHeader[];
 
 /** Where number of flow and total stand in the table, for links cell to cell. */
-export const OPTION_COLUMN = { number: 2, total: 13 } as const;
+export const OPTION_COLUMN = { number: 2, total: 15 } as const;
 
 /** Every option of every flow, priced on the same demand. */
 export function optionMenu({ vocabulary, options }: ReportModel): Block {

@@ -1,0 +1,254 @@
+import { itemAt } from "../../engine/grid";
+import type { PlanCosts, PoolAfter } from "../case/plan-costs";
+import type { Candidate } from "../options/candidate";
+import { goOn } from "../progress";
+import { decisionOf, tooCloseMargin } from "./decision";
+import { leavingOf, outsideCostOf } from "./flow-plan";
+import type { FlowPlan, FlowPlanParts } from "./flow-plan";
+import { ALL_KEPT, withChoice } from "./plan-state";
+import type { PlanState } from "./plan-state";
+import type { PoolPlan } from "./pool-plan";
+import { afterOf, gainsOf, withCounted } from "./pool-prices";
+
+/** Rounds after which flows that still change their minds keep the last. */
+const ROUNDS = 6;
+/** Plans that differ by less than a cent are one. */
+const SAME = 0.01;
+/** Up to so many flows pairs are tried together. */
+const MOST_PAIRED = 24;
+/** Options of a flow that are tried in every plan; the decision is taken among all of them. */
+const SHORT = 4;
+/** Posts that a plan is begun by freeing, at most. */
+const MOST_STARTS = 4;
+
+/** A flow in the search. */
+interface Mover {
+  readonly own: FlowPlan;
+  readonly place: number;
+  /** The options that may matter. */
+  readonly short: readonly Candidate[];
+  /** The option that leaves at the smallest loss, the plan's own costs apart. */
+  readonly best: Candidate | undefined;
+  /** The same of the options for all of the flow. */
+  readonly whole: Candidate | undefined;
+}
+
+/** Where a search stands: the state of every pool, and what stays of each. */
+interface Standing {
+  readonly states: readonly PlanState[];
+  readonly after: readonly PoolAfter[];
+  readonly worth: number;
+}
+
+/**
+ * The plans of all pools with what the plan as a whole counts: posts that end whole, parting with people.
+ *
+ * From several starts (what each flow gains by itself, nothing leaving, everything leaving, and the least loss that frees a post) flows are decided one after
+ * the other, each given the others, until none changes; then flows are dropped and added, alone and in pairs, as long as the plan gains by it. The best is taken.
+ *
+ * @param plans - decided flow by flow, the plan's own costs apart
+ */
+export function withPlanCosts(plans: readonly PoolPlan[], costs: PlanCosts, parts: FlowPlanParts): readonly PoolPlan[] {
+  const movers = plans.flatMap((plan, place) => plan.flows.map((own) => moverOf(own, plan, place)));
+  const search = searchOf(plans, movers, costs, parts);
+  const starts = [plans.map(({ state }) => state), plans.map(() => ALL_KEPT), ...startsOf(plans, movers, costs)];
+  const ends = starts.map((states) => search.improved(search.settled(search.standing(states))));
+  const best = ends.reduce((top, each) => (each.worth < top.worth - SAME ? each : top));
+  const last = search.polished(best);
+  return plans.map((plan, place) => decidedPool(plan, place, last, costs, parts));
+}
+
+function moverOf(own: FlowPlan, { prices, state }: PoolPlan, place: number): Mover {
+  if (own.rule.vetoed) return { own, place, short: [], best: undefined, whole: undefined };
+  const gain = gainsOf(prices, state, own.flow);
+  const ranked = own.options.candidates
+    .map((candidate) => ({ candidate, gain: gain(candidate) }))
+    .sort((a, b) => b.gain - a.gain)
+    .map(({ candidate }) => candidate);
+  const whole = ranked.filter(({ split }) => split.kind === "full");
+  const short = [...new Set([...ranked.slice(0, SHORT), ...whole.slice(0, 2)])];
+  return { own, place, short, best: ranked[0], whole: whole[0] };
+}
+
+/** The steps of a search. */
+interface Search {
+  readonly standing: (states: readonly PlanState[]) => Standing;
+  /** Flows decided one after the other until none changes. */
+  readonly settled: (from: Standing) => Standing;
+  /** Flows dropped and added, alone and in pairs, as long as it helps. */
+  readonly improved: (from: Standing) => Standing;
+  /** Flows decided again among all their options. */
+  readonly polished: (from: Standing) => Standing;
+}
+
+function searchOf(
+  plans: readonly PoolPlan[],
+  movers: readonly Mover[],
+  costs: PlanCosts,
+  { run }: FlowPlanParts,
+): Search {
+  const bareOf = (place: number, state: PlanState): number => {
+    const { prices } = itemAt(plans, place);
+    return [...state.leaving].reduce<number>(
+      (sum, [flow, choice]) => sum + outsideCostOf(flow, choice),
+      prices.inside(state),
+    );
+  };
+  const rules = new Map(movers.map(({ own }) => [own.flow, own.rule]));
+  const hurdle = ({ leaving }: PlanState): number =>
+    [...leaving].reduce((sum, [flow, choice]) => {
+      const rule = rules.get(flow);
+      if (rule === undefined) return sum;
+      return sum + tooCloseMargin(rule) - (rule.specialised ? rule.premium * rule.baseline * choice.leaving : 0);
+    }, 0);
+  const standing = (states: readonly PlanState[]): Standing => {
+    const after = plans.map(({ pool, prices }, place) => afterOf(prices, pool, itemAt(states, place)));
+    const { posts, parting } = costs.count(after);
+    const bare = states.reduce((sum, state, place) => sum + bareOf(place, state) + hurdle(state), 0);
+    return { states, after, worth: bare + posts + parting };
+  };
+  const moved = (from: Standing, changes: readonly (readonly [Mover, Candidate | undefined])[]): Standing => {
+    const states = [...from.states];
+    for (const [{ place, own }, choice] of changes) states[place] = withChoice(itemAt(states, place), own.flow, choice);
+    return standing(states);
+  };
+  const settledAmong = (
+    from: Standing,
+    optionsOf: (mover: Mover) => readonly Candidate[],
+    rounds = ROUNDS,
+  ): Standing => {
+    let now = from;
+    for (let round = 0, changed = true; changed && round < rounds; round += 1) {
+      changed = false;
+      for (const mover of movers) {
+        if (mover.short.length === 0) continue;
+        goOn(run);
+        const { place, own } = mover;
+        const { pool, prices } = itemAt(plans, place);
+        const state = itemAt(now.states, place);
+        const counted = withCounted(prices, pool, costs.around(now.after, place));
+        const choice = leavingOf({
+          decision: decisionOf(optionsOf(mover), gainsOf(counted, state, own.flow), own.rule),
+        });
+        if (
+          choice?.split.key === state.leaving.get(own.flow)?.split.key &&
+          choice?.offer === state.leaving.get(own.flow)?.offer
+        )
+          continue;
+        const next = moved(now, [[mover, choice]]);
+        // Rounding of numbers could have two flows take turns for ever.
+        if (next.worth >= now.worth - SAME) continue;
+        changed = true;
+        now = next;
+      }
+    }
+    return now;
+  };
+  const settled = (from: Standing): Standing => settledAmong(from, ({ short }) => short);
+  const isOut = (from: Standing, { place, own }: Mover): boolean => itemAt(from.states, place).leaving.has(own.flow);
+  const toggled = (from: Standing, mover: Mover): readonly (readonly [Mover, Candidate | undefined])[] => {
+    if (isOut(from, mover)) return [[mover, undefined]];
+    const ways = new Set([mover.best, mover.whole].filter((each) => each !== undefined));
+    return [...ways].map((choice) => [mover, choice] as const);
+  };
+  const improved = (from: Standing): Standing => {
+    const free = movers.filter(({ best }) => best !== undefined);
+    let now = from;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      goOn(run);
+      const changes = free.map((mover) => toggled(now, mover));
+      const singles = changes.flat().map((change) => [change]);
+      const pairs =
+        free.length > MOST_PAIRED
+          ? []
+          : changes.flatMap((ones, first) =>
+              changes.slice(first + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => [one, other]))),
+            );
+      const better = [...singles, ...pairs]
+        .map((tried) => moved(now, tried))
+        .reduce((top, each) => (each.worth < top.worth - SAME ? each : top), now);
+      if (better === now) return now;
+      now = settled(better);
+    }
+    return now;
+  };
+  const polished = (from: Standing): Standing =>
+    settledAmong(from, ({ own, place }) => optionsFor(own, itemAt(plans, place)), 2);
+  return { standing, settled, improved, polished };
+}
+
+/** Everything leaves; and, for each scope, the flows with the smallest loss for each agent they take out, until a post more ends. */
+function startsOf(
+  plans: readonly PoolPlan[],
+  movers: readonly Mover[],
+  costs: PlanCosts,
+): readonly (readonly PlanState[])[] {
+  const free = movers.flatMap(({ own, place, best }) => (best === undefined ? [] : [{ own, place, best }]));
+  const whole = movers.flatMap(({ own, place, whole: best }) => (best === undefined ? [] : [{ own, place, best }]));
+  const statesOf = (leaving: typeof free): readonly PlanState[] =>
+    plans.map((_, place) =>
+      leaving
+        .filter((each) => each.place === place)
+        .reduce((state, { own, best }) => withChoice(state, own.flow, best), ALL_KEPT),
+    );
+  const lossOf = ({ own, place, best }: (typeof free)[number]): number => {
+    const { prices } = itemAt(plans, place);
+    const out = Math.max(1e-6, own.flow.share.drivers.permanentFte * best.leaving);
+    return -gainsOf(prices, ALL_KEPT, own.flow)(best) / out;
+  };
+  const cheapest = whole.map((each) => ({ ...each, loss: lossOf(each) })).sort((a, b) => a.loss - b.loss);
+  const byScope = costs.scopes
+    .filter(({ scope, places }) => scope.behaviour === "ends" && places.length > 1)
+    .flatMap((scope) => {
+      const own = cheapest.filter(({ place }) => scope.places.includes(place));
+      const found: (readonly PlanState[])[] = [];
+      let freed = 0;
+      let out = 0;
+      for (let taken = 1; taken <= own.length && found.length < MOST_STARTS; taken += 1) {
+        const last = itemAt(own, taken - 1);
+        out += last.own.flow.share.drivers.permanentFte * last.best.leaving;
+        const now = scope.steps(scope.before, Math.max(0, scope.before - out)).fte;
+        if (now <= freed) continue;
+        freed = now;
+        found.push(statesOf(own.slice(0, taken)));
+      }
+      return found;
+    });
+  return [statesOf(free), statesOf(whole), ...byScope];
+}
+
+/** A pool as the best plan has it, each flow decided among all its options, the others as they are. */
+function decidedPool(
+  plan: PoolPlan,
+  place: number,
+  { states, after }: Standing,
+  costs: PlanCosts,
+  { run }: FlowPlanParts,
+): PoolPlan {
+  const state = itemAt(states, place);
+  const prices = withCounted(plan.prices, plan.pool, costs.around(after, place));
+  const flows = plan.flows.map((own): FlowPlan => {
+    goOn(run);
+    const gain = gainsOf(prices, state, own.flow);
+    const chosen = state.leaving.get(own.flow);
+    if (chosen !== undefined) {
+      const { specialised } = own.rule;
+      const rounded = leavingOf(own) === chosen ? own.rounded : undefined;
+      return { ...own, rounded, decision: { kind: "leave", best: chosen, gain: gain(chosen), specialised } };
+    }
+    const decision = decisionOf(optionsFor(own, plan), gain, own.rule);
+    return {
+      ...own,
+      rounded: undefined,
+      decision: decision.kind === "leave" ? { ...decision, kind: "too-close" } : decision,
+    };
+  });
+  return { ...plan, prices, state, flows };
+}
+
+/** In a pool of several flows every state is staffed anew: the best by themselves are asked. */
+function optionsFor(own: FlowPlan, plan: PoolPlan): readonly Candidate[] {
+  if (own.rule.vetoed || plan.flows.length === 1) return own.options.candidates;
+  const gain = gainsOf(plan.prices, plan.state, own.flow);
+  return [...own.options.candidates].sort((a, b) => gain(b) - gain(a)).slice(0, SHORT);
+}
