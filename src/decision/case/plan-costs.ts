@@ -23,7 +23,7 @@ export interface CountedScope {
   readonly heads: HeadGroup;
   readonly steps: PostSteps;
   /** Full-time equivalents of agents in the scope, in the inside as it could be run. */
-  readonly before: number;
+  readonly before: Fte;
   /** Level cost of one full-time equivalent of its posts. */
   readonly level: MoneyPerYear;
 }
@@ -145,7 +145,7 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
 
 /** The posts of a scope that end when so many agents stay. */
 function freedIn({ scope, steps, before }: CountedScope, after: number): ReturnType<PostSteps> {
-  return scope.behaviour === "ends" ? steps(before, after) : NONE_FREED;
+  return scope.behaviour === "ends" ? steps(before, fte(after)) : NONE_FREED;
 }
 
 const NONE_FREED = { fte: fte(0), people: 0 };
@@ -164,7 +164,7 @@ function countedScopes(pools: readonly Pool[], before: Float64Array, parts: Cost
       places,
       heads: postHeads(scope, parts),
       steps: postSteps(scope.sizes),
-      before: places.reduce((sum, place) => sum + at(before, place), 0),
+      before: fte(places.reduce((sum, place) => sum + at(before, place), 0)),
       level: moneyPerYear(scope.loaded * wages),
     };
   });

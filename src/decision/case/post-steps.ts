@@ -8,14 +8,14 @@ const SLIP = 1e-9;
 const MOST_STEPS = 400;
 
 /** The posts that end at every share of a scope's work that leaves, found once. */
-export type PostSteps = (before: number, after: number) => FreedPosts;
+export type PostSteps = (before: Fte, after: Fte) => FreedPosts;
 
 /** The steps of a scope: which posts end from which quota on. */
 export function postSteps(sizes: readonly Fte[]): PostSteps {
   const all = sizes.reduce<number>((sum, each) => sum + each, 0);
   const sums = stepsOf(sizes);
   return (before, after) => {
-    if (sums === undefined) return postsFreed(sizes, fte(before), fte(after));
+    if (sums === undefined) return postsFreed(sizes, before, after);
     const quota = before > 0 ? (all * Math.max(0, before - after)) / before + SLIP : 0;
     let low = 0;
     let high = sums.length - 1;

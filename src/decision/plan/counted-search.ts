@@ -1,4 +1,6 @@
 import { itemAt } from "../../engine/grid";
+import { fte, moneyPerYear } from "../../engine/quantities";
+import type { MoneyPerYear } from "../../engine/quantities";
 import type { PlanCosts, PoolAfter } from "../case/plan-costs";
 import type { Candidate } from "../options/candidate";
 import { goOn } from "../progress";
@@ -37,7 +39,8 @@ interface Mover {
 interface Standing {
   readonly states: readonly PlanState[];
   readonly after: readonly PoolAfter[];
-  readonly worth: number;
+  /** What the plan costs a year, with the margins its flows have to gain. */
+  readonly worth: MoneyPerYear;
 }
 
 /**
@@ -105,7 +108,7 @@ function searchOf(
     const after = plans.map(({ pool, prices }, place) => afterOf(prices, pool, itemAt(states, place)));
     const { posts, parting } = costs.count(after);
     const bare = states.reduce((sum, state, place) => sum + bareOf(place, state) + hurdle(state), 0);
-    return { states, after, worth: bare + posts + parting };
+    return { states, after, worth: moneyPerYear(bare + posts + parting) };
   };
   const moved = (from: Standing, changes: readonly (readonly [Mover, Candidate | undefined])[]): Standing => {
     const states = [...from.states];
@@ -207,7 +210,7 @@ function startsOf(
       for (let taken = 1; taken <= own.length && found.length < MOST_STARTS; taken += 1) {
         const last = itemAt(own, taken - 1);
         out += last.own.flow.share.drivers.permanentFte * last.best.leaving;
-        const now = scope.steps(scope.before, Math.max(0, scope.before - out)).fte;
+        const now = scope.steps(scope.before, fte(Math.max(0, scope.before - out))).fte;
         if (now <= freed) continue;
         freed = now;
         found.push(statesOf(own.slice(0, taken)));

@@ -1,7 +1,7 @@
 import { contactsOf } from "../../engine/demand";
 import { at, itemAt } from "../../engine/grid";
-import { fte, moneyPerYear } from "../../engine/quantities";
-import type { Fte, MoneyPerYear } from "../../engine/quantities";
+import { fraction, fte, moneyPerYear } from "../../engine/quantities";
+import type { Fraction, Fte, MoneyPerYear } from "../../engine/quantities";
 import type { PlanCosts, PlanCount } from "../case/plan-costs";
 import type { PooledFlow } from "../case/pool";
 import { NO_MONEY } from "../total";
@@ -18,7 +18,7 @@ export interface PeopleShare {
   /** Level over the horizon. */
   readonly parting: MoneyPerYear;
   /** Its part of what parting costs, 0 to 1. */
-  readonly partingPart: number;
+  readonly partingPart: Fraction;
   /** Posts that its leaving work served. */
   readonly served: Fte;
   /** Those of them that end, and their level cost. */
@@ -67,7 +67,7 @@ export function countedPlan(plans: readonly PoolPlan[], costs: PlanCosts): Count
       const own = scopes.filter(({ scope, out }) => scope.places.includes(place) && out > 0 && scope.before > 0);
       const served = own.reduce((sum, { scope }) => sum + (scope.scope.fte * scope.level * mine) / scope.before, 0);
       const endedMoney = own.reduce((sum, { scope, fte: freed, out }) => sum + (freed * scope.level * mine) / out, 0);
-      const partingPart = all > 0 ? heads(flow, place) / all : 0;
+      const partingPart = fraction(all > 0 ? Math.min(1, heads(flow, place) / all) : 0);
       shares.set(flow, {
         posts: moneyPerYear(flow.postsLevel - served),
         postsStay: moneyPerYear(served - endedMoney),
@@ -87,7 +87,7 @@ function unmoved({ postsLevel }: PooledFlow): PeopleShare {
     posts: postsLevel,
     postsStay: NO_MONEY,
     parting: NO_MONEY,
-    partingPart: 0,
+    partingPart: fraction(0),
     served: fte(0),
     ended: fte(0),
     endedMoney: NO_MONEY,

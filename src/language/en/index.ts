@@ -10,6 +10,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { legislation } from "./legislation";
 import { mapping } from "./mapping";
 import { model } from "./model";
 import { pane } from "./pane";
@@ -33,6 +34,7 @@ export const en = {
   ...example,
   ...importLog,
   ...intake,
+  ...legislation,
   ...mapping,
   ...model,
   ...pane,

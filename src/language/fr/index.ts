@@ -10,6 +10,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { legislation } from "./legislation";
 import { mapping } from "./mapping";
 import { model } from "./model";
 import { pane } from "./pane";
@@ -35,6 +36,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...example,
   ...importLog,
   ...intake,
+  ...legislation,
   ...mapping,
   ...model,
   ...pane,

@@ -1,10 +1,12 @@
 import { moneyPerUnit, moneyPerYear, ratio } from "../../../engine/quantities";
+import type { MoneyPerYear } from "../../../engine/quantities";
 import type { OfferTerms } from "../../../engine/offers";
 import type { DecisionLabel, TurningPoint } from "../../facts";
 import { candidateOf } from "../../options/candidate";
 import type { Candidate } from "../../options/candidate";
 import { decisionOf, tooCloseMargin } from "../../plan/decision";
 import { gainsOf } from "../../plan/pool-prices";
+import { NO_MONEY } from "../../total";
 import { isSameLabel, labelOf } from "./decision-label";
 import type { TurningParts, TurningSubject } from "./subject";
 
@@ -12,9 +14,9 @@ import type { TurningParts, TurningSubject } from "./subject";
 interface Line {
   readonly candidate: Candidate;
   /** Gain and what skill is worth at today's price. */
-  readonly worth: number;
+  readonly worth: MoneyPerYear;
   /** What a price twice as high would take off. */
-  readonly slope: number;
+  readonly slope: MoneyPerYear;
 }
 
 /** Changes of the decision told on each side of today's price. */
@@ -43,8 +45,8 @@ export function priceTurningPoints(subject: TurningSubject, parts: TurningParts)
     : [...own.options.candidates, candidate];
   const lines = options.map((each): Line => ({
     candidate: each,
-    worth: gain(each) + skill * each.leaving,
-    slope: each.original === original ? priceSlope(each) : 0,
+    worth: moneyPerYear(gain(each) + skill * each.leaving),
+    slope: each.original === original ? priceSlope(each) : NO_MONEY,
   }));
   const at = (margin: number): DecisionLabel =>
     labelOf(
@@ -90,12 +92,13 @@ export function priceTurningPoints(subject: TurningSubject, parts: TurningParts)
 }
 
 /** What moves with the price: units used and committed, with tax, bonus, steering, exit, training and ramp-up. */
-function priceSlope({ cost, amounts }: Candidate): number {
+function priceSlope({ cost, amounts }: Candidate): MoneyPerYear {
   const billed = cost.used + cost.commitment + cost.fixed;
-  if (cost.bill === 0 || billed === 0) return 0;
+  if (cost.bill === 0 || billed === 0) return NO_MONEY;
   const priced = (cost.used + cost.commitment) / billed;
   const upfront = amounts.start > 0 ? ((cost.training + cost.rampUp) / amounts.start) * amounts.startLevel : 0;
-  return (amounts.outside + amounts.governance) * priced + upfront + (amounts.oneOff - amounts.startLevel) * priced;
+  const once = upfront + (amounts.oneOff - amounts.startLevel) * priced;
+  return moneyPerYear((amounts.outside + amounts.governance) * priced + once);
 }
 
 /** Where the best option changes, or what it is worth passes the margin or nothing, in their order away from today's price. */
