@@ -8,7 +8,15 @@ import {
   readInputs,
   withoutConfirmed,
 } from "../intake";
-import type { Issue, IssueCode, MappedWorkbook, MappingAnswers, MappingRow, Recognised, SourceLeftOut } from "../intake";
+import type {
+  Issue,
+  IssueCode,
+  MappedWorkbook,
+  MappingAnswers,
+  MappingRow,
+  Recognised,
+  SourceLeftOut,
+} from "../intake";
 import type { Workbook, WorkbookContent } from "../workbook";
 import type { Reading } from "./run";
 

@@ -242,7 +242,8 @@ describe("laws", () => {
         }, 0);
         const all = weighed.reduce((sum, [each, weeks]) => sum + each * weeks, 0);
         expect(
-          promisedOn(work(flow, first, second), terms({ serviceLevelDefinition }), [seasonOf(10), seasonOf(40)])?.service,
+          promisedOn(work(flow, first, second), terms({ serviceLevelDefinition }), [seasonOf(10), seasonOf(40)])
+            ?.service,
         ).toBeCloseTo(inTime / all, 9);
       }),
       { numRuns: 60 },
