@@ -7,6 +7,8 @@ module.exports = {
   names: {
     row: "row of a table, from 1",
     week: "of a transition, from 0",
+    "PlanValue.posts": "how many, by role",
+    "PlanRisk.tail": "how many scenarios",
     announcement: "week of a transition, from 0",
     hireUntil: "week of a transition, from 0",
     weeksBelow: "how many",

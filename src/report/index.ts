@@ -3,6 +3,7 @@ export type { ReportContext, UserTable } from "./report-context";
 export { actualsJson } from "./papers/actuals-json";
 export { gridsJson } from "./papers/grids-json";
 export { tenderJson } from "./papers/tender-json";
+export { portfolioPlanJson } from "./model/portfolio-json";
 export { transitionJson } from "./model/transition-json";
 export { runJson } from "./run-json";
 export type { RunJson } from "./run-json";

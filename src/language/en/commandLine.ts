@@ -60,10 +60,12 @@ export const commandLine = {
   "commandLine.papers.actuals": "{flow}: saved {saving, number, ::.}, planned {planned, number, ::.}",
   "commandLine.papers.alarm":
     "{flow}: {parameter} {state, select, crossed {has crossed the point where the decision turns} other {is near the point where the decision turns}}",
-  "commandLine.model.kind": 'kind: received {received}; expected "transition"',
+  "commandLine.model.kind": "kind: received {received}; expected one of: {kinds}",
   "commandLine.model.not-json": "{path}: this is no JSON ({detail}).",
   "commandLine.model.issue": "{path}: received {received}; expected {expected}",
   "commandLine.model.transition": "{weeks, plural, one {# week} other {# weeks}}, {cost, number, ::.} in all.",
+  "commandLine.model.portfolio": "The best plan costs {cost, number, ::.} a year; every plan was tried.",
+  "commandLine.model.no-plan": "No plan meets all limits. These cannot hold together: {limits}.",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.our-fault": "Something failed on our side. Nothing was written.",

@@ -64,10 +64,13 @@ export const commandLine = {
   "commandLine.papers.actuals": "{flow} : économie {saving, number, ::.}, prévue {planned, number, ::.}",
   "commandLine.papers.alarm":
     "{flow} : {parameter}, {state, select, crossed {point de bascule franchi} other {point de bascule proche}}",
-  "commandLine.model.kind": 'kind : reçu {received} ; attendu "transition"',
+  "commandLine.model.kind": "kind : reçu {received} ; attendu l’un de : {kinds}",
   "commandLine.model.not-json": "{path} : ce n’est pas du JSON ({detail}).",
   "commandLine.model.issue": "{path} : reçu {received} ; attendu {expected}",
   "commandLine.model.transition": "{weeks, plural, one {# semaine} other {# semaines}}, {cost, number, ::.} au total.",
+  "commandLine.model.portfolio": "Le meilleur plan coûte {cost, number, ::.} par an ; tous les plans ont été essayés.",
+  "commandLine.model.no-plan":
+    "Aucun plan ne respecte toutes les limites. Celles-ci ne peuvent tenir ensemble : {limits}.",
   "commandLine.wrote": "Écrit : {path}",
   "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
   "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",

@@ -1,0 +1,72 @@
+import type { MoneyPerYear } from "../quantities";
+import type { Choice, PlanValue } from "./plan-value";
+import type { PlanLimitRule, PortfolioCase } from "./portfolio-case";
+
+/** Below these, units, work and money are the same. */
+const SLACK = 1e-9;
+const MONEY_SLACK = 1e-7;
+
+/** Whether a plan keeps to a limit. `allInside` is the cost of handing over nothing. */
+export function keepsTo(
+  rule: PlanLimitRule,
+  choice: Choice,
+  value: PlanValue,
+  given: PortfolioCase,
+  allInside: MoneyPerYear,
+): boolean {
+  const optionOf = (flow: string) => choice[given.flows.findIndex((each) => each.flow === flow)];
+  const providersOf = (flow: string): readonly string[] => [
+    ...new Set(optionOf(flow)?.parts.map(({ provider }) => provider)),
+  ];
+  switch (rule.kind) {
+    case "capacity":
+      return (value.units.get(rule.provider) ?? 0) <= rule.most + SLACK;
+    case "minimumVolume": {
+      const units = value.units.get(rule.provider) ?? 0;
+      return units <= 0 || units >= rule.most - SLACK;
+    }
+    case "providers":
+      return value.units.size <= rule.count;
+    case "contactShare":
+      return isSpread([...value.contacts.values()], rule.share);
+    case "spendShare":
+      return isSpread([...value.spend.values()], rule.share);
+    case "retainedCore": {
+      const core = given.flows
+        .map((flow, place) => ({ flow, share: choice[place]?.share ?? 0 }))
+        .filter(({ flow }) => flow.isCore);
+      const all = core.reduce((sum, { flow }) => sum + flow.work, 0);
+      return core.reduce((sum, { flow, share }) => sum + flow.work * (1 - share), 0) >= rule.share * all - SLACK;
+    }
+    case "secondSource":
+      return optionOf(rule.flow) === undefined || providersOf(rule.flow).length >= 2;
+    case "postsLeaving":
+      return value.leaving <= rule.fte + SLACK;
+    case "oneOff":
+      return value.oneOff <= rule.money + SLACK;
+    case "together":
+      return new Set(rule.flows.map((flow) => placesOf(optionOf(flow)))).size <= 1;
+    case "apart":
+      return rule.flows.every((flow, place) =>
+        rule.flows
+          .slice(place + 1)
+          .every((other) => !providersOf(flow).some((each) => providersOf(other).includes(each))),
+      );
+    case "leaves": {
+      const option = optionOf(rule.flow);
+      return option !== undefined && option.share >= rule.share - SLACK;
+    }
+    case "saving":
+      return allInside - value.cost >= rule.saving - MONEY_SLACK;
+  }
+}
+
+/** Where the parts of an option go, as one text; nothing where it is kept. */
+function placesOf(option: Choice[number]): string {
+  return JSON.stringify(option?.parts.map(({ provider }) => provider).sort() ?? []);
+}
+
+function isSpread(amounts: readonly number[], most: number): boolean {
+  const all = amounts.reduce((sum, each) => sum + each, 0);
+  return all <= 0 || Math.max(...amounts) <= most * all + MONEY_SLACK;
+}
