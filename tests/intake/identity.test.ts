@@ -138,6 +138,13 @@ function answer(content: WorkbookContent, language: Language): unknown {
   return folded({ ...json, provenance: null });
 }
 
+/** The records that an analysis is made of, names told apart as the product tells them. */
+function recordsOf(content: WorkbookContent): unknown {
+  const { inputs, leftOut } = readInputs(content, { today: TODAY });
+  expect(leftOut).toBe(0);
+  return folded(inputs);
+}
+
 function folded(value: unknown): unknown {
   if (typeof value === "string") return keyOf(value);
   if (Array.isArray(value)) return value.map(folded);
@@ -150,21 +157,22 @@ const ways = fc.array(fc.nat(SPELLINGS.length - 1), { minLength: 7, maxLength: 2
 describe.each(LANGUAGES)("the same names, otherwise written (%s)", (language) => {
   const content = exampleIn(language);
   const clean = answer(content, language);
+  const records = recordsOf(content);
 
-  test.each(NAMES)("in %s, %s: the answer is the same to the last digit", (table, column) => {
+  test.each(NAMES)("in %s, %s: the records are the same, by their keys", (table, column) => {
     const { headers, rows } = tableIn(content, language, table);
     const position = headers.indexOf(headerOf(language, table, column));
     const named = rows.some((cells) => typeof cells[position] === "string");
     expect(named).toBe(true); // a column without a name would prove nothing
     fc.assert(
       fc.property(ways, (chosen) => {
-        expect(answer(respelled(content, language, [table, column], chosen), language)).toEqual(clean);
+        expect(recordsOf(respelled(content, language, [table, column], chosen))).toEqual(records);
       }),
-      { numRuns: 1 },
+      { numRuns: 20 },
     );
   });
 
-  test("in all columns at once", () => {
+  test("in all columns at once: the answer is the same to the last digit", () => {
     fc.assert(
       fc.property(ways, (chosen) => {
         const all = NAMES.reduce(

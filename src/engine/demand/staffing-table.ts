@@ -33,13 +33,42 @@ export type StaffingTables = (terms: TableTerms) => StaffingTable;
 
 /** A store of tables. */
 export function staffingTables(): StaffingTables {
-  const tables = new Map<string, StaffingTable>();
+  const services = new Map<string, Service>();
+  let last: { readonly terms: TableTerms; readonly service: Service } | undefined;
   return (terms) => {
-    const key = `${terms.handling}/${terms.answerTime}/${terms.target}/${terms.patience}/${terms.maxOccupancy}/${terms.concurrency}/${terms.uncertainty}/${terms.definition ?? ""}`;
-    const known = tables.get(key) ?? tableFor(terms);
-    tables.set(key, known);
-    return known;
+    // The half-hours of a week are asked for one after the other: their service is nearly always that of the last.
+    if (last === undefined || !isSameService(terms, last.terms)) {
+      const key = `${terms.answerTime}/${terms.target}/${terms.maxOccupancy}/${terms.concurrency}/${terms.definition ?? ""}`;
+      last = { terms, service: held(services, key, (): Service => new Map()) };
+    }
+    const byPatience = held(last.service, terms.handling, (): ByPatience => new Map());
+    const byUncertainty = held(byPatience, terms.patience, (): ByUncertainty => new Map());
+    return held(byUncertainty, terms.uncertainty, () => tableFor(terms));
   };
+}
+
+type ByUncertainty = Map<number, StaffingTable>;
+type ByPatience = Map<number, ByUncertainty>;
+/** The tables of one promise to customers, by handling time, patience and uncertainty. */
+type Service = Map<number, ByPatience>;
+
+function isSameService(terms: TableTerms, other: TableTerms): boolean {
+  return (
+    terms.answerTime === other.answerTime &&
+    terms.target === other.target &&
+    terms.maxOccupancy === other.maxOccupancy &&
+    terms.concurrency === other.concurrency &&
+    terms.definition === other.definition
+  );
+}
+
+/** What a map holds under a key, made where it holds nothing yet. */
+function held<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Forecasts more uncertain than this are no plan; the queueing mathematics ends here too. */
@@ -72,14 +101,12 @@ function tableFor({
     return known;
   };
   const fewestFor = fewest((agents) => team(agents).capacity());
-  const memo = new Map<string, StaffingShares>();
+  const memo = new Map<number, Map<number, StaffingShares>>();
   return {
     positions: (load) => agentsOf(fewestFor(load)),
     shares: (agents, load) => {
-      const place = `${agents}/${load}`;
-      const known = memo.get(place) ?? team(agents).shares(load);
-      memo.set(place, known);
-      return known;
+      const byLoad = held(memo, agents, (): Map<number, StaffingShares> => new Map());
+      return held(byLoad, load, () => team(agents).shares(load));
     },
   };
 }
