@@ -5,8 +5,8 @@ import { WorkbookFailure } from "../workbook";
 /** Why a run failed, in words for the person who waits; the workbook's state is part of the sentence. */
 export function failureMessage(cause: unknown): Message {
   if (!(cause instanceof WorkbookFailure)) return message("app.failure.unexpected");
-  const subject = cause.subject ?? "";
-  const why = message(`app.failure.${cause.code}`, { subject });
+  const { subject } = cause;
+  const why = message(`app.failure.${cause.code}`, { subject: subject ?? "", known: subject === null ? "no" : "yes" });
   const told = cause.restored ? message("app.failure.restored", { why }) : message("app.failure.not-restored", { why });
   if (cause.cleared.length === 0) return told;
   return message("app.failure.cleared", { told, tables: cause.cleared.join(", ") });

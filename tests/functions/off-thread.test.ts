@@ -152,20 +152,37 @@ describe("equal cases are analysed once", () => {
 });
 
 test.each`
-  id             | rows   | columns | heavy    | why
-  ${"ANALYSE"}   | ${1}   | ${1}    | ${true}  | ${"it analyses a case"}
-  ${"EXPLAIN"}   | ${1}   | ${1}    | ${true}  | ${"it analyses a case"}
-  ${"CERTAINTY"} | ${1}   | ${1}    | ${true}  | ${"it draws futures"}
-  ${"DECISION"}  | ${1}   | ${1}    | ${true}  | ${"it analyses a case"}
-  ${"AGENTS"}    | ${1}   | ${1}    | ${false} | ${"one cell is answered at once"}
-  ${"AGENTS"}    | ${40}  | ${1}    | ${false} | ${"40 at 5 ms are 200 ms"}
-  ${"AGENTS"}    | ${41}  | ${1}    | ${true}  | ${"41 are more"}
-  ${"AGENTS"}    | ${7}   | ${7}    | ${true}  | ${"49 are more"}
-  ${"SCORE"}     | ${1}   | ${32}   | ${false} | ${"one flow of the recommendation, in a column of such cells"}
-  ${"SCORE"}     | ${201} | ${32}   | ${true}  | ${"it is a table of flows"}
+  id             | rows  | columns | heavy    | why
+  ${"ANALYSE"}   | ${1}  | ${1}    | ${true}  | ${"it analyses a case"}
+  ${"EXPLAIN"}   | ${1}  | ${1}    | ${true}  | ${"it analyses a case"}
+  ${"CERTAINTY"} | ${1}  | ${1}    | ${true}  | ${"it draws futures"}
+  ${"DECISION"}  | ${1}  | ${1}    | ${true}  | ${"it analyses a case"}
+  ${"AGENTS"}    | ${1}  | ${1}    | ${false} | ${"one cell is answered at once"}
+  ${"AGENTS"}    | ${40} | ${1}    | ${false} | ${"40 at 5 ms are 200 ms"}
+  ${"AGENTS"}    | ${41} | ${1}    | ${true}  | ${"41 are more"}
+  ${"AGENTS"}    | ${7}  | ${7}    | ${true}  | ${"49 are more"}
+  ${"SCORE"}     | ${1}  | ${32}   | ${false} | ${"one flow of the recommendation, in a column of such cells"}
+  ${"SCORE"}     | ${6}  | ${32}   | ${false} | ${"192 cells are read in an instant"}
+  ${"SCORE"}     | ${7}  | ${32}   | ${true}  | ${"it is a table of flows"}
 `("$id of $rows by $columns: heavy is $heavy, since $why", ({ id, rows, columns, heavy }: Record<string, never>) => {
   const range = Array.from({ length: Number(rows) }, () => Array.from({ length: Number(columns) }, () => 100));
   expect(isHeavy(declared(String(id)), [range.slice(0, 1), range])).toBe(heavy);
+});
+
+test("staffing under uncertainty, and long profiles, are heavy from a few cells on", () => {
+  const cells = (count: number, value: number) => Array.from({ length: count }, () => [value]);
+  const asked = (count: number, uncertainty: unknown) =>
+    isHeavy(declared("AGENTS"), [cells(count, 100), 180, 0.8, 20, null, null, null, null, null, uncertainty]);
+  expect([asked(4, 0.3), asked(5, 0.3), asked(5, cells(5, 0.3)), asked(5, 0), asked(40, null)]).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  const halfHours = (days: number) => Array.from({ length: 48 }, () => Array.from({ length: days }, () => 9));
+  expect(isHeavy(declared("BACKLOGAGENTS"), [halfHours(4), 240, 8])).toBe(false);
+  expect(isHeavy(declared("BACKLOGAGENTS"), [halfHours(5), 240, 8])).toBe(true);
 });
 
 test("an argument that is one row and another that is one column are answered for each pair", () => {

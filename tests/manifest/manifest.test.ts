@@ -166,3 +166,8 @@ test("the page asks again for what the manifest asks for, and says so where it i
   const sets = elements(manifest, "Set").map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`);
   expect(asked).toEqual(sets.filter((set) => !set.startsWith("CustomFunctions")));
 });
+
+test("the functions are described in French to France and to Quebec", () => {
+  const french = [...MANIFEST.matchAll(/<bt:Override Locale="([^"]+)" Value="[^"]*\/functions-fr\.json"\/>/g)];
+  expect(french.map(([, locale]) => locale)).toEqual([...FRENCH]);
+});

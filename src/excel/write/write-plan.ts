@@ -95,7 +95,9 @@ async function prepare(api: ExcelApi, plan: WorkbookPlan, patience: Patience): P
 }
 
 async function putBack(api: ExcelApi, prepared: Undoing, cause: unknown): Promise<unknown> {
-  const subject = prepared.sheets[0]?.name ?? null;
+  // Excel does not say which sheet: where several are written, none is named, rather than the wrong one.
+  const [only, ...others] = prepared.sheets;
+  const subject = only !== undefined && others.length === 0 ? only.name : null;
   try {
     await undo(api, prepared);
     return failureFrom(cause, subject, true);

@@ -5,9 +5,11 @@ export const app = {
   "app.failure.cleared": "{told} Only the filter of {tables} was cleared.",
   "app.failure.unexpected": "Something failed on our side. The workbook is as it was.",
   "app.failure.cell-edit-mode": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
-  "app.failure.protected": "The sheet “{subject}” is protected. Unprotect it, then try again.",
+  "app.failure.protected":
+    "{known, select, no {A sheet that is read or written} other {The sheet “{subject}”}} is protected. Unprotect it, then try again.",
   "app.failure.read-only": "The workbook is read-only. Save a copy you may change, then try again.",
-  "app.failure.sheet-deleted": "The sheet “{subject}” was deleted while we wrote. Try again: it will be made anew.",
+  "app.failure.sheet-deleted":
+    "{known, select, no {A sheet} other {The sheet “{subject}”}} was deleted meanwhile. Try again: a sheet of ours is made anew.",
   "app.failure.not-ours": "“{subject}” holds content that is not ours. Move it, then try again.",
   "app.failure.too-large": "Excel refused the amount of data at once.",
   "app.failure.name-taken":
@@ -18,9 +20,9 @@ export const app = {
   "app.failure.filtered":
     "The filter of “{subject}” could not be cleared. Clear it yourself (Data, Clear), then try again.",
   "app.failure.no-room":
-    "New rows would push content off the end of the sheet. Clear the last rows of “{subject}”, then try again.",
+    "New rows would push content off the end of the sheet. Clear the last rows of {known, select, no {the sheets of the recommendation} other {“{subject}”}}, then try again.",
   "app.failure.in-the-way":
-    "Merged cells or another table stand where rows must go in on “{subject}”. Move them or unmerge them, then try again.",
+    "Merged cells or another table stand where rows must go in{known, select, no {} other { on “{subject}”}}. Move them or unmerge them, then try again.",
   "app.failure.no-reason":
     "Excel could not go on and gives no reason. Bring this workbook to the front, select one sheet only (not several together), then try again.",
   "app.failure.unknown":

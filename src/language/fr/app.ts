@@ -6,10 +6,11 @@ export const app = {
   "app.failure.unexpected": "Une erreur s’est produite de notre côté. Le classeur est resté tel qu’il était.",
   "app.failure.cell-edit-mode":
     "Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille, puis recommencez.",
-  "app.failure.protected": "La feuille « {subject} » est protégée. Ôtez la protection, puis recommencez.",
+  "app.failure.protected":
+    "{known, select, no {Une feuille lue ou écrite} other {La feuille « {subject} »}} est protégée. Ôtez la protection, puis recommencez.",
   "app.failure.read-only": "Le classeur est en lecture seule. Enregistrez-en une copie modifiable, puis recommencez.",
   "app.failure.sheet-deleted":
-    "La feuille « {subject} » a été supprimée pendant l’écriture. Recommencez : elle sera recréée.",
+    "{known, select, no {Une feuille} other {La feuille « {subject} »}} a été supprimée entre-temps. Recommencez : une feuille du complément est recréée.",
   "app.failure.not-ours":
     "« {subject} » contient des éléments qui ne sont pas les nôtres. Déplacez-les, puis recommencez.",
   "app.failure.too-large": "Excel a refusé ce volume de données en une seule fois.",
@@ -21,9 +22,9 @@ export const app = {
   "app.failure.filtered":
     "Le filtre de « {subject} » n’a pas pu être effacé. Effacez-le vous-même (Données, Effacer), puis recommencez.",
   "app.failure.no-room":
-    "Les nouvelles lignes pousseraient des données hors de la feuille. Videz les dernières lignes de « {subject} », puis recommencez.",
+    "Les nouvelles lignes pousseraient des données hors de la feuille. Videz les dernières lignes {known, select, no {des feuilles de la recommandation} other {de « {subject} »}}, puis recommencez.",
   "app.failure.in-the-way":
-    "Des cellules fusionnées ou un autre tableau se trouvent là où des lignes doivent s’insérer, sur « {subject} ». Déplacez-les ou défusionnez-les, puis recommencez.",
+    "Des cellules fusionnées ou un autre tableau se trouvent là où des lignes doivent s’insérer{known, select, no {} other {, sur « {subject} »}}. Déplacez-les ou défusionnez-les, puis recommencez.",
   "app.failure.no-reason":
     "Excel n’a pas pu continuer et n’en donne pas la raison. Ramenez ce classeur au premier plan, sélectionnez une seule feuille (pas plusieurs ensemble), puis recommencez.",
   "app.failure.unknown":

@@ -86,7 +86,7 @@ export const RUNS = {
   },
   failed: {
     at: "failed",
-    why: message("app.failure.restored", { why: message("app.failure.protected", { subject: "Flows" }) }),
+    why: message("app.failure.restored", { why: message("app.failure.protected", { subject: "Flows", known: "yes" }) }),
     detail: "AccessDenied at Range.Values",
   },
 } as const satisfies Readonly<Record<string, Run>>;
