@@ -104,6 +104,8 @@ const NOTHING = {
 };
 
 const NONE = ratio(0);
+/** What adding in another order may change, as a share. */
+const ROUNDING = 1e-12;
 
 function outcomeOf(
   { plan, chosen, retained, lost: lostInside }: KeptPart,
@@ -117,7 +119,10 @@ function outcomeOf(
   const lost = moneyPerYear(lostInside + stranded.lost + lostOutside);
   const unmet = moneyPerYear(flow.unmet + served);
   const people = posts + postsStay + parting;
-  const cost = moneyPerYear(inside + stranded.paid + people + outside + governance + oneOff + outcome + lost + unmet);
+  const sum = inside + stranded.paid + people + outside + governance + oneOff + outcome + lost + unmet;
+  // A flow that stays costs what it costs today, to the last digit: its parts were only added in another order.
+  const isAsBefore = chosen === undefined && Math.abs(sum - optimised) <= ROUNDING * Math.abs(optimised);
+  const cost = isAsBefore ? optimised : moneyPerYear(sum);
   return {
     plan,
     chosen,
