@@ -197,19 +197,25 @@ describe("how close an answer may be", () => {
     if (decision !== "full") expect(portfolio.cost).toBe(portfolio.optimised);
   });
 
+  // Where no answer is too close to call, a decision turns just where both cost the same.
+  const NO_MARGIN = [...SIMPLE, { row: 20, key: "tooClose", value: 0 }];
+  const exact = (price: number): Recommendation =>
+    run({ flows: [mail], offers: [{ ...OFFER, price: moneyPerUnit(price) }], assumptions: NO_MARGIN });
+
   test("the price at which it turns is the price that breaks even", () => {
-    const turn = priced(even * 0.9).flows[0]?.turningPoints.find(({ parameter }) => parameter === "price");
+    const turn = exact(even * 0.9).flows[0]?.turningPoints.find(({ parameter }) => parameter === "price");
     expect(turn?.value).toBeCloseTo(even, 6);
     expect(turn?.margin).toBeCloseTo(1 / 0.9 - 1, 6);
   });
 
   test("at the attrition at which it turns, the offer costs what the inside costs", () => {
     const price = even * 0.97;
-    const turn = priced(price).flows[0]?.turningPoints.find(({ parameter }) => parameter === "attrition");
+    const turn = exact(price).flows[0]?.turningPoints.find(({ parameter }) => parameter === "attrition");
     const value = turn?.value ?? NaN;
     const turned = run({
       flows: [mail],
       offers: [{ ...OFFER, price: moneyPerUnit(price) }],
+      assumptions: NO_MARGIN,
       team: TEAM.map((row) => (row.role === "agent" ? { ...row, attrition: ratio(value) } : row)),
     });
     const full = turned.workings.options.find(({ kind }) => kind === "full");
@@ -218,10 +224,11 @@ describe("how close an answer may be", () => {
 
   test("at the volume at which it turns, all but nothing is gained", () => {
     const price = even * 0.9;
-    const turn = priced(price).flows[0]?.turningPoints.find(({ parameter }) => parameter === "volume");
+    const turn = exact(price).flows[0]?.turningPoints.find(({ parameter }) => parameter === "volume");
     const turned = run({
       flows: [{ ...mail, annualVolume: contactsPerYear(turn?.value ?? NaN) }],
       offers: [{ ...OFFER, price: moneyPerUnit(price) }],
+      assumptions: NO_MARGIN,
     });
     const full = turned.workings.options.find(({ kind }) => kind === "full");
     expect(Math.abs((full?.total ?? NaN) / turned.portfolio.optimised - 1)).toBeLessThan(0.005);

@@ -49,6 +49,9 @@ describe("the data of a run", () => {
       value: 31.2,
       unit: "money/unit",
       margin: 0.13999999999999999,
+      from: "full",
+      to: "too-close",
+      verified: true,
     });
   });
 

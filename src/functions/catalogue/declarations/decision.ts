@@ -114,8 +114,10 @@ function explained(
       ? []
       : [
           [step("scheduling"), optimised - asIs],
-          [step("avoided"), chosen.inside + service - optimised],
+          [step("avoided"), chosen.inside + service + chosen.posts - flow.posts.stayMoney - optimised],
           [step("stranded"), chosen.stranded],
+          [step("postsStay"), flow.posts.stayMoney],
+          [step("parting"), chosen.parting],
           [step("outside"), chosen.outside],
           [step("governance"), chosen.governance],
           [step("oneOff"), chosen.oneOff],
