@@ -14,5 +14,6 @@ import { blocking } from "./numerics/erlang";
  * @see docs/methods/erlang-b.md
  */
 export function blockingProbability(places: Agents, load: Erlangs): Fraction {
-  return fraction(blocking(places, load));
+  // Near no place at all the last digit may be rounded past 1.
+  return fraction(Math.min(1, blocking(places, load)));
 }

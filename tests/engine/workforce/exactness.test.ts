@@ -105,3 +105,8 @@ describe("the vectors", () => {
     }
   });
 });
+
+test("near no place at all the share lost is never rounded past 1", () => {
+  // The limit is 1: without a place everything is lost.
+  expect(blockingProbability(agents(5.931868908594599e-19), erlangs(4.978412222288914e-60))).toBeLessThanOrEqual(1);
+});
