@@ -7,6 +7,7 @@ import { message, phrase, text } from "../language";
 import type { Message } from "../language";
 import { inputsJson, runJson, sourcesJson, summaryText } from "../report";
 import type { Workbook } from "../workbook";
+import { askQuestions } from "./ask-questions";
 import type { ExitCode } from "./exit";
 import { readInputFile } from "./files";
 import { openHeadless } from "./headless-workbook";
@@ -15,7 +16,7 @@ import { readMapFile, writeMapFile } from "./map-file";
 import type { Options } from "./options";
 import { writeOutputFiles } from "./output-files";
 import type { OutputFile } from "./output-files";
-import { askSources, tellSources } from "./say-sources";
+import { tellSources } from "./say-sources";
 import type { Terminal } from "./terminal";
 
 /** The seed of every run without another: the same input gives the same answer. */
@@ -30,7 +31,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   if (checked.kind === "no-tables") return withoutTables(checked, options, terminal);
   if (checked.kind === "proposed") {
     const { questions, rows, leftOut } = checked.mapped;
-    askSources(questions, language, terminal);
+    askQuestions("mapping.ask", questions, language, terminal);
     const sources = sourcesJson(language, { mapping: rows, setAside: leftOut, questions });
     const data = { ...runJson(null, checked.mapped.issues, language), read: false, inputs: null, ...sources };
     writeOutputFiles(jsonFile(json, data));

@@ -1,7 +1,8 @@
 import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson } from "../intake";
-import type { ImportProgress, LogImported, LogQuestion } from "../intake";
+import type { ImportProgress, LogImported } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Language } from "../language";
+import { askQuestions } from "./ask-questions";
 import { readMapFile } from "./map-file";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
@@ -38,7 +39,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
     terminal.print(phrase(language, "commandLine.wrote", { path: out }));
     return 0;
   }
-  if (imported.kind === "asked") ask(imported.questions, language, terminal);
+  if (imported.kind === "asked") askQuestions("commandLine.import.asked", imported.questions, language, terminal);
   else terminal.error(phrase(language, "commandLine.import.nothing"));
   return 2;
 }
@@ -54,25 +55,6 @@ function answersFor({ mapping, mapFiles, dateOrder, zone }: Options): ReadonlyMa
   if (dateOrder !== null) answers.set("date-order", dateOrder);
   if (zone !== null) answers.set("time-zone", zone);
   return answers;
-}
-
-function ask(questions: readonly LogQuestion[], language: Language, terminal: Terminal): void {
-  for (const { key, text: asked, choices } of questions)
-    terminal.error(
-      phrase(language, "commandLine.import.question", {
-        key,
-        text: text(language, asked),
-        choices: choices.map(({ value, means }) => `${value}: ${text(language, means)}`).join("; "),
-      }),
-    );
-  const [first] = questions;
-  terminal.error(
-    phrase(language, "commandLine.import.asked", {
-      count: questions.length,
-      key: first?.key ?? "",
-      value: first?.choices[0]?.value ?? "",
-    }),
-  );
 }
 
 function tell(imported: Extract<LogImported, { kind: "read" }>, language: Language, terminal: Terminal): void {

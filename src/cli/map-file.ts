@@ -1,8 +1,7 @@
 import type { MappingRow } from "../intake";
 import { message } from "../language";
 import { InputRefused } from "./exit";
-import { readInputFile } from "./files";
-import { jsonFile } from "./json-file";
+import { jsonFile, readJsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 
 /** What a file says of a workbook's sources: answers to questions, and the rows of a mapping where it has some. */
@@ -20,7 +19,7 @@ export function readMapFile(path: string): MapFile {
   const refuse = (detail: string): never => {
     throw new InputRefused(message("commandLine.map-file", { path, detail }));
   };
-  const value = parsed(new TextDecoder().decode(readInputFile(path)), refuse);
+  const value = readJsonFile(path, refuse);
   if (!isObject(value)) return refuse("{ }");
   return { answers: answersIn(value, refuse), rows: rowsIn(value["mapping"], refuse) };
 }
@@ -61,14 +60,6 @@ function rowsIn(mapping: unknown, refuse: (detail: string) => never): readonly M
       on: words("on"),
     };
   });
-}
-
-function parsed(content: string, refuse: (detail: string) => never): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (cause) {
-    return refuse(cause instanceof Error ? cause.message : String(cause));
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,16 +1,15 @@
-import { parseArgs } from "node:util";
-import { ENGINE_VERSION } from "../decision";
+import { ENGINE_VERSION, sha256 } from "../decision";
 import { bestPlan, MOST_PLANS } from "../engine/portfolio";
 import { transitionSummary, transitionWeeks } from "../engine/transition";
 import { readPortfolioCase, readTransitionCase } from "../intake";
 import type { ModelIssue } from "../intake";
-import { languageOf, message, phrase, text } from "../language";
+import { message, phrase, text } from "../language";
 import type { Message } from "../language";
 import { portfolioPlanJson, transitionJson } from "../report";
+import { languageIn, readArguments } from "./arguments";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
-import { readInputFile } from "./files";
-import { jsonFile } from "./json-file";
+import { jsonFile, readJsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { Terminal } from "./terminal";
 
@@ -18,16 +17,22 @@ import type { Terminal } from "./terminal";
 const SEED = 1;
 
 /** `model`: a case of JSON through one of the engines, without a workbook. */
-export async function modelCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parse(args);
+export function modelCommand(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = readArguments(args, {
+    json: { type: "string" },
+    lang: { type: "string" },
+    version: { type: "boolean" },
+  });
   if (values.version === true) {
     terminal.print(ENGINE_VERSION);
     return 0;
   }
-  const language = languageOf(values.lang ?? "en");
+  const language = languageIn(values.lang);
   const [input] = positionals;
   if (input === undefined) throw new InputRefused(message("commandLine.no-input"));
-  const given = parsed(input);
+  const given = readJsonFile(input, (detail) => {
+    throw new InputRefused(message("commandLine.model.not-json", { path: input, detail }));
+  });
   const kind: unknown = typeof given === "object" && given !== null && "kind" in given ? given.kind : undefined;
   const engine = ENGINES.get(kind);
   if (engine === undefined)
@@ -43,7 +48,7 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
     terminal.error(phrase(language, "commandLine.model.issue", { path, received, expected: text(language, expected) }));
   if (answer === undefined || told === undefined) return 2;
   const { user, system } = process.cpuUsage(before);
-  const inputHash = await hashOf(JSON.stringify(given));
+  const inputHash = sha256(JSON.stringify(given));
   const timing = { analysis: (user + system) / 1e6 };
   writeOutputFiles(jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: SEED, inputHash, timing, ...answer }));
   terminal.print(text(language, told));
@@ -84,33 +89,4 @@ function portfolio(value: unknown): Answered {
       ? message("commandLine.model.portfolio", { cost: best.value.objective })
       : message("commandLine.model.no-plan", { limits: best.conflict.join(", ") });
   return { issues, answer: portfolioPlanJson(given, best), told };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: "string" }, lang: { type: "string" }, version: { type: "boolean" } },
-    });
-  } catch (cause) {
-    throw new InputRefused(
-      message("commandLine.bad-option", { detail: cause instanceof Error ? cause.message : String(cause) }),
-    );
-  }
-}
-
-function parsed(path: string): unknown {
-  const content = new TextDecoder().decode(readInputFile(path));
-  try {
-    return JSON.parse(content);
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new InputRefused(message("commandLine.model.not-json", { path, detail }));
-  }
-}
-
-async function hashOf(content: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
-  return Buffer.from(digest).toString("hex");
 }

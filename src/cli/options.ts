@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { languageOf, message } from "../language";
 import type { Language } from "../language";
+import { languageIn, readArguments } from "./arguments";
 import { InputRefused } from "./exit";
 
 /** What the command line asks for, checked. */
@@ -39,20 +39,30 @@ export function languageAsked(args: readonly string[]): Language {
  * @throws {@link InputRefused} naming the option that cannot be used
  */
 export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments(args, {
+    out: { type: "string" },
+    json: { type: "string" },
+    lang: { type: "string" },
+    frozen: { type: "boolean" },
+    map: { type: "string", multiple: true },
+    "write-map": { type: "string" },
+    "check-only": { type: "boolean" },
+    strict: { type: "boolean" },
+    dates: { type: "string" },
+    zone: { type: "string" },
+  });
   const [input] = positionals;
   if (input === undefined) throw new InputRefused(message("commandLine.no-input"));
   if (positionals.length > 1) throw new InputRefused(message("commandLine.one-input", { count: positionals.length }));
-  const { out, json, lang } = values;
-  if (lang !== undefined && lang !== "fr" && lang !== "en")
-    throw new InputRefused(message("commandLine.bad-language", { received: lang }));
+  const { out, json } = values;
+  const language = languageIn(values.lang);
   if (out !== undefined && !out.toLowerCase().endsWith(".xlsx"))
     throw new InputRefused(message("commandLine.out-not-xlsx", { path: out }));
   return {
     input,
     out: out ?? null,
     json: json ?? null,
-    language: lang ?? "en",
+    language,
     frozen: values.frozen ?? false,
     mapping: new Map((values.map ?? []).filter((each) => !isMapFile(each)).map(readMapping)),
     mapFiles: (values.map ?? []).filter(isMapFile),
@@ -62,31 +72,6 @@ export function readOptions(args: readonly string[]): Options {
     dateOrder: readDateOrder(values.dates),
     zone: values.zone ?? null,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        json: { type: "string" },
-        lang: { type: "string" },
-        frozen: { type: "boolean" },
-        map: { type: "string", multiple: true },
-        "write-map": { type: "string" },
-        "check-only": { type: "boolean" },
-        strict: { type: "boolean" },
-        dates: { type: "string" },
-        zone: { type: "string" },
-      },
-    });
-  } catch (cause) {
-    throw new InputRefused(
-      message("commandLine.bad-option", { detail: cause instanceof Error ? cause.message : String(cause) }),
-    );
-  }
 }
 
 /** `--map answers.json` names a file; `--map topic="Reason for call"` a heading. */

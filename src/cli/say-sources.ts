@@ -1,7 +1,6 @@
 import type { Checked } from "../app";
 import { tableName } from "../intake";
-import type { MappingQuestion } from "../intake";
-import { phrase, text } from "../language";
+import { phrase } from "../language";
 import type { Language } from "../language";
 import type { Terminal } from "./terminal";
 
@@ -20,24 +19,4 @@ export function tellSources(
     terminal.error(
       phrase(language, "mapping.note.left-out", { table: tableName(table), address, cause: cause.replaceAll("-", "") }),
     );
-}
-
-/** Asks what the sources do not tell, on stderr. */
-export function askSources(questions: readonly MappingQuestion[], language: Language, terminal: Terminal): void {
-  for (const { key, text: asked, choices } of questions)
-    terminal.error(
-      phrase(language, "commandLine.import.question", {
-        key,
-        text: text(language, asked),
-        choices: choices.map(({ value, means }) => `${value}: ${text(language, means)}`).join("; "),
-      }),
-    );
-  const [first] = questions;
-  terminal.error(
-    phrase(language, "mapping.ask", {
-      count: questions.length,
-      key: first?.key ?? "",
-      value: first?.choices[0]?.value ?? "",
-    }),
-  );
 }
