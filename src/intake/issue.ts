@@ -69,28 +69,33 @@ export function issueText(language: Language, issue: Omit<Issue, "code">): strin
 /** The issue on one line with the cell it stands in and what its row is called, for those who see no sheet. */
 export function issueLine(language: Language, issue: Issue): string {
   const line = issueText(language, issue);
-  const { place, row, subject } = issue;
-  if (place === null || row === null) return line;
-  const at = [placeAddress(place), ...(subject === undefined ? [] : [oneLine(subject, LONGEST)])];
+  const { subject } = issue;
+  const address = issueAddress(issue);
+  if (address === null) return line;
+  const at = [address, ...(subject === undefined ? [] : [oneLine(subject, LONGEST)])];
   return `${line} [${at.join(", ")}]`;
 }
 
 /** The issue as data; `expected` is in the language. */
 export function issueJson(language: Language, issue: Issue): IssueJson {
-  const { severity, code, table, row, column, received, expected, place, subject, confirm } = issue;
-  const address = place === null || row === null ? null : placeAddress(place);
+  const { severity, code, table, row, column, received, expected, subject, confirm } = issue;
   return {
     severity,
     code,
     table,
     row,
     column,
-    address,
+    address: issueAddress(issue),
     flow: subject ?? null,
     confirm: confirm ?? false,
     received,
     expected: text(language, expected),
   };
+}
+
+/** The cell of an issue as Excel names it; null where no cell is concerned. */
+export function issueAddress({ place, row }: Pick<Issue, "place" | "row">): string | null {
+  return place === null || row === null ? null : placeAddress(place);
 }
 
 function where({ table, row, column }: Pick<Issue, "table" | "row" | "column">): Message {

@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 import { text } from "../../language";
-import { placeAddress } from "../../workbook";
+import { issueAddress } from "../issue";
 import type { Issue } from "../issue";
 import type { IssueCode } from "../issue-code";
 import { issueAt } from "../reading/table-reference";
@@ -55,8 +55,7 @@ export interface PaperIssueJson {
 
 /** An issue of a paper as data; `expected` is in the language. */
 export function paperIssueJson(language: Language, issue: PaperIssue, file: string | null = null): PaperIssueJson {
-  const { severity, code, table, row, column, key, received, expected, place } = issue;
-  const address = place === null || row === null ? null : placeAddress(place);
+  const { severity, code, table, row, column, key, received, expected } = issue;
   return {
     file,
     severity,
@@ -65,7 +64,7 @@ export function paperIssueJson(language: Language, issue: PaperIssue, file: stri
     row,
     column: key,
     header: column,
-    address,
+    address: issueAddress(issue),
     received,
     expected: text(language, expected),
   };

@@ -1,5 +1,6 @@
 import type { Pricing, ServiceLevelDefinition } from "../../engine/records";
 import { PRICINGS } from "../../engine/records";
+import { SERVICE_LEVEL_DEFINITIONS } from "../../engine/workforce";
 import { choiceKind } from "../kinds";
 import type { Kind } from "../kinds";
 
@@ -8,11 +9,9 @@ export const askedPricingKind: Kind<Pricing> = choiceKind(
   PRICINGS.map((value) => ({ value, label: `choices.pricing.${value}` as const })),
 );
 
-const DEFINITIONS: readonly ServiceLevelDefinition[] = ["offered", "virtual", "handled", "patient", "answered"];
-
 /** The code of a service-level definition. */
 export const definitionKind: Kind<ServiceLevelDefinition> = choiceKind(
-  DEFINITIONS.map((value) => ({
+  SERVICE_LEVEL_DEFINITIONS.map((value) => ({
     value,
     label: `papers.definition.${value}` as const,
     also: `choices.serviceLevel.${value}` as const,

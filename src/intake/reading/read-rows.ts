@@ -74,6 +74,6 @@ function readCell({ kind, required }: Column, cell: CellValue): ReturnType<Colum
 }
 
 /** A cell of spaces is blank: nobody sees the difference. */
-function isBlank(cell: CellValue): boolean {
+export function isBlank(cell: CellValue): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
 }

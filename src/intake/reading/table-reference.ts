@@ -74,6 +74,12 @@ export function issueAtHeader(content: TableContent, position: number | null, sa
   };
 }
 
+/** What stands in a column of a row, from 1; blank where the table lacks the column. */
+export function cellAt({ content, positions }: TableReference, row: number, column: string): CellValue {
+  const position = positions.get(column);
+  return position === undefined ? null : (content.rows[row - 1]?.[position] ?? null);
+}
+
 /** What stands in a cell, as text; nothing for a blank. */
 export function receivedText(cell: CellValue): string {
   if (cell === null) return "";

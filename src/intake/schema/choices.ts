@@ -8,6 +8,8 @@ import type {
   ServiceLevelDefinition,
   WhenWorkLeaves,
 } from "../../engine/records";
+import { PRICINGS } from "../../engine/records";
+import { SERVICE_LEVEL_DEFINITIONS } from "../../engine/workforce";
 import { choiceKind } from "../kinds";
 
 export const channelKind = choiceKind<Channel>([
@@ -35,23 +37,21 @@ export const driverKind = choiceKind<OverheadDriver>([
   { value: "payrollShare", label: "choices.driver.payrollShare" },
 ]);
 
-export const pricingKind = choiceKind<Pricing>([
-  { value: "hour", label: "choices.pricing.hour", also: "choices.pricing.hour.also" },
-  { value: "productiveHour", label: "choices.pricing.productiveHour", also: "choices.pricing.productiveHour.also" },
-  { value: "minute", label: "choices.pricing.minute", also: "choices.pricing.minute.also" },
-  { value: "contact", label: "choices.pricing.contact", also: "choices.pricing.contact.also" },
-  { value: "fteMonth", label: "choices.pricing.fteMonth", also: "choices.pricing.fteMonth.also" },
-  { value: "outcome", label: "choices.pricing.outcome", also: "choices.pricing.outcome.also" },
-  { value: "fixedBand", label: "choices.pricing.fixedBand", also: "choices.pricing.fixedBand.also" },
-]);
+export const pricingKind = choiceKind<Pricing>(
+  PRICINGS.map((value) => ({
+    value,
+    label: `choices.pricing.${value}` as const,
+    also: `choices.pricing.${value}.also` as const,
+  })),
+);
 
-export const serviceLevelKind = choiceKind<ServiceLevelDefinition>([
-  { value: "offered", label: "choices.serviceLevel.offered", also: "choices.serviceLevel.offered.also" },
-  { value: "virtual", label: "choices.serviceLevel.virtual", also: "choices.serviceLevel.virtual.also" },
-  { value: "handled", label: "choices.serviceLevel.handled", also: "choices.serviceLevel.handled.also" },
-  { value: "patient", label: "choices.serviceLevel.patient", also: "choices.serviceLevel.patient.also" },
-  { value: "answered", label: "choices.serviceLevel.answered", also: "choices.serviceLevel.answered.also" },
-]);
+export const serviceLevelKind = choiceKind<ServiceLevelDefinition>(
+  SERVICE_LEVEL_DEFINITIONS.map((value) => ({
+    value,
+    label: `choices.serviceLevel.${value}` as const,
+    also: `choices.serviceLevel.${value}.also` as const,
+  })),
+);
 
 export const gradeKind = choiceKind<Grade>([
   { value: "measured", label: "choices.grade.measured" },

@@ -106,6 +106,7 @@ describe("a filled pricing grid", () => {
     ["3 for 3 %", { "Repeat contacts (%)": 3 }, "error percent-as-whole 1 repeatContacts", 0],
     ["a pricing that was not asked", { Pricing: "by the hour" }, "error not-a-choice 1 pricing", 0],
     ["no price", { "Price (€)": null }, "error missing-value 1 price", 0],
+    ["a price of spaces", { "Price (€)": "  " }, "error missing-value 1 price", 0],
     ["no pricing", { Pricing: null }, "error missing-value 1 pricing", 0],
     ["FTE-months without hours", { Pricing: "FTE-month" }, "error fte-month-without-hours 1 hoursPerFteMonth", 0],
     ["a band without a fee", { Pricing: "fixed + band" }, "error fixed-fee-missing 1 fixedFee", 0],

@@ -1,21 +1,13 @@
-import { dateKind, coveredHoursKind, textKind, yesNoKind, choiceKind } from "../../kinds";
+import { dateKind, textKind, yesNoKind, choiceKind } from "../../kinds";
 import type { Kind } from "../../kinds";
-import {
-  muchMoney,
-  rate,
-  ratioToOurs,
-  share,
-  someHours,
-  someMoneyPerUnit,
-  someMonths,
-  someUnits,
-  someWeeks,
-  someWholeMoneyPerMonth,
-  positiveHoursPerMonth,
-} from "../../schema/amounts";
+import { someUnits } from "../../schema/amounts";
+import { offersSchema } from "../../schema/offers";
 import { askedPricingKind, definitionKind } from "../paper-kinds";
 import { needed, open } from "../paper-table";
 import type { PaperSchema } from "../paper-table";
+
+/** What a grid answers is read as the table Offers reads it. */
+const OFFERS = offersSchema.columns;
 
 /** Cells of any kind: each item of the table has its own. */
 const anyKind: Kind<string | number | boolean> = {
@@ -37,9 +29,9 @@ export const IDENTITY = {
   beforeTax: yesNoKind,
   filledOn: dateKind,
   validUntil: dateKind,
-  indexation: rate(-0.2, 0.5),
-  notice: someMonths,
-  bonusMalus: share,
+  indexation: OFFERS.indexation.kind,
+  notice: OFFERS.noticeMonths.kind,
+  bonusMalus: OFFERS.bonusMalus.kind,
   mark: textKind,
 } as const satisfies Readonly<Record<string, Kind<unknown>>>;
 
@@ -48,20 +40,20 @@ export type IdentityItem = keyof typeof IDENTITY;
 /** What a provider fills in; the others are given. */
 const ANSWERS = {
   pricing: open("papers.grid.pricing", askedPricingKind),
-  price: open("papers.grid.price", someMoneyPerUnit),
-  hoursPerFteMonth: open("papers.grid.hoursPerFteMonth", positiveHoursPerMonth),
-  tierFrom: open("papers.grid.tierFrom", someUnits),
-  fixedFee: open("papers.grid.fixedFee", someWholeMoneyPerMonth),
-  minimum: open("papers.grid.minimum", someUnits),
+  price: open("papers.grid.price", OFFERS.price.kind),
+  hoursPerFteMonth: open("papers.grid.hoursPerFteMonth", OFFERS.hoursPerFteMonth.kind),
+  tierFrom: open("papers.grid.tierFrom", OFFERS.tierFrom.kind),
+  fixedFee: open("papers.grid.fixedFee", OFFERS.fixedFee.kind),
+  minimum: open("papers.grid.minimum", OFFERS.minimumCommitment.kind),
   capacity: open("papers.grid.capacity", someUnits),
-  setUp: open("papers.grid.setUp", muchMoney),
-  training: open("papers.grid.training", someHours),
-  handlingTimeRatio: open("papers.grid.handlingTimeRatio", ratioToOurs(0.2, 5)),
-  repeatContacts: open("papers.grid.repeatContacts", share),
-  outcomeRatio: open("papers.grid.outcomeRatio", ratioToOurs(0, 10)),
-  hoursCovered: open("papers.grid.hoursCovered", coveredHoursKind),
+  setUp: open("papers.grid.setUp", OFFERS.setUp.kind),
+  training: open("papers.grid.training", OFFERS.trainingHours.kind),
+  handlingTimeRatio: open("papers.grid.handlingTimeRatio", OFFERS.handlingTimeRatio.kind),
+  repeatContacts: open("papers.grid.repeatContacts", OFFERS.repeatContacts.kind),
+  outcomeRatio: open("papers.grid.outcomeRatio", OFFERS.outcomeRatio.kind),
+  hoursCovered: open("papers.grid.hoursCovered", OFFERS.hoursCovered.kind),
   languages: open("papers.grid.languages", textKind),
-  rampUp: open("papers.grid.rampUp", someWeeks),
+  rampUp: open("papers.grid.rampUp", OFFERS.rampUpWeeks.kind),
   definition: open("papers.grid.definition", definitionKind),
   comment: open("papers.grid.comment", textKind),
 } as const;

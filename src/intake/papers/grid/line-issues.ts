@@ -1,5 +1,7 @@
 import { message } from "../../../language";
 import { keyOf } from "../../kinds";
+import { isBlank } from "../../reading/read-rows";
+import { cellAt } from "../../reading/table-reference";
 import { paperIssueAt } from "../paper-issue";
 import type { PaperIssue } from "../paper-issue";
 import type { GridRow, PricesRead } from "./grid-row";
@@ -22,7 +24,7 @@ export function lineIssues(
         ? paperIssueAt(reference, row, "line", {
             code: "unknown-line",
             expected: message("papers.grid.known-lines", {
-              lines: listOf([...lines.values()].map(({ line }) => line)),
+              lines: [...lines.values()].map(({ line }) => line).join(", "),
             }),
           })
         : paperIssueAt(reference, row, "flow", {
@@ -56,22 +58,15 @@ export function lineIssues(
 }
 
 /** A price needs its model, and a model its price. What could not be read was said already. */
-function missingPrice({ row, values }: GridRow, reference: PricesRead["reference"]): readonly PaperIssue[] {
-  return (["pricing", "price"] as const).flatMap((column) => {
-    const position = reference.positions.get(column);
-    const cell = position === undefined ? null : (reference.content.rows[row - 1]?.[position] ?? null);
-    const isThere = values[column] !== undefined || (cell !== null && cell !== "");
-    return isThere
-      ? []
-      : [
+function missingPrice({ row }: GridRow, reference: PricesRead["reference"]): readonly PaperIssue[] {
+  return (["pricing", "price"] as const).flatMap((column) =>
+    isBlank(cellAt(reference, row, column))
+      ? [
           paperIssueAt(reference, row, column, {
             code: "missing-value",
             expected: message(`papers.grid.needs-${column}`),
           }),
-        ];
-  });
-}
-
-function listOf(items: readonly string[]): string {
-  return items.join(", ");
+        ]
+      : [],
+  );
 }

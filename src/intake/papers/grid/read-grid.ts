@@ -1,7 +1,9 @@
 import { groupBy } from "../../../engine/group-by";
 import type { Key, Pricing, ServiceLevelDefinition } from "../../../engine/records";
-import type { CellValue, WorkbookContent } from "../../../workbook";
+import type { WorkbookContent } from "../../../workbook";
 import { keyOf } from "../../kinds";
+import { isBlank } from "../../reading/read-rows";
+import { cellAt } from "../../reading/table-reference";
 import type { PaperIssue } from "../paper-issue";
 import { readPaper } from "../paper-table";
 import { answerIssues } from "./answer-issues";
@@ -91,16 +93,7 @@ function isError(found: PaperIssue | { readonly issue: PaperIssue }): boolean {
 
 /** Whether any cell that a provider fills in holds something; a row that only repeats what was asked declines. */
 function isAnswered({ row }: GridRow, { reference }: PricesRead): boolean {
-  return ANSWERED.some((key) => !isBlank(cellOf(reference, row, key)));
-}
-
-function cellOf({ content, positions }: PricesRead["reference"], row: number, key: string): CellValue {
-  const position = positions.get(key);
-  return position === undefined ? null : (content.rows[row - 1]?.[position] ?? null);
-}
-
-function isBlank(cell: CellValue): boolean {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
+  return ANSWERED.some((key) => !isBlank(cellAt(reference, row, key)));
 }
 
 function offerOf(
@@ -113,7 +106,7 @@ function offerOf(
   const { provider } = identity.values;
   if (asked === undefined || provider === undefined || values.pricing === undefined) return [];
   const text = (column: string): string | undefined => {
-    const cell = cellOf(reference, row, column);
+    const cell = cellAt(reference, row, column);
     return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : undefined;
   };
   return [
