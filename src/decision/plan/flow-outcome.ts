@@ -104,8 +104,6 @@ const NOTHING = {
 };
 
 const NONE = ratio(0);
-/** What adding in another order may change, as a share. */
-const ROUNDING = 1e-12;
 
 function outcomeOf(
   { plan, chosen, retained, lost: lostInside }: KeptPart,
@@ -120,9 +118,8 @@ function outcomeOf(
   const unmet = moneyPerYear(flow.unmet + served);
   const people = posts + postsStay + parting;
   const sum = inside + stranded.paid + people + outside + governance + oneOff + outcome + lost + unmet;
-  // A flow that stays costs what it costs today, to the last digit: its parts were only added in another order.
-  const isAsBefore = chosen === undefined && Math.abs(sum - optimised) <= ROUNDING * Math.abs(optimised);
-  const cost = isAsBefore ? optimised : moneyPerYear(sum);
+  // A flow that stays keeps its baseline: the parts are the same, and would only be added in another order.
+  const cost = chosen === undefined ? optimised : moneyPerYear(sum);
   return {
     plan,
     chosen,

@@ -1,10 +1,7 @@
 import { money, moneyPerUnit } from "../quantities";
 import type { Money, MoneyPerUnit } from "../quantities";
-import type { Pricing } from "../records";
+import { isTimed } from "../offers";
 import type { MonthPair } from "./month-record";
-
-/** Pricings whose units follow how long contacts take. */
-const BY_TIME: ReadonlySet<Pricing> = new Set(["hour", "productiveHour", "minute", "fteMonth"]);
 
 /** Why a bill differs from the planned one: five parts that add up to the difference. */
 export interface BillVariance {
@@ -44,7 +41,7 @@ export function billVariance(pair: MonthPair): BillVariance {
   const price = priceOf(pair);
   const each = planned.contacts > 0 ? planned.units / planned.contacts : 0;
   const longer =
-    BY_TIME.has(planned.pricing) && planned.handling > 0 ? (actual.handling ?? planned.handling) / planned.handling : 1;
+    isTimed(planned) && planned.handling > 0 ? (actual.handling ?? planned.handling) / planned.handling : 1;
   const wanted = actual.contacts * each;
   const inside = actual.inside ?? planned.inside;
   const steering = actual.steering ?? planned.steering;

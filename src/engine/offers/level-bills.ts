@@ -2,14 +2,14 @@ import { growthIn, levelFactor, volumeIn, volumeLevel } from "../finance";
 import type { Horizon } from "../finance";
 import { itemAt } from "../grid";
 import { moneyPerYear, ratio, unitsPerMonth } from "../quantities";
-import type { MoneyPerYear, Ratio, UnitsPerMonth } from "../quantities";
+import type { MoneyPerYear, Months, Ratio, UnitsPerMonth } from "../quantities";
 import { monthlyBill } from "./monthly-bill";
 import type { OfferTerms } from "./offer-terms";
 
 /** Units of a month of a season at the level volume, and how many months it has. */
 export interface SeasonUnits {
   readonly units: UnitsPerMonth;
-  readonly months: number;
+  readonly months: Months;
 }
 
 /** A year's bills at the first year's prices, level over the horizon, and what the rise of prices makes of them. */

@@ -5,6 +5,7 @@ import {
   hoursPerYear,
   money,
   moneyPerYear,
+  months as monthsOf,
   ratio,
   unitsPerMonth,
   unitsPerYear,
@@ -26,6 +27,7 @@ import type { BillingRules } from "./billed-units";
 import { isDedicated } from "./eligibility";
 import { levelBills } from "./level-bills";
 import { monthlyBill } from "./monthly-bill";
+import { isTimed } from "./is-timed";
 import type { OfferTerms } from "./offer-terms";
 import type { ProviderWeek } from "./provider-work";
 
@@ -75,13 +77,6 @@ export interface OutsideCost {
 }
 
 /** Pricings under which the client pays for the provider's slowness while it learns. */
-const TIMED: ReadonlySet<OfferTerms["pricing"]> = new Set(["hour", "productiveHour", "minute", "fteMonth"]);
-
-/** Whether a provider bills time, so that its slowness is the client's cost. */
-export function isTimed({ pricing }: Pick<OfferTerms, "pricing">): boolean {
-  return TIMED.has(pricing);
-}
-
 /**
  * Prices a provider's work, line by line.
  *
@@ -95,7 +90,7 @@ export function outsideCost(
 ): OutsideCost {
   const sum = { units: 0, peak: 0, contacts: 0, hours: 0, peakHours: 0, lost: 0 };
   const seasons = work.map((week) => {
-    const months = week.weeks / weeksPerMonth(week);
+    const months = monthsOf(week.weeks / weeksPerMonth(week));
     const units = billedUnits(week, offer, rules);
     sum.units += units * months;
     sum.peak = Math.max(sum.peak, units);

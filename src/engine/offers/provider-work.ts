@@ -1,8 +1,8 @@
 import { SECONDS_PER_HOUR } from "../calendar";
 import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, losesValue } from "../demand";
 import { at, itemAt } from "../grid";
-import { agents, contacts as contactsOf, erlangs, hoursPerWeek, seconds } from "../quantities";
-import type { Contacts, HoursPerWeek, Weeks } from "../quantities";
+import { agents, contacts as contactsOf, erlangs, hoursPerWeek, months as monthsOf, seconds } from "../quantities";
+import type { Contacts, HoursPerWeek, Months, Weeks } from "../quantities";
 import type { FlowWork, Season, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
 
@@ -10,7 +10,7 @@ import type { OfferTerms } from "./offer-terms";
 export interface ProviderWeek {
   readonly weeks: Weeks;
   /** Calendar months of the season; absent: as many as its weeks make of a year. */
-  readonly months?: number;
+  readonly months?: Months;
   /** Contacts handled, repeats included. */
   readonly contacts: Contacts;
   /** Hours of handling, at the provider's handling time. */
@@ -76,7 +76,7 @@ export function providerWork(
     }
     return {
       weeks: itemAt(seasons, season).weeks,
-      months: itemAt(seasons, season).months.length,
+      months: monthsOf(itemAt(seasons, season).months.length),
       contacts: contactsOf(contacts),
       workHours: hoursPerWeek((contacts * handling) / SECONDS_PER_HOUR),
       positionHours: hoursPerWeek(staffed),

@@ -1,7 +1,7 @@
 import { moneyPerYear } from "../quantities";
 import type { MoneyPerYear } from "../quantities";
 import { keepsTo } from "./broken-limits";
-import { planValue } from "./plan-value";
+import { planValuer } from "./plan-value";
 import type { Choice, PlanValue } from "./plan-value";
 import type { PlanLimit, PortfolioCase } from "./portfolio-case";
 
@@ -40,14 +40,12 @@ const SAME = 1e-9;
 export function bestPlan(given: PortfolioCase): BestPlan {
   const count = given.flows.reduce((product, { options }) => product * (options.length + 1), 1);
   if (count > MOST_PLANS) return { kind: "too-many", count };
-  const allInside = planValue(
-    given,
-    given.flows.map(() => undefined),
-  ).cost;
+  const valueOf = planValuer(given);
+  const allInside = valueOf(given.flows.map(() => undefined)).cost;
   const best = new Map<bigint, ValuedPlan>();
   const sure: ValuedPlan[] = [];
   for (const choice of choices(given)) {
-    const value = planValue(given, choice);
+    const value = valueOf(choice);
     const broken = brokenBy(given, choice, value, allInside);
     const known = best.get(broken);
     if (known === undefined || value.objective < known.value.objective - SAME) best.set(broken, { choice, value });

@@ -1,4 +1,5 @@
 import type { MoneyPerYear } from "../quantities";
+import { shareOut } from "./plan-value";
 import type { Choice, PlanValue } from "./plan-value";
 import type { PlanLimitRule, PortfolioCase } from "./portfolio-case";
 
@@ -19,11 +20,13 @@ export function keepsTo(
     ...new Set(optionOf(flow)?.parts.map(({ provider }) => provider)),
   ];
   switch (rule.kind) {
-    case "capacity":
-      return (value.units.get(rule.provider) ?? 0) <= rule.most + SLACK;
+    case "capacity": {
+      const units = value.units.get(rule.provider);
+      return units === undefined || units <= rule.most + SLACK;
+    }
     case "minimumVolume": {
-      const units = value.units.get(rule.provider) ?? 0;
-      return units <= 0 || units >= rule.most - SLACK;
+      const units = value.units.get(rule.provider);
+      return units === undefined || units <= 0 || units >= rule.most - SLACK;
     }
     case "providers":
       return value.units.size <= rule.count;
@@ -33,7 +36,7 @@ export function keepsTo(
       return isSpread([...value.spend.values()], rule.share);
     case "retainedCore": {
       const core = given.flows
-        .map((flow, place) => ({ flow, share: choice[place]?.share ?? 0 }))
+        .map((flow, place) => ({ flow, share: shareOut(choice[place]) }))
         .filter(({ flow }) => flow.isCore);
       const all = core.reduce((sum, { flow }) => sum + flow.work, 0);
       return core.reduce((sum, { flow, share }) => sum + flow.work * (1 - share), 0) >= rule.share * all - SLACK;

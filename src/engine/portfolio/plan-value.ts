@@ -1,5 +1,7 @@
-import { contactsPerYear, fte, money, moneyPerYear, unitsPerYear } from "../quantities";
-import type { ContactsPerYear, Fte, Money, MoneyPerYear, UnitsPerYear } from "../quantities";
+import { itemAt } from "../grid";
+import { groupBy } from "../group-by";
+import { contactsPerYear, fraction, fte, money, moneyPerYear, unitsPerYear } from "../quantities";
+import type { ContactsPerYear, Fraction, Fte, Money, MoneyPerYear, UnitsPerYear } from "../quantities";
 import type { PlanOption, PlanPool, PlanProvider, PlanTier, PortfolioCase } from "./portfolio-case";
 
 /** An option for each flow, in the order of the flows; undefined keeps it inside. */
@@ -25,69 +27,96 @@ export interface PlanValue {
 const SLACK = 1e-9;
 
 /**
- * Values a plan: what stays is staffed pool by pool, posts are whole over all pools, each provider's terms hold over all flows that it takes.
+ * Values the plans of a case: what stays is staffed pool by pool, posts are whole over all pools, each provider's terms hold over all flows that it takes.
  *
+ * @throws {@link DomainError} `wrong-shape` for a pool of unknown flows
  * @see docs/methods/portfolio.md
  */
-export function planValue(given: PortfolioCase, choice: Choice): PlanValue {
-  const kept = new Map(given.flows.map(({ flow, work }, place) => [flow, work * (1 - (choice[place]?.share ?? 0))]));
-  const all = new Map(given.flows.map(({ flow, work }) => [flow, work]));
-  const staffed = given.pools.map((pool) => ({ pool, before: staffOf(pool, all), after: staffOf(pool, kept) }));
-  const inside = staffed.reduce((sum, { pool, after }) => sum + after * pool.fteCost, 0);
-  const people = staffed.reduce((sum, { after }) => sum + after, 0);
-  const posts = new Map(given.posts.map(({ role, span }) => [role, Math.ceil(people / span - SLACK)]));
-  const management = given.posts.reduce((sum, { role, cost }) => sum + (posts.get(role) ?? 0) * cost, 0);
-  const taken = choice.flatMap((option) => option ?? []);
-  const { units, contacts } = bought(taken);
-  const used = given.providers.filter(({ provider }) => units.has(provider));
-  const spend = new Map(used.map((each) => [each.provider, spendOf(each, units)]));
-  const spent = total(spend.values());
-  const governance = used.reduce(
-    (sum, { provider, governanceFixed, governanceShare }) =>
-      sum + governanceFixed + governanceShare * (spend.get(provider) ?? 0),
-    0,
-  );
-  const oneOff = total(taken.map((option) => option.oneOff)) + total(used.map(({ setUp }) => setUp));
-  const quality = total(taken.map((option) => option.quality));
-  const cost = inside + management + spent + governance + quality + oneOff / given.annuity;
-  return {
-    cost: moneyPerYear(cost),
-    objective: moneyPerYear(cost + riskOf(given, taken)),
-    posts,
-    spend,
-    units,
-    contacts,
-    oneOff: money(oneOff),
-    leaving: fte(staffed.reduce((sum, { pool, before, after }) => sum + Math.max(0, before - after - pool.leavers), 0)),
-    confidence: fte(given.flows.reduce((sum, { work }, place) => sum + work * (choice[place]?.confidence ?? 0), 0)),
+export function planValuer(given: PortfolioCase): (choice: Choice) => PlanValue {
+  const pools = given.pools.map((pool) => {
+    const places = pool.flows.map((name) => given.flows.findIndex(({ flow }) => flow === name));
+    const staffed = (works: readonly number[]): number =>
+      staffOf(
+        pool,
+        places.reduce((sum, place) => sum + itemAt(works, place), 0),
+      );
+    return { pool, staffed, before: staffed(given.flows.map(({ work }) => work)) };
+  });
+  return (choice) => {
+    const kept = given.flows.map(({ work }, place) => work * (1 - shareOut(choice[place])));
+    const staffed = pools.map((each) => ({ ...each, after: each.staffed(kept) }));
+    const inside = total(staffed.map(({ pool, after }) => after * pool.fteCost));
+    const people = total(staffed.map(({ after }) => after));
+    const posts = given.posts.map(({ role, span, cost }) => ({ role, cost, count: Math.ceil(people / span - SLACK) }));
+    const taken = choice.flatMap((option) => option ?? []);
+    const { units, contacts } = bought(taken);
+    const bills = given.providers.flatMap((provider) => {
+      const billed = units.get(provider.provider);
+      return billed === undefined ? [] : [{ provider, spend: spendOf(provider, billed) }];
+    });
+    const governance = total(
+      bills.map(({ provider, spend }) => provider.governanceFixed + provider.governanceShare * spend),
+    );
+    const oneOff = total(taken.map((option) => option.oneOff)) + total(bills.map(({ provider }) => provider.setUp));
+    const cost =
+      inside +
+      total(posts.map(({ count, cost: each }) => count * each)) +
+      total(bills.map(({ spend }) => spend)) +
+      governance +
+      total(taken.map(({ quality }) => quality)) +
+      oneOff / given.annuity;
+    return {
+      cost: moneyPerYear(cost),
+      objective: moneyPerYear(cost + riskOf(given, taken)),
+      posts: new Map(posts.map(({ role, count }) => [role, count])),
+      spend: new Map(bills.map(({ provider, spend }) => [provider.provider, spend])),
+      units,
+      contacts,
+      oneOff: money(oneOff),
+      leaving: fte(total(staffed.map(({ pool, before, after }) => Math.max(0, before - after - pool.leavers)))),
+      confidence: fte(total(given.flows.map(({ work }, place) => work * confidenceOf(choice[place])))),
+    };
   };
 }
 
-function staffOf({ flows, beta }: PlanPool, work: ReadonlyMap<string, number>): number {
-  const load = flows.reduce((sum, flow) => sum + (work.get(flow) ?? 0), 0);
+const NOTHING = fraction(0);
+
+/** Part of a flow's work that leaves; nothing of a flow that is kept. */
+export function shareOut(option: Choice[number]): Fraction {
+  return option === undefined ? NOTHING : option.share;
+}
+
+function confidenceOf(option: Choice[number]): Fraction {
+  return option === undefined ? NOTHING : option.confidence;
+}
+
+function staffOf({ beta }: PlanPool, load: number): number {
   return load <= 0 ? 0 : load + beta * Math.sqrt(load);
 }
 
+/** Units and contacts of the providers that take any. */
 function bought(taken: readonly PlanOption[]): Pick<PlanValue, "units" | "contacts"> {
-  const units = new Map<string, UnitsPerYear>();
-  const contacts = new Map<string, ContactsPerYear>();
-  for (const part of taken.flatMap(({ parts }) => parts)) {
-    units.set(part.provider, unitsPerYear((units.get(part.provider) ?? 0) + part.units));
-    contacts.set(part.provider, contactsPerYear((contacts.get(part.provider) ?? 0) + part.contacts));
-  }
-  return { units, contacts };
+  const parts = [
+    ...groupBy(
+      taken.flatMap((option) => option.parts),
+      ({ provider }) => provider,
+    ),
+  ];
+  return {
+    units: new Map(parts.map(([provider, own]) => [provider, unitsPerYear(total(own.map(({ units }) => units)))])),
+    contacts: new Map(
+      parts.map(([provider, own]) => [provider, contactsPerYear(total(own.map(({ contacts }) => contacts)))]),
+    ),
+  };
 }
 
-function spendOf(
-  { provider, fee, commitment, tiers, allUnits }: PlanProvider,
-  units: ReadonlyMap<string, UnitsPerYear>,
-): MoneyPerYear {
-  const billed = Math.max(units.get(provider) ?? 0, commitment);
+function spendOf({ fee, commitment, tiers, allUnits }: PlanProvider, units: UnitsPerYear): MoneyPerYear {
+  const billed = Math.max(units, commitment);
   return moneyPerYear(fee + (allUnits ? reachedPrice(tiers, billed) * billed : tieredPrice(tiers, billed)));
 }
 
 function reachedPrice(tiers: readonly PlanTier[], units: number): number {
-  return (tiers.findLast(({ from }) => units >= from - SLACK) ?? tiers[0])?.price ?? 0;
+  return (tiers.findLast(({ from }) => units >= from - SLACK) ?? itemAt(tiers, 0)).price;
 }
 
 function tieredPrice(tiers: readonly PlanTier[], units: number): number {
@@ -100,8 +129,9 @@ function tieredPrice(tiers: readonly PlanTier[], units: number): number {
 /** The mean of the worst scenarios' differences, as it is weighed. */
 function riskOf({ risk }: PortfolioCase, taken: readonly PlanOption[]): number {
   if (risk === undefined) return 0;
-  const count = Math.max(0, ...taken.map(({ scenarios }) => scenarios.length));
-  const sums = Array.from({ length: count }, (_, place) => total(taken.map(({ scenarios }) => scenarios[place] ?? 0)));
+  const sums = Array.from({ length: risk.scenarios }, (_, place) =>
+    total(taken.map(({ scenarios }) => itemAt(scenarios, place))),
+  );
   const worst = sums.sort((a, b) => b - a).slice(0, risk.tail);
   return (risk.weight * total(worst)) / risk.tail;
 }

@@ -99,6 +99,8 @@ export interface PlanLimit {
 
 /** The mean of the worst scenarios, weighed into the cost. */
 export interface PlanRisk {
+  /** Common scenarios, and how many of them are the worst. */
+  readonly scenarios: number;
   readonly tail: number;
   readonly weight: Weight;
 }

@@ -12,8 +12,11 @@ export interface PeopleWeek {
   readonly productiveHours: Hours;
   readonly transferHours: Hours;
   readonly overtimeHours: Hours;
+  readonly borrowedHeads: People;
   readonly borrowedHours: Hours;
 }
+
+const NOBODY = heads(0);
 
 /** The people of every week, in order. Who leaves with the work goes first, then those who leave anyhow, then newcomers fill up to plan. */
 export function peopleWeeks({
@@ -44,7 +47,8 @@ export function peopleWeeks({
     }, 0);
     const transfer = transferHours(week, plan);
     const surge = week >= plan.freeze.to && week < plan.freeze.to + plan.surgeWeeks ? plan.surge : 0;
-    const { overtime, borrowed } = plan;
+    const { overtime } = plan;
+    const borrowed = plan.borrowed !== undefined && isIn(week, plan.borrowed) ? plan.borrowed : undefined;
     weeks.push({
       parted: heads(parted),
       leavers: heads(leavers),
@@ -55,9 +59,8 @@ export function peopleWeeks({
       ),
       transferHours: hours(transfer),
       overtimeHours: hours(isIn(week, overtime) ? Math.min(overtime.hours, present * people.overtimeLimit) : 0),
-      borrowedHours: hours(
-        borrowed !== undefined && isIn(week, borrowed) ? (borrowed.heads * working) / borrowed.slower : 0,
-      ),
+      borrowedHeads: borrowed?.heads ?? NOBODY,
+      borrowedHours: hours(borrowed === undefined ? 0 : (borrowed.heads * working) / borrowed.slower),
     });
   }
   return weeks;

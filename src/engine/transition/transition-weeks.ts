@@ -61,7 +61,7 @@ function weekRow(
   const cost = {
     pay: money(people.heads * costs.headWeek),
     overtime: money(people.overtimeHours * costs.overtimeHour),
-    borrowed: money(people.borrowedHours > 0 ? (plan.borrowed?.heads ?? 0) * costs.borrowedWeek : 0),
+    borrowed: money(people.borrowedHeads * costs.borrowedWeek),
     provider: providerBill(week, given),
     hiring: money(people.hired * costs.hire),
     training: money(0),

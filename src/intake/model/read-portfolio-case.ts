@@ -65,6 +65,7 @@ export function readPortfolioCase(value: unknown): PortfolioCaseRead {
     limits: listIn(root, "limits").map((each) => limitOf(each, flowNames, names)),
     risk: risk.isThere
       ? {
+          scenarios,
           tail: risk.at("tail").whole({ min: 1, max: Math.max(1, scenarios) }),
           weight: risk.at("weight").number({ min: 0, max: 1e6 }, weight),
         }

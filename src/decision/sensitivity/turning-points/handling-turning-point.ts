@@ -1,7 +1,6 @@
-import { outsideCost, providerWork } from "../../../engine/offers";
+import { isTimed, outsideCost, providerWork } from "../../../engine/offers";
 import { moneyPerYear, ratio } from "../../../engine/quantities";
 import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
-import type { Pricing } from "../../../engine/records";
 import type { TurningPoint } from "../../facts";
 import { outsideAmounts } from "../../options/price";
 import type { TurningParts, TurningSubject } from "./subject";
@@ -10,21 +9,11 @@ import { turningMultiple } from "./turning-multiple";
 const BELOW = [0.8, 0.5].map(ratio);
 const ABOVE = [1.25, 2].map(ratio);
 
-/** Pricings that do not depend on how long the provider takes. */
-const BY_RESULT: ReadonlySet<Pricing> = new Set(["contact", "outcome", "fixedBand"]);
-
 /** The provider's handling time over ours at which the option costs as much as keeping; undefined where the price does not depend on it. */
 export function handlingTurningPoint(subject: TurningSubject, parts: TurningParts): TurningPoint | undefined {
   const { offer } = subject.candidate;
-  if (BY_RESULT.has(offer.pricing)) return undefined;
-  const multiple = turningMultiple(
-    (each) => moneyPerYear(gainAt(each, subject, parts) - subject.threshold),
-    moneyPerYear(subject.gain - subject.threshold),
-    {
-      below: BELOW,
-      above: ABOVE,
-    },
-  );
+  if (!isTimed(offer)) return undefined;
+  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject, { below: BELOW, above: ABOVE });
   return multiple === undefined
     ? undefined
     : pointAt(subject, ratio(offer.handlingTimeRatio * multiple), ratio(multiple - 1));

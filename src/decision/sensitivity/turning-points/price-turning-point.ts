@@ -1,3 +1,4 @@
+import { DomainError } from "../../../engine/domain-error";
 import { moneyPerUnit, moneyPerYear, ratio } from "../../../engine/quantities";
 import type { MoneyPerYear } from "../../../engine/quantities";
 import type { OfferTerms } from "../../../engine/offers";
@@ -48,17 +49,14 @@ export function priceTurningPoints(subject: TurningSubject, parts: TurningParts)
     worth: moneyPerYear(gain(each) + skill * each.leaving),
     slope: each.original === original ? priceSlope(each) : NO_MONEY,
   }));
-  const at = (margin: number): DecisionLabel =>
-    labelOf(
-      decisionOf(
-        options,
-        (each) => {
-          const line = lines.find((one) => one.candidate === each);
-          return moneyPerYear((line?.worth ?? 0) - skill * each.leaving - (line?.slope ?? 0) * margin);
-        },
-        rule,
-      ),
-    );
+  const lineOf = new Map(lines.map((line) => [line.candidate, line]));
+  const gainAt = (candidate: Candidate, margin: number): MoneyPerYear => {
+    const line = lineOf.get(candidate);
+    if (line === undefined)
+      throw new DomainError("not-a-choice", "candidate", "an option of the flow", candidate.split.key);
+    return moneyPerYear(line.worth - skill * candidate.leaving - line.slope * margin);
+  };
+  const at = (margin: number): DecisionLabel => labelOf(decisionOf(options, (each) => gainAt(each, margin), rule));
   const isHeld = (margin: number, from: DecisionLabel, to: DecisionLabel): boolean => {
     const rerun = (by: number): DecisionLabel => labelAtPrice(subject, options, (1 + margin) * (1 + by), parts);
     const [below, above] = [rerun(-NEARBY), rerun(NEARBY)];
@@ -153,9 +151,7 @@ function labelAtPrice(
           { offer: atPrice(each.offer, multiple), original: each.original },
           own.flow,
           plan.pool,
-          {
-            ...parts,
-          },
+          parts,
         ) ?? [])
       : [each],
   );

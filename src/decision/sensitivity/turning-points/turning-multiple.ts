@@ -1,22 +1,27 @@
 import { moneyPerYear, ratio } from "../../../engine/quantities";
 import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
+import type { TurningSubject } from "./subject";
 
 /** Steps are real: a post more or less moves a cost at once. The turning point is told to this share of the value. */
 const PRECISION = 0.002;
 const MOST = 14;
 
 /**
- * The multiple of today's value nearest to 1 at which a gain changes sign, found between the multiples tried; undefined where it changes between none.
+ * The multiple of today's value nearest to 1 at which a gain passes the subject's threshold, found between the multiples tried; undefined where it passes it
+ * between none.
  *
- * @param gain - gain at a multiple of today's value
- * @param today - gain at multiple 1
+ * @param gainAt - gain at a multiple of today's value
+ * @param subject - the gain today, at multiple 1, and the threshold
  * @param tried - multiples, each list away from 1
  */
 export function turningMultiple(
-  gain: (multiple: Ratio) => MoneyPerYear,
-  today: MoneyPerYear,
+  gainAt: (multiple: Ratio) => MoneyPerYear,
+  subject: Pick<TurningSubject, "gain" | "threshold">,
   tried: { readonly below: readonly Ratio[]; readonly above: readonly Ratio[] },
 ): Ratio | undefined {
+  const above = (gain: MoneyPerYear): MoneyPerYear => moneyPerYear(gain - subject.threshold);
+  const gain = (multiple: Ratio): MoneyPerYear => above(gainAt(multiple));
+  const today = above(subject.gain);
   const found = [tried.below, tried.above].flatMap((side) => {
     let near: Point = { multiple: ratio(1), value: today };
     for (const multiple of side) {

@@ -20,14 +20,7 @@ export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts)
   const { annual } = own.flow.terms;
   // Agents kept by Moe's principle are kept for one load: at another they would be others.
   if (annual === 0 || plan.pool.flows.length > MOST_FLOWS || candidate.split.kind === "overflow") return undefined;
-  const multiple = turningMultiple(
-    (each) => moneyPerYear(gainAt(each, subject, parts) - subject.threshold),
-    moneyPerYear(subject.gain - subject.threshold),
-    {
-      below: BELOW,
-      above: ABOVE,
-    },
-  );
+  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject, { below: BELOW, above: ABOVE });
   return multiple === undefined
     ? undefined
     : {

@@ -10,12 +10,12 @@ const SLIP = 1e-9;
  * @param gains - of each interval, by count from 0
  */
 export function exactCounts(gains: readonly Float64Array[], needed: number): Float64Array {
-  const steps: { readonly best: Float64Array; readonly choice: Int16Array }[] = [];
+  const steps: { readonly best: Float64Array; readonly choice: Float64Array }[] = [];
   let before: Float64Array = new Float64Array(1);
   for (const own of gains) {
     const length = before.length + own.length - 1;
     const best = new Float64Array(length).fill(-1);
-    const choice = new Int16Array(length);
+    const choice = new Float64Array(length);
     for (let sum = 0; sum < before.length; sum += 1)
       for (let count = 0; count < own.length; count += 1) {
         const value = at(before, sum) + at(own, count);
@@ -31,7 +31,7 @@ export function exactCounts(gains: readonly Float64Array[], needed: number): Flo
   let sum = found < 0 ? before.length - 1 : found;
   const counts = new Float64Array(gains.length);
   for (let place = gains.length - 1; place >= 0; place -= 1) {
-    const count = itemAt(steps, place).choice[sum] ?? 0;
+    const count = at(itemAt(steps, place).choice, sum);
     counts[place] = count;
     sum -= count;
   }
