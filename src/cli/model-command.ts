@@ -1,4 +1,6 @@
-import { ENGINE_VERSION, sha256 } from "../decision";
+import { createHash } from "node:crypto";
+import { ENGINE_VERSION } from "../decision";
+
 import { bestPlan, MOST_PLANS } from "../engine/portfolio";
 import { transitionSummary, transitionWeeks } from "../engine/transition";
 import { readPortfolioCase, readTransitionCase } from "../intake";
@@ -48,7 +50,7 @@ export function modelCommand(args: readonly string[], terminal: Terminal): ExitC
     terminal.error(phrase(language, "commandLine.model.issue", { path, received, expected: text(language, expected) }));
   if (answer === undefined || told === undefined) return 2;
   const { user, system } = process.cpuUsage(before);
-  const inputHash = sha256(JSON.stringify(given));
+  const inputHash = createHash("sha256").update(JSON.stringify(given)).digest("hex");
   const timing = { analysis: (user + system) / 1e6 };
   writeOutputFiles(jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: SEED, inputHash, timing, ...answer }));
   terminal.print(text(language, told));

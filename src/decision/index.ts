@@ -5,4 +5,3 @@ export type * from "./facts";
 export type * from "./recommendation";
 export { analyse } from "./analyse";
 export { ENGINE_VERSION } from "./version";
-export { sha256 } from "./sha256";

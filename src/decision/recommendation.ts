@@ -107,6 +107,8 @@ export interface FlowRecommendation {
   readonly vetoes: readonly Veto[];
   /** The weightiest first. */
   readonly reasons: readonly Reason[];
+  /** From the cost today to the recommended one. */
+  readonly waterfall: readonly WaterfallStep[];
   readonly turningPoints: readonly TurningPoint[];
   /** What to measure first, most valuable first. */
   readonly measureFirst: readonly Measure[];

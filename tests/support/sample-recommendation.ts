@@ -242,6 +242,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     savingShare: flow.optimised === 0 ? null : savingShare(saving / flow.optimised),
     npv: money(saving * 3),
     payback: { kind: "paid back", afterMonths: months(9) },
+    waterfall: [],
     posts: { before: fte(0), ended: fte(0), stay: fte(0), endedMoney: moneyPerYear(0), stayMoney: moneyPerYear(0) },
     scores: {
       overall: points(flow.isVetoed === true ? 0 : flow.specialisation),

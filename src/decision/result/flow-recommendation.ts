@@ -23,6 +23,7 @@ import { presentValue } from "./cash-flows";
 import { totalCost } from "./cost-lines";
 import { measureFirst } from "./measure-first";
 import { reasonsFor } from "./reasons";
+import { waterfallOf } from "./waterfall";
 
 /** Everything that is known of one flow when its recommendation is written. */
 export interface FlowFindings {
@@ -79,6 +80,7 @@ export function flowRecommendation(
       drawn,
     }),
     turningPoints,
+    waterfall: waterfallOf(asIs, optimised, [outcome]),
     measureFirst: measureFirst(drawn, turningPoints, optimised),
     opportunity: opportunityOf(findings.freedHours, parts),
     workloadFte: plan.flow.workloadFte,

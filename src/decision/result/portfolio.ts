@@ -1,8 +1,6 @@
 import { payback } from "../../engine/finance";
 import type { Horizon } from "../../engine/finance";
 import { fte, moneyPerYear } from "../../engine/quantities";
-import type { MoneyPerYear } from "../../engine/quantities";
-import type { WaterfallStep } from "../facts";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type {
   DecisionKind,
@@ -16,6 +14,7 @@ import type {
 import type { PlanCount } from "../case/plan-costs";
 import { totalOf } from "../total";
 import { presentValue } from "./cash-flows";
+import { waterfallOf } from "./waterfall";
 
 /** The totals over all flows and the steps from today's cost to the recommended one. */
 export function portfolioTotals(
@@ -39,31 +38,10 @@ export function portfolioTotals(
     payback: payback(months.map(({ amount }) => amount)),
     confidence,
     count: { keep: count("keep"), partial: count("partial"), full: count("full"), "too-close": count("too-close") },
-    waterfall: waterfall(asIs, optimised, outcomes),
+    waterfall: waterfallOf(asIs, optimised, outcomes),
     posts: postTotals(counted),
     people: peopleTotals(counted),
   };
-}
-
-function waterfall(
-  asIs: MoneyPerYear,
-  optimised: MoneyPerYear,
-  outcomes: readonly FlowOutcome[],
-): readonly WaterfallStep[] {
-  const sum = (part: (outcome: FlowOutcome) => number): number =>
-    outcomes.reduce((all, outcome) => all + part(outcome), 0);
-  const steps: readonly (readonly [WaterfallStep["step"], number])[] = [
-    ["scheduling", optimised - asIs],
-    ["avoided", sum(({ inside, valueBefore, posts }) => inside + valueBefore + posts) - optimised],
-    ["stranded", sum(({ stranded }) => stranded)],
-    ["postsStay", sum(({ postsStay }) => postsStay)],
-    ["parting", sum(({ parting }) => parting)],
-    ["outside", sum(({ outside }) => outside)],
-    ["governance", sum(({ governance }) => governance)],
-    ["oneOff", sum(({ oneOff }) => oneOff)],
-    ["value", sum(({ outcome, lost, unmet, valueBefore }) => outcome + lost + unmet - valueBefore)],
-  ];
-  return steps.map(([step, amount]) => ({ step, amount: moneyPerYear(amount) }));
 }
 
 /** Posts beside the agents, today's and those that end. */

@@ -1,5 +1,5 @@
 import { analyse, swingsOf } from "../../../decision";
-import type { FlowRecommendation, Recommendation, WaterfallStep } from "../../../decision";
+import type { FlowRecommendation, Recommendation } from "../../../decision";
 import { flowScores } from "../../../engine/scores";
 import type { FlowScores } from "../../../engine/scores";
 import { keyOf } from "../../../intake";
@@ -98,37 +98,15 @@ function analysisRow(flow: FlowRecommendation, currency: string, language: Langu
   ];
 }
 
-/** The flow's steps from today's cost to the recommended one, from the option that is chosen. */
-function explained(
-  { currency, workings }: Recommendation,
-  flow: FlowRecommendation,
-  language: Language,
-): readonly (readonly Cell[])[] {
-  const chosen = workings.options.find((row) => row.flow === flow.flow && row.chosen);
-  const { asIs, optimised } = flow.baseline;
-  const service = workings.options.find((row) => row.flow === flow.flow && row.kind === "optimised")?.service ?? 0;
+/** The flow's decision with its reasons, and the steps from today's cost to the recommended one. */
+function explained(flow: FlowRecommendation, currency: string, language: Language): readonly (readonly Cell[])[] {
   const column = (name: (typeof COLUMNS)[number]): string => text(language, message(`catalogue.column.${name}`));
-  const step = (name: WaterfallStep["step"]): string => text(language, waterfallWords(name));
-  const steps: readonly (readonly [string, number])[] =
-    chosen === undefined
-      ? []
-      : [
-          [step("scheduling"), optimised - asIs],
-          [step("avoided"), chosen.inside + service + chosen.posts - flow.posts.stayMoney - optimised],
-          [step("stranded"), chosen.stranded],
-          [step("postsStay"), flow.posts.stayMoney],
-          [step("parting"), chosen.parting],
-          [step("outside"), chosen.outside],
-          [step("governance"), chosen.governance],
-          [step("oneOff"), chosen.oneOff],
-          [step("value"), chosen.service - service],
-        ];
   return [
     [decisionWords(flow, language), ""],
     ...flow.vetoes.map((veto) => [text(language, vetoWords(veto)), ""]),
     ...flow.reasons.map((reason) => [text(language, reasonWords(reason, currency)), ""]),
-    [column("asIs"), asIs],
-    ...steps,
+    [column("asIs"), flow.baseline.asIs],
+    ...flow.waterfall.map(({ step, amount }) => [text(language, waterfallWords(step)), amount]),
     [column("cost"), flow.cost],
     [column("saving"), flow.saving],
   ];
@@ -204,7 +182,7 @@ export const DECISION_FUNCTIONS = [
       const found = recommendation(asked, context);
       if (found instanceof NoAnswer) return found;
       const flow = flowNamed(found, name);
-      return flow instanceof NoAnswer ? flow : explained(found, flow, context.language);
+      return flow instanceof NoAnswer ? flow : explained(flow, found.currency, context.language);
     },
   }),
 ];
