@@ -11,6 +11,7 @@ import { payingHours } from "./case/longer-hours";
 import { poolsOf } from "./case/pool";
 import type { Pool } from "./case/pool";
 import { withPosts } from "./case/shared-posts";
+import { fingerprint } from "./fingerprint";
 import { flowOutcomes } from "./plan/flow-outcome";
 import { countedPlan } from "./plan/people-shares";
 import type { CountedPlan } from "./plan/people-shares";
@@ -28,7 +29,6 @@ import { usedAssumption } from "./result/used-assumptions";
 import type { Analyse } from "./run-context";
 import { drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
 import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
-import { sha256 } from "./sha256";
 import { total } from "./total";
 import { ENGINE_VERSION } from "./version";
 
@@ -139,7 +139,7 @@ function provenance(inputs: Inputs, { run: { today, seed, draws }, law }: Pick<C
     engine: ENGINE_VERSION,
     date: today,
     law: lawProvenance(law),
-    inputHash: sha256(inputsText(inputs)),
+    inputHash: fingerprint(inputsText(inputs)),
     seed: isDrawn ? seed : null,
     draws: isDrawn ? draws : null,
     gap: null,
@@ -150,7 +150,7 @@ function lawProvenance(law: Rules): LawProvenance {
   const rows = law.used();
   return {
     date: law.moment.kind === "day" ? law.moment.day : String(law.moment.year),
-    hash: sha256(JSON.stringify(rows)),
+    hash: fingerprint(JSON.stringify(rows)),
     rows,
     outlived: law.outlived(),
   };

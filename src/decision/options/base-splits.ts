@@ -19,13 +19,14 @@ const ROUGH = ratio(0.01);
 /** The peaks above the base that pays its way, and above the base that a commitment asks for. */
 export function baseSplits(
   work: FlowWork,
+  curve: readonly LoadPoint[],
   pool: Pool,
   offer: OfferTerms,
   rates: HourRates,
   covered: WeekCells,
   rules: Pick<Case, "staffing" | "buying">,
 ): readonly Split[] {
-  const base = screeningBase(work, pool, rates, rules);
+  const base = screeningBase(work, curve, rates, rules);
   return [
     baseSplit(work, base, covered, "peakBase"),
     ...(offer.minimum > 0 && offer.pricing !== "fixedBand"
@@ -37,11 +38,10 @@ export function baseSplits(
 /** The load to keep, by the screening curve: an agent's year against hours bought, at the highest occupancy an agent reaches. */
 function screeningBase(
   work: FlowWork,
-  pool: Pool,
+  points: readonly LoadPoint[],
   { position, outside }: HourRates,
   { staffing }: Pick<Case, "staffing">,
 ): Erlangs {
-  const points = durationCurve(work, pool);
   const open = points.reduce((sum, { hours }) => sum + hours, 0);
   const base = baseAgents(
     points.map(({ load }) => load),
@@ -57,12 +57,14 @@ function screeningBase(
 /** Points of the load-duration curve: enough to choose a split, which exact staffing then prices. */
 const POINTS = 64;
 
-interface LoadPoint {
+/** A point of a load-duration curve. */
+export interface LoadPoint {
   readonly load: Erlangs;
   readonly hours: HoursPerYear;
 }
 
-function durationCurve(work: FlowWork, { seasons }: Pool): readonly LoadPoint[] {
+/** A flow's load-duration curve over its open half-hours, the lowest load first. */
+export function durationCurve(work: FlowWork, { seasons }: Pool): readonly LoadPoint[] {
   const cells: LoadPoint[] = [];
   for (const [week, { weeks }] of zip(work.contacts, seasons)) {
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {

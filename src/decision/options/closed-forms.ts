@@ -6,43 +6,48 @@ import { moneyPerHour } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
 import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
-import { baseSplits } from "./base-splits";
+import { baseSplits, durationCurve } from "./base-splits";
 import type { HourRates } from "./hour-rates";
-import { overflowSplit } from "./overflow-split";
+import { overflowOf, overflowSplit } from "./overflow-split";
 import type { Split } from "./split";
 import { windowThatGains } from "./window-that-gains";
 
-/**
- * The splits that the closed forms choose for one offer: the base that pays its way through the year, the base that a commitment asks for, the stretch of
- * the day in which agents are too little busy, and the overflow when all are. Exact staffing prices them like any other.
- *
- * @param whole - the offer's cost for all of the flow it covers
- * @param quality - what worse service and results of all of it cost a year beside the bill; below 0 where they gain
- * @see docs/methods/partial-outsourcing.md
- */
-export function closedForms(
-  { work }: PooledFlow,
-  pool: Pool,
+/** The splits that the closed forms choose for an offer. */
+export type ClosedForms = (
   offer: OfferTerms,
   whole: OutsideCost,
   quality: MoneyPerYear,
   covered: WeekCells,
-  rules: Pick<Case, "staffing" | "buying">,
-): readonly Split[] {
-  if (work.terms.kind === "deferrable") return [];
+) => readonly Split[];
+
+/**
+ * The splits that the closed forms choose for each offer of a flow: the base that pays its way through the year, the base that a commitment asks for, the stretch of
+ * the day in which agents are too little busy, and the overflow when all are. Exact staffing prices them like any other.
+ *
+ * Asked with the offer's cost for all of the flow it covers, and with what worse service and results of all of it cost a year beside the bill, below 0 where
+ * they gain.
+ *
+ * @see docs/methods/partial-outsourcing.md
+ */
+export function closedForms({ work }: PooledFlow, pool: Pool, rules: Pick<Case, "staffing" | "buying">): ClosedForms {
+  if (work.terms.kind === "deferrable") return () => [];
   const hours = workloadHours(work, pool.seasons);
-  const bill = (whole.used + whole.bonusMalus + whole.lostTax) * (1 + offer.governance);
   const position = positionRate(pool);
-  const outside = (bill + quality) / hours;
-  if (!(position > 0) || !(outside > 0)) return [];
-  const rates: HourRates = { position: moneyPerHour(position), outside: moneyPerHour(outside) };
-  return [
-    ...baseSplits(work, pool, offer, rates, covered, rules),
-    ...windowThatGains(work, pool, rates, covered),
-    ...(pool.flows.length === 1 && work.terms.kind === "voice" && !isDedicated(offer)
-      ? [overflowSplit(work, rates, covered)]
-      : []),
-  ];
+  let curve: ReturnType<typeof durationCurve> | undefined;
+  const chooseOverflow = overflowOf(work);
+  return (offer, whole, quality, covered) => {
+    const bill = (whole.used + whole.bonusMalus + whole.lostTax) * (1 + offer.governance);
+    const outside = (bill + quality) / hours;
+    if (!(position > 0) || !(outside > 0)) return [];
+    const rates: HourRates = { position: moneyPerHour(position), outside: moneyPerHour(outside) };
+    return [
+      ...baseSplits(work, (curve ??= durationCurve(work, pool)), pool, offer, rates, covered, rules),
+      ...windowThatGains(work, pool, rates, covered),
+      ...(pool.flows.length === 1 && work.terms.kind === "voice" && !isDedicated(offer)
+        ? [overflowSplit(work, chooseOverflow, rates, covered)]
+        : []),
+    ];
+  };
 }
 
 /** Avoidable yearly cost of a permanent full-time equivalent over the hours it is scheduled. */

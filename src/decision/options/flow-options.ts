@@ -8,6 +8,7 @@ import { NO_MONEY } from "../total";
 import { bestOf, candidateOf } from "./candidate";
 import type { Candidate, CandidateParts, OwnOffer } from "./candidate";
 import { closedForms } from "./closed-forms";
+import type { ClosedForms } from "./closed-forms";
 import { longerSplits } from "./longer-splits";
 import { menuOf } from "./menu";
 import type { Menu } from "./menu";
@@ -41,9 +42,10 @@ export interface Market {
 export function flowOptions(flow: PooledFlow, pool: Pool, market: Market, parts: CandidateParts): FlowOptions {
   const offers = offersFor(flow.terms, market.offers);
   const menu = menusOf(flow, pool);
+  const closed = closedForms(flow, pool, parts);
   const answers = offers.map((original) => {
     const own = { original, offer: offerForFlow(original, flow.terms, market.sharing) };
-    return candidatesOf(own, flow, pool, menu, parts);
+    return candidatesOf(own, flow, pool, { menu, closed }, parts);
   });
   return {
     offers,
@@ -63,12 +65,18 @@ function menusOf({ work }: PooledFlow, { seasons }: Pool): (covered: ReturnType<
   };
 }
 
+/** How a flow is divided: what all its offers share. */
+interface WaysToSplit {
+  readonly menu: ReturnType<typeof menusOf>;
+  readonly closed: ClosedForms;
+}
+
 /** The options that one offer makes possible, or why it makes none. */
 function candidatesOf(
   own: OwnOffer,
   flow: PooledFlow,
   pool: Pool,
-  menuFor: ReturnType<typeof menusOf>,
+  ways: WaysToSplit,
   parts: CandidateParts,
 ): readonly Candidate[] | RefusedOffer {
   const { original, offer } = own;
@@ -81,8 +89,8 @@ function candidatesOf(
   if (why !== undefined && !(why === "hours" && longer.length > 0)) return { offer: original, why };
   if (flow.contacts === 0) return [];
   const covered = coveredCells(flow.terms, offer);
-  const { whole, splits } = menuFor(covered);
-  const chosen = whole === undefined ? [] : chosenSplits(whole, own, flow, pool, covered, parts);
+  const { whole, splits } = ways.menu(covered);
+  const chosen = whole === undefined ? [] : chosenSplits(whole, own, flow, pool, covered, ways.closed, parts);
   const candidates = (of: readonly Split[]): readonly Candidate[] =>
     of.flatMap((split) => candidateOf(split, own, flow, pool, parts) ?? []);
   const all = [...splits, ...chosen];
@@ -97,6 +105,7 @@ function chosenSplits(
   flow: PooledFlow,
   pool: Pool,
   covered: ReturnType<typeof coveredCells>,
+  closed: ClosedForms,
   parts: CandidateParts,
 ): readonly Split[] {
   const cost = outsideCost(
@@ -106,7 +115,7 @@ function chosenSplits(
     flow.terms.growth,
   );
   const quality = moneyPerYear(qualityOf(flow.terms, offer, cost, parts) - flow.lost);
-  return closedForms(flow, pool, offer, cost, quality, covered, parts);
+  return closed(offer, cost, quality, covered);
 }
 
 const NOTHING = { avoided: NO_MONEY, added: contactsPerYear(0) };

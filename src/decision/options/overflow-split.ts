@@ -1,8 +1,8 @@
 import { erlangs } from "../../engine/quantities";
 import { at, CELLS_PER_WEEK, emptyWeek, loadOf, partOf, remainderOf } from "../../engine/demand";
 import type { FlowWork, WeekCells } from "../../engine/demand";
-import { overflowAgents } from "../../engine/splitting";
-import type { OverflowChoice } from "../../engine/splitting";
+import { overflowChooser } from "../../engine/splitting";
+import type { ChooseOverflow, OverflowChoice } from "../../engine/splitting";
 import { busynessOf } from "../../engine/workforce";
 import type { HourRates } from "./hour-rates";
 import { isWhole } from "./split";
@@ -11,14 +11,21 @@ import type { Split } from "./split";
 /** Forecasts more uncertain than this are no plan. */
 const MOST_UNCERTAIN = 2;
 
+/** How overflow of a flow is chosen in a half-hour; one for all offers. */
+export function overflowOf({ terms }: FlowWork): ChooseOverflow {
+  return overflowChooser(busynessOf(Math.min(MOST_UNCERTAIN, terms.volumeUncertainty)));
+}
+
 /** Overflow at once when all agents are busy: the agents by Moe's principle in every half-hour. */
-export function overflowSplit(work: FlowWork, { position, outside }: HourRates, covered: WeekCells): Split {
+export function overflowSplit(
+  work: FlowWork,
+  chooseAt: ChooseOverflow,
+  { position, outside }: HourRates,
+  covered: WeekCells,
+): Split {
   const chosen = new Map<number, OverflowChoice>();
-  const busyness = busynessOf(Math.min(MOST_UNCERTAIN, work.terms.volumeUncertainty));
   const choose = (contacts: number): OverflowChoice => {
-    const known =
-      chosen.get(contacts) ??
-      overflowAgents(erlangs(loadOf(contacts, work.terms.handling)), position, outside, busyness);
+    const known = chosen.get(contacts) ?? chooseAt(erlangs(loadOf(contacts, work.terms.handling)), position, outside);
     chosen.set(contacts, known);
     return known;
   };

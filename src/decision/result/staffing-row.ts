@@ -1,4 +1,4 @@
-import { at, CELLS_PER_WEEK, cellTerms, kindLoad, workloadHours } from "../../engine/demand";
+import { at, cellTables, CELLS_PER_WEEK, kindLoad, workloadHours } from "../../engine/demand";
 import type { StaffingRules } from "../../engine/demand";
 import { DomainError } from "../../engine/domain-error";
 import { agents, erlangs, fraction, fte, hoursPerYear } from "../../engine/quantities";
@@ -66,7 +66,7 @@ function paceOf(concurrency: number): number {
 }
 
 /** Contacts answered in time over contacts offered through the year and the volumes that may come, calls only; null without calls. */
-export function serviceLevel({ base, flows, seasons }: Pool, { tables, maxOccupancy }: StaffingRules): Fraction | null {
+export function serviceLevel({ base, flows, seasons }: Pool, rules: StaffingRules): Fraction | null {
   const works = flows.map(({ work }) => work);
   const calls = kindLoad("voice", works, seasons.length);
   // Where chats share the positions, no half-hour has positions for calls alone.
@@ -75,13 +75,11 @@ export function serviceLevel({ base, flows, seasons }: Pool, { tables, maxOccupa
   let all = 0;
   zip(zip(calls.contacts, calls.load), base.staffing.seasons).forEach(
     ([[week, loads], { weeks, positions }], season) => {
+      const tableAt = cellTables(calls, season, rules);
       for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
         const contacts = at(week, cell) * weeks;
         if (contacts <= 0) continue;
-        const { reached } = tables(cellTerms(calls, season, cell, maxOccupancy)).shares(
-          agents(at(positions, cell)),
-          erlangs(at(loads, cell)),
-        );
+        const { reached } = tableAt(cell).shares(agents(at(positions, cell)), erlangs(at(loads, cell)));
         inTime += reached * contacts;
         all += contacts;
       }

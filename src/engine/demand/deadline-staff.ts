@@ -23,6 +23,7 @@ const CLOSED = -1;
  * @see docs/methods/deferrable-work.md
  */
 export function deadlineStaff(works: readonly DeferrableWork[], open: WeekCells): Agents {
+  if (works.length === 0) return agents(0);
   const cells = open.map((each, cell) => (each > 0 ? cell : CLOSED)).filter((cell) => cell !== CLOSED);
   const count = cells.length;
   if (count === 0) return agents(0);

@@ -1,13 +1,13 @@
 import { itemAt } from "../grid";
-import { agents, contactsPerYear, erlangs, fraction, seconds } from "../quantities";
+import { agents, contactsPerYear, erlangs, fraction } from "../quantities";
 import type { Agents, ContactsPerYear, Erlangs, Fraction } from "../quantities";
 import type { FlowTerms } from "./flow-demand";
-import { kindLoad, uncertaintyIn } from "./pool-load";
+import { exactTables } from "./cell-tables";
+import { kindLoad } from "./pool-load";
 import { positionsOf } from "./pool-staffing";
 import type { PoolStaffing, StaffingRules } from "./pool-staffing";
 import type { StaffingTable } from "./staffing-table";
 import { at, CELLS_PER_WEEK } from "./week";
-import { handlingIn } from "./work";
 import type { FlowWork } from "./work";
 
 /** Whether contacts of a flow that give up cost anything: customers of finite patience, contacts that the workbook gives a value. */
@@ -46,6 +46,7 @@ export function lostContacts(
         leaving: itemAt(pooled.leaving, season),
         load: itemAt(pooled.load, season),
       };
+      const tableAt = exactTables(pooled, season, rules);
       const waiting = tallies
         .filter(({ work: { terms } }) => terms.kind === kind && terms.patience !== Infinity)
         .map((tally) => ({ tally, asked: itemAt(tally.work.contacts, season) }));
@@ -54,19 +55,7 @@ export function lostContacts(
         const leaving = at(week.leaving, cell);
         if (contacts <= 0 || leaving <= 0) continue;
         const load = erlangs(at(week.load, cell));
-        const terms = pooled.uniform ?? {
-          handling: seconds(handlingIn(load, contacts)),
-          patience: seconds(contacts / leaving),
-          uncertainty: uncertaintyIn(pooled, season, cell),
-        };
-        const table = rules.tables({
-          ...terms,
-          answerTime: pooled.answerTime,
-          target: pooled.target,
-          maxOccupancy: rules.maxOccupancy,
-          concurrency: pooled.concurrency,
-        });
-        const all = contacts * givingUpShare(table, agents(at(own, cell)), load);
+        const all = contacts * givingUpShare(tableAt(cell), agents(at(own, cell)), load);
         for (const { tally, asked } of waiting) {
           const here = at(asked, cell);
           tally.lost += Math.min(here, (all * here) / tally.work.terms.patience / leaving) * weeks;

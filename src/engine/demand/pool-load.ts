@@ -1,11 +1,10 @@
 import { itemAt } from "../grid";
-import { fraction, ratio, seconds } from "../quantities";
+import { fraction, seconds } from "../quantities";
 import type { Fraction, Ratio, Seconds } from "../quantities";
 import type { WorkKind } from "./flow-demand";
-import type { TableTerms } from "./staffing-table";
 import { at, CELLS_PER_WEEK, emptyWeek } from "./week";
 import type { WeekCells } from "./week";
-import { handlingIn, loadOf } from "./work";
+import { loadOf } from "./work";
 import type { FlowWork } from "./work";
 
 /** Real-time work of one kind in a pool, flows added up. */
@@ -63,46 +62,6 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
       ? { handling: lead.terms.handling, patience: lead.terms.patience, uncertainty: lead.terms.volumeUncertainty }
       : undefined,
   };
-}
-
-/** Steps to which pooled means are taken, as ratios: they only shape the waiting, and half-hours of like mix then share their tables. */
-const HANDLING_STEP = 1.02;
-const PATIENCE_STEP = 1.1;
-const UNCERTAINTY_STEP = 0.01;
-
-/** A value taken to a scale of equal ratios. */
-function onScale(value: number, step: number): number {
-  return step ** Math.round(Math.log(value) / Math.log(step));
-}
-
-/**
- * The terms under which a half-hour of pooled work is staffed.
- *
- * Flows that share agents mix their handling times and patiences by contacts, their uncertainties by load: what moves one moves the others. The load is exact;
- * the pooled handling time is taken to 1 %, the pooled patience to 5 %, the pooled uncertainty to half a point.
- */
-export function cellTerms(pooled: KindLoad, season: number, cell: number, maxOccupancy: Fraction): TableTerms {
-  const { answerTime, target, concurrency, uniform } = pooled;
-  if (uniform !== undefined) return { ...uniform, answerTime, target, maxOccupancy, concurrency };
-  const contacts = at(itemAt(pooled.contacts, season), cell);
-  const leaving = at(itemAt(pooled.leaving, season), cell);
-  const handling = seconds(onScale(handlingIn(at(itemAt(pooled.load, season), cell), contacts), HANDLING_STEP));
-  const uncertainty = ratio(Math.round(uncertaintyIn(pooled, season, cell) / UNCERTAINTY_STEP) * UNCERTAINTY_STEP);
-  return {
-    handling,
-    patience: seconds(leaving > 0 ? onScale(contacts / leaving, PATIENCE_STEP) : Infinity),
-    uncertainty,
-    answerTime,
-    target,
-    maxOccupancy,
-    concurrency,
-  };
-}
-
-/** The coefficient of variation of a half-hour's load when all its flows swing together. */
-export function uncertaintyIn(pooled: KindLoad, season: number, cell: number): Ratio {
-  const load = at(itemAt(pooled.load, season), cell);
-  return ratio(load > 0 ? at(itemAt(pooled.swing, season), cell) / load : 0);
 }
 
 function add(sum: WeekCells, week: WeekCells, factor: number): void {

@@ -2,7 +2,8 @@ import { itemAt } from "../grid";
 import { agents, erlangs, hoursPerWeek } from "../quantities";
 import type { Agents, Fraction, HoursPerWeek, Weeks } from "../quantities";
 import { deadlineStaff } from "./deadline-staff";
-import { cellTerms, kindLoad } from "./pool-load";
+import { cellTables } from "./cell-tables";
+import { kindLoad } from "./pool-load";
 import type { KindLoad } from "./pool-load";
 import type { Season } from "./seasons";
 import type { ShiftTemplates } from "./shift-cover";
@@ -111,15 +112,11 @@ export function positionsOf(kinds: readonly KindLoad[], season: number, rules: S
   const positions = emptyWeek();
   for (const pooled of kinds) {
     const load = itemAt(pooled.load, season);
-    const shared =
-      pooled.uniform === undefined ? undefined : rules.tables(cellTerms(pooled, season, 0, rules.maxOccupancy));
+    const tableAt = cellTables(pooled, season, rules);
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
       const offered = at(load, cell);
       if (offered <= 0 && at(pooled.open, cell) <= 0) continue;
-      const needed =
-        offered <= 0
-          ? 0
-          : (shared ?? rules.tables(cellTerms(pooled, season, cell, rules.maxOccupancy))).positions(erlangs(offered));
+      const needed = offered <= 0 ? 0 : tableAt(cell).positions(erlangs(offered));
       positions[cell] = at(positions, cell) + Math.max(needed, rules.presence);
     }
   }

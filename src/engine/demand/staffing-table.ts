@@ -4,20 +4,24 @@ import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { teamOf } from "../workforce";
 import type { ServiceLevelDefinition, StaffingShares, Team } from "../workforce";
 
-/** What one table of positions holds for. */
-export interface TableTerms {
-  readonly handling: Seconds;
+/** The service that agents must give. */
+export interface ServiceTerms {
   readonly answerTime: Seconds;
   readonly target: Fraction;
-  /** Infinite where callers wait for ever. */
-  readonly patience: Seconds;
   readonly maxOccupancy: Fraction;
   /** Contacts one agent holds at once, 1 for calls. */
   readonly concurrency: number;
-  /** Coefficient of variation of the volume. */
-  readonly uncertainty: Ratio;
   /** What the service level counts; answered in time over offered unless said. */
   readonly definition?: ServiceLevelDefinition;
+}
+
+/** The contacts that they answer. */
+export interface MixTerms {
+  readonly handling: Seconds;
+  /** Infinite where callers wait for ever. */
+  readonly patience: Seconds;
+  /** Coefficient of variation of the volume. */
+  readonly uncertainty: Ratio;
 }
 
 /** What is known of teams that work under the same terms. */
@@ -28,38 +32,30 @@ export interface StaffingTable {
   readonly shares: (agents: Agents, load: Erlangs) => StaffingShares;
 }
 
+/** The tables of positions of one service, by what is answered. */
+export type ServiceTables = (mix: MixTerms) => StaffingTable;
+
 /** Tables of positions, made once for each set of terms and shared by every option of a run. */
-export type StaffingTables = (terms: TableTerms) => StaffingTable;
+export type StaffingTables = (service: ServiceTerms) => ServiceTables;
 
 /** A store of tables. */
 export function staffingTables(): StaffingTables {
-  const services = new Map<string, Service>();
-  let last: { readonly terms: TableTerms; readonly service: Service } | undefined;
-  return (terms) => {
-    // The half-hours of a week are asked for one after the other: their service is nearly always that of the last.
-    if (last === undefined || !isSameService(terms, last.terms)) {
-      const key = `${terms.answerTime}/${terms.target}/${terms.maxOccupancy}/${terms.concurrency}/${terms.definition ?? ""}`;
-      last = { terms, service: held(services, key, (): Service => new Map()) };
-    }
-    const byPatience = held(last.service, terms.handling, (): ByPatience => new Map());
-    const byUncertainty = held(byPatience, terms.patience, (): ByUncertainty => new Map());
-    return held(byUncertainty, terms.uncertainty, () => tableFor(terms));
+  const services = new Map<string, ServiceTables>();
+  return (service) => {
+    const { answerTime, target, maxOccupancy, concurrency, definition = "" } = service;
+    const key = `${answerTime}/${target}/${maxOccupancy}/${concurrency}/${definition}`;
+    return held(services, key, () => serviceTables(service));
   };
 }
 
-type ByUncertainty = Map<number, StaffingTable>;
-type ByPatience = Map<number, ByUncertainty>;
-/** The tables of one promise to customers, by handling time, patience and uncertainty. */
-type Service = Map<number, ByPatience>;
-
-function isSameService(terms: TableTerms, other: TableTerms): boolean {
-  return (
-    terms.answerTime === other.answerTime &&
-    terms.target === other.target &&
-    terms.maxOccupancy === other.maxOccupancy &&
-    terms.concurrency === other.concurrency &&
-    terms.definition === other.definition
-  );
+function serviceTables(service: ServiceTerms): ServiceTables {
+  const byHandling = new Map<number, Map<number, Map<number, StaffingTable>>>();
+  return (mix) => {
+    const { handling, patience, uncertainty } = mix;
+    const byPatience = held(byHandling, handling, (): Map<number, Map<number, StaffingTable>> => new Map());
+    const byUncertainty = held(byPatience, patience, (): Map<number, StaffingTable> => new Map());
+    return held(byUncertainty, uncertainty, () => tableFor(service, mix));
+  };
 }
 
 /** What a map holds under a key, made where it holds nothing yet. */
@@ -74,16 +70,10 @@ function held<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** Forecasts more uncertain than this are no plan; the queueing mathematics ends here too. */
 const MOST_UNCERTAIN = 2;
 
-function tableFor({
-  handling,
-  answerTime,
-  target,
-  patience,
-  maxOccupancy,
-  concurrency,
-  uncertainty,
-  definition = "offered",
-}: TableTerms): StaffingTable {
+function tableFor(
+  { answerTime, target, maxOccupancy, concurrency, definition = "offered" }: ServiceTerms,
+  { handling, patience, uncertainty }: MixTerms,
+): StaffingTable {
   const terms = {
     handling,
     answer: answerTime,

@@ -4,6 +4,7 @@ import { agents, erlangs, hoursPerWeek, ratio, seconds } from "../quantities";
 import type { Ratio } from "../quantities";
 import type { FlowWork, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
+import { providerTable } from "./provider-table";
 import type { ProviderWeek } from "./provider-work";
 
 /** What an offer's own service level is worth by ours. */
@@ -31,17 +32,8 @@ export function promisedService(
 ): PromisedService | undefined {
   if (offer.definition === "offered" || terms.kind !== "voice" || terms.patience === Infinity) return undefined;
   const handling = seconds(terms.handling * offer.handlingTimeRatio);
-  const stated = {
-    handling,
-    answerTime: terms.answerTime,
-    target: terms.serviceTarget,
-    patience: terms.patience,
-    maxOccupancy: rules.maxOccupancy,
-    concurrency: terms.concurrency,
-    uncertainty: terms.volumeUncertainty,
-  };
-  const theirs = rules.tables({ ...stated, definition: offer.definition });
-  const ours = rules.tables(stated);
+  const theirs = providerTable(terms, handling, rules, offer.definition);
+  const ours = providerTable(terms, handling, rules);
   let inTime = 0;
   let all = 0;
   const staffed = weeks.map((week, season): ProviderWeek => {

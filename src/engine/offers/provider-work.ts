@@ -5,6 +5,7 @@ import { agents, contacts as contactsOf, erlangs, hoursPerWeek, months as months
 import type { Contacts, HoursPerWeek, Months, Weeks } from "../quantities";
 import type { FlowWork, Season, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
+import { providerTable } from "./provider-table";
 
 /** What a provider does in a week of each season. */
 export interface ProviderWeek {
@@ -38,18 +39,7 @@ export function providerWork(
   const { terms } = part;
   const handling = seconds(terms.handling * offer.handlingTimeRatio);
   const more = 1 + offer.repeats;
-  const table =
-    terms.kind === "deferrable"
-      ? undefined
-      : rules.tables({
-          handling,
-          answerTime: terms.answerTime,
-          target: terms.serviceTarget,
-          patience: terms.patience,
-          maxOccupancy: rules.maxOccupancy,
-          concurrency: terms.concurrency,
-          uncertainty: terms.volumeUncertainty,
-        });
+  const table = terms.kind === "deferrable" ? undefined : providerTable(terms, handling, rules);
   const losing = losesValue(terms);
   return part.contacts.map((week, season): ProviderWeek => {
     let contacts = 0;

@@ -8,5 +8,5 @@ export { bestWindow } from "./best-window";
 export type { DayWindow } from "./best-window";
 export { newsvendor } from "./newsvendor";
 export type { NewsvendorChoice } from "./newsvendor";
-export { overflowAgents } from "./overflow-agents";
-export type { OverflowChoice } from "./overflow-agents";
+export { overflowAgents, overflowChooser } from "./overflow-agents";
+export type { ChooseOverflow, OverflowChoice } from "./overflow-agents";

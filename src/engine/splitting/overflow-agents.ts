@@ -1,4 +1,4 @@
-import { itemAt } from "../grid";
+import { at, itemAt } from "../grid";
 import { agents as agentsOf, ratio } from "../quantities";
 import type { Agents, Erlangs, MoneyPerHour, Ratio } from "../quantities";
 import { requireIn } from "../require";
@@ -10,6 +10,9 @@ export interface OverflowChoice {
   /** Share of contacts that overflow. */
   readonly overflow: Ratio;
 }
+
+/** The choice at an offered load, by what an agent's hour on position costs and what the provider costs for an hour of work. */
+export type ChooseOverflow = (load: Erlangs, insideRate: MoneyPerHour, outsideRate: MoneyPerHour) => OverflowChoice;
 
 /**
  * Moe's principle: the fewest agents for whom one more would keep less work inside, in erlangs, than an agent's hour costs against the provider's
@@ -27,25 +30,48 @@ export function overflowAgents(
   outsideRate: MoneyPerHour,
   busyness: readonly Busyness[] = FORECAST,
 ): OverflowChoice {
-  requireIn({ min: 0, max: Infinity, openMax: true }, "load", load);
-  requireIn({ min: 0, max: Infinity, openMax: true }, "insideRate", insideRate);
-  requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "outsideRate", outsideRate);
-  const worth = insideRate / outsideRate;
-  const blocked = busyness.map(() => 1);
-  let overflow = 1;
-  // The improvement falls with every agent, so the first that is not worth it ends the search.
-  for (let agents = 0; ; agents += 1) {
-    let next = 0;
-    const after = busyness.map(({ multiple, share }, place) => {
-      const carried = load * multiple * itemAt(blocked, place);
-      const own = carried / (agents + 1 + carried);
-      next += share * own;
-      return own;
-    });
-    if (load * (overflow - next) < worth || next === 0) return { agents: agentsOf(agents), overflow: ratio(overflow) };
-    after.forEach((own, place) => (blocked[place] = own));
-    overflow = next;
-  }
+  return overflowChooser(busyness)(load, insideRate, outsideRate);
+}
+
+/** {@link overflowAgents} for many loads and prices: the blocking of a load is computed once, whatever the prices. */
+export function overflowChooser(busyness: readonly Busyness[]): ChooseOverflow {
+  const known = new Map<number, (agents: number) => number>();
+  return (load, insideRate, outsideRate) => {
+    requireIn({ min: 0, max: Infinity, openMax: true }, "load", load);
+    requireIn({ min: 0, max: Infinity, openMax: true }, "insideRate", insideRate);
+    requireIn({ min: 0, openMin: true, max: Infinity, openMax: true }, "outsideRate", outsideRate);
+    const blocking = known.get(load) ?? blockingOf(load, busyness);
+    known.set(load, blocking);
+    const worth = insideRate / outsideRate;
+    // The improvement falls with every agent, so the first that is not worth it ends the search.
+    for (let agents = 0; ; agents += 1) {
+      const overflow = blocking(agents);
+      const next = blocking(agents + 1);
+      if (load * (overflow - next) < worth || next === 0)
+        return { agents: agentsOf(agents), overflow: ratio(overflow) };
+    }
+  };
 }
 
 const FORECAST: readonly Busyness[] = [{ multiple: 1, share: 1 }];
+
+/** The mean share of contacts that find a number of agents all busy: Erlang's recursion over the volumes that may come, taken on from where it stood. */
+function blockingOf(load: number, busyness: readonly Busyness[]): (agents: number) => number {
+  const loads = Float64Array.from(busyness, ({ multiple }) => load * multiple);
+  const shares = Float64Array.from(busyness, ({ share }) => share);
+  const blocked = new Float64Array(loads.length).fill(1);
+  const means = [1];
+  return (agents) => {
+    while (means.length <= agents) {
+      let mean = 0;
+      for (let place = 0; place < loads.length; place += 1) {
+        const carried = at(loads, place) * at(blocked, place);
+        const own = carried / (means.length + carried);
+        mean += at(shares, place) * own;
+        blocked[place] = own;
+      }
+      means.push(mean);
+    }
+    return itemAt(means, agents);
+  };
+}

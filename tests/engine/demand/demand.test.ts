@@ -234,13 +234,15 @@ describe("positions", () => {
         fc.array(fc.double({ min: 0.01, max: 60, noNaN: true }), { minLength: 1, maxLength: 30 }),
         fc.constantFrom(60, 300, Infinity),
         (loads, patience) => {
-          const { positions } = staffingTables()({
-            handling: seconds(240),
+          const service = {
             answerTime: seconds(20),
             target: fraction(0.8),
-            patience: seconds(patience),
             maxOccupancy: fraction(0.9),
             concurrency: 1,
+          };
+          const { positions } = staffingTables()(service)({
+            handling: seconds(240),
+            patience: seconds(patience),
             uncertainty: ratio(0),
           });
           for (const load of loads) {

@@ -269,15 +269,8 @@ describe("laws", () => {
             rules,
           );
           const { handling, answerTime, patience, serviceTarget } = part.terms;
-          const table = rules.tables({
-            handling,
-            answerTime,
-            patience,
-            target: serviceTarget,
-            maxOccupancy: fraction(0.9),
-            concurrency: 1,
-            uncertainty: ratio(uncertainty),
-          });
+          const service = { answerTime, target: serviceTarget, maxOccupancy: fraction(0.9), concurrency: 1 };
+          const table = rules.tables(service)({ handling, patience, uncertainty: ratio(uncertainty) });
           const weighed = [
             ...first.map((each) => [each, 30] as const),
             ...second.map((each) => [each, YEAR - 30] as const),

@@ -50,7 +50,18 @@ describe("a team over uncertain volumes", () => {
           expect(Math.abs(own.occupancy - alone.occupancy)).toBeLessThan(0.001);
         },
       ),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        examples: [
+          // An answer time of two thirds of a call: the queue tips within a fiftieth of the load.
+          [
+            { handling: 60, answer: 38, patience: Infinity, target: 0.7, maxOccupancy: 1, uncertainty: 0.4 },
+            71,
+            0.8524095022848961,
+            "offered",
+          ],
+        ],
+      },
     );
   });
 

@@ -82,15 +82,18 @@ const NEGLIGIBLE = 12;
 
 function meanShares(
   agents: number,
-  { uncertainty, concurrency, patience }: TeamTerms,
+  { uncertainty, concurrency, patience, handling, answer }: TeamTerms,
   certain: (load: number) => StaffingShares,
 ): (load: number) => StaffingShares {
   const full = agents * chatPace(concurrency);
   const origin = Math.log(full);
   const finer = patience === Infinity ? 4 : 1;
-  const step =
+  const step = Math.min(
     Math.min(Math.sqrt(Math.log1p(uncertainty * uncertainty)) / STEPS, 1 / Math.sqrt(full) / STEPS_OF_QUEUE, 0.25) /
-    finer;
+      finer,
+    // Where nobody gives up, the share that waits longer than the answer time falls as exp(−(n − load) × answer ÷ handling).
+    patience === Infinity ? handling / (answer * full) / STEPS_OF_QUEUE : Infinity,
+  );
   const shape = 1 / (uncertainty * uncertainty) + 1; // weighted by volume, a Gamma law gains one in shape
   const mode = Math.log1p(uncertainty * uncertainty);
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);

@@ -1,0 +1,76 @@
+import { at, itemAt } from "../grid";
+import { ratio, seconds } from "../quantities";
+import type { Fraction, Ratio, Seconds } from "../quantities";
+import type { KindLoad } from "./pool-load";
+import type { MixTerms, StaffingTable, StaffingTables } from "./staffing-table";
+import { handlingIn } from "./work";
+
+/** What the tables of a run are found by. */
+interface TableRules {
+  readonly tables: StaffingTables;
+  readonly maxOccupancy: Fraction;
+}
+
+/** The table of each half-hour of a season. */
+export type CellTables = (cell: number) => StaffingTable;
+
+/** Steps to which pooled means are taken, as ratios: they only shape the waiting, and half-hours of like mix then share their tables. */
+const HANDLING_STEP = 1.02;
+const PATIENCE_STEP = 1.1;
+const UNCERTAINTY_STEP = 0.01;
+
+/**
+ * The tables by which pooled work is staffed: one for all half-hours where the flows are alike.
+ *
+ * Flows that share agents mix their handling times and patiences by contacts, their uncertainties by load: what moves one moves the others. The load is exact;
+ * the pooled handling time is taken to 1 %, the pooled patience to 5 %, the pooled uncertainty to half a point.
+ */
+export function cellTables(pooled: KindLoad, season: number, rules: TableRules): CellTables {
+  return mixedTables(pooled, season, rules, (handling, patience, uncertainty) => ({
+    handling: seconds(onScale(handling, HANDLING_STEP)),
+    patience: seconds(patience === Infinity ? Infinity : onScale(patience, PATIENCE_STEP)),
+    uncertainty: ratio(Math.round(uncertainty / UNCERTAINTY_STEP) * UNCERTAINTY_STEP),
+  }));
+}
+
+/** The tables of pooled work at its exact means. */
+export function exactTables(pooled: KindLoad, season: number, rules: TableRules): CellTables {
+  return mixedTables(pooled, season, rules, (handling, patience, uncertainty) => ({
+    handling,
+    patience,
+    uncertainty,
+  }));
+}
+
+function mixedTables(
+  { uniform, answerTime, target, concurrency, ...pooled }: KindLoad,
+  season: number,
+  { tables, maxOccupancy }: TableRules,
+  taken: (handling: Seconds, patience: Seconds, uncertainty: Ratio) => MixTerms,
+): CellTables {
+  const find = tables({ answerTime, target, maxOccupancy, concurrency });
+  if (uniform !== undefined) {
+    const shared = find(uniform);
+    return () => shared;
+  }
+  const contacts = itemAt(pooled.contacts, season);
+  const leaving = itemAt(pooled.leaving, season);
+  const load = itemAt(pooled.load, season);
+  const swing = itemAt(pooled.swing, season);
+  return (cell) => {
+    const all = at(contacts, cell);
+    const offered = at(load, cell);
+    return find(
+      taken(
+        seconds(handlingIn(offered, all)),
+        seconds(at(leaving, cell) > 0 ? all / at(leaving, cell) : Infinity),
+        ratio(offered > 0 ? at(swing, cell) / offered : 0),
+      ),
+    );
+  };
+}
+
+/** A value taken to a scale of equal ratios. */
+function onScale(value: number, step: number): number {
+  return step ** Math.round(Math.log(value) / Math.log(step));
+}
