@@ -34,6 +34,7 @@ export function canonicalInputs(inputs: Inputs): Inputs {
     team: ordered(inputs.team),
     overheads: ordered(inputs.overheads),
     offers: ordered(inputs.offers),
+    automation: ordered(inputs.automation),
     assumptions: ordered(inputs.assumptions),
     legislation: ordered(inputs.legislation),
     weights: ordered(inputs.weights),

@@ -28,7 +28,10 @@ export type SplitFact =
   /** What exceeds the load that this share of open time stays below. */
   | { readonly kind: "peak"; readonly quantile: Fraction }
   | { readonly kind: "peakShare" | "share"; readonly share: Fraction }
-  | { readonly kind: "andClosedHours"; readonly option: SplitFact };
+  | { readonly kind: "andClosedHours"; readonly option: SplitFact }
+  /** A tool before people, who are all inside; and before an option of the rest. */
+  | { readonly kind: "automation"; readonly tool: string }
+  | { readonly kind: "withTool"; readonly tool: string; readonly option: SplitFact };
 
 /** An option of a flow: as it stands, as it could be run, or a part that leaves. */
 export type OptionFact = SplitFact | { readonly kind: "asIs" | "optimised" };
@@ -102,7 +105,7 @@ export type Reason =
 
 /** A decision as whoever acts on it knows it. */
 export interface DecisionLabel {
-  readonly decision: "keep" | "too-close" | "partial" | "full";
+  readonly decision: "keep" | "too-close" | "partial" | "full" | "automate";
   /** Null where nothing leaves. */
   readonly provider: string | null;
 }

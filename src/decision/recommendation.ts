@@ -13,6 +13,7 @@ import type {
   Months,
   Points,
   Ratio,
+  Seconds,
   SavingShare,
   UnitsPerYear,
 } from "../engine/quantities";
@@ -29,7 +30,7 @@ import type {
   WaterfallStep,
 } from "./facts";
 
-export type DecisionKind = "keep" | "partial" | "full" | "too-close";
+export type DecisionKind = "keep" | "partial" | "full" | "automate" | "too-close";
 export type Pattern = "window" | "peak" | "overflow" | "share";
 export type Logic = "economic" | "specialisation" | "both";
 
@@ -74,6 +75,19 @@ export interface PortfolioConfidence {
   readonly error: Fraction;
 }
 
+/** What a tool does for a flow, the best of its tools. */
+export interface FlowAutomation {
+  readonly tool: string;
+  /** Share of the contacts that it settles for good. */
+  readonly netContainment: Fraction;
+  /** Handling time of the contacts that reach people. */
+  readonly residualHandling: Seconds;
+  /** Contacts a year that reach people. */
+  readonly humanContacts: ContactsPerYear;
+  /** Who answers them in the best option with the tool. */
+  readonly rest: "inside" | "partial" | "full";
+}
+
 /** The decision for one flow. Money unrounded, in the workbook's currency. */
 export interface FlowRecommendation {
   readonly flow: string;
@@ -102,6 +116,8 @@ export interface FlowRecommendation {
   readonly payback: Payback;
   readonly scores: Scores;
   readonly posts: FlowPosts;
+  /** Null where no tool may serve the flow. */
+  readonly automation: FlowAutomation | null;
   /** Null where nothing was drawn, and where a veto decides or nothing was offered. */
   readonly confidence: Confidence | null;
   readonly vetoes: readonly Veto[];
@@ -176,7 +192,7 @@ export interface FlowPosts {
 }
 
 /** How a part of a flow leaves. */
-export type SplitKind = "full" | "window" | "peak" | "overflow" | "share";
+export type SplitKind = "full" | "window" | "peak" | "overflow" | "share" | "automation";
 
 /** One option of one flow, priced. */
 export interface OptionRow {

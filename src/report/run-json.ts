@@ -40,6 +40,7 @@ function flowJson(flow: Recommendation["flows"][number], currency: string, langu
     share: flow.share,
     logic: flow.logic,
     provider: flow.provider,
+    automation: flow.automation,
     baseline: { asIs: flow.baseline.asIs, optimised: flow.baseline.optimised },
     cost: flow.cost,
     saving: flow.saving,

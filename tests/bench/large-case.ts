@@ -87,6 +87,7 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
       { row: 1, role: "agent", fte: fte(count * 12), grossSalary: moneyPerYear(27000), languages: [], skills: [] },
     ],
     overheads: [],
+    automation: [],
     offers: [
       offer(1, "A", "hour", 27),
       offer(2, "B", "minute", 0.7),

@@ -12,6 +12,7 @@ export function caseOf(stated: Partial<StatedInputs>): Inputs {
     team: [],
     overheads: [],
     offers: [],
+    automation: [],
     assumptions: [],
     legislation: [],
     weights: [],

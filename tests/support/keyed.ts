@@ -2,10 +2,11 @@ import type { Inputs } from "../../src/engine/records";
 import { KEYED } from "../../src/intake/reading/keyed";
 import type { Stated } from "../../src/intake/reading/keyed";
 
-/** Inputs as a test or a case file states them: names as written, without their keys. */
-export type StatedInputs = {
+type StatedTables = {
   readonly [Table in keyof Inputs]: Inputs[Table] extends readonly (infer R)[] ? readonly Stated<R>[] : Inputs[Table];
 };
+/** Inputs as a test or a case file states them: names as written, without their keys; without tools unless it states some. */
+export type StatedInputs = Omit<StatedTables, "automation"> & Partial<Pick<StatedTables, "automation">>;
 
 /** The inputs with the keys that the intake gives their names; keys they have already are made anew. */
 export function keyed(stated: StatedInputs): Inputs {
@@ -17,6 +18,7 @@ export function keyed(stated: StatedInputs): Inputs {
     team: stated.team.map(KEYED.team),
     overheads: stated.overheads.map(KEYED.overheads),
     offers: stated.offers.map(KEYED.offers),
+    automation: (stated.automation ?? []).map(KEYED.automation),
     assumptions: stated.assumptions.map(KEYED.assumptions),
     legislation: stated.legislation.map(KEYED.legislation),
     weights: stated.weights.map(KEYED.weights),

@@ -139,6 +139,7 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
         keep: counted("keep"),
         partial: counted("partial"),
         full: counted("full"),
+        automate: counted("automate"),
         "too-close": counted("too-close"),
       },
       posts: { today: fte(0), ended: fte(0), money: moneyPerYear(0) },
@@ -243,6 +244,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
     npv: money(saving * 3),
     payback: { kind: "paid back", afterMonths: months(9) },
     waterfall: [],
+    automation: null,
     posts: { before: fte(0), ended: fte(0), stay: fte(0), endedMoney: moneyPerYear(0), stayMoney: moneyPerYear(0) },
     scores: {
       overall: points(flow.isVetoed === true ? 0 : flow.specialisation),

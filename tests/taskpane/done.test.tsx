@@ -20,7 +20,7 @@ function withTotals(saving: number, optimised: number): Extract<Run, { at: "done
         ...portfolio,
         saving: moneyPerYear(saving),
         optimised: moneyPerYear(optimised),
-        count: { full: 2, partial: 1, keep: 3, "too-close": 0 },
+        count: { automate: 0, full: 2, partial: 1, keep: 3, "too-close": 0 },
       },
     },
   };

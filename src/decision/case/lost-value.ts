@@ -9,7 +9,7 @@ import { zip } from "../zip";
 import type { Calendar } from "./calendar";
 
 /** What contacts lost in a pool's queue cost a year, for each of its flows. */
-export type LostByFlow = ReadonlyMap<FlowTerms, MoneyPerYear>;
+export type LostByFlow = ReadonlyMap<FlowTerms["record"], MoneyPerYear>;
 
 /** What contacts that gave up cost: those who do not come back, at the value the workbook puts at risk. 0 where it states none. */
 export function lostValue(flow: FlowTerms, lost: ContactsPerYear, assumptions: Assumptions): MoneyPerYear {
@@ -26,7 +26,7 @@ export function lostByFlow(
 ): LostByFlow {
   return new Map(
     zip(works, lostContacts(works, staffing, rules)).map(([{ terms }, lost]) => [
-      terms,
+      terms.record,
       lostValue(terms, contactsPerYear(lost), assumptions),
     ]),
   );

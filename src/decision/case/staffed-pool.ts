@@ -44,13 +44,13 @@ export function staffed(
     lost:
       fixed === undefined
         ? lostByFlow(works, staffing, rules, assumptions)
-        : new Map(works.map(({ terms }) => [terms, NO_MONEY])),
+        : new Map(works.map(({ terms }) => [terms.record, NO_MONEY])),
   };
 }
 
 /** What contacts of one flow cost that its pool loses. */
 export function lostIn({ lost }: Pick<StaffedPool, "lost">, flow: FlowTerms): MoneyPerYear {
-  const own = lost.get(flow);
+  const own = lost.get(flow.record);
   if (own === undefined) throw new DomainError("not-a-choice", "flow", "a flow of the pool", flow.name);
   return own;
 }

@@ -5,6 +5,7 @@ import { contactsPerYear, fraction, moneyPerUnit, moneyPerYear, ratio } from "..
 import type { ContactsPerYear, Fraction, Ratio } from "../../engine/quantities";
 import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
+import { machineWork } from "./machine-cost";
 import { outsideAmounts } from "./price";
 import type { OutsideAmounts } from "./price";
 import type { Split } from "./split";
@@ -18,7 +19,7 @@ export interface Candidate {
   readonly original: OfferTerms;
   readonly cost: OutsideCost;
   readonly amounts: OutsideAmounts;
-  /** Share of the work, with what is served longer, that the provider takes: 0 to 1, which parts added up half-hour by half-hour may pass by a rounding. */
+  /** Share of the work, with what is served longer, that the provider takes, and the tool before it: 0 to 1, which parts added up half-hour by half-hour may pass by a rounding. */
   readonly share: Ratio;
   /** Share of the inside's work that leaves; likewise. */
   readonly leaving: Ratio;
@@ -47,25 +48,32 @@ export function candidateOf(
   const { assumptions } = parts;
   const added = split.added === undefined ? 0 : contactsOf(split.added, pool.seasons);
   const out = contactsOf(split.out, pool.seasons);
-  const leaving = (out - added) / flow.contacts;
+  const contained = flow.contacts * (split.tool?.contained ?? 0);
+  const leaving = (out - added + contained) / flow.contacts;
   const offer = pricedFor(split, quoted, ratio(assumptions.get("overflowPremium")));
   // A part of today's work too small to be worth dividing, or too large to keep the rest. Hours that nobody serves divide nothing.
   if (
     split.kind !== "full" &&
+    split.kind !== "automation" &&
     split.added !== split.out &&
     (leaving < assumptions.get("keepBelow") || leaving > assumptions.get("leaveAbove"))
   )
     return undefined;
   const cost = outsideCost(providerWork(split.out, offer, pool.seasons, staffing), offer, buying, flow.terms.growth);
   if (cost.unitsPeakMonth > offer.capacity) return undefined;
-  const takenOver = { avoided: moneyPerYear(flow.paid * leaving), added: contactsPerYear(added) };
+  const takenOver = {
+    // What a tool settles runs beside nothing.
+    avoided: moneyPerYear(flow.paid * handedOver({ leaving: ratio(leaving), split })),
+    added: contactsPerYear(added),
+    machine: machineWork(flow, split),
+  };
   return {
     split,
     offer,
     original,
     cost,
     amounts: outsideAmounts(flow.terms, offer, cost, takenOver, parts),
-    share: ratio(out / (flow.contacts + added)),
+    share: ratio((out + contained) / (flow.contacts + added)),
     leaving: ratio(leaving),
     added: takenOver.added,
   };
@@ -79,6 +87,16 @@ function pricedFor(split: Split, offer: OfferTerms, premium: Ratio): OfferTerms 
         tiers: offer.tiers.map((tier) => ({ ...tier, price: moneyPerUnit(tier.price * (1 + premium)) })),
       }
     : offer;
+}
+
+/** Share of the inside's work that goes to a provider: what leaves, less what a tool settles. */
+export function handedOver({ leaving, split }: Pick<Candidate, "leaving" | "split">): Ratio {
+  return ratio(leaving - (split.tool?.contained ?? 0));
+}
+
+/** The provider that an option pays; null where a tool alone does its part. */
+export function providerOf({ offer, split }: Candidate): string | null {
+  return split.kind === "automation" ? null : offer.provider;
 }
 
 /** The candidate with the highest gain, the first of equals; undefined where there is none. */

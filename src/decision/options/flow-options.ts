@@ -1,8 +1,11 @@
+import { toolsFor } from "../../engine/automation";
+import type { ToolTerms } from "../../engine/automation";
 import type { FlowTerms } from "../../engine/demand";
 import { coveredCells, offersFor, outsideCost, providerWork, refusalOf } from "../../engine/offers";
 import type { OfferTerms, OutsideCost, Refusal } from "../../engine/offers";
 import { contactsPerYear, moneyPerYear } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
+import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
 import { NO_MONEY } from "../total";
 import { bestOf, candidateOf } from "./candidate";
@@ -17,6 +20,7 @@ import { offerForFlow } from "./sharing";
 import type { Sharing } from "./sharing";
 import { withAdded } from "./split";
 import type { Split } from "./split";
+import { afterTool, automationSplit, freeOffer, withTool } from "./tool-splits";
 
 /** What the offers make possible for a flow. */
 export interface FlowOptions {
@@ -39,19 +43,48 @@ export interface Market {
 }
 
 /** The options of one flow of a pool: every split of the menu with every offer that can take it. */
-export function flowOptions(flow: PooledFlow, pool: Pool, market: Market, parts: CandidateParts): FlowOptions {
+export function flowOptions(
+  flow: PooledFlow,
+  pool: Pool,
+  market: Market,
+  parts: CandidateParts & Pick<Case, "inputs">,
+): FlowOptions {
   const offers = offersFor(flow.terms, market.offers);
-  const menu = menusOf(flow, pool);
-  const closed = closedForms(flow, pool, parts);
-  const answers = offers.map((original) => {
-    const own = { original, offer: offerForFlow(original, flow.terms, market.sharing) };
-    return candidatesOf(own, flow, pool, { menu, closed }, parts);
-  });
+  const asked = (ways: WaysToSplit) =>
+    offers.map((original) => {
+      const own = { original, offer: offerForFlow(original, flow.terms, market.sharing) };
+      return candidatesOf(own, flow, pool, ways, parts);
+    });
+  const answers = asked(waysOf(flow, pool, undefined, parts));
+  const tools = flow.contacts === 0 ? [] : toolsFor(parts.inputs.automation, flow.terms.record, parts.assumptions);
   return {
     offers,
-    candidates: answers.flatMap((answer) => ("why" in answer ? [] : answer)),
+    candidates: [
+      ...answers.flatMap((answer) => ("why" in answer ? [] : answer)),
+      ...tools.flatMap((tool) => [
+        ...[candidateOf(automationSplit(flow.work, tool), freeOffer(tool), flow, pool, parts)].flatMap(
+          (found) => found ?? [],
+        ),
+        ...asked(waysOf(flow, pool, tool, parts)).flatMap((answer) => ("why" in answer ? [] : answer)),
+      ]),
+    ],
     refused: answers.flatMap((answer) => ("why" in answer ? [answer] : [])),
   };
+}
+
+/** How a flow is divided, before people or after a tool has taken its part. */
+function waysOf(
+  flow: PooledFlow,
+  pool: Pool,
+  tool: ToolTerms | undefined,
+  parts: Pick<Case, "staffing" | "buying">,
+): WaysToSplit {
+  const left = tool === undefined ? flow : afterTool(flow, tool);
+  const menu = menusOf(left, pool);
+  const closed = closedForms(left, pool, parts);
+  return tool === undefined
+    ? { menu, closed, left, after: (split) => split }
+    : { menu, closed, left, after: (split) => withTool(split, tool) };
 }
 
 /** The menus of a flow by the half-hours that an offer covers, each made once: offers of like hours share theirs. */
@@ -69,6 +102,10 @@ function menusOf({ work }: PooledFlow, { seasons }: Pool): (covered: ReturnType<
 interface WaysToSplit {
   readonly menu: ReturnType<typeof menusOf>;
   readonly closed: ClosedForms;
+  /** The flow whose work is divided: the whole of it, or what a tool leaves. */
+  readonly left: PooledFlow;
+  /** A split of it as a split of the whole flow. */
+  readonly after: (split: Split) => Split;
 }
 
 /** The options that one offer makes possible, or why it makes none. */
@@ -85,14 +122,15 @@ function candidatesOf(
     workloadFte: flow.workloadFte,
     minFte: parts.assumptions.get("vetoMinFte"),
   });
-  const longer = longerSplits(flow, pool, offer, parts.calendar);
+  // Hours closed inside stay closed to what a tool leaves: they are offered without it.
+  const longer = ways.left === flow ? longerSplits(flow, pool, offer, parts.calendar) : [];
   if (why !== undefined && !(why === "hours" && longer.length > 0)) return { offer: original, why };
   if (flow.contacts === 0) return [];
   const covered = coveredCells(flow.terms, offer);
   const { whole, splits } = ways.menu(covered);
-  const chosen = whole === undefined ? [] : chosenSplits(whole, own, flow, pool, covered, ways.closed, parts);
+  const chosen = whole === undefined ? [] : chosenSplits(whole, own, ways.left, pool, covered, ways.closed, parts);
   const candidates = (of: readonly Split[]): readonly Candidate[] =>
-    of.flatMap((split) => candidateOf(split, own, flow, pool, parts) ?? []);
+    of.flatMap((split) => candidateOf(ways.after(split), own, flow, pool, parts) ?? []);
   const all = [...splits, ...chosen];
   const priced = [...candidates(all), ...longerCandidates(longer, all, flow.unmet > 0, candidates)];
   return priced.length === 0 ? { offer: original, why: "capacity" } : priced;

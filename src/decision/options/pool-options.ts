@@ -19,7 +19,7 @@ export interface FlowWithOptions {
 export function poolOptions(
   pool: Pool,
   market: Market,
-  parts: CandidateParts & Pick<Case, "run">,
+  parts: CandidateParts & Pick<Case, "run" | "inputs">,
 ): readonly FlowWithOptions[] {
   return pool.flows.map((flow) => {
     goOn(parts.run);

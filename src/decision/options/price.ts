@@ -6,6 +6,8 @@ import { contactsPerYear, money, moneyPerYear } from "../../engine/quantities";
 import type { ContactsPerYear, Money, MoneyPerYear } from "../../engine/quantities";
 import { lastFactor, spread } from "../case/calendar";
 import type { Case } from "../case/case";
+import { machineAmounts } from "./machine-cost";
+import type { MachineWork } from "./machine-cost";
 import { lostValue } from "../case/lost-value";
 
 /** What an option costs a year beside the work that stays: level amounts over the horizon, which add up. */
@@ -36,6 +38,8 @@ export interface TakenOver {
   readonly avoided: MoneyPerYear;
   /** Contacts it serves that find it closed. */
   readonly added: ContactsPerYear;
+  /** What a tool takes before people do, where there is one. */
+  readonly machine?: MachineWork | undefined;
 }
 
 type PriceParts = Pick<Case, "calendar" | "assumptions">;
@@ -53,16 +57,17 @@ export function outsideAmounts(
   flow: FlowTerms,
   offer: OfferTerms,
   cost: OutsideCost,
-  { avoided, added }: TakenOver,
+  { avoided, added, machine: worked }: TakenOver,
   { calendar, assumptions }: PriceParts,
 ): OutsideAmounts {
   const { horizon } = calendar;
   const level = cost.priceLevel;
+  const machine = machineAmounts(flow, worked, { calendar });
   const parallel = parallelRun(moneyPerYear(Math.max(0, avoided)), { assumptions });
-  const start = money(cost.setUp + cost.training + cost.rampUp + parallel);
+  const start = money(cost.setUp + cost.training + cost.rampUp + parallel + machine.start);
   const end = money(cost.exit * growthIn(horizon.months, offer.indexation));
   const oneOff = spread(money(start + end * lastFactor(horizon)), horizon);
-  const outside = moneyPerYear(cost.bill * level);
+  const outside = moneyPerYear(cost.bill * level + machine.yearly);
   const governance = moneyPerYear(cost.governance * level);
   const first = cost.contacts / (1 + offer.repeats);
   const outcome = moneyPerYear(-(offer.outcomeRatio - 1) * (flow.record.outcomeValue ?? 0) * first);

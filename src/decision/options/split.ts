@@ -1,3 +1,4 @@
+import type { ToolTerms } from "../../engine/automation";
 import { at, CELLS_PER_WEEK, emptyWeek, partOf, remainderOf } from "../../engine/demand";
 import type { FixedPositions, FlowWork, WeekCells } from "../../engine/demand";
 import type { Contacts, Fraction } from "../../engine/quantities";
@@ -23,6 +24,8 @@ export interface Split extends SplitName {
   readonly added?: FlowWork;
   /** Positions kept where the choice fixes them instead of a service target. */
   readonly fixed?: FixedPositions;
+  /** The tool that settles a part of the flow's contacts before any of it: neither in `out` nor in `stays`. */
+  readonly tool?: ToolTerms;
 }
 
 /** Hands over whole half-hours: those of the mask. Nobody need be there in them any more. */

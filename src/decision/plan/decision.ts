@@ -40,13 +40,27 @@ export function decisionOf(
   gain: (candidate: Candidate) => MoneyPerYear,
   rule: DecisionRule,
 ): Decision {
+  if (rule.vetoed) return vetoedDecision(candidates, gain, rule);
   const { specialised } = rule;
   const skill = specialised ? rule.premium * rule.baseline : 0;
   const top = bestOf(candidates, (candidate) => gain(candidate) + skill * candidate.leaving);
   if (top === undefined) return KEPT;
   const best = { best: top.best, gain: gain(top.best) };
-  if (rule.vetoed || top.gain <= 0) return { kind: "keep", ...best };
+  if (top.gain <= 0) return { kind: "keep", ...best };
   return top.gain > tooCloseMargin(rule) ? { kind: "leave", ...best, specialised } : { kind: "too-close", ...best };
+}
+
+/** Nothing of a vetoed flow goes to a provider; a tool before its own people may still pay. What would be best is told all the same. */
+function vetoedDecision(
+  candidates: readonly Candidate[],
+  gain: (candidate: Candidate) => MoneyPerYear,
+  rule: DecisionRule,
+): Decision {
+  const inside = candidates.filter(({ split }) => split.kind === "automation");
+  const decision = decisionOf(inside, gain, { ...rule, vetoed: false });
+  if (decision.kind === "leave") return decision;
+  const best = bestOf(candidates, gain);
+  return best === undefined ? KEPT : { kind: "keep", ...best };
 }
 
 /** The gain a year up to which the answer on a flow is too close to call. */

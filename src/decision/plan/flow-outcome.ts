@@ -1,8 +1,11 @@
 import { contactsOf } from "../../engine/demand";
-import { contactsPerYear, moneyPerYear, ratio, secondsPerYear } from "../../engine/quantities";
+import type { FlowWork } from "../../engine/demand";
+import { moneyPerYear, ratio, secondsPerYear } from "../../engine/quantities";
 import type { MoneyPerYear, Ratio, SecondsPerYear } from "../../engine/quantities";
+import type { Pool, PooledFlow } from "../case/pool";
 import { lostIn } from "../case/staffed-pool";
 import type { Candidate } from "../options/candidate";
+import type { Split } from "../options/split";
 import { NO_MONEY, total, totalOf } from "../total";
 import { leavingOf } from "./flow-plan";
 import type { FlowPlan } from "./flow-plan";
@@ -41,6 +44,12 @@ export interface FlowOutcome {
   readonly saving: MoneyPerYear;
   /** The value of contacts lost or not served if all were kept, within `optimised`: it does not grow with wages. */
   readonly valueBefore: MoneyPerYear;
+}
+
+/** The handling time a year that a split takes from people inside, what it serves longer included. */
+export function workLeaving({ work }: PooledFlow, { out, stays, tool }: Split, { seasons }: Pool): SecondsPerYear {
+  const time = (of: FlowWork): number => contactsOf(of, seasons) * of.terms.handling;
+  return secondsPerYear(tool === undefined ? time(out) : time(work) - time(stays));
 }
 
 /** What a flow keeps inside, and how much work it takes out of the pool. */
@@ -86,8 +95,7 @@ function keptParts({ pool, prices, state, flows }: PoolPlan): readonly KeptPart[
     const chosen = leavingOf(plan);
     if (chosen === undefined)
       return { plan, chosen, retained: moneyPerYear(flow.paid - flow.own), lost: flow.lost, leaves: secondsPerYear(0) };
-    const { out } = chosen.split;
-    const leaves = secondsPerYear(contactsPerYear(contactsOf(out, pool.seasons)) * out.terms.handling);
+    const leaves = workLeaving(flow, chosen.split, pool);
     if (chosen.split.kind === "full") return { plan, chosen, retained: NO_MONEY, lost: NO_MONEY, leaves };
     const lost = lostIn(after, flow.terms);
     return { plan, chosen, retained: moneyPerYear(allottedTo(allotted, flow) - lost), lost, leaves };

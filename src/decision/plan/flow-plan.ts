@@ -34,7 +34,7 @@ export interface Rounded {
   readonly loss: MoneyPerYear;
 }
 
-export type FlowPlanParts = CandidateParts & Pick<Case, "run" | "swings">;
+export type FlowPlanParts = CandidateParts & Pick<Case, "run" | "swings" | "inputs">;
 
 /** A flow with its options, before any is chosen. */
 export function openFlow({ flow, options }: FlowWithOptions, { assumptions, swings }: FlowPlanParts): OpenFlow {

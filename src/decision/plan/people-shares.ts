@@ -1,4 +1,3 @@
-import { contactsOf } from "../../engine/demand";
 import { at, itemAt } from "../../engine/grid";
 import { fraction, fte, moneyPerYear } from "../../engine/quantities";
 import type { Fraction, Fte, MoneyPerYear } from "../../engine/quantities";
@@ -6,6 +5,7 @@ import type { PlanCosts, PlanCount } from "../case/plan-costs";
 import type { PooledFlow } from "../case/pool";
 import { NO_MONEY } from "../total";
 import { leavingOf } from "./flow-plan";
+import { workLeaving } from "./flow-outcome";
 import type { PoolPlan } from "./pool-plan";
 import { afterOf } from "./pool-prices";
 
@@ -98,8 +98,7 @@ function unmoved({ postsLevel }: PooledFlow): PeopleShare {
 function takenOut({ flows, pool }: PoolPlan, out: number): ReadonlyMap<PooledFlow, number> {
   const weights = flows.map((own) => {
     const chosen = leavingOf(own);
-    const work = chosen?.split.out;
-    return { flow: own.flow, weight: work === undefined ? 0 : contactsOf(work, pool.seasons) * work.terms.handling };
+    return { flow: own.flow, weight: chosen === undefined ? 0 : workLeaving(own.flow, chosen.split, pool) };
   });
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);
   return new Map(weights.map(({ flow, weight }) => [flow, all > 0 ? (out * weight) / all : 0]));

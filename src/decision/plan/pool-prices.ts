@@ -104,6 +104,7 @@ function isMoved({ flows }: Pool, { leaving }: PlanState): boolean {
       choice !== undefined &&
       flow.terms.record.autonomousEntity === true &&
       choice.split.kind === "full" &&
+      choice.split.tool === undefined &&
       choice.offer.providerKey === first?.offer.providerKey &&
       isAtHome(choice.offer.location)
     );

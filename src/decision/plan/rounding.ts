@@ -50,7 +50,7 @@ function withFlow(plan: PoolPlan, changed: FlowPlan): PoolPlan {
 function roundedPeaks(best: Candidate, flow: PooledFlow, pool: Pool, parts: CandidateParts): Candidate | undefined {
   const { split, leaving, offer, original } = best;
   const share = fraction(Math.min(1 - 1 / TENTHS, Math.max(1 / TENTHS, Math.round(leaving * TENTHS) / TENTHS)));
-  if (split.kind !== "peak" || Math.abs(share - leaving) < ROUND) return undefined;
+  if (split.kind !== "peak" || split.tool !== undefined || Math.abs(share - leaving) < ROUND) return undefined;
   const covered = coveredCells(flow.terms, offer);
   const base = baseFor(flow.work, pool, covered, contactsPerYear(share * flow.contacts));
   if (base === undefined) return undefined;

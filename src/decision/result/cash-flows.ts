@@ -22,7 +22,11 @@ export function flowCashFlows(
   if (chosen === undefined) return Array.from({ length: horizon.months + 1 }, (_, month) => noMoney(month));
   const growth = ratio(plan.flow.terms.growth);
   const inside = monthly(horizon, growth, wageGrowth);
-  const outside = monthly(horizon, growth, ratio(chosen.offer.indexation));
+  const outside = monthly(
+    horizon,
+    growth,
+    chosen.split.kind === "automation" ? (chosen.split.tool?.indexation ?? ratio(0)) : ratio(chosen.offer.indexation),
+  );
   const results = monthly(horizon, growth, ratio(0));
   const released = outcome.optimised - outcome.valueBefore - outcome.inside - outcome.stranded - plan.flow.postsLevel;
   const posts = plan.flow.postsLevel - outcome.posts - outcome.postsStay;

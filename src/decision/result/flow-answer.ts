@@ -6,12 +6,14 @@ import type { Case } from "../case/case";
 import type { CostLine, TurningPoint } from "../facts";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import { withChoice } from "../plan/plan-state";
+import { gainsOf } from "../plan/pool-prices";
 import type { CountedPlan } from "../plan/people-shares";
 import type { PoolPlan } from "../plan/pool-plan";
 import type { FlowRecommendation, MonthAmount, NormalisedOffer, OptionRow, StaffingRow } from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
 import { flowCashFlows } from "./cash-flows";
 import { flowLines } from "./cost-lines";
+import { flowAutomation } from "./flow-automation";
 import { flowRecommendation } from "./flow-recommendation";
 import { normalisedOffers } from "./normalised-offers";
 import { optionRows } from "./option-rows";
@@ -77,6 +79,7 @@ export function flowAnswer(
         freedHours: freedHours(plan, outcome),
         counted,
         drawn,
+        automation: flowAutomation(outcome.plan, outcome.chosen, gainsOf(plan.prices, plan.state, flow)),
       },
       parts,
     ),

@@ -5,12 +5,13 @@ import { partPattern } from "../../engine/splitting";
 import type { Case } from "../case/case";
 import type { Pool } from "../case/pool";
 import type { CostLine, TurningPoint } from "../facts";
-import { promiseOf } from "../options/candidate";
+import { promiseOf, providerOf } from "../options/candidate";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/flow-plan";
 import type { CountedPlan } from "../plan/people-shares";
 import type {
   DecisionKind,
+  FlowAutomation,
   FlowPosts,
   FlowRecommendation,
   Logic,
@@ -39,6 +40,7 @@ export interface FlowFindings {
   readonly freedHours: HoursPerYear;
   /** What the draws say; undefined where there are none. */
   readonly drawn: FlowConfidence | undefined;
+  readonly automation: FlowAutomation | null;
   /** What the plan as a whole counts. */
   readonly counted: CountedPlan;
 }
@@ -58,7 +60,7 @@ export function flowRecommendation(
     pattern: patternOf(outcome, pool),
     share: outcome.share,
     logic: logicOf(outcome),
-    provider: chosen?.offer.provider ?? null,
+    provider: chosen === undefined ? null : providerOf(chosen),
     baseline: { asIs, optimised, asIsFull: totalCost(findings.asIsLines, "full") },
     cost,
     saving: moneyPerYear(optimised - cost),
@@ -66,6 +68,7 @@ export function flowRecommendation(
     npv: presentValue(months, parts.calendar.horizon),
     payback: payback(months.map(({ amount }) => amount)),
     scores: plan.scores,
+    automation: findings.automation,
     posts: postsOf(outcome, findings.counted),
     confidence: drawn?.confidence ?? null,
     vetoes: plan.vetoes,
@@ -89,11 +92,11 @@ export function flowRecommendation(
 
 function decisionKind({ decision }: FlowPlan): DecisionKind {
   if (decision.kind !== "leave") return decision.kind;
-  return decision.best.split.kind === "full" ? "full" : "partial";
+  return decision.best.split.tool !== undefined ? "automate" : decision.best.split.kind === "full" ? "full" : "partial";
 }
 
 function patternOf({ plan, chosen }: FlowOutcome, { weeks }: Pool): Pattern | null {
-  if (chosen === undefined || chosen.split.kind === "full") return null;
+  if (chosen === undefined || chosen.split.kind === "full" || chosen.split.kind === "automation") return null;
   return chosen.split.kind === "overflow" ? "overflow" : partPattern(plan.flow.work, chosen.split.out, weeks);
 }
 

@@ -21,7 +21,8 @@ export type OfferParts = Pick<Case, "calendar" | "assumptions" | "staffing" | "b
  */
 export function normalisedOffers(own: FlowPlan, pool: Pool, parts: OfferParts): readonly NormalisedOffer[] {
   const widest = new Map<OfferTerms, Candidate>();
-  for (const candidate of own.options.candidates) {
+  // What a tool leaves is another demand.
+  for (const candidate of own.options.candidates.filter(({ split }) => split.tool === undefined)) {
     const known = widest.get(candidate.offer);
     if (known === undefined || candidate.share > known.share) widest.set(candidate.offer, candidate);
   }

@@ -4,6 +4,7 @@ import { money, moneyPerYear, ratio } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
 import { lostIn } from "../case/staffed-pool";
 import type { CostLine } from "../facts";
+import { providerOf } from "../options/candidate";
 import type { Candidate } from "../options/candidate";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/flow-plan";
@@ -105,7 +106,7 @@ function candidateRow(
     flow: plan.flow.terms.record.name,
     option: candidate.split.fact,
     kind: candidate.split.kind,
-    provider: candidate.offer.provider,
+    provider: providerOf(candidate),
     share: candidate.share,
     ...costs,
     outside,

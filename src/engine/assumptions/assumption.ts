@@ -59,6 +59,7 @@ export type AssumptionSource =
   | "workplace-benchmark"
   | "meal-exemption-2026"
   | "price-pages"
+  | "bot-resolution-reports"
   | "learning-study"
   | "method"
   | "practice";

@@ -27,4 +27,7 @@ export const OUTSIDE = [
   define("talkShare", 1, "share", { min: 0, max: 1, openMin: true }, "method", "2026"),
   define("recoverableTax", 1, "share", SHARE, "practice", "2026"),
   define("salesTax", 0.2, "share", SHARE, "labour-code", "2026"),
+  define("calledAgain", 0.4, "share", SHARE, "bot-resolution-reports", "2026", "estimated"),
+  define("containedHandling", 0.5, "share", SHARE, "bot-resolution-reports", "2026", "estimated"),
+  define("automationMonths", 6, "months", { min: 0, max: 60 }, "practice", "2026"),
 ] as const;

@@ -1,9 +1,7 @@
 import { moneyPerYear } from "../quantities";
 import type { ContactsPerYear, Fraction, MoneyPerContact, MoneyPerMonth, MoneyPerYear } from "../quantities";
+import type { ResolvedMeans } from "../records";
 import { MONTHS_PER_YEAR } from "../calendar";
-
-/** Which contacts a tool's price is paid for: those it claims to have resolved, or those that do not come back. */
-export type ResolvedMeans = "claimed" | "net";
 
 /** What a tool asks for a year's work, building apart. */
 export interface ToolPrice {

@@ -1,4 +1,6 @@
-export { automationCost } from "./automation-cost";
-export type { ResolvedMeans, ToolPrice } from "./automation-cost";
+export { automationCost, resolutionCost } from "./automation-cost";
+export type { ToolPrice } from "./automation-cost";
 export { netContainment, residualHandling } from "./containment";
 export type { ResidualTerms } from "./containment";
+export { toolsFor } from "./tool-terms";
+export type { ToolTerms } from "./tool-terms";

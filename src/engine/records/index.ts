@@ -1,3 +1,4 @@
+export * from "./automation";
 export * from "./demand";
 export * from "./flow";
 export * from "./grade";

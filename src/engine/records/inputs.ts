@@ -1,3 +1,4 @@
+import type { AutomationRecord } from "./automation";
 import type { OfferRecord } from "./offer";
 import type { AssumptionRecord, DecisionRecord, WeightRecord } from "./judgement";
 import type { FlowRecord } from "./flow";
@@ -16,6 +17,7 @@ export interface Inputs {
   readonly team: readonly TeamRecord[];
   readonly overheads: readonly OverheadRecord[];
   readonly offers: readonly OfferRecord[];
+  readonly automation: readonly AutomationRecord[];
   readonly assumptions: readonly AssumptionRecord[];
   readonly legislation: readonly LegislationRecord[];
   readonly weights: readonly WeightRecord[];

@@ -26,6 +26,7 @@ export const unknownFlows: CrossCheck = ({ tables }) => {
     ...unknown(tables.volumes.reference, tables.volumes.records, known),
     ...unknown(tables.offers.reference, tables.offers.records, known),
     ...unknown(tables.overheads.reference, tables.overheads.records, known),
+    ...unknown(tables.automation.reference, tables.automation.records, known),
     ...unknown(tables.decisions.reference, tables.decisions.records, known),
   ];
 };

@@ -1,5 +1,6 @@
 import type {
   AssumptionRecord,
+  AutomationRecord,
   DecisionRecord,
   FlowRecord,
   LegislationRecord,
@@ -22,6 +23,7 @@ export interface RecordOf {
   readonly team: TeamRecord;
   readonly overheads: OverheadRecord;
   readonly offers: OfferRecord;
+  readonly automation: AutomationRecord;
   readonly assumptions: AssumptionRecord;
   readonly legislation: LegislationRecord;
   readonly weights: WeightRecord;

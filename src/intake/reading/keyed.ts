@@ -46,6 +46,7 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
       languages: keysOf(stated.languages),
     },
   }),
+  automation: (stated) => ({ ...stated, keys: { tool: keyOf(stated.tool), flow: keyIn(stated.flow) } }),
   assumptions: (stated) => ({ ...stated, keys: { key: ASSUMPTION_OF.get(keyOf(stated.key)) } }),
   legislation: (stated) => ({
     ...stated,

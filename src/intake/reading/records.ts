@@ -14,6 +14,7 @@ export const RECORDERS: { readonly [K in TableKey]: Recorder<K> } = {
   team: (row, values) => KEYED.team({ row, ...values, languages: values.languages ?? [], skills: values.skills ?? [] }),
   overheads: (row, values) => KEYED.overheads({ row, ...values, avoidable: values.avoidable ?? { kind: "no" } }),
   offers: (row, values) => KEYED.offers({ row, ...values, languages: values.languages ?? [] }),
+  automation: (row, values) => KEYED.automation({ row, ...values }),
   assumptions: (row, values) => KEYED.assumptions({ row, ...withoutMeaning(values) }),
   legislation: (row, values) => KEYED.legislation({ row, ...values }),
   weights: (row, values) => KEYED.weights({ row, ...withoutMeaning(values) }),

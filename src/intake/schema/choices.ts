@@ -4,6 +4,7 @@ import type {
   Grade,
   OverheadDriver,
   Pricing,
+  ResolvedMeans,
   Role,
   ServiceLevelDefinition,
   WhenWorkLeaves,
@@ -63,6 +64,11 @@ export const lawGradeKind = choiceKind<LawGrade>([
   { value: "published", label: "choices.lawGrade.published" },
   { value: "estimated", label: "choices.grade.estimated" },
   { value: "default", label: "choices.grade.default" },
+]);
+
+export const resolvedKind = choiceKind<ResolvedMeans>([
+  { value: "claimed", label: "choices.resolved.claimed" },
+  { value: "net", label: "choices.resolved.net" },
 ]);
 
 export const whenWorkLeavesKind = choiceKind<WhenWorkLeaves>([

@@ -1,3 +1,4 @@
+import { automationSchema } from "./automation";
 import { overheadsSchema, teamSchema } from "./costs";
 import { profilesSchema, volumesSchema } from "./demand";
 import { flowsSchema } from "./flows";
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   team: teamSchema,
   overheads: overheadsSchema,
   offers: offersSchema,
+  automation: automationSchema,
   assumptions: assumptionsSchema,
   legislation: legislationSchema,
   weights: weightsSchema,

@@ -6,6 +6,7 @@ export const TABLE_KEYS = [
   "team",
   "overheads",
   "offers",
+  "automation",
   "assumptions",
   "legislation",
   "weights",

@@ -19,6 +19,7 @@ const SHEETS: readonly InputSheet[] = [
   { key: "inputs-profiles", title: "tables.profiles", tables: ["profiles"] },
   { key: "inputs-costs", title: "template.sheet.costs", tables: ["team", "overheads"] },
   { key: "inputs-offers", title: "tables.offers", tables: ["offers"] },
+  { key: "inputs-automation", title: "tables.automation", tables: ["automation"] },
   { key: "inputs-assumptions", title: "tables.assumptions", tables: ["assumptions"] },
   { key: "inputs-legislation", title: "tables.legislation", tables: ["legislation"] },
   { key: "inputs-judgement", title: "template.sheet.judgement", tables: ["weights", "decisions"] },

@@ -13,6 +13,8 @@ export const analysis = {
   "analysis.option.overflow": "Overflow when all agents are busy",
   "analysis.option.closedHours": "The hours closed today",
   "analysis.option.closedHoursOf": "{window} closed today",
+  "analysis.option.automation": "{tool} first, people inside for the rest",
+  "analysis.option.withTool": "{tool} first; of the rest: {option}",
   "analysis.option.andClosedHours": "{option}, and hours closed today",
   "analysis.option.share": "{share, number, percent} of every half-hour",
   "analysis.window.oddHours": "Evenings, nights and weekends",

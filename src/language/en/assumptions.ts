@@ -102,6 +102,9 @@ export const assumptions = {
   "assumptions.overflowPremium": "Premium on the price for overflow alone",
   "assumptions.talkShare": "Share of handling time billed by the minute",
   "assumptions.recoverableTax": "VAT recovered; the rest bears wage tax inside",
+  "assumptions.calledAgain": "Share of the contacts a tool settles that come back",
+  "assumptions.containedHandling": "Handling time of contacts a tool settles, as a share of the flow’s",
+  "assumptions.automationMonths": "Months until a tool contains all it will",
   "assumptions.salesTax": "VAT rate",
   "assumptions.horizonMonths": "Horizon of the decision",
   "assumptions.discountRate": "Discount rate a year",
@@ -156,6 +159,8 @@ export const assumptions = {
   "assumptions.source.span-benchmarks": "Published ratios of supervision",
   "assumptions.source.workplace-benchmark": "Real-estate benchmark of office costs per seat, 2024",
   "assumptions.source.meal-exemption-2026": "Ceiling of the exemption for meal vouchers, 2026",
+  "assumptions.source.bot-resolution-reports":
+    "Published resolution rates of assistants (turnella.com, enderturing.com)",
   "assumptions.source.price-pages": "Providers’ published prices",
   "assumptions.source.learning-study": "Study of agents’ learning curves (JEBO 126, 2016)",
   "assumptions.source.method": "Neutral value: replace it with yours",

@@ -65,6 +65,8 @@ export const choices = {
   "choices.grade.measured": "measured",
   "choices.grade.estimated": "estimated",
   "choices.grade.default": "default",
+  "choices.resolved.claimed": "claimed",
+  "choices.resolved.net": "net",
   "choices.whenWorkLeaves.ends": "ends",
   "choices.whenWorkLeaves.stays": "stays",
   "choices.whenWorkLeaves.steers": "steers",

@@ -6,6 +6,7 @@ export const common = {
   "common.channel.social": "social networks",
   "common.channel.backOffice": "back office",
   "common.decision.keep": "keep",
+  "common.decision.automate": "automate",
   "common.decision.partial": "outsource in part",
   "common.decision.full": "outsource",
   "common.decision.too-close": "too close to call",

@@ -146,6 +146,7 @@ export const report = {
   "report.kind.window": "window",
   "report.kind.peak": "peak",
   "report.kind.overflow": "overflow",
+  "report.kind.automation": "automation",
   "report.kind.share": "share",
 
   "report.part": "{kind}: {part}",

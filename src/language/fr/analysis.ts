@@ -13,6 +13,8 @@ export const analysis = {
   "analysis.option.overflow": "Débordement quand tous les conseillers sont occupés",
   "analysis.option.closedHours": "Les heures fermées aujourd’hui",
   "analysis.option.closedHoursOf": "{window}, fermées aujourd’hui",
+  "analysis.option.automation": "{tool} d’abord, le reste en interne",
+  "analysis.option.withTool": "{tool} d’abord ; du reste : {option}",
   "analysis.option.andClosedHours": "{option}, et des heures fermées aujourd’hui",
   "analysis.option.share": "{share, number, percent} de chaque demi-heure",
   "analysis.window.oddHours": "Soirées, nuits et week-ends",

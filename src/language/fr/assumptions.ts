@@ -102,6 +102,9 @@ export const assumptions = {
   "assumptions.overflowPremium": "Majoration de prix pour le seul débordement",
   "assumptions.talkShare": "Part de la durée de traitement facturée à la minute",
   "assumptions.recoverableTax": "Coefficient de déduction de TVA ; le reste supporte la taxe sur les salaires",
+  "assumptions.calledAgain": "Part des contacts réglés par un outil qui reviennent",
+  "assumptions.containedHandling": "Durée des contacts réglés par un outil, en part de celle du flux",
+  "assumptions.automationMonths": "Mois avant qu’un outil ne règle tout ce qu’il réglera",
   "assumptions.salesTax": "Taux de TVA",
   "assumptions.horizonMonths": "Horizon de la décision",
   "assumptions.discountRate": "Taux d’actualisation annuel",
@@ -156,6 +159,8 @@ export const assumptions = {
   "assumptions.source.span-benchmarks": "Ratios d’encadrement publiés",
   "assumptions.source.workplace-benchmark": "Baromètre immobilier du coût du poste de travail, 2024",
   "assumptions.source.meal-exemption-2026": "Plafond d’exonération des titres-restaurant, 2026",
+  "assumptions.source.bot-resolution-reports":
+    "Taux de résolution publiés pour des assistants (turnella.com, enderturing.com)",
   "assumptions.source.price-pages": "Prix publics de prestataires",
   "assumptions.source.learning-study": "Étude des courbes d’apprentissage (JEBO 126, 2016)",
   "assumptions.source.method": "Valeur neutre : à remplacer par la vôtre",

@@ -65,6 +65,8 @@ export const choices = {
   "choices.grade.measured": "mesurée",
   "choices.grade.estimated": "estimée",
   "choices.grade.default": "par défaut",
+  "choices.resolved.claimed": "annoncé",
+  "choices.resolved.net": "net",
   "choices.whenWorkLeaves.ends": "prend fin",
   "choices.whenWorkLeaves.stays": "reste",
   "choices.whenWorkLeaves.steers": "pilote",

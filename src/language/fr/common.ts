@@ -6,6 +6,7 @@ export const common = {
   "common.channel.social": "réseaux sociaux",
   "common.channel.backOffice": "back-office",
   "common.decision.keep": "conserver",
+  "common.decision.automate": "automatiser",
   "common.decision.partial": "externaliser en partie",
   "common.decision.full": "externaliser",
   "common.decision.too-close": "trop serré pour trancher",

@@ -146,6 +146,7 @@ export const report = {
   "report.kind.window": "plage horaire",
   "report.kind.peak": "pointe",
   "report.kind.overflow": "débordement",
+  "report.kind.automation": "automatisation",
   "report.kind.share": "quote-part",
 
   "report.part": "{kind} : {part}",

@@ -17,6 +17,10 @@ export function optionWords(option: OptionFact): Message {
       return message(`analysis.option.${option.kind}`, { share: option.share });
     case "andClosedHours":
       return message("analysis.option.andClosedHours", { option: optionWords(option.option) });
+    case "automation":
+      return message("analysis.option.automation", { tool: option.tool });
+    case "withTool":
+      return message("analysis.option.withTool", { tool: option.tool, option: optionWords(option.option) });
     default:
       return message(`analysis.option.${option.kind}`);
   }

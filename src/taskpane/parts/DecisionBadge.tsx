@@ -20,6 +20,11 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     border: `1px solid ${tokens.colorBrandStroke2}`,
   },
+  automate: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+  },
   keep: {
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground1,

@@ -11,6 +11,8 @@ import { scaledWork } from "../../case/scaled-work";
 import { allLost, staffed } from "../../case/staffed-pool";
 import type { StaffedPool } from "../../case/staffed-pool";
 import type { Candidate, CandidateParts } from "../../options/candidate";
+import { handedOver } from "../../options/candidate";
+import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
 import type { OutsideAmounts } from "../../options/price";
 import { ALL_KEPT, withChoice, worksWith } from "../../plan/plan-state";
@@ -121,12 +123,14 @@ function leftAt(
 export function outsideCurves(
   { pool }: PoolPlan,
   flow: PooledFlow,
-  { split, offer, leaving, added }: Candidate,
+  candidate: Candidate,
   multiples: readonly Ratio[],
   { staffing, buying, ...parts }: CandidateParts,
 ): OutsideCurves {
-  const takenOver = { avoided: moneyPerYear(flow.paid * leaving), added };
+  const avoided = moneyPerYear(flow.paid * handedOver(candidate));
+  const { split, offer, added } = candidate;
   const priced = multiples.map((at) => {
+    const takenOver = { avoided, added, machine: machineWork(flow, split, at) };
     const work = providerWork(scaledWork(split.out, at), offer, pool.seasons, staffing);
     return {
       at,

@@ -2,6 +2,8 @@ import { isTimed, outsideCost, providerWork } from "../../../engine/offers";
 import { moneyPerYear, ratio } from "../../../engine/quantities";
 import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
 import type { TurningPoint } from "../../facts";
+import { handedOver } from "../../options/candidate";
+import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
 import type { TurningParts, TurningSubject } from "./subject";
 import { turningMultiple } from "./turning-multiple";
@@ -29,7 +31,7 @@ function gainAt(
   { plan, own, candidate, gain }: TurningSubject,
   { staffing, buying, ...parts }: TurningParts,
 ): MoneyPerYear {
-  const { offer, split, leaving, added, amounts } = candidate;
+  const { offer, split, added, amounts } = candidate;
   const slower = { ...offer, handlingTimeRatio: ratio(offer.handlingTimeRatio * multiple) };
   const cost = outsideCost(
     providerWork(split.out, slower, plan.pool.seasons, staffing),
@@ -37,6 +39,10 @@ function gainAt(
     buying,
     own.flow.terms.growth,
   );
-  const takenOver = { avoided: moneyPerYear(own.flow.paid * leaving), added };
+  const takenOver = {
+    avoided: moneyPerYear(own.flow.paid * handedOver(candidate)),
+    added,
+    machine: machineWork(own.flow, split),
+  };
   return moneyPerYear(gain + amounts.total - outsideAmounts(own.flow.terms, slower, cost, takenOver, parts).total);
 }

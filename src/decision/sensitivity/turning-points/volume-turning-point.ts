@@ -6,6 +6,8 @@ import { insideLevel } from "../../case/calendar";
 import { scaledWork } from "../../case/scaled-work";
 import { allLost, staffed } from "../../case/staffed-pool";
 import type { TurningPoint } from "../../facts";
+import { handedOver } from "../../options/candidate";
+import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
 import { withChoice, worksWith } from "../../plan/plan-state";
 import type { TurningParts, TurningSubject } from "./subject";
@@ -59,8 +61,9 @@ function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts
     flow.terms.growth,
   );
   const takenOver = {
-    avoided: moneyPerYear(flow.paid * multiple * leaving),
+    avoided: moneyPerYear(flow.paid * multiple * handedOver(candidate)),
     added: contactsPerYear(added * multiple),
+    machine: machineWork(flow, split, multiple),
   };
   const amounts = outsideAmounts(flow.terms, offer, cost, takenOver, parts);
   return moneyPerYear(inside(flow.work) - inside(split.stays) + counted + flow.own * leaving - amounts.total);

@@ -1,5 +1,4 @@
 import { automationCost, netContainment, residualHandling } from "../../../engine/automation";
-import type { ResolvedMeans } from "../../../engine/automation";
 import { commitmentLoss } from "../../../engine/offers";
 import {
   contacts as contactsOf,
@@ -14,6 +13,7 @@ import {
   seconds,
   unitsPerMonth,
 } from "../../../engine/quantities";
+import type { ResolvedMeans } from "../../../engine/records";
 import { message } from "../../../language";
 import { scalarFunction } from "../declaration";
 import { numberIn, oneOf } from "../parameter";
