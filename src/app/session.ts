@@ -60,10 +60,12 @@ export function openSession(parts: SessionParts): Session {
   let giveUp: AbortController | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
   let busy = false;
-  /** True while tables are only read, for nothing that writes. */
-  let reading = false;
-  /** What was asked for while tables were being read, and is done then. */
-  let next: (() => Promise<void>) | null = null;
+  /** True while a recommendation is worked out, or waits to be: a second one is not wished. */
+  let recommending = false;
+  /** What was asked for while something else was under way, and is done then. */
+  const waiting: (() => Promise<void>)[] = [];
+  /** Something was written for what is under way: a failure after that says so. */
+  let wrote = false;
   /** A table changed since it was read last. */
   let changed = false;
   /** The records that the recommendation on show answers. */
@@ -87,18 +89,31 @@ export function openSession(parts: SessionParts): Session {
   const alone = async (act: () => Promise<void>): Promise<void> => {
     if (busy) return;
     busy = true;
+    wrote = false;
     try {
       stopWatching ??= await workbook.onTablesChanged(tableChanged);
       await act();
     } catch (cause) {
-      become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
+      become({ at: "failed", why: failureMessage(cause, wrote), detail: failureDetail(cause) });
+      // What failed is to be read before anything else is done.
+      waiting.length = 0;
+      recommending = false;
     } finally {
       busy = false;
-      reading = false;
     }
-    const wished = next;
-    next = null;
-    if (wished !== null) await alone(wished);
+    const wished = waiting.shift();
+    if (wished !== undefined) await alone(wished);
+  };
+
+  /** As {@link alone}, but what cannot be done at once is done afterwards: the ribbon's click and a file read into tables are not lost. */
+  const inTurn = async (act: () => Promise<void>): Promise<void> => {
+    if (busy) waiting.push(act);
+    else await alone(act);
+  };
+
+  const write = async (plan: WorkbookPlan): Promise<void> => {
+    await workbook.write(plan, waitingIsSaid);
+    wrote = true;
   };
 
   /**
@@ -130,16 +145,13 @@ export function openSession(parts: SessionParts): Session {
   };
 
   const readAlone = async (): Promise<void> => {
-    if (busy) return;
-    reading = true;
     await alone(async () => void (await read()));
   };
 
   const analyseAndWrite = async (leaveOut: boolean, frozen: boolean, confirm: boolean): Promise<void> => {
     const seen = await read();
     const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
-    if (confirm && toConfirm)
-      await workbook.write(confirmedPlan(language, seen.issues, seen.content, today()), waitingIsSaid);
+    if (confirm && toConfirm) await write(confirmedPlan(language, seen.issues, seen.content, today()));
     const checked = confirm && toConfirm ? await read() : seen;
     if (checked.kind !== "read" || !canGoOn(checked)) return;
     if (hasErrors(checked.issues) && !leaveOut) return;
@@ -178,8 +190,8 @@ export function openSession(parts: SessionParts): Session {
     become({ at: "running", progress: null, writing: waiting ? "waiting" : "writing" });
 
   const insertPlan = (plan: WorkbookPlan): Promise<void> =>
-    alone(async () => {
-      await workbook.write(plan, waitingIsSaid);
+    inTurn(async () => {
+      await write(plan);
       await read();
     });
 
@@ -215,7 +227,7 @@ export function openSession(parts: SessionParts): Session {
         if (now.at !== "mapping" || now.mapped.questions.length > 0) return;
         const { rows } = now.mapped;
         try {
-          await workbook.write(mappingPlan(language, rows, await workbook.read()), waitingIsSaid);
+          await write(mappingPlan(language, rows, await workbook.read()));
           answers = new Map();
         } catch (cause) {
           if (!(cause instanceof WorkbookFailure) || !UNWRITABLE.has(cause.code)) throw cause;
@@ -226,15 +238,21 @@ export function openSession(parts: SessionParts): Session {
     insertTables: (withExample) =>
       alone(async () => {
         const content = await workbook.read();
-        await workbook.write(templatePlan(language, { content, withExample }), waitingIsSaid);
+        await write(templatePlan(language, { content, withExample }));
         await read();
       }),
     insertPlan,
     recommend: async ({ leaveOut, frozen, confirm = false }) => {
-      const act = (): Promise<void> => analyseAndWrite(leaveOut, frozen, confirm);
-      // Reading is soon over, and then the wish is granted; a run under way is not doubled.
-      if (reading) next = act;
-      else await alone(act);
+      // A run under way is not doubled; anything else is waited for.
+      if (recommending) return;
+      recommending = true;
+      await inTurn(async () => {
+        try {
+          await analyseAndWrite(leaveOut, frozen, confirm);
+        } finally {
+          recommending = false;
+        }
+      });
     },
     cancel: () => giveUp?.abort(),
     select: (place) => pointing(() => workbook.select(place)),
@@ -256,8 +274,8 @@ function markOf(checked: Checked): string {
   return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
 }
 
-function shownOf({ omitted, cleared }: WriteResult): Pick<WriteResult, "omitted" | "cleared"> {
-  return { omitted, cleared };
+function shownOf({ omitted, faults, cleared }: WriteResult): Pick<WriteResult, "omitted" | "faults" | "cleared"> {
+  return { omitted, faults, cleared };
 }
 
 function runAfter(checked: Checked): Run {

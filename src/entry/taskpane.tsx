@@ -21,15 +21,21 @@ const NEEDED = [
   ["ExcelApi", "1.13"],
 ] as const;
 
+/** Where Office is not there, or not ready, its own words are missing. */
+function details(): string {
+  const office = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
+  return supportDetails(office ?? {});
+}
+
 function show(language: Language, content: React.ReactNode): void {
   const place = document.getElementById("pane");
   if (place === null) return;
   document.documentElement.lang = language;
-  createRoot(place).render(<Page language={language}>{content}</Page>);
+  createRoot(place).render(<Page {...{ language, details }}>{content}</Page>);
 }
 
 function refuse(kind: NoticeKind): void {
-  show(languageOf(navigator.language), <Notice kind={kind} />);
+  show(languageOf(navigator.language), <Notice kind={kind} details={details()} />);
 }
 
 function begin(): void {
@@ -49,7 +55,7 @@ function begin(): void {
     <TaskPane
       session={session}
       readLog={(file, answers, watch) => readLog(file, answers, language, workbook, watch)}
-      details={() => supportDetails(Office.context)}
+      details={details}
     />,
   );
   whenSeen(window, Office.addin, () => void session.seen());

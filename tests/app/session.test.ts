@@ -3,6 +3,7 @@ import { openSession, sameThreadAnalyst } from "../../src/app";
 import type { Analyst, Run, Session } from "../../src/app";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
+import { templatePlan } from "../../src/intake";
 import { phrase, text } from "../../src/language";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
@@ -147,6 +148,43 @@ describe("a session", () => {
     const { session } = await atWork(RIGHT(), quick);
     await Promise.all([session.seen(), session.recommend({ leaveOut: false, frozen: false })]);
     is(session.run(), "done");
+  });
+
+  test("keeps a wish that comes while tables are inserted, and grants it once: neither is lost", async () => {
+    const { session, states } = await atWork([], quick);
+    await session.check();
+    const wish = () => session.recommend({ leaveOut: false, frozen: false });
+    await Promise.all([session.insertTables(true), wish(), wish()]);
+    is(session.run(), "done");
+    expect(states.filter((at) => at === "running")).toHaveLength(1);
+  });
+
+  test("inserts a file's tables after the run that was under way", async () => {
+    const { session, host } = await atWork(RIGHT(), quick);
+    const [, , volumes] = templatePlan("en", {
+      content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
+      withExample: false,
+    }).sheets;
+    const sheets = sheetNames(host).length;
+    await Promise.all([
+      session.recommend({ leaveOut: false, frozen: false }),
+      session.insertPlan({ sheets: volumes === undefined ? [] : [volumes] }),
+    ]);
+    expect(sheetNames(host)).toContain("Recommendation");
+    expect(sheetNames(host).length).toBe(sheets + 4);
+  });
+
+  test("does not say that the workbook is as it was where tables were inserted before the failure", async () => {
+    const { session, host } = await atWork([], quick);
+    await session.check();
+    // The tables are written, and are about to be read.
+    session.subscribe(({ at }) => at === "reading" && host.setCellEditMode(true));
+    await session.insertTables(true);
+    host.setCellEditMode(false);
+    const { why } = is(session.run(), "failed");
+    expect(sheetNames(host)).toContain("Flows");
+    expect(text("en", why)).toContain("A cell is being edited");
+    expect(text("en", why)).toContain("What had been written before that is in the workbook.");
   });
 
   test("reads when the pane is first seen and not before; seen again, it compares what the recommendation answers", async () => {

@@ -235,6 +235,25 @@ describe("charts", () => {
     expect(chartsIn(open)).toEqual(["Bubble of 1"]);
   });
 
+  test("that a fault of ours keeps from being drawn are told, for support too, and the figures stand", async () => {
+    const plan = drawn("line", 3);
+    const broken = { sheetKey: "nowhere", blockId: "costs", firstRow: 0, lastRow: 2, column: 1 };
+    const open = await openWorkbook();
+    const { omitted, faults } = await open.workbook.write({
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        charts: (sheet.charts ?? []).map((chart) => ({
+          ...chart,
+          series: [{ name: "Costs", categories: broken, values: broken }],
+        })),
+      })),
+    });
+    expect(omitted).toEqual(["Chart of costs"]);
+    expect(faults.join()).toMatch(/^Chart of costs: \w*Error/);
+    expect(open.host.grid.sheets().map(({ name }) => name)).toContain("Answer");
+  });
+
   test("are not drawn without rows, nor told to be missing", async () => {
     const open = await openWorkbook();
     expect(await open.workbook.write(drawn("line", 0))).toMatchObject({ omitted: [] });
@@ -261,7 +280,7 @@ describe("another workbook in front", () => {
     await calm.workbook.write(smallPlan(THREE));
     await calm.workbook.write(smallPlan(FIVE));
     open.host.setOtherWorkbookInFront(true);
-    expect(await open.workbook.write(smallPlan(FIVE))).toMatchObject({ omitted: ["activate"] });
+    expect(await open.workbook.write(smallPlan(FIVE))).toMatchObject({ omitted: ["activate", "other-workbook"] });
     expect(await workbookDump(open)).toEqual(await workbookDump(calm));
   });
 
@@ -269,7 +288,7 @@ describe("another workbook in front", () => {
     const open = await openWorkbook();
     const stood = await workbookDump(open);
     open.host.setOtherWorkbookInFront(true);
-    expect(await refused(open, smallPlan(THREE))).toMatchObject({ code: "no-reason", restored: true });
+    expect(await refused(open, smallPlan(THREE))).toMatchObject({ code: "other-workbook", restored: true });
     expect(await workbookDump(open)).toEqual(stood);
   });
 
@@ -279,8 +298,26 @@ describe("another workbook in front", () => {
     const stood = await workbookDump(open);
     open.host.setOtherWorkbookInFront(true);
     open.host.failAt({ member: "Range.Formulas", code: "AccessDenied" });
-    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "protected", restored: true });
+    // No sheet of ours is protected: whatever Excel's code says, that is not the reason.
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "other-workbook", restored: true });
     expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("that comes to the front in the middle of a run is told as it is, not blamed on protection", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    const stood = await workbookDump(open);
+    open.host.setOtherWorkbookInFront(true);
+    open.host.failAt({ member: "Range.Insert", code: "AccessDenied" });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "other-workbook", restored: true });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("is not blamed where it is not in front", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    open.host.failAt({ member: "Range.Formulas", code: "AccessDenied" });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "protected", restored: true });
   });
 
   test("costs a new sheet its gridlines and its frozen rows, and neither widths nor colours", async () => {
@@ -291,7 +328,7 @@ describe("another workbook in front", () => {
       if (text.includes('"ColumnWidth"')) open.host.setOtherWorkbookInFront(true);
       send(text);
     };
-    expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["sheets", "activate"]);
+    expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["sheets", "activate", "other-workbook"]);
     expect(open.host.grid.columnWidth("Answer", 1)).toBeCloseTo(20 * 5.25 + 3.75, 0);
     expect(open.host.grid.showGridlines("Answer")).toBe(true);
   });
@@ -301,9 +338,9 @@ describe("another workbook in front", () => {
     await open.workbook.write(smallPlan(THREE));
     open.host.setOtherWorkbookInFront(true);
     await expect(open.workbook.select({ sheet: "Answer", row: 1, column: 1 })).rejects.toMatchObject({
-      code: "no-reason",
+      code: "other-workbook",
       restored: true,
     });
-    await expect(open.workbook.show("answer")).rejects.toMatchObject({ code: "no-reason", restored: true });
+    await expect(open.workbook.show("answer")).rejects.toMatchObject({ code: "other-workbook", restored: true });
   });
 });

@@ -73,7 +73,7 @@ export const pane = {
   "pane.done.counts": "Decisions",
   "pane.done.flows": "By flow",
   "pane.done.go-to-sheet": "Go to the recommendation",
-  "pane.done.omitted": "This Excel could not draw everything. The figures are all there. Left out: {list}",
+  "pane.done.omitted": "Excel did not draw everything. The figures are all there. Left out: {list}",
   "pane.done.cleared":
     "The filter of {tables} was cleared: Excel would have written through it into other rows. Set it again where you need it.",
   "pane.done.left-out":

@@ -77,8 +77,7 @@ export const pane = {
   "pane.done.counts": "Décisions",
   "pane.done.flows": "Par flux",
   "pane.done.go-to-sheet": "Aller à la recommandation",
-  "pane.done.omitted":
-    "Cette version d’Excel n’a pas pu tout mettre en forme. Tous les chiffres y sont. Non réalisé : {list}",
+  "pane.done.omitted": "Excel n’a pas tout mis en forme. Tous les chiffres y sont. Non réalisé : {list}",
   "pane.done.cleared":
     "Le filtre de {tables} a été effacé : à travers lui, Excel aurait écrit dans d’autres lignes. Remettez-le au besoin.",
   "pane.done.left-out":
