@@ -89,6 +89,17 @@ describe("what Excel refuses has its own word", () => {
     expect(await workbookDump(open)).toEqual(stood);
   });
 
+  test("a user's cell in the last row is never pushed off: the rows are refused, and the workbook is as it was", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    open.host.grid.edit("Answer", 1_048_575, 0, "the user's");
+    const { grid } = open.host;
+    const seen = (): unknown => [grid.cells("Answer", 0, 0, 60, 12), grid.cells("Answer", 1_048_575, 0, 1, 1)];
+    const stood = seen();
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "no-room", restored: true });
+    expect(seen()).toEqual(stood);
+  });
+
   test("and the details name the statement it stopped at", async () => {
     const open = await openWorkbook();
     open.host.failAt({ member: "WorksheetCollection.Add", code: "GeneralException" });
