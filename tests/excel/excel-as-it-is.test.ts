@@ -1,3 +1,4 @@
+import { excelWorkbook } from "../../src/excel";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
@@ -48,6 +49,22 @@ describe("a cell that somebody is typing into", () => {
       expect(await workbookDump(open)).toEqual(await workbookDump(calm));
     },
   );
+
+  test("is spoken of after 2 seconds, as it stands where people work", async () => {
+    const { host, client } = await openWorkbook();
+    const workbook = excelWorkbook({ Excel: client.Excel });
+    host.setCellEditMode(true);
+    const start = performance.now();
+    let after = 0;
+    await workbook.write(smallPlan(THREE), (waiting) => {
+      if (!waiting) return;
+      after = performance.now() - start;
+      host.setCellEditMode(false);
+    });
+    expect(after).toBeGreaterThan(1_950);
+    // A guard for a busy machine.
+    expect(after).toBeLessThan(4_000);
+  });
 
   test("is not spoken of where Excel is only slow", async () => {
     const open = await openWorkbook();

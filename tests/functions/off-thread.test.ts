@@ -13,6 +13,7 @@ import type { FunctionRegistry } from "../../src/functions/register-functions";
 import { sharedAnalyses } from "../../src/functions/catalogue";
 import { isHeavy } from "../../src/functions/heavy";
 import { analyse } from "../../src/decision";
+import type { Language } from "../../src/language";
 import { declared } from "./catalogue/support";
 import { smallCase } from "../support/workbook-bytes";
 
@@ -214,6 +215,19 @@ test("an argument that is one row and another that is one column are answered fo
   expect(isHeavy(declared("AGENTS"), [column, [[180, 200, 220, 240]]])).toBe(true);
 });
 
+test("the language is asked at each call: a page that opens before Office tells it is not stuck in another", () => {
+  let language: "en" | "fr" = "en";
+  const run = registered(
+    () => Promise.reject(new RangeError("not asked")),
+    undefined,
+    () => language,
+  );
+  const refused = (): unknown => run("LOAD", [[100]], [[0]], null, {});
+  expect(refused).toThrow(/received/);
+  language = "fr";
+  expect(refused).toThrow(/reçu/);
+});
+
 describe("cells asked in one breath", () => {
   test("are answered on the page until they would hold it, and again once it has breathed", () => {
     let now = 0;
@@ -278,7 +292,7 @@ describe("a whole column", () => {
   });
 });
 
-function registered(answers: FunctionAnswers, budget?: PageBudget) {
+function registered(answers: FunctionAnswers, budget?: PageBudget, language: () => Language = () => "en") {
   const runs = new Map<string, (...args: unknown[]) => unknown>();
   const registry: FunctionRegistry = {
     associate: (id, run) => void runs.set(id, run),
@@ -292,6 +306,6 @@ function registered(answers: FunctionAnswers, budget?: PageBudget) {
     },
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   };
-  registerFunctions(() => "en", answers, registry, budget);
+  registerFunctions(language, answers, registry, budget);
   return (id: string, ...args: unknown[]): unknown => runs.get(id)?.(...args);
 }
