@@ -31,11 +31,11 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
   },
   {
     code: "below-minimum-wage",
-    what: "a salary under 12.31 € an hour for 1,820 hours, 22,404.20 €: the minimum wage of June 2026",
-    bad: team({ "Gross salary (€/yr)": 22_404 }),
+    what: "a salary under 12.02 € an hour for 1,820 hours, 21,876.40 €: the minimum wage of January 2026",
+    bad: team({ "Gross salary (€/yr)": 21_876 }),
     at: ["Team", 1, "Gross salary (€/yr)"],
-    received: "22404",
-    fine: team({ "Gross salary (€/yr)": 22_405 }),
+    received: "21876",
+    fine: team({ "Gross salary (€/yr)": 21_877 }),
   },
   {
     code: "below-minimum-wage",
