@@ -93,6 +93,8 @@ describe("an issue leads to its cell", () => {
     expect(issue && issueJson("fr", issue)).toEqual({
       severity: "error",
       code: "percent-as-whole",
+      cause: "percent-as-whole",
+      count: 1,
       table: "Flows",
       flow: "Orders",
       confirm: false,
@@ -101,7 +103,19 @@ describe("an issue leads to its cell", () => {
       address: "Flows!E2",
       received: "80",
       expected: expect.stringMatching(/80\s%\s\?$/),
+      alternatives: [expect.stringMatching(/^80\s%$/)],
+      fix: expect.stringMatching(/^tapez 80\s%, /),
     });
+  });
+
+  test("what was meant is told as data where something is near, and not made up where nothing is", () => {
+    const clock = issuesOf(bookOf({ ...BASE, Flows: [{ ...BASE["Flows"]?.[0], "Handling time (s)": 170 / 1440 }] }));
+    const fax = issuesOf(bookOf({ ...BASE, Flows: [{ ...BASE["Flows"]?.[0], Channel: "fax" }] }));
+    const told = [...clock, ...fax].filter(({ table }) => table === "Flows").map((issue) => issueJson("en", issue));
+    expect(told.map(({ code, alternatives, fix }) => [code, alternatives, fix])).toEqual([
+      ["unusual-value", ["170"], "type 170, if that is what is meant"],
+      ["not-a-choice", [], null],
+    ]);
   });
 
   test("a long cell does not make a long line", () => {

@@ -1,7 +1,8 @@
 /** What the intake says of a cell, a row or a table that cannot be used as it stands. */
 export const intake = {
   "intake.issue.line":
-    "{severity, select, warning {Warning} other {Error}} · {where}: {found, select, nothing {nothing found} other {found “{received}”}}; expected {expected}",
+    "{severity, select, warning {Warning} note {Note} other {Error}} · {where}: {found, select, nothing {nothing found} other {found “{received}”}}; expected {expected}",
+  "intake.issue.fix": "type {value}, if that is what is meant",
   "intake.issue.at-cell": "{table}, row {row, number, ::group-off}, {column}",
   "intake.issue.at-row": "{table}, row {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, column {column}",

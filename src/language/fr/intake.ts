@@ -1,7 +1,8 @@
 /** Ce que dit la lecture d'une cellule, d'une ligne ou d'une table inutilisable en l'état. */
 export const intake = {
   "intake.issue.line":
-    "{severity, select, warning {Avertissement} other {Erreur}} · {where} : {found, select, nothing {rien} other {« {received} »}} ; attendu : {expected}",
+    "{severity, select, warning {Avertissement} note {Note} other {Erreur}} · {where} : {found, select, nothing {rien} other {« {received} »}} ; attendu : {expected}",
+  "intake.issue.fix": "tapez {value}, si c’est ce qui est voulu",
   "intake.issue.at-cell": "{table}, ligne {row, number, ::group-off}, {column}",
   "intake.issue.at-row": "{table}, ligne {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, colonne {column}",
