@@ -83,6 +83,11 @@ export const CROSS_CODES = [
   "commitment-above-volume",
   "capacity-below-volume",
   "set-up-above-bill",
+  "offer-far-from-inside",
+  "supervisor-below-agent",
+  "loaded-below-gross",
+  "growth-over-horizon",
+  "copied-row",
 ] as const;
 
 export type CellCode = (typeof CELL_CODES)[number];

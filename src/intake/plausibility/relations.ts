@@ -131,7 +131,7 @@ function furthest(
 }
 
 /** Productive hours a year of a full-time person, by the assumptions of the workbook. */
-function productiveHours(draft: Draft): number {
+export function productiveHours(draft: Draft): number {
   const value = assumptionsIn(draft);
   const lost = value("hoursWorked") * (1 - value("absence")) - value("trainingDays") * DAY;
   if (lost <= 0) return 0;

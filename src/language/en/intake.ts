@@ -233,6 +233,21 @@ export const intake = {
     "a commitment near what the flow brings, {month, number} units a month; what is above is paid for nothing",
   "intake.plausible.capacity": "a capacity near what the flow brings, {month, number} units a month",
   "intake.plausible.set-up": "a set-up below a year’s bill of the flow, {bill, number}",
+  "intake.plausible.offer-against-inside":
+    "a price near what the same hour of work costs inside, {inside, number, ::.##}; this one makes {outside, number, ::.##}, and is used as it stands",
+  "intake.plausible.supervisor-below-agent":
+    "at least what the agents are paid, {agents, number} a year on average; it is used as it stands",
+  "intake.plausible.loaded-below-gross":
+    "at least 2 % more than the gross salary, {gross, number}: charges are never less; it is used as it stands",
+  "intake.plausible.growth-over-horizon":
+    "a growth that leaves the volume between a fifth and five times itself; over {years, number, ::.#} years this one makes {times, number, ::.##} times the volume",
+  "intake.plausible.copied-row":
+    "figures of its own: all but the name is as in row {other, number, ::group-off}; it is used as it stands",
+  "intake.code.offer-far-from-inside": "a price far above or below what the work costs inside",
+  "intake.code.supervisor-below-agent": "a supervisor paid less than the agents",
+  "intake.code.loaded-below-gross": "a loaded salary that is hardly more than the gross one",
+  "intake.code.growth-over-horizon": "a growth that makes an unlikely volume over the horizon",
+  "intake.code.copied-row": "a flow that differs from another in its name alone (a note)",
   "intake.code.price-not-work": "a price that makes an unusual price for an hour of the work",
   "intake.code.commitment-above-volume": "a minimum commitment far above the flow’s volume",
   "intake.code.capacity-below-volume": "a capacity far below the flow’s volume",
