@@ -18,6 +18,8 @@ export interface SessionParts {
   readonly language: Language;
   readonly today: () => string;
   readonly seed: number;
+  /** Does something once, a second from now; gives the way to take it back. */
+  readonly later: (act: () => void) => () => void;
 }
 
 /** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
@@ -54,7 +56,7 @@ export interface Session {
 }
 
 export function openSession(parts: SessionParts): Session {
-  const { workbook, analyst, language, today, seed } = parts;
+  const { workbook, analyst, language, today, seed, later } = parts;
   const listeners = new Set<(run: Run) => void>();
   let now: Run = { at: "reading" };
   let giveUp: AbortController | null = null;
@@ -73,6 +75,9 @@ export function openSession(parts: SessionParts): Session {
   /** A proposal that the workbook could not keep: it holds for this session. */
   let unkept = false;
 
+  /** Takes back the look that follows an edit. */
+  let lookLater: (() => void) | null = null;
+
   const become = (next: Run): void => {
     now = next;
     listeners.forEach((listener) => listener(next));
@@ -81,6 +86,33 @@ export function openSession(parts: SessionParts): Session {
   const tableChanged = (): void => {
     changed = true;
     if (now.at === "done" && !now.stale) become({ ...now, stale: true });
+    lookLater?.();
+    lookLater = later(() => {
+      lookLater = null;
+      void lookAgain();
+    });
+  };
+
+  /**
+   * Sees, a second after the last edit, which findings are mended and which are new. What is on show stays: nothing is computed, no result is lost, and
+   * where Excel does not answer (a cell is being edited) the next edit will tell.
+   */
+  const lookAgain = async (): Promise<void> => {
+    const before = now;
+    if (busy || !showsFindings(before)) return;
+    busy = reading = true;
+    try {
+      const checked = await look();
+      if (now !== before || checked.kind !== "read") return;
+      become(before.at === "done" ? { ...before, reading: checked.reading } : runAfter(checked));
+    } catch {
+      return;
+    } finally {
+      busy = reading = false;
+    }
+    const wished = next;
+    next = null;
+    if (wished !== null) await alone(wished);
   };
 
   /** One thing at a time: a second click while the first is under way is not a second run. */
@@ -242,10 +274,16 @@ export function openSession(parts: SessionParts): Session {
     close: async () => {
       listeners.clear();
       giveUp?.abort();
+      lookLater?.();
       await stopWatching?.();
       stopWatching = null;
     },
   };
+}
+
+/** Whether a run shows what was found in the workbook. */
+function showsFindings(run: Run): run is Extract<Run, { at: "issues" | "ready" | "done" }> {
+  return run.at === "issues" || run.at === "ready" || (run.at === "done" && run.reading.issues.length > 0);
 }
 
 /** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */
