@@ -33,7 +33,14 @@ export const TABLE_CODES = [
 ] as const;
 
 /** What may be wrong with a source that is mapped to a table. */
-export const SOURCE_CODES = ["source-gone", "two-sources", "total-not-sum", "read-on", "rows-unread"] as const;
+export const SOURCE_CODES = [
+  "source-gone",
+  "source-moved",
+  "two-sources",
+  "total-not-sum",
+  "read-on",
+  "rows-unread",
+] as const;
 
 /** What may contradict itself between cells, rows and tables. */
 export const CROSS_CODES = [

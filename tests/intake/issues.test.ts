@@ -8,7 +8,14 @@ import { PLAUSIBLE_CASES } from "./plausible-cases";
 import type { IssueCase } from "./issue-cases";
 
 /** Faults of sources have their cases beside the mapping. */
-const OF_SOURCES = new Set<string>(["source-gone", "two-sources", "total-not-sum", "read-on", "rows-unread"]);
+const OF_SOURCES = new Set<string>([
+  "source-gone",
+  "source-moved",
+  "two-sources",
+  "total-not-sum",
+  "read-on",
+  "rows-unread",
+]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 

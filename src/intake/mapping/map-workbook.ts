@@ -24,7 +24,7 @@ import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
 import type { MappedLine } from "./mapped-line";
 import { regionsOf } from "./regions";
-import { gapIssues, goneIssues, setAside, totalIssues } from "./source-issues";
+import { gapIssues, goneIssues, movedIssues, setAside, totalIssues } from "./source-issues";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -131,6 +131,7 @@ class Building {
     if (question !== null) this.questions.push(question);
     else if (chosen !== null) {
       this.used.add(chosen.layout);
+      this.issues.push(...movedIssues(own, chosen));
       if (table === "flows") this.flows = chosen;
       this.add(chosen, table, readCandidate(chosen, this.context), chosen.layout.isTurned ? "turned" : "rows", false);
     } else if (own.length > 0) this.issues.push(...goneIssues(own, candidates));

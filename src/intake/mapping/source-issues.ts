@@ -26,6 +26,26 @@ export function goneIssues(rows: readonly MappingRow[], candidates: readonly Can
   ];
 }
 
+/** A source that stands elsewhere than an earlier mapping says: followed, and told. Rows added below it are no move. */
+export function movedIssues(rows: readonly MappingRow[], { layout }: Candidate): readonly Issue[] {
+  const before = rows.find(({ column }) => column === "")?.source ?? "";
+  const now = sourceOf(layout);
+  const corner = (address: string): string => address.replace(/:[A-Z]+\d+$/i, "");
+  if (before === "" || corner(before) === corner(now)) return [];
+  return [
+    {
+      severity: "note",
+      code: "source-moved",
+      table: now,
+      row: null,
+      column: null,
+      received: before,
+      expected: message("mapping.issue.source-moved", { address: now }),
+      place: layout.grid.place(layout.headingRow, 0),
+    },
+  ];
+}
+
 /** Rows named totals that are not the sum of what they follow. */
 export function totalIssues({ layout, body }: Candidate): readonly Issue[] {
   return body.wrongTotals.map(({ row, column, received, expected }) => {

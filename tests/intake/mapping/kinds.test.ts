@@ -1,4 +1,4 @@
-import { readInputs } from "../../../src/intake";
+import { mapWorkbook, readInputs } from "../../../src/intake";
 import type { MappedWorkbook } from "../../../src/intake";
 import { mapped, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
@@ -430,4 +430,23 @@ describe("an empty row or column does not end a table in silence", () => {
     expect(names(read)).toEqual(["A", "B"]);
     expect(said(read)).toEqual([]);
   });
+});
+
+test("a remembered source that moved is followed, and where it stands now is said; rows added to it are no move", () => {
+  const rows = [
+    ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+    ["A", "Tél.", 9000, 300],
+  ];
+  const team = sheetOf("RH", TEAM);
+  const again = (sheet: string, ...moved: SheetRows) => {
+    const sheets = [sheetOf(sheet, moved), team];
+    const content = { tables: [], sheets: [sheet, "RH"], currency: "€" };
+    const remembered = mapped([sheetOf("Data", rows), team]).rows;
+    return mapWorkbook({ content, sheets, answers: new Map(), remembered, today: "2026-11-23" }).issues.map(
+      ({ code, severity, received, table }) => [code, severity, received, table],
+    );
+  };
+  expect(again("Data", ...rows, ["B", "Tél.", 8000, 310])).toEqual([]);
+  expect(again("Data", [], [], [], ...rows)).toEqual([["source-moved", "note", "Data!A1:D2", "Data!A4:D5"]]);
+  expect(again("Données", ...rows)).toEqual([["source-moved", "note", "Data!A1:D2", "Données!A1:D2"]]);
 });
