@@ -4,6 +4,8 @@ import type { Run, Session } from "../app";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "./import-outcome";
+import { Imported } from "./parts/Imported";
+import type { ImportedSummary } from "./parts/Imported";
 import { OtherWays } from "./parts/OtherWays";
 import { SupportDetails } from "./parts/SupportDetails";
 import { PaneView } from "./PaneView";
@@ -25,6 +27,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
   const run = useSyncExternalStore(session.subscribe, session.run);
   const styles = useStyles();
   const [importing, setImporting] = useState<Importing | null>(null);
+  const [imported, setImported] = useState<ImportedSummary | null>(null);
   const actions = useMemo((): PaneActions => paneActions(session, () => setImporting({ at: "choosing" })), [session]);
 
   const reading = useRef<AbortController | null>(null);
@@ -55,6 +58,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
       <Announcer run={run} />
       {importing === null ? (
         <>
+          {imported !== null && <Imported summary={imported} run={run} />}
           <PaneView key={run.at} run={run} actions={actions} />
           <OtherWays run={run} actions={actions} />
           {run.at !== "reading" && run.at !== "running" && (
@@ -68,6 +72,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
           importing={importing}
           onFile={readFile}
           onInsert={(plan) => {
+            setImported(importedOf(importing));
             setImporting(null);
             void session.insertPlan(plan);
           }}
@@ -77,6 +82,12 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
       )}
     </>
   );
+}
+
+function importedOf(importing: Importing): ImportedSummary | null {
+  if (importing.at !== "read" || importing.outcome.kind !== "imported") return null;
+  const { topics, findings } = importing.outcome;
+  return { flows: topics.length, findings: findings.length };
 }
 
 /** What went wrong, above where it did. */
