@@ -18,6 +18,8 @@ export interface SessionParts {
   readonly language: Language;
   readonly today: () => string;
   readonly seed: number;
+  /** Does something once, a second from now; gives the way to take it back. */
+  readonly later: (act: () => void) => () => void;
 }
 
 /** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
@@ -54,12 +56,14 @@ export interface Session {
 }
 
 export function openSession(parts: SessionParts): Session {
-  const { workbook, analyst, language, today, seed } = parts;
+  const { workbook, analyst, language, today, seed, later } = parts;
   const listeners = new Set<(run: Run) => void>();
   let now: Run = { at: "reading" };
   let giveUp: AbortController | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
   let busy = false;
+  /** True while the tables are looked at again after an edit. */
+  let looking = false;
   /** True while a recommendation is worked out, or waits to be: a second one is not wished. */
   let recommending = false;
   /** What was asked for while something else was under way, and is done then. */
@@ -75,6 +79,9 @@ export function openSession(parts: SessionParts): Session {
   /** A proposal that the workbook could not keep: it holds for this session. */
   let unkept = false;
 
+  /** Takes back the look that follows an edit. */
+  let lookLater: (() => void) | null = null;
+
   const become = (next: Run): void => {
     now = next;
     listeners.forEach((listener) => listener(next));
@@ -83,10 +90,42 @@ export function openSession(parts: SessionParts): Session {
   const tableChanged = (): void => {
     changed = true;
     if (now.at === "done" && !now.stale) become({ ...now, stale: true });
+    lookLater?.();
+    lookLater = later(() => {
+      lookLater = null;
+      void lookAgain();
+    });
+  };
+
+  /**
+   * Sees, a second after the last edit, which findings are mended and which are new. What is on show stays: nothing is computed, no result is lost, and
+   * where Excel does not answer (a cell is being edited) the next edit will tell.
+   */
+  const lookAgain = async (): Promise<void> => {
+    const before = now;
+    if (busy || !showsFindings(before)) return;
+    busy = looking = true;
+    try {
+      const checked = await look();
+      if (now !== before || checked.kind !== "read") return;
+      become(before.at === "done" ? { ...before, reading: checked.reading } : runAfter(checked));
+    } catch {
+      return;
+    } finally {
+      busy = looking = false;
+    }
+    await next();
+  };
+
+  const next = async (): Promise<void> => {
+    const wished = waiting.shift();
+    if (wished !== undefined) await alone(wished);
   };
 
   /** One thing at a time: a second click while the first is under way is not a second run. */
   const alone = async (act: () => Promise<void>): Promise<void> => {
+    // A look that nobody asked for keeps nobody waiting in vain.
+    if (looking) waiting.push(act);
     if (busy) return;
     busy = true;
     wrote = false;
@@ -101,8 +140,7 @@ export function openSession(parts: SessionParts): Session {
     } finally {
       busy = false;
     }
-    const wished = waiting.shift();
-    if (wished !== undefined) await alone(wished);
+    await next();
   };
 
   /** As {@link alone}, but what cannot be done at once is done afterwards: the ribbon's click and a file read into tables are not lost. */
@@ -260,10 +298,16 @@ export function openSession(parts: SessionParts): Session {
     close: async () => {
       listeners.clear();
       giveUp?.abort();
+      lookLater?.();
       await stopWatching?.();
       stopWatching = null;
     },
   };
+}
+
+/** Whether a run shows what was found in the workbook. */
+function showsFindings(run: Run): run is Extract<Run, { at: "issues" | "ready" | "done" }> {
+  return run.at === "issues" || run.at === "ready" || (run.at === "done" && run.reading.issues.length > 0);
 }
 
 /** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */

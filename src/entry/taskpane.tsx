@@ -27,6 +27,14 @@ function details(): string {
   return supportDetails(office ?? {});
 }
 
+/** Long enough that a row typed cell by cell is looked at once. */
+const QUIET_MS = 1000;
+
+function later(act: () => void): () => void {
+  const timer = setTimeout(act, QUIET_MS);
+  return () => clearTimeout(timer);
+}
+
 function show(language: Language, content: React.ReactNode): void {
   const place = document.getElementById("pane");
   if (place === null) return;
@@ -49,7 +57,7 @@ function begin(): void {
     () => new Worker(new URL(/* webpackChunkName: "worker" */ "../app/worker/analysis-worker.ts", import.meta.url)),
   );
   const workbook = excelWorkbook({ Excel });
-  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED });
+  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED, later });
   show(
     language,
     <TaskPane

@@ -4,6 +4,8 @@ import type { Run, Session } from "../app";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "./import-outcome";
+import { Imported } from "./parts/Imported";
+import type { ImportedSummary } from "./parts/Imported";
 import { OtherWays } from "./parts/OtherWays";
 import { SupportDetails } from "./parts/SupportDetails";
 import { PaneView } from "./PaneView";
@@ -35,6 +37,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
       }),
     [session],
   );
+  const [imported, setImported] = useState<ImportedSummary | null>(null);
 
   const reading = useRef<AbortController | null>(null);
   const given = useRef<{ readonly file: File; readonly answers: ImportAnswers } | null>(null);
@@ -65,6 +68,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
   return (
     <>
       <Announcer run={run} />
+      {importing === null && imported !== null && <Imported summary={imported} run={run} />}
       {(importing === null || run !== before) && <PaneView key={run.at} run={run} actions={actions} />}
       {importing === null ? (
         <OtherWays run={run} actions={actions} />
@@ -73,6 +77,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
           importing={importing}
           onFile={readFile}
           onInsert={(plan) => {
+            setImported(importedOf(importing));
             setImporting(null);
             void session.insertPlan(plan);
           }}
@@ -85,6 +90,12 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
       </div>
     </>
   );
+}
+
+function importedOf(importing: Importing): ImportedSummary | null {
+  if (importing.at !== "read" || importing.outcome.kind !== "imported") return null;
+  const { topics, findings } = importing.outcome;
+  return { flows: topics.length, findings: findings.length };
 }
 
 /** What went wrong, above where it did. */

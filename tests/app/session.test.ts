@@ -21,6 +21,10 @@ interface AtWork {
   readonly host: EmbeddedHost;
   /** Every state the session went through, by name. */
   readonly states: string[];
+  /** What is to be done a second from now is done. */
+  readonly passASecond: () => Promise<void>;
+  /** How much waits for that second. */
+  readonly waiting: () => number;
 }
 
 let open: Session | null = null;
@@ -31,11 +35,20 @@ afterEach(async () => {
 
 async function atWork(tables: readonly TestTable[], analyst: Analyst = sameThreadAnalyst): Promise<AtWork> {
   const { host, workbook } = await openWorkbook({ xlsx: await workbookBytes(tables), functions: hostFunctions("en") });
-  const session = openSession({ workbook, analyst, language: "en", today: () => "2026-11-22", seed: 1 });
+  const quiet: (() => void)[] = [];
+  const later = (act: () => void) => {
+    quiet.push(act);
+    return () => void quiet.splice(quiet.indexOf(act), 1);
+  };
+  const session = openSession({ workbook, analyst, language: "en", today: () => "2026-11-22", seed: 1, later });
   const states: string[] = [];
   session.subscribe(({ at }) => states.at(-1) === at || states.push(at));
   open = session;
-  return { session, host, states };
+  const passASecond = async () => {
+    for (const act of quiet.splice(0)) act();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  };
+  return { session, host, states, passASecond, waiting: () => quiet.length };
 }
 
 function sheetNames(host: EmbeddedHost): string[] {
@@ -96,6 +109,43 @@ describe("a session", () => {
     expect(issues.reading.issues[0]?.place).toMatchObject({ row: 2, column: 2 });
     await session.recommend({ leaveOut: true, frozen: false });
     expect(is(session.run(), "done").recommendation.flows.map(({ flow }) => flow)).toEqual(["After-sales", "Letters"]);
+  });
+
+  test("looks again a second after the last edit: a mended cell is no finding any more, a new one is", async () => {
+    const { session, host, states, passASecond, waiting } = await atWork(withAWrongCell());
+    await session.check();
+    expect(is(session.run(), "issues").reading.issues).toHaveLength(1);
+    host.grid.edit("Flows", 2, 3, "320");
+    host.grid.edit("Flows", 2, 2, "9000");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(is(session.run(), "issues").reading.issues).toHaveLength(1);
+    // Two edits are one look.
+    expect(waiting()).toBe(1);
+    await passASecond();
+    expect(is(session.run(), "ready").reading.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    host.grid.edit("Flows", 1, 2, "many");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await passASecond();
+    expect(is(session.run(), "issues").reading.issues.map(({ code }) => code)).toContain("not-a-number");
+    // Nobody sees it being read.
+    expect(states.slice(states.indexOf("issues"))).toEqual(["issues", "ready", "issues"]);
+  });
+
+  test("what a recommendation was shown with is looked at again too, and the recommendation stays", async () => {
+    const { flows, team, offers } = smallCase();
+    const rows = flows.rows.map((row, at) => (at === 0 ? [...row.slice(0, 3), 3, ...row.slice(4)] : row));
+    const { session, host, passASecond } = await atWork([{ ...flows, rows }, team, offers], quick);
+    await session.recommend({ leaveOut: false, frozen: false });
+    const before = is(session.run(), "done");
+    const odd = before.reading.issues.filter(({ code }) => code === "unusual-value");
+    expect(odd).toHaveLength(1);
+    host.grid.edit("Flows", 1, 3, "300");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await passASecond();
+    const after = is(session.run(), "done");
+    expect(after.reading.issues.filter(({ code }) => code === "unusual-value")).toEqual([]);
+    expect(after.recommendation).toBe(before.recommendation);
+    expect(after.stale).toBe(true);
   });
 
   test("turns stale when a table changes, and a second run answers again in place", async () => {

@@ -128,6 +128,18 @@ describe("importing a call log", () => {
     expect(session.insertPlan).toHaveBeenCalledWith(PLAN);
   });
 
+  test("says afterwards what came in, where its caveats stand and what comes next, until there is a recommendation", async () => {
+    const { become, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    const cameIn = /One flow came in from the call log; one thing to know of it stands on the sheet Import\./;
+    expect(screen.getByText(cameIn).textContent).toContain("insert the tables that are still missing");
+    act(() => become(RUNS.ready));
+    expect(screen.getByText(cameIn).textContent).toContain("look at the table Flows");
+    act(() => become(RUNS.done));
+    expect(screen.queryByText(cameIn)).toBeNull();
+  });
+
   test("inserts nothing before it is told to", async () => {
     const { session, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
     await choose(user);

@@ -111,6 +111,12 @@ export const pane = {
   "pane.import.cancel": "Stop reading",
   "pane.import.lines": "{lines, number} lines",
   "pane.import.insert": "Insert the tables",
+  "pane.import.came-in":
+    "{flows, plural, one {One flow} other {# flows}} came in from the call log{findings, plural, =0 {} one {; one thing to know of it stands on the sheet Import} other {; # things to know of it stand on the sheet Import}}.",
+  "pane.import.next-tables":
+    "Next: insert the tables that are still missing, which come empty, and fill in your team and the offers you have.",
+  "pane.import.next-check":
+    "Next: look at the table Flows, where channel, hours and target answer time are yours to say, then recommend.",
   "pane.import.refused": "This log cannot be used",
   "pane.import.headings": "Say which heading holds what; leave the others.",
   "pane.import.field.moment": "Date and time in one column",
