@@ -100,6 +100,8 @@ function common(name) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // A module of ours does nothing by being loaded: what nobody asks of it need not come along.
+          sideEffects: false,
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
         },

@@ -6,6 +6,7 @@ import {
   missingTables,
   NEEDED,
   readInputs,
+  SEVERITIES,
   withoutConfirmed,
 } from "../intake";
 import type {
@@ -104,9 +105,9 @@ function readAll(content: WorkbookContent, today: string, mapped: MappedWorkbook
   };
 }
 
-/** Errors before warnings. */
+/** Errors before warnings, and these before notes. */
 function rank({ severity }: Issue): number {
-  return severity === "error" ? 0 : 1;
+  return SEVERITIES.indexOf(severity);
 }
 
 /** Faults that no row can be left out for. */

@@ -2,12 +2,18 @@ import { message } from "../language";
 import type { Message } from "../language";
 import { WorkbookFailure } from "../workbook";
 
-/** Why a run failed, in words for the person who waits; the workbook's state is part of the sentence. */
-export function failureMessage(cause: unknown): Message {
-  if (!(cause instanceof WorkbookFailure)) return message("app.failure.unexpected");
+/**
+ * Why a run failed, in words for the person who waits; the workbook's state is part of the sentence.
+ *
+ * @param wrote - whether something had been written before, and stays
+ */
+export function failureMessage(cause: unknown, wrote = false): Message {
+  if (!(cause instanceof WorkbookFailure)) return message("app.failure.unexpected", { wrote: wrote ? "yes" : "no" });
   const { subject } = cause;
   const why = message(`app.failure.${cause.code}`, { subject: subject ?? "", known: subject === null ? "no" : "yes" });
-  const told = cause.restored ? message("app.failure.restored", { why }) : message("app.failure.not-restored", { why });
+  const told = cause.restored
+    ? message("app.failure.restored", { why, wrote: wrote ? "yes" : "no" })
+    : message("app.failure.not-restored", { why });
   if (cause.cleared.length === 0) return told;
   return message("app.failure.cleared", { told, tables: cause.cleared.join(", ") });
 }

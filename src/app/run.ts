@@ -38,6 +38,8 @@ export type Run =
       readonly recommendation: Recommendation;
       /** Charts or formats this Excel refused; the figures are all there. */
       readonly omitted: readonly string[];
+      /** What was said when they were refused, for a report to support. */
+      readonly faults: readonly string[];
       /** Tables of ours whose filter was cleared to write. */
       readonly cleared: readonly string[];
       /** True once a table changed after the run: the sheet no longer answers it. */

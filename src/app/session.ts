@@ -18,6 +18,8 @@ export interface SessionParts {
   readonly language: Language;
   readonly today: () => string;
   readonly seed: number;
+  /** Does something once, a second from now; gives the way to take it back. */
+  readonly later: (act: () => void) => () => void;
 }
 
 /** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
@@ -54,16 +56,20 @@ export interface Session {
 }
 
 export function openSession(parts: SessionParts): Session {
-  const { workbook, analyst, language, today, seed } = parts;
+  const { workbook, analyst, language, today, seed, later } = parts;
   const listeners = new Set<(run: Run) => void>();
   let now: Run = { at: "reading" };
   let giveUp: AbortController | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
   let busy = false;
-  /** True while tables are only read, for nothing that writes. */
-  let reading = false;
-  /** What was asked for while tables were being read, and is done then. */
-  let next: (() => Promise<void>) | null = null;
+  /** True while the tables are looked at again after an edit. */
+  let looking = false;
+  /** True while a recommendation is worked out, or waits to be: a second one is not wished. */
+  let recommending = false;
+  /** What was asked for while something else was under way, and is done then. */
+  const waiting: (() => Promise<void>)[] = [];
+  /** Something was written for what is under way: a failure after that says so. */
+  let wrote = false;
   /** A table changed since it was read last. */
   let changed = false;
   /** The records that the recommendation on show answers. */
@@ -73,6 +79,9 @@ export function openSession(parts: SessionParts): Session {
   /** A proposal that the workbook could not keep: it holds for this session. */
   let unkept = false;
 
+  /** Takes back the look that follows an edit. */
+  let lookLater: (() => void) | null = null;
+
   const become = (next: Run): void => {
     now = next;
     listeners.forEach((listener) => listener(next));
@@ -81,24 +90,68 @@ export function openSession(parts: SessionParts): Session {
   const tableChanged = (): void => {
     changed = true;
     if (now.at === "done" && !now.stale) become({ ...now, stale: true });
+    lookLater?.();
+    lookLater = later(() => {
+      lookLater = null;
+      void lookAgain();
+    });
+  };
+
+  /**
+   * Sees, a second after the last edit, which findings are mended and which are new. What is on show stays: nothing is computed, no result is lost, and
+   * where Excel does not answer (a cell is being edited) the next edit will tell.
+   */
+  const lookAgain = async (): Promise<void> => {
+    const before = now;
+    if (busy || !showsFindings(before)) return;
+    busy = looking = true;
+    try {
+      const checked = await look();
+      if (now !== before || checked.kind !== "read") return;
+      become(before.at === "done" ? { ...before, reading: checked.reading } : runAfter(checked));
+    } catch {
+      return;
+    } finally {
+      busy = looking = false;
+    }
+    await next();
+  };
+
+  const next = async (): Promise<void> => {
+    const wished = waiting.shift();
+    if (wished !== undefined) await alone(wished);
   };
 
   /** One thing at a time: a second click while the first is under way is not a second run. */
   const alone = async (act: () => Promise<void>): Promise<void> => {
+    // A look that nobody asked for keeps nobody waiting in vain.
+    if (looking) waiting.push(act);
     if (busy) return;
     busy = true;
+    wrote = false;
     try {
       stopWatching ??= await workbook.onTablesChanged(tableChanged);
       await act();
     } catch (cause) {
-      become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
+      become({ at: "failed", why: failureMessage(cause, wrote), detail: failureDetail(cause) });
+      // What failed is to be read before anything else is done.
+      waiting.length = 0;
+      recommending = false;
     } finally {
       busy = false;
-      reading = false;
     }
-    const wished = next;
-    next = null;
-    if (wished !== null) await alone(wished);
+    await next();
+  };
+
+  /** As {@link alone}, but what cannot be done at once is done afterwards: the ribbon's click and a file read into tables are not lost. */
+  const inTurn = async (act: () => Promise<void>): Promise<void> => {
+    if (busy) waiting.push(act);
+    else await alone(act);
+  };
+
+  const write = async (plan: WorkbookPlan): Promise<void> => {
+    await workbook.write(plan, waitingIsSaid);
+    wrote = true;
   };
 
   /**
@@ -130,16 +183,13 @@ export function openSession(parts: SessionParts): Session {
   };
 
   const readAlone = async (): Promise<void> => {
-    if (busy) return;
-    reading = true;
     await alone(async () => void (await read()));
   };
 
   const analyseAndWrite = async (leaveOut: boolean, frozen: boolean, confirm: boolean): Promise<void> => {
     const seen = await read();
     const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
-    if (confirm && toConfirm)
-      await workbook.write(confirmedPlan(language, seen.issues, seen.content, today()), waitingIsSaid);
+    if (confirm && toConfirm) await write(confirmedPlan(language, seen.issues, seen.content, today()));
     const checked = confirm && toConfirm ? await read() : seen;
     if (checked.kind !== "read" || !canGoOn(checked)) return;
     if (hasErrors(checked.issues) && !leaveOut) return;
@@ -178,8 +228,8 @@ export function openSession(parts: SessionParts): Session {
     become({ at: "running", progress: null, writing: waiting ? "waiting" : "writing" });
 
   const insertPlan = (plan: WorkbookPlan): Promise<void> =>
-    alone(async () => {
-      await workbook.write(plan, waitingIsSaid);
+    inTurn(async () => {
+      await write(plan);
       await read();
     });
 
@@ -215,7 +265,7 @@ export function openSession(parts: SessionParts): Session {
         if (now.at !== "mapping" || now.mapped.questions.length > 0) return;
         const { rows } = now.mapped;
         try {
-          await workbook.write(mappingPlan(language, rows, await workbook.read()), waitingIsSaid);
+          await write(mappingPlan(language, rows, await workbook.read()));
           answers = new Map();
         } catch (cause) {
           if (!(cause instanceof WorkbookFailure) || !UNWRITABLE.has(cause.code)) throw cause;
@@ -226,15 +276,21 @@ export function openSession(parts: SessionParts): Session {
     insertTables: (withExample) =>
       alone(async () => {
         const content = await workbook.read();
-        await workbook.write(templatePlan(language, { content, withExample }), waitingIsSaid);
+        await write(templatePlan(language, { content, withExample }));
         await read();
       }),
     insertPlan,
     recommend: async ({ leaveOut, frozen, confirm = false }) => {
-      const act = (): Promise<void> => analyseAndWrite(leaveOut, frozen, confirm);
-      // Reading is soon over, and then the wish is granted; a run under way is not doubled.
-      if (reading) next = act;
-      else await alone(act);
+      // A run under way is not doubled; anything else is waited for.
+      if (recommending) return;
+      recommending = true;
+      await inTurn(async () => {
+        try {
+          await analyseAndWrite(leaveOut, frozen, confirm);
+        } finally {
+          recommending = false;
+        }
+      });
     },
     cancel: () => giveUp?.abort(),
     select: (place) => pointing(() => workbook.select(place)),
@@ -242,10 +298,16 @@ export function openSession(parts: SessionParts): Session {
     close: async () => {
       listeners.clear();
       giveUp?.abort();
+      lookLater?.();
       await stopWatching?.();
       stopWatching = null;
     },
   };
+}
+
+/** Whether a run shows what was found in the workbook. */
+function showsFindings(run: Run): run is Extract<Run, { at: "issues" | "ready" | "done" }> {
+  return run.at === "issues" || run.at === "ready" || (run.at === "done" && run.reading.issues.length > 0);
 }
 
 /** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */
@@ -256,8 +318,8 @@ function markOf(checked: Checked): string {
   return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
 }
 
-function shownOf({ omitted, cleared }: WriteResult): Pick<WriteResult, "omitted" | "cleared"> {
-  return { omitted, cleared };
+function shownOf({ omitted, faults, cleared }: WriteResult): Pick<WriteResult, "omitted" | "faults" | "cleared"> {
+  return { omitted, faults, cleared };
 }
 
 function runAfter(checked: Checked): Run {

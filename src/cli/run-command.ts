@@ -1,5 +1,6 @@
 import { message, phrase, text } from "../language";
 import type { Language } from "../language";
+import { speakOutsideExcel } from "../language/outside-excel";
 import { analyseCommand } from "./analyse-command";
 import { demoCommand } from "./demo-command";
 import { InputRefused } from "./exit";
@@ -13,6 +14,7 @@ import type { Terminal } from "./terminal";
 
 /** Runs one command of the command line and gives its exit code; every refusal is words on stderr. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  speakOutsideExcel();
   const [command = "", ...rest] = args;
   const language = languageAsked(rest);
   try {

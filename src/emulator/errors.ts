@@ -14,6 +14,7 @@ export type ApiErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
@@ -35,6 +36,8 @@ const WORDS: Readonly<Record<ApiErrorCode, string>> = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",

@@ -21,15 +21,29 @@ const NEEDED = [
   ["ExcelApi", "1.13"],
 ] as const;
 
+/** Where Office is not there, or not ready, its own words are missing. */
+function details(): string {
+  const office = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
+  return supportDetails(office ?? {});
+}
+
+/** Long enough that a row typed cell by cell is looked at once. */
+const QUIET_MS = 1000;
+
+function later(act: () => void): () => void {
+  const timer = setTimeout(act, QUIET_MS);
+  return () => clearTimeout(timer);
+}
+
 function show(language: Language, content: React.ReactNode): void {
   const place = document.getElementById("pane");
   if (place === null) return;
   document.documentElement.lang = language;
-  createRoot(place).render(<Page language={language}>{content}</Page>);
+  createRoot(place).render(<Page {...{ language, details }}>{content}</Page>);
 }
 
 function refuse(kind: NoticeKind): void {
-  show(languageOf(navigator.language), <Notice kind={kind} />);
+  show(languageOf(navigator.language), <Notice kind={kind} details={details()} />);
 }
 
 function begin(): void {
@@ -43,13 +57,13 @@ function begin(): void {
     () => new Worker(new URL(/* webpackChunkName: "worker" */ "../app/worker/analysis-worker.ts", import.meta.url)),
   );
   const workbook = excelWorkbook({ Excel });
-  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED });
+  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED, later });
   show(
     language,
     <TaskPane
       session={session}
       readLog={(file, answers, watch) => readLog(file, answers, language, workbook, watch)}
-      details={() => supportDetails(Office.context)}
+      details={details}
     />,
   );
   whenSeen(window, Office.addin, () => void session.seen());

@@ -44,6 +44,12 @@ export function failureFrom(cause: unknown, subject: string | null, restored: bo
   return new WorkbookFailure(CODES[code] ?? "unknown", subject, detailOf(cause, code), restored);
 }
 
+/** A fault of Excel's, or of ours, in technical words. */
+export function faultText(cause: unknown): string {
+  const code = excelCode(cause);
+  return code === null ? String(cause) : detailOf(cause, code);
+}
+
 /** Excel's own words, and the statement of ours that it stopped at. */
 function detailOf(cause: unknown, code: string): string {
   const words = typeof cause === "object" && cause !== null && "message" in cause ? String(cause.message) : "";

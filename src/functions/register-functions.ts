@@ -1,9 +1,12 @@
 import { calendarDay } from "./calendar-day";
-import { CATALOGUE, isCellError, runFunction } from "./catalogue";
+import { CATALOGUE, isCellError, isTooLarge, runFunction } from "./catalogue";
 import type { Cell, CellError, FunctionDeclaration, Outcome } from "./catalogue";
 import { errorCode } from "./catalogue/check-value";
 import { isHeavy } from "./heavy";
+import { encodedArguments } from "./off-thread";
 import type { FunctionAnswers } from "./off-thread";
+import { pageBudget } from "./page-budget";
+import type { PageBudget } from "./page-budget";
 import type { Language } from "../language";
 
 /** The part of Excel's `CustomFunctions` that registration needs; the published types of Office leave it out. */
@@ -24,7 +27,8 @@ interface Invocation {
 /**
  * Registers the whole catalogue with Excel, at once: whoever waits until Office is ready is asked too early.
  *
- * What takes long is answered by a promise, and every promise settles, so no cell stays busy; all else is answered on the spot.
+ * What takes long is answered by a promise, and every promise settles, so no cell stays busy; all else is answered on the spot, until so
+ * many cells were asked in one breath that together they would hold the page.
  *
  * @param language - asked at each call
  * @param answers - who answers what would hold the page
@@ -33,10 +37,11 @@ export function registerFunctions(
   language: () => Language,
   answers: FunctionAnswers,
   registry: FunctionRegistry = CustomFunctions,
+  budget: PageBudget = pageBudget(),
 ): void {
   for (const declaration of CATALOGUE) {
     registry.associate(declaration.id, (...received: unknown[]) =>
-      answerExcel(registry, declaration, received, language(), answers),
+      answerExcel(registry, declaration, received, { language: language(), answers, budget }),
     );
   }
 }
@@ -45,17 +50,18 @@ function answerExcel(
   registry: FunctionRegistry,
   declaration: FunctionDeclaration,
   received: readonly unknown[],
-  language: Language,
-  answers: FunctionAnswers,
+  { language, answers, budget }: { language: Language; answers: FunctionAnswers; budget: PageBudget },
 ): unknown {
   const { args, invocation } = parted(received);
   const today = calendarDay();
-  if (!isHeavy(declaration, args)) return shown(registry, runFunction(declaration, args, { language, today }));
+  const onThePage = (): unknown => shown(registry, runFunction(declaration, args, { language, today }));
+  if (isTooLarge(declaration, args)) return onThePage();
+  if (!isHeavy(declaration, args) && !budget.isSpent()) return budget.spend(onThePage);
   // What is only looked at while the formula is typed would cost more than it tells.
   if (invocation?.isInValuePreview === true) return [[""]];
-  return answers({ id: declaration.id, args: args.map(plain), language, today }).then((outcome) =>
-    shown(registry, outcome),
-  );
+  return encodedArguments(args, plain)
+    .then((encoded) => answers({ id: declaration.id, args: encoded, language, today }))
+    .then((outcome) => shown(registry, outcome));
 }
 
 /**
@@ -68,11 +74,10 @@ function parted(received: readonly unknown[]): { readonly args: readonly unknown
   return isInvocation ? { args: received.slice(0, -1), invocation: last } : { args: received };
 }
 
-/** An argument as it can leave the page: error cells come as objects of Excel's, which would lose their code. */
-function plain(argument: unknown): unknown {
-  if (Array.isArray(argument)) return argument.map(plain);
-  const code = errorCode(argument);
-  return code === null ? argument : { code };
+/** A cell as it can leave the page: errors come as objects of Excel's, which would lose their code. */
+function plain(cell: unknown): unknown {
+  const code = errorCode(cell);
+  return code === null ? cell : { code };
 }
 
 function shown(registry: FunctionRegistry, outcome: Outcome): unknown {

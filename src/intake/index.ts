@@ -1,7 +1,7 @@
 export type { Mappings, RecognisedBy, TableMapping } from "./headers/recognise";
 export { tablesPage } from "./docs/tables-page";
 export { keyOf } from "./kinds";
-export { issueJson, issueLine, issueText } from "./issue";
+export { issueJson, issueLine, issueText, SEVERITIES } from "./issue";
 export type { Issue, IssueJson, Severity } from "./issue";
 export { ISSUE_CODES } from "./issue-code";
 export type { IssueCode } from "./issue-code";

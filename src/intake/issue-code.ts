@@ -33,7 +33,14 @@ export const TABLE_CODES = [
 ] as const;
 
 /** What may be wrong with a source that is mapped to a table. */
-export const SOURCE_CODES = ["source-gone", "two-sources", "total-not-sum"] as const;
+export const SOURCE_CODES = [
+  "source-gone",
+  "source-moved",
+  "two-sources",
+  "total-not-sum",
+  "read-on",
+  "rows-unread",
+] as const;
 
 /** What may contradict itself between cells, rows and tables. */
 export const CROSS_CODES = [
@@ -83,6 +90,11 @@ export const CROSS_CODES = [
   "commitment-above-volume",
   "capacity-below-volume",
   "set-up-above-bill",
+  "offer-far-from-inside",
+  "supervisor-below-agent",
+  "loaded-below-gross",
+  "growth-over-horizon",
+  "copied-row",
 ] as const;
 
 export type CellCode = (typeof CELL_CODES)[number];

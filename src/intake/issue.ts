@@ -1,15 +1,19 @@
-import { message, oneLine, text } from "../language";
+import { message, oneLine, phrase, text } from "../language";
 import type { Language, Message } from "../language";
 import { placeAddress } from "../workbook";
 import type { CellPlace } from "../workbook";
 import type { IssueCode } from "./issue-code";
 
-export type Severity = "error" | "warning";
+/** How much a finding weighs: an error leaves its row out, a warning asks for a look, a note only says how something was read. */
+export type Severity = "error" | "warning" | "note";
+
+/** The worst first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /**
  * Something in the workbook that cannot be used as it stands.
  *
- * An error leaves its row out of the analysis; a warning leaves it in and says what to look at.
+ * An error leaves its row out of the analysis; a warning leaves it in and says what to look at; a note tells how something was read.
  */
 export interface Issue {
   readonly severity: Severity;
@@ -36,6 +40,10 @@ export interface Issue {
 export interface IssueJson {
   readonly severity: Severity;
   readonly code: IssueCode;
+  /** What findings of one kind are grouped by: the code. Reports of telephone systems have it too. */
+  readonly cause: IssueCode;
+  /** Cells or rows concerned. */
+  readonly count: number;
   readonly table: string;
   readonly row: number | null;
   readonly column: string | null;
@@ -47,6 +55,10 @@ export interface IssueJson {
   readonly confirm: boolean;
   readonly received: string;
   readonly expected: string;
+  /** What was probably meant instead, as it would be typed; empty where nothing is near. */
+  readonly alternatives: readonly string[];
+  /** What to do, in words; null where that is for the user to know. */
+  readonly fix: string | null;
 }
 
 /** Most characters of what was found, on a line. */
@@ -79,9 +91,13 @@ export function issueLine(language: Language, issue: Issue): string {
 /** The issue as data; `expected` is in the language. */
 export function issueJson(language: Language, issue: Issue): IssueJson {
   const { severity, code, table, row, column, received, expected, subject, confirm } = issue;
+  const alternatives = meantIn(language, expected);
+  const [first] = alternatives;
   return {
     severity,
     code,
+    cause: code,
+    count: 1,
     table,
     row,
     column,
@@ -90,7 +106,18 @@ export function issueJson(language: Language, issue: Issue): IssueJson {
     confirm: confirm ?? false,
     received,
     expected: text(language, expected),
+    alternatives,
+    fix: first === undefined ? null : phrase(language, "intake.issue.fix", { value: first }),
   };
+}
+
+/** What a sentence says was meant, wherever in it that stands. */
+function meantIn(language: Language, { values = {} }: Message): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (name === "meant" && value !== "none" && value !== 0)
+      return [typeof value === "object" ? text(language, value) : String(value)];
+    return typeof value === "object" ? meantIn(language, value) : [];
+  });
 }
 
 /** The cell of an issue as Excel names it; null where no cell is concerned. */

@@ -5,6 +5,7 @@ import type { WorkbookContent } from "../workbook";
 import { CROSS_CHECKS, missingTable, NEEDED } from "./cross-checks";
 import { recognise } from "./headers/recognise";
 import type { Candidate, Mappings } from "./headers/recognise";
+import { SEVERITIES } from "./issue";
 import type { Issue } from "./issue";
 import { foldHard } from "./kinds";
 import type { Tables } from "./reading/draft";
@@ -148,10 +149,7 @@ function recognisedTables(
   return recognised;
 }
 
-/** Errors before warnings; within each, in the order of the tables. */
+/** Errors before warnings, and these before notes; within each, in the order of the tables. */
 function inOrder(issues: readonly Issue[]): readonly Issue[] {
-  return [
-    ...issues.filter(({ severity }) => severity === "error"),
-    ...issues.filter(({ severity }) => severity === "warning"),
-  ];
+  return SEVERITIES.flatMap((each) => issues.filter(({ severity }) => severity === each));
 }

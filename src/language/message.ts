@@ -1,7 +1,14 @@
 import type { en } from "./en";
+import type { enOutsideExcel } from "./en/outside-excel";
 
-/** The name of a sentence in the catalogue. */
-export type MessageKey = keyof typeof en;
+/** The name of a sentence that the add-in says. */
+export type AddInKey = keyof typeof en;
+
+/** The name of a sentence that only the command line and the workbench say. */
+export type OutsideExcelKey = keyof typeof enOutsideExcel;
+
+/** The name of a sentence. */
+export type MessageKey = AddInKey | OutsideExcelKey;
 
 /** What a sentence is filled with: text, numbers, or another sentence. */
 export type MessageValues = Readonly<Record<string, string | number | boolean | Message>>;

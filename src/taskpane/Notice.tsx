@@ -1,6 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import type { MessageKey } from "../language";
 import { StateView } from "./parts/StateView";
+import { SupportDetails } from "./parts/SupportDetails";
 import { useWords } from "./Words";
 
 /** Why there is no pane here. */
@@ -14,12 +15,13 @@ const WORDS: Readonly<Record<NoticeKind, readonly [MessageKey, MessageKey]>> = {
 };
 
 /** A page of words in place of the pane: never a white one. */
-export function Notice({ kind }: { readonly kind: NoticeKind }) {
+export function Notice({ kind, details }: { readonly kind: NoticeKind; readonly details: string }) {
   const { say } = useWords();
   const [title, body] = WORDS[kind];
   return (
     <StateView title={say(title)} takeFocus={false}>
       <Body1>{say(body)}</Body1>
+      <SupportDetails details={details} />
     </StateView>
   );
 }

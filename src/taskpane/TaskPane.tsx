@@ -4,6 +4,8 @@ import type { Run, Session } from "../app";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "./import-outcome";
+import { Imported } from "./parts/Imported";
+import type { ImportedSummary } from "./parts/Imported";
 import { OtherWays } from "./parts/OtherWays";
 import { SupportDetails } from "./parts/SupportDetails";
 import { PaneView } from "./PaneView";
@@ -25,7 +27,17 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
   const run = useSyncExternalStore(session.subscribe, session.run);
   const styles = useStyles();
   const [importing, setImporting] = useState<Importing | null>(null);
-  const actions = useMemo((): PaneActions => paneActions(session, () => setImporting({ at: "choosing" })), [session]);
+  /** The run that stood when the import was opened: a newer one, begun from the ribbon, is shown above it. */
+  const [before, setBefore] = useState<Run | null>(null);
+  const actions = useMemo(
+    (): PaneActions =>
+      paneActions(session, () => {
+        setBefore(session.run());
+        setImporting({ at: "choosing" });
+      }),
+    [session],
+  );
+  const [imported, setImported] = useState<ImportedSummary | null>(null);
 
   const reading = useRef<AbortController | null>(null);
   const given = useRef<{ readonly file: File; readonly answers: ImportAnswers } | null>(null);
@@ -46,28 +58,26 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
       signal: control.signal,
     }).then(
       (outcome) => show({ at: "read", file, outcome }),
-      () => show(control.signal.aborted ? { at: "choosing" } : { at: "unreadable", file: name }),
+      (cause: unknown) =>
+        show(control.signal.aborted ? { at: "choosing" } : { at: "unreadable", file: name, detail: String(cause) }),
     );
   };
 
+  // In every state: a step may go wrong without a word, and a reading or a run may never end.
+  const shown = [...failureOf(run, importing), details()].join("\n\n");
   return (
     <>
       <Announcer run={run} />
+      {importing === null && imported !== null && <Imported summary={imported} run={run} />}
+      {(importing === null || run !== before) && <PaneView key={run.at} run={run} actions={actions} />}
       {importing === null ? (
-        <>
-          <PaneView key={run.at} run={run} actions={actions} />
-          <OtherWays run={run} actions={actions} />
-          {run.at !== "reading" && run.at !== "running" && (
-            <div className={styles.details}>
-              <SupportDetails key={run.at} details={[...failureOf(run), details()].join("\n\n")} />
-            </div>
-          )}
-        </>
+        <OtherWays run={run} actions={actions} />
       ) : (
         <Import
           importing={importing}
           onFile={readFile}
           onInsert={(plan) => {
+            setImported(importedOf(importing));
             setImporting(null);
             void session.insertPlan(plan);
           }}
@@ -75,13 +85,24 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
           onBack={() => setImporting(null)}
         />
       )}
+      <div className={styles.details}>
+        <SupportDetails key={shown} details={shown} />
+      </div>
     </>
   );
 }
 
+function importedOf(importing: Importing): ImportedSummary | null {
+  if (importing.at !== "read" || importing.outcome.kind !== "imported") return null;
+  const { topics, findings } = importing.outcome;
+  return { flows: topics.length, findings: findings.length };
+}
+
 /** What went wrong, above where it did. */
-function failureOf(run: Run): readonly string[] {
-  return run.at === "failed" ? [`${run.why.key}\n${run.detail}`] : [];
+function failureOf(run: Run, importing: Importing | null): readonly string[] {
+  if (importing?.at === "unreadable") return [`${importing.file}\n${importing.detail}`];
+  if (run.at === "failed") return [`${run.why.key}\n${run.detail}`];
+  return run.at === "done" && run.faults.length > 0 ? [run.faults.join("\n")] : [];
 }
 
 function paneActions(session: Session, beginImport: () => void): PaneActions {

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../language";
+import { speakOutsideExcel } from "../language/outside-excel";
 import styles from "./workbench.css";
 import { Workbench } from "./Workbench";
 import { newName, openWorkbook, sampleBytes } from "./workbook-files";
@@ -11,6 +12,7 @@ interface Settings {
 }
 
 async function begin(): Promise<void> {
+  speakOutsideExcel();
   const sheet = document.createElement("style");
   sheet.textContent = styles;
   document.head.append(sheet);

@@ -54,6 +54,8 @@ export interface WriteResult {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   /** Charts or formats that this Excel refused; the figures are all there. */
   readonly omitted: readonly string[];
+  /** What was said when they were refused, for a report to support. */
+  readonly faults: readonly string[];
   /** Tables of ours whose filter was cleared, since Excel writes through a filter into other rows. */
   readonly cleared: readonly string[];
 }

@@ -37,7 +37,14 @@ afterEach(async () => {
 });
 
 function sessionOn({ workbook }: OpenWorkbook): Session {
-  const session = openSession({ workbook, analyst, language: "en", today: () => TODAY, seed: 1 });
+  const session = openSession({
+    workbook,
+    analyst,
+    language: "en",
+    today: () => TODAY,
+    seed: 1,
+    later: () => () => undefined,
+  });
   sessions.push(session);
   return session;
 }

@@ -3,6 +3,7 @@ import { openSession, sameThreadAnalyst } from "../../src/app";
 import type { Analyst, Run, Session } from "../../src/app";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
+import { templatePlan } from "../../src/intake";
 import { phrase, text } from "../../src/language";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
@@ -20,6 +21,10 @@ interface AtWork {
   readonly host: EmbeddedHost;
   /** Every state the session went through, by name. */
   readonly states: string[];
+  /** What is to be done a second from now is done. */
+  readonly passASecond: () => Promise<void>;
+  /** How much waits for that second. */
+  readonly waiting: () => number;
 }
 
 let open: Session | null = null;
@@ -30,11 +35,20 @@ afterEach(async () => {
 
 async function atWork(tables: readonly TestTable[], analyst: Analyst = sameThreadAnalyst): Promise<AtWork> {
   const { host, workbook } = await openWorkbook({ xlsx: await workbookBytes(tables), functions: hostFunctions("en") });
-  const session = openSession({ workbook, analyst, language: "en", today: () => "2026-11-22", seed: 1 });
+  const quiet: (() => void)[] = [];
+  const later = (act: () => void) => {
+    quiet.push(act);
+    return () => void quiet.splice(quiet.indexOf(act), 1);
+  };
+  const session = openSession({ workbook, analyst, language: "en", today: () => "2026-11-22", seed: 1, later });
   const states: string[] = [];
   session.subscribe(({ at }) => states.at(-1) === at || states.push(at));
   open = session;
-  return { session, host, states };
+  const passASecond = async () => {
+    for (const act of quiet.splice(0)) act();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  };
+  return { session, host, states, passASecond, waiting: () => quiet.length };
 }
 
 function sheetNames(host: EmbeddedHost): string[] {
@@ -97,6 +111,43 @@ describe("a session", () => {
     expect(is(session.run(), "done").recommendation.flows.map(({ flow }) => flow)).toEqual(["After-sales", "Letters"]);
   });
 
+  test("looks again a second after the last edit: a mended cell is no finding any more, a new one is", async () => {
+    const { session, host, states, passASecond, waiting } = await atWork(withAWrongCell());
+    await session.check();
+    expect(is(session.run(), "issues").reading.issues).toHaveLength(1);
+    host.grid.edit("Flows", 2, 3, "320");
+    host.grid.edit("Flows", 2, 2, "9000");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(is(session.run(), "issues").reading.issues).toHaveLength(1);
+    // Two edits are one look.
+    expect(waiting()).toBe(1);
+    await passASecond();
+    expect(is(session.run(), "ready").reading.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    host.grid.edit("Flows", 1, 2, "many");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await passASecond();
+    expect(is(session.run(), "issues").reading.issues.map(({ code }) => code)).toContain("not-a-number");
+    // Nobody sees it being read.
+    expect(states.slice(states.indexOf("issues"))).toEqual(["issues", "ready", "issues"]);
+  });
+
+  test("what a recommendation was shown with is looked at again too, and the recommendation stays", async () => {
+    const { flows, team, offers } = smallCase();
+    const rows = flows.rows.map((row, at) => (at === 0 ? [...row.slice(0, 3), 3, ...row.slice(4)] : row));
+    const { session, host, passASecond } = await atWork([{ ...flows, rows }, team, offers], quick);
+    await session.recommend({ leaveOut: false, frozen: false });
+    const before = is(session.run(), "done");
+    const odd = before.reading.issues.filter(({ code }) => code === "unusual-value");
+    expect(odd).toHaveLength(1);
+    host.grid.edit("Flows", 1, 3, "300");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await passASecond();
+    const after = is(session.run(), "done");
+    expect(after.reading.issues.filter(({ code }) => code === "unusual-value")).toEqual([]);
+    expect(after.recommendation).toBe(before.recommendation);
+    expect(after.stale).toBe(true);
+  });
+
   test("turns stale when a table changes, and a second run answers again in place", async () => {
     const { session, host } = await atWork(RIGHT());
     await session.recommend({ leaveOut: false, frozen: false });
@@ -147,6 +198,43 @@ describe("a session", () => {
     const { session } = await atWork(RIGHT(), quick);
     await Promise.all([session.seen(), session.recommend({ leaveOut: false, frozen: false })]);
     is(session.run(), "done");
+  });
+
+  test("keeps a wish that comes while tables are inserted, and grants it once: neither is lost", async () => {
+    const { session, states } = await atWork([], quick);
+    await session.check();
+    const wish = () => session.recommend({ leaveOut: false, frozen: false });
+    await Promise.all([session.insertTables(true), wish(), wish()]);
+    is(session.run(), "done");
+    expect(states.filter((at) => at === "running")).toHaveLength(1);
+  });
+
+  test("inserts a file's tables after the run that was under way", async () => {
+    const { session, host } = await atWork(RIGHT(), quick);
+    const [, , volumes] = templatePlan("en", {
+      content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
+      withExample: false,
+    }).sheets;
+    const sheets = sheetNames(host).length;
+    await Promise.all([
+      session.recommend({ leaveOut: false, frozen: false }),
+      session.insertPlan({ sheets: volumes === undefined ? [] : [volumes] }),
+    ]);
+    expect(sheetNames(host)).toContain("Recommendation");
+    expect(sheetNames(host).length).toBe(sheets + 4);
+  });
+
+  test("does not say that the workbook is as it was where tables were inserted before the failure", async () => {
+    const { session, host } = await atWork([], quick);
+    await session.check();
+    // The tables are written, and are about to be read.
+    session.subscribe(({ at }) => at === "reading" && host.setCellEditMode(true));
+    await session.insertTables(true);
+    host.setCellEditMode(false);
+    const { why } = is(session.run(), "failed");
+    expect(sheetNames(host)).toContain("Flows");
+    expect(text("en", why)).toContain("A cell is being edited");
+    expect(text("en", why)).toContain("What had been written before that is in the workbook.");
   });
 
   test("reads when the pane is first seen and not before; seen again, it compares what the recommendation answers", async () => {

@@ -46,6 +46,7 @@ async function withSources(): Promise<OpenWorkbook & { session: Session }> {
     language: "fr",
     today: () => "2026-11-22",
     seed: 1,
+    later: () => () => undefined,
   });
   return { ...open, session };
 }
@@ -83,6 +84,7 @@ test("the user's own ranges are proposed, asked about, taken, and read again at 
     language: "en",
     today: () => "2026-12-01",
     seed: 1,
+    later: () => () => undefined,
   });
   await later.check();
   const again = later.run();

@@ -1,7 +1,7 @@
 /** A group of measurements; each line is printed as it comes. */
 export interface Bench {
   readonly title: string;
-  run(): Iterable<string>;
+  run(): Iterable<string> | AsyncIterable<string>;
 }
 
 /** Processor time this program has used, in milliseconds: other programs on the machine do not count. */

@@ -37,6 +37,14 @@ test("equal questions share their answer", async () => {
   expect(Math.max(...answers.map(({ seconds }) => seconds))).toBeLessThan(0.5);
 });
 
+test("a thousand single cells in one breath, and a whole column, are answered and never hold the page", async () => {
+  const { answered, longest } = await functions.measuredCells(1_000);
+  process.stdout.write(`  longest task on the page: ${Math.round(longest)} ms\n`);
+  expect(answered).toBe(1_000);
+  // A guard for a busy machine: answered on the page they take seconds.
+  expect(longest).toBeLessThan(5 * LONGEST);
+});
+
 test("the alarm rings: the same on the page itself holds it", async () => {
   expect(await functions.heldBy(400)).toBeGreaterThan(LONGEST);
 });

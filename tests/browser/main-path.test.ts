@@ -65,15 +65,14 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
 
   // A note beside our blocks is the user's and moves with its row, and the sheets are the same sheets afterwards.
   await goToSheet(page, "Recommendation");
-  await typeInto(page, "Z40", "to discuss on Monday");
+  const row = await rowOf(page, "B", "In pictures");
+  await typeInto(page, `Z${row}`, "to discuss on Monday");
   await pane.getByRole("button", { name: "Recommend again" }).click();
   await pane.getByText(STALE).waitFor({ state: "detached" });
   await title(pane, "Recommendation").waitFor();
   expect(await page.getByRole("tab").allInnerTexts()).toEqual(sheets);
-  let note: string | undefined;
-  for (let row = 30; row <= 60 && note === undefined; row += 1)
-    if ((await shownIn(page, `Z${row}`)) === "to discuss on Monday") note = `Z${row}`;
-  expect(note).toBeDefined();
+  // Whatever grew above it, it stands beside the words it was written beside.
+  expect(await rowOf(page, "Z", "to discuss on Monday")).toBe(await rowOf(page, "B", "In pictures"));
 
   expect(complaints).toEqual([]);
 });
@@ -125,6 +124,12 @@ test("by keyboard alone", async () => {
   await pane.getByRole("button", { expanded: true }).first().waitFor();
   expect(complaints).toEqual([]);
 });
+
+/** The first row, of those where pictures begin, whose cell in the column shows the words; one that is not there fails. */
+async function rowOf(page: Page, column: string, words: string): Promise<number> {
+  for (let row = 20; row < 60; row += 1) if ((await shownIn(page, `${column}${row}`)) === words) return row;
+  throw new RangeError(`${words} is in no cell of ${column}20:${column}59`);
+}
 
 /** Presses Tab until an element has the keyboard; one that is never reached fails. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -81,6 +81,30 @@ describe("requirement sets", () => {
   });
 });
 
+describe("the end of the sheet", () => {
+  test.each([
+    ["rows", "A1048576", "2:3", "Down" as const],
+    ["columns", "XFD1", "B:B", "Right" as const],
+    ["a column's cells", "A1048575", "A2:A3", "Down" as const],
+  ])("%s that would push content off it are refused, and nothing moves", async (_, last, at, shift) => {
+    const { run } = await open();
+    const insert = run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange(last).values = [["the user's"]];
+      await context.sync();
+      sheet.getRange(at).insert(shift);
+      await context.sync();
+    });
+    expect(await refusal(insert)).toBe("NonBlankCellOffSheet");
+    const kept = await run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange(last).load("values");
+      await context.sync();
+      return cell.values;
+    });
+    expect(kept).toEqual([["the user's"]]);
+  });
+});
+
 describe("a filter", () => {
   const rewrite = async ({ run }: Awaited<ReturnType<typeof withTable>>): Promise<void> =>
     run(async (context) => {

@@ -1,3 +1,4 @@
+import { excelWorkbook } from "../../src/excel";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
@@ -49,6 +50,22 @@ describe("a cell that somebody is typing into", () => {
     },
   );
 
+  test("is spoken of after 2 seconds, as it stands where people work", async () => {
+    const { host, client } = await openWorkbook();
+    const workbook = excelWorkbook({ Excel: client.Excel });
+    host.setCellEditMode(true);
+    const start = performance.now();
+    let after = 0;
+    await workbook.write(smallPlan(THREE), (waiting) => {
+      if (!waiting) return;
+      after = performance.now() - start;
+      host.setCellEditMode(false);
+    });
+    expect(after).toBeGreaterThan(1_950);
+    // A guard for a busy machine.
+    expect(after).toBeLessThan(4_000);
+  });
+
   test("is not spoken of where Excel is only slow", async () => {
     const open = await openWorkbook();
     const told: boolean[] = [];
@@ -87,6 +104,17 @@ describe("what Excel refuses has its own word", () => {
     const cause = await refused(open, smallPlan(FIVE));
     expect(cause).toMatchObject({ code, restored: true });
     expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("a user's cell in the last row is never pushed off: the rows are refused, and the workbook is as it was", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    open.host.grid.edit("Answer", 1_048_575, 0, "the user's");
+    const { grid } = open.host;
+    const seen = (): unknown => [grid.cells("Answer", 0, 0, 60, 12), grid.cells("Answer", 1_048_575, 0, 1, 1)];
+    const stood = seen();
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "no-room", restored: true });
+    expect(seen()).toEqual(stood);
   });
 
   test("and the details name the statement it stopped at", async () => {
@@ -235,6 +263,25 @@ describe("charts", () => {
     expect(chartsIn(open)).toEqual(["Bubble of 1"]);
   });
 
+  test("that a fault of ours keeps from being drawn are told, for support too, and the figures stand", async () => {
+    const plan = drawn("line", 3);
+    const broken = { sheetKey: "nowhere", blockId: "costs", firstRow: 0, lastRow: 2, column: 1 };
+    const open = await openWorkbook();
+    const { omitted, faults } = await open.workbook.write({
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        charts: (sheet.charts ?? []).map((chart) => ({
+          ...chart,
+          series: [{ name: "Costs", categories: broken, values: broken }],
+        })),
+      })),
+    });
+    expect(omitted).toEqual(["Chart of costs"]);
+    expect(faults.join()).toMatch(/^Chart of costs: \w*Error/);
+    expect(open.host.grid.sheets().map(({ name }) => name)).toContain("Answer");
+  });
+
   test("are not drawn without rows, nor told to be missing", async () => {
     const open = await openWorkbook();
     expect(await open.workbook.write(drawn("line", 0))).toMatchObject({ omitted: [] });
@@ -261,7 +308,7 @@ describe("another workbook in front", () => {
     await calm.workbook.write(smallPlan(THREE));
     await calm.workbook.write(smallPlan(FIVE));
     open.host.setOtherWorkbookInFront(true);
-    expect(await open.workbook.write(smallPlan(FIVE))).toMatchObject({ omitted: ["activate"] });
+    expect(await open.workbook.write(smallPlan(FIVE))).toMatchObject({ omitted: ["activate", "other-workbook"] });
     expect(await workbookDump(open)).toEqual(await workbookDump(calm));
   });
 
@@ -269,7 +316,7 @@ describe("another workbook in front", () => {
     const open = await openWorkbook();
     const stood = await workbookDump(open);
     open.host.setOtherWorkbookInFront(true);
-    expect(await refused(open, smallPlan(THREE))).toMatchObject({ code: "no-reason", restored: true });
+    expect(await refused(open, smallPlan(THREE))).toMatchObject({ code: "other-workbook", restored: true });
     expect(await workbookDump(open)).toEqual(stood);
   });
 
@@ -279,8 +326,26 @@ describe("another workbook in front", () => {
     const stood = await workbookDump(open);
     open.host.setOtherWorkbookInFront(true);
     open.host.failAt({ member: "Range.Formulas", code: "AccessDenied" });
-    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "protected", restored: true });
+    // No sheet of ours is protected: whatever Excel's code says, that is not the reason.
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "other-workbook", restored: true });
     expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("that comes to the front in the middle of a run is told as it is, not blamed on protection", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    const stood = await workbookDump(open);
+    open.host.setOtherWorkbookInFront(true);
+    open.host.failAt({ member: "Range.Insert", code: "AccessDenied" });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "other-workbook", restored: true });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("is not blamed where it is not in front", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    open.host.failAt({ member: "Range.Formulas", code: "AccessDenied" });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "protected", restored: true });
   });
 
   test("costs a new sheet its gridlines and its frozen rows, and neither widths nor colours", async () => {
@@ -291,7 +356,7 @@ describe("another workbook in front", () => {
       if (text.includes('"ColumnWidth"')) open.host.setOtherWorkbookInFront(true);
       send(text);
     };
-    expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["sheets", "activate"]);
+    expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["sheets", "activate", "other-workbook"]);
     expect(open.host.grid.columnWidth("Answer", 1)).toBeCloseTo(20 * 5.25 + 3.75, 0);
     expect(open.host.grid.showGridlines("Answer")).toBe(true);
   });
@@ -301,9 +366,9 @@ describe("another workbook in front", () => {
     await open.workbook.write(smallPlan(THREE));
     open.host.setOtherWorkbookInFront(true);
     await expect(open.workbook.select({ sheet: "Answer", row: 1, column: 1 })).rejects.toMatchObject({
-      code: "no-reason",
+      code: "other-workbook",
       restored: true,
     });
-    await expect(open.workbook.show("answer")).rejects.toMatchObject({ code: "no-reason", restored: true });
+    await expect(open.workbook.show("answer")).rejects.toMatchObject({ code: "other-workbook", restored: true });
   });
 });

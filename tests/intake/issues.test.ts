@@ -8,7 +8,14 @@ import { PLAUSIBLE_CASES } from "./plausible-cases";
 import type { IssueCase } from "./issue-cases";
 
 /** Faults of sources have their cases beside the mapping. */
-const OF_SOURCES = new Set<string>(["source-gone", "two-sources", "total-not-sum"]);
+const OF_SOURCES = new Set<string>([
+  "source-gone",
+  "source-moved",
+  "two-sources",
+  "total-not-sum",
+  "read-on",
+  "rows-unread",
+]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
@@ -48,12 +55,16 @@ describe("every fault has its name, its place and its words", () => {
       "capacity-below-volume",
       "commitment-above-volume",
       "concurrency-not-chat",
+      "growth-over-horizon",
       "law-last-known",
+      "loaded-below-gross",
       "offer-expired",
+      "offer-far-from-inside",
       "price-not-work",
       "profile-outside-hours",
       "prospecting-consent",
       "set-up-above-bill",
+      "supervisor-below-agent",
       "table-twice",
       "team-not-work",
       "two-salaries",
@@ -93,6 +104,8 @@ describe("an issue leads to its cell", () => {
     expect(issue && issueJson("fr", issue)).toEqual({
       severity: "error",
       code: "percent-as-whole",
+      cause: "percent-as-whole",
+      count: 1,
       table: "Flows",
       flow: "Orders",
       confirm: false,
@@ -101,7 +114,19 @@ describe("an issue leads to its cell", () => {
       address: "Flows!E2",
       received: "80",
       expected: expect.stringMatching(/80\s%\s\?$/),
+      alternatives: [expect.stringMatching(/^80\s%$/)],
+      fix: expect.stringMatching(/^tapez 80\s%, /),
     });
+  });
+
+  test("what was meant is told as data where something is near, and not made up where nothing is", () => {
+    const clock = issuesOf(bookOf({ ...BASE, Flows: [{ ...BASE["Flows"]?.[0], "Handling time (s)": 170 / 1440 }] }));
+    const fax = issuesOf(bookOf({ ...BASE, Flows: [{ ...BASE["Flows"]?.[0], Channel: "fax" }] }));
+    const told = [...clock, ...fax].filter(({ table }) => table === "Flows").map((issue) => issueJson("en", issue));
+    expect(told.map(({ code, alternatives, fix }) => [code, alternatives, fix])).toEqual([
+      ["unusual-value", ["170"], "type 170, if that is what is meant"],
+      ["not-a-choice", [], null],
+    ]);
   });
 
   test("a long cell does not make a long line", () => {

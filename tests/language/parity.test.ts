@@ -1,7 +1,14 @@
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
-import { en } from "../../src/language/en";
-import { fr } from "../../src/language/fr";
+import { phrase } from "../../src/language";
+import { en as enAddIn } from "../../src/language/en";
+import { enOutsideExcel } from "../../src/language/en/outside-excel";
+import { fr as frAddIn } from "../../src/language/fr";
+import { frOutsideExcel } from "../../src/language/fr/outside-excel";
+import { speakOutsideExcel } from "../../src/language/outside-excel";
+
+const en = { ...enAddIn, ...enOutsideExcel };
+const fr = { ...frAddIn, ...frOutsideExcel };
 
 function placeholders(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
@@ -42,5 +49,12 @@ describe("the two catalogues", () => {
 
   test("the alarm rings: a missing placeholder is seen", () => {
     expect(unique("{a} and {b}")).not.toEqual(unique("{a}"));
+  });
+
+  test("the add-in is not given what only the command line and the workbench say, until they ask for it", () => {
+    expect(Object.keys(enAddIn).filter((key) => key in enOutsideExcel)).toEqual([]);
+    expect(() => phrase("fr", "commandLine.no-input")).toThrow("commandLine.no-input");
+    speakOutsideExcel();
+    expect(phrase("fr", "commandLine.no-input")).toBe(fr["commandLine.no-input"]);
   });
 });

@@ -5,7 +5,7 @@ import type { Run } from "../../src/app";
 import type { Language } from "../../src/language";
 import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../src/taskpane";
-import { RUNS } from "./support/runs";
+import { RUN_NAMES, RUNS } from "./support/runs";
 import { toldSession } from "./support/told-session";
 
 jest.setTimeout(60_000);
@@ -57,6 +57,16 @@ describe("the details for support", () => {
   test("are there when nothing failed: a step may go wrong without a word", async () => {
     await shown(RUNS.done);
     expect(screen.getByText("Excel 16.0 on PC")).toBeTruthy();
+  });
+
+  test.each(RUN_NAMES)("are there while the run is at %s", (name) => {
+    open(RUNS[name]);
+    expect(screen.getByRole("button", { name: "Details for support" })).toBeTruthy();
+  });
+
+  test("say which looks were refused", async () => {
+    await shown(RUNS.stale);
+    expect(screen.getByText(/print: InvalidArgument/)).toBeTruthy();
   });
 
   test.each([
@@ -118,6 +128,18 @@ describe("importing a call log", () => {
     expect(session.insertPlan).toHaveBeenCalledWith(PLAN);
   });
 
+  test("says afterwards what came in, where its caveats stand and what comes next, until there is a recommendation", async () => {
+    const { become, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    const cameIn = /One flow came in from the call log; one thing to know of it stands on the sheet Import\./;
+    expect(screen.getByText(cameIn).textContent).toContain("insert the tables that are still missing");
+    act(() => become(RUNS.ready));
+    expect(screen.getByText(cameIn).textContent).toContain("look at the table Flows");
+    act(() => become(RUNS.done));
+    expect(screen.queryByText(cameIn)).toBeNull();
+  });
+
   test("inserts nothing before it is told to", async () => {
     const { session, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
     await choose(user);
@@ -177,6 +199,7 @@ describe("importing a call log", () => {
     const { user } = open(RUNS["no-tables"], readLog);
     await choose(user);
     expect(await screen.findByText("2,140,000 lines")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Details for support" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Stop reading" }));
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
     expect(await screen.findByRole("button", { name: "Choose a file" })).toBeTruthy();
@@ -186,6 +209,18 @@ describe("importing a call log", () => {
     const { user } = open(RUNS["no-tables"], () => Promise.reject(new TypeError("zip")));
     await choose(user, "scan.csv");
     expect(await screen.findByText(/Save it as .csv or .xlsx/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Details for support" }));
+    expect(screen.getByText(/scan\.csv\s+TypeError: zip\s+Excel 16\.0 on PC/)).toBeTruthy();
+  });
+
+  test("a run that the ribbon began meanwhile is shown above it, and the file stays chosen", async () => {
+    const { become, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
+    await choose(user);
+    await screen.findByText("12 calls");
+    expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
+    act(() => become(RUNS.running));
+    expect(screen.getByRole("heading", { level: 2, name: "Working out the recommendation" })).toBeTruthy();
+    expect(screen.getByText("12 calls")).toBeTruthy();
   });
 });
 
@@ -196,20 +231,23 @@ test("where a view fails to draw, words take its place", () => {
   }
   render(
     <Frame language="fr" appearance="dark">
-      <Guarded>
+      <Guarded details={() => "Excel 16.0 on PC"}>
         <Broken />
       </Guarded>
     </Frame>,
   );
   expect(screen.getByRole("heading", { level: 2, name: "Le volet s’est arrêté" })).toBeTruthy();
+  act(() => screen.getByRole("button", { name: "Détails pour le support" }).click());
+  expect(screen.getByText(/drawing failed[\s\S]*Excel 16\.0 on PC/)).toBeTruthy();
   quiet.mockRestore();
 });
 
 test.each(["no-excel", "no-office", "old-excel", "broken"] as const)("%s is a page of words", (kind) => {
   render(
     <Frame language="en" appearance="light">
-      <Notice kind={kind} />
+      <Notice kind={kind} details="Excel 16.0 on PC" />
     </Frame>,
   );
   expect(screen.getByRole("heading", { level: 2 }).textContent).not.toBe("");
+  expect(screen.getByRole("button", { name: "Details for support" })).toBeTruthy();
 });

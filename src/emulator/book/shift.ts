@@ -1,10 +1,10 @@
 import { ApiError } from "../errors";
-import type { Area } from "../sheet/address";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../sheet/address";
 import type { Book } from "./book";
 import { rewriteChartReferences } from "../chart/chart-references";
 import { moveCells } from "./move-cells";
 import { moveReferences } from "../formula/formula-text";
-import type { Sheet } from "../sheet/sheet";
+import { Sheet } from "../sheet/sheet";
 import type { Table } from "../sheet/sheet";
 import { moveRules } from "../sheet/rules";
 import { shifted, type Axis, type Shift } from "./shifted";
@@ -31,6 +31,7 @@ export function shiftCells(
     band: isRow ? [area.left, area.right] : [area.top, area.bottom],
   };
   requirePossible(sheet, shift, growing);
+  requireRoom(sheet, shift);
   for (const table of sheet.tables) if (table !== growing) table.area = shifted(table.area, shift) ?? table.area;
   const merged = sheet.raw.mergedRegions.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
   for (const each of merged) sheet.raw.unMergeCells(each.top, each.left, each.bottom, each.right);
@@ -86,4 +87,17 @@ function requirePossible(sheet: Sheet, shift: Shift, growing: Table | null): voi
     const apart = last < shift.band[0] || first > shift.band[1] || end < shift.at;
     if (!inside && !apart) throw new ApiError("InsertDeleteConflict", "It would cut a merged area.");
   }
+}
+
+/** Refuses to push cells with content off the sheet's end. */
+function requireRoom(sheet: Sheet, { axis, count, band }: Shift): void {
+  if (count <= 0) return;
+  const [from, to] = band;
+  const end: Area =
+    axis === "row"
+      ? { top: LAST_ROW - count + 1, bottom: LAST_ROW, left: from, right: to }
+      : { left: LAST_COLUMN - count + 1, right: LAST_COLUMN, top: from, bottom: to };
+  sheet.forEachCell(end, (cell, row, column) => {
+    if (cell.value !== null || sheet.formulas.has(Sheet.key(row, column))) throw new ApiError("NonBlankCellOffSheet");
+  });
 }

@@ -38,7 +38,7 @@ export async function readLog(
 }
 
 /** Small enough that reading one holds the page for some tens of milliseconds. */
-const PIECE = 1 << 19;
+const PIECE = 1 << 18;
 
 function fileSource(file: File): ByteSource {
   return {

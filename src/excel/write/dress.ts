@@ -1,5 +1,7 @@
 import { grouped, inTurn } from "../batches";
-import { excelCode } from "../failure";
+import type { WriteResult } from "../../workbook";
+import { faultText } from "../failure";
+import { isOtherInFront } from "../in-front";
 import { patiently } from "../patience";
 import type { Patience } from "../patience";
 import type { ExcelApi } from "../excel-api";
@@ -27,8 +29,9 @@ export async function dress(
   sheets: readonly PlacedSheet[],
   activate: string | undefined,
   patience: Patience,
-): Promise<readonly string[]> {
+): Promise<Pick<WriteResult, "omitted" | "faults">> {
   const omitted: string[] = [];
+  const faults: string[] = [];
   const attempt =
     (
       what: string,
@@ -39,8 +42,9 @@ export async function dress(
       try {
         await patiently(api, patience, act);
       } catch (cause) {
-        if (excelCode(cause) === null) throw cause;
+        // The figures stand: whatever failed here, ours or Excel's, is a look that is missing.
         omitted.push(what);
+        faults.push(`${what}: ${faultText(cause)}`);
         if (giveUp !== undefined) await attempt(what, giveUp)();
       }
     };
@@ -86,7 +90,8 @@ export async function dress(
     ),
     ...(shown === undefined ? [] : [cosmetic("activate", (context) => worksheetOf(context, shown).activate())]),
   ]);
-  return [...new Set(omitted)];
+  if (omitted.length > 0 && (await isOtherInFront(api))) omitted.push("other-workbook");
+  return { omitted: [...new Set(omitted)], faults };
 }
 
 /** Every look of every block, with the sheet it belongs to. */

@@ -14,6 +14,7 @@ import type { PlacedSheet } from "./placement";
 import { survey } from "./survey";
 import { onceMore, patiently } from "../patience";
 import type { Patience } from "../patience";
+import { withReason } from "../reason";
 import { undo } from "./undo";
 import type { Undoing } from "./undo";
 
@@ -41,10 +42,11 @@ export async function writePlan(
       await fillCells(context, sheets);
     });
   } catch (cause) {
-    throw withCleared(await putBack(api, prepared, cause), cleared);
+    const failure = await withReason(api, await putBack(api, prepared, cause), () => isOneProtected(api, sheets));
+    throw withCleared(failure, cleared);
   }
-  const omitted = await dress(api, sheets, plan.activate, patience);
-  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), omitted, cleared };
+  const looks = await dress(api, sheets, plan.activate, patience);
+  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), ...looks, cleared };
 }
 
 /** The tables of answers: what is changed in them is no change of an input. */
@@ -66,7 +68,23 @@ async function withoutFilters(
   try {
     return await patiently(api, patience, (context) => clearFilters(context, sheets));
   } catch (cause) {
-    throw failureFrom(cause, null, true);
+    throw await withReason(api, failureFrom(cause, null, true), () => isOneProtected(api, sheets));
+  }
+}
+
+/** Whether a sheet that is written is protected now. Where Excel does not answer, the word it gave stands. */
+async function isOneProtected({ Excel }: ExcelApi, sheets: readonly PlacedSheet[]): Promise<boolean> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const asked = sheets.map(({ known, name }) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(known?.id ?? name);
+        return { sheet, protection: sheet.protection.load("protected") };
+      });
+      await context.sync();
+      return asked.some(({ sheet, protection }) => !sheet.isNullObject && protection.protected);
+    });
+  } catch {
+    return true;
   }
 }
 
@@ -90,7 +108,8 @@ async function prepare(api: ExcelApi, plan: WorkbookPlan, patience: Patience): P
   try {
     return await onceMore(look);
   } catch (cause) {
-    throw failureFrom(cause, null, true);
+    // Protected sheets may be read: where another workbook is in front, that is the likelier reason.
+    throw await withReason(api, failureFrom(cause, null, true), () => Promise.resolve(false));
   }
 }
 

@@ -3,7 +3,7 @@ export { CATALOGUE, NAMESPACE, functionNamed } from "./catalogue";
 export type { CallContext, FunctionDeclaration, FunctionId, Result } from "./declaration";
 export { isOptional } from "./parameter";
 export type { Cell, Parameter, ParameterWord, Parameters } from "./parameter";
-export { isCellError, runFunction } from "./run-function";
+export { isCellError, isTooLarge, runFunction } from "./run-function";
 export type { CellError, Outcome } from "./run-function";
 export { sharedAnalyses } from "./shared-analyses";
 export type { Unit } from "./unit";

@@ -41,6 +41,27 @@ export function runFunction(declaration: FunctionDeclaration, args: readonly unk
   return { ok: answer };
 }
 
+/** Cells that one formula is answered for at most; more would hold Excel while they are handed over. */
+const MOST_CELLS = 100_000;
+
+/** Whether a call asks for more cells than one formula is answered for, so that it is refused before anything is looked at. */
+export function isTooLarge(declaration: FunctionDeclaration, args: readonly unknown[]): boolean {
+  return declaration.broadcasts && cellsAsked(args) > MOST_CELLS;
+}
+
+/** Cells that ranges make together, told from their lengths alone. */
+function cellsAsked(args: readonly unknown[]): number {
+  let rows = 1;
+  let columns = 1;
+  for (const argument of args) {
+    if (!Array.isArray(argument)) continue;
+    const [first] = argument as readonly unknown[];
+    rows = Math.max(rows, argument.length);
+    columns = Math.max(columns, Array.isArray(first) ? first.length : 1);
+  }
+  return rows * columns;
+}
+
 function names(declaration: FunctionDeclaration): Readonly<Record<string, Message>> {
   return Object.fromEntries(
     Object.entries(declaration.parameters).map(([id, { word }]) => [id, message(`catalogue.parameter.${word}.name`)]),
@@ -106,6 +127,11 @@ function wholeRange(id: string, parameter: Parameter, argument: unknown): Checke
 type Answer = Cell | Matrix<Cell | CellError> | NoAnswer | Refusal;
 
 function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Answer {
+  if (isTooLarge(declaration, args))
+    return new Refusal(
+      "#VALUE!",
+      message("catalogue.refusal.too-large", { most: MOST_CELLS, cells: cellsAsked(args) }),
+    );
   const ranges = checkedRanges(declaration, args);
   if (ranges instanceof Refusal) return ranges;
   const shape = commonShape(ranges.map(({ values }) => shapeOf(values)));

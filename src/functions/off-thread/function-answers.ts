@@ -19,9 +19,11 @@ export interface AnswerLimits {
   readonly idle: number;
   /** Answers kept for the next time the same is asked. */
   readonly kept: number;
+  /** Characters of the questions kept with them, together: whole columns are long. */
+  readonly characters: number;
 }
 
-const LIMITS: AnswerLimits = { call: 120_000, idle: 60_000, kept: 64 };
+const LIMITS: AnswerLimits = { call: 120_000, idle: 60_000, kept: 64, characters: 8_000_000 };
 
 /** Answers calls of functions off the page. Always settles, and never rejects. */
 export type FunctionAnswers = (question: FunctionQuestion) => Promise<Outcome>;
@@ -41,10 +43,15 @@ interface Asked {
  */
 export function functionAnswers(start: () => FunctionPort, limits: AnswerLimits = LIMITS): FunctionAnswers {
   const answers = new Map<string, Promise<Outcome>>();
+  let characters = 0;
   const queue: Asked[] = [];
   let port: FunctionPort | null = null;
   let current: Asked | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const forget = (key: string): void => {
+    if (answers.delete(key)) characters -= key.length;
+  };
 
   const end = (): void => {
     port?.terminate();
@@ -94,19 +101,22 @@ export function functionAnswers(start: () => FunctionPort, limits: AnswerLimits 
   };
 
   return (question) => {
-    const key = JSON.stringify(question);
+    const key = [question.id, question.language, question.today, ...question.args].join("\n");
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = new Promise<Outcome>((resolve) => {
       const settle: Asked["settle"] = (outcome, isKept) => {
-        if (!isKept) answers.delete(key);
+        if (!isKept) forget(key);
         resolve(outcome);
       };
       queue.push({ question, settle });
     });
     answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > limits.kept && oldest !== undefined) answers.delete(oldest);
+    characters += key.length;
+    for (const oldest of answers.keys()) {
+      if (answers.size <= limits.kept && characters <= limits.characters) break;
+      forget(oldest);
+    }
     if (current === null) {
       clearTimeout(timer);
       next();

@@ -1,3 +1,4 @@
+export { encodedArguments } from "./encoded-arguments";
 export { functionAnswers } from "./function-answers";
 export type { AnswerLimits, FunctionAnswers, FunctionPort } from "./function-answers";
 export type { FunctionAnswer, FunctionQuestion } from "./protocol";

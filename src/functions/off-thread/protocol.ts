@@ -4,8 +4,8 @@ import type { Language } from "../../language";
 /** A call of a function, as the worker is asked to answer it. */
 export interface FunctionQuestion {
   readonly id: FunctionId;
-  /** Cells that hold errors as `{ code }`: Excel's own objects would lose theirs on the way. */
-  readonly args: readonly unknown[];
+  /** Each as JSON; cells that hold errors as `{ code }`: Excel's own objects would lose theirs on the way. */
+  readonly args: readonly string[];
   readonly language: Language;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;

@@ -11,8 +11,12 @@ export function serveFunction(
     const declaration = functionNamed(id);
     if (declaration === undefined) return { kind: "failure", detail: `no function ${id}` };
     const context = analyse === undefined ? { language, today } : { language, today, analyse };
-    return { kind: "outcome", outcome: runFunction(declaration, args, context) };
+    return { kind: "outcome", outcome: runFunction(declaration, args.map(decoded), context) };
   } catch (cause) {
     return { kind: "failure", detail: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause) };
   }
+}
+
+function decoded(argument: string): unknown {
+  return JSON.parse(argument) as unknown;
 }

@@ -12,6 +12,10 @@ import { profilesOutsideHours, profileSums } from "./profiles";
 import { unknownFlows, unknownPools, unknownProfiles } from "./references";
 import { offersAgainstFlows } from "../plausibility/offers-against-flows";
 import { salariesAsPaid, teamAgainstWork, workingTime } from "../plausibility/relations";
+import { copiedRows } from "../plausibility/copied-rows";
+import { growthOverHorizon } from "../plausibility/growth-over-horizon";
+import { offersAgainstInside } from "../plausibility/offers-against-inside";
+import { salariesBetween } from "../plausibility/salaries-between";
 import { usualValues } from "../plausibility/usual-values";
 import { agentsOfPools, salaries } from "./team";
 import { missingVolumes, monthsOfFlows } from "./volumes";
@@ -50,4 +54,8 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   workingTime,
   teamAgainstWork,
   offersAgainstFlows,
+  offersAgainstInside,
+  salariesBetween,
+  growthOverHorizon,
+  copiedRows,
 ];

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook";
+import type { CellValue, SheetArea } from "../../workbook";
 import { dateOfSerial } from "../../engine/serial-date";
 import { gridOf, textOf, turned } from "./grid";
 import type { Grid } from "./grid";
@@ -30,6 +30,8 @@ export interface Layout {
   readonly first: number;
   /** Texts above the headings, the nearest first. */
   readonly titles: readonly string[];
+  /** Cells below that look like rows of a table and were not read with it; null where there are none. `fits`: they could be rows of this one. */
+  readonly unread: { readonly area: SheetArea; readonly fits: boolean } | null;
 }
 
 const HEADING_ROWS = 12;
@@ -118,6 +120,7 @@ function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): La
     headingRow: row,
     first: row + (units === null ? 1 : 2),
     titles: [...titles, ...region.above],
+    unread: null,
   };
 }
 

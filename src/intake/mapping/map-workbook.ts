@@ -11,7 +11,7 @@ import { candidateOf } from "./candidate";
 import type { Candidate } from "./candidate";
 import { chooseBlock, rememberedBlock, sourceOf } from "./choose-block";
 import type { ChosenBlock } from "./choose-block";
-import { layoutOf } from "./layout";
+import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
@@ -24,7 +24,7 @@ import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
 import type { MappedLine } from "./mapped-line";
 import { regionsOf } from "./regions";
-import { goneIssues, setAside, totalIssues } from "./source-issues";
+import { gapIssues, goneIssues, movedIssues, setAside, totalIssues } from "./source-issues";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -113,7 +113,7 @@ class Building {
     private readonly request: MapRequest,
     private readonly context: MappingContext,
   ) {
-    this.layouts = request.sheets.flatMap(regionsOf).flatMap((region) => layoutOf(region) ?? []);
+    this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)));
     for (const layout of this.layouts)
       this.candidates.set(
         layout,
@@ -131,6 +131,7 @@ class Building {
     if (question !== null) this.questions.push(question);
     else if (chosen !== null) {
       this.used.add(chosen.layout);
+      this.issues.push(...movedIssues(own, chosen));
       if (table === "flows") this.flows = chosen;
       this.add(chosen, table, readCandidate(chosen, this.context), chosen.layout.isTurned ? "turned" : "rows", false);
     } else if (own.length > 0) this.issues.push(...goneIssues(own, candidates));
@@ -242,7 +243,7 @@ class Building {
     this.rows.push(make(`block:${table}`, { source, unit: kind }), ...made.rows);
     this.questions.push(...made.questions);
     this.leftOut.push(...aside.map((each) => ({ table, ...each })));
-    if (!isShared) this.issues.push(...totalIssues(candidate));
+    if (!isShared) this.issues.push(...totalIssues(candidate), ...gapIssues(candidate));
   }
 
   private choose(table: SourceTable, own: readonly MappingRow[], candidates: readonly Candidate[]): ChosenBlock {

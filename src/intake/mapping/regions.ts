@@ -8,6 +8,8 @@ export interface Region {
   readonly table: string | null;
   /** The texts of the few rows above it, which may say what and in what it is. */
   readonly above: readonly string[];
+  /** Areas within it that stand behind an empty row or column. */
+  readonly joined?: readonly SheetArea[];
 }
 
 /** Rows above a range that are still looked at for its title. */

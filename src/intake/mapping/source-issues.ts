@@ -1,5 +1,6 @@
 import { message } from "../../language";
-import { placeAddress } from "../../workbook";
+import { areaAddress, placeAddress } from "../../workbook";
+import type { SheetArea } from "../../workbook";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { sourceOf } from "./choose-block";
@@ -25,6 +26,26 @@ export function goneIssues(rows: readonly MappingRow[], candidates: readonly Can
   ];
 }
 
+/** A source that stands elsewhere than an earlier mapping says: followed, and told. Rows added below it are no move. */
+export function movedIssues(rows: readonly MappingRow[], { layout }: Candidate): readonly Issue[] {
+  const before = rows.find(({ column }) => column === "")?.source ?? "";
+  const now = sourceOf(layout);
+  const corner = (address: string): string => address.replace(/:[A-Z]+\d+$/i, "");
+  if (before === "" || corner(before) === corner(now)) return [];
+  return [
+    {
+      severity: "note",
+      code: "source-moved",
+      table: now,
+      row: null,
+      column: null,
+      received: before,
+      expected: message("mapping.issue.source-moved", { address: now }),
+      place: layout.grid.place(layout.headingRow, 0),
+    },
+  ];
+}
+
 /** Rows named totals that are not the sum of what they follow. */
 export function totalIssues({ layout, body }: Candidate): readonly Issue[] {
   return body.wrongTotals.map(({ row, column, received, expected }) => {
@@ -40,6 +61,25 @@ export function totalIssues({ layout, body }: Candidate): readonly Issue[] {
       place: layout.grid.place(row, position),
     };
   });
+}
+
+/** Where a range was read on over an empty row or column, and what below it was not read. */
+export function gapIssues({ layout }: Candidate): readonly Issue[] {
+  const { sheet, joined = [] } = layout.region;
+  const at = (code: "read-on" | "rows-unread", severity: Issue["severity"], area: SheetArea): Issue => ({
+    severity,
+    code,
+    table: sourceOf(layout),
+    row: null,
+    column: null,
+    received: areaAddress(sheet.name, area),
+    expected: message(`mapping.issue.${code}`),
+    place: { sheet: sheet.name, row: area.row, column: area.column },
+  });
+  return [
+    ...joined.map((area) => at("read-on", "note", area)),
+    ...(layout.unread === null ? [] : [at("rows-unread", layout.unread.fits ? "warning" : "note", layout.unread.area)]),
+  ];
 }
 
 /** Rows set aside, as the sheet's addresses of their first cells. */

@@ -1,5 +1,5 @@
 import { momentOf, rulesOn } from "../../engine/legislation";
-import type { Rules } from "../../engine/legislation";
+import type { LawKey, LawMoment, Rules } from "../../engine/legislation";
 import type { Draft } from "../reading/draft";
 import { assumptionsIn } from "./assumptions-in";
 
@@ -14,5 +14,22 @@ export function rulesIn(draft: Draft, lenient?: boolean): Rules | null {
     );
   } catch {
     return null;
+  }
+}
+
+/** The lowest value a parameter has in the months of the run's calendar year up to the run: what a yearly figure was right by when it was stated. */
+export function lowestInYear(draft: Draft, key: LawKey): number | undefined {
+  const value = assumptionsIn(draft);
+  const at = (moment: LawMoment): number | undefined =>
+    rulesOn(moment, draft.tables.legislation.records, true).find(key);
+  try {
+    const moment = momentOf(value("lawDate"), draft.today);
+    const year = moment.kind === "day" ? moment.day.slice(0, 4) : String(moment.year);
+    const last = moment.kind === "day" ? Number(moment.day.slice(5, 7)) : 12;
+    const days = Array.from({ length: last }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}-01`);
+    const values = [at(moment), ...days.map((day) => at({ kind: "day", day }))].flatMap((each) => each ?? []);
+    return values.length === 0 ? undefined : Math.min(...values);
+  } catch {
+    return undefined;
   }
 }

@@ -35,8 +35,8 @@ export const offersAgainstFlows: CrossCheck = ({ tables, currency }) => {
 
 /** A price a contact or a minute, as the price of an hour of the work it buys. */
 function priceIssues(reference: TableReference, offer: OfferRecord, flow: FlowRecord | undefined): readonly Issue[] {
-  const hour = hourOf(offer, flow);
-  if (hour === null || (hour >= LOWEST_HOUR && hour <= HIGHEST_HOUR)) return [];
+  const hour = hourOfOffer(offer, flow);
+  if (hour === null || isHourUsual(hour)) return [];
   return [
     issueAt(reference, offer.row, "price", {
       code: "price-not-work",
@@ -50,12 +50,21 @@ function priceIssues(reference: TableReference, offer: OfferRecord, flow: FlowRe
   ];
 }
 
-function hourOf({ pricing, price, handlingTimeRatio }: OfferRecord, flow: FlowRecord | undefined): number | null {
+/** The price of an hour of work that a price a minute or a contact makes; null for other prices, and where no flow is known. */
+export function hourOfOffer(
+  { pricing, price, handlingTimeRatio }: OfferRecord,
+  flow: FlowRecord | undefined,
+): number | null {
   if (pricing === "minute") return price * 60;
   if (pricing !== "contact" || flow === undefined || price === 0) return null;
   const seconds =
     (flow.handlingTime * (handlingTimeRatio ?? 1)) / (flow.channel === "chat" ? (flow.concurrency ?? 1) : 1);
   return (price * 3600) / seconds;
+}
+
+/** Whether an hour of work at a provider is ever sold for that. */
+export function isHourUsual(hour: number): boolean {
+  return hour >= LOWEST_HOUR && hour <= HIGHEST_HOUR;
 }
 
 function termIssues(reference: TableReference, offer: OfferRecord, units: number): readonly Issue[] {

@@ -11,7 +11,7 @@ import type { Issue } from "../issue";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
 import { isLikeEuros } from "./band";
-import { rulesIn } from "./law-in";
+import { lowestInYear } from "./law-in";
 
 const EUROS = new Set(["€", "EUR", "eur"]);
 const FULL_WEEK = 35;
@@ -57,12 +57,14 @@ export const salariesAsPaid: CrossCheck = (draft) => {
   );
 };
 
-/** The minimum wage of an hour by the law of the run, a branch's own where a row states one; the last known where the law's time is over. */
+/**
+ * The minimum wage of an hour by the law of the run's year, a branch's own where a row states one; the last known where the law's time is over. A salary a
+ * year that was right in January is not doubted for a rise in June.
+ */
 function minimumHourly(draft: Draft): number | undefined {
-  const rules = rulesIn(draft, true);
-  const legal = rules?.find("fr.smic.hourly");
+  const legal = lowestInYear(draft, "fr.smic.hourly");
   if (legal === undefined) return undefined;
-  return Math.max(legal, rules?.find("fr.branch.minimum.hourly") ?? 0);
+  return Math.max(legal, lowestInYear(draft, "fr.branch.minimum.hourly") ?? 0);
 }
 
 /** The legal minimum of a full year at the hours of a group; elsewhere a floor that no yearly salary is under. */
@@ -129,7 +131,7 @@ function furthest(
 }
 
 /** Productive hours a year of a full-time person, by the assumptions of the workbook. */
-function productiveHours(draft: Draft): number {
+export function productiveHours(draft: Draft): number {
   const value = assumptionsIn(draft);
   const lost = value("hoursWorked") * (1 - value("absence")) - value("trainingDays") * DAY;
   if (lost <= 0) return 0;

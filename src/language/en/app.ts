@@ -1,9 +1,11 @@
 export const app = {
-  "app.failure.restored": "{why} The workbook is as it was.",
+  "app.failure.restored":
+    "{why} {wrote, select, yes {What had been written before that is in the workbook.} other {The workbook is as it was.}}",
   "app.failure.not-restored":
     "{why} Putting the workbook back failed too: close it without saving, or undo, before you go on.",
   "app.failure.cleared": "{told} Only the filter of {tables} was cleared.",
-  "app.failure.unexpected": "Something failed on our side. The workbook is as it was.",
+  "app.failure.unexpected":
+    "Something failed on our side. {wrote, select, yes {What had been written before that is in the workbook.} other {The workbook is as it was.}}",
   "app.failure.cell-edit-mode": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   "app.failure.protected":
     "{known, select, no {A sheet that is read or written} other {The sheet “{subject}”}} is protected. Unprotect it, then try again.",

@@ -6,6 +6,8 @@ export const catalogue = {
   "catalogue.refusal.at":
     "{parameter}, row {row, number}, column {column, number}: must be {accepts}; received: {received}.",
   "catalogue.refusal.missing": "{parameter} is missing: the argument was left out or its cell is blank.",
+  "catalogue.refusal.too-large":
+    "one formula is answered for at most {most, number} cells; these ranges make {cells, number}. Name the rows that are filled instead of whole columns.",
   "catalogue.refusal.too-many":
     "Too many arguments: the function takes {most, plural, =0 {none} one {one} other {{most, number}}}.",
   "catalogue.refusal.one-cell": "{parameter} must be a single value, not a range.",

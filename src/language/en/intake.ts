@@ -1,7 +1,8 @@
 /** What the intake says of a cell, a row or a table that cannot be used as it stands. */
 export const intake = {
   "intake.issue.line":
-    "{severity, select, warning {Warning} other {Error}} · {where}: {found, select, nothing {nothing found} other {found “{received}”}}; expected {expected}",
+    "{severity, select, warning {Warning} note {Note} other {Error}} · {where}: {found, select, nothing {nothing found} other {found “{received}”}}; expected {expected}",
+  "intake.issue.fix": "type {value}, if that is what is meant",
   "intake.issue.at-cell": "{table}, row {row, number, ::group-off}, {column}",
   "intake.issue.at-row": "{table}, row {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, column {column}",
@@ -215,6 +216,9 @@ export const intake = {
   "intake.code.team-not-work": "a team too small or too large for its flows",
   "intake.code.source-gone": "A heading of the table Mapping is nowhere in the workbook any more.",
   "intake.code.two-sources": "A mapped range and a table of the same kind: the table is read.",
+  "intake.code.source-moved": "A mapped source stands elsewhere than before, and was followed (a note).",
+  "intake.code.read-on": "A source goes on after an empty row or column, and was read on (a note).",
+  "intake.code.rows-unread": "Rows below a source were not read with it.",
   "intake.code.total-not-sum": "A row of a source is named a total and is not the sum of the rows above it.",
   "confirmed.title": "Confirmed",
   "confirmed.about":
@@ -230,6 +234,21 @@ export const intake = {
     "a commitment near what the flow brings, {month, number} units a month; what is above is paid for nothing",
   "intake.plausible.capacity": "a capacity near what the flow brings, {month, number} units a month",
   "intake.plausible.set-up": "a set-up below a year’s bill of the flow, {bill, number}",
+  "intake.plausible.offer-against-inside":
+    "a price near what the same hour of work costs inside, {inside, number, ::.##}; this one makes {outside, number, ::.##}, and is used as it stands",
+  "intake.plausible.supervisor-below-agent":
+    "at least what the agents are paid, {agents, number} a year on average; it is used as it stands",
+  "intake.plausible.loaded-below-gross":
+    "at least 2 % more than the gross salary, {gross, number}: charges are never less; it is used as it stands",
+  "intake.plausible.growth-over-horizon":
+    "a growth that leaves the volume between a fifth and five times itself; over {years, number, ::.#} years this one makes {times, number, ::.##} times the volume",
+  "intake.plausible.copied-row":
+    "figures of its own: all but the name is as in row {other, number, ::group-off}; it is used as it stands",
+  "intake.code.offer-far-from-inside": "a price far above or below what the work costs inside",
+  "intake.code.supervisor-below-agent": "a supervisor paid less than the agents",
+  "intake.code.loaded-below-gross": "a loaded salary that is hardly more than the gross one",
+  "intake.code.growth-over-horizon": "a growth that makes an unlikely volume over the horizon",
+  "intake.code.copied-row": "a flow that differs from another in its name alone (a note)",
   "intake.code.price-not-work": "a price that makes an unusual price for an hour of the work",
   "intake.code.commitment-above-volume": "a minimum commitment far above the flow’s volume",
   "intake.code.capacity-below-volume": "a capacity far below the flow’s volume",

@@ -61,6 +61,10 @@ export const mapping = {
     "{count, plural, one {One question has} other {# questions have}} to be answered before anything is read. Put the answers into a file: --map answers.json, with '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
 
   "mapping.issue.total-not-sum": "the sum of the rows above, {sum}; the row is left out and the rows are used",
+  "mapping.issue.source-moved":
+    "the source where the table Mapping says; its headings stand at {address} now, and it was read there",
+  "mapping.issue.read-on": "nothing: an empty row or column stands before it, and it was read as part of the table",
+  "mapping.issue.rows-unread": "headings of its own, or a place right under the table: it was not read",
   "mapping.issue.source-gone": "the heading “{heading}” somewhere in the workbook, as the table Mapping says",
   "mapping.issue.block-gone": "a range with the headings of the table Mapping: {headings}",
   "mapping.issue.two-sources": "one source: the table {table} is read, and the mapped range {address} is not",

@@ -73,7 +73,7 @@ export const pane = {
   "pane.done.counts": "Decisions",
   "pane.done.flows": "By flow",
   "pane.done.go-to-sheet": "Go to the recommendation",
-  "pane.done.omitted": "This Excel could not draw everything. The figures are all there. Left out: {list}",
+  "pane.done.omitted": "Excel did not draw everything. The figures are all there. Left out: {list}",
   "pane.done.cleared":
     "The filter of {tables} was cleared: Excel would have written through it into other rows. Set it again where you need it.",
   "pane.done.left-out":
@@ -111,6 +111,12 @@ export const pane = {
   "pane.import.cancel": "Stop reading",
   "pane.import.lines": "{lines, number} lines",
   "pane.import.insert": "Insert the tables",
+  "pane.import.came-in":
+    "{flows, plural, one {One flow} other {# flows}} came in from the call log{findings, plural, =0 {} one {; one thing to know of it stands on the sheet Import} other {; # things to know of it stand on the sheet Import}}.",
+  "pane.import.next-tables":
+    "Next: insert the tables that are still missing, which come empty, and fill in your team and the offers you have.",
+  "pane.import.next-check":
+    "Next: look at the table Flows, where channel, hours and target answer time are yours to say, then recommend.",
   "pane.import.refused": "This log cannot be used",
   "pane.import.headings": "Say which heading holds what; leave the others.",
   "pane.import.field.moment": "Date and time in one column",

@@ -5,5 +5,6 @@ export const workbook = {
   "workbook.omitted.conditional": "the formats that follow the values",
   "workbook.omitted.validation": "the lists of accepted entries",
   "workbook.omitted.print": "the print settings",
+  "workbook.omitted.other-workbook": "another workbook is in front: bring this one to the front and recommend again",
   "workbook.omitted.activate": "bringing the sheet to the front",
 } as const;

@@ -1,9 +1,11 @@
 export const app = {
-  "app.failure.restored": "{why} Le classeur est resté tel qu’il était.",
+  "app.failure.restored":
+    "{why} {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}}",
   "app.failure.not-restored":
     "{why} La remise en état du classeur a échoué elle aussi : fermez-le sans l’enregistrer, ou annulez, avant de continuer.",
   "app.failure.cleared": "{told} Seul le filtre de {tables} a été effacé.",
-  "app.failure.unexpected": "Une erreur s’est produite de notre côté. Le classeur est resté tel qu’il était.",
+  "app.failure.unexpected":
+    "Une erreur s’est produite de notre côté. {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}}",
   "app.failure.cell-edit-mode":
     "Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille, puis recommencez.",
   "app.failure.protected":

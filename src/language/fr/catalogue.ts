@@ -8,6 +8,8 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
   "catalogue.refusal.at":
     "{parameter}, ligne {row, number}, colonne {column, number} : attendu {accepts} ; reçu : {received}.",
   "catalogue.refusal.missing": "{parameter} manque : l’argument est omis ou sa cellule est vide.",
+  "catalogue.refusal.too-large":
+    "une formule calcule au plus {most, number} cellules ; ces plages en font {cells, number}. Indiquez les lignes remplies plutôt que des colonnes entières.",
   "catalogue.refusal.too-many":
     "Trop d’arguments : la fonction en prend {most, plural, =0 {zéro} one {un} other {{most, number}}}.",
   "catalogue.refusal.one-cell": "{parameter} : attendu une seule valeur, pas une plage.",

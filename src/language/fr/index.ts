@@ -3,7 +3,6 @@ import { app } from "./app";
 import { assumptions } from "./assumptions";
 import { catalogue } from "./catalogue";
 import { choices } from "./choices";
-import { commandLine } from "./commandLine";
 import { common } from "./common";
 import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
@@ -12,24 +11,20 @@ import { importLog } from "./importLog";
 import { intake } from "./intake";
 import { legislation } from "./legislation";
 import { mapping } from "./mapping";
-import { model } from "./model";
 import { pane } from "./pane";
-import { papers } from "./papers";
 import { report } from "./report";
 import { tables } from "./tables";
-import { workbench } from "./workbench";
 import { workbook } from "./workbook";
 
-import type { MessageKey } from "../message";
+import type { AddInKey } from "../message";
 
-/** Every French sentence of the product, as ICU messages: the same keys as the English, held by the type and by a test. */
-export const fr: Readonly<Record<MessageKey, string>> = {
+/** What the add-in says in French: the same keys as the English, held by the type and by a test. */
+export const fr: Readonly<Record<AddInKey, string>> = {
   ...analysis,
   ...app,
   ...assumptions,
   ...catalogue,
   ...choices,
-  ...commandLine,
   ...common,
   ...countedFunctions,
   ...economicsFunctions,
@@ -38,11 +33,8 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   ...intake,
   ...legislation,
   ...mapping,
-  ...model,
   ...pane,
-  ...papers,
   ...report,
   ...tables,
-  ...workbench,
   ...workbook,
 };

@@ -1,7 +1,8 @@
 /** Ce que dit la lecture d'une cellule, d'une ligne ou d'une table inutilisable en l'état. */
 export const intake = {
   "intake.issue.line":
-    "{severity, select, warning {Avertissement} other {Erreur}} · {where} : {found, select, nothing {rien} other {« {received} »}} ; attendu : {expected}",
+    "{severity, select, warning {Avertissement} note {Note} other {Erreur}} · {where} : {found, select, nothing {rien} other {« {received} »}} ; attendu : {expected}",
+  "intake.issue.fix": "tapez {value}, si c’est ce qui est voulu",
   "intake.issue.at-cell": "{table}, ligne {row, number, ::group-off}, {column}",
   "intake.issue.at-row": "{table}, ligne {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, colonne {column}",
@@ -222,6 +223,9 @@ export const intake = {
   "intake.code.team-not-work": "une équipe trop petite ou trop grande pour ses flux",
   "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
   "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",
+  "intake.code.source-moved": "Une source n’est plus à sa place, et elle a été suivie (une note).",
+  "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",
+  "intake.code.rows-unread": "Des lignes sous une source n’ont pas été lues avec elle.",
   "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
   "confirmed.title": "Confirmés",
   "confirmed.about":
@@ -237,6 +241,21 @@ export const intake = {
     "un engagement proche de ce qu’apporte le flux, {month, number} unités par mois ; au-delà, on paie pour rien",
   "intake.plausible.capacity": "une capacité proche de ce qu’apporte le flux, {month, number} unités par mois",
   "intake.plausible.set-up": "une mise en place inférieure à une année de facture du flux, {bill, number}",
+  "intake.plausible.offer-against-inside":
+    "un prix proche de ce que coûte la même heure de travail en interne, {inside, number, ::.##} ; celui-ci fait {outside, number, ::.##}, et il est utilisé tel quel",
+  "intake.plausible.supervisor-below-agent":
+    "au moins ce que gagnent les agents, {agents, number} par an en moyenne ; la valeur est utilisée telle quelle",
+  "intake.plausible.loaded-below-gross":
+    "au moins 2 % de plus que le salaire brut, {gross, number} : les charges ne sont jamais moindres ; la valeur est utilisée telle quelle",
+  "intake.plausible.growth-over-horizon":
+    "une croissance qui laisse le volume entre un cinquième et cinq fois lui-même ; sur {years, number, ::.#} ans, celle-ci fait {times, number, ::.##} fois le volume",
+  "intake.plausible.copied-row":
+    "des chiffres à lui : tout sauf le nom est comme à la ligne {other, number, ::group-off} ; la ligne est utilisée telle quelle",
+  "intake.code.offer-far-from-inside": "un prix très au-dessus ou au-dessous de ce que le travail coûte en interne",
+  "intake.code.supervisor-below-agent": "un superviseur moins payé que les agents",
+  "intake.code.loaded-below-gross": "un salaire chargé à peine supérieur au brut",
+  "intake.code.growth-over-horizon": "une croissance qui donne un volume peu vraisemblable à l’horizon",
+  "intake.code.copied-row": "un flux qui ne diffère d’un autre que par son nom (une note)",
   "intake.code.price-not-work": "un prix qui donne un prix inhabituel à l’heure de ce travail",
   "intake.code.commitment-above-volume": "un engagement minimum très au-dessus du volume du flux",
   "intake.code.capacity-below-volume": "une capacité très au-dessous du volume du flux",

@@ -62,6 +62,11 @@ export const mapping = {
 
   "mapping.issue.total-not-sum":
     "la somme des lignes qui précèdent, {sum} ; la ligne est mise de côté et les lignes sont utilisées",
+  "mapping.issue.source-moved":
+    "la source là où le dit la table Correspondances ; ses intitulés sont maintenant en {address}, et c’est là qu’elle a été lue",
+  "mapping.issue.read-on":
+    "rien : une ligne ou une colonne vide précède, et la plage a été lue comme la suite de la table",
+  "mapping.issue.rows-unread": "des intitulés à elle, ou une place juste sous la table : la plage n’a pas été lue",
   "mapping.issue.source-gone":
     "l’intitulé « {heading} » quelque part dans le classeur, comme le dit la table Correspondances",
   "mapping.issue.block-gone": "une plage avec les intitulés de la table Correspondances : {headings}",

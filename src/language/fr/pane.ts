@@ -77,8 +77,7 @@ export const pane = {
   "pane.done.counts": "Décisions",
   "pane.done.flows": "Par flux",
   "pane.done.go-to-sheet": "Aller à la recommandation",
-  "pane.done.omitted":
-    "Cette version d’Excel n’a pas pu tout mettre en forme. Tous les chiffres y sont. Non réalisé : {list}",
+  "pane.done.omitted": "Excel n’a pas tout mis en forme. Tous les chiffres y sont. Non réalisé : {list}",
   "pane.done.cleared":
     "Le filtre de {tables} a été effacé : à travers lui, Excel aurait écrit dans d’autres lignes. Remettez-le au besoin.",
   "pane.done.left-out":
@@ -116,6 +115,12 @@ export const pane = {
   "pane.import.cancel": "Arrêter la lecture",
   "pane.import.lines": "{lines, number} lignes",
   "pane.import.insert": "Insérer les tableaux",
+  "pane.import.came-in":
+    "{flows, plural, one {Un flux vient} other {# flux viennent}} du journal{findings, plural, =0 {} one { ; un point à savoir figure sur la feuille Import} other { ; # points à savoir figurent sur la feuille Import}}.",
+  "pane.import.next-tables":
+    "Ensuite : insérez les tables qui manquent encore, elles viennent vides, puis renseignez votre équipe et vos offres.",
+  "pane.import.next-check":
+    "Ensuite : vérifiez la table Flux, où le canal, les horaires et le délai de réponse sont à dire par vous, puis lancez la recommandation.",
   "pane.import.refused": "Ce journal est inutilisable",
   "pane.import.headings": "Indiquez ce que contient chaque colonne ; laissez les autres.",
   "pane.import.field.moment": "Date et heure dans une même colonne",

@@ -5,5 +5,7 @@ export const workbook = {
   "workbook.omitted.conditional": "la mise en forme conditionnelle",
   "workbook.omitted.validation": "les listes de saisie",
   "workbook.omitted.print": "la mise en page",
+  "workbook.omitted.other-workbook":
+    "un autre classeur est au premier plan : ramenez celui-ci devant et relancez la recommandation",
   "workbook.omitted.activate": "l’affichage de la feuille",
 } as const;

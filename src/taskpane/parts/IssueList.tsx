@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   },
   error: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
   warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
+  note: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
   goes: {
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -78,7 +79,7 @@ function IssueLine({ issue, onSelect }: { readonly issue: Issue; readonly onSele
   const styles = useStyles();
   const words = useWords();
   const { say, tell } = words;
-  const look = mergeClasses(styles.line, issue.severity === "error" ? styles.error : styles.warning);
+  const look = mergeClasses(styles.line, styles[issue.severity]);
   const content = (
     <>
       <span className={styles.where}>{where(words, issue)}</span>

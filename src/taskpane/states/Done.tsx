@@ -16,7 +16,16 @@ interface DoneProps {
 }
 
 /** Kinds of looks have words of their own; a chart is known by its title. */
-const LOOKS = ["formats", "links", "sheets", "conditional", "validation", "print", "activate"] as const;
+const LOOKS = [
+  "formats",
+  "links",
+  "sheets",
+  "conditional",
+  "validation",
+  "print",
+  "activate",
+  "other-workbook",
+] as const;
 
 function omittedInWords({ say }: Words, what: string): string {
   const look = LOOKS.find((each) => each === what);

@@ -20,7 +20,7 @@ export type Importing =
   | { readonly at: "choosing" }
   | { readonly at: "reading"; readonly file: string; readonly done: number; readonly lines: number }
   | { readonly at: "read"; readonly file: File; readonly outcome: ImportOutcome }
-  | { readonly at: "unreadable"; readonly file: string };
+  | { readonly at: "unreadable"; readonly file: string; readonly detail: string };
 
 interface ImportProps {
   readonly importing: Importing;

@@ -16,7 +16,7 @@ interface IssuesProps {
 export function Issues({ reading, canGoOn, actions }: IssuesProps) {
   const { say } = useWords();
   const errors = reading.issues.filter(({ severity }) => severity === "error");
-  const warnings = reading.issues.filter(({ severity }) => severity === "warning");
+  const warnings = reading.issues.filter(({ severity }) => severity !== "error");
   return (
     <StateView title={say("pane.issues.title", { count: errors.length })} takeFocus>
       <Body1>{say("pane.issues.text")}</Body1>

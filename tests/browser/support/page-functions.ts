@@ -19,6 +19,8 @@ export interface Measured {
 /** The functions that the pane's page registered, called as Excel calls them. */
 export interface PageFunctions {
   measured(flows: number, calls: readonly (readonly [id: string, flow?: string])[]): Promise<Measured>;
+  /** So many single cells of uncertain staffing, asked in one breath, and one that is given a whole column. */
+  measuredCells(count: number): Promise<{ readonly answered: number; readonly longest: number }>;
   /** What is measured where the page is held for so many milliseconds. */
   heldBy(milliseconds: number): Promise<number>;
 }
@@ -38,6 +40,27 @@ export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<
       ...(await measuredIn(frame, flows, calls)),
       workers: page.workers().filter((worker) => worker.url().includes("functions-worker")).length,
     }),
+    measuredCells: (count) =>
+      frame.evaluate(async (cells) => {
+        const column = Array.from({ length: 1_048_576 }, (_, row) => [row < 9 ? 100 : null]);
+        await new Promise((done) => setTimeout(done, 50));
+        let longest = 0;
+        let last = performance.now();
+        const beat = setInterval(() => {
+          longest = Math.max(longest, performance.now() - last);
+          last = performance.now();
+        }, 4);
+        const agents = window.CustomFunctionMappings["AGENTS"];
+        const asked = Array.from({ length: cells }, (_, cell) =>
+          agents?.([[2_000 + cell]], [[180]], [[0.8]], [[20]], null, null, null, null, null, [[0.3]], {}),
+        );
+        const whole = window.CustomFunctionMappings["BACKLOGAGENTS"]?.(column, [[240]], [[8]], {});
+        const answers = await Promise.all(asked);
+        await Promise.resolve(whole).catch(() => undefined);
+        await new Promise((done) => setTimeout(done, 20));
+        clearInterval(beat);
+        return { answered: answers.filter((table) => Number((table as unknown[][])[0]?.[0]) > 0).length, longest };
+      }, count),
     heldBy: (milliseconds) =>
       frame.evaluate(async (held) => {
         let longest = 0;

@@ -1,6 +1,7 @@
-import { readInputs } from "../../../src/intake";
+import { mapWorkbook, readInputs } from "../../../src/intake";
 import type { MappedWorkbook } from "../../../src/intake";
 import { mapped, sheetOf } from "../../support/mapped-book";
+import type { SheetRows } from "../../support/mapped-book";
 
 /** The records a mapping gives, without what only the product needs of them. */
 function recordsOf({ tables, mappings }: MappedWorkbook) {
@@ -355,4 +356,97 @@ describe("what is in the way is said", () => {
     ]);
     expect(book.nearest).toContainEqual({ table: "flows", address: "Data!A1:C2", missing: ["handlingTime"] });
   });
+});
+
+describe("an empty row or column does not end a table in silence", () => {
+  const HEADINGS = ["Flux", "Canal", "Volume annuel", "DMT (s)"];
+  const FIRST = [HEADINGS, ["A", "Tél.", 9000, 300], ["B", "Tél.", 8000, 310]];
+  const book = (...rows: SheetRows) => mapped([sheetOf("Data", rows), sheetOf("RH", TEAM)]);
+  const names = (each: MappedWorkbook) => recordsOf(each).flows.map(({ name }) => name);
+  const said = (each: MappedWorkbook) => each.issues.map(({ code, severity, received }) => [code, severity, received]);
+
+  test("rows of the same kinds after it are read on, and that is said", () => {
+    const read = book(...FIRST, [], ["C", "Chat", 7000, 500], [], [], ["D", "Tél.", 6000, 290]);
+    expect(names(read)).toEqual(["A", "B", "C", "D"]);
+    expect(said(read)).toEqual([
+      ["read-on", "note", "Data!A5:D5"],
+      ["read-on", "note", "Data!A8:D8"],
+    ]);
+  });
+
+  test("a group after it keeps its channel, and a total after it is held against the rows", () => {
+    const grouped = book(
+      ["Flux", "Volume annuel", "DMT (s)"],
+      ["Téléphone"],
+      ["A", 9000, 300],
+      ["B", 8000, 310],
+      [],
+      ["Chat"],
+      ["C", 7000, 500],
+      [],
+      ["Total", 25_000],
+    );
+    expect(recordsOf(grouped).flows.map(({ name, channel }) => [name, channel])).toEqual([
+      ["A", "phone"],
+      ["B", "phone"],
+      ["C", "chat"],
+    ]);
+    expect(said(grouped).filter(([code]) => code === "total-not-sum")).toEqual([["total-not-sum", "warning", "25000"]]);
+  });
+
+  test("headings may stand over an empty row", () => {
+    expect(names(book(HEADINGS, [], ["A", "Tél.", 9000, 300], ["B", "Tél.", 8000, 310]))).toEqual(["A", "B"]);
+  });
+
+  test("figures behind an empty column are figures of the same rows", () => {
+    const spaced = [
+      ["Flux", "Canal", null, "Volume annuel", "DMT (s)", null, "Patience (s)"],
+      ["A", "Tél.", null, 9000, 300, null, 45],
+      ["B", "Tél.", null, 8000, 310, null, 60],
+    ];
+    expect(recordsOf(book(...spaced)).flows.map(({ annualVolume, patience }) => [annualVolume, patience])).toEqual([
+      [9000, 45],
+      [8000, 60],
+    ]);
+  });
+
+  test("what does not fit, stands too far or lies under an Excel table is not read, and said", () => {
+    expect(said(book(...FIRST, [], [], [], [], ["C", "Chat", 7000, 500]))).toEqual([
+      ["rows-unread", "warning", "Data!A8:D8"],
+    ]);
+    const kpi = book(...FIRST, [], ["Taux de service", null, 0.85]);
+    expect(names(kpi)).toEqual(["A", "B"]);
+    expect(said(kpi)).toEqual([["rows-unread", "note", "Data!A5:C5"]]);
+    const table = { name: "Contacts", area: { row: 0, column: 0, rows: 3, columns: 4 }, hasTotals: false };
+    const under = mapped([
+      sheetOf("Data", [...FIRST, ["C", "Chat", 7000, 500]], { tables: [table] }),
+      sheetOf("RH", TEAM),
+    ]);
+    expect(said(under)).toEqual([["rows-unread", "warning", "Data!A4:D4"]]);
+  });
+
+  test("a remark, or another table with headings of its own, is neither read on nor worth a word", () => {
+    const read = book(...FIRST, [], ["Source : téléphonie"], [], ["Prestataire", "Prix par contact"], ["Atlas", 3]);
+    expect(names(read)).toEqual(["A", "B"]);
+    expect(said(read)).toEqual([]);
+  });
+});
+
+test("a remembered source that moved is followed, and where it stands now is said; rows added to it are no move", () => {
+  const rows = [
+    ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+    ["A", "Tél.", 9000, 300],
+  ];
+  const team = sheetOf("RH", TEAM);
+  const again = (sheet: string, ...moved: SheetRows) => {
+    const sheets = [sheetOf(sheet, moved), team];
+    const content = { tables: [], sheets: [sheet, "RH"], currency: "€" };
+    const remembered = mapped([sheetOf("Data", rows), team]).rows;
+    return mapWorkbook({ content, sheets, answers: new Map(), remembered, today: "2026-11-23" }).issues.map(
+      ({ code, severity, received, table }) => [code, severity, received, table],
+    );
+  };
+  expect(again("Data", ...rows, ["B", "Tél.", 8000, 310])).toEqual([]);
+  expect(again("Data", [], [], [], ...rows)).toEqual([["source-moved", "note", "Data!A1:D2", "Data!A4:D5"]]);
+  expect(again("Données", ...rows)).toEqual([["source-moved", "note", "Data!A1:D2", "Données!A1:D2"]]);
 });

@@ -1,10 +1,13 @@
 import { readActuals, readGrids, readTender } from "../../../src/intake";
 import { issueText } from "../../../src/intake";
 import { LANGUAGES } from "../../../src/language";
+import { speakOutsideExcel } from "../../../src/language/outside-excel";
 import { PAPER_CODES } from "../../../src/intake/papers/paper-codes";
 import type { CellValue } from "../../../src/workbook";
 import { bookOf } from "../book-of";
 import type { Rows } from "../book-of";
+
+speakOutsideExcel();
 
 const DAY = 46_400; // a day in January 2027, as Excel counts
 

@@ -73,6 +73,7 @@ export const RUNS = {
     reading: READING,
     recommendation: sampleRecommendation(),
     omitted: [],
+    faults: [],
     cleared: [],
     stale: false,
   },
@@ -81,12 +82,16 @@ export const RUNS = {
     reading: { ...READING, leftOut: 1 },
     recommendation: sampleRecommendation(),
     omitted: ["charts", "print"],
+    faults: ["print: InvalidArgument"],
     cleared: ["Recommandation"],
     stale: true,
   },
   failed: {
     at: "failed",
-    why: message("app.failure.restored", { why: message("app.failure.protected", { subject: "Flows", known: "yes" }) }),
+    why: message("app.failure.restored", {
+      wrote: "no",
+      why: message("app.failure.protected", { subject: "Flows", known: "yes" }),
+    }),
     detail: "AccessDenied at Range.Values",
   },
 } as const satisfies Readonly<Record<string, Run>>;

@@ -19,6 +19,8 @@ const ENOUGH = 0.62;
 const MOST = 0.8;
 /** Dates and times are told by their headings as well: damaged ones are named line by line. */
 const HALF = 0.5;
+/** Different words of a status of which none is known. */
+const MOST_STATUSES = 8;
 /** Two columns as near as this could both be the field. */
 const CLOSE = 0.03;
 
@@ -148,8 +150,11 @@ function statusScore(column: ColumnEvidence): number {
   if (column.distinctOver) return 0;
   const known = shareMeaning(column, ["answered", "notAnswered", "yes", "no"]);
   if (known >= 0.5) return 1;
+  const isWords = shareOf(column, column.numbers + column.clocks3 + column.moments) < 0.2;
+  // Not one word is known: a heading that says status and nothing else (see `ENOUGH`) still makes it one, and each word is asked for.
+  if (known === 0) return isWords && column.distinct.size >= 2 && column.distinct.size <= MOST_STATUSES ? 0.3 : 0;
   // A few unknown words beside known ones are asked for; a column of other words is something else.
-  return known > 0 && shareOf(column, column.numbers + column.clocks3 + column.moments) < 0.2 ? 0.5 : 0;
+  return isWords ? 0.5 : 0;
 }
 
 function countScore(column: ColumnEvidence): number {

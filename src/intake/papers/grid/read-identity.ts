@@ -1,5 +1,5 @@
 import { LANGUAGES, message, phrase } from "../../../language";
-import type { Message } from "../../../language";
+import type { Language, Message } from "../../../language";
 import type { WorkbookContent } from "../../../workbook";
 import { isCellError } from "../../../workbook";
 import { fold, foldHard, keyOf } from "../../kinds";
@@ -59,14 +59,11 @@ export function readIdentity(content: WorkbookContent, expected: GridExpectation
 
 /** The item that a row of the identity names, in either language. */
 function itemNamed(name: string): IdentityItem | undefined {
-  const words = headerForm(name).words;
-  return ITEMS.find(({ forms }) => forms.has(words))?.item;
+  const { words } = headerForm(name);
+  const isNamed = (item: IdentityItem) => (language: Language) =>
+    headerForm(phrase(language, `papers.identity.${item}`)).words === words;
+  return (Object.keys(IDENTITY) as IdentityItem[]).find((item) => LANGUAGES.some(isNamed(item)));
 }
-
-const ITEMS = (Object.keys(IDENTITY) as IdentityItem[]).map((item) => ({
-  item,
-  forms: new Set(LANGUAGES.map((language) => headerForm(phrase(language, `papers.identity.${item}`)).words)),
-}));
 
 function missing(
   { values, rows, reference, issues }: GridIdentity,

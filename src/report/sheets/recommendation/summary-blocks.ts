@@ -29,7 +29,7 @@ export function titleBlock({ recommendation, context }: ReportModel): Block {
 export function answerBlock(model: ReportModel): Block {
   const { recommendation, context } = model;
   const { language, leftOut, issues, frozen } = context;
-  const warnings = issues.filter(({ severity }) => severity === "warning").length;
+  const warnings = issues.filter(({ severity }) => severity !== "error").length;
   const { answer, costs } = answerText(language, recommendation);
   const basis = basisText(language, recommendation, leftOut, warnings);
   return {

@@ -1,0 +1,61 @@
+import type { FlowRecord, OfferRecord, TeamRecord } from "../../engine/records";
+import { message } from "../../language";
+import type { CrossCheck } from "../cross-checks/cross-check";
+import { issueAt } from "../reading/table-reference";
+import { isLikeEuros } from "./band";
+import { hourOfOffer, isHourUsual } from "./offers-against-flows";
+import { productiveHours } from "./relations";
+
+/** An offer this many times as dear as the work done inside, or this part of it, is in another unit more often than it is real. */
+const DEARER = 3;
+const CHEAPER = 5;
+/** Charges on a gross salary where the loaded one is not stated: a middle value, for a comparison of orders of size. */
+const CHARGES = 1.35;
+const MONTHS = 12;
+
+/** Offers whose price is several times above or below what the same hour of work costs inside. */
+export const offersAgainstInside: CrossCheck = (draft) => {
+  const { offers, flows, team } = draft.tables;
+  if (offers.reference === null || flows.reference === null) return [];
+  const reference = offers.reference;
+  const productive = productiveHours(draft);
+  if (productive <= 0) return [];
+  const byName = new Map(flows.records.map((flow) => [flow.keys.name, flow]));
+  return offers.records.flatMap((offer) => {
+    const flow = offer.keys.flow === undefined ? undefined : byName.get(offer.keys.flow);
+    const outside = priceOfHour(offer, flow, productive);
+    const inside = costOfHour(team.records, flow, productive);
+    if (outside === null || inside === null || outside === 0) return [];
+    // A price that makes no usual price of an hour is said as that.
+    if (isLikeEuros(draft.currency) && hourOfOffer(offer, flow) !== null && !isHourUsual(outside)) return [];
+    if (outside <= DEARER * inside && outside >= inside / CHEAPER) return [];
+    const expected = message("intake.plausible.offer-against-inside", {
+      outside: Math.round(outside * 100) / 100,
+      inside: Math.round(inside * 100) / 100,
+    });
+    return [issueAt(reference, offer.row, "price", { code: "offer-far-from-inside", severity: "warning", expected })];
+  });
+};
+
+/** The price of an hour of work; null where it does not follow from the price alone. */
+function priceOfHour(offer: OfferRecord, flow: FlowRecord | undefined, productive: number): number | null {
+  const { pricing, price } = offer;
+  if (pricing === "hour" || pricing === "productiveHour") return price;
+  if (pricing === "fteMonth") return (price * MONTHS) / productive;
+  return hourOfOffer(offer, flow);
+}
+
+/** What a productive hour of the agents of a flow costs in pay and charges; null where none are known. */
+function costOfHour(team: readonly TeamRecord[], flow: FlowRecord | undefined, productive: number): number | null {
+  const pool = flow?.keys.pool;
+  const agents = team.filter(
+    ({ role, keys }) => role === "agent" && (pool === undefined || keys.pool === undefined || keys.pool === pool),
+  );
+  const people = agents.reduce((sum, { fte }) => sum + fte, 0);
+  if (people <= 0) return null;
+  const pay = agents.reduce(
+    (sum, { fte, loadedSalary, grossSalary }) => sum + fte * (loadedSalary ?? CHARGES * (grossSalary ?? 0)),
+    0,
+  );
+  return pay / people / productive;
+}

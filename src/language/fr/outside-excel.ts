@@ -1,0 +1,13 @@
+import type { OutsideExcelKey } from "../message";
+import { commandLine } from "./commandLine";
+import { model } from "./model";
+import { papers } from "./papers";
+import { workbench } from "./workbench";
+
+/** What only the command line and the workbench say in French: the same keys as the English. */
+export const frOutsideExcel: Readonly<Record<OutsideExcelKey, string>> = {
+  ...commandLine,
+  ...model,
+  ...papers,
+  ...workbench,
+};

@@ -1,0 +1,24 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Run } from "../../app";
+import { useWords } from "../Words";
+
+/** What an import brought into the workbook. */
+export interface ImportedSummary {
+  readonly flows: number;
+  /** Things to know of the report, kept on the sheet of the import. */
+  readonly findings: number;
+}
+
+/** After an import: what came in, where its caveats stand, and what comes next. It goes once there is a recommendation. */
+export function Imported({ summary, run }: { readonly summary: ImportedSummary; readonly run: Run }) {
+  const { say } = useWords();
+  if (run.at === "done" || run.at === "running" || run.at === "reading" || run.at === "failed") return null;
+  return (
+    <MessageBar intent="success" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {say("pane.import.came-in", { flows: summary.flows, findings: summary.findings })}{" "}
+        {say(run.at === "no-tables" ? "pane.import.next-tables" : "pane.import.next-check")}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
