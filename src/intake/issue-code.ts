@@ -68,6 +68,7 @@ export const CROSS_CODES = [
   "no-agents",
   "pool-without-team",
   "concurrency-not-chat",
+  "tool-leaves-nothing",
   "unmet-never-closed",
   "unmet-written",
   "prospecting-consent",

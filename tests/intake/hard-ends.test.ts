@@ -18,6 +18,7 @@ const BOOK: Tables = {
   Team: [AGENTS],
   Overheads: [{ Item: "Rent", "Annual cost (€/yr)": 1000, Driver: "FTE" }],
   Offers: [OFFER],
+  Automation: [{ Tool: "Bot", "Claimed containment (%)": 0.5, "Price per resolution (€)": 0.8 }],
 };
 
 /** Whether a workbook is refused in words or answered with finite figures; anything else is a fault. */
@@ -43,7 +44,7 @@ function put(table: string, header: string, value: CellValue): Tables {
 const VALUES = [1e-308, 1e-6, 0, 1, 46_353, 1e7, 1e9, 1e15, 1e308, -1] as const;
 
 /** Every numeric column: those whose kind has a decimal check. */
-const COLUMNS = (["flows", "volumes", "team", "overheads", "offers"] as const).flatMap((table) =>
+const COLUMNS = (["flows", "volumes", "team", "overheads", "offers", "automation"] as const).flatMap((table) =>
   Object.values(SCHEMAS[table].columns).flatMap(({ header, kind }) =>
     kind.validation?.kind === "decimal"
       ? [[phrase("en", SCHEMAS[table].title), phrase("en", header, { currency: "€" })] as const]

@@ -1,17 +1,14 @@
-import { contactsOf } from "../../engine/demand";
-import type { FlowWork } from "../../engine/demand";
 import { moneyPerYear, ratio, secondsPerYear } from "../../engine/quantities";
 import type { MoneyPerYear, Ratio, SecondsPerYear } from "../../engine/quantities";
-import type { Pool, PooledFlow } from "../case/pool";
 import { lostIn } from "../case/staffed-pool";
 import type { Candidate } from "../options/candidate";
-import type { Split } from "../options/split";
 import { NO_MONEY, total, totalOf } from "../total";
 import { leavingOf } from "./flow-plan";
 import type { FlowPlan } from "./flow-plan";
 import type { PeopleShare, PeopleShares } from "./people-shares";
 import type { PoolPlan } from "./pool-plan";
 import { allottedTo } from "./pool-prices";
+import { workLeaving } from "./work-leaving";
 
 /** What a flow costs under the plan, in level yearly amounts that add up over the flows of a pool. */
 export interface FlowOutcome {
@@ -44,12 +41,6 @@ export interface FlowOutcome {
   readonly saving: MoneyPerYear;
   /** The value of contacts lost or not served if all were kept, within `optimised`: it does not grow with wages. */
   readonly valueBefore: MoneyPerYear;
-}
-
-/** The handling time a year that a split takes from people inside, what it serves longer included. */
-export function workLeaving({ work }: PooledFlow, { out, stays, tool }: Split, { seasons }: Pool): SecondsPerYear {
-  const time = (of: FlowWork): number => contactsOf(of, seasons) * of.terms.handling;
-  return secondsPerYear(tool === undefined ? time(out) : time(work) - time(stays));
 }
 
 /** What a flow keeps inside, and how much work it takes out of the pool. */

@@ -5,9 +5,9 @@ import type { PlanCosts, PlanCount } from "../case/plan-costs";
 import type { PooledFlow } from "../case/pool";
 import { NO_MONEY } from "../total";
 import { leavingOf } from "./flow-plan";
-import { workLeaving } from "./flow-outcome";
 import type { PoolPlan } from "./pool-plan";
 import { afterOf } from "./pool-prices";
+import { workLeaving } from "./work-leaving";
 
 /** What of the plan's posts and of parting one flow bears: over all flows they add up to the plan's. */
 export interface PeopleShare {

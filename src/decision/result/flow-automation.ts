@@ -1,4 +1,5 @@
 import { contactsPerYear } from "../../engine/quantities";
+import type { MoneyPerYear } from "../../engine/quantities";
 import { bestOf } from "../options/candidate";
 import type { Candidate } from "../options/candidate";
 import type { FlowPlan } from "../plan/flow-plan";
@@ -8,7 +9,7 @@ import type { FlowAutomation } from "../recommendation";
 export function flowAutomation(
   { options, flow }: FlowPlan,
   chosen: Candidate | undefined,
-  gain: (candidate: Candidate) => number,
+  gain: (candidate: Candidate) => MoneyPerYear,
 ): FlowAutomation | null {
   const withTool = options.candidates.filter(({ split }) => split.tool !== undefined);
   const best = chosen?.split.tool === undefined ? bestOf(withTool, gain)?.best : chosen;

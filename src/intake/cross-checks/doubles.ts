@@ -26,7 +26,7 @@ export const doubledNames: CrossCheck = ({ tables }) => [
   ...doubled(tables.decisions.reference, tables.decisions.records, ({ keys }) => keys.flow, "flow", "doubled-name"),
 ];
 
-/** Two rows that state the same month of a flow, or the same half-hour of a profile. */
+/** Two rows that state the same month of a flow, the same half-hour of a profile, or the same tool for the same flow. */
 export const doubledRows: CrossCheck = ({ tables }) => [
   ...doubled(
     tables.volumes.reference,
@@ -40,6 +40,13 @@ export const doubledRows: CrossCheck = ({ tables }) => [
     tables.profiles.records,
     ({ keys, day, start }) => `${keys.profile}|${day}|${start}`,
     "start",
+    "doubled-row",
+  ),
+  ...doubled(
+    tables.automation.reference,
+    tables.automation.records,
+    ({ keys }) => `${keys.flow ?? ""}|${keys.tool}`,
+    "tool",
     "doubled-row",
   ),
 ];

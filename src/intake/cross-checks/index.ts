@@ -1,3 +1,4 @@
+import { toolsLeaveWork } from "./automation";
 import { knownAssumptions, knownCriteria } from "./assumptions";
 import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
@@ -43,6 +44,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   agentsOfPools,
   termsOfOffers,
   tiersOfOffers,
+  toolsLeaveWork,
   hoursOfOffers,
   knownAssumptions,
   knownCriteria,

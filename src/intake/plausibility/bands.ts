@@ -1,4 +1,4 @@
-import type { Channel, FlowRecord, OfferRecord, Pricing, TeamRecord } from "../../engine/records";
+import type { AutomationRecord, Channel, FlowRecord, OfferRecord, Pricing, TeamRecord } from "../../engine/records";
 import {
   band,
   CENTS,
@@ -63,6 +63,21 @@ export const TEAM_BANDS: Bands<TeamRecord> = {
   rampUpWeeks: band(0, 52, DAYS),
   licence: moneyBand(5, 500, YEARLY),
   workplace: moneyBand(0, 25_000, MONTHLY),
+};
+
+/** Usual values of a tool: vendors claim 40 to 80 %, and a resolution is billed 0.10 to 2 €. */
+export const AUTOMATION_BANDS: Bands<AutomationRecord> = {
+  eligible: shareBand(0.05, 1, PERCENT),
+  claimed: shareBand(0.05, 0.9, PERCENT),
+  again: shareBand(0, 0.7, PERCENT),
+  containedHandling: band(15, 3600, CLOCK, MINUTES, MILLISECONDS),
+  handover: band(0, 300, CLOCK, MINUTES, MILLISECONDS),
+  price: moneyBand(0, 5, CENTS),
+  licence: moneyBand(0, 50_000, YEARLY),
+  build: moneyBand(0, 1e6, THOUSANDS),
+  run: moneyBand(0, 500_000),
+  rampMonths: band(0, 24),
+  indexation: shareBand(-0.1, 0.15),
 };
 
 const PRICES: Readonly<Record<Pricing, Band>> = {

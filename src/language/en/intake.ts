@@ -98,6 +98,10 @@ export const intake = {
     "0, or opening hours that leave some of the week closed: nobody finds this flow closed",
   "intake.cross.unmet-written":
     "0, or the channel phone or chat: written contacts wait for the next opening and are in the volume",
+  "intake.cross.tool-below-all":
+    "a containment below 100 % once the contacts that come back are taken off: people always answer a part",
+  "intake.cross.tool-below-handling":
+    "less work than the flow {flow} has: at this containment below {most, number} s a contact",
   "intake.cross.concurrency": "1, or the channel chat: an agent holds only chats at once",
   "intake.cross.consent-now":
     "prior consent of every consumer called: calls to sell have required it in France since 11 August 2026",
@@ -169,6 +173,7 @@ export const intake = {
   "intake.code.two-salaries": "A group has both salaries.",
   "intake.code.no-agents": "The team has no agents.",
   "intake.code.pool-without-team": "No group of agents serves a flow.",
+  "intake.code.tool-leaves-nothing": "A tool would settle all of a flow’s contacts or work.",
   "intake.code.unmet-never-closed": "Demand outside opening hours for a flow that never closes.",
   "intake.code.unmet-written": "Demand outside opening hours on a channel whose contacts wait for the next opening.",
   "intake.code.concurrency-not-chat": "Several contacts at once on a channel that is not chat.",

@@ -99,6 +99,10 @@ export const intake = {
     "0, ou des heures d’ouverture qui laissent une partie de la semaine fermée : personne ne trouve ce flux fermé",
   "intake.cross.unmet-written":
     "0, ou le canal téléphone ou chat : les contacts écrits attendent la réouverture et sont déjà dans le volume",
+  "intake.cross.tool-below-all":
+    "un confinement inférieur à 100 % une fois ôtés les contacts qui reviennent : des personnes répondent toujours à une part",
+  "intake.cross.tool-below-handling":
+    "moins de travail que n’en a le flux {flow} : à ce confinement, moins de {most, number} s par contact",
   "intake.cross.concurrency": "1, ou le canal chat : un agent ne mène de front que des chats",
   "intake.cross.consent-now":
     "le consentement préalable de chaque particulier appelé : le démarchage l’exige en France depuis le 11 août 2026",
@@ -171,6 +175,7 @@ export const intake = {
   "intake.code.two-salaries": "Un groupe a les deux salaires.",
   "intake.code.no-agents": "L’équipe n’a pas d’agents.",
   "intake.code.pool-without-team": "Aucun groupe d’agents ne sert un flux.",
+  "intake.code.tool-leaves-nothing": "Un outil réglerait tous les contacts ou tout le travail d’un flux.",
   "intake.code.unmet-never-closed": "Demande hors des heures d’ouverture pour un flux qui ne ferme jamais.",
   "intake.code.unmet-written":
     "Demande hors des heures d’ouverture sur un canal dont les contacts attendent la réouverture.",
