@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { ENGINE_VERSION } from "../decision";
 
 import { bestPlan, MOST_PLANS } from "../engine/portfolio";
+import { simulatedDays } from "../engine/simulation";
 import { transitionSummary, transitionWeeks } from "../engine/transition";
-import { readPortfolioCase, readTransitionCase } from "../intake";
+import { readPortfolioCase, readSimulationCase, readTransitionCase } from "../intake";
 import type { ModelIssue } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Message } from "../language";
-import { portfolioPlanJson, transitionJson } from "../report";
+import { portfolioPlanJson, simulationJson, transitionJson } from "../report";
 import { languageIn, readArguments } from "./arguments";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
@@ -15,14 +16,19 @@ import { jsonFile, readJsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { Terminal } from "./terminal";
 
-/** The seed of engines that draw; none of these does. */
+/** The seed where nobody states one. */
 const SEED = 1;
 
+/** Days that are simulated however short the time: two have a standard error. */
+const LEAST_DAYS = 2;
+
 /** `model`: a case of JSON through one of the engines, without a workbook. */
-export function modelCommand(args: readonly string[], terminal: Terminal): ExitCode {
+export async function modelCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {
     json: { type: "string" },
     lang: { type: "string" },
+    seed: { type: "string" },
+    seconds: { type: "string" },
     version: { type: "boolean" },
   });
   if (values.version === true) {
@@ -44,15 +50,18 @@ export function modelCommand(args: readonly string[], terminal: Terminal): ExitC
         kinds: [...ENGINES.keys()].join(", "),
       }),
     );
+  const effort = { seed: numberIn("--seed", values.seed) ?? SEED, seconds: numberIn("--seconds", values.seconds) };
   const before = process.cpuUsage();
-  const { issues, answer, told } = engine(given);
+  const { issues, answer, told } = await engine(given, effort);
   for (const { path, received, expected } of issues)
     terminal.error(phrase(language, "commandLine.model.issue", { path, received, expected: text(language, expected) }));
   if (answer === undefined || told === undefined) return 2;
   const { user, system } = process.cpuUsage(before);
   const inputHash = createHash("sha256").update(JSON.stringify(given)).digest("hex");
   const timing = { analysis: (user + system) / 1e6 };
-  writeOutputFiles(jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: SEED, inputHash, timing, ...answer }));
+  writeOutputFiles(
+    jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing, ...answer }),
+  );
   terminal.print(text(language, told));
   return 0;
 }
@@ -64,7 +73,24 @@ interface Answered {
   readonly told?: Message;
 }
 
-const ENGINES: ReadonlyMap<unknown, (given: unknown) => Answered> = new Map([
+/** Where draws begin, and how long may be searched: as long as the engine thinks right where nobody says. */
+interface Effort {
+  readonly seed: number;
+  readonly seconds: number | undefined;
+}
+
+/** The whole number behind an option. */
+function numberIn(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value))
+    throw new InputRefused(message("commandLine.whole-number", { option, received: value }));
+  return Number(value);
+}
+
+type Engine = (given: unknown, effort: Effort) => Answered | Promise<Answered>;
+
+const ENGINES: ReadonlyMap<unknown, Engine> = new Map<unknown, Engine>([
+  ["simulation", simulation],
   ["transition", transition],
   ["portfolio", portfolio],
 ]);
@@ -76,6 +102,16 @@ function transition(value: unknown): Answered {
   const answer = transitionJson(transitionSummary(given, rows), rows);
   const told = message("commandLine.model.transition", { weeks: rows.length, cost: answer.summary.totalCost });
   return { issues, answer, told };
+}
+
+function simulation(value: unknown, { seed, seconds }: Effort): Answered {
+  const { given, issues } = readSimulationCase(value);
+  if (issues.length > 0) return { issues };
+  const until = seconds === undefined ? Infinity : performance.now() + seconds * 1000;
+  const days = simulatedDays(given, seed, (done) => done < LEAST_DAYS || performance.now() < until);
+  const answer = simulationJson(given, days);
+  const [service = 0, error = 0] = answer.measures["slOffered"] ?? [];
+  return { issues, answer, told: message("commandLine.model.simulation", { days: answer.days, service, error }) };
 }
 
 function portfolio(value: unknown): Answered {
