@@ -108,6 +108,7 @@ module.exports = {
   rooms: [
     "src/engine/workforce/numerics/",
     "src/engine/simulation/numerics/",
+    "src/engine/portfolio/program/",
     "src/engine/sampling/normal.ts",
     "src/engine/require.ts",
     "src/engine/quantities.ts",

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { ENGINE_VERSION } from "../decision";
 
-import { bestPlan, MOST_PLANS } from "../engine/portfolio";
+import { bestPlan, searchedPlan } from "../engine/portfolio";
+import type { SearchedPlan } from "../engine/portfolio";
+import { fraction, seconds } from "../engine/quantities";
 import { simulatedDays } from "../engine/simulation";
 import { transitionSummary, transitionWeeks } from "../engine/transition";
 import { readPortfolioCase, readSimulationCase, readTransitionCase } from "../intake";
@@ -9,6 +11,7 @@ import type { ModelIssue } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Message } from "../language";
 import { portfolioPlanJson, simulationJson, transitionJson } from "../report";
+import { highsSolver } from "../solver/highs-solver";
 import { languageIn, readArguments } from "./arguments";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
@@ -104,27 +107,58 @@ function transition(value: unknown): Answered {
   return { issues, answer, told };
 }
 
-function simulation(value: unknown, { seed, seconds }: Effort): Answered {
+function simulation(value: unknown, { seed, seconds: limit }: Effort): Answered {
   const { given, issues } = readSimulationCase(value);
   if (issues.length > 0) return { issues };
-  const until = seconds === undefined ? Infinity : performance.now() + seconds * 1000;
+  const until = limit === undefined ? Infinity : performance.now() + limit * 1000;
   const days = simulatedDays(given, seed, (done) => done < LEAST_DAYS || performance.now() < until);
   const answer = simulationJson(given, days);
   const [service = 0, error = 0] = answer.measures["slOffered"] ?? [];
   return { issues, answer, told: message("commandLine.model.simulation", { days: answer.days, service, error }) };
 }
 
-function portfolio(value: unknown): Answered {
+async function portfolio(value: unknown, { seconds: limit }: Effort): Promise<Answered> {
   const { given, issues } = readPortfolioCase(value);
   if (issues.length > 0) return { issues };
-  const best = bestPlan(given);
-  if (best.kind === "too-many") {
-    const expected = message("model.most-plans", { most: MOST_PLANS });
-    return { issues: [{ path: "flows", received: String(best.count), expected }] };
+  const tried = bestPlan(given);
+  if (tried.kind !== "too-many") {
+    const told =
+      tried.kind === "optimal"
+        ? message("commandLine.model.portfolio", { cost: tried.value.objective })
+        : message("commandLine.model.no-plan", { limits: tried.conflict.join(", ") });
+    return { issues, answer: portfolioPlanJson(given, tried), told };
   }
-  const told =
-    best.kind === "optimal"
-      ? message("commandLine.model.portfolio", { cost: best.value.objective })
-      : message("commandLine.model.no-plan", { limits: best.conflict.join(", ") });
-  return { issues, answer: portfolioPlanJson(given, best), told };
+  const solver = await highsSolver();
+  const begun = performance.now();
+  const found = searchedPlan(given, solver, {
+    gap: PLAN_GAP,
+    seconds: seconds(limit ?? planSeconds(given.flows.length)),
+    elapsed: () => seconds((performance.now() - begun) / 1000),
+  });
+  return { issues, answer: portfolioPlanJson(given, found), told: told(found) };
+}
+
+function told(found: SearchedPlan): Message {
+  switch (found.kind) {
+    case "infeasible":
+      return message("commandLine.model.no-plan", { limits: found.conflict.join(", ") });
+    case "unknown":
+      return message("commandLine.model.no-plan-yet");
+    default: {
+      const { objective } = found.value;
+      return message("commandLine.model.searched", {
+        cost: objective,
+        unproven: objective - found.bound,
+        gap: (objective - found.bound) / objective,
+      });
+    }
+  }
+}
+
+/** Part of the cost that may stay unproven. */
+const PLAN_GAP = fraction(0.005);
+
+/** Seconds that a search may take, where nobody says. */
+function planSeconds(flows: number): number {
+  return flows <= 100 ? 3.5 : 60;
 }

@@ -68,6 +68,9 @@ export const commandLine = {
   "commandLine.model.simulation":
     "{days, plural, one {# replication} other {# replications}}: {service, number, ::percent .0} of contacts answered in time (± {error, number, ::percent .0}).",
   "commandLine.whole-number": "{option}: received “{received}”; expected a whole number from 0.",
+  "commandLine.model.searched":
+    "The best plan found costs {cost, number, ::.} a year; it is proven within {unproven, number, ::.} ({gap, number, ::percent .0}).",
+  "commandLine.model.no-plan-yet": "No plan was found in the time given.",
   "commandLine.model.no-plan": "No plan meets all limits. These cannot hold together: {limits}.",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",

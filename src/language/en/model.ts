@@ -11,7 +11,6 @@ export const model = {
   "model.each-in-one-pool": "each flow in one pool",
   "model.values": "{count, number} values, one a scenario",
   "model.tiers-rise": "tiers from 0 on, each from more units than the one before",
-  "model.most-plans": "at most {most, number} plans: this command tries each of them",
   "model.object": "an object",
   "model.values-a-period": "{count, number} values, one a period",
   "model.values-of": "{count, number} values",

@@ -72,6 +72,9 @@ export const commandLine = {
   "commandLine.model.simulation":
     "{days, plural, one {# réplication} other {# réplications}} : {service, number, ::percent .0} des contacts répondus à temps (± {error, number, ::percent .0}).",
   "commandLine.whole-number": "{option} : reçu « {received} » ; attendu un nombre entier à partir de 0.",
+  "commandLine.model.searched":
+    "Le meilleur plan trouvé coûte {cost, number, ::.} par an ; il est prouvé à {unproven, number, ::.} près ({gap, number, ::percent .0}).",
+  "commandLine.model.no-plan-yet": "Aucun plan n’a été trouvé dans le temps imparti.",
   "commandLine.model.no-plan":
     "Aucun plan ne respecte toutes les limites. Celles-ci ne peuvent tenir ensemble : {limits}.",
   "commandLine.wrote": "Écrit : {path}",

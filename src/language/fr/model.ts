@@ -11,7 +11,6 @@ export const model = {
   "model.each-in-one-pool": "chaque flux dans un pool et un seul",
   "model.values": "{count, number} valeurs, une par scénario",
   "model.tiers-rise": "des paliers à partir de 0, chacun à partir de plus d’unités que le précédent",
-  "model.most-plans": "au plus {most, number} plans : cette commande les essaie tous",
   "model.object": "un objet",
   "model.values-a-period": "{count, number} valeurs, une par période",
   "model.values-of": "{count, number} valeurs",
