@@ -160,5 +160,5 @@ const PLAN_GAP = fraction(0.005);
 
 /** Seconds that a search may take, where nobody says. */
 function planSeconds(flows: number): number {
-  return flows <= 100 ? 3.5 : 60;
+  return flows <= 100 ? 4.5 : 60;
 }
