@@ -74,6 +74,18 @@ module.exports = {
     "needsPlan.dismissed": "people, so too",
     "CivilDate.day": "of the month",
     serial: "days as a workbook counts them",
+    "ContactType.serviceByGroup": "by the place of a group",
+    "DeferrableWork.groups": "places among the groups",
+    "Dialler.type": "place among the types",
+    "Dialler.group": "place among the groups",
+    "SimulationCase.days": "how many",
+    "SimulationCase.daysPerReplication": "how many",
+    "SimulationCase.periods": "how many",
+    "SimulationCase.lines": "how many",
+    "SimulationCase.queueLimit": "how many contacts",
+    "SimulatedMeasure.mean": "in the unit that stands beside it",
+    "SimulatedMeasure.error": "in the unit that stands beside it",
+    "PeriodService.period": "of the day, from 1",
     "QuantityOfUnit.yes=1": "yes is 1, no is 0",
   },
   /** Functions that answer for one place of a grid or of a list of draws: in the unit of what they are given. */
@@ -95,6 +107,8 @@ module.exports = {
   /** Rooms and files of pure mathematics, whose numbers have no unit: those who call them say what they mean. */
   rooms: [
     "src/engine/workforce/numerics/",
+    "src/engine/simulation/numerics/",
+    "src/engine/portfolio/program/",
     "src/engine/sampling/normal.ts",
     "src/engine/require.ts",
     "src/engine/quantities.ts",

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
 import { ENGINE_VERSION } from "../decision";
 
-import { bestPlan, MOST_PLANS } from "../engine/portfolio";
+import { bestPlan, searchedPlan } from "../engine/portfolio";
+import type { SearchedPlan } from "../engine/portfolio";
+import { fraction, seconds } from "../engine/quantities";
+import { simulatedDays } from "../engine/simulation";
 import { transitionSummary, transitionWeeks } from "../engine/transition";
-import { readPortfolioCase, readTransitionCase } from "../intake";
+import { readPortfolioCase, readSimulationCase, readTransitionCase } from "../intake";
 import type { ModelIssue } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Message } from "../language";
-import { portfolioPlanJson, transitionJson } from "../report";
+import { portfolioPlanJson, simulationJson, transitionJson } from "../report";
+import { highsSolver } from "../solver/highs-solver";
 import { languageIn, readArguments } from "./arguments";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
@@ -15,14 +19,19 @@ import { jsonFile, readJsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { Terminal } from "./terminal";
 
-/** The seed of engines that draw; none of these does. */
+/** The seed where nobody states one. */
 const SEED = 1;
 
+/** Days that are simulated however short the time: two have a standard error. */
+const LEAST_DAYS = 2;
+
 /** `model`: a case of JSON through one of the engines, without a workbook. */
-export function modelCommand(args: readonly string[], terminal: Terminal): ExitCode {
+export async function modelCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {
     json: { type: "string" },
     lang: { type: "string" },
+    seed: { type: "string" },
+    seconds: { type: "string" },
     version: { type: "boolean" },
   });
   if (values.version === true) {
@@ -44,15 +53,18 @@ export function modelCommand(args: readonly string[], terminal: Terminal): ExitC
         kinds: [...ENGINES.keys()].join(", "),
       }),
     );
+  const effort = { seed: numberIn("--seed", values.seed) ?? SEED, seconds: numberIn("--seconds", values.seconds) };
   const before = process.cpuUsage();
-  const { issues, answer, told } = engine(given);
+  const { issues, answer, told } = await engine(given, effort);
   for (const { path, received, expected } of issues)
     terminal.error(phrase(language, "commandLine.model.issue", { path, received, expected: text(language, expected) }));
   if (answer === undefined || told === undefined) return 2;
   const { user, system } = process.cpuUsage(before);
   const inputHash = createHash("sha256").update(JSON.stringify(given)).digest("hex");
   const timing = { analysis: (user + system) / 1e6 };
-  writeOutputFiles(jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: SEED, inputHash, timing, ...answer }));
+  writeOutputFiles(
+    jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing, ...answer }),
+  );
   terminal.print(text(language, told));
   return 0;
 }
@@ -64,7 +76,24 @@ interface Answered {
   readonly told?: Message;
 }
 
-const ENGINES: ReadonlyMap<unknown, (given: unknown) => Answered> = new Map([
+/** Where draws begin, and how long may be searched: as long as the engine thinks right where nobody says. */
+interface Effort {
+  readonly seed: number;
+  readonly seconds: number | undefined;
+}
+
+/** The whole number behind an option. */
+function numberIn(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value))
+    throw new InputRefused(message("commandLine.whole-number", { option, received: value }));
+  return Number(value);
+}
+
+type Engine = (given: unknown, effort: Effort) => Answered | Promise<Answered>;
+
+const ENGINES: ReadonlyMap<unknown, Engine> = new Map<unknown, Engine>([
+  ["simulation", simulation],
   ["transition", transition],
   ["portfolio", portfolio],
 ]);
@@ -78,17 +107,58 @@ function transition(value: unknown): Answered {
   return { issues, answer, told };
 }
 
-function portfolio(value: unknown): Answered {
+function simulation(value: unknown, { seed, seconds: limit }: Effort): Answered {
+  const { given, issues } = readSimulationCase(value);
+  if (issues.length > 0) return { issues };
+  const until = limit === undefined ? Infinity : performance.now() + limit * 1000;
+  const days = simulatedDays(given, seed, (done) => done < LEAST_DAYS || performance.now() < until);
+  const answer = simulationJson(given, days);
+  const [service = 0, error = 0] = answer.measures["slOffered"] ?? [];
+  return { issues, answer, told: message("commandLine.model.simulation", { days: answer.days, service, error }) };
+}
+
+async function portfolio(value: unknown, { seconds: limit }: Effort): Promise<Answered> {
   const { given, issues } = readPortfolioCase(value);
   if (issues.length > 0) return { issues };
-  const best = bestPlan(given);
-  if (best.kind === "too-many") {
-    const expected = message("model.most-plans", { most: MOST_PLANS });
-    return { issues: [{ path: "flows", received: String(best.count), expected }] };
+  const tried = bestPlan(given);
+  if (tried.kind !== "too-many") {
+    const told =
+      tried.kind === "optimal"
+        ? message("commandLine.model.portfolio", { cost: tried.value.objective })
+        : message("commandLine.model.no-plan", { limits: tried.conflict.join(", ") });
+    return { issues, answer: portfolioPlanJson(given, tried), told };
   }
-  const told =
-    best.kind === "optimal"
-      ? message("commandLine.model.portfolio", { cost: best.value.objective })
-      : message("commandLine.model.no-plan", { limits: best.conflict.join(", ") });
-  return { issues, answer: portfolioPlanJson(given, best), told };
+  const solver = await highsSolver();
+  const begun = performance.now();
+  const found = searchedPlan(given, solver, {
+    gap: PLAN_GAP,
+    seconds: seconds(limit ?? planSeconds(given.flows.length)),
+    elapsed: () => seconds((performance.now() - begun) / 1000),
+  });
+  return { issues, answer: portfolioPlanJson(given, found), told: told(found) };
+}
+
+function told(found: SearchedPlan): Message {
+  switch (found.kind) {
+    case "infeasible":
+      return message("commandLine.model.no-plan", { limits: found.conflict.join(", ") });
+    case "unknown":
+      return message("commandLine.model.no-plan-yet");
+    default: {
+      const { objective } = found.value;
+      return message("commandLine.model.searched", {
+        cost: objective,
+        unproven: objective - found.bound,
+        gap: (objective - found.bound) / objective,
+      });
+    }
+  }
+}
+
+/** Part of the cost that may stay unproven. */
+const PLAN_GAP = fraction(0.005);
+
+/** Seconds that a search may take, where nobody says. */
+function planSeconds(flows: number): number {
+  return flows <= 100 ? 4.5 : 60;
 }

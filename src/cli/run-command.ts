@@ -30,7 +30,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       case "actuals":
         return await actualsCommand(readPaperOptions(rest), terminal);
       case "model":
-        return modelCommand(rest, terminal);
+        return await modelCommand(rest, terminal);
       case "demo":
         return await demoCommand(terminal);
       default:

@@ -42,6 +42,8 @@ export type SavingShare = Quantity<"saving share">;
 export type Erlangs = Quantity<"erlang">;
 /** A number of contacts in the stated period. May be fractional: it is an expectation. */
 export type Contacts = Quantity<"contact">;
+/** Contacts each second, at one time of the day. */
+export type ContactsPerSecond = Quantity<"contact/s">;
 /** Contacts each year. */
 export type ContactsPerYear = Quantity<"contact/yr">;
 /** Units of what an offer bills, in the stated period. */
@@ -130,6 +132,8 @@ export const savingShare = maker<"saving share">("savingShare", FINITE);
 export const erlangs = maker<"erlang">("erlangs", FINITE_NON_NEGATIVE);
 /** Contacts, 0 or more. */
 export const contacts = maker<"contact">("contacts", FINITE_NON_NEGATIVE);
+/** Contacts a second, 0 or more. */
+export const contactsPerSecond = maker<"contact/s">("contactsPerSecond", FINITE_NON_NEGATIVE);
 /** Contacts a year, 0 or more. */
 export const contactsPerYear = maker<"contact/yr">("contactsPerYear", FINITE_NON_NEGATIVE);
 /** Billed units, 0 or more. */

@@ -9,7 +9,7 @@ export { NEEDED } from "./cross-checks";
 export { missingTables, readInputs } from "./read-inputs";
 export type { InputsRead, ReadingContext } from "./read-inputs";
 export type { Recognised, RecognisedTable } from "./recognised";
-export { readPortfolioCase, readTransitionCase } from "./model";
+export { readPortfolioCase, readSimulationCase, readTransitionCase } from "./model";
 export type { ModelIssue } from "./model";
 export { readActuals, readGrids, readTender, paperIssueJson } from "./papers";
 export type {

@@ -4,6 +4,7 @@ export { actualsJson } from "./papers/actuals-json";
 export { gridsJson } from "./papers/grids-json";
 export { tenderJson } from "./papers/tender-json";
 export { portfolioPlanJson } from "./model/portfolio-json";
+export { simulationJson } from "./model/simulation-json";
 export { transitionJson } from "./model/transition-json";
 export { runJson } from "./run-json";
 export type { RunJson } from "./run-json";

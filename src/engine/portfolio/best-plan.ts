@@ -4,6 +4,7 @@ import { keepsTo } from "./broken-limits";
 import { planValuer } from "./plan-value";
 import type { Choice, PlanValue } from "./plan-value";
 import type { PlanLimit, PortfolioCase } from "./portfolio-case";
+import { subsets } from "./program/subsets";
 
 /** A plan and what it is worth. */
 export interface ValuedPlan {
@@ -110,15 +111,6 @@ function smallestConflict(
       if (over(active) === undefined) return places.flatMap((place) => limits[place]?.limit ?? []);
     }
   return [];
-}
-
-function* subsets(count: number, size: number, from = 0): Generator<readonly number[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let first = from; first <= count - size; first += 1)
-    for (const rest of subsets(count, size - 1, first + 1)) yield [first, ...rest];
 }
 
 function surestOf(

@@ -1,4 +1,5 @@
-import type { MoneyPerYear } from "../quantities";
+import { ratio } from "../quantities";
+import type { MoneyPerYear, Ratio } from "../quantities";
 import { shareOut } from "./plan-value";
 import type { Choice, PlanValue } from "./plan-value";
 import type { PlanLimitRule, PortfolioCase } from "./portfolio-case";
@@ -72,4 +73,37 @@ function placesOf(option: Choice[number]): string {
 function isSpread(amounts: readonly number[], most: number): boolean {
   const all = amounts.reduce((sum, each) => sum + each, 0);
   return all <= 0 || Math.max(...amounts) <= most * all + MONEY_SLACK;
+}
+
+/** How far a plan is beyond a limit, as a part of it; 0 where it keeps to it, 1 where there is no measure. */
+export function excessOver(
+  rule: PlanLimitRule,
+  choice: Choice,
+  value: PlanValue,
+  given: PortfolioCase,
+  allInside: MoneyPerYear,
+): Ratio {
+  if (keepsTo(rule, choice, value, given, allInside)) return ratio(0);
+  switch (rule.kind) {
+    case "capacity":
+      return over(value.units.get(rule.provider) ?? 0, rule.most);
+    case "contactShare":
+      return over(largestShare([...value.contacts.values()]), rule.share);
+    case "spendShare":
+      return over(largestShare([...value.spend.values()]), rule.share);
+    case "postsLeaving":
+      return over(value.leaving, rule.fte);
+    case "oneOff":
+      return over(value.oneOff, rule.money);
+    default:
+      return ratio(1);
+  }
+}
+
+function largestShare(amounts: readonly number[]): number {
+  return Math.max(...amounts) / amounts.reduce((sum, each) => sum + each, 0);
+}
+
+function over(amount: number, most: number): Ratio {
+  return ratio(most > 0 ? Math.max(0, amount / most - 1) : 1);
 }

@@ -14,3 +14,6 @@ export type {
   PlanTier,
   PortfolioCase,
 } from "./portfolio-case";
+export type { LinearProgram, SolveAnswer, Solver, SolverSession } from "./program/linear-program";
+export { searchedPlan } from "./searched-plan";
+export type { SearchedPlan } from "./searched-plan";

@@ -2,7 +2,8 @@ import { itemAt } from "../grid";
 import { groupBy } from "../group-by";
 import { contactsPerYear, fraction, fte, money, moneyPerYear, unitsPerYear } from "../quantities";
 import type { ContactsPerYear, Fraction, Fte, Money, MoneyPerYear, UnitsPerYear } from "../quantities";
-import type { PlanOption, PlanPool, PlanProvider, PlanTier, PortfolioCase } from "./portfolio-case";
+import { staffOf } from "./program/staff-of";
+import type { PlanOption, PlanProvider, PlanTier, PortfolioCase } from "./portfolio-case";
 
 /** An option for each flow, in the order of the flows; undefined keeps it inside. */
 export type Choice = readonly (PlanOption | undefined)[];
@@ -88,10 +89,6 @@ export function shareOut(option: Choice[number]): Fraction {
 
 function confidenceOf(option: Choice[number]): Fraction {
   return option === undefined ? NOTHING : option.confidence;
-}
-
-function staffOf({ beta }: PlanPool, load: number): number {
-  return load <= 0 ? 0 : load + beta * Math.sqrt(load);
 }
 
 /** Units and contacts of the providers that take any. */

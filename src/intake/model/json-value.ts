@@ -44,6 +44,39 @@ export class JsonValue {
     return this.value.map((item: unknown, place) => new JsonValue(item, `${this.path}[${place}]`, this.issues));
   }
 
+  /** Whether a list stands here. */
+  get isList(): boolean {
+    return Array.isArray(this.value);
+  }
+
+  /** The items of a list that holds one a period. */
+  perPeriod(periods: number): readonly JsonValue[] {
+    const list = this.items();
+    if (this.isList && list.length !== periods)
+      this.issues.push({
+        path: this.path,
+        received: String(list.length),
+        expected: message("model.values-a-period", { count: periods }),
+      });
+    return list;
+  }
+
+  /** A list of two. */
+  pair(): readonly [JsonValue, JsonValue] {
+    const list = this.items(2);
+    if (list.length > 2) this.refuse(message("model.values-of", { count: 2 }));
+    const [first = this, second = this] = list;
+    return [first, second];
+  }
+
+  /** The names of an object's members. */
+  members(): readonly string[] {
+    if (typeof this.value === "object" && this.value !== null && !Array.isArray(this.value))
+      return Object.keys(this.value);
+    this.refuse(message("model.object"));
+    return [];
+  }
+
   /** A number in an interval, made into a quantity; `otherwise` where it may be absent and is. */
   number<T>(interval: Interval, make: (value: number) => T, otherwise?: number): T {
     if (!this.isThere && otherwise !== undefined) return make(otherwise);

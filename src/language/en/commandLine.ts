@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--lang fr|en]",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--lang fr|en] [--map field=heading]… [--dates day-first|month-first]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "“{command}” is not a command. Accepted: analyse, import, offers, tender, actuals, model, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
@@ -65,6 +65,12 @@ export const commandLine = {
   "commandLine.model.issue": "{path}: received {received}; expected {expected}",
   "commandLine.model.transition": "{weeks, plural, one {# week} other {# weeks}}, {cost, number, ::.} in all.",
   "commandLine.model.portfolio": "The best plan costs {cost, number, ::.} a year; every plan was tried.",
+  "commandLine.model.simulation":
+    "{days, plural, one {# replication} other {# replications}}: {service, number, ::percent .0} of contacts answered in time (± {error, number, ::percent .0}).",
+  "commandLine.whole-number": "{option}: received “{received}”; expected a whole number from 0.",
+  "commandLine.model.searched":
+    "The best plan found costs {cost, number, ::.} a year; it is proven within {unproven, number, ::.} ({gap, number, ::percent .0}).",
+  "commandLine.model.no-plan-yet": "No plan was found in the time given.",
   "commandLine.model.no-plan": "No plan meets all limits. These cannot hold together: {limits}.",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",

@@ -11,5 +11,11 @@ export const model = {
   "model.each-in-one-pool": "each flow in one pool",
   "model.values": "{count, number} values, one a scenario",
   "model.tiers-rise": "tiers from 0 on, each from more units than the one before",
-  "model.most-plans": "at most {most, number} plans: this command tries each of them",
+  "model.object": "an object",
+  "model.values-a-period": "{count, number} values, one a period",
+  "model.values-of": "{count, number} values",
+  "model.some-weight": "a weight above 0",
+  "model.group-of": "a name of a group: {choices}",
+  "model.most-contacts": "at most {most, number} contacts in a replication",
+  "model.list-up-to": "a list of at most {most, number}",
 };

@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, model, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
@@ -69,6 +69,12 @@ export const commandLine = {
   "commandLine.model.issue": "{path} : reçu {received} ; attendu {expected}",
   "commandLine.model.transition": "{weeks, plural, one {# semaine} other {# semaines}}, {cost, number, ::.} au total.",
   "commandLine.model.portfolio": "Le meilleur plan coûte {cost, number, ::.} par an ; tous les plans ont été essayés.",
+  "commandLine.model.simulation":
+    "{days, plural, one {# réplication} other {# réplications}} : {service, number, ::percent .0} des contacts répondus à temps (± {error, number, ::percent .0}).",
+  "commandLine.whole-number": "{option} : reçu « {received} » ; attendu un nombre entier à partir de 0.",
+  "commandLine.model.searched":
+    "Le meilleur plan trouvé coûte {cost, number, ::.} par an ; il est prouvé à {unproven, number, ::.} près ({gap, number, ::percent .0}).",
+  "commandLine.model.no-plan-yet": "Aucun plan n’a été trouvé dans le temps imparti.",
   "commandLine.model.no-plan":
     "Aucun plan ne respecte toutes les limites. Celles-ci ne peuvent tenir ensemble : {limits}.",
   "commandLine.wrote": "Écrit : {path}",

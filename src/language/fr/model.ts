@@ -11,5 +11,11 @@ export const model = {
   "model.each-in-one-pool": "chaque flux dans un pool et un seul",
   "model.values": "{count, number} valeurs, une par scénario",
   "model.tiers-rise": "des paliers à partir de 0, chacun à partir de plus d’unités que le précédent",
-  "model.most-plans": "au plus {most, number} plans : cette commande les essaie tous",
+  "model.object": "un objet",
+  "model.values-a-period": "{count, number} valeurs, une par période",
+  "model.values-of": "{count, number} valeurs",
+  "model.some-weight": "un poids supérieur à 0",
+  "model.group-of": "le nom d’un groupe : {choices}",
+  "model.most-contacts": "au plus {most, number} contacts par réplication",
+  "model.list-up-to": "une liste d’au plus {most, number}",
 };

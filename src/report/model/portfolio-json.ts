@@ -1,14 +1,17 @@
-import type { BestPlan, PortfolioCase, ValuedPlan } from "../../engine/portfolio";
+import type { BestPlan, PortfolioCase, SearchedPlan, ValuedPlan } from "../../engine/portfolio";
 
 /** The best plan of a portfolio as data; a plan that cannot be is an answer too. */
-export function portfolioPlanJson(given: PortfolioCase, best: Exclude<BestPlan, { kind: "too-many" }>) {
+export function portfolioPlanJson(given: PortfolioCase, best: Exclude<BestPlan, { kind: "too-many" }> | SearchedPlan) {
   if (best.kind === "infeasible") return { status: best.kind, conflict: best.conflict };
+  if (best.kind === "unknown") return { status: "stopped", plan: null };
   const { value, prices, surest } = best;
+  const bound = "bound" in best ? best.bound : value.objective;
   return {
     status: best.kind,
     objective: value.objective,
     cost: value.cost,
-    bound: value.objective,
+    bound,
+    gap: Math.max(0, (value.objective - bound) / Math.max(1, Math.abs(value.objective))),
     plan: planOf(given, best),
     posts: Object.fromEntries(value.posts),
     leaving: value.leaving,

@@ -3,6 +3,9 @@ import { bestPlan, MOST_PLANS } from "../../../src/engine/portfolio";
 import type { PortfolioCase } from "../../../src/engine/portfolio";
 import { readPortfolioCase } from "../../../src/intake";
 import { LANGUAGES, text } from "../../../src/language";
+import { speakOutsideExcel } from "../../../src/language/outside-excel";
+
+speakOutsideExcel();
 
 const option = (provider: string, units: number, more: object = {}) => ({
   option: `all to ${provider}`,

@@ -3,6 +3,9 @@ import { transitionSummary, transitionWeeks } from "../../../src/engine/transiti
 import type { TransitionCase } from "../../../src/engine/transition";
 import { readTransitionCase } from "../../../src/intake";
 import { LANGUAGES, text } from "../../../src/language";
+import { speakOutsideExcel } from "../../../src/language/outside-excel";
+
+speakOutsideExcel();
 
 /** Own people do all of it; nothing changes but attrition from week 2 on. */
 const QUIET = {
