@@ -42,9 +42,9 @@ export function canonicalInputs(inputs: Inputs): Inputs {
   };
 }
 
-/** The text that the hash of the inputs is taken of. What people decided is no input of the analysis. */
-export function inputsText(inputs: Inputs): string {
-  const tables = Object.entries({ ...inputs, decisions: [] })
+/** The text that the hash of the inputs is taken of. What people decided is no input of the analysis; a run without tools keeps the hash that it had before there were any. */
+export function inputsText({ automation, ...inputs }: Inputs): string {
+  const tables = Object.entries({ ...inputs, ...(automation.length > 0 && { automation }), decisions: [] })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([table, rows]) => {
       const text = Array.isArray(rows) ? `[${rows.map(canonicalText).sort().join(",")}]` : canonicalText(rows);

@@ -30,10 +30,10 @@ export function summaryText(recommendation: Recommendation, language: Language):
 }
 
 function flowLine(flow: FlowRecommendation, part: string, currency: string, language: Language): string {
-  const isLeaving = flow.decision === "full" || flow.decision === "partial";
+  const isLeaving = flow.decision === "full" || flow.decision === "partial" || flow.decision === "automate";
   const parts = [
     ...(part === "" ? [] : [part]),
-    ...(flow.decision === "partial" ? [percentText(language, flow.share)] : []),
+    ...(flow.decision === "partial" || flow.decision === "automate" ? [percentText(language, flow.share)] : []),
     ...(flow.provider === null || !isLeaving ? [] : [oneLine(flow.provider, LONGEST)]),
     ...(isLeaving
       ? [phrase(language, "report.summary.saving", { amount: amountText(language, currency, flow.saving) })]

@@ -60,7 +60,18 @@ describe("the data of a run", () => {
       "Provider A saves 73,450 € a year, 16% of what the inside could cost at best",
     );
     expect(runJson(sampleRecommendation(), [ISSUE], "fr").flows[1]?.reasons[0]).toContain("Provider A fait économiser");
-    expect(json.issues).toEqual([{ ...DATA, flow: null, confirm: false, expected: "yes" }]);
+    expect(json.issues).toEqual([
+      {
+        ...DATA,
+        flow: null,
+        confirm: false,
+        expected: "yes",
+        cause: "offer-expired",
+        count: 1,
+        alternatives: [],
+        fix: null,
+      },
+    ]);
     expect(runJson(sampleRecommendation(), [ISSUE], "fr").issues[0]?.expected).toBe("oui");
   });
 

@@ -94,6 +94,12 @@ export function handedOver({ leaving, split }: Pick<Candidate, "leaving" | "spli
   return ratio(leaving - (split.tool?.contained ?? 0));
 }
 
+/** Who answers what leaves: a provider, a tool, or a tool and a provider after it. */
+export function takersOf({ offer, split }: Candidate): string {
+  const { tool } = split;
+  return tool === undefined || split.kind === "automation" ? offer.provider : `${tool.tool} + ${offer.provider}`;
+}
+
 /** The provider that an option pays; null where a tool alone does its part. */
 export function providerOf({ offer, split }: Candidate): string | null {
   return split.kind === "automation" ? null : offer.provider;

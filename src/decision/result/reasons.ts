@@ -5,6 +5,7 @@ import type { Fraction, MoneyPerYear, Ratio } from "../../engine/quantities";
 import type { Pool } from "../case/pool";
 import { weekOf } from "../case/season";
 import type { Reason } from "../facts";
+import { takersOf } from "../options/candidate";
 import type { Candidate } from "../options/candidate";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import type { FlowPlan } from "../plan/flow-plan";
@@ -65,20 +66,20 @@ function ofLeaving(
 ): readonly Reason[] {
   const { decision, scores, rounded, flow } = plan;
   const { saving, optimised, stranded } = outcome;
-  const { offer, split, cost, leaving } = chosen;
+  const { split, cost, leaving } = chosen;
   const worth = WORTH_TELLING * optimised;
   return [
     saving > 0
       ? {
           kind: "saves",
-          provider: offer.provider,
+          provider: takersOf(chosen),
           amount: saving,
           share: ratio(optimised > 0 ? saving / optimised : 0),
         }
       : { kind: "skillPays", amount: moneyPerYear(-saving) },
     ...when(decision.kind === "leave" && decision.specialised, { kind: "skill", score: scores.specialisation }),
     ...when(outcome.outcome < 0, { kind: "outcome", amount: moneyPerYear(-outcome.outcome) }),
-    ...(split.kind !== "full" && leaving > 0
+    ...(split.kind !== "full" && split.tool === undefined && leaving > 0
       ? [{ kind: "idlePart", occupancy: partOccupancy(chosen, pool, flow.terms) } as const]
       : []),
     ...when(Math.abs(stranded) > worth, { kind: "stranded", amount: stranded }),
@@ -96,7 +97,7 @@ function ofStaying({ decision, options, vetoes, flow, rule }: FlowPlan): readonl
   const { best } = decision;
   if (best === undefined) return noOffer;
   const nearest = {
-    provider: best.offer.provider,
+    provider: takersOf(best),
     option: best.split.fact,
     amount: moneyPerYear(Math.abs(decision.gain)),
   };
@@ -113,7 +114,7 @@ function ofDraws(drawn: FlowConfidence | undefined): readonly Reason[] {
   return [
     candidate === undefined
       ? { kind: "rivalKeep", share }
-      : { kind: "rival", share, provider: candidate.offer.provider, option: candidate.split.fact },
+      : { kind: "rival", share, provider: takersOf(candidate), option: candidate.split.fact },
   ];
 }
 

@@ -16,7 +16,7 @@ export const report = {
   "report.title": "Outsourcing recommendation",
   "report.subtitle": "Run of {date} · amounts in {currency} a year, before tax, unless said otherwise",
   "report.answer":
-    "{full, plural, =0 {Hand over no flow entirely} one {Hand over # flow} other {Hand over # flows}}, {partial, plural, =0 {none in part} one {# in part} other {# in part}}, keep {keep}{close, plural, =0 {} other {; # too close to call}}: {saving} a year.",
+    "{full, plural, =0 {Hand over no flow entirely} one {Hand over # flow} other {Hand over # flows}}, {partial, plural, =0 {none in part} one {# in part} other {# in part}}{automate, plural, =0 {} other {, automate #}}, keep {keep}{close, plural, =0 {} other {; # too close to call}}: {saving} a year.",
   "report.answer.saving": "saves {amount} ({share})",
   "report.answer.loss": "costs {amount} more ({share})",
   "report.answer.even": "nothing is saved",
@@ -35,6 +35,7 @@ export const report = {
   "report.key.full": "Outsource",
   "report.key.partial": "In part",
   "report.key.keep": "Keep",
+  "report.key.automate": "Automated",
   "report.key.close": "Too close",
   "report.key.range": "P10 to P90 ({currency}/yr)",
   "report.key.npv": "Net present value ({currency})",
@@ -149,6 +150,8 @@ export const report = {
   "report.kind.automation": "automation",
   "report.kind.share": "share",
 
+  "report.part.automation":
+    "{tool} first, the rest {rest, select, inside {inside} full {to a provider} other {in part to a provider}}",
   "report.part": "{kind}: {part}",
   "report.pattern.window": "window",
   "report.pattern.peak": "peak",
@@ -178,6 +181,7 @@ export const report = {
   "report.turningPoint.volume": "volume {value} contacts a year ({margin})",
   "report.turningPoint.handlingTimeRatio": "provider’s handling time {value} × ours ({margin})",
   "report.turningPoint.attrition": "attrition {value} a year ({margin})",
+  "report.turningPoint.automateInside": "automate, the rest inside",
   "report.turningPoint.to": "{point}: {decision}{provider, select, none {} other { ({provider})}}",
   "report.turningPoint.none": "none found",
   "report.line.veto": "Veto",

@@ -16,7 +16,7 @@ export const report = {
   "report.title": "Recommandation d’externalisation",
   "report.subtitle": "Calcul du {date} · montants en {currency} par an, hors impôt, sauf mention contraire",
   "report.answer":
-    "{full, plural, =0 {N’externaliser aucun flux en totalité} one {Externaliser # flux} other {Externaliser # flux}}, {partial, plural, =0 {aucun en partie} one {# en partie} other {# en partie}}, en conserver {keep}{close, plural, =0 {} one { ; # cas trop serré pour trancher} other { ; # cas trop serrés pour trancher}} : {saving} par an.",
+    "{full, plural, =0 {N’externaliser aucun flux en totalité} one {Externaliser # flux} other {Externaliser # flux}}, {partial, plural, =0 {aucun en partie} one {# en partie} other {# en partie}}{automate, plural, =0 {} other {, en automatiser #}}, en conserver {keep}{close, plural, =0 {} one { ; # cas trop serré pour trancher} other { ; # cas trop serrés pour trancher}} : {saving} par an.",
   "report.answer.saving": "{amount} d’économie ({share})",
   "report.answer.loss": "{amount} de surcoût ({share})",
   "report.answer.even": "aucune économie",
@@ -33,8 +33,11 @@ export const report = {
   "report.key.saving": "Économie ({currency}/an)",
   "report.key.savingShare": "Part du coût",
   "report.key.full": "À externaliser",
+  "report.part.automation":
+    "{tool} d’abord, le reste {rest, select, inside {en interne} full {chez un prestataire} other {en partie chez un prestataire}}",
   "report.key.partial": "En partie",
   "report.key.keep": "À conserver",
+  "report.key.automate": "Automatisés",
   "report.key.close": "Trop serrés",
   "report.key.range": "P10 à P90 ({currency}/an)",
   "report.key.npv": "Valeur actuelle nette ({currency})",
@@ -178,6 +181,7 @@ export const report = {
   "report.turningPoint.volume": "volume de {value} contacts par an ({margin})",
   "report.turningPoint.handlingTimeRatio": "durée de traitement du prestataire à {value} fois la nôtre ({margin})",
   "report.turningPoint.attrition": "rotation de {value} par an ({margin})",
+  "report.turningPoint.automateInside": "automatiser, le reste en interne",
   "report.turningPoint.to": "{point} : {decision}{provider, select, none {} other { ({provider})}}",
   "report.turningPoint.none": "aucun trouvé",
   "report.line.veto": "Veto",

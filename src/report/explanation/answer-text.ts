@@ -28,6 +28,7 @@ export function answerText(
     answer: phrase(language, "report.answer", {
       full: count.full,
       partial: count.partial,
+      automate: count.automate,
       keep: count.keep,
       close: count["too-close"],
       saving: savingMessage(language, currency, portfolio.saving, portfolio.optimised),

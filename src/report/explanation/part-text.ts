@@ -4,12 +4,14 @@ import type { Language } from "../../language";
 import { optionWords } from "./option-words";
 import { patternWords } from "./pattern-words";
 
-/** Which part of a flow leaves, in words: the kind of part and the part itself. Empty where all of it leaves, or none. */
+/** Which part of a flow leaves, in words: the kind of part and the part itself. The tool and who answers the rest, where a tool comes first. Empty where all of it leaves, or none. */
 export function partText(
   language: Language,
-  { decision, pattern }: FlowRecommendation,
+  { decision, pattern, automation }: FlowRecommendation,
   chosen: OptionRow | undefined,
 ): string {
+  if (decision === "automate" && automation !== null)
+    return phrase(language, "report.part.automation", { ...automation });
   if (decision !== "partial" || pattern === null) return "";
   const kind = patternWords(pattern);
   return chosen === undefined

@@ -17,7 +17,11 @@ export function turningPointText(
   }[parameter]();
   return phrase(language, "report.turningPoint.to", {
     point: message(`report.turningPoint.${parameter}`, { value: shown, margin: changeText(language, margin) }),
-    decision: message(`common.decision.${to.decision}`),
+    decision: message(
+      to.decision === "automate" && to.provider === null
+        ? "report.turningPoint.automateInside"
+        : `common.decision.${to.decision}`,
+    ),
     provider: to.provider ?? "none",
   });
 }

@@ -3,7 +3,7 @@ import type { Recommendation } from "../../decision";
 import { useWords } from "../Words";
 import { DecisionBadge } from "./DecisionBadge";
 
-const DECISIONS = ["full", "partial", "keep", "too-close"] as const;
+const DECISIONS = ["full", "partial", "automate", "keep", "too-close"] as const;
 
 const useStyles = makeStyles({
   card: {
@@ -46,7 +46,7 @@ export function Totals({ recommendation: { portfolio, currency } }: { readonly r
   const styles = useStyles();
   const { say, formats } = useWords();
   const { saving, optimised, asIs, cost, count, confidence } = portfolio;
-  const leaves = count.full + count.partial > 0;
+  const leaves = count.full + count.partial + count.automate > 0;
   return (
     <div className={styles.card}>
       {leaves ? (

@@ -5,7 +5,7 @@ import type { FlowScores } from "../../../engine/scores";
 import { keyOf } from "../../../intake";
 import { message, text } from "../../../language";
 import type { Language } from "../../../language";
-import { patternWords, reasonWords, vetoWords, waterfallWords } from "../../../report/explanation";
+import { partText, patternWords, reasonWords, vetoWords, waterfallWords } from "../../../report/explanation";
 import { NoAnswer, wholeFunction } from "../declaration";
 import type { CallContext } from "../declaration";
 import { anyText, oneOf, tableOf } from "../parameter";
@@ -60,9 +60,15 @@ export function flowNamed({ flows }: Recommendation, name: string): FlowRecommen
   return flows.find(({ flow }) => keyOf(flow) === key) ?? new NoAnswer(message("catalogue.none.flow"));
 }
 
-function decisionWords({ decision, pattern, provider }: FlowRecommendation, language: Language): string {
+function decisionWords(flow: FlowRecommendation, language: Language): string {
+  const { decision, pattern, provider } = flow;
   const said = text(language, message(`common.decision.${decision}`));
-  const how = pattern === null ? [] : [text(language, patternWords(pattern))];
+  const how =
+    decision === "automate"
+      ? [partText(language, flow, undefined)]
+      : pattern === null
+        ? []
+        : [text(language, patternWords(pattern))];
   const parts = [...how, ...(provider === null ? [] : [provider])];
   return parts.length === 0 ? said : `${said} (${parts.join(", ")})`;
 }
@@ -86,7 +92,11 @@ function analysisRow(flow: FlowRecommendation, currency: string, language: Langu
   return [
     flow.flow,
     text(language, message(`common.decision.${flow.decision}`)),
-    flow.pattern === null ? "" : text(language, patternWords(flow.pattern)),
+    flow.decision === "automate"
+      ? partText(language, flow, undefined)
+      : flow.pattern === null
+        ? ""
+        : text(language, patternWords(flow.pattern)),
     flow.share,
     flow.provider ?? "",
     flow.baseline.asIs,

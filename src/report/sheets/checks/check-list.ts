@@ -35,11 +35,12 @@ function ofFlows(model: ReportModel): readonly Check[] {
   const { column } = vocabulary;
   const numbers = column("recommendation", "number");
   const flows = `ROWS(${numbers})`;
-  const decisions = (["keep", "partial", "full", "too-close"] as const)
+  const decisions = (["keep", "partial", "full", "automate", "too-close"] as const)
     .map((kind) => `COUNTIF(${column("recommendation", "decision")},"${vocabulary.say(`common.decision.${kind}`)}")`)
     .join("+");
   const share = column("recommendation", "share");
   const isKept = `(${column("recommendation", "decision")}="${vocabulary.say("common.decision.keep")}")`;
+  const isAutomated = `(${column("recommendation", "decision")}="${vocabulary.say("common.decision.automate")}")`;
   const found = context.recognised.flows === undefined ? [] : [flowsFound(model, context.recognised.flows.name)];
   const hasOptions = lines.some(({ chosen }) => chosen !== null);
   return [
@@ -55,7 +56,8 @@ function ofFlows(model: ReportModel): readonly Check[] {
     check("decisions", decisions, flows),
     check("shares", `SUMPRODUCT((${share}<0)+(${share}>1))`, "0"),
     check("kept", `SUMPRODUCT(${isKept}*${share})`, "0"),
-    check("vetoes", `SUMPRODUCT(${column("flows", "veto")}*${share})`, "0"),
+    // A tool before people who stay hands nothing over.
+    check("vetoes", `SUMPRODUCT(${column("flows", "veto")}*(1-${isAutomated})*${share})`, "0"),
   ];
 }
 

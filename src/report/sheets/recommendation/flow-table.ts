@@ -38,6 +38,7 @@ export function flowTable(model: ReportModel): Block {
     conditional: [
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.full"), style: "good" },
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.partial"), style: "good" },
+      { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.automate"), style: "good" },
       { kind: "equals", column: AT.decision - FIRST, text: say("common.decision.too-close"), style: "warning" },
       { kind: "negative", column: AT.saving - FIRST },
       { kind: "data-bar", column: AT.score - FIRST },

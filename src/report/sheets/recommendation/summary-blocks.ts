@@ -1,3 +1,4 @@
+import type { DecisionKind } from "../../../decision";
 import type { Block, PlannedCell } from "../../../workbook";
 import { cellIn } from "../../../workbook";
 import { phrase } from "../../../language";
@@ -78,12 +79,13 @@ export function keyFigures(model: ReportModel): Block {
   const { say, column } = vocabulary;
   const drawn = rangeWords(model);
   const sum = (header: "optimised" | "saving"): string => `SUM(${column("recommendation", header)})`;
-  const counted = (kind: "full" | "partial" | "keep" | "too-close"): PlannedCell =>
+  const counted = (kind: DecisionKind): PlannedCell =>
     formula(
       `=COUNTIF(${column("recommendation", "decision")},"${say(`common.decision.${kind}`)}")`,
       FORMATS.count,
       "key-figure",
     );
+  const hasTools = recommendation.flows.some(({ automation }) => automation !== null);
   const at = (cells: Readonly<Record<number, PlannedCell>>): readonly PlannedCell[] =>
     row(WIDTH, Object.fromEntries(Object.entries(cells).map(([place, cell]) => [Number(place) - FIRST, cell])));
   return {
@@ -101,6 +103,7 @@ export function keyFigures(model: ReportModel): Block {
         [AT.logic]: words(say("report.key.close"), "note"),
         [AT.asIs]: words(say("report.key.npv"), "note"),
         [AT.cost]: words(say("report.key.payback"), "note"),
+        [AT.optimised]: hasTools ? words(say("report.key.automate"), "note") : null,
         [AT.savingShare]: drawn === null ? null : words(say("report.key.range"), "note"),
         [AT.reason]: words(say("report.key.checks"), "note"),
       }),
@@ -116,6 +119,7 @@ export function keyFigures(model: ReportModel): Block {
         [AT.provider]: counted("keep"),
         [AT.logic]: counted("too-close"),
         [AT.asIs]: number(recommendation.portfolio.npv, FORMATS.money, "key-figure"),
+        [AT.optimised]: hasTools ? counted("automate") : null,
         [AT.cost]: words(paybackText(context.language, recommendation.portfolio.payback), "key-figure"),
         [AT.savingShare]: drawn === null ? null : words(drawn, "key-figure"),
         [AT.reason]: formula(`=${cellIn("checks", "overall", 0, 1)}`, "General", "label"),
