@@ -11,7 +11,7 @@ import type { Issue } from "../issue";
 import type { Draft } from "../reading/draft";
 import { issueAt } from "../reading/table-reference";
 import { isLikeEuros } from "./band";
-import { lowestInYear } from "./law-in";
+import { valueForYear } from "./law-in";
 
 const EUROS = new Set(["€", "EUR", "eur"]);
 const FULL_WEEK = 35;
@@ -62,9 +62,9 @@ export const salariesAsPaid: CrossCheck = (draft) => {
  * year that was right in January is not doubted for a rise in June.
  */
 function minimumHourly(draft: Draft): number | undefined {
-  const legal = lowestInYear(draft, "fr.smic.hourly");
+  const legal = valueForYear(draft, "fr.smic.hourly");
   if (legal === undefined) return undefined;
-  return Math.max(legal, lowestInYear(draft, "fr.branch.minimum.hourly") ?? 0);
+  return Math.max(legal, valueForYear(draft, "fr.branch.minimum.hourly") ?? 0);
 }
 
 /** The legal minimum of a full year at the hours of a group; elsewhere a floor that no yearly salary is under. */
