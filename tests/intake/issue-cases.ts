@@ -33,6 +33,12 @@ export const row = (
 /** 2 March 2026 and 30 June 2026 in Excel's count of days, by the calendar of the platform. */
 export const serialOf = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
+/** The smallest workbook with a tool. */
+const tool = (changes: Rows[number]): WorkbookContent =>
+  plus("Automation", { Tool: "Bot", "Claimed containment (%)": 0.5, "Price per resolution (€)": 0.8, ...changes });
+/** Seconds of the flow that is right. */
+const HANDLING = 300;
+
 export const CELL_CASES: readonly IssueCase[] = [
   row(
     "missing-value",
@@ -551,6 +557,22 @@ export const CROSS_CASES: readonly IssueCase[] = [
     ["Flows", 1, "Concurrency"],
     "2",
     flow({ Concurrency: 2, Channel: "chat" }),
+  ),
+  row(
+    "tool-leaves-nothing",
+    "a tool that settles all and has nobody back",
+    tool({ "Claimed containment (%)": 1, "Called again (%)": 0 }),
+    ["Automation", 1, "Claimed containment (%)"],
+    "1",
+    tool({ "Claimed containment (%)": 0.9, "Called again (%)": 0 }),
+  ),
+  row(
+    "tool-leaves-nothing",
+    "contacts contained that would take longer than all contacts do: half of them, at twice the flow's time",
+    tool({ "Claimed containment (%)": 0.5, "Called again (%)": 0, "Contained handling (s)": 2 * HANDLING }),
+    ["Automation", 1, "Contained handling (s)"],
+    String(2 * HANDLING),
+    tool({ "Claimed containment (%)": 0.5, "Called again (%)": 0, "Contained handling (s)": HANDLING }),
   ),
   row(
     "unmet-never-closed",

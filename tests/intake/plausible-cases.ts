@@ -3,8 +3,13 @@ import type { IssueCase } from "./issue-cases";
 
 const assumption = (Key: string, Value: number) => plus("Assumptions", { Key, Value });
 
-/** 1 September 2026, as Excel counts days. */
-const SEPTEMBER = { Assumptions: [{ Key: "lawDate", Value: 46_266 }] };
+/** A salary under the law of 1 September 2026, as Excel counts days. */
+const inSeptember = (salary: number) =>
+  bookOf({
+    ...BASE,
+    Team: [{ ...AGENTS, "Gross salary (€/yr)": salary }],
+    Assumptions: [{ Key: "lawDate", Value: 46_266 }],
+  });
 
 /** Values that can be used and are hardly meant. The figures in the notes are reckoned by hand. */
 export const PLAUSIBLE_CASES: readonly IssueCase[] = [
@@ -43,10 +48,10 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
   {
     code: "below-minimum-wage",
     what: "a salary under 12.31 € an hour for 1,820 hours, 22,404.20 €, where the workbook asks for the law of September 2026",
-    bad: { ...team({ "Gross salary (€/yr)": 22_404 }), ...SEPTEMBER },
+    bad: inSeptember(22_404),
     at: ["Team", 1, "Gross salary (€/yr)"],
     received: "22404",
-    fine: { ...team({ "Gross salary (€/yr)": 22_405 }), ...SEPTEMBER },
+    fine: inSeptember(22_405),
   },
   {
     code: "below-minimum-wage",
