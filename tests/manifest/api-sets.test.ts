@@ -40,6 +40,19 @@ describe("the alarm", () => {
     expect(alarms("return workbook.queries;")).toEqual(["ExcelApi 1.14"]);
   });
 
+  // RunOptions.mergeUndoGroup came with ExcelApi 1.20, PageLayout with 1.9, Worksheet.protection with 1.2.
+  test.each([
+    ["set in an object", "Excel.run({ mergeUndoGroup: true }, () => Promise.resolve()); return null;", "ExcelApi 1.20"],
+    ["taken out of one", "const { queries } = workbook; return queries;", "ExcelApi 1.14"],
+    ["named by a text", 'return range["valuesAsJson"];', "ExcelApi 1.16"],
+    ["loaded", 'return range.load("address, valuesAsJson");', "ExcelApi 1.16"],
+    ["loaded of a collection's items", 'return workbook.worksheets.load("items/name,items/tabId");', "ExcelApi 1.14"],
+    ["loaded of items", 'return workbook.load("queries/items/name");', "ExcelApi 1.14"],
+  ])("rings for a member %s", (_how, body, needs) => {
+    const rung = new Set(alarms(body));
+    expect(needs === "" ? rung.size : rung.has(needs)).toBe(needs === "" ? 0 : true);
+  });
+
   test("is silent for members of the set and below", () => {
     expect(alarms("return [range.values, range.conditionalFormats, range.worksheet.customProperties];")).toEqual([]);
   });

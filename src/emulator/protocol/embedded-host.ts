@@ -23,6 +23,7 @@ import {
   type WireRequest,
 } from "./wire";
 import { requireInFront } from "./other-workbook";
+import { isInSet, requireInSet } from "./requirement-set";
 import { HeldReferences } from "./references";
 
 /** A workbook behind the client's bridge: reads requests, runs them, answers, and tells of what changed. */
@@ -108,7 +109,9 @@ export class BridgedBook implements EmbeddedHost {
     const answer = runBatch(batch, {
       root: () => this.root,
       references: this.references,
+      hasMember: (type, name) => isInSet(type, name, this.supports),
       onMember: (type, name) => {
+        requireInSet(type, name, this.supports);
         if (this.otherInFront) requireInFront(type, name);
         this.failures.onMember(type, name);
       },

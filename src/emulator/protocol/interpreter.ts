@@ -19,6 +19,8 @@ export interface BatchHost {
   readonly references: HeldReferences;
   /** Called before each access of a member, with its object's type and its name; may refuse it. */
   readonly onMember: (type: string, name: string) => void;
+  /** Whether this Excel has a member: where all properties are asked for, those it lacks are left out. */
+  readonly hasMember: (type: string, name: string) => boolean;
 }
 
 /**
@@ -210,10 +212,11 @@ class BatchRun {
       nested.set(name, entry);
       return entry;
     };
-    if (asked.length === 0) for (const name of object.scalarNames()) scalars.add(name);
+    const all = object.scalarNames().filter((name) => this.host.hasMember(object.type, name));
+    if (asked.length === 0) for (const name of all) scalars.add(name);
     for (const [name = "", ...rest] of asked) {
       if (name === "*" || name === "$all" || name === "$none") {
-        if (name !== "$none") for (const each of object.scalarNames()) scalars.add(each);
+        if (name !== "$none") for (const each of all) scalars.add(each);
       } else if (rest.length > 0) into(name).asked.push(rest);
       else if (object.isScalar(name) || !object.isObject(name)) scalars.add(name);
       else into(name);

@@ -39,12 +39,23 @@ export interface Members<Self> {
   readonly item?: (self: Self, key: unknown) => HostObject | null;
 }
 
+const known = new Map<string, Set<string>>();
+
+/** Every kind of object that was made, with the names of its members on the wire. */
+export function knownMembers(): ReadonlyMap<string, ReadonlySet<string>> {
+  return known;
+}
+
 /**
  * Makes a kind of object from the table of its members. What the table does not hold is refused by name, with `ApiNotFound`, here and nowhere
  * else: the host never pretends.
  */
 export function kind<Self>(members: Members<Self>): (self: Self) => HostObject {
   const { type, scalars = {}, objects = {}, methods = {} } = members;
+  const names = known.get(type) ?? new Set();
+  known.set(type, names);
+  for (const name of [scalars, objects, methods].flatMap(Object.keys)) names.add(name);
+  if (members.item) names.add("GetItem");
   const own = (table: object, name: string): boolean => Object.prototype.hasOwnProperty.call(table, name);
   const unknown = (name: string): ApiError =>
     new ApiError("ApiNotFound", `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)} is not known to it.`);

@@ -61,10 +61,10 @@ export function tooNew(
 function usesIn(source: ts.SourceFile, checker: ts.TypeChecker, declared: Declared): TooNew[] {
   const found: TooNew[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const needs = tagOf(checker.getSymbolAtLocation(node.name));
+    for (const symbol of membersUsed(node, checker)) {
+      const needs = tagOf(symbol);
       if (needs !== null && !holds(declared[needs.set], needs.version) && !isGuarded(node, needs)) {
-        const { line } = source.getLineAndCharacterOfPosition(node.name.getStart());
+        const { line } = source.getLineAndCharacterOfPosition(node.getEnd());
         found.push({
           member: node.getText().replace(/\s+/g, ""),
           needs: `${needs.set} ${needs.version}`,
@@ -76,6 +76,52 @@ function usesIn(source: ts.SourceFile, checker: ts.TypeChecker, declared: Declar
   };
   visit(source);
   return found;
+}
+
+/** The members that a node names: `sheet.tables`, `sheet["tables"]`, `{ tables } = sheet`, `{ mergeUndoGroup: true }`, `load("tables/name")`. */
+function membersUsed(node: ts.Node, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const one = (symbol: ts.Symbol | undefined): readonly ts.Symbol[] => (symbol === undefined ? [] : [symbol]);
+  if (ts.isPropertyAccessExpression(node))
+    return [...one(checker.getSymbolAtLocation(node.name)), ...loaded(node, checker)];
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+    return one(checker.getTypeAtLocation(node.expression).getProperty(node.argumentExpression.text));
+  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    const name = node.propertyName ?? node.name;
+    return ts.isIdentifier(name) ? one(checker.getTypeAtLocation(node.parent).getProperty(name.text)) : [];
+  }
+  if ((ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) && ts.isIdentifier(node.name)) {
+    const wanted = checker.getContextualType(node.parent);
+    const kinds = wanted === undefined ? [] : wanted.isUnion() ? wanted.types : [wanted];
+    return kinds.flatMap((kind) => one(kind.getProperty((node.name as ts.Identifier).text)));
+  }
+  return [];
+}
+
+/** The members that `load` is asked for by name, each step of a path: of a collection, those of its items. */
+function loaded(node: ts.PropertyAccessExpression, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const { parent } = node;
+  if (node.name.text !== "load" || !ts.isCallExpression(parent) || parent.expression !== node) return [];
+  const [asked] = parent.arguments;
+  if (asked === undefined || !ts.isStringLiteralLike(asked)) return [];
+  return asked.text.split(",").flatMap((path) => {
+    let type: ts.Type | undefined = checker.getTypeAtLocation(node.expression);
+    return path
+      .trim()
+      .split("/")
+      .flatMap((name) => {
+        const symbol: ts.Symbol | undefined = type?.getProperty(name) ?? itemOf(type, checker)?.getProperty(name);
+        type = symbol === undefined ? undefined : checker.getTypeOfSymbol(symbol);
+        return symbol === undefined ? [] : [symbol];
+      });
+  });
+}
+
+/** What a collection, or its array of items, holds. */
+function itemOf(type: ts.Type | undefined, checker: ts.TypeChecker): ts.Type | undefined {
+  if (type === undefined) return undefined;
+  const items = type.getProperty("items");
+  const array = items === undefined ? type : checker.getTypeOfSymbol(items);
+  return checker.getIndexTypeOfType(array, ts.IndexKind.Number);
 }
 
 interface Needs {
