@@ -1,6 +1,9 @@
 import { WorkbookFailure } from "../workbook";
 import type { WorkbookFailureCode } from "../workbook";
 
+/** The code by which Excel refuses without a word of why. */
+export const NO_REASON = "GeneralException";
+
 /** Excel's error codes, by what they mean to us; all others are `unknown`. */
 const CODES: Readonly<Record<string, WorkbookFailureCode>> = {
   InvalidOperationInCellEditMode: "cell-edit-mode",
@@ -19,7 +22,7 @@ const CODES: Readonly<Record<string, WorkbookFailureCode>> = {
   NonBlankCellOffSheet: "no-room",
   MergedRangeConflict: "in-the-way",
   InsertDeleteConflict: "in-the-way",
-  GeneralException: "no-reason",
+  [NO_REASON]: "no-reason",
   ServiceNotAvailable: "no-reason",
   RequestAborted: "no-reason",
   ApiNotFound: "unsupported",

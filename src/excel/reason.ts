@@ -1,6 +1,7 @@
 import { WorkbookFailure } from "../workbook";
 import type { WorkbookFailureCode } from "../workbook";
 import type { ExcelApi } from "./excel-api";
+import { NO_REASON } from "./failure";
 import { isOtherInFront } from "./in-front";
 
 /** Failures that Excel also gives while another workbook is in front: its codes do not say so. */
@@ -21,5 +22,11 @@ export async function withReason(
     new WorkbookFailure(code, cause.subject, cause.detail, cause.restored, cause.cleared);
   // A protected sheet stays protected, whatever is in front.
   if (cause.code === "protected" && (await isProtected())) return cause;
-  return (await isOtherInFront(api)) ? as("other-workbook") : cause;
+  if (await isOtherInFront(api)) return as("other-workbook");
+  return saysNothing(cause) ? as("sheets-grouped") : cause;
+}
+
+/** Whether Excel refused by the code that it also has for sheets that are selected together; the others of no reason are of its service. */
+function saysNothing({ code, detail }: WorkbookFailure): boolean {
+  return code === "no-reason" && detail.startsWith(NO_REASON);
 }

@@ -26,6 +26,8 @@ export type WorkbookFailureCode =
   | "no-room"
   /** Merged cells or a table of the user's stand where rows go in. */
   | "in-the-way"
+  /** Excel gives no reason, and this workbook is in front: the one that is known are several sheets selected together. */
+  | "sheets-grouped"
   /** Excel gives none: often another workbook is in front, or several sheets are selected together. */
   | "no-reason"
   | "unsupported"

@@ -93,7 +93,7 @@ describe("what Excel refuses has its own word", () => {
     ${"MergedRangeConflict"}   | ${"in-the-way"}
     ${"InsertDeleteConflict"}  | ${"in-the-way"}
     ${"InvalidOperation"}      | ${"cell-edit-mode"}
-    ${"GeneralException"}      | ${"no-reason"}
+    ${"GeneralException"}      | ${"sheets-grouped"}
     ${"ServiceNotAvailable"}   | ${"no-reason"}
     ${"RequestAborted"}        | ${"no-reason"}
   `("$excel is $code, and the workbook is as it was", async ({ excel, code }: { excel: string; code: string }) => {
@@ -372,3 +372,53 @@ describe("another workbook in front", () => {
     await expect(open.workbook.show("answer")).rejects.toMatchObject({ code: "other-workbook", restored: true });
   });
 });
+
+describe("several sheets selected together", () => {
+  test("keep a first run from making its tables: it says to ungroup them, and the workbook is as it was", async () => {
+    const open = await openWorkbook();
+    const stood = await workbookDump(open);
+    open.host.setSheetsGrouped(true);
+    expect(await refused(open, smallPlan(THREE))).toMatchObject({ code: "sheets-grouped", restored: true });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("keep a table from growing: it says so, and the workbook is as it was", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    const stood = await workbookDump(open);
+    open.host.setSheetsGrouped(true);
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "sheets-grouped", restored: true });
+    expect(await workbookDump(open)).toEqual(stood);
+  });
+
+  test("in the middle of a rerun cost looks alone, and that is said", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(withRule(smallPlan(THREE)));
+    open.host.setSheetsGrouped(true);
+    const { omitted } = await open.workbook.write(withRule(smallPlan(THREE)));
+    expect(omitted).toEqual(["conditional", "sheets-grouped"]);
+  });
+
+  test("are not spoken of where another workbook is in front, nor where Excel's service fails", async () => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    open.host.failAt({ member: "Range.Insert", code: "ServiceNotAvailable" });
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "no-reason" });
+    open.host.setSheetsGrouped(true);
+    open.host.setOtherWorkbookInFront(true);
+    expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "other-workbook", restored: true });
+  });
+});
+
+/** The same with a format that follows the values. */
+function withRule(plan: WorkbookPlan): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) =>
+        block.id === "costs" ? { ...block, conditional: [{ kind: "negative", column: 1 } as const] } : block,
+      ),
+    })),
+  };
+}

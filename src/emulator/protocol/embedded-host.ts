@@ -23,6 +23,7 @@ import {
   type WireRequest,
 } from "./wire";
 import { requireInFront } from "./other-workbook";
+import { requireUngrouped } from "./grouped-sheets";
 import { isInSet, requireInSet } from "./requirement-set";
 import { HeldReferences } from "./references";
 
@@ -37,6 +38,7 @@ export class BridgedBook implements EmbeddedHost {
   private readonly listeners = new Set<() => void>();
   private editing = false;
   private otherInFront = false;
+  private grouped = false;
   /** Requests that came while a cell was being edited, and may wait. */
   private readonly waiting: (() => void)[] = [];
 
@@ -84,6 +86,10 @@ export class BridgedBook implements EmbeddedHost {
     this.otherInFront = on;
   }
 
+  setSheetsGrouped(on: boolean): void {
+    this.grouped = on;
+  }
+
   setCellEditMode(on: boolean): void {
     this.editing = on;
     if (!on) for (const send of this.waiting.splice(0)) queueMicrotask(send);
@@ -113,6 +119,7 @@ export class BridgedBook implements EmbeddedHost {
       onMember: (type, name) => {
         requireInSet(type, name, this.supports);
         if (this.otherInFront) requireInFront(type, name);
+        if (this.grouped) requireUngrouped(type, name);
         this.failures.onMember(type, name);
       },
     });

@@ -1,6 +1,6 @@
 import { grouped, inTurn } from "../batches";
 import type { WriteResult } from "../../workbook";
-import { faultText } from "../failure";
+import { excelCode, faultText, NO_REASON } from "../failure";
 import { isOtherInFront } from "../in-front";
 import { patiently } from "../patience";
 import type { Patience } from "../patience";
@@ -32,6 +32,7 @@ export async function dress(
 ): Promise<Pick<WriteResult, "omitted" | "faults">> {
   const omitted: string[] = [];
   const faults: string[] = [];
+  let unsaid = false;
   const attempt =
     (
       what: string,
@@ -44,6 +45,8 @@ export async function dress(
       } catch (cause) {
         // The figures stand: whatever failed here, ours or Excel's, is a look that is missing.
         omitted.push(what);
+        // Windows are refused by that code for reasons of their own.
+        unsaid ||= excelCode(cause) === NO_REASON && what !== "sheets" && what !== "activate";
         faults.push(`${what}: ${faultText(cause)}`);
         if (giveUp !== undefined) await attempt(what, giveUp)();
       }
@@ -91,6 +94,7 @@ export async function dress(
     ...(shown === undefined ? [] : [cosmetic("activate", (context) => worksheetOf(context, shown).activate())]),
   ]);
   if (omitted.length > 0 && (await isOtherInFront(api))) omitted.push("other-workbook");
+  else if (unsaid) omitted.push("sheets-grouped");
   return { omitted: [...new Set(omitted)], faults };
 }
 

@@ -25,6 +25,8 @@ export const app = {
     "New rows would push content off the end of the sheet. Clear the last rows of {known, select, no {the sheets of the recommendation} other {“{subject}”}}, then try again.",
   "app.failure.in-the-way":
     "Merged cells or another table stand where rows must go in{known, select, no {} other { on “{subject}”}}. Move them or unmerge them, then try again.",
+  "app.failure.sheets-grouped":
+    "Excel could not go on and gives no reason. If several sheets are selected together, right-click a tab and choose Ungroup Sheets, then try again; if not, copy the details below and send them to your support.",
   "app.failure.no-reason":
     "Excel could not go on and gives no reason. Bring this workbook to the front, select one sheet only (not several together), then try again.",
   "app.failure.unknown":

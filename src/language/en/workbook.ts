@@ -6,5 +6,7 @@ export const workbook = {
   "workbook.omitted.validation": "the lists of accepted entries",
   "workbook.omitted.print": "the print settings",
   "workbook.omitted.other-workbook": "another workbook is in front: bring this one to the front and recommend again",
+  "workbook.omitted.sheets-grouped":
+    "where several sheets are selected together, Excel refuses this: right-click a tab, Ungroup Sheets, and recommend again",
   "workbook.omitted.activate": "bringing the sheet to the front",
 } as const;

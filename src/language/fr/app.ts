@@ -27,6 +27,8 @@ export const app = {
     "Les nouvelles lignes pousseraient des données hors de la feuille. Videz les dernières lignes {known, select, no {des feuilles de la recommandation} other {de « {subject} »}}, puis recommencez.",
   "app.failure.in-the-way":
     "Des cellules fusionnées ou un autre tableau se trouvent là où des lignes doivent s’insérer{known, select, no {} other {, sur « {subject} »}}. Déplacez-les ou défusionnez-les, puis recommencez.",
+  "app.failure.sheets-grouped":
+    "Excel n’a pas pu continuer et n’en donne pas la raison. Si plusieurs feuilles sont sélectionnées ensemble, faites un clic droit sur un onglet et choisissez Dissocier les feuilles, puis recommencez ; sinon, copiez les détails ci-dessous et transmettez-les à votre support.",
   "app.failure.no-reason":
     "Excel n’a pas pu continuer et n’en donne pas la raison. Ramenez ce classeur au premier plan, sélectionnez une seule feuille (pas plusieurs ensemble), puis recommencez.",
   "app.failure.unknown":

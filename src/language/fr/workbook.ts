@@ -7,5 +7,7 @@ export const workbook = {
   "workbook.omitted.print": "la mise en page",
   "workbook.omitted.other-workbook":
     "un autre classeur est au premier plan : ramenez celui-ci devant et relancez la recommandation",
+  "workbook.omitted.sheets-grouped":
+    "si plusieurs feuilles sont sélectionnées ensemble, Excel refuse cela : clic droit sur un onglet, Dissocier les feuilles, puis relancez la recommandation",
   "workbook.omitted.activate": "l’affichage de la feuille",
 } as const;

@@ -25,6 +25,7 @@ const LOOKS = [
   "print",
   "activate",
   "other-workbook",
+  "sheets-grouped",
 ] as const;
 
 function omittedInWords({ say }: Words, what: string): string {
