@@ -87,7 +87,7 @@ export interface EmbeddedHost {
   setCellEditMode(on: boolean): void;
   /** While another workbook is in front, Excel refuses what has to do with windows: adding and activating sheets, selecting, freezing. */
   setOtherWorkbookInFront(on: boolean): void;
-  /** While several sheets are selected together, Excel refuses what it offers nobody then, without a reason: tables, charts, links, rules, whole rows. */
+  /** While several sheets are selected together, Excel refuses, without a reason, what a person cannot do then either: tables, charts, links, rules, rows. */
   setSheetsGrouped(on: boolean): void;
   readonly supports: (set: string, version: string) => boolean;
   readonly grid: GridView;
