@@ -18,6 +18,16 @@ export function failureMessage(cause: unknown, wrote = false): Message {
   return message("app.failure.cleared", { told, tables: cause.cleared.join(", ") });
 }
 
+/** What waited behind something that failed, and is not done. */
+export type Undone = "tables" | "recommendation";
+
+/** The same words, and what was asked for meanwhile and is not done. */
+export function withUndone(told: Message, waited: readonly (Undone | null)[]): Message {
+  const [tables, recommendation] = [waited.includes("tables"), waited.includes("recommendation")];
+  if (!tables && !recommendation) return told;
+  return message("app.failure.undone", { told, what: !recommendation ? "tables" : tables ? "both" : "recommendation" });
+}
+
 /** The technical words behind a failure, for a report to support. */
 export function failureDetail(cause: unknown): string {
   if (cause instanceof WorkbookFailure) return cause.detail;

@@ -6,7 +6,8 @@ import type { CellPlace, Workbook, WorkbookFailureCode, WorkbookPlan, WriteResul
 import type { Analyst } from "./analyst";
 import { canGoOn, check, hasErrors } from "./check";
 import type { Checked, SourceChoice } from "./check";
-import { failureDetail, failureMessage } from "./failure-message";
+import { failureDetail, failureMessage, withUndone } from "./failure-message";
+import type { Undone } from "./failure-message";
 import { missingWords } from "./missing-words";
 import { recommend } from "./recommend";
 import type { Run } from "./run";
@@ -39,8 +40,8 @@ export interface Session {
   takeSources(): Promise<void>;
   /** Adds the tables that are missing, with or without the worked example; leaves existing ones alone. */
   insertTables(withExample: boolean): Promise<void>;
-  /** Writes tables planned elsewhere (an imported call log), then reads again. */
-  insertPlan(plan: WorkbookPlan): Promise<void>;
+  /** Writes tables planned elsewhere (an imported call log), then reads again. True once they stand in the workbook; the run says why they do not. */
+  insertPlan(plan: WorkbookPlan): Promise<boolean>;
   /** Analyses and writes. Rows with errors stop it unless they are to be left out. */
   recommend(choice: {
     readonly leaveOut: boolean;
@@ -55,6 +56,15 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What was asked for while something else was under way. */
+interface Waiting {
+  readonly act: () => Promise<void>;
+  /** What people know it as, where it is told that it was not done. */
+  readonly what: Undone | null;
+  /** It is done, or will not be. */
+  readonly over: () => void;
+}
+
 export function openSession(parts: SessionParts): Session {
   const { workbook, analyst, language, today, seed, later } = parts;
   const listeners = new Set<(run: Run) => void>();
@@ -67,7 +77,7 @@ export function openSession(parts: SessionParts): Session {
   /** True while a recommendation is worked out, or waits to be: a second one is not wished. */
   let recommending = false;
   /** What was asked for while something else was under way, and is done then. */
-  const waiting: (() => Promise<void>)[] = [];
+  const waiting: Waiting[] = [];
   /** Something was written for what is under way: a failure after that says so. */
   let wrote = false;
   /** A table changed since it was read last. */
@@ -119,13 +129,19 @@ export function openSession(parts: SessionParts): Session {
 
   const next = async (): Promise<void> => {
     const wished = waiting.shift();
-    if (wished !== undefined) await alone(wished);
+    if (wished === undefined) return;
+    await alone(wished.act);
+    wished.over();
   };
+
+  /** Done when what is under way is over; settled then, or where that failed. */
+  const afterwards = (act: () => Promise<void>, what: Undone | null): Promise<void> =>
+    new Promise((over) => waiting.push({ act, what, over }));
 
   /** One thing at a time: a second click while the first is under way is not a second run. */
   const alone = async (act: () => Promise<void>): Promise<void> => {
     // A look that nobody asked for keeps nobody waiting in vain.
-    if (looking) waiting.push(act);
+    if (looking) return afterwards(act, null);
     if (busy) return;
     busy = true;
     wrote = false;
@@ -133,10 +149,15 @@ export function openSession(parts: SessionParts): Session {
       stopWatching ??= await workbook.onTablesChanged(tableChanged);
       await act();
     } catch (cause) {
-      become({ at: "failed", why: failureMessage(cause, wrote), detail: failureDetail(cause) });
-      // What failed is to be read before anything else is done.
-      waiting.length = 0;
+      // What failed is to be read before anything else is done: what waited is not, and that is said.
+      const given = waiting.splice(0);
+      const why = withUndone(
+        failureMessage(cause, wrote),
+        given.map(({ what }) => what),
+      );
+      become({ at: "failed", why, detail: failureDetail(cause) });
       recommending = false;
+      given.forEach(({ over }) => over());
     } finally {
       busy = false;
     }
@@ -144,10 +165,7 @@ export function openSession(parts: SessionParts): Session {
   };
 
   /** As {@link alone}, but what cannot be done at once is done afterwards: the ribbon's click and a file read into tables are not lost. */
-  const inTurn = async (act: () => Promise<void>): Promise<void> => {
-    if (busy) waiting.push(act);
-    else await alone(act);
-  };
+  const inTurn = (what: Undone, act: () => Promise<void>): Promise<void> => (busy ? afterwards(act, what) : alone(act));
 
   const write = async (plan: WorkbookPlan): Promise<void> => {
     await workbook.write(plan, waitingIsSaid);
@@ -227,11 +245,15 @@ export function openSession(parts: SessionParts): Session {
   const waitingIsSaid = (waiting: boolean): void =>
     become({ at: "running", progress: null, writing: waiting ? "waiting" : "writing" });
 
-  const insertPlan = (plan: WorkbookPlan): Promise<void> =>
-    inTurn(async () => {
+  const insertPlan = async (plan: WorkbookPlan): Promise<boolean> => {
+    let stands = false;
+    await inTurn("tables", async () => {
       await write(plan);
+      stands = true;
       await read();
     });
+    return stands;
+  };
 
   /** Pointing at a cell is a courtesy: where Excel refuses, the words say so and the run stays. */
   const pointing = async (act: () => Promise<unknown>): Promise<void> => {
@@ -284,7 +306,7 @@ export function openSession(parts: SessionParts): Session {
       // A run under way is not doubled; anything else is waited for.
       if (recommending) return;
       recommending = true;
-      await inTurn(async () => {
+      await inTurn("recommendation", async () => {
         try {
           await analyseAndWrite(leaveOut, frozen, confirm);
         } finally {

@@ -77,9 +77,11 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
           importing={importing}
           onFile={readFile}
           onInsert={(plan) => {
-            setImported(importedOf(importing));
+            const summary = importedOf(importing);
+            setImported(null);
             setImporting(null);
-            void session.insertPlan(plan);
+            // Told to have come in only where it did.
+            void session.insertPlan(plan).then((stands) => setImported(stands ? summary : null));
           }}
           onCancel={() => reading.current?.abort()}
           onBack={() => setImporting(null)}

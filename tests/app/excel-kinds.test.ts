@@ -159,7 +159,8 @@ describe("an example of the reference that reads tables gives the same, however 
     expect(ON_TABLES.map(({ id }) => id)).toEqual(["SCORE", "DECISION", "ANALYSE", "EXPLAIN", "CERTAINTY"]);
     const expected = await answers("microsoft-365");
     expect(JSON.stringify(expected)).not.toMatch(/#(N\/A|VALUE!|NAME\?|REF!)/);
-    for (const name of ["perpetual-2021", "web"] as const) expect(await answers(name)).toEqual(expected);
+    for (const name of ["perpetual-2021", "perpetual-2024", "web"] as const)
+      expect(await answers(name)).toEqual(expected);
   });
 
   test("the alarm rings: without the wrapper a blank word is refused where it comes as 0, and the wrapper is named", async () => {

@@ -224,6 +224,53 @@ describe("a session", () => {
     expect(sheetNames(host).length).toBe(sheets + 4);
   });
 
+  test("says that a file's tables which waited behind a run that failed were not inserted, nor the recommendation begun", async () => {
+    const { session, host } = await atWork(RIGHT(), quick);
+    const [, , volumes] = templatePlan("en", {
+      content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
+      withExample: false,
+    }).sheets;
+    const plan = { sheets: volumes === undefined ? [] : [volumes] };
+    const sheets = sheetNames(host);
+    const failing = async (...asked: (() => Promise<unknown>)[]): Promise<readonly [string, unknown]> => {
+      host.failAt({ member: "TableCollection.Add", code: "AccessDenied" });
+      const answers = await Promise.all(asked.map((ask) => ask()));
+      return [text("en", is(session.run(), "failed").why), answers.at(-1)];
+    };
+    const recommend = () => session.recommend({ leaveOut: false, frozen: false });
+    const insert = () => session.insertPlan(plan);
+    const [tables, stands] = await failing(recommend, insert);
+    expect(tables).toMatch(
+      /The workbook is as it was\. The tables of the report that waited were not inserted: read the file again\.$/,
+    );
+    expect(stands).toBe(false);
+    expect((await failing(insert, recommend))[0]).toMatch(
+      /The recommendation that was asked for meanwhile was not begun\.$/,
+    );
+    expect((await failing(insert, recommend, insert))[0]).toMatch(
+      /read the file again\. The recommendation .* was not begun\.$/,
+    );
+    expect((await failing(recommend))[0]).toMatch(/The workbook is as it was\.$/);
+    expect(sheetNames(host)).toEqual(sheets);
+    // Nothing that was dropped comes back.
+    await recommend();
+    is(session.run(), "done");
+    expect(sheetNames(host)).not.toContain(volumes?.name);
+    expect(await insert()).toBe(true);
+  });
+
+  test("does what is clicked while it looks again by itself, as soon as it has looked", async () => {
+    const { session, host, passASecond, states } = await atWork(RIGHT(), quick);
+    await session.check();
+    host.grid.edit("Flows", 1, 2, "90000");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = states.length;
+    const passed = passASecond();
+    // The look has begun, and nobody is told of it.
+    await Promise.all([session.check(), passed]);
+    expect(states.slice(before)).toEqual(["reading", "ready"]);
+  });
+
   test("does not say that the workbook is as it was where tables were inserted before the failure", async () => {
     const { session, host } = await atWork([], quick);
     await session.check();
@@ -305,7 +352,8 @@ describe("a session", () => {
   });
 
   test.each([
-    ["GeneralException", "Bring this workbook to the front, select one sheet only"],
+    ["GeneralException", "right-click a tab and choose Ungroup Sheets"],
+    ["ServiceNotAvailable", "Bring this workbook to the front, select one sheet only"],
     ["InactiveWorkbook", "Another workbook is in front"],
     // Three sheets are written, and Excel does not say which of them it was.
     ["NonBlankCellOffSheet", "Clear the last rows of the sheets of the recommendation"],

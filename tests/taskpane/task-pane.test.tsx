@@ -133,11 +133,21 @@ describe("importing a call log", () => {
     await choose(user);
     await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
     const cameIn = /One flow came in from the call log; one thing to know of it stands on the sheet Import\./;
-    expect(screen.getByText(cameIn).textContent).toContain("insert the tables that are still missing");
+    expect((await screen.findByText(cameIn)).textContent).toContain("insert the tables that are still missing");
     act(() => become(RUNS.ready));
     expect(screen.getByText(cameIn).textContent).toContain("look at the table Flows");
     act(() => become(RUNS.done));
     expect(screen.queryByText(cameIn)).toBeNull();
+  });
+
+  test("does not say that anything came in where the tables were not inserted", async () => {
+    const { session, become, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
+    session.insertPlan.mockResolvedValue(false);
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    await act(() => Promise.resolve());
+    act(() => become(RUNS.ready));
+    expect(screen.queryByText(/came in from the call log/)).toBeNull();
   });
 
   test("inserts nothing before it is told to", async () => {

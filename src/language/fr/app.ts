@@ -4,6 +4,8 @@ export const app = {
   "app.failure.not-restored":
     "{why} La remise en état du classeur a échoué elle aussi : fermez-le sans l’enregistrer, ou annulez, avant de continuer.",
   "app.failure.cleared": "{told} Seul le filtre de {tables} a été effacé.",
+  "app.failure.undone":
+    "{told} {what, select, tables {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier.} recommendation {La recommandation demandée entre-temps n’a pas été lancée.} other {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier. La recommandation demandée entre-temps n’a pas été lancée.}}",
   "app.failure.unexpected":
     "Une erreur s’est produite de notre côté. {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}}",
   "app.failure.cell-edit-mode":

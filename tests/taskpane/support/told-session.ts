@@ -17,7 +17,7 @@ export function toldSession(first: Run) {
     answerSources: jest.fn(done),
     takeSources: jest.fn(done),
     insertTables: jest.fn(done),
-    insertPlan: jest.fn(done),
+    insertPlan: jest.fn(() => Promise.resolve(true)),
     recommend: jest.fn(done),
     cancel: jest.fn(),
     select: jest.fn(done),
