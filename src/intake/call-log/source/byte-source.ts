@@ -12,7 +12,7 @@ export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
   return { name, size: bytes.length, chunks: () => slices(bytes) };
 }
 
-const SLICE = 1 << 20;
+const SLICE = 1 << 16;
 
 async function* slices(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   for (let from = 0; from < bytes.length; from += SLICE) yield bytes.subarray(from, from + SLICE);
