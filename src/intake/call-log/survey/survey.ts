@@ -4,7 +4,7 @@ import type { DateOrder } from "../cells/moment";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion, ReadingPlan } from "../reading-plan";
-import { isBlank } from "../source/record";
+import { isBlank, kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { LogField } from "../words/vocabulary";
@@ -86,7 +86,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
       if (count <= LOOKED_AT || count % EVERY === 0) addRecord(columns, record);
       if (chosen !== null) chosen.tracking.add(record);
       else {
-        looked.push(record);
+        looked.push(kept(record));
         if (count === LOOKED_AT) chosen = settle();
       }
     },

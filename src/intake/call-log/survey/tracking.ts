@@ -3,6 +3,7 @@ import { parseMoment, parseTime } from "../cells/moment";
 import type { Moment } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
+import { kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import { isEmptyCell, means } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
@@ -13,6 +14,7 @@ import { Identifiers } from "./identifiers";
 
 const MOST_DAYS = 40_000;
 const MOST_WORDS = 500;
+const SAMPLE = 2000;
 const QUARTER = 900;
 const HALF = 1800;
 
@@ -60,8 +62,9 @@ export class Tracking {
     this.dateAt = this.hasDate ? this.at("date") : this.at("moment");
   }
 
-  add({ cells, line }: LogRecord): void {
-    if (this.sample.length < 2000) this.sample.push({ cells, line });
+  add(record: LogRecord): void {
+    const { cells } = record;
+    if (this.sample.length < SAMPLE) this.sample.push(kept(record));
     const date = cells[this.dateAt] ?? "";
     const day = this.days.get(date) ?? this.newDate(date);
     if (day === null) return;
