@@ -4,6 +4,7 @@ export interface ByteSource {
   readonly name: string;
   /** Bytes in all, for progress. */
   readonly size: number;
+  /** The pieces in their order; each holds only until the next is asked for. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 
@@ -23,7 +24,7 @@ export async function firstBytes({ chunks }: ByteSource, count: number): Promise
   const parts: Uint8Array[] = [];
   let have = 0;
   for await (const chunk of chunks()) {
-    parts.push(chunk.subarray(0, count - have));
+    parts.push(chunk.slice(0, count - have));
     have += Math.min(chunk.length, count - have);
     if (have >= count) break;
   }

@@ -32,24 +32,31 @@ export function utf8Decoding({ fatal }: { readonly fatal: boolean } = { fatal: f
  */
 class Utf8Pieces implements TextDecoding {
   private decoder: TextDecoder;
-  private rest: Uint8Array = new Uint8Array();
+  /** What is held of the file: the line that the last piece left open, and the next piece behind it. Made once, and larger where a line is. */
+  private held = new Uint8Array(1 << 17);
+  private rest = 0;
 
   constructor(private readonly fatal: boolean) {
     this.decoder = new TextDecoder("utf-8", { fatal });
   }
 
   push(piece: Uint8Array): string {
-    const bytes = this.rest.length === 0 ? piece : joined(this.rest, piece);
+    const all = this.rest + piece.length;
+    if (all > this.held.length) this.held = grown(this.held, this.rest, 2 * all);
+    this.held.set(piece, this.rest);
+    const bytes = this.held.subarray(0, all);
     const end = cutOf(bytes);
-    this.rest = bytes.slice(end);
-    if (this.rest.length > LONGEST) throw new LogRefused("line-too-long");
-    return this.decoded(bytes.subarray(0, end));
+    const text = this.decoded(bytes.subarray(0, end));
+    bytes.copyWithin(0, end);
+    this.rest = all - end;
+    if (this.rest > LONGEST) throw new LogRefused("line-too-long");
+    return text;
   }
 
   end(): string {
-    const { rest } = this;
-    this.rest = new Uint8Array();
-    return this.decoded(rest);
+    const text = this.decoded(this.held.subarray(0, this.rest));
+    this.rest = 0;
+    return text;
   }
 
   private decoded(bytes: Uint8Array): string {
@@ -70,9 +77,8 @@ function cutOf(bytes: Uint8Array): number {
   return end;
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const all = new Uint8Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
+function grown(held: Uint8Array, used: number, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(size);
+  larger.set(held.subarray(0, used));
+  return larger;
 }
