@@ -452,6 +452,21 @@ test("a remembered source that moved is followed, and where it stands now is sai
   expect(again("Données", ...rows)).toEqual([["source-moved", "note", "Data!A1:D2", "Données!A1:D2"]]);
 });
 
+test.each(["Récapitulatif", "Ensemble", "Cumul", "Moyenne", "Overall", "Sum", "Grand total", "Totale", "Médiane"])(
+  "a last row named %s is no flow",
+  (name) => {
+    const rows = [
+      ["Motif", "Canal", "Appels/an", "DMT (s)"],
+      ["A", "Tél.", 9000, 300],
+      ["B", "Tél.", 7000, 320],
+      [name, null, name.startsWith("M") ? 8000 : 16_000, null],
+    ];
+    const read = mapped([sheetOf("Data", rows), sheetOf("RH", TEAM)]);
+    expect(recordsOf(read).flows.map((flow) => flow.name)).toEqual(["A", "B"]);
+    expect(read.leftOut.map(({ cause }) => cause)).toEqual(["total-row"]);
+  },
+);
+
 describe("the currency of a source", () => {
   const flows = sheetOf("Data", [
     ["Flow", "Channel", "Calls a year", "AHT (s)"],
