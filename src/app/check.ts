@@ -70,7 +70,11 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing };
   // An Excel table of the user's that is mapped is read through its mapping alone.
   const read = new Set(mapped.tables.map(({ name }) => name));
-  const all = { ...content, tables: [...content.tables.filter(({ name }) => !read.has(name)), ...mapped.tables] };
+  const all = {
+    ...content,
+    currency: mapped.currency,
+    tables: [...content.tables.filter(({ name }) => !read.has(name)), ...mapped.tables],
+  };
   const still = NEEDED.filter(
     (table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table),
   );

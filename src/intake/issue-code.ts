@@ -40,6 +40,8 @@ export const SOURCE_CODES = [
   "total-not-sum",
   "read-on",
   "rows-unread",
+  "source-rows",
+  "currency-assumed",
 ] as const;
 
 /** What may contradict itself between cells, rows and tables. */

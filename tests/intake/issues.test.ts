@@ -15,6 +15,8 @@ const OF_SOURCES = new Set<string>([
   "total-not-sum",
   "read-on",
   "rows-unread",
+  "source-rows",
+  "currency-assumed",
 ]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;

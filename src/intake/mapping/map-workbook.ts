@@ -24,7 +24,9 @@ import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
 import type { MappedLine } from "./mapped-line";
 import { regionsOf } from "./regions";
-import { gapIssues, goneIssues, movedIssues, setAside, totalIssues } from "./source-issues";
+import { currencyOfSources, moneyColumns } from "./source-currency";
+import type { MoneyColumn } from "./source-currency";
+import { gapIssues, goneIssues, movedIssues, rowIssues, setAside, totalIssues } from "./source-issues";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -50,6 +52,8 @@ export interface MappedWorkbook {
   /** Tables in ours, for the intake to read like any other; empty while a question is open. */
   readonly tables: readonly TableContent[];
   readonly mappings: Mappings;
+  /** The currency of the sources; the workbook's own where they name none. */
+  readonly currency: string;
   readonly blocks: readonly MappedBlock[];
   readonly rows: readonly MappingRow[];
   readonly questions: readonly MappingQuestion[];
@@ -104,6 +108,7 @@ class Building {
   private readonly leftOut: SourceLeftOut[] = [];
   private readonly issues: Issue[] = [];
   private readonly nearest: NearestRange[] = [];
+  private readonly money: MoneyColumn[] = [];
   private readonly used = new Set<Layout>();
   private readonly layouts: readonly Layout[];
   private readonly candidates = new Map<Layout, ReadonlyMap<SourceTable, Candidate>>();
@@ -131,7 +136,7 @@ class Building {
     if (question !== null) this.questions.push(question);
     else if (chosen !== null) {
       this.used.add(chosen.layout);
-      this.issues.push(...movedIssues(own, chosen));
+      this.issues.push(...movedIssues(own, chosen), ...rowIssues(own, chosen));
       if (table === "flows") this.flows = chosen;
       this.add(chosen, table, readCandidate(chosen, this.context), chosen.layout.isTurned ? "turned" : "rows", false);
     } else if (own.length > 0) this.issues.push(...goneIssues(own, candidates));
@@ -199,10 +204,15 @@ class Building {
   }
 
   result(): MappedWorkbook {
-    const { blocks, rows, questions, leftOut, issues, nearest } = this;
+    const { blocks, leftOut, nearest } = this;
+    const money = currencyOfSources(this.money, this.context.currency, this.context);
+    const questions = [...this.questions, ...money.questions];
+    const rows = [...this.rows, ...money.rows];
+    const issues = [...this.issues, ...money.issues];
     const open = questions.length > 0;
     return {
       ...(open ? { tables: [], mappings: {} } : assembled(blocks)),
+      currency: money.currency,
       blocks,
       rows,
       questions,
@@ -242,6 +252,7 @@ class Building {
     this.blocks.push({ table, name, made, leftOut: aside.length, headings, lines: linesOf(table, made) });
     this.rows.push(make(`block:${table}`, { source, unit: kind }), ...made.rows);
     this.questions.push(...made.questions);
+    if (!isShared) this.money.push(...moneyColumns(candidate, kind === "prices"));
     this.leftOut.push(...aside.map((each) => ({ table, ...each })));
     if (!isShared) this.issues.push(...totalIssues(candidate), ...gapIssues(candidate));
   }

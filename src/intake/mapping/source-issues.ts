@@ -46,6 +46,41 @@ export function movedIssues(rows: readonly MappingRow[], { layout }: Candidate):
   ];
 }
 
+/** A source with more or fewer rows than the last run found: the user knows whether that is right. A source that is a named table says nothing of its rows then. */
+export function rowIssues(rows: readonly MappingRow[], { layout, body }: Candidate): readonly Issue[] {
+  const before = extentOf(rows.find(({ column }) => column === "")?.source ?? "", layout.isTurned);
+  const now = extentOf(sourceOf(layout), layout.isTurned);
+  if (before === null || now === null || before === now) return [];
+  const more = now - before;
+  return [
+    {
+      severity: "note",
+      code: "source-rows",
+      table: sourceOf(layout),
+      row: null,
+      column: null,
+      received: String(body.rows.length),
+      expected: message(more > 0 ? "mapping.issue.more-rows" : "mapping.issue.fewer-rows", {
+        rows: body.rows.length,
+        difference: Math.abs(more),
+      }),
+      place: layout.grid.place(layout.headingRow, 0),
+    },
+  ];
+}
+
+/** Rows of an address such as `Data!A1:D7`, or its columns; null for a name. */
+function extentOf(address: string, isTurned: boolean): number | null {
+  const match = /!\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(address);
+  if (match === null) return null;
+  const [, left = "", top, right = "", bottom] = match;
+  return isTurned ? columnNumber(right) - columnNumber(left) : Number(bottom) - Number(top);
+}
+
+function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** Rows named totals that are not the sum of what they follow. */
 export function totalIssues({ layout, body }: Candidate): readonly Issue[] {
   return body.wrongTotals.map(({ row, column, received, expected }) => {

@@ -75,7 +75,7 @@ export function timeSuffix(suffix: string): TimeUnit | null {
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
   [
     "year",
-    /\/\s*(?:ans?|annees?|years?|yrs?|y|annum)\b|\b(?:par|per) (?:an|annee|year|annum)\b|\bp\.?\s?a\b|\ban?nuel(?:le)?s?\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bover the year\b|\bsur l'annee\b/,
+    /\/\s*(?:ans?|annees?|years?|yrs?|y|annum)\b|\b(?:par|per) (?:an|annee|year|annum)\b|\b(?:a|each|every|in a) year\b|\bchaque annee\b|\bp\.?\s?a\b|\ban?nuel(?:le)?s?\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bover the year\b|\bsur l'annee\b/,
   ],
   [
     "quarter",

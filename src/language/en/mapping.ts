@@ -25,6 +25,9 @@ export const mapping = {
   "mapping.question.basis": "“{heading}”: what is in it?",
   "mapping.question.pricing": "“{heading}”: what is the price for?",
   "mapping.question.tax": "“{heading}” includes tax: at what rate?",
+  "mapping.question.currency":
+    "The amounts are in {currencies}, and none of them is converted here. In which currency are all of them meant? If they differ, bring them to one in your workbook first.",
+  "mapping.choice.currency": "all in {currency}, as {headings} says",
   "mapping.question.word": "“{word}” in {column} is …",
   "mapping.question.word-all": "No column says {column}. It is, for every row …",
   "mapping.choice.block": "{address}: {rows, plural, one {one row} other {{rows, number} rows}}",
@@ -65,6 +68,12 @@ export const mapping = {
     "the source where the table Mapping says; its headings stand at {address} now, and it was read there",
   "mapping.issue.read-on": "nothing: an empty row or column stands before it, and it was read as part of the table",
   "mapping.issue.rows-unread": "headings of its own, or a place right under the table: it was not read",
+  "mapping.issue.more-rows":
+    "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} more",
+  "mapping.issue.fewer-rows":
+    "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} fewer",
+  "mapping.issue.currency-assumed":
+    "a currency in a heading or a number format; the amounts are taken to be in {currency}",
   "mapping.issue.source-gone": "the heading “{heading}” somewhere in the workbook, as the table Mapping says",
   "mapping.issue.block-gone": "a range with the headings of the table Mapping: {headings}",
   "mapping.issue.two-sources": "one source: the table {table} is read, and the mapped range {address} is not",

@@ -229,6 +229,9 @@ export const intake = {
   "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
   "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",
   "intake.code.source-moved": "Une source n’est plus à sa place, et elle a été suivie (une note).",
+  "intake.code.source-rows": "Une source a plus ou moins de lignes qu’au dernier passage (une note).",
+  "intake.code.currency-assumed":
+    "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
   "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",
   "intake.code.rows-unread": "Des lignes sous une source n’ont pas été lues avec elle.",
   "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",

@@ -25,6 +25,9 @@ export const mapping = {
   "mapping.question.basis": "« {heading} » : que comprend ce montant ?",
   "mapping.question.pricing": "« {heading} » : le prix de quoi ?",
   "mapping.question.tax": "« {heading} » est toutes taxes comprises : à quel taux ?",
+  "mapping.question.currency":
+    "Les montants sont en {currencies}, et aucun n’est converti ici. Dans quelle monnaie faut-il tous les lire ? S’ils diffèrent, ramenez-les d’abord à une seule dans votre classeur.",
+  "mapping.choice.currency": "tous en {currency}, comme le dit {headings}",
   "mapping.question.word": "« {word} » dans {column} correspond à …",
   "mapping.question.word-all": "Aucune colonne n’indique {column}. Pour toutes les lignes, c’est …",
   "mapping.choice.block": "{address} : {rows, plural, one {une ligne} other {{rows, number} lignes}}",
@@ -67,6 +70,12 @@ export const mapping = {
   "mapping.issue.read-on":
     "rien : une ligne ou une colonne vide précède, et la plage a été lue comme la suite de la table",
   "mapping.issue.rows-unread": "des intitulés à elle, ou une place juste sous la table : la plage n’a pas été lue",
+  "mapping.issue.more-rows":
+    "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de plus",
+  "mapping.issue.fewer-rows":
+    "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de moins",
+  "mapping.issue.currency-assumed":
+    "une monnaie dans un intitulé ou un format de nombre ; les montants sont pris pour des {currency}",
   "mapping.issue.source-gone":
     "l’intitulé « {heading} » quelque part dans le classeur, comme le dit la table Correspondances",
   "mapping.issue.block-gone": "une plage avec les intitulés de la table Correspondances : {headings}",

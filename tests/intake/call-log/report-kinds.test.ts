@@ -65,6 +65,40 @@ describe("reports with counts", () => {
     expect(codesOf(await readReport(lines(1300)))).toContain("total-not-sum");
   });
 
+  test.each([
+    "Récapitulatif",
+    "Ensemble",
+    "Cumul",
+    "Moyenne",
+    "Overall",
+    "Sum",
+    "Grand total",
+    "Totale",
+    "Totaux généraux",
+    "Averages",
+  ])("a last row named %s is set aside", async (name) => {
+    const read = await readReport(
+      `${report("Date;Heure;File;Appels offerts;Appels pris;DMT (s)", (index) => `${french(index)};1${index % 9}:00;SAV;21;20;300`)}${name};;;1260;1200;300\n`,
+    );
+    expect(leftOutOf(read)).toEqual({ "total-row": 1 });
+    expect(figures(read)).toEqual([["SAV", LINES * 21, LINES * 20, 300, null]]);
+  });
+
+  test.each(["Nb", "Nombre", "Count"])(
+    "counts headed by %s alone are contacts, not one contact a line",
+    async (heading) => {
+      const read = await readReport(
+        report(
+          `Date;Heure;Motif;${heading};DMT (s)`,
+          (index) => `${french(index)};1${index % 9}:00;SAV;${20 + index};300`,
+        ),
+      );
+      expect(figures(read).map(([topic, contacts]) => [topic, contacts])).toEqual([
+        ["SAV", sum((index) => 20 + index)],
+      ]);
+    },
+  );
+
   test("a day a line: no profile is made up", async () => {
     const read = await readReport(
       report(

@@ -446,7 +446,62 @@ test("a remembered source that moved is followed, and where it stands now is sai
       ({ code, severity, received, table }) => [code, severity, received, table],
     );
   };
-  expect(again("Data", ...rows, ["B", "Tél.", 8000, 310])).toEqual([]);
+  expect(again("Data", ...rows, ["B", "Tél.", 8000, 310])).toEqual([["source-rows", "note", "2", "Data!A1:D3"]]);
+  expect(again("Data", ...rows)).toEqual([]);
   expect(again("Data", [], [], [], ...rows)).toEqual([["source-moved", "note", "Data!A1:D2", "Data!A4:D5"]]);
   expect(again("Données", ...rows)).toEqual([["source-moved", "note", "Data!A1:D2", "Données!A1:D2"]]);
+});
+
+test.each(["Récapitulatif", "Ensemble", "Cumul", "Moyenne", "Overall", "Sum", "Grand total", "Totale", "Médiane"])(
+  "a last row named %s is no flow",
+  (name) => {
+    const rows = [
+      ["Motif", "Canal", "Appels/an", "DMT (s)"],
+      ["A", "Tél.", 9000, 300],
+      ["B", "Tél.", 7000, 320],
+      [name, null, name.startsWith("M") ? 8000 : 16_000, null],
+    ];
+    const read = mapped([sheetOf("Data", rows), sheetOf("RH", TEAM)]);
+    expect(recordsOf(read).flows.map((flow) => flow.name)).toEqual(["A", "B"]);
+    expect(read.leftOut.map(({ cause }) => cause)).toEqual(["total-row"]);
+  },
+);
+
+describe("the currency of a source", () => {
+  const flows = sheetOf("Data", [
+    ["Flow", "Channel", "Calls a year", "AHT (s)"],
+    ["A", "Phone", 9000, 300],
+  ]);
+  const team = (heading: string, format = "General") =>
+    sheetOf("Staff", [
+      ["Role", "FTE", heading],
+      ["Agent", 12, [41, format]],
+      ["Supervisor", 1, [52, format]],
+    ]);
+  const offers = sheetOf("Bids", [
+    ["Provider", "Price per contact (€)"],
+    ["Atlas", 3],
+  ]);
+
+  test("comes from the heading or the number format", () => {
+    expect(mapped([flows, team("Loaded salary (k$)")])).toMatchObject({ currency: "$", questions: [], issues: [] });
+    expect(mapped([flows, team("Loaded salary a year, thousands", '#,##0 "CHF"')])).toMatchObject({ currency: "CHF" });
+    expect(mapped([flows, team("Coût chargé annuel (M€)")]).currency).toBe("€");
+  });
+
+  test("is asked where two are named, and the answer is kept for the next run", () => {
+    const sheets = [flows, team("Loaded salary (k$)"), offers];
+    const [question] = mapped(sheets).questions;
+    expect([question?.key, question?.choices.map(({ value }) => value)]).toEqual(["currency", ["$", "€"]]);
+    const answered = mapped(sheets, { currency: "$" });
+    expect(answered).toMatchObject({ currency: "$", questions: [] });
+    const content = { tables: [], sheets: ["Data", "Staff", "Bids"], currency: "€" };
+    const again = mapWorkbook({ content, sheets, answers: new Map(), remembered: answered.rows, today: "2026-11-23" });
+    expect(again).toMatchObject({ currency: "$", questions: [] });
+  });
+
+  test("is said where nothing names it", () => {
+    const read = mapped([flows, team("Loaded salary a year in thousands")]);
+    expect([read.currency, read.issues.map(({ code }) => code)]).toEqual(["€", ["currency-assumed"]]);
+  });
 });

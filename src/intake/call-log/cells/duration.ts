@@ -25,6 +25,19 @@ export function parseDuration(given: string, { secondsPerNumber, marks, twoParts
   return wordsDuration(text);
 }
 
+/** The number of a text of one to nine digits, the form of nearly every duration; null for anything else. */
+export function wholeNumber(text: string): number | null {
+  const { length } = text;
+  if (length === 0 || length > 9) return null;
+  let number = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 function clockSeconds([, first, second, third, decimals]: RegExpExecArray, twoParts: "mm:ss" | "hh:mm"): number | null {
   const [b, c] = [Number(second), Number(third)];
   const rest = decimals === undefined ? 0 : Number(`0.${decimals}`);

@@ -138,7 +138,7 @@ export function parseTime(given: string): number | null {
 }
 
 /** `14:05:10`, the form of nearly every time, without a search for others. */
-function plainTime(text: string): number | null {
+export function plainTime(text: string): number | null {
   if (text.length !== 8 || text.charCodeAt(2) !== 58 || text.charCodeAt(5) !== 58) return null;
   const hour = twoDigits(text, 0);
   const minute = twoDigits(text, 3);

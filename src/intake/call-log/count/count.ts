@@ -1,7 +1,7 @@
 import type { ReadingPlan } from "../reading-plan";
 import { isBlank } from "../source/record";
 import type { ReportFile, Tick } from "../source/report-file";
-import { setAside } from "../survey/set-aside";
+import { setAside, sortedBy } from "../survey/set-aside";
 import { CallCounter } from "./call-counter";
 import type { Counter } from "./counter";
 import { EventCounter } from "./event-counter";
@@ -39,7 +39,7 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
       ? (["date", "moment", "time", "topic"] as const).flatMap((field) => plan.columns.get(field)?.position ?? [])
       : [];
   const sorting = {
-    headings: plan.headings,
+    ...sortedBy(plan.headings),
     totalsIn,
     isContact: (cells: readonly string[]) => reader.isContact(cells),
   };

@@ -1,8 +1,9 @@
 import { channelKind } from "../../schema/choices";
 import type { Channel } from "../../../engine/records";
-import { parseDuration } from "../cells/duration";
-import { parseMoment, parseTime } from "../cells/moment";
-import type { Moment } from "../cells/moment";
+import { parseDuration, wholeNumber } from "../cells/duration";
+import type { DurationReading } from "../cells/duration";
+import { parseTime } from "../cells/moment";
+import { MomentReader } from "../cells/moment-reader";
 import type { LeftOutCause } from "../log-finding";
 import type { ReadingPlan } from "../reading-plan";
 import { isEmptyCell, LOG_FIELDS, means, valueWord } from "../words/vocabulary";
@@ -37,19 +38,29 @@ const SECONDS_A_DAY = 86_400;
 const LONGEST = 4 * 3600;
 const REMEMBERED = 4096;
 
+const NO_DURATIONS = { wait: null, handling: null, talk: null, hold: null, wrap: null, whole: null };
+
+/** A duration with its column and how it is read. */
+interface PlacedDuration {
+  readonly field: DurationField;
+  readonly position: number;
+  readonly reading: DurationReading;
+}
+
 const NO_MOMENTS = { answeredAt: null, wait: null, handling: null };
 
 /** Reads the lines of a report by its plan. */
 export class CallReader {
-  private readonly dates = new Map<string, Moment | null>();
+  private readonly moments: MomentReader;
   private readonly topics = new Map<string, string>();
   private readonly places: Readonly<Record<LogField, number>>;
-  private readonly fields: readonly DurationField[];
+  private readonly durations: readonly PlacedDuration[];
 
   constructor(private readonly plan: ReadingPlan) {
     const place = (field: LogField): readonly [LogField, number] => [field, plan.columns.get(field)?.position ?? -1];
     this.places = Object.fromEntries(LOG_FIELDS.map(place)) as Record<LogField, number>;
-    this.fields = [...plan.durations.keys()];
+    this.moments = new MomentReader(plan.order);
+    this.durations = [...plan.durations].map(([field, reading]) => ({ field, position: this.places[field], reading }));
   }
 
   /** The cell of a field; empty where the report has no such column. */
@@ -69,12 +80,12 @@ export class CallReader {
     const { zone } = this.plan;
     const dateField = this.places.date >= 0 ? "date" : "moment";
     const text = this.cell(cells, dateField);
-    const moment = this.moment(text);
+    const moment = this.moments.read(text);
     if (moment === null) return { cause: "unreadable-date", field: dateField, received: text };
     const { day, second } = zone === "as-written" ? moment : zoned(moment, zone);
     if (this.places.time < 0) return { day, second };
     const time = this.cell(cells, "time");
-    const parsed = parseTime(time) ?? this.moment(time)?.second ?? null;
+    const parsed = parseTime(time) ?? this.moments.read(time)?.second ?? null;
     return parsed === null ? { cause: "unreadable-time", field: "time", received: time } : { day, second: parsed };
   }
 
@@ -120,33 +131,24 @@ export class CallReader {
     const reading = this.plan.durations.get(field);
     if (reading === undefined) return null;
     const text = this.cell(cells, field);
-    if (isEmptyCell(text)) return null;
-    return parseDuration(text, reading) ?? { cause: "unreadable-duration", field, received: text };
-  }
-
-  private moment(text: string): Moment | null {
-    const known = this.dates.get(text);
-    if (known !== undefined) return known;
-    const made = parseMoment(text, this.plan.order);
-    if (this.dates.size < REMEMBERED) this.dates.set(text, made);
-    return made;
+    return durationOf(text, field, reading);
   }
 
   private figures(
     cells: readonly string[],
     start: number | null,
   ): { readonly answered: boolean | null; readonly wait: number | null; readonly handling: number | null } | Unread {
-    const read: Partial<Record<DurationField, number>> = {};
-    for (const field of this.fields) {
-      const value = this.duration(cells, field);
+    const read: Record<DurationField, number | null> = { ...NO_DURATIONS };
+    for (const { field, position, reading } of this.durations) {
+      const value = durationOf(position < 0 ? "" : (cells[position] ?? ""), field, reading);
       if (typeof value === "number") read[field] = value;
       else if (value !== null) return value;
     }
-    const { talk = null, whole = null, handling = null, hold = 0, wrap = 0 } = read;
+    const { talk, whole, handling } = read;
     const moments = this.fromMoments(cells, start);
     const answered = this.answered(cells, talk ?? handling, moments.answeredAt !== null);
     const wait = read.wait ?? moments.wait ?? (whole !== null && talk !== null && whole >= talk ? whole - talk : null);
-    const parts = talk === null ? null : talk + hold + wrap;
+    const parts = talk === null ? null : talk + (read.hold ?? 0) + (read.wrap ?? 0);
     const alone = this.plan.durations.has("talk") ? null : whole;
     return { answered, wait, handling: handling ?? parts ?? moments.handling ?? alone };
   }
@@ -159,7 +161,7 @@ export class CallReader {
     if (this.places.answerMoment < 0 && this.places.endMoment < 0) return NO_MOMENTS;
     const at = (field: LogField): number | null => {
       const text = this.cell(cells, field);
-      return isEmptyCell(text) ? null : (this.moment(text)?.second ?? parseTime(text));
+      return isEmptyCell(text) ? null : (this.moments.read(text)?.second ?? parseTime(text));
     };
     const answeredAt = at("answerMoment");
     const endedAt = at("endMoment");
@@ -185,6 +187,13 @@ export class CallReader {
     }
     return places.answerMoment >= 0 ? answeredAt : null;
   }
+}
+
+function durationOf(text: string, field: DurationField, reading: DurationReading): number | null | Unread {
+  const plain = wholeNumber(text);
+  if (plain !== null) return plain * reading.secondsPerNumber;
+  if (isEmptyCell(text)) return null;
+  return parseDuration(text, reading) ?? { cause: "unreadable-duration", field, received: text };
 }
 
 function flagOf(cell: string): boolean | null {

@@ -4,6 +4,7 @@ export interface ByteSource {
   readonly name: string;
   /** Bytes in all, for progress. */
   readonly size: number;
+  /** The pieces in their order; each holds only until the next is asked for. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 
@@ -12,7 +13,7 @@ export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
   return { name, size: bytes.length, chunks: () => slices(bytes) };
 }
 
-const SLICE = 1 << 20;
+const SLICE = 1 << 16;
 
 async function* slices(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   for (let from = 0; from < bytes.length; from += SLICE) yield bytes.subarray(from, from + SLICE);
@@ -23,7 +24,7 @@ export async function firstBytes({ chunks }: ByteSource, count: number): Promise
   const parts: Uint8Array[] = [];
   let have = 0;
   for await (const chunk of chunks()) {
-    parts.push(chunk.subarray(0, count - have));
+    parts.push(chunk.slice(0, count - have));
     have += Math.min(chunk.length, count - have);
     if (have >= count) break;
   }

@@ -1,5 +1,6 @@
 import type { ByteSource } from "./byte-source";
 import { firstBytes } from "./byte-source";
+import { utf8Decoding } from "./text-decoding";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
 
@@ -40,10 +41,10 @@ function wideEncoding(head: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 async function isUtf8(source: ByteSource): Promise<boolean> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoding = utf8Decoding({ fatal: true });
   try {
-    for await (const chunk of source.chunks()) decoder.decode(chunk, { stream: true });
-    decoder.decode();
+    for await (const chunk of source.chunks()) decoding.push(chunk);
+    decoding.end();
     return true;
   } catch {
     return false;

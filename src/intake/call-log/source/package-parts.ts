@@ -38,7 +38,8 @@ export async function unzipped(
   let bytes = 0;
   try {
     for await (const chunk of source.chunks()) {
-      unzip.push(chunk, false);
+      // A copy: the package keeps pieces, and a piece of a file holds only until the next.
+      unzip.push(chunk.slice(), false);
       bytes += chunk.length;
       tick(bytes);
       if (stopped) return;

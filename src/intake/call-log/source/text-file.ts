@@ -5,6 +5,7 @@ import type { Encoding } from "./encoding";
 import { LineSplitter } from "./line-splitter";
 import { RecordCutter } from "./record-cutter";
 import type { LogRecord } from "./record";
+import { textDecoding } from "./text-decoding";
 import type { Layout, LinesRead, ReportFile, Tick } from "./report-file";
 import { separatorOf, statedSeparator } from "./separator";
 
@@ -39,11 +40,12 @@ export async function textFile(source: ByteSource): Promise<ReportFile> {
 async function firstLines(source: ByteSource, encoding: Encoding): Promise<readonly string[]> {
   const lines: string[] = [];
   const splitter = new LineSplitter((line) => lines.push(line));
-  const decoder = new TextDecoder(encoding);
+  const decoding = textDecoding(encoding);
   for await (const chunk of source.chunks()) {
-    splitter.push(decoder.decode(chunk, { stream: true }));
+    splitter.push(decoding.push(chunk));
     if (lines.length >= HEAD_LINES) return lines.slice(0, HEAD_LINES);
   }
+  splitter.push(decoding.end());
   splitter.end();
   return lines.slice(0, HEAD_LINES);
 }
@@ -63,13 +65,13 @@ async function readText(
     line += 1;
     if (line > after) cutter.push(text, line);
   });
-  const decoder = new TextDecoder(encoding);
+  const decoding = textDecoding(encoding);
   for await (const chunk of source.chunks()) {
-    splitter.push(decoder.decode(chunk, { stream: true }));
+    splitter.push(decoding.push(chunk));
     bytes += chunk.length;
     tick(bytes / source.size, line);
   }
-  splitter.push(decoder.decode());
+  splitter.push(decoding.end());
   splitter.end();
   cutter.end();
   return { physical: line, ends: splitter.ends };

@@ -1,6 +1,9 @@
 import { dateParts } from "../cells/moment";
 import type { DateOrder } from "../cells/moment";
 
+/** What one date shows of the order of its parts; null where it is written otherwise, or shows nothing. */
+export type Shows = "dayFirst" | "monthFirst" | "either" | null;
+
 /** What the numeric dates of a whole column show of the order of their parts. */
 export class DateOrderEvidence {
   /** Dates whose first part can only be a day, and whose second part can only be one. */
@@ -13,23 +16,14 @@ export class DateOrderEvidence {
   private readonly firsts = new Set<number>();
   private readonly thirds = new Set<number>();
   private shortYears = 0;
-  private readonly counted = new Map<
-    string,
-    readonly [keyof Pick<DateOrderEvidence, "dayFirst" | "monthFirst" | "either">] | null
-  >();
 
-  add(text: string): void {
-    const known = this.counted.get(text);
-    if (known !== undefined) {
-      if (known !== null) this[known[0]] += 1;
-      return;
-    }
-    const shows = this.shown(text);
-    if (this.counted.size < 4096) this.counted.set(text, shows === null ? null : [shows]);
+  /** Counts one more line of a date that shows this. */
+  count(shows: Shows): void {
     if (shows !== null) this[shows] += 1;
   }
 
-  private shown(text: string): "dayFirst" | "monthFirst" | "either" | null {
+  /** What a date shows; asked once for each different text. */
+  shownBy(text: string): Shows {
     const parts = dateParts(text);
     if (parts === null) return null;
     const [first, second, third, longYear] = parts;

@@ -1,5 +1,7 @@
-const FIRST_SLOTS = 1 << 16;
-const MOST_SLOTS = 1 << 24;
+/** Parts that grow each for itself: while one is copied, the others stand once. */
+const PARTS = 64;
+const FIRST_SLOTS = 1 << 10;
+const MOST_SLOTS = 1 << 18;
 const FULL = 0.8;
 
 /** What was kept beside a text when it came last. */
@@ -15,11 +17,7 @@ export interface Kept {
  * Above some 13 million it stops learning; texts that are not known are then taken as new.
  */
 export class HashSet {
-  private low = new Uint32Array(FIRST_SLOTS);
-  private high = new Uint16Array(FIRST_SLOTS);
-  private starts = new Uint32Array(FIRST_SLOTS);
-  private legs = new Uint16Array(FIRST_SLOTS);
-  private size = 0;
+  private readonly parts = Array.from({ length: PARTS }, () => new Part());
 
   /**
    * Adds a text; what was kept with it before, or null where it is new.
@@ -37,6 +35,19 @@ export class HashSet {
     }
     const low = (a ^ (a >>> 15)) >>> 0 || 1;
     const high = (b ^ (b >>> 16)) & 0xffff;
+    return this.parts[low >>> 26]?.add(low, high, start, leg) ?? null;
+  }
+}
+
+/** One part of the hashes, an open-addressing table. */
+class Part {
+  private low = new Uint32Array(FIRST_SLOTS);
+  private high = new Uint16Array(FIRST_SLOTS);
+  private starts = new Uint32Array(FIRST_SLOTS);
+  private legs = new Uint16Array(FIRST_SLOTS);
+  private size = 0;
+
+  add(low: number, high: number, start: number, leg: number): Kept | null {
     if (this.size > FULL * this.low.length) this.grow();
     const slot = this.slotOf(low, high);
     const known = this.low[slot] === 0 ? null : { start: this.starts[slot] ?? 0, leg: this.legs[slot] ?? 0 };

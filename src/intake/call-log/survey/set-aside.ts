@@ -7,6 +7,8 @@ import type { LeftOutCause } from "../log-finding";
 export interface Sorting {
   /** Headings as they stand; empty where there are none. */
   readonly headings: readonly string[];
+  /** The first heading that is none of the empty ones; null where there are none. */
+  readonly firstHeading: string | null;
   /** Columns in which a word for a total makes a row a total, whatever stands beside it: those of an interval report. */
   readonly totalsIn: readonly number[];
   /** Whether a line can be read as a contact all the same: a flow may be named Total. */
@@ -19,11 +21,10 @@ const WIDE = 5;
 /** Why a line of the data is no contact by its form alone; null where it may be one. */
 export function setAside(
   { cells, damage }: LogRecord,
-  { headings, totalsIn, isContact }: Sorting,
+  { headings, firstHeading, totalsIn, isContact }: Sorting,
 ): LeftOutCause | null {
-  const first = cells.find((cell) => cell.trim() !== "") ?? "";
-  if (headings.length > 0 && first.trim() === headings.find((heading) => heading !== "") && isHeadings(cells, headings))
-    return "repeated-headings";
+  const first = firstFilled(cells);
+  if (firstHeading !== null && first.trim() === firstHeading && isHeadings(cells, headings)) return "repeated-headings";
   if (totalsIn.some((position) => beginsWithTotal(cells[position] ?? ""))) return "total-row";
   if (beginsWithTotal(first) && !isContact(cells)) return "total-row";
   if (
@@ -34,6 +35,16 @@ export function setAside(
   )
     return "foot-note";
   return damage ?? null;
+}
+
+/** What sorting needs to know of the headings. */
+export function sortedBy(headings: readonly string[]): Pick<Sorting, "headings" | "firstHeading"> {
+  return { headings, firstHeading: headings.find((heading) => heading !== "") ?? null };
+}
+
+function firstFilled(cells: readonly string[]): string {
+  for (const cell of cells) if (cell.charCodeAt(0) > 32 || cell.trim() !== "") return cell;
+  return "";
 }
 
 function isHeadings(cells: readonly string[], headings: readonly string[]): boolean {

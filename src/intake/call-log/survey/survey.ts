@@ -4,7 +4,7 @@ import type { DateOrder } from "../cells/moment";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion, ReadingPlan } from "../reading-plan";
-import { isBlank } from "../source/record";
+import { isBlank, kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { LogField } from "../words/vocabulary";
@@ -17,7 +17,7 @@ import { rivalQuestions } from "./rival-questions";
 import { momentsAfterStart } from "./moments-after-start";
 import { daysCovered } from "./outliers";
 import { shapeOf } from "./shape";
-import { setAside } from "./set-aside";
+import { setAside, sortedBy } from "./set-aside";
 import { Tracking } from "./tracking";
 import { durationPlan } from "./duration-plan";
 import { statusPlan } from "./status-plan";
@@ -74,17 +74,19 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     looked.length = 0;
     return made;
   };
+  // Made once: a closure a line costs more than the line.
+  const sorting = { ...sortedBy(headings), totalsIn: [], isContact: () => false };
   const lines = await file.read(
     layout,
     (record) => {
       if (isBlank(record)) return;
       // Totals, notes and damaged lines say nothing of what the columns hold.
-      if (setAside(record, { headings, totalsIn: [], isContact: () => false }) !== null) return;
+      if (setAside(record, sorting) !== null) return;
       count += 1;
       if (count <= LOOKED_AT || count % EVERY === 0) addRecord(columns, record);
       if (chosen !== null) chosen.tracking.add(record);
       else {
-        looked.push(record);
+        looked.push(kept(record));
         if (count === LOOKED_AT) chosen = settle();
       }
     },
@@ -228,7 +230,7 @@ function rangeOf(
   findings: LogFinding[],
 ): { readonly first: number; readonly last: number } {
   const days = new Map<number, number>();
-  for (const [text, count] of tracking.dayTexts) {
+  for (const [text, { lines: count }] of tracking.dayTexts) {
     const day = parseMoment(text, order)?.day;
     if (day !== undefined) days.set(day, (days.get(day) ?? 0) + count);
   }

@@ -1,24 +1,37 @@
 import { FIRST_SERIAL } from "../../../engine/serial-date";
 import { parseMoment, parseTime } from "../cells/moment";
 import type { Moment } from "../cells/moment";
+import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
+import { kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import { isEmptyCell, means } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { DateOrderEvidence } from "./date-order";
+import type { Shows } from "./date-order";
 import type { FieldColumn } from "./fields";
 import { Identifiers } from "./identifiers";
 
 const MOST_DAYS = 40_000;
 const MOST_WORDS = 500;
+const SAMPLE = 2000;
 const QUARTER = 900;
 const HALF = 1800;
+
+/** Cells of dates that are known by their text: those of a file are few where the time stands in a column of its own. */
+const MOST_DATES = 4096;
+
+/** A date without its time, with the lines that have it and what it shows of the order of its parts. */
+interface SeenDay {
+  readonly shows: Shows;
+  lines: number;
+}
 
 /** What only the whole file tells: its days, the order of its dates, its identifiers and the words of its statuses. */
 export class Tracking {
   readonly dateOrder = new DateOrderEvidence();
   /** Texts of dates, without their time, with the lines that have them. */
-  readonly dayTexts = new Map<string, number>();
+  readonly dayTexts = new Map<string, SeenDay>();
   readonly statusWords = new Map<string, number>();
   /** Blank statuses with and without time of work beside them. */
   readonly blankStatus = { withTalk: 0, withoutTalk: 0 };
@@ -36,8 +49,8 @@ export class Tracking {
   private readonly hasDate: boolean;
   private dayKey = "";
   private dayText = "";
-  private lastDate = "";
-  private lastMoment: Moment | null = null;
+  private readonly days = new Map<string, SeenDay>();
+  private moments = new MomentReader("day-first");
 
   constructor(fields: ReadonlyMap<LogField, FieldColumn>) {
     this.at = (field) => fields.get(field)?.position ?? -1;
@@ -49,15 +62,14 @@ export class Tracking {
     this.dateAt = this.hasDate ? this.at("date") : this.at("moment");
   }
 
-  add({ cells, line }: LogRecord): void {
-    if (this.sample.length < 2000) this.sample.push({ cells, line });
+  add(record: LogRecord): void {
+    const { cells } = record;
+    if (this.sample.length < SAMPLE) this.sample.push(kept(record));
     const date = cells[this.dateAt] ?? "";
-    if (isEmptyCell(date)) return;
-    const text = this.datePart(date);
-    const known = this.dayTexts.get(text);
-    if (known !== undefined) this.dayTexts.set(text, known + 1);
-    else if (this.dayTexts.size < MOST_DAYS) this.dayTexts.set(text, 1);
-    this.dateOrder.add(text);
+    const day = this.days.get(date) ?? this.newDate(date);
+    if (day === null) return;
+    day.lines += 1;
+    if (day.shows !== null) this.dateOrder.count(day.shows);
     this.addStart(cells, date);
     this.addStatus(cells);
   }
@@ -95,14 +107,31 @@ export class Tracking {
     return made;
   }
 
+  /** The day of a cell that was not met yet, or is not remembered; null for an empty one. */
+  private newDate(date: string): SeenDay | null {
+    if (isEmptyCell(date)) return null;
+    const text = this.datePart(date);
+    let day = this.dayTexts.get(text);
+    if (day === undefined) {
+      day = { shows: this.dateOrder.shownBy(text), lines: 0 };
+      if (this.dayTexts.size < MOST_DAYS) this.dayTexts.set(text, day);
+    }
+    if (this.days.size < MOST_DATES) this.days.set(date, day);
+    return day;
+  }
+
+  private moment(date: string): Moment | null {
+    const { dayFirst, monthFirst } = this.dateOrder;
+    const order = monthFirst > dayFirst ? "month-first" : "day-first";
+    if (order !== this.moments.order) this.moments = new MomentReader(order);
+    return this.moments.read(date);
+  }
+
   private addStart(cells: readonly string[], date: string): void {
     const { timeAt, idAt } = this;
-    const order = this.dateOrder.monthFirst > this.dateOrder.dayFirst ? "month-first" : "day-first";
     const wantsId = idAt >= 0;
     if (!wantsId && this.starts.size > 2000 && this.instants === 0) return;
-    const moment = date === this.lastDate ? this.lastMoment : parseMoment(date, order);
-    this.lastDate = date;
-    this.lastMoment = moment;
+    const moment = this.moment(date);
     if (moment === null) return;
     if (moment.offset !== null) this.instants += 1;
     const second = timeAt >= 0 ? parseTime(cells[timeAt] ?? "") : moment.second;

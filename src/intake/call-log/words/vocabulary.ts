@@ -154,7 +154,8 @@ export function isEmptyCell(text: string): boolean {
 }
 
 /** How words for a total begin, looked at before a text is folded: most texts are none. */
-const MAY_BE_TOTAL = /^["'\s]*(?:total|totaux|sous|sub|grand|ens|sum|somme|moy|av|mean|over|cumul)/i;
+const MAY_BE_TOTAL =
+  /^["'\s]*(?:tota|sous|sub|grand|ens|sum|somme|moy|av|me[ad]|m\u00e9d|over|cumul|r[e\u00e9]cap|all )/i;
 
 /** Whether a text begins with a word for a total. */
 export function beginsWithTotal(text: string): boolean {

@@ -1,0 +1,141 @@
+import { message } from "../../language";
+import { fold } from "../kinds";
+import type { Issue } from "../issue";
+import type { Candidate } from "./candidate";
+import { sourceOf } from "./choose-block";
+import { dimensionOf } from "./dimension";
+import type { SourceColumn } from "./layout";
+import type { MappingAnswers, MappingQuestion } from "./question";
+import { rowMaker } from "./reading";
+import type { MappingContext } from "./reading";
+import type { MappingRow } from "./mapping-row";
+import { wordsOfFormat } from "./unit-words";
+
+/** The word under which the mapping keeps the currency that the user gave. */
+const CURRENCY_WORD = "currency";
+
+const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+  ["€", /€|\bk?(?:eur|euros?)\b/],
+  ["$", /\$|\bk?(?:usd|dollars?)\b/],
+  ["£", /£|\bk?(?:gbp|livres? sterling|pounds? sterling)\b/],
+  ["CHF", /\bk?(?:chf|francs? suisses?|swiss francs?)\b/],
+  ["CAD", /\bk?cad\b/],
+  ["MAD", /\bk?(?:mad|dirhams?)\b/],
+  ["TND", /\bk?(?:tnd|dinars?)\b/],
+  ["XOF", /\b(?:xof|f ?cfa|fcfa)\b/],
+];
+
+/** The currencies a text names. */
+export function currenciesIn(text: string): readonly string[] {
+  const folded = fold(text);
+  return CURRENCIES.flatMap(([currency, pattern]) => (pattern.test(folded) ? [currency] : []));
+}
+
+/** A column of money in a source, with the currencies that its formats, its cells or its headings name; none where nothing does. */
+export interface MoneyColumn {
+  readonly table: Candidate["table"];
+  readonly field: string;
+  readonly column: SourceColumn;
+  readonly source: string;
+  readonly currencies: readonly string[];
+}
+
+/**
+ * The columns of money in a source.
+ *
+ * @param isGrid - whether every cell of the body is a price
+ */
+export function moneyColumns(candidate: Candidate, isGrid: boolean): readonly MoneyColumn[] {
+  const { table, layout } = candidate;
+  const columns: (readonly [string, SourceColumn])[] = isGrid
+    ? layout.columns.slice(1).map((column) => ["price", column])
+    : [...candidate.columns].filter(([field]) => dimensionOf(table, field).kind === "money");
+  return columns.map(([field, column]) => ({
+    table,
+    field,
+    column,
+    source: sourceOf(layout),
+    currencies: currenciesOf(candidate, column),
+  }));
+}
+
+/** What stands nearest to the amounts speaks: their formats and their own texts, else the heading and its band, else the titles. */
+function currenciesOf({ layout, body }: Candidate, { position, heading, band }: SourceColumn): readonly string[] {
+  const cells = body.rows.flatMap(({ row }) => {
+    const cell = layout.grid.cell(row, position);
+    return [wordsOfFormat(layout.grid.format(row, position)), typeof cell === "string" ? cell : ""];
+  });
+  for (const texts of [cells, [heading], [band], layout.titles]) {
+    const found = [...new Set(texts.flatMap(currenciesIn))];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** In which currency the amounts of the sources are, and what has to be asked or said of it. */
+export interface CurrencyFound {
+  readonly currency: string;
+  readonly questions: readonly MappingQuestion[];
+  readonly rows: readonly MappingRow[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The one currency of all sources. Two are a question, for amounts are never converted here; none is a note, and the workbook's own currency is used.
+ */
+export function currencyOfSources(
+  columns: readonly MoneyColumn[],
+  own: string,
+  context: MappingContext,
+): CurrencyFound {
+  const [first] = columns;
+  if (first === undefined) return { currency: own, questions: [], rows: [], issues: [] };
+  const named = [...new Set(columns.flatMap(({ currencies }) => currencies))];
+  const answer = answered(context.answers);
+  const make = rowMaker(first.table, context);
+  if (named.length > 1) {
+    if (answer === null) return { currency: own, questions: [question(columns, named)], rows: [], issues: [] };
+    const row = make("currency", { column: first.field, word: CURRENCY_WORD, means: answer });
+    return { currency: answer, questions: [], rows: [row], issues: [] };
+  }
+  const [only] = named;
+  if (only !== undefined) return { currency: only, questions: [], rows: [], issues: [] };
+  return {
+    currency: own,
+    questions: [],
+    rows: [],
+    issues: [
+      {
+        severity: "note",
+        code: "currency-assumed",
+        table: first.source,
+        row: null,
+        column: first.column.path,
+        received: "",
+        expected: message("mapping.issue.currency-assumed", { currency: own }),
+        place: null,
+      },
+    ],
+  };
+}
+
+function answered(answers: MappingAnswers): string | null {
+  const kept = [...answers].find(([key]) => key.startsWith("word:") && key.endsWith(`:${CURRENCY_WORD}`))?.[1];
+  const said = (answers.get("currency") ?? kept ?? "").trim();
+  return said === "" ? null : (currenciesIn(said)[0] ?? said);
+}
+
+function question(columns: readonly MoneyColumn[], named: readonly string[]): MappingQuestion {
+  const headings = (currency: string): string =>
+    [...new Set(columns.filter((each) => each.currencies.includes(currency)).map(({ column }) => column.path))].join(
+      ", ",
+    );
+  return {
+    key: "currency",
+    text: message("mapping.question.currency", { currencies: named.join(", ") }),
+    choices: named.map((currency) => ({
+      value: currency,
+      means: message("mapping.choice.currency", { currency, headings: headings(currency) }),
+    })),
+  };
+}
