@@ -3,6 +3,7 @@ import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
 import { workbookDump } from "../support/workbook-dump";
+import { cellIn } from "../../src/workbook";
 import type { WorkbookPlan } from "../../src/workbook";
 
 async function refused(open: OpenWorkbook, plan: WorkbookPlan): Promise<unknown> {
@@ -184,7 +185,7 @@ describe("a look that one sheet is refused costs that sheet alone", () => {
 
 describe("looks that Excel may refuse come last", () => {
   /** The requests of a first run, and which of them holds a member. */
-  const requests = async (): Promise<(member: string) => readonly number[]> => {
+  const requests = async (plan = smallPlan(THREE)): Promise<(member: string) => readonly number[]> => {
     const open = await openWorkbook();
     const sent: string[] = [];
     const { bridge } = open.host;
@@ -193,7 +194,7 @@ describe("looks that Excel may refuse come last", () => {
       sent.push(text);
       send(text);
     };
-    await open.workbook.write(smallPlan(THREE));
+    await open.workbook.write(plan);
     return (member) => sent.flatMap((text, index) => (text.includes(`"${member}"`) ? [index] : []));
   };
 
@@ -217,6 +218,25 @@ describe("looks that Excel may refuse come last", () => {
       expect(Math.max(...at)).toBeLessThan(Math.min(...frozen));
     });
     expect(Math.max(...holding("Activate"))).toBeGreaterThan(Math.max(...frozen));
+  });
+
+  test("links before formats, for a link brings a font of its own", async () => {
+    const plan = smallPlan(THREE);
+    const [first, ...others] = plan.sheets;
+    if (first === undefined) throw new RangeError("no sheet");
+    const link = { text: "Checks", link: cellIn("checks", "total", 0, 0), style: "note" } as const;
+    const blocks = [...first.blocks, { id: "link", gap: 1, column: 1, cells: [[link]] }];
+    const holding = await requests({ ...plan, sheets: [{ ...first, blocks }, ...others] });
+    const linked = holding("Hyperlink");
+    expect(linked).toHaveLength(1);
+    expect(Math.max(...linked)).toBeLessThan(Math.min(...holding("Bold")));
+  });
+
+  test("calculation waits in every exchange that writes contents", async () => {
+    const holding = await requests();
+    const writing = holding("Formulas").filter((at) => holding("NumberFormat").includes(at));
+    expect(writing.length).toBeGreaterThan(0);
+    expect(holding("SuspendApiCalculationUntilNextSync")).toEqual(expect.arrayContaining([...writing]));
   });
 });
 
