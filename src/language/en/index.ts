@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { automation } from "./automation";
 import { legislation } from "./legislation";
 import { mapping } from "./mapping";
 import { pane } from "./pane";
@@ -29,6 +30,7 @@ export const en = {
   ...example,
   ...importLog,
   ...intake,
+  ...automation,
   ...legislation,
   ...mapping,
   ...pane,

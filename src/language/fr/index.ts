@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { automation } from "./automation";
 import { legislation } from "./legislation";
 import { mapping } from "./mapping";
 import { pane } from "./pane";
@@ -31,6 +32,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...example,
   ...importLog,
   ...intake,
+  ...automation,
   ...legislation,
   ...mapping,
   ...pane,
