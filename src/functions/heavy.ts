@@ -3,6 +3,9 @@ import type { FunctionDeclaration } from "./catalogue";
 /** Functions that analyse a whole case. */
 const WHOLE_CASE: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CERTAINTY", "DECISION"]);
 
+/** Functions of which a single cell may take long: positions of a day are found by dynamic programming, a capacity by a search with far ends. */
+const SLOW: ReadonlySet<string> = new Set(["PERIODAGENTS", "CAPACITY"]);
+
 // A light call comes on top of what others took before it (page-budget.ts): none may take more than 155 ms by itself.
 
 /** Cells to answer above which a function that answers cell by cell could hold the page: most take 0.05 ms each, staffing a million contacts 5 ms. */
@@ -20,7 +23,7 @@ const MANY_IN_A_RANGE = 192;
  * What is light is answered at once, so that a column of such cells never shows that it is busy.
  */
 export function isHeavy({ id, broadcasts, parameters }: FunctionDeclaration, args: readonly unknown[]): boolean {
-  if (WHOLE_CASE.has(id)) return true;
+  if (WHOLE_CASE.has(id) || SLOW.has(id)) return true;
   const shapes = args.map(shapeOf);
   const rows = Math.max(1, ...shapes.map((shape) => shape.rows));
   const columns = Math.max(1, ...shapes.map((shape) => shape.columns));

@@ -91,12 +91,19 @@ export function functionAnswers(start: () => FunctionPort, limits: AnswerLimits 
 
   const connected = (): FunctionPort => {
     const made = start();
+    // What a worker says that was ended meanwhile answers nothing: it would be taken for the next question's answer.
+    const isCurrent = (): boolean => port === made;
     made.onmessage = ({ data }) => {
+      if (!isCurrent()) return;
       if (data.kind === "failure") giveUp("catalogue.none.stopped", data.detail);
       else finish(data.outcome, true);
     };
-    made.onerror = ({ message: detail }) => giveUp("catalogue.none.stopped", detail);
-    made.onmessageerror = () => giveUp("catalogue.none.stopped", "");
+    made.onerror = ({ message: detail }) => {
+      if (isCurrent()) giveUp("catalogue.none.stopped", detail);
+    };
+    made.onmessageerror = () => {
+      if (isCurrent()) giveUp("catalogue.none.stopped", "");
+    };
     return made;
   };
 

@@ -7,7 +7,7 @@ export const app = {
   "app.failure.undone":
     "{told} {what, select, tables {The tables of the report that waited were not inserted: read the file again.} recommendation {The recommendation that was asked for meanwhile was not begun.} other {The tables of the report that waited were not inserted: read the file again. The recommendation that was asked for meanwhile was not begun.}}",
   "app.failure.unexpected":
-    "Something failed on our side. {wrote, select, yes {What had been written before that is in the workbook.} other {The workbook is as it was.}}",
+    "Something failed on our side. {wrote, select, yes {What had been written before that is in the workbook.} other {The workbook is as it was.}} Try again; if it fails again, copy the details below for your support.",
   "app.failure.cell-edit-mode": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   "app.failure.protected":
     "{known, select, no {A sheet that is read or written} other {The sheet “{subject}”}} is protected. Unprotect it, then try again.",
@@ -15,10 +15,12 @@ export const app = {
   "app.failure.sheet-deleted":
     "{known, select, no {A sheet} other {The sheet “{subject}”}} was deleted meanwhile. Try again: a sheet of ours is made anew.",
   "app.failure.not-ours": "“{subject}” holds content that is not ours. Move it, then try again.",
-  "app.failure.too-large": "Excel refused the amount of data at once.",
+  "app.failure.too-large":
+    "Excel refused the amount of data at once. Close other large workbooks, or leave out flows, and try again.",
   "app.failure.name-taken":
     "The name “{subject}” is taken by something else in the workbook. Rename it, then try again.",
-  "app.failure.unsupported": "This version of Excel cannot do what is needed here.",
+  "app.failure.unsupported":
+    "This version of Excel cannot do what is needed here. Update Excel, or open the workbook in Excel on the web.",
   "app.failure.other-workbook":
     "Another workbook is in front. Bring this one to the front, click one of its cells, then try again.",
   "app.failure.filtered":

@@ -7,7 +7,7 @@ export const app = {
   "app.failure.undone":
     "{told} {what, select, tables {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier.} recommendation {La recommandation demandée entre-temps n’a pas été lancée.} other {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier. La recommandation demandée entre-temps n’a pas été lancée.}}",
   "app.failure.unexpected":
-    "Une erreur s’est produite de notre côté. {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}}",
+    "Une erreur s’est produite de notre côté. {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}} Recommencez ; en cas de nouvel échec, copiez les détails ci-dessous pour votre support.",
   "app.failure.cell-edit-mode":
     "Une cellule est en cours de saisie. Appuyez sur Entrée ou Échap dans la feuille, puis recommencez.",
   "app.failure.protected":
@@ -17,10 +17,12 @@ export const app = {
     "{known, select, no {Une feuille} other {La feuille « {subject} »}} a été supprimée entre-temps. Recommencez : une feuille du complément est recréée.",
   "app.failure.not-ours":
     "« {subject} » contient des éléments qui ne sont pas les nôtres. Déplacez-les, puis recommencez.",
-  "app.failure.too-large": "Excel a refusé ce volume de données en une seule fois.",
+  "app.failure.too-large":
+    "Excel a refusé ce volume de données en une seule fois. Fermez d’autres gros classeurs, ou retirez des flux, puis recommencez.",
   "app.failure.name-taken":
     "Le nom « {subject} » désigne déjà autre chose dans le classeur. Renommez-le, puis recommencez.",
-  "app.failure.unsupported": "Cette version d’Excel ne sait pas faire ce qu’il faut ici.",
+  "app.failure.unsupported":
+    "Cette version d’Excel ne sait pas faire ce qu’il faut ici. Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.",
   "app.failure.other-workbook":
     "Un autre classeur est au premier plan. Ramenez celui-ci devant, cliquez dans l’une de ses cellules, puis recommencez.",
   "app.failure.filtered":

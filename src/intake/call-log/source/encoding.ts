@@ -1,8 +1,7 @@
 import type { ByteSource } from "./byte-source";
 import { firstBytes } from "./byte-source";
 import { utf8Decoding } from "./text-decoding";
-
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
+import type { Encoding } from "./text-decoding";
 
 /** How a file's bytes are letters, and whether the file itself says so. */
 export interface EncodingFound {

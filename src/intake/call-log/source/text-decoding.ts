@@ -1,8 +1,10 @@
 import { LogRefused } from "../log-finding";
-import type { Encoding } from "./encoding";
 
 /** Bytes without one plain letter among them, from which on a file is no report. */
 const LONGEST = 1 << 24;
+
+/** How the bytes of a text file are letters. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
 
 /** Turns the bytes of a file, which come in pieces, into text. */
 export interface TextDecoding {

@@ -1,11 +1,11 @@
 import { LogRefused } from "../log-finding";
 import type { ByteSource } from "./byte-source";
 import { encodingOf } from "./encoding";
-import type { Encoding } from "./encoding";
 import { LineSplitter } from "./line-splitter";
 import { RecordCutter } from "./record-cutter";
 import type { LogRecord } from "./record";
 import { textDecoding } from "./text-decoding";
+import type { Encoding } from "./text-decoding";
 import type { Layout, LinesRead, ReportFile, Tick } from "./report-file";
 import { separatorOf, statedSeparator } from "./separator";
 
