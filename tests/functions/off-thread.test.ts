@@ -92,6 +92,9 @@ describe("calls off the page", () => {
     const [stuck, waiting] = [answers(asked("ANALYSE", 1)), answers(asked("LOAD", 2))];
     expect(await stuck).toMatchObject({ code: "#N/A", message: expect.stringMatching(/No answer within/) as unknown });
     expect(made[0]?.ended).toBe(true);
+    // What it says after it was ended answers nobody.
+    made[0]?.say(ok(-1));
+    made[0]?.die("late");
     made[1]?.say(ok(20));
     expect(await waiting).toEqual({ ok: 20 });
   });
@@ -191,6 +194,28 @@ test.each`
 `("$id of $rows by $columns: heavy is $heavy, since $why", ({ id, rows, columns, heavy }: Record<string, never>) => {
   const range = Array.from({ length: Number(rows) }, () => Array.from({ length: Number(columns) }, () => 100));
   expect(isHeavy(declared(String(id)), [range.slice(0, 1), range])).toBe(heavy);
+});
+
+test("a single cell of a function that may take long is heavy", () => {
+  expect(isHeavy(declared("PERIODAGENTS"), [[[20], [35]], 240, 0.8, 20])).toBe(true);
+  expect(isHeavy(declared("CAPACITY"), [0.001, 180, 0.8, 20])).toBe(true);
+  expect(isHeavy(declared("ERLANGB"), [10, 8])).toBe(false);
+});
+
+test("calls of one breath are copied one after the other, and the page breathes between", async () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => [index, "a flow with a name", index / 3]);
+  let turns = 0;
+  let isCopying = true;
+  const turn = (): void => {
+    turns += 1;
+    if (isCopying) setTimeout(turn, 0);
+  };
+  setTimeout(turn, 0);
+  const calls = Array.from({ length: 30 }, () => encodedArguments([rows], (cell) => cell));
+  await Promise.all(calls);
+  isCopying = false;
+  // Copied at once, every call up to its first stretch, the page would not have had its turn until the end.
+  expect(turns).toBeGreaterThan(5);
 });
 
 test("staffing under uncertainty, and long profiles, are heavy from a few cells on", () => {
