@@ -2,5 +2,5 @@ export { automationCost, resolutionCost } from "./automation-cost";
 export type { ToolPrice } from "./automation-cost";
 export { netContainment, residualHandling } from "./containment";
 export type { ResidualTerms } from "./containment";
-export { toolsFor } from "./tool-terms";
+export { statedContainedHandling, statedContainment, toolsFor } from "./tool-terms";
 export type { ToolTerms } from "./tool-terms";

@@ -40,12 +40,29 @@ export function toolsFor(
     .map((record) => toolTerms(record, handlingTime, assumptions));
 }
 
+/** The share of contacts that a tool settles for good, as its row states it. Blank, all contacts are eligible, and as many come back as is assumed. */
+export function statedContainment(
+  { claimed, again, eligible = fraction(1) }: Pick<AutomationRecord, "claimed" | "again" | "eligible">,
+  calledAgain: Fraction,
+): Fraction {
+  return netContainment(claimed, again ?? calledAgain, eligible);
+}
+
+/** The handling time that the contacts settled would take, as its row states it; else a share of the flow's. */
+export function statedContainedHandling(
+  { containedHandling }: Pick<AutomationRecord, "containedHandling">,
+  handling: Seconds,
+  share: Fraction,
+): Seconds {
+  return containedHandling ?? seconds(share * handling);
+}
+
 function toolTerms(record: AutomationRecord, handling: Seconds, assumptions: Assumptions): ToolTerms {
   const eligible = record.eligible ?? fraction(1);
   const again = assumptions.or(record.again, "calledAgain");
   const { claimed } = record;
-  const contained = netContainment(claimed, again, eligible);
-  const containedHandling = record.containedHandling ?? seconds(assumptions.get("containedHandling") * handling);
+  const contained = statedContainment(record, assumptions.get("calledAgain"));
+  const containedHandling = statedContainedHandling(record, handling, assumptions.get("containedHandling"));
   return {
     tool: record.tool,
     key: record.keys.tool,

@@ -1,4 +1,4 @@
-import { netContainment } from "../../engine/automation";
+import { statedContainedHandling, statedContainment } from "../../engine/automation";
 import { fraction } from "../../engine/quantities";
 import type { AutomationRecord, FlowRecord } from "../../engine/records";
 import { message } from "../../language";
@@ -14,8 +14,8 @@ export const toolsLeaveWork: CrossCheck = (draft) => {
   if (reference === null) return [];
   const assumption = assumptionsIn(draft);
   return automation.records.flatMap((record): readonly Issue[] => {
-    const again = record.again ?? fraction(assumption("calledAgain"));
-    const contained = netContainment(record.claimed, again, record.eligible ?? fraction(1));
+    const contained = statedContainment(record, fraction(assumption("calledAgain")));
+    const share = fraction(assumption("containedHandling"));
     if (contained >= 1)
       return [
         issueAt(reference, record.row, "claimed", {
@@ -24,8 +24,7 @@ export const toolsLeaveWork: CrossCheck = (draft) => {
         }),
       ];
     const tooLong = served(record, flows.records).find(
-      ({ handlingTime }) =>
-        handlingOf(record, handlingTime, assumption("containedHandling")) * contained >= handlingTime,
+      ({ handlingTime }) => statedContainedHandling(record, handlingTime, share) * contained >= handlingTime,
     );
     if (tooLong === undefined) return [];
     return [
@@ -42,8 +41,4 @@ export const toolsLeaveWork: CrossCheck = (draft) => {
 
 function served({ keys }: AutomationRecord, flows: readonly FlowRecord[]): readonly FlowRecord[] {
   return keys.flow === undefined ? flows : flows.filter((flow) => flow.keys.name === keys.flow);
-}
-
-function handlingOf({ containedHandling }: AutomationRecord, handling: number, share: number): number {
-  return containedHandling ?? share * handling;
 }

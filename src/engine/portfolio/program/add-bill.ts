@@ -75,27 +75,9 @@ function ownTiers(
     const before = columns[place - 1];
     if (before === undefined) return;
     const isFull = builder.choice(0);
-    builder.atLeast(
-      [
-        [before.column, 1],
-        [isFull, -before.width],
-      ],
-      0,
-    );
-    builder.atMost(
-      [
-        [column, 1],
-        [isFull, -most],
-      ],
-      0,
-    );
-    builder.atMost(
-      [
-        [isFull, 1],
-        [used, -1],
-      ],
-      0,
-    );
+    builder.atLeastWith(isFull, before.column, before.width);
+    builder.onlyWith(isFull, column, most);
+    builder.onlyWith(used, isFull);
   });
   return columns.map(({ column, price }) => [column, price] as const);
 }
@@ -112,20 +94,8 @@ function wholeTiers(
     const to = Math.min(tiers[place + 1]?.from ?? Infinity, Math.max(most, from));
     const isReached = builder.choice(0);
     const billed = builder.column(price * (1 + governanceShare), 0, most);
-    builder.atLeast(
-      [
-        [billed, 1],
-        [isReached, -from],
-      ],
-      0,
-    );
-    builder.atMost(
-      [
-        [billed, 1],
-        [isReached, -to],
-      ],
-      0,
-    );
+    builder.atLeastWith(isReached, billed, from);
+    builder.onlyWith(isReached, billed, to);
     return { isReached, billed, price };
   });
   builder.equal([...columns.map(({ isReached }) => [isReached, 1] as const), [used, -1]], 0);
@@ -151,13 +121,7 @@ function billExactly(
     return;
   }
   const isBelow = builder.choice(0);
-  builder.atMost(
-    [
-      [isBelow, 1],
-      [used, -1],
-    ],
-    0,
-  );
+  builder.onlyWith(used, isBelow);
   builder.atLeast([...billed, [used, -commitment]], 0);
   builder.atMost([...billed, ...less, [isBelow, -commitment]], 0);
   builder.atMost([...billed, [isBelow, most]], commitment + most);

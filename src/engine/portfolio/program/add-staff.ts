@@ -1,3 +1,4 @@
+import { itemAt } from "../../grid";
 import type { PlanPool } from "../portfolio-case";
 import type { ProgramBuilder, Terms } from "./linear-program";
 import { staffOf } from "./staff-of";
@@ -17,25 +18,13 @@ export function addStaff(builder: ProgramBuilder, pool: PlanPool, kept: Terms, a
   const highest: (readonly [number, number])[] = [];
   const chosen: (readonly [number, number])[] = [];
   edges.slice(1).forEach((to, piece) => {
-    const from = edges[piece] ?? 0;
+    const from = itemAt(edges, piece);
     const slope = to > from ? (staffOf(pool, to) - staffOf(pool, from)) / (to - from) : 0;
     const base = staffOf(pool, from) - slope * from;
     const isHere = builder.choice(base * pool.fteCost);
     const work = builder.column(slope * pool.fteCost, 0, Infinity);
-    builder.atMost(
-      [
-        [work, 1],
-        [isHere, -to],
-      ],
-      0,
-    );
-    builder.atLeast(
-      [
-        [work, 1],
-        [isHere, -from],
-      ],
-      0,
-    );
+    builder.onlyWith(isHere, work, to);
+    builder.atLeastWith(isHere, work, from);
     staff.push([isHere, base], [work, slope]);
     // The curve is highest over its chord where its slope is the chord's: √work = β / 2 (slope − 1).
     const touch = slope > 1 ? Math.min(to, Math.max(from, (pool.beta / (2 * (slope - 1))) ** 2)) : to;

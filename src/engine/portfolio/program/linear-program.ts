@@ -74,6 +74,28 @@ export class ProgramBuilder {
     this.row(terms, lower, Infinity);
   }
 
+  /** A column that is at most `most` where another, 0 or 1, is 1, and at most 0 where it is 0. */
+  onlyWith(choice: number, column: number, most = 1): void {
+    this.atMost(
+      [
+        [column, 1],
+        [choice, -most],
+      ],
+      0,
+    );
+  }
+
+  /** A column that is at least `least` where another, 0 or 1, is 1. */
+  atLeastWith(choice: number, column: number, least: number): void {
+    this.atLeast(
+      [
+        [column, 1],
+        [choice, -least],
+      ],
+      0,
+    );
+  }
+
   equal(terms: Terms, value: number): void {
     this.row(terms, value, value);
   }

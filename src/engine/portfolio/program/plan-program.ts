@@ -1,4 +1,4 @@
-import { itemAt } from "../../grid";
+import { at, itemAt } from "../../grid";
 import type { Choice } from "../plan-value";
 import type { PlanLimit, PlanOption, PortfolioCase } from "../portfolio-case";
 import { addBill } from "./add-bill";
@@ -81,7 +81,7 @@ export function planProgram(given: PortfolioCase, { limits, allInside, surestUpT
       const best = given.flows.map(() => -1);
       const choice: (PlanOption | undefined)[] = given.flows.map(() => undefined);
       for (const state of states) {
-        const value = values[state.column] ?? 0;
+        const value = at(values, state.column);
         state.places.forEach((place, index) => {
           if (value <= itemAt(best, place)) return;
           best[place] = value;
@@ -110,7 +110,9 @@ function addRisk(builder: ProgramBuilder, { risk }: PortfolioCase, options: read
     const level = builder.column(risk.weight, -Infinity, Infinity);
     for (let scenario = 0; scenario < risk.scenarios; scenario += 1) {
       const above = builder.column(risk.weight / risk.tail, 0, Infinity);
-      const costs = options.map(({ option, column }) => [column, -(option?.scenarios[scenario] ?? 0)] as const);
+      const costs = options.map(
+        ({ option, column }) => [column, option === undefined ? 0 : -itemAt(option.scenarios, scenario)] as const,
+      );
       builder.atLeast([[above, 1], [level, 1], ...costs], 0);
     }
   }
@@ -126,11 +128,11 @@ function surest(
 ): LinearProgram {
   const sureness = new Float64Array(program.columns.length);
   for (const { place, option, column } of options)
-    sureness[column] = (sureness[column] ?? 0) + itemAt(flows, place).work * (option?.confidence ?? 0);
+    if (option !== undefined) sureness[column] = at(sureness, column) + itemAt(flows, place).work * option.confidence;
   const costs: Terms = program.columns.flatMap(({ cost }, column) => (cost === 0 ? [] : [[column, cost] as const]));
   return {
     ...program,
-    columns: program.columns.map((column, place) => ({ ...column, cost: -(sureness[place] ?? 0) })),
+    columns: program.columns.map((column, place) => ({ ...column, cost: -at(sureness, place) })),
     rows: [...program.rows, { terms: costs, lower: -Infinity, upper: upTo }],
   };
 }

@@ -5,7 +5,7 @@ import type { FlowScores } from "../../../engine/scores";
 import { keyOf } from "../../../intake";
 import { message, text } from "../../../language";
 import type { Language } from "../../../language";
-import { partText, patternWords, reasonWords, vetoWords, waterfallWords } from "../../../report/explanation";
+import { partText, reasonWords, vetoWords, waterfallWords } from "../../../report/explanation";
 import { NoAnswer, wholeFunction } from "../declaration";
 import type { CallContext } from "../declaration";
 import { anyText, oneOf, tableOf } from "../parameter";
@@ -61,15 +61,8 @@ export function flowNamed({ flows }: Recommendation, name: string): FlowRecommen
 }
 
 function decisionWords(flow: FlowRecommendation, language: Language): string {
-  const { decision, pattern, provider } = flow;
-  const said = text(language, message(`common.decision.${decision}`));
-  const how =
-    decision === "automate"
-      ? [partText(language, flow, undefined)]
-      : pattern === null
-        ? []
-        : [text(language, patternWords(pattern))];
-  const parts = [...how, ...(provider === null ? [] : [provider])];
+  const said = text(language, message(`common.decision.${flow.decision}`));
+  const parts = [partText(language, flow, undefined), flow.provider ?? ""].filter((part) => part !== "");
   return parts.length === 0 ? said : `${said} (${parts.join(", ")})`;
 }
 
@@ -92,11 +85,7 @@ function analysisRow(flow: FlowRecommendation, currency: string, language: Langu
   return [
     flow.flow,
     text(language, message(`common.decision.${flow.decision}`)),
-    flow.decision === "automate"
-      ? partText(language, flow, undefined)
-      : flow.pattern === null
-        ? ""
-        : text(language, patternWords(flow.pattern)),
+    partText(language, flow, undefined),
     flow.share,
     flow.provider ?? "",
     flow.baseline.asIs,
