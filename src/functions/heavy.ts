@@ -3,8 +3,10 @@ import type { FunctionDeclaration } from "./catalogue";
 /** Functions that analyse a whole case. */
 const WHOLE_CASE: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CERTAINTY", "DECISION"]);
 
-/** Functions of which a single cell may take long: positions of a day are found by dynamic programming, a capacity by a search with far ends. */
-const SLOW: ReadonlySet<string> = new Set(["PERIODAGENTS", "CAPACITY"]);
+/** Intervals above which staffing of a period could hold the page; its time follows the agents tried too, and so the handling time and the patience. */
+const MANY_INTERVALS = 12;
+/** Seconds of handling or patience beyond which even a few intervals are heavy. */
+const LONG_SECONDS = 1_200;
 
 // A light call comes on top of what others took before it (page-budget.ts): none may take more than 155 ms by itself.
 
@@ -23,10 +25,12 @@ const MANY_IN_A_RANGE = 192;
  * What is light is answered at once, so that a column of such cells never shows that it is busy.
  */
 export function isHeavy({ id, broadcasts, parameters }: FunctionDeclaration, args: readonly unknown[]): boolean {
-  if (WHOLE_CASE.has(id) || SLOW.has(id)) return true;
+  if (WHOLE_CASE.has(id)) return true;
   const shapes = args.map(shapeOf);
   const rows = Math.max(1, ...shapes.map((shape) => shape.rows));
   const columns = Math.max(1, ...shapes.map((shape) => shape.columns));
+  if (id === "PERIODAGENTS")
+    return rows * columns > MANY_INTERVALS || args.some((each) => typeof each === "number" && each > LONG_SECONDS);
   if (!broadcasts) return shapes.some((shape) => shape.rows * shape.columns > MANY_IN_A_RANGE);
   const uncertainty = args[Object.keys(parameters).indexOf("uncertainty")] ?? null;
   return rows * columns > (uncertainty === null || uncertainty === 0 ? MANY_CELLS : MANY_UNCERTAIN);

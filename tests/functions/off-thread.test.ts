@@ -196,10 +196,11 @@ test.each`
   expect(isHeavy(declared(String(id)), [range.slice(0, 1), range])).toBe(heavy);
 });
 
-test("a single cell of a function that may take long is heavy", () => {
-  expect(isHeavy(declared("PERIODAGENTS"), [[[20], [35]], 240, 0.8, 20])).toBe(true);
-  expect(isHeavy(declared("CAPACITY"), [0.001, 180, 0.8, 20])).toBe(true);
-  expect(isHeavy(declared("ERLANGB"), [10, 8])).toBe(false);
+test("the staffing of a period is heavy with many intervals, or where few take long", () => {
+  const day = (count: number): readonly (readonly number[])[] => Array.from({ length: count }, () => [20]);
+  expect(isHeavy(declared("PERIODAGENTS"), [day(12), 240, 0.8, 20])).toBe(false);
+  expect(isHeavy(declared("PERIODAGENTS"), [day(13), 240, 0.8, 20])).toBe(true);
+  expect(isHeavy(declared("PERIODAGENTS"), [day(6), 2400, 0.99, 20, 1440])).toBe(true);
 });
 
 test("calls of one breath are copied one after the other, and the page breathes between", async () => {
