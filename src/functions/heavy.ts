@@ -3,37 +3,86 @@ import type { FunctionDeclaration } from "./catalogue";
 /** Functions that analyse a whole case. */
 const WHOLE_CASE: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CERTAINTY", "DECISION"]);
 
-/** Intervals above which staffing of a period could hold the page; its time follows the agents tried too, and so the handling time and the patience. */
-const MANY_INTERVALS = 12;
-/** Seconds of handling or patience beyond which even a few intervals are heavy. */
-const LONG_SECONDS = 1_200;
+/**
+ * Intervals, seconds of handling or patience, and load of all intervals together in erlangs, up to which the staffing of a period takes some
+ * 60 ms at most: its time follows the agents that it tries.
+ */
+const PERIOD = { intervals: 12, seconds: 1_200, load: 1_000 } as const;
 
-// A light call comes on top of what others took before it (page-budget.ts): none may take more than 155 ms by itself.
+/**
+ * What is asked of the agents that a target needs, or of the load that agents take, in any contact centre. Inside these ranges one cell takes
+ * 20 ms at most, 85 ms under an uncertain forecast; far outside them, where hardly anybody calls or nobody may wait, up to a second.
+ */
+const USUAL: Readonly<Record<string, readonly [number, number]>> = {
+  contacts: [0.1, 1_000_000],
+  agents: [0.1, 1_000_000],
+  handling: [1, 20_000],
+  answer: [0, 20_000],
+  target: [0.01, 0.999],
+  patience: [1, 20_000],
+  interval: [1, 10_080],
+  maxOccupancy: [0.01, 1],
+  maxAbandonment: [0.001, 1],
+};
 
-/** Cells to answer above which a function that answers cell by cell could hold the page: most take 0.05 ms each, staffing a million contacts 5 ms. */
+const SEARCHING: ReadonlySet<string> = new Set(["AGENTS", "CAPACITY"]);
+
+/** Cells to answer above which a function that answers cell by cell is not even begun on the page. */
 const MANY_CELLS = 30;
 
-/** Staffing under an uncertain forecast takes up to 43 ms a cell. */
-const MANY_UNCERTAIN = 3;
-
-/** Cells above which a function that takes its ranges whole could do so; they take up to 0.8 ms each. */
+/** Cells above which a function that takes its ranges whole could hold the page; they take up to 0.8 ms each. */
 const MANY_IN_A_RANGE = 192;
 
 /**
  * Whether a call is to be answered off the page: Office restarts add-ins that hold theirs for 5 seconds.
  *
- * What is light is answered at once, so that a column of such cells never shows that it is busy.
+ * What is light is answered at once, so that a column of such cells never shows that it is busy. A light call of one cell takes 100 ms at most
+ * by itself; one of several is given up where together they take longer than the page can bear (page-budget.ts).
  */
 export function isHeavy({ id, broadcasts, parameters }: FunctionDeclaration, args: readonly unknown[]): boolean {
   if (WHOLE_CASE.has(id)) return true;
   const shapes = args.map(shapeOf);
   const rows = Math.max(1, ...shapes.map((shape) => shape.rows));
   const columns = Math.max(1, ...shapes.map((shape) => shape.columns));
-  if (id === "PERIODAGENTS")
-    return rows * columns > MANY_INTERVALS || args.some((each) => typeof each === "number" && each > LONG_SECONDS);
+  const argument = (name: string): unknown => args[Object.keys(parameters).indexOf(name)] ?? null;
+  if (id === "PERIODAGENTS") return rows * columns > PERIOD.intervals || isLongPeriod(argument);
   if (!broadcasts) return shapes.some((shape) => shape.rows * shape.columns > MANY_IN_A_RANGE);
-  const uncertainty = args[Object.keys(parameters).indexOf("uncertainty")] ?? null;
-  return rows * columns > (uncertainty === null || uncertainty === 0 ? MANY_CELLS : MANY_UNCERTAIN);
+  if (rows * columns > MANY_CELLS) return true;
+  if (!SEARCHING.has(id)) return false;
+  const isFractional = valuesOf(argument("whole")).includes(false);
+  return (isFractional && valuesOf(argument("uncertainty")).some(isAboveZero)) || isUnusual(argument);
+}
+
+/** Takes an argument by its name. */
+type Argument = (name: string) => unknown;
+
+function isLongPeriod(argument: Argument): boolean {
+  const single = (name: string, omitted: number): number => valuesOf(argument(name)).find(isNumber) ?? omitted;
+  const contacts = valuesOf(argument("contacts")).filter(isNumber);
+  const handling = single("handling", 0);
+  const load = (contacts.reduce((sum, each) => sum + each, 0) * handling) / (60 * single("interval", 30));
+  return (
+    load > PERIOD.load || [handling, single("answer", 0), single("patience", 0)].some((each) => each > PERIOD.seconds)
+  );
+}
+
+function isUnusual(argument: Argument): boolean {
+  return Object.entries(USUAL).some(([name, [least, most]]) =>
+    valuesOf(argument(name)).some((each) => isNumber(each) && each !== 0 && (each < least || each > most)),
+  );
+}
+
+/** The values of a cell or of a short range. */
+function valuesOf(argument: unknown): readonly unknown[] {
+  return Array.isArray(argument) ? (argument as readonly unknown[]).flat() : [argument];
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+function isAboveZero(value: unknown): boolean {
+  return isNumber(value) && value > 0;
 }
 
 function shapeOf(argument: unknown): { readonly rows: number; readonly columns: number } {

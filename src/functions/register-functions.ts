@@ -54,9 +54,11 @@ function answerExcel(
 ): unknown {
   const { args, invocation } = parted(received);
   const today = calendarDay();
-  const onThePage = (): unknown => shown(registry, runFunction(declaration, args, { language, today }));
+  const onThePage = (afterCell?: () => void): unknown =>
+    shown(registry, runFunction(declaration, args, { language, today, ...(afterCell && { afterCell }) }));
   if (isTooLarge(declaration, args)) return onThePage();
-  if (!isHeavy(declaration, args) && !budget.isSpent()) return budget.spend(onThePage);
+  const light = isHeavy(declaration, args) || budget.isSpent() ? null : budget.spend(onThePage);
+  if (light !== null) return light.given;
   // What is only looked at while the formula is typed would cost more than it tells.
   if (invocation?.isInValuePreview === true) return [[""]];
   return encodedArguments(args, plain)

@@ -27,6 +27,8 @@ export interface CallContext {
   readonly today: string;
   /** Who analyses a whole case; anew at each call where it is left out. */
   readonly analyse?: Analyse;
+  /** Called after each of several cells; what it throws ends the call. */
+  readonly afterCell?: () => void;
 }
 
 /** A function of the catalogue: everything that Excel, the reference pages and the reports know of it. */

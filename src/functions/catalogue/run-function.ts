@@ -150,6 +150,7 @@ function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], c
       if (result instanceof Refusal) return result;
       if (single) return inLanguage(result, context.language);
       line.push(cellOf(result, context.language));
+      context.afterCell?.();
     }
     table.push(line);
   }
