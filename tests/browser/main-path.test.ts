@@ -77,6 +77,19 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   expect(complaints).toEqual([]);
 });
 
+test("a pane that loads unseen reads nothing until it comes into sight", async () => {
+  const { page, pane } = await workbench.open({ style: "iframe { display: none }" });
+  // The page is there: its button is drawn, and what it would read at once is still being waited for.
+  await pane.locator("#pane").getByRole("status").first().waitFor({ state: "attached" });
+  const deadline = Date.now() + 1_000;
+  while (Date.now() < deadline) {
+    expect(await title(pane, "Begin with the tables").count()).toBe(0);
+    await page.waitForTimeout(100);
+  }
+  await page.addStyleTag({ content: "iframe { display: block !important }" });
+  await title(pane, "Begin with the tables").waitFor();
+});
+
 test("the ribbon's Recommend does what the pane's does", async () => {
   const { page, pane, complaints } = await workbench.open({ query: "?lang=en&theme=light&sample=sample-en.xlsx" });
   await title(pane, "Ready to recommend").waitFor();

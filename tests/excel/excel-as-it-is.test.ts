@@ -4,7 +4,7 @@ import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
 import { workbookDump } from "../support/workbook-dump";
 import { cellIn } from "../../src/workbook";
-import type { WorkbookPlan } from "../../src/workbook";
+import type { ValidationPlan, WorkbookPlan } from "../../src/workbook";
 
 async function refused(open: OpenWorkbook, plan: WorkbookPlan): Promise<unknown> {
   return open.workbook.write(plan).then(
@@ -183,21 +183,79 @@ describe("a look that one sheet is refused costs that sheet alone", () => {
   });
 });
 
-describe("looks that Excel may refuse come last", () => {
-  /** The requests of a first run, and which of them holds a member. */
-  const requests = async (plan = smallPlan(THREE)): Promise<(member: string) => readonly number[]> => {
-    const open = await openWorkbook();
-    const sent: string[] = [];
-    const { bridge } = open.host;
-    const send = bridge.sendMessageToHost.bind(bridge);
-    bridge.sendMessageToHost = (text) => {
-      sent.push(text);
-      send(text);
-    };
-    await open.workbook.write(plan);
-    return (member) => sent.flatMap((text, index) => (text.includes(`"${member}"`) ? [index] : []));
+/** The requests of a run, and which of them holds a member. */
+async function requests(plan = smallPlan(THREE), given?: OpenWorkbook): Promise<(member: string) => readonly number[]> {
+  const open = given ?? (await openWorkbook());
+  const sent: string[] = [];
+  const { bridge } = open.host;
+  const send = bridge.sendMessageToHost.bind(bridge);
+  bridge.sendMessageToHost = (text) => {
+    sent.push(text);
+    send(text);
   };
+  await open.workbook.write(plan);
+  bridge.sendMessageToHost = send;
+  return (member) => sent.flatMap((text, index) => (text.includes(`"${member}"`) ? [index] : []));
+}
 
+/** A plan whose table has these accepted entries in its second column. */
+function withValidation(validation: readonly ValidationPlan[]): WorkbookPlan {
+  const plan = smallPlan(THREE);
+  const [first, ...others] = plan.sheets;
+  if (first === undefined) throw new RangeError("no sheet");
+  const blocks = first.blocks.map((block) => (block.id === "costs" ? { ...block, validation } : block));
+  return { ...plan, sheets: [{ ...first, blocks }, ...others] };
+}
+
+/** What Excel would check entries of the table's column by, and say of them. */
+async function validationOf(validation: readonly ValidationPlan[]): Promise<Excel.Interfaces.DataValidationData> {
+  const open = await openWorkbook();
+  expect(await open.workbook.write(withValidation(validation))).toMatchObject({ omitted: [] });
+  return open.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem("Answer").getRange("C5:C7");
+    dataValidation.load("rule,prompt");
+    await context.sync();
+    return dataValidation.toJSON();
+  });
+}
+
+describe("accepted entries", () => {
+  test("are one text whose commas part them, in every locale: an entry has none of its own", async () => {
+    const { rule } = await validationOf([{ kind: "list", column: 1, values: ["by call", "by hour, in steps"] }]);
+    expect(rule?.list?.source).toBe("by call,by hour  in steps");
+  });
+
+  test("longer than Excel takes as text are left to the reading of the table", async () => {
+    const values = Array.from({ length: 40 }, (_, each) => `entry ${each}`);
+    const { rule, prompt } = await validationOf([{ kind: "list", column: 1, values, prompt: "One of many." }]);
+    expect(rule?.list).toBeUndefined();
+    expect(prompt?.message).toBe("One of many.");
+  });
+
+  test("are prompted for in 255 characters at most, which is all that Excel shows; a cut is seen", async () => {
+    const { prompt } = await validationOf([{ kind: "prompt", column: 1, prompt: "x".repeat(300) }]);
+    expect(prompt?.message).toBe(`${"x".repeat(254)}…`);
+    const whole = await validationOf([{ kind: "prompt", column: 1, prompt: "x".repeat(255) }]);
+    expect(whole.prompt?.message).toBe("x".repeat(255));
+  });
+});
+
+test("the note of a name is written where it changes only: each writing clears the undo list on the web", async () => {
+  const open = await openWorkbook();
+  expect((await requests(smallPlan(THREE), open))("Comment")).toEqual([]);
+  // A first run gives names their notes as they are made; a second one that changes nothing sets none.
+  expect((await requests(smallPlan(THREE), open))("Comment")).toEqual([]);
+  await open.run(async (context) => {
+    context.workbook.names.load("items/name,items/comment");
+    await context.sync();
+    const [mark] = context.workbook.names.items;
+    if (mark) mark.comment = "somebody's";
+    await context.sync();
+  });
+  expect((await requests(smallPlan(THREE), open))("Comment")).toHaveLength(1);
+});
+
+describe("looks that Excel may refuse come last", () => {
   test("the zoom after all other print settings, in exchanges of its own", async () => {
     const holding = await requests();
     const zoom = holding("Zoom");

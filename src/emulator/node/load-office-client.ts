@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 
-import { ApiError } from "../errors";
 import type { OfficeBridge } from "../host-types";
+import { refuseUndoGroups } from "../protocol/undo-groups";
 
 /** Microsoft's Office.js client for Excel, as a page would see it. */
 export interface OfficeClient {
@@ -55,7 +55,7 @@ export function loadOfficeClient(supports?: (set: string, version: string) => bo
     const { CommonUtility } = client.OfficeExtension as unknown as Bridgeable;
     CommonUtility._doApiNotSupportedCheck = true;
     CommonUtility.isSetSupported = supports;
-    refuseUndoGroups(client, supports);
+    refuseUndoGroups(client.Excel, supports);
   }
   return {
     Excel: client.Excel,
@@ -69,22 +69,6 @@ export function loadOfficeClient(supports?: (set: string, version: string) => bo
 /** Joins a client to a host. Must come before the client's first `Excel.run`. */
 export function connect(client: OfficeClient, bridge: OfficeBridge): void {
   (client.OfficeExtension as unknown as Bridgeable).HostBridge.init(bridge);
-}
-
-/** One undo group for a run came with ExcelApi 1.20; the client lets the wish pass, and the Excel behind it lacks it. */
-function refuseUndoGroups(
-  client: Omit<OfficeClient, "window">,
-  supports: (set: string, version: string) => boolean,
-): void {
-  const run = client.Excel.run.bind(client.Excel) as (...args: unknown[]) => Promise<unknown>;
-  const checked = (...args: unknown[]): Promise<unknown> => {
-    const [options] = args;
-    const isAsked = typeof options === "object" && options !== null && Reflect.get(options, "mergeUndoGroup") === true;
-    if (!isAsked || supports("ExcelApi", "1.20")) return run(...args);
-    const words = "RunOptions.mergeUndoGroup came with ExcelApi 1.20; this Excel has an older one.";
-    return Promise.reject(new ApiError("ApiNotFound", words));
-  };
-  Object.assign(client.Excel, { run: checked });
 }
 
 /** What the client's script looks for in a page. */

@@ -41,6 +41,8 @@ function addRule(range: Excel.Range, rule: ConditionalPlan): void {
 
 /** Longest list that Excel takes as text. */
 const LONGEST_LIST = 255;
+/** Excel shows at most as many characters beside a cell. */
+const LONGEST_PROMPT = 255;
 
 /** Accepted entries of a column; Excel refuses others with our prompt, and the intake checks them again. */
 export function dressValidation(worksheet: Excel.Worksheet, placement: Placement): void {
@@ -52,7 +54,7 @@ export function dressValidation(worksheet: Excel.Worksheet, placement: Placement
 
 function addValidation(validation: Excel.DataValidation, rule: ValidationPlan): void {
   validation.clear();
-  if (rule.prompt !== undefined) validation.prompt = { title: "", message: rule.prompt, showPrompt: true };
+  if (rule.prompt !== undefined) validation.prompt = { title: "", message: shortened(rule.prompt), showPrompt: true };
   if (rule.kind === "prompt") return;
   if (rule.kind === "decimal") {
     validation.rule = { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
@@ -60,6 +62,10 @@ function addValidation(validation: Excel.DataValidation, rule: ValidationPlan): 
   }
   const source = rule.values.map(plainEntry).join(",");
   if (source.length <= LONGEST_LIST) validation.rule = { list: { inCellDropDown: true, source } };
+}
+
+function shortened(prompt: string): string {
+  return prompt.length <= LONGEST_PROMPT ? prompt : `${prompt.slice(0, LONGEST_PROMPT - 1)}…`;
 }
 
 /** An entry of a list is text as it stands; a comma would part it. */

@@ -46,11 +46,8 @@ function plannedCell(language: Language, { kind }: Column, entry: Entry | undefi
   return { text: entry.text, style };
 }
 
-/** Excel shows at most 255 characters beside a cell. */
-const LONGEST_PROMPT = 255;
-
 function validation(language: Language, { kind, about }: Column, column: number): ValidationPlan {
-  const prompt = shortened(phrase(language, about));
+  const prompt = phrase(language, about);
   const rule = kind.validation;
   if (rule?.kind === "list")
     return { kind: "list", column, values: rule.labels.map((key) => phrase(language, key)), prompt };
@@ -60,14 +57,9 @@ function validation(language: Language, { kind, about }: Column, column: number)
       column,
       min: rule.min,
       max: rule.max,
-      prompt: shortened(`${prompt} (${text(language, kind.accepts)})`, prompt),
+      prompt: `${prompt} (${text(language, kind.accepts)})`,
     };
   return { kind: "prompt", column, prompt };
-}
-
-function shortened(prompt: string, instead = prompt): string {
-  if (prompt.length <= LONGEST_PROMPT) return prompt;
-  return instead.length <= LONGEST_PROMPT ? instead : `${instead.slice(0, LONGEST_PROMPT - 1)}…`;
 }
 
 /** A table's name in a language, with the underscores Excel wants for spaces. */

@@ -1,4 +1,5 @@
 import type { OfficeBridge } from "../../emulator";
+import { refuseUndoGroups } from "../../emulator/protocol/undo-groups";
 import type { WorkbenchBridge } from "./workbench-bridge";
 
 type Command = (event: { completed(): void }) => void;
@@ -6,6 +7,7 @@ type Command = (event: { completed(): void }) => void;
 /** The parts of Microsoft's client that are joined here; its own types don't show the bridge. */
 interface ClientWindow {
   Office: object;
+  Excel: { run(...args: never[]): unknown };
   OfficeExtension: { HostBridge: { init(bridge: OfficeBridge): void } };
   CustomFunctionMappings?: Record<string, unknown>;
   CustomFunctions?: { associate?: (id: string, run: unknown) => void };
@@ -20,6 +22,7 @@ interface ClientWindow {
 export function officeOver(workbench: WorkbenchBridge, client: ClientWindow = clientOf(window)): void {
   const bridge: OfficeBridge = { sendMessageToHost: (text) => workbench.send(text) };
   client.OfficeExtension.HostBridge.init(bridge);
+  refuseUndoGroups(client.Excel, (set, version) => workbench.supports(set, version));
   workbench.listen((text) => bridge.onMessageFromHost?.(text));
 
   // The loader brings `associate`, the client alone does not. Cells are answered by the workbook, which was given the same functions;

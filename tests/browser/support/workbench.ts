@@ -22,6 +22,8 @@ export interface View {
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Style sheet that the page has from its beginning. */
+  readonly style?: string;
 }
 
 /** A browser and a served workbench for one file of tests. */
@@ -45,7 +47,7 @@ export async function startWorkbench() {
 async function openPage(
   browser: Browser,
   server: Server,
-  { query = "?lang=en&theme=light&sample=none", width = 1280, height = 800 }: View,
+  { query = "?lang=en&theme=light&sample=none", width = 1280, height = 800, style }: View,
 ): Promise<OpenedWorkbench> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   const page = await context.newPage();
@@ -55,6 +57,13 @@ async function openPage(
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (fault) => complaints.push(fault.message));
+  if (style !== undefined)
+    await page.addInitScript((content) => {
+      if (window.parent !== window) return;
+      document.addEventListener("readystatechange", () => {
+        document.head.append(Object.assign(document.createElement("style"), { textContent: content }));
+      });
+    }, style);
   const { port } = server.address() as AddressInfo;
   await page.goto(`http://127.0.0.1:${port}/${query}`);
   return { page, pane: page.frameLocator("iframe"), complaints };
