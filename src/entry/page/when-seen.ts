@@ -6,7 +6,7 @@ export interface SeenPage {
   addEventListener(
     type: string,
     listener: () => void,
-    options?: { readonly once: boolean; readonly capture: boolean },
+    options?: { readonly once?: boolean; readonly capture?: boolean },
   ): void;
 }
 
@@ -18,7 +18,7 @@ export interface SeenOffice {
 /**
  * Tells each time the pane comes into sight. With a shared runtime Excel also loads the page unseen, for a cell or a command.
  *
- * Office tells of changes only, so the first sight is also known by the page being drawn; and by the first touch, should neither come.
+ * Office tells of changes only, so the first sight is also known by the page being drawn at a size; and by the first touch, should neither come.
  */
 export function whenSeen(page: SeenPage, office: SeenOffice, seen: () => void): void {
   let inSight = false;
@@ -44,5 +44,7 @@ export function whenSeen(page: SeenPage, office: SeenOffice, seen: () => void): 
   });
   for (const touch of ["pointerdown", "keydown", "focusin"])
     page.addEventListener(touch, come, { once: true, capture: true });
+  // A frame of no size may be drawn unseen; it gets its size as it comes into sight.
+  page.addEventListener("resize", drawn);
   drawn();
 }

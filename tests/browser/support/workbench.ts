@@ -60,9 +60,9 @@ async function openPage(
   if (style !== undefined)
     await page.addInitScript((content) => {
       if (window.parent !== window) return;
-      document.addEventListener("readystatechange", () => {
-        document.head.append(Object.assign(document.createElement("style"), { textContent: content }));
-      });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(content);
+      document.adoptedStyleSheets = [sheet];
     }, style);
   const { port } = server.address() as AddressInfo;
   await page.goto(`http://127.0.0.1:${port}/${query}`);

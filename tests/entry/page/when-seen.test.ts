@@ -6,7 +6,7 @@ function page(visibilityState: DocumentVisibilityState, innerHeight: number) {
   const onDocument = new EventTarget();
   const onWindow = new EventTarget();
   const frames: (() => void)[] = [];
-  const state = { visibilityState };
+  const state = { visibilityState, innerHeight };
   let mode: ((message: { visibilityMode: string }) => void) | null = null;
   const seenPage: SeenPage = {
     document: {
@@ -15,7 +15,9 @@ function page(visibilityState: DocumentVisibilityState, innerHeight: number) {
       },
       addEventListener: onDocument.addEventListener.bind(onDocument) as Document["addEventListener"],
     },
-    innerHeight,
+    get innerHeight() {
+      return state.innerHeight;
+    },
     requestAnimationFrame: (act) => frames.push(act),
     addEventListener: onWindow.addEventListener.bind(onWindow),
   };
@@ -37,6 +39,10 @@ function page(visibilityState: DocumentVisibilityState, innerHeight: number) {
       onDocument.dispatchEvent(new Event("visibilitychange"));
     },
     mode: (visibilityMode: string) => mode?.({ visibilityMode }),
+    grow: (height: number) => {
+      state.innerHeight = height;
+      onWindow.dispatchEvent(new Event("resize"));
+    },
     touch: (type: string) => onWindow.dispatchEvent(new Event(type)),
   };
 }
@@ -57,6 +63,18 @@ test.each([
   expect(seen()).toBe(0);
   await Promise.resolve();
   mode("Taskpane");
+  expect(seen()).toBe(1);
+});
+
+test("a page that is drawn before it has a height is seen once it has one", () => {
+  const { seen, draw, grow } = page("visible", 0);
+  draw();
+  expect(seen()).toBe(0);
+  grow(600);
+  draw();
+  expect(seen()).toBe(1);
+  grow(500);
+  draw();
   expect(seen()).toBe(1);
 });
 
