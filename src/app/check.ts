@@ -69,7 +69,7 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   const isShown = choice.proposals === "show" && remembered.length === 0 && mapped.blocks.length > 0;
   if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing };
   // An Excel table of the user's that is mapped is read through its mapping alone.
-  const read = new Set(mapped.tables.map(({ name }) => name));
+  const read = new Set(mapped.blocks.map(({ name }) => name));
   const all = {
     ...content,
     currency: mapped.currency,
@@ -115,7 +115,7 @@ function rank({ severity }: Issue): number {
 }
 
 /** Faults that no row can be left out for. */
-const STOPS: ReadonlySet<IssueCode> = new Set(["too-many-flows", "source-gone", "law-unknown"]);
+const STOPS: ReadonlySet<IssueCode> = new Set(["too-many-flows", "source-gone", "ranges-differ", "law-unknown"]);
 
 /** Whether an analysis may go on without the rows that have errors. */
 export function canGoOn(checked: Checked): boolean {

@@ -41,6 +41,7 @@ export const SOURCE_CODES = [
   "read-on",
   "rows-unread",
   "source-rows",
+  "ranges-differ",
   "currency-assumed",
 ] as const;
 

@@ -16,6 +16,7 @@ const OF_SOURCES = new Set<string>([
   "read-on",
   "rows-unread",
   "source-rows",
+  "ranges-differ",
   "currency-assumed",
 ]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];

@@ -3,7 +3,8 @@ import { areaAddress, placeAddress } from "../../workbook";
 import type { SheetArea } from "../../workbook";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
-import { sourceOf } from "./choose-block";
+import { cornerOf, sourceOf } from "./choose-block";
+import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
 
 /** Headings of an earlier mapping that stand nowhere any more. */
@@ -30,8 +31,7 @@ export function goneIssues(rows: readonly MappingRow[], candidates: readonly Can
 export function movedIssues(rows: readonly MappingRow[], { layout }: Candidate): readonly Issue[] {
   const before = rows.find(({ column }) => column === "")?.source ?? "";
   const now = sourceOf(layout);
-  const corner = (address: string): string => address.replace(/:[A-Z]+\d+$/i, "");
-  if (before === "" || corner(before) === corner(now)) return [];
+  if (before === "" || cornerOf(before) === cornerOf(now)) return [];
   return [
     {
       severity: "note",
@@ -46,12 +46,11 @@ export function movedIssues(rows: readonly MappingRow[], { layout }: Candidate):
   ];
 }
 
-/** A source with more or fewer rows than the last run found: the user knows whether that is right. A source that is a named table says nothing of its rows then. */
+/** A source with more or fewer rows than the last run found: the user knows whether that is right. Where the mapping does not keep their number, the address tells it. */
 export function rowIssues(rows: readonly MappingRow[], { layout, body }: Candidate): readonly Issue[] {
-  const before = extentOf(rows.find(({ column }) => column === "")?.source ?? "", layout.isTurned);
-  const now = extentOf(sourceOf(layout), layout.isTurned);
-  if (before === null || now === null || before === now) return [];
-  const more = now - before;
+  const block = rows.find(({ column }) => column === "");
+  const more = difference(block, layout, body.rows.length);
+  if (more === 0) return [];
   return [
     {
       severity: "note",
@@ -67,6 +66,14 @@ export function rowIssues(rows: readonly MappingRow[], { layout, body }: Candida
       place: layout.grid.place(layout.headingRow, 0),
     },
   ];
+}
+
+function difference(block: MappingRow | undefined, layout: Layout, count: number): number {
+  if (block === undefined) return 0;
+  if (block.factor !== null) return count - block.factor;
+  const before = extentOf(block.source, layout.isTurned);
+  const now = extentOf(sourceOf(layout), layout.isTurned);
+  return before === null || now === null ? 0 : now - before;
 }
 
 /** Rows of an address such as `Data!A1:D7`, or its columns; null for a name. */

@@ -27,7 +27,7 @@ interface MappedBlockViewProps {
 export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
-  const { table, name, made, leftOut, headings, lines } = block;
+  const { table, name, scope, made, leftOut, headings, lines } = block;
   const rows = Math.max(0, ...made.columns.map(({ cells }) => cells.length));
   return (
     <fieldset className={styles.block}>
@@ -38,7 +38,7 @@ export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
         <summary className={styles.summary}>{say("pane.mapping.understood", { count: lines.length })}</summary>
         <div className={styles.lines}>
           {lines.map((line) => (
-            <Line key={line.column} table={table} line={line} headings={headings} onAnswer={onAnswer} />
+            <Line key={line.column} table={table} scope={scope} line={line} headings={headings} onAnswer={onAnswer} />
           ))}
         </div>
       </details>
@@ -48,11 +48,12 @@ export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
 
 interface LineProps extends Pick<MappedBlockViewProps, "onAnswer"> {
   readonly table: string;
+  readonly scope: string;
   readonly line: MappedLine;
   readonly headings: readonly string[];
 }
 
-function Line({ table, line, headings, onAnswer }: LineProps) {
+function Line({ table, scope, line, headings, onAnswer }: LineProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
   const { field, column, heading, unit, units, examples } = line;
@@ -62,7 +63,7 @@ function Line({ table, line, headings, onAnswer }: LineProps) {
     <div className={styles.line}>
       {isTheirs ? (
         <Field label={say("pane.mapping.heading", { column: ours })}>
-          <Select value={heading} onChange={(_, { value }) => onAnswer({ [`field:${table}.${field}`]: value })}>
+          <Select value={heading} onChange={(_, { value }) => onAnswer({ [`field:${table}.${field}${scope}`]: value })}>
             {headings.map((each) => (
               <option key={each} value={each}>
                 {each}
@@ -76,7 +77,7 @@ function Line({ table, line, headings, onAnswer }: LineProps) {
       )}
       {units.length > 1 && (
         <Field label={say("pane.mapping.unit", { column: ours })}>
-          <Select value={unit} onChange={(_, { value }) => onAnswer({ [`unit:${table}.${field}`]: value })}>
+          <Select value={unit} onChange={(_, { value }) => onAnswer({ [`unit:${table}.${field}${scope}`]: value })}>
             {units.map((each) => (
               <option key={each} value={each}>
                 {each}
