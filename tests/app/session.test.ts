@@ -1,6 +1,6 @@
 import { analyse, Cancelled } from "../../src/decision";
 import { openSession, sameThreadAnalyst } from "../../src/app";
-import type { Analyst, Run, Session } from "../../src/app";
+import type { Analyst, Reading, Run, Session } from "../../src/app";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { templatePlan } from "../../src/intake";
@@ -109,6 +109,30 @@ describe("a session", () => {
     expect(issues.reading.issues[0]?.place).toMatchObject({ row: 2, column: 2 });
     await session.recommend({ leaveOut: true, frozen: false });
     expect(is(session.run(), "done").recommendation.flows.map(({ flow }) => flow)).toEqual(["After-sales", "Letters"]);
+  });
+
+  test("a confirmed value is kept in the workbook and warned about no more, until it changes", async () => {
+    const { flows, team, offers } = smallCase();
+    const rows = flows.rows.map((row, at) => (at === 0 ? row.map((cell, on) => (on === 3 ? 2.8 : cell)) : row));
+    const { session, host } = await atWork([{ ...flows, rows }, team, offers], quick);
+    const toConfirm = (reading: Reading) => reading.issues.filter(({ confirm }) => confirm === true);
+    await session.check();
+    expect(toConfirm(is(session.run(), "ready").reading)).toHaveLength(1);
+    await session.recommend({ leaveOut: false, frozen: false });
+    expect(toConfirm(is(session.run(), "done").reading)).toHaveLength(1);
+    expect(sheetNames(host)).not.toContain("Confirmed");
+
+    await session.recommend({ leaveOut: false, frozen: false, confirm: true });
+    expect(toConfirm(is(session.run(), "done").reading)).toEqual([]);
+    const [sheet] = host.grid.sheets().filter(({ name }) => name === "Confirmed");
+    const texts = host.grid
+      .cells(sheet?.name ?? "", 0, 0, 10, 5)
+      .flat()
+      .map((cell) => cell.text);
+    expect(texts).toEqual(expect.arrayContaining(["After-sales", "Handling time (s)", "2.8"]));
+    host.grid.edit("Flows", 1, 3, "2.9");
+    await session.check();
+    expect(toConfirm(is(session.run(), "ready").reading)).toHaveLength(1);
   });
 
   test("looks again a second after the last edit: a mended cell is no finding any more, a new one is", async () => {

@@ -12,13 +12,14 @@ import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
-import { monthsBlock } from "./months-block";
+import { monthsBlock, speaksOf } from "./months-block";
 import { namesIn, priceGridOf, readPriceGrid } from "./price-grid";
 import type { MappingQuestion } from "./question";
 import { readCandidate } from "./read-candidate";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
+import { findRanges } from "./find-ranges";
 import { differingIssues } from "./join-ranges";
 import type { MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
 import { regionsOf } from "./regions";
@@ -107,22 +108,11 @@ class Building {
 
   /** A table of several ranges, each found again where it stood or by its headings. */
   private mapRanges(table: SourceTable, ranges: readonly (readonly MappingRow[])[]): void {
-    const found = new Map<readonly MappingRow[], Candidate>();
-    const find = (rows: readonly MappingRow[], isLast: boolean): void => {
-      const taken = new Set([...found.values()].map(({ layout }) => layout));
-      const free = this.candidatesOf(table, true).filter(({ layout }) => !taken.has(layout));
-      const source = rows[0]?.source ?? "";
-      const there = free.filter(({ layout }) => standsAt(layout, source) && hasHeadings(layout, rows));
-      const { chosen, question } =
-        there.length === 1 || !isLast ? { chosen: there, question: null } : this.choose(table, rows, free);
-      const [only] = chosen;
-      if (only !== undefined) found.set(rows, only);
-      else if (question !== null) this.questions.push(question);
-      else if (isLast) this.issues.push(...goneIssues(rows, free));
-    };
-    // Those that stand where they stood first, so that one that moved does not take the place of another.
-    for (const rows of ranges) find(rows, false);
-    for (const rows of ranges) if (!found.has(rows)) find(rows, true);
+    const { found, questions, gone } = findRanges(ranges, this.candidatesOf(table, true), (rows, free) =>
+      this.choose(table, rows, free),
+    );
+    this.questions.push(...questions);
+    this.issues.push(...gone.flatMap(({ rows, free }) => goneIssues(rows, free)));
     if (found.size < ranges.length) return;
     this.read(
       table,
@@ -335,17 +325,4 @@ interface Added {
   readonly kind: "rows" | "turned" | "months" | "prices";
   readonly isShared: boolean;
   readonly areSeveral: boolean;
-}
-
-/** Share of the rows of a range whose names are flows. */
-const MOST = 0.6;
-
-function speaksOf({ layout, body, columns }: Candidate, names: ReadonlySet<string>): boolean {
-  const column = columns.get("flow");
-  if (column === undefined || body.rows.length === 0) return false;
-  const known = body.rows.filter(({ row }) => {
-    const cell = layout.grid.cell(row, column.position);
-    return typeof cell === "string" && names.has(keyOf(cell));
-  });
-  return known.length >= MOST * body.rows.length;
 }
