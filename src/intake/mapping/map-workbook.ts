@@ -24,7 +24,8 @@ import { differingIssues } from "./join-ranges";
 import type { MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
 import { regionsOf } from "./regions";
 import { hasHeadings, headingsOf, rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
-import { currencyOfSources, moneyColumns } from "./source-currency";
+import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
+import { currencyOfSources, moneyColumns, ownMoney } from "./source-currency";
 import type { MoneyColumn } from "./source-currency";
 import { gapIssues, goneIssues, movedIssues, rowIssues, setAside, totalIssues } from "./source-issues";
 import { SOURCE_TABLES } from "./words/dictionary";
@@ -215,22 +216,17 @@ class Building {
   }
 
   result(): MappedWorkbook {
-    const { blocks, leftOut, nearest } = this;
-    const money = currencyOfSources(this.money, this.context.currency, this.context);
-    const questions = [...this.questions, ...money.questions];
-    const rows = [...this.rows, ...money.rows];
+    const { leftOut, nearest, context } = this;
+    const isSource = (name: string): boolean => this.blocks.some((block) => block.name === name);
+    const beside = ownMoney(this.request.content, isSource);
+    const money = currencyOfSources(this.money, beside, context.currency, context);
+    const { currency } = money;
+    const blocks = blocksIn(currency, this.blocks);
+    const questions = [...questionsIn(currency, this.questions), ...money.questions];
+    const rows = [...rowsIn(currency, this.rows), ...money.rows];
     const issues = [...this.issues, ...money.issues];
-    const open = questions.length > 0;
-    return {
-      ...(open ? { tables: [], mappings: {} } : assembled(blocks)),
-      currency: money.currency,
-      blocks,
-      rows,
-      questions,
-      leftOut,
-      issues,
-      nearest,
-    };
+    const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
+    return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
 
   /** Months across the table of the flows, or across one of their own. */

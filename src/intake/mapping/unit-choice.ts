@@ -2,6 +2,7 @@ import type { Band } from "../plausibility/band";
 import { isUsual } from "../plausibility/band";
 import type { Amount } from "./amount";
 import type { Dimension } from "./dimension";
+import { keptUnit } from "./shown-currency";
 import { periodIn, periodOfTitle, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
 
@@ -53,7 +54,8 @@ export interface Judged {
 /** The unit of a column that holds one kind of quantity. */
 export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, answer: string | undefined): UnitFound {
   const all = choicesFor(dimension);
-  const answered = all.find(({ id }) => id === answer?.trim());
+  const kept = answer === undefined ? null : keptUnit(answer);
+  const answered = all.find(({ id }) => id === kept);
   if (answered !== undefined) return { kind: "known", unit: answered };
   switch (dimension.kind) {
     case "time":

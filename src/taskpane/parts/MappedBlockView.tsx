@@ -20,11 +20,13 @@ const useStyles = makeStyles({
 
 interface MappedBlockViewProps {
   readonly block: MappedBlock;
+  /** In which the amounts are. */
+  readonly currency: string;
   readonly onAnswer: (answers: Readonly<Record<string, string>>) => void;
 }
 
 /** A range of the user's as it would be read: which column is which, in what unit, and what becomes of its first values. */
-export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
+export function MappedBlockView({ block, currency, onAnswer }: MappedBlockViewProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
   const { table, name, scope, made, leftOut, headings, lines } = block;
@@ -38,7 +40,15 @@ export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
         <summary className={styles.summary}>{say("pane.mapping.understood", { count: lines.length })}</summary>
         <div className={styles.lines}>
           {lines.map((line) => (
-            <Line key={line.column} table={table} scope={scope} line={line} headings={headings} onAnswer={onAnswer} />
+            <Line
+              key={line.column}
+              table={table}
+              scope={scope}
+              line={line}
+              headings={headings}
+              currency={currency}
+              onAnswer={onAnswer}
+            />
           ))}
         </div>
       </details>
@@ -46,18 +56,18 @@ export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
   );
 }
 
-interface LineProps extends Pick<MappedBlockViewProps, "onAnswer"> {
+interface LineProps extends Pick<MappedBlockViewProps, "currency" | "onAnswer"> {
   readonly table: string;
   readonly scope: string;
   readonly line: MappedLine;
   readonly headings: readonly string[];
 }
 
-function Line({ table, scope, line, headings, onAnswer }: LineProps) {
+function Line({ table, scope, line, headings, currency, onAnswer }: LineProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
   const { field, column, heading, unit, units, examples } = line;
-  const ours = tell(fieldHeader(table, column));
+  const ours = tell(fieldHeader(table, column, currency));
   const isTheirs = headings.includes(heading);
   return (
     <div className={styles.line}>

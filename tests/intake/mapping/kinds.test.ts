@@ -504,4 +504,53 @@ describe("the currency of a source", () => {
     const read = mapped([flows, team("Loaded salary a year in thousands")]);
     expect([read.currency, read.issues.map(({ code }) => code)]).toEqual(["€", ["currency-assumed"]]);
   });
+
+  test("is shown in the units and the questions of a source in dollars, and either sign answers", () => {
+    const read = mapped([flows, team("Loaded salary (k$)")]);
+    const salary = ({ column }: { column: string }) => column === "loadedSalary";
+    expect(read.rows.find(salary)?.unit).toBe("k$/year");
+    const line = read.blocks.flatMap(({ lines }) => lines).find(salary);
+    expect([line?.unit, line?.units.filter((unit) => unit.includes("€"))]).toEqual(["k$/year", []]);
+    const open = sheetOf("Staff", [
+      ["Role", "FTE", "Loaded salary ($)"],
+      ["Agent", 12, 3100],
+    ]);
+    const [question] = mapped([flows, open]).questions;
+    expect([question?.key, question?.choices.map(({ value }) => value)]).toEqual([
+      "unit:team.loadedSalary",
+      expect.arrayContaining(["$/month", "$/hour"]),
+    ]);
+    expect(JSON.stringify(question)).not.toContain("€");
+    for (const answer of ["$/month", "€/month"]) {
+      const { team: people } = recordsOf(mapped([flows, open], { "unit:team.loadedSalary": answer }));
+      expect(people.map(({ loadedSalary }) => loadedSalary)).toEqual([37_200]);
+    }
+  });
+
+  test("is held against that of the tables of ours beside it", () => {
+    const own = (unit: string) => ({
+      name: "Offers",
+      origin: { sheet: "Offers", row: 0, column: 0 },
+      headers: ["Provider", "Flow", "Pricing", `Price (${unit})`, `Set-up cost (${unit})`],
+      rows: [["Atlas", "A", "per contact", 3, 100]],
+    });
+    const read = (unit: string, answers: Readonly<Record<string, string>> = {}) => {
+      const content = { tables: [own(unit)], sheets: ["Data", "Staff", "Offers"], currency: "€" };
+      const sheets = [flows, team("Loaded salary (k$)")];
+      return mapWorkbook({
+        content,
+        sheets,
+        answers: new Map(Object.entries(answers)),
+        remembered: [],
+        today: "2026-11-23",
+      });
+    };
+    expect(read("$")).toMatchObject({ currency: "$", questions: [] });
+    const differing = read("€");
+    expect(differing.tables).toEqual([]);
+    expect(differing.questions.map(({ key, choices }) => [key, choices.map(({ value }) => value)])).toEqual([
+      ["currency", ["$", "€"]],
+    ]);
+    expect(read("€", { currency: "$" })).toMatchObject({ currency: "$", questions: [] });
+  });
 });
