@@ -155,6 +155,52 @@ describe("a session", () => {
     expect(states.slice(states.indexOf("issues"))).toEqual(["issues", "ready", "issues"]);
   });
 
+  test("looks again after an edit of a plain range that is a source, and of no other", async () => {
+    const { session, host, passASecond, waiting } = await atWork([], quick);
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+    const fill = (sheet: string, rows: readonly (readonly string[])[]) => {
+      host.grid.addSheet(sheet);
+      rows.forEach((cells, row) => cells.forEach((cell, column) => host.grid.edit(sheet, row, column, cell)));
+    };
+    fill("Data", [
+      ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+      ["Ventes", "Téléphone", "90000", "300"],
+      ["Aide", "Téléphone", "70000", "320"],
+    ]);
+    fill("RH", [
+      ["Fonction", "ETP", "Coût chargé (€/an)"],
+      ["Conseiller", "12", "41000"],
+    ]);
+    fill("Notes", [["A remark"]]);
+    await session.readSources();
+    is(session.run(), "mapping");
+    await session.takeSources();
+    const before = is(session.run(), "ready").reading.issues.length;
+    await settle();
+    await passASecond();
+
+    host.grid.edit("Notes", 3, 3, "another");
+    await settle();
+    expect(waiting()).toBe(0);
+    host.grid.edit("Data", 2, 3, "-5");
+    await settle();
+    expect(waiting()).toBe(1);
+    await passASecond();
+    const wrong = is(session.run(), "issues").reading.issues[0];
+    expect([wrong?.code, wrong?.place]).toEqual(["out-of-range", { sheet: "Data", row: 2, column: 3 }]);
+    host.grid.edit("Data", 2, 3, "320");
+    await settle();
+    await passASecond();
+    expect(is(session.run(), "ready").reading.issues).toHaveLength(before);
+
+    await session.recommend({ leaveOut: false, frozen: false });
+    await settle();
+    expect(is(session.run(), "done").stale).toBe(false);
+    host.grid.edit("Data", 1, 2, "95000");
+    await settle();
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
   test("what a recommendation was shown with is looked at again too, and the recommendation stays", async () => {
     const { flows, team, offers } = smallCase();
     const rows = flows.rows.map((row, at) => (at === 0 ? [...row.slice(0, 3), 3, ...row.slice(4)] : row));
