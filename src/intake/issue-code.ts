@@ -42,6 +42,7 @@ export const SOURCE_CODES = [
   "rows-unread",
   "source-rows",
   "ranges-differ",
+  "talk-as-handling",
   "currency-assumed",
 ] as const;
 

@@ -27,7 +27,7 @@ import { hasHeadings, headingsOf, rowsByRange, saidOf, scopedContext, scopedMade
 import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
 import { currencyOfSources, moneyColumns, ownMoney } from "./source-currency";
 import type { MoneyColumn } from "./source-currency";
-import { gapIssues, goneIssues, movedIssues, rowIssues, setAside, totalIssues } from "./source-issues";
+import { gapIssues, goneIssues, movedIssues, rowIssues, setAside, talkIssues, totalIssues } from "./source-issues";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -271,7 +271,7 @@ class Building {
     this.questions.push(...made.questions);
     if (!isShared) this.money.push(...moneyColumns(candidate, kind === "prices"));
     this.leftOut.push(...aside.map((each) => ({ table, ...each })));
-    if (!isShared) this.issues.push(...totalIssues(candidate), ...gapIssues(candidate));
+    if (!isShared) this.issues.push(...totalIssues(candidate), ...gapIssues(candidate), ...talkIssues(candidate));
   }
 
   private choose(table: SourceTable, own: readonly MappingRow[], candidates: readonly Candidate[]): ChosenBlock {

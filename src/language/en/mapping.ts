@@ -51,6 +51,9 @@ export const mapping = {
   "mapping.unit.h100": "hundredths of an hour",
   "mapping.unit.h": "hours",
   "mapping.unit.day": "days",
+  "mapping.unit.day5": "open days, five a week",
+  "mapping.unit.day6": "open days, six a week",
+  "mapping.unit.day7": "every day of the year",
   "mapping.unit.week": "weeks",
   "mapping.unit.hmmss": "a clock of hours, minutes and seconds",
   "mapping.unit.hhmm": "a clock of hours and minutes",
@@ -72,6 +75,8 @@ export const mapping = {
     "the source where the table Mapping says; its headings stand at {address} now, and it was read there",
   "mapping.issue.ranges-differ":
     "a column for {column}, which {other} has: ranges that make one table need the same columns. Add it here, or set it to “not used” there",
+  "mapping.issue.talk-as-handling":
+    "the whole time a contact takes, with holding and what is done after it; talking alone is used as it stands. Where the other parts have columns of their own, add one with their sum",
   "mapping.issue.read-on": "nothing: an empty row or column stands before it, and it was read as part of the table",
   "mapping.issue.rows-unread": "headings of its own, or a place right under the table: it was not read",
   "mapping.issue.more-rows":

@@ -51,6 +51,9 @@ export const mapping = {
   "mapping.unit.h100": "des centièmes d’heure",
   "mapping.unit.h": "des heures",
   "mapping.unit.day": "des jours",
+  "mapping.unit.day5": "jours ouverts, cinq par semaine",
+  "mapping.unit.day6": "jours ouverts, six par semaine",
+  "mapping.unit.day7": "tous les jours de l’année",
   "mapping.unit.week": "des semaines",
   "mapping.unit.hmmss": "une horloge en heures, minutes et secondes",
   "mapping.unit.hhmm": "une horloge en heures et minutes",
@@ -73,6 +76,8 @@ export const mapping = {
     "la source là où le dit la table Correspondances ; ses intitulés sont maintenant en {address}, et c’est là qu’elle a été lue",
   "mapping.issue.ranges-differ":
     "une colonne pour {column}, comme dans {other} : les plages d’une même table doivent avoir les mêmes colonnes. Ajoutez-la ici, ou indiquez « non utilisé » là-bas",
+  "mapping.issue.talk-as-handling":
+    "tout le temps que prend un contact, avec la mise en attente et ce qui suit l’appel ; la seule conversation est utilisée telle quelle. Si les autres parties ont leurs propres colonnes, ajoutez-en une avec leur somme",
   "mapping.issue.read-on":
     "rien : une ligne ou une colonne vide précède, et la plage a été lue comme la suite de la table",
   "mapping.issue.rows-unread": "des intitulés à elle, ou une place juste sous la table : la plage n’a pas été lue",

@@ -318,7 +318,75 @@ describe("what cannot be known is asked, and nothing is read before it is answer
   });
 });
 
+describe("a volume of a day", () => {
+  const read = (heading: string, answers: Readonly<Record<string, string>> = {}) =>
+    mapped(
+      [
+        sheetOf("Data", [
+          ["Motif", "Canal", heading, "DMT (s)"],
+          ["A", "Tél.", 200, 300],
+        ]),
+        sheetOf("RH", TEAM),
+      ],
+      answers,
+    );
+
+  // 365 / 7 weeks of five, six or seven days, by hand.
+  test.each([
+    ["day", 200 * 5 * (365 / 7)],
+    ["day6", 200 * 6 * (365 / 7)],
+    ["day7", 200 * 365],
+  ])("is asked about: %s", (unit, volume) => {
+    const [question] = read("Nb d'appels / jour").questions;
+    expect([question?.key, question?.choices.map(({ value }) => value)]).toEqual([
+      "unit:flows.annualVolume",
+      ["day", "day6", "day7"],
+    ]);
+    const { flows } = recordsOf(read("Nb d'appels / jour", { "unit:flows.annualVolume": unit }));
+    expect(flows[0]?.annualVolume).toBeCloseTo(volume, 6);
+  });
+
+  test.each([
+    ["Nb d'appels par jour ouvré", 200 * 5 * (365 / 7)],
+    ["Calls per calendar day", 73_000],
+  ])("is not where the heading says which: %s", (heading, volume) => {
+    expect(read(heading).questions).toEqual([]);
+    expect(recordsOf(read(heading)).flows[0]?.annualVolume).toBeCloseTo(volume, 6);
+  });
+});
+
+test("contacts of a quarter are a volume, and a skill names a flow", () => {
+  const book = mapped([
+    sheetOf("Data", [
+      ["Skill", "Channel", "Contacts per quarter", "Handle time (sec)"],
+      ["A", "Voice", 13_000, 300],
+      ["B", "E-mail", 6500, 480],
+    ]),
+    sheetOf("RH", TEAM),
+  ]);
+  expect(book.questions).toEqual([]);
+  expect(recordsOf(book).flows.map(({ name, annualVolume }) => [name, annualVolume])).toEqual([
+    ["A", 52_000],
+    ["B", 26_000],
+  ]);
+});
+
 describe("what is in the way is said", () => {
+  test("a handling time that is the time of talking alone", () => {
+    const read = (heading: string) =>
+      mapped([
+        sheetOf("Data", [
+          ["Motif", "Canal", "Appels annuels", heading, "Post-appel (s)"],
+          ["A", "Tél.", 52_000, 250, 50],
+        ]),
+        sheetOf("RH", TEAM),
+      ]).issues.filter(({ code }) => code === "talk-as-handling");
+    expect(read("Temps de conversation (s)")).toMatchObject([{ severity: "warning", table: "Data!A1:E2" }]);
+    expect(read("Average talk time (s)")).toHaveLength(1);
+    expect(read("Conversation + post-appel (s)")).toEqual([]);
+    expect(read("DMT (s)")).toEqual([]);
+  });
+
   test("a total that is not the sum is set aside with both numbers", () => {
     const book = mapped([
       sheetOf("Data", [
