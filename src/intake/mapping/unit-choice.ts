@@ -2,7 +2,7 @@ import type { Band } from "../plausibility/band";
 import { isUsual } from "../plausibility/band";
 import type { Amount } from "./amount";
 import type { Dimension } from "./dimension";
-import { keptUnit } from "./shown-currency";
+import { keptUnit } from "./money-unit";
 import { daysIn, periodIn, periodOfTitle, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
 
