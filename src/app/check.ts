@@ -18,7 +18,7 @@ import type {
   Recognised,
   SourceLeftOut,
 } from "../intake";
-import type { Workbook, WorkbookContent } from "../workbook";
+import type { SheetContent, Workbook, WorkbookContent } from "../workbook";
 import type { Reading } from "./run";
 
 /** How the user's own ranges are taken for inputs where the workbook has no tables of ours. */
@@ -36,7 +36,12 @@ export interface SourceChoice {
 const NO_CHOICE: SourceChoice = { answers: new Map(), rows: [], proposals: "use", look: false };
 
 /** What reading the workbook gave: not enough tables, a proposal to look at, or inputs with the issues found on the way. */
-export type Checked =
+export type Checked = Found & {
+  /** The sheets on which sources of inputs stand, or should. */
+  readonly sourceSheets: readonly string[];
+};
+
+type Found =
   | {
       readonly kind: "no-tables";
       readonly missing: readonly string[];
@@ -62,14 +67,16 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   const content = await workbook.read();
   const remembered = choice.rows.length > 0 ? choice.rows : mappingRows(content);
   const missing = missingNeeded(content);
-  if (missing.length === 0 && remembered.length === 0 && !choice.look) return readAll(content, today, null);
+  if (missing.length === 0 && remembered.length === 0 && !choice.look)
+    return { ...readAll(content, today, null), sourceSheets: [] };
 
   const { sheets, tooLarge } = await workbook.readSheets();
   const mapped = mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
+  const sourceSheets = sheetsOf(mapped, remembered, sheets);
   const isShown = choice.proposals === "show" && remembered.length === 0 && mapped.blocks.length > 0;
-  if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing };
+  if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing, sourceSheets };
   // An Excel table of the user's that is mapped is read through its mapping alone.
-  const read = new Set(mapped.tables.map(({ name }) => name));
+  const read = new Set(mapped.blocks.map(({ name }) => name));
   const all = {
     ...content,
     currency: mapped.currency,
@@ -78,15 +85,27 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   const still = NEEDED.filter(
     (table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table),
   );
-  if (still.length > 0) return { kind: "no-tables", missing: still, mapped, tooLarge };
-  return readAll(all, today, mapped);
+  if (still.length > 0) return { kind: "no-tables", missing: still, mapped, tooLarge, sourceSheets };
+  return { ...readAll(all, today, mapped), sourceSheets };
+}
+
+/** Where the cells of the sources stand; every sheet that was read where a source of the table Mapping is not found. */
+function sheetsOf({ blocks }: MappedWorkbook, remembered: readonly MappingRow[], sheets: readonly SheetContent[]) {
+  if (remembered.some(({ table }) => !blocks.some((block) => block.table === table)))
+    return sheets.map(({ name }) => name);
+  const places = blocks.flatMap(({ made }) => made.columns.flatMap(({ cells }) => cells));
+  return [...new Set(places.map(({ source }) => source.place.sheet))];
 }
 
 function missingNeeded(content: WorkbookContent): readonly string[] {
   return missingTables(content).filter((table) => NEEDED.includes(table));
 }
 
-function readAll(content: WorkbookContent, today: string, mapped: MappedWorkbook | null): Checked {
+function readAll(
+  content: WorkbookContent,
+  today: string,
+  mapped: MappedWorkbook | null,
+): Extract<Found, { kind: "read" }> {
   const read = readInputs(content, { today, ...(mapped === null ? {} : { mappings: mapped.mappings }) });
   const { inputs, recognised, leftOut } = read;
   const found = [...(mapped?.issues ?? []), ...read.issues].sort((a, b) => rank(a) - rank(b));
@@ -115,7 +134,7 @@ function rank({ severity }: Issue): number {
 }
 
 /** Faults that no row can be left out for. */
-const STOPS: ReadonlySet<IssueCode> = new Set(["too-many-flows", "source-gone", "law-unknown"]);
+const STOPS: ReadonlySet<IssueCode> = new Set(["too-many-flows", "source-gone", "ranges-differ", "law-unknown"]);
 
 /** Whether an analysis may go on without the rows that have errors. */
 export function canGoOn(checked: Checked): boolean {

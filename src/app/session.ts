@@ -86,6 +86,8 @@ export function openSession(parts: SessionParts): Session {
   let answered: string | null = null;
   /** What the user answered of the sources, until the mapping is written. */
   let answers: ReadonlyMap<string, string> = new Map();
+  /** Sheets on which sources of inputs stand. */
+  let sourceSheets: readonly string[] = [];
   /** A proposal that the workbook could not keep: it holds for this session. */
   let unkept = false;
 
@@ -105,6 +107,18 @@ export function openSession(parts: SessionParts): Session {
       lookLater = null;
       void lookAgain();
     });
+  };
+
+  /** Hears edits of tables, and of the plain ranges that are sources. */
+  const watch = async (): Promise<() => Promise<void>> => {
+    const stopTables = await workbook.onTablesChanged(tableChanged);
+    const stopSheets = await workbook.onSheetsChanged((sheet) => {
+      if (sourceSheets.includes(sheet)) tableChanged();
+    });
+    return async () => {
+      await stopTables();
+      await stopSheets();
+    };
   };
 
   /**
@@ -146,7 +160,7 @@ export function openSession(parts: SessionParts): Session {
     busy = true;
     wrote = false;
     try {
-      stopWatching ??= await workbook.onTablesChanged(tableChanged);
+      stopWatching ??= await watch();
       await act();
     } catch (cause) {
       // What failed is to be read before anything else is done: what waited is not, and that is said.
@@ -187,9 +201,11 @@ export function openSession(parts: SessionParts): Session {
     }
   };
 
-  const look = (wished = false): Promise<Checked> => {
+  const look = async (wished = false): Promise<Checked> => {
     const choice: SourceChoice = { answers, rows: [], proposals: unkept ? "use" : "show", look: wished || unkept };
-    return check(workbook, today(), choice);
+    const checked = await check(workbook, today(), choice);
+    sourceSheets = checked.sourceSheets;
+    return checked;
   };
 
   const read = async (wished = false): Promise<Checked> => {

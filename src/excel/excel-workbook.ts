@@ -6,7 +6,7 @@ import { WORTH_A_WORD } from "./patience";
 import { selectCell, showSheet } from "./point";
 import { readSheets } from "./read/read-sheets";
 import { readWorkbook } from "./read/read-workbook";
-import { watchTables } from "./watch-tables";
+import { watchSheets, watchTables } from "./watch-tables";
 import { writePlan } from "./write/write-plan";
 
 /**
@@ -17,9 +17,10 @@ import { writePlan } from "./write/write-plan";
 export function excelWorkbook(api: ExcelApi): Workbook {
   const writing = { now: false };
   const known = knownTables();
+  const sheetNames = new Map<string, string>();
   return {
     read: () => readWorkbook(api, known),
-    readSheets: () => readSheets(api),
+    readSheets: () => readSheets(api, sheetNames),
     write: async (plan, onWaiting = () => undefined) => {
       writing.now = plan.sheets.some(({ key }) => isInputSheet(key));
       try {
@@ -31,5 +32,6 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     select: (place) => selectCell(api, place),
     show: (sheetKey) => showSheet(api, sheetKey),
     onTablesChanged: (listener) => watchTables(api, writing, known, listener),
+    onSheetsChanged: (listener) => watchSheets(api, writing, sheetNames, listener),
   };
 }

@@ -24,14 +24,40 @@ export async function watchTables(
     if (!writing.now && !known.holdsAnswers(tableId)) listener(known.nameOf(tableId));
   };
 
+  return listened(Excel, (context) => context.workbook.tables.onChanged.add(changed));
+}
+
+/**
+ * Tells when cells of a sheet changed, in a table or in none, by the name the sheet had when it was read last; sheets that were not read are no sources.
+ *
+ * What the product writes into tables of inputs is not told; which sheets count is for the listener to know, without a question to Excel.
+ */
+export async function watchSheets(
+  { Excel }: ExcelApi,
+  writing: Writing,
+  names: ReadonlyMap<string, string>,
+  listener: (sheet: string) => void,
+): Promise<() => Promise<void>> {
+  const changed = async ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const name = names.get(worksheetId);
+    if (!writing.now && name !== undefined) listener(name);
+  };
+  return listened(Excel, (context) => context.workbook.worksheets.onChanged.add(changed));
+}
+
+/** Begins to listen; gives the way to stop. */
+async function listened<T>(
+  excel: ExcelApi["Excel"],
+  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>,
+): Promise<() => Promise<void>> {
   try {
-    const handler = await Excel.run(async (context) => {
-      const added = context.workbook.tables.onChanged.add(changed);
+    const handler = await excel.run(async (context) => {
+      const added = add(context);
       await context.sync();
       return added;
     });
     return async () => {
-      await Excel.run(handler.context, async (context) => {
+      await excel.run(handler.context, async (context) => {
         handler.remove();
         await context.sync();
       });

@@ -41,6 +41,8 @@ export const SOURCE_CODES = [
   "read-on",
   "rows-unread",
   "source-rows",
+  "ranges-differ",
+  "talk-as-handling",
   "currency-assumed",
 ] as const;
 

@@ -2,6 +2,8 @@ import { message, oneLine, phrase, text } from "../language";
 import type { Language, Message } from "../language";
 import { placeAddress } from "../workbook";
 import type { CellPlace } from "../workbook";
+import { acceptsOf } from "./accepts";
+import type { Accepts } from "./accepts";
 import type { IssueCode } from "./issue-code";
 
 /** How much a finding weighs: an error leaves its row out, a warning asks for a look, a note only says how something was read. */
@@ -55,6 +57,8 @@ export interface IssueJson {
   readonly confirm: boolean;
   readonly received: string;
   readonly expected: string;
+  /** What is accepted, as data; null where the issue names a contradiction instead. */
+  readonly accepts: Accepts | null;
   /** What was probably meant instead, as it would be typed; empty where nothing is near. */
   readonly alternatives: readonly string[];
   /** What to do, in words; null where that is for the user to know. */
@@ -106,6 +110,7 @@ export function issueJson(language: Language, issue: Issue): IssueJson {
     confirm: confirm ?? false,
     received,
     expected: text(language, expected),
+    accepts: acceptsOf(language, expected),
     alternatives,
     fix: first === undefined ? null : phrase(language, "intake.issue.fix", { value: first }),
   };

@@ -79,4 +79,6 @@ export interface Workbook {
   show(sheetKey: string): Promise<boolean>;
   /** Tells when a user changed a table's cells, by its name where it was read before; own writes are not told. Gives the way to stop. */
   onTablesChanged(listener: (table: string | null) => void): Promise<() => Promise<void>>;
+  /** Tells when cells changed on a sheet that {@link readSheets} read, by the name it had then, whether a table holds them or not. Gives the way to stop. */
+  onSheetsChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }

@@ -1,6 +1,6 @@
 import { analyse, Cancelled } from "../../src/decision";
 import { openSession, sameThreadAnalyst } from "../../src/app";
-import type { Analyst, Run, Session } from "../../src/app";
+import type { Analyst, Reading, Run, Session } from "../../src/app";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { templatePlan } from "../../src/intake";
@@ -111,6 +111,30 @@ describe("a session", () => {
     expect(is(session.run(), "done").recommendation.flows.map(({ flow }) => flow)).toEqual(["After-sales", "Letters"]);
   });
 
+  test("a confirmed value is kept in the workbook and warned about no more, until it changes", async () => {
+    const { flows, team, offers } = smallCase();
+    const rows = flows.rows.map((row, at) => (at === 0 ? row.map((cell, on) => (on === 3 ? 2.8 : cell)) : row));
+    const { session, host } = await atWork([{ ...flows, rows }, team, offers], quick);
+    const toConfirm = (reading: Reading) => reading.issues.filter(({ confirm }) => confirm === true);
+    await session.check();
+    expect(toConfirm(is(session.run(), "ready").reading)).toHaveLength(1);
+    await session.recommend({ leaveOut: false, frozen: false });
+    expect(toConfirm(is(session.run(), "done").reading)).toHaveLength(1);
+    expect(sheetNames(host)).not.toContain("Confirmed");
+
+    await session.recommend({ leaveOut: false, frozen: false, confirm: true });
+    expect(toConfirm(is(session.run(), "done").reading)).toEqual([]);
+    const [sheet] = host.grid.sheets().filter(({ name }) => name === "Confirmed");
+    const texts = host.grid
+      .cells(sheet?.name ?? "", 0, 0, 10, 5)
+      .flat()
+      .map((cell) => cell.text);
+    expect(texts).toEqual(expect.arrayContaining(["After-sales", "Handling time (s)", "2.8"]));
+    host.grid.edit("Flows", 1, 3, "2.9");
+    await session.check();
+    expect(toConfirm(is(session.run(), "ready").reading)).toHaveLength(1);
+  });
+
   test("looks again a second after the last edit: a mended cell is no finding any more, a new one is", async () => {
     const { session, host, states, passASecond, waiting } = await atWork(withAWrongCell());
     await session.check();
@@ -129,6 +153,52 @@ describe("a session", () => {
     expect(is(session.run(), "issues").reading.issues.map(({ code }) => code)).toContain("not-a-number");
     // Nobody sees it being read.
     expect(states.slice(states.indexOf("issues"))).toEqual(["issues", "ready", "issues"]);
+  });
+
+  test("looks again after an edit of a plain range that is a source, and of no other", async () => {
+    const { session, host, passASecond, waiting } = await atWork([], quick);
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+    const fill = (sheet: string, rows: readonly (readonly string[])[]) => {
+      host.grid.addSheet(sheet);
+      rows.forEach((cells, row) => cells.forEach((cell, column) => host.grid.edit(sheet, row, column, cell)));
+    };
+    fill("Data", [
+      ["Flux", "Canal", "Volume annuel", "DMT (s)"],
+      ["Ventes", "Téléphone", "90000", "300"],
+      ["Aide", "Téléphone", "70000", "320"],
+    ]);
+    fill("RH", [
+      ["Fonction", "ETP", "Coût chargé (€/an)"],
+      ["Conseiller", "12", "41000"],
+    ]);
+    fill("Notes", [["A remark"]]);
+    await session.readSources();
+    is(session.run(), "mapping");
+    await session.takeSources();
+    const before = is(session.run(), "ready").reading.issues.length;
+    await settle();
+    await passASecond();
+
+    host.grid.edit("Notes", 3, 3, "another");
+    await settle();
+    expect(waiting()).toBe(0);
+    host.grid.edit("Data", 2, 3, "-5");
+    await settle();
+    expect(waiting()).toBe(1);
+    await passASecond();
+    const wrong = is(session.run(), "issues").reading.issues[0];
+    expect([wrong?.code, wrong?.place]).toEqual(["out-of-range", { sheet: "Data", row: 2, column: 3 }]);
+    host.grid.edit("Data", 2, 3, "320");
+    await settle();
+    await passASecond();
+    expect(is(session.run(), "ready").reading.issues).toHaveLength(before);
+
+    await session.recommend({ leaveOut: false, frozen: false });
+    await settle();
+    expect(is(session.run(), "done").stale).toBe(false);
+    host.grid.edit("Data", 1, 2, "95000");
+    await settle();
+    expect(is(session.run(), "done").stale).toBe(true);
   });
 
   test("what a recommendation was shown with is looked at again too, and the recommendation stays", async () => {

@@ -53,6 +53,40 @@ test("a sheet of ours is shown under whatever name it has, and said to be gone w
   expect(await open.workbook.show("checks")).toBe(false);
 });
 
+describe("changes of sheets", () => {
+  test("are told by the name a sheet was read by, outside tables too, and without a question to Excel", async () => {
+    const open = await withFlows();
+    const told: string[] = [];
+    const stop = await open.workbook.onSheetsChanged((sheet) => told.push(sheet));
+    open.host.grid.edit("Sheet1", 9, 9, "not read yet");
+    await settled(open);
+    expect(told).toEqual([]);
+    await open.workbook.readSheets();
+    open.host.counters.reset();
+    open.host.grid.edit("Sheet1", 9, 9, "plain");
+    open.host.grid.edit("Sheet1", 1, 1, "120");
+    await new Promise((done) => setTimeout(done, 20));
+    expect(told).toEqual(["Sheet1", "Sheet1"]);
+    expect(open.host.counters.syncs).toBe(0);
+    await stop();
+    open.host.grid.edit("Sheet1", 9, 9, "again");
+    await settled(open);
+    expect(told).toHaveLength(2);
+  });
+
+  test("on sheets of our answers are none of a source", async () => {
+    const open = await withFlows();
+    const told: string[] = [];
+    await open.workbook.write(smallPlan(THREE));
+    await open.workbook.readSheets();
+    await open.workbook.onSheetsChanged((sheet) => told.push(sheet));
+    await open.workbook.write(smallPlan(FIVE));
+    open.host.grid.edit("Answer", 4, 2, "7");
+    await settled(open);
+    expect(told).toEqual([]);
+  });
+});
+
 describe("changes of tables", () => {
   test("by a user are told by the table's name, until one stops listening", async () => {
     const open = await withFlows();

@@ -16,6 +16,8 @@ const OF_SOURCES = new Set<string>([
   "read-on",
   "rows-unread",
   "source-rows",
+  "ranges-differ",
+  "talk-as-handling",
   "currency-assumed",
 ]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
@@ -116,6 +118,7 @@ describe("an issue leads to its cell", () => {
       address: "Flows!E2",
       received: "80",
       expected: expect.stringMatching(/80\s%\s\?$/),
+      accepts: { kind: "share", min: 0, max: 1, openMin: true },
       alternatives: [expect.stringMatching(/^80\s%$/)],
       fix: expect.stringMatching(/^tapez 80\s%, /),
     });

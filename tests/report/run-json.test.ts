@@ -68,6 +68,7 @@ describe("the data of a run", () => {
         expected: "yes",
         cause: "offer-expired",
         count: 1,
+        accepts: null,
         alternatives: [],
         fix: null,
       },

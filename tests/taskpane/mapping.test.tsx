@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { mappedBook } from "../support/mapped-book";
+import { mapped, mappedBook, sheetOf } from "../support/mapped-book";
 import { showRun } from "./support/show";
 
 describe("reading the user's own ranges", () => {
@@ -37,5 +37,24 @@ describe("reading the user's own ranges", () => {
       [{ "unit:flows.handlingTime": "s" }],
       [{ "field:flows.annualVolume": "-" }],
     ]);
+  });
+
+  test("offers both of two ranges as one table, and speaks of each by its own name", async () => {
+    const heads = ["Motif", "Canal", "Appels/an", "DMT (s)"];
+    const sheets = [
+      sheetOf("Paris", [heads, ["Livraison", "Téléphone", 40_000, 330]]),
+      sheetOf("Lille", [heads, ["Ventes", "Chat", 9000, 420]]),
+    ];
+    const asked = showRun({ at: "mapping", mapped: mapped(sheets) });
+    const question = screen.getByRole("radiogroup", { name: /do they make one table together/ });
+    await asked.user.click(within(question).getByRole("radio", { name: /^both in one table, .* 2 rows$/ }));
+    await asked.user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(asked.actions.answerSources).toHaveBeenCalledWith({ "block:flows": "both" });
+    asked.unmount();
+
+    const { actions, user } = showRun({ at: "mapping", mapped: mapped(sheets, { "block:flows": "both" }) });
+    const lille = screen.getByRole("group", { name: /^Lille!A1:D2 → Flows/ });
+    await user.selectOptions(within(lille).getByLabelText("Handling time (s): unit"), "min");
+    expect(actions.answerSources).toHaveBeenCalledWith({ "unit:flows.handlingTime@Lille!A1:D2": "min" });
   });
 });

@@ -116,6 +116,18 @@ describe("ready", () => {
     ]);
   });
 
+  test("a value far from usual has to be confirmed: the button says so, and no other begins", async () => {
+    const toConfirm = { ...WRONG_CELL, severity: "warning", confirm: true } as const;
+    const { actions, user } = showRun({
+      at: "ready",
+      reading: { ...RUNS.ready.reading, issues: [toConfirm, { ...toConfirm, subject: "Other" }] },
+    });
+    expect(screen.queryByRole("button", { name: "Recommend" })).toBeNull();
+    expect(screen.getByText(/^2 values/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Recommend all the same" }));
+    expect(actions.recommend.mock.calls).toEqual([[{ leaveOut: false, frozen: false, confirm: true }]]);
+  });
+
   test("says what an analysis without offers can't do", () => {
     showRun(RUNS["ready without offers"]);
     expect(screen.getByText(/Without offers, the analysis costs the inside/)).toBeTruthy();

@@ -16,18 +16,22 @@ interface Asked {
   readonly used: Excel.Range;
 }
 
-/** The used cells of every visible sheet but ours: one exchange lists them, one says how large they are, and one reads as many cells as Excel answers at once. */
-export async function readSheets({ Excel }: ExcelApi): Promise<SheetsRead> {
+/**
+ * The used cells of every visible sheet but ours: one exchange lists them, one says how large they are, and one reads as many cells as Excel answers at once.
+ *
+ * @param names - what the sheets are called by their ids: those of the sheets that were read take the place of what was known
+ */
+export async function readSheets({ Excel }: ExcelApi, names: Map<string, string>): Promise<SheetsRead> {
   const look = (): Promise<SheetsRead> =>
     Excel.run(async (context) => {
       const { workbook } = context;
-      const sheets = workbook.worksheets.load("items/name,items/visibility");
-      const names = workbook.names.load("items/name,items/formula");
+      const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+      const marks = workbook.names.load("items/name,items/formula");
       const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
       await context.sync();
 
       const ours = new Set(
-        names.items.flatMap(({ name, formula }) =>
+        marks.items.flatMap(({ name, formula }) =>
           blockMarked(name) === null ? [] : [sheetOfFormula(String(formula))?.toLowerCase() ?? ""],
         ),
       );
@@ -61,6 +65,8 @@ export async function readSheets({ Excel }: ExcelApi): Promise<SheetsRead> {
         tableAreas
           .filter(({ table }) => table.worksheet.name === name)
           .map(({ table, range }) => ({ name: table.name, area: areaOf(range), hasTotals: table.showTotals }));
+      names.clear();
+      theirs.forEach(({ id, name }) => names.set(id, name));
       return {
         sheets: read.map((one) => content(one, tablesOf(one.sheet.name))),
         tooLarge: filled.filter((one) => !isSmall(one)).map(({ sheet }) => sheet.name),

@@ -7,9 +7,9 @@ import type { Layout } from "./layout";
 import type { MappingAnswers, MappingQuestion } from "./question";
 import type { SourceTable } from "./words/dictionary";
 
-/** Which of several ranges is a table: one, a question, or none, with the ranges that are nearest. */
+/** Which of several ranges is a table: one, all of them together, a question, or none, with the ranges that are nearest. */
 export interface ChosenBlock {
-  readonly chosen: Candidate | null;
+  readonly chosen: readonly Candidate[];
   readonly question: MappingQuestion | null;
   readonly nearest: readonly Candidate[];
 }
@@ -19,6 +19,9 @@ const SURE = 0.75;
 /** From here on it may be one. */
 const MAYBE = 0.45;
 const NEAREST = 2;
+/** The answers that make one table of all the ranges. */
+const TOGETHER = { two: "both", more: "all" } as const;
+const TOGETHER_WORDS: readonly string[] = ["both", "all", "les deux", "tous", "toutes"];
 
 /** The range that is a table, among those that could be. Two that could both be are a question: which is meant is not guessed. */
 export function chooseBlock(
@@ -32,36 +35,53 @@ export function chooseBlock(
     answer === undefined
       ? []
       : candidates.filter(({ layout, confidence }) => confidence >= MAYBE && isNamed(layout, answer, candidates));
-  const [one] = named.length > 0 ? named : likely;
   const many = named.length > 0 ? named : likely;
-  if (one !== undefined && many.length === 1) return { chosen: one, question: null, nearest: [] };
-  if (many.length > 1) return { chosen: null, question: blockQuestion(table, many), nearest: [] };
+  const isTogether = named.length === 0 && TOGETHER_WORDS.includes(fold(answer ?? ""));
+  if (many.length === 1 || (many.length > 1 && isTogether)) return { chosen: many, question: null, nearest: [] };
+  if (many.length > 1) return { chosen: [], question: blockQuestion(table, many), nearest: [] };
   const nearest = candidates
     .filter(({ confidence, missing }) => confidence >= MAYBE || missing.length === 1)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, NEAREST);
-  return { chosen: null, question: null, nearest };
+  return { chosen: [], question: null, nearest };
 }
 
 /** The range that holds every heading of an earlier mapping: where it stood, else on the same sheet, else anywhere. */
 export function rememberedBlock(table: SourceTable, fitting: readonly Candidate[], source: string): ChosenBlock {
-  const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return { chosen: only, question: null, nearest: [] };
-  const at = fitting.filter(({ layout }) => sourceOf(layout) === source || layout.region.table === source);
+  const at = fitting.filter(({ layout }) => standsAt(layout, source) || isNamed(layout, source, fitting));
   const sheet = fitting.filter(({ layout }) => sameSheet(layout, source));
-  const best = [at, sheet].find((each) => each.length === 1)?.[0];
+  const best = [fitting, at, sheet].find((each) => each.length === 1);
   if (best !== undefined) return { chosen: best, question: null, nearest: [] };
-  return { chosen: null, question: fitting.length > 1 ? blockQuestion(table, fitting) : null, nearest: [] };
+  return { chosen: [], question: fitting.length > 1 ? blockQuestion(table, fitting) : null, nearest: [] };
+}
+
+/** Whether a range begins where a source stood: rows added to it do not move it. */
+export function standsAt(layout: Layout, source: string): boolean {
+  return cornerOf(sourceOf(layout)) === cornerOf(source);
+}
+
+/** A source without its last cell; the name of an Excel table as it stands. */
+export function cornerOf(source: string): string {
+  return source.replace(/:[A-Z]+\d+$/i, "");
 }
 
 function blockQuestion(table: SourceTable, candidates: readonly Candidate[]): MappingQuestion {
   return {
     key: `block:${table}`,
     text: message("mapping.question.block", { count: candidates.length, table: message(SCHEMAS[table].title) }),
-    choices: candidates.map(({ layout, body }) => ({
-      value: nameOf(layout, candidates),
-      means: message("mapping.choice.block", { address: sourceOf(layout), rows: body.rows.length }),
-    })),
+    choices: [
+      ...candidates.map(({ layout, body }) => ({
+        value: nameOf(layout, candidates),
+        means: message("mapping.choice.block", { address: sourceOf(layout), rows: body.rows.length }),
+      })),
+      {
+        value: candidates.length === 2 ? TOGETHER.two : TOGETHER.more,
+        means: message("mapping.choice.together", {
+          count: candidates.length,
+          rows: candidates.reduce((sum, { body }) => sum + body.rows.length, 0),
+        }),
+      },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 export { mapWorkbook } from "./map-workbook";
-export type { MapRequest, MappedBlock, MappedWorkbook, NearestRange } from "./map-workbook";
+export type { MapRequest, MappedBlock, MappedWorkbook, NearestRange } from "./mapped-workbook";
 export type { MappingRow } from "./mapping-row";
 export type { MappingAnswers, MappingQuestion } from "./question";
 export type { SourceLeftOut } from "./reading";

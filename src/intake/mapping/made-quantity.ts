@@ -183,6 +183,13 @@ const UNIT_NAMES: Readonly<Record<string, MessageKey>> = {
   "mm:ss": "mapping.unit.mmss",
 };
 
+/** Periods of a volume whose names say too little. */
+const PERIOD_NAMES: Readonly<Record<string, MessageKey>> = {
+  day: "mapping.unit.day5",
+  day6: "mapping.unit.day6",
+  day7: "mapping.unit.day7",
+};
+
 /** Units a person may mean, beside those that only a heading says. */
 function isOffered(id: string): boolean {
   return [
@@ -197,6 +204,8 @@ function isOffered(id: string): boolean {
     "month",
     "week",
     "day",
+    "day6",
+    "day7",
     "€",
     "k€",
     "%",
@@ -229,7 +238,8 @@ function unitQuestion(
       example,
     }),
     choices: offered.map((unit) => {
-      const name = dimension.kind === "time" ? UNIT_NAMES[unit.id] : undefined;
+      const names = { time: UNIT_NAMES, volume: PERIOD_NAMES }[dimension.kind as string];
+      const name = names?.[unit.id];
       return {
         value: unit.id,
         means: message("mapping.choice.unit", {

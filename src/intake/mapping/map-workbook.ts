@@ -1,77 +1,35 @@
 import { message } from "../../language";
-import type { SheetContent, TableContent, WorkbookContent } from "../../workbook";
 import { keyOf } from "../kinds";
-import type { Mappings } from "../headers/recognise";
 import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { SCHEMAS } from "../schema";
 import { assembled } from "./assemble";
-import type { ReadBlock } from "./assemble";
 import { candidateOf } from "./candidate";
-import type { Candidate } from "./candidate";
-import { chooseBlock, rememberedBlock, sourceOf } from "./choose-block";
+import type { Candidate, SaidColumns } from "./candidate";
+import { chooseBlock, rememberedBlock, sourceOf, standsAt } from "./choose-block";
 import type { ChosenBlock } from "./choose-block";
 import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
-import { monthsBlock } from "./months-block";
+import { monthsBlock, speaksOf } from "./months-block";
 import { namesIn, priceGridOf, readPriceGrid } from "./price-grid";
-import type { MappingAnswers, MappingQuestion } from "./question";
+import type { MappingQuestion } from "./question";
 import { readCandidate } from "./read-candidate";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
-import type { MappedLine } from "./mapped-line";
+import { findRanges } from "./find-ranges";
+import { differingIssues } from "./join-ranges";
+import type { MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
 import { regionsOf } from "./regions";
-import { currencyOfSources, moneyColumns } from "./source-currency";
+import { hasHeadings, headingsOf, rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
+import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
+import { currencyOfSources, moneyColumns, ownMoney } from "./source-currency";
 import type { MoneyColumn } from "./source-currency";
-import { gapIssues, goneIssues, movedIssues, rowIssues, setAside, totalIssues } from "./source-issues";
+import { gapIssues, goneIssues, movedIssues, rowIssues, setAside, talkIssues, totalIssues } from "./source-issues";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
-
-/** A range that is nearest to a table that no range is. */
-export interface NearestRange {
-  readonly table: SourceTable;
-  readonly address: string;
-  /** Fields that it lacks. */
-  readonly missing: readonly string[];
-}
-
-/** A block that was read as one of our tables. */
-export interface MappedBlock extends ReadBlock {
-  /** Rows set aside. */
-  readonly leftOut: number;
-  /** The headings of the source, any of which may hold what a column of ours needs. */
-  readonly headings: readonly string[];
-  readonly lines: readonly MappedLine[];
-}
-
-/** The sources of a workbook, read as our tables. */
-export interface MappedWorkbook {
-  /** Tables in ours, for the intake to read like any other; empty while a question is open. */
-  readonly tables: readonly TableContent[];
-  readonly mappings: Mappings;
-  /** The currency of the sources; the workbook's own where they name none. */
-  readonly currency: string;
-  readonly blocks: readonly MappedBlock[];
-  readonly rows: readonly MappingRow[];
-  readonly questions: readonly MappingQuestion[];
-  readonly leftOut: readonly SourceLeftOut[];
-  readonly issues: readonly Issue[];
-  readonly nearest: readonly NearestRange[];
-}
-
-export interface MapRequest {
-  readonly content: WorkbookContent;
-  readonly sheets: readonly SheetContent[];
-  /** What the user answered now. */
-  readonly answers: MappingAnswers;
-  /** The table Mapping, as an earlier run left it and the user may have changed it. */
-  readonly remembered: readonly MappingRow[];
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: string;
-}
 
 /**
  * Finds the user's own tables and ranges, and reads them as ours: headings in other words, other units, other layouts.
@@ -112,7 +70,7 @@ class Building {
   private readonly used = new Set<Layout>();
   private readonly layouts: readonly Layout[];
   private readonly candidates = new Map<Layout, ReadonlyMap<SourceTable, Candidate>>();
-  private flows: Candidate | null = null;
+  private flows: readonly Candidate[] = [];
 
   constructor(
     private readonly request: MapRequest,
@@ -131,33 +89,86 @@ class Building {
     if (table === "volumes" && this.mapMonths()) return;
     const own = this.remembered(table);
     if (own.some(({ unit }) => unit === "prices" || unit === "months")) return;
+    const ranges = this.request.answers.has(`block:${table}`) ? [] : rowsByRange(own);
+    if (ranges.length > 1) {
+      this.mapRanges(table, ranges);
+      return;
+    }
     const candidates = this.candidatesOf(table, own.length > 0);
     const { chosen, question, nearest } = this.choose(table, own, candidates);
     if (question !== null) this.questions.push(question);
-    else if (chosen !== null) {
-      this.used.add(chosen.layout);
-      this.issues.push(...movedIssues(own, chosen), ...rowIssues(own, chosen));
-      if (table === "flows") this.flows = chosen;
-      this.add(chosen, table, readCandidate(chosen, this.context), chosen.layout.isTurned ? "turned" : "rows", false);
-    } else if (own.length > 0) this.issues.push(...goneIssues(own, candidates));
+    else if (chosen.length > 0)
+      this.read(
+        table,
+        chosen.map((candidate) => ({ candidate, rows: own })),
+      );
+    else if (own.length > 0) this.issues.push(...goneIssues(own, candidates));
     else
       this.nearest.push(...nearest.map((each) => ({ table, address: sourceOf(each.layout), missing: each.missing })));
   }
 
+  /** A table of several ranges, each found again where it stood or by its headings. */
+  private mapRanges(table: SourceTable, ranges: readonly (readonly MappingRow[])[]): void {
+    const { found, questions, gone } = findRanges(ranges, this.candidatesOf(table, true), (rows, free) =>
+      this.choose(table, rows, free),
+    );
+    this.questions.push(...questions);
+    this.issues.push(...gone.flatMap(({ rows, free }) => goneIssues(rows, free)));
+    if (found.size < ranges.length) return;
+    this.read(
+      table,
+      ranges.flatMap((rows) => {
+        const candidate = found.get(rows);
+        return candidate === undefined ? [] : [{ candidate, rows }];
+      }),
+    );
+  }
+
+  /** Reads the range of a table, or the ranges that make it together, each as what was said of it. */
+  private read(
+    table: SourceTable,
+    ranges: readonly { readonly candidate: Candidate; readonly rows: readonly MappingRow[] }[],
+  ): void {
+    const areSeveral = ranges.length > 1;
+    const read: Candidate[] = [];
+    for (const { candidate, rows } of ranges) {
+      const { layout } = candidate;
+      const context = areSeveral ? this.contextOf(table, layout, rows) : this.context;
+      const own = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
+      this.used.add(layout);
+      this.issues.push(...movedIssues(rows, own), ...rowIssues(rows, own));
+      const made = readCandidate(own, context);
+      this.add(own, table, made, { kind: layout.isTurned ? "turned" : "rows", isShared: false, areSeveral });
+      read.push(own);
+    }
+    if (table === "flows") this.flows = read;
+    if (areSeveral && this.questions.length === 0)
+      this.issues.push(
+        ...differingIssues(
+          table,
+          this.blocks.filter((block) => block.table === table),
+        ),
+      );
+  }
+
+  private contextOf(table: SourceTable, layout: Layout, rows: readonly MappingRow[]): MappingContext {
+    return scopedContext(this.context, table, sourceOf(layout), { now: this.request.answers, rows });
+  }
+
   /** A table of ours goes before a mapped range of its kind. */
   standBack(table: SourceTable): void {
-    const source = this.remembered(table).find(({ column }) => column === "")?.source;
-    if (source === undefined) return;
-    this.issues.push({
-      severity: "warning",
-      code: "two-sources",
-      table: source,
-      row: null,
-      column: null,
-      received: source,
-      expected: message("mapping.issue.two-sources", { table: message(SCHEMAS[table].title), address: source }),
-      place: null,
-    });
+    for (const { column, source } of this.remembered(table))
+      if (column === "")
+        this.issues.push({
+          severity: "warning",
+          code: "two-sources",
+          table: source,
+          row: null,
+          column: null,
+          received: source,
+          expected: message("mapping.issue.two-sources", { table: message(SCHEMAS[table].title), address: source }),
+          place: null,
+        });
   }
 
   /** A grid of prices, with flows one way and providers the other. */
@@ -175,60 +186,60 @@ class Building {
     const grids = this.layouts
       .filter((layout) => !this.used.has(layout))
       .flatMap((layout) => priceGridOf(layout, names) ?? []);
-    const [grid] = grids;
-    if (grid === undefined) return;
-    const candidates = grids.flatMap(({ layout }) => this.candidates.get(layout)?.get("offers") ?? []);
-    const answered = this.context.answers.get("block:offers");
-    const named =
-      answered === undefined
-        ? null
-        : chooseBlock(
-            "offers",
-            candidates.map((each) => ({ ...each, confidence: 1 })),
-            this.context.answers,
-          );
-    const chosen = grids.length === 1 ? grid : grids.find(({ layout }) => layout === named?.chosen?.layout);
-    if (chosen === undefined) {
-      const { question } = chooseBlock(
-        "offers",
-        candidates.map((each) => ({ ...each, confidence: 1 })),
-        new Map(),
-      );
-      if (question !== null) this.questions.push(question);
-      return;
+    const found = new Map(
+      grids.flatMap((grid) => {
+        const candidate = this.candidates.get(grid.layout)?.get("offers");
+        return candidate === undefined ? [] : [[candidate.layout, { grid, candidate }] as const];
+      }),
+    );
+    const candidates = [...found.values()].map(({ candidate }) => ({ ...candidate, confidence: 1 }));
+    const ranges = rowsByRange(this.remembered("offers"));
+    const isKept = ranges.length > 1 && !this.request.answers.has("block:offers");
+    const kept = isKept
+      ? candidates.filter(({ layout }) => ranges.some(([block]) => standsAt(layout, block?.source ?? "")))
+      : [];
+    const { chosen, question } =
+      isKept && kept.length === ranges.length
+        ? { chosen: kept, question: null }
+        : chooseBlock("offers", candidates, this.context.answers);
+    if (question !== null) this.questions.push(question);
+    const areSeveral = chosen.length > 1;
+    for (const { layout } of chosen) {
+      const own = found.get(layout);
+      if (own === undefined) continue;
+      const rows = ranges.find(([block]) => standsAt(layout, block?.source ?? "")) ?? [];
+      const context = areSeveral ? this.contextOf("offers", layout, rows) : this.context;
+      this.used.add(layout);
+      const made = readPriceGrid(own.grid, context);
+      this.add(own.candidate, "offers", made, { kind: "prices", isShared: false, areSeveral });
     }
-    const candidate = this.candidates.get(chosen.layout)?.get("offers");
-    if (candidate === undefined) return;
-    this.used.add(chosen.layout);
-    this.add(candidate, "offers", readPriceGrid(chosen, this.context), "prices", false);
   }
 
   result(): MappedWorkbook {
-    const { blocks, leftOut, nearest } = this;
-    const money = currencyOfSources(this.money, this.context.currency, this.context);
-    const questions = [...this.questions, ...money.questions];
-    const rows = [...this.rows, ...money.rows];
+    const { leftOut, nearest, context } = this;
+    const isSource = (name: string): boolean => this.blocks.some((block) => block.name === name);
+    const beside = ownMoney(this.request.content, isSource);
+    const money = currencyOfSources(this.money, beside, context.currency, context);
+    const { currency } = money;
+    const blocks = blocksIn(currency, this.blocks);
+    const questions = [...questionsIn(currency, this.questions), ...money.questions];
+    const rows = [...rowsIn(currency, this.rows), ...money.rows];
     const issues = [...this.issues, ...money.issues];
-    const open = questions.length > 0;
-    return {
-      ...(open ? { tables: [], mappings: {} } : assembled(blocks)),
-      currency: money.currency,
-      blocks,
-      rows,
-      questions,
-      leftOut,
-      issues,
-      nearest,
-    };
+    const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
+    return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
 
   /** Months across the table of the flows, or across one of their own. */
   private mapMonths(): boolean {
-    const flows = this.flows;
-    if (flows !== null && flows.months.length > 0) {
-      this.add(flows, "volumes", monthsBlock(flows, this.context), "months", true);
-      return true;
+    const withMonths = this.flows.filter(({ months }) => months.length > 0);
+    const areSeveral = withMonths.length > 1;
+    const ranges = rowsByRange(this.remembered("volumes"));
+    for (const flows of withMonths) {
+      const rows = ranges.find(([block]) => standsAt(flows.layout, block?.source ?? "")) ?? [];
+      const context = areSeveral ? this.contextOf("volumes", flows.layout, rows) : this.context;
+      this.add(flows, "volumes", monthsBlock(flows, context), { kind: "months", isShared: true, areSeveral });
     }
+    if (withMonths.length > 0) return true;
     const names = new Set(this.blocks.filter(({ table }) => table === "flows").flatMap(({ made }) => namesIn(made)));
     const across = this.layouts
       .filter((layout) => !this.used.has(layout))
@@ -237,35 +248,37 @@ class Building {
     const [only] = across;
     if (only === undefined || across.length > 1) return false;
     this.used.add(only.layout);
-    this.add(only, "volumes", monthsBlock(only, this.context), "months", false);
+    const made = monthsBlock(only, this.context);
+    this.add(only, "volumes", made, { kind: "months", isShared: false, areSeveral: false });
     return true;
   }
 
-  private add(candidate: Candidate, table: SourceTable, made: Made, kind: string, isShared: boolean): void {
-    const source = sourceOf(candidate.layout);
+  private add(candidate: Candidate, table: SourceTable, read: Made, how: Added): void {
+    const { kind, isShared, areSeveral } = how;
+    const { layout, body } = candidate;
+    const source = sourceOf(layout);
+    const made = areSeveral ? scopedMade(read, source) : read;
     const aside = isShared ? [] : setAside(candidate);
     const name = isShared
       ? `${source} (${made.columns.find(({ column }) => column === "contacts")?.heading ?? kind})`
       : source;
     const make = rowMaker(table, this.context);
-    const headings = candidate.layout.columns.flatMap(({ path }) => (path === "" ? [] : [path]));
-    this.blocks.push({ table, name, made, leftOut: aside.length, headings, lines: linesOf(table, made) });
-    this.rows.push(make(`block:${table}`, { source, unit: kind }), ...made.rows);
+    const headings = layout.columns.flatMap(({ path }) => (path === "" ? [] : [path]));
+    const scope = areSeveral ? scopeOf(source) : "";
+    this.blocks.push({ table, name, scope, made, leftOut: aside.length, headings, lines: linesOf(table, made) });
+    const count = kind === "rows" || kind === "turned" ? body.rows.length : null;
+    this.rows.push(make(`block:${table}`, { source, unit: kind, factor: count }), ...made.rows);
     this.questions.push(...made.questions);
     if (!isShared) this.money.push(...moneyColumns(candidate, kind === "prices"));
     this.leftOut.push(...aside.map((each) => ({ table, ...each })));
-    if (!isShared) this.issues.push(...totalIssues(candidate), ...gapIssues(candidate));
+    if (!isShared) this.issues.push(...totalIssues(candidate), ...gapIssues(candidate), ...talkIssues(candidate));
   }
 
   private choose(table: SourceTable, own: readonly MappingRow[], candidates: readonly Candidate[]): ChosenBlock {
-    const headings = own.flatMap(({ heading, word }) => (heading !== "" && word === "" ? [heading] : []));
-    if (headings.length === 0) return chooseBlock(table, candidates, this.context.answers);
-    const fitting = candidates.filter(({ layout }) =>
-      headings.every((heading) =>
-        layout.columns.some((column) => column.path === heading || column.heading === heading),
-      ),
-    );
-    return rememberedBlock(table, fitting, this.context.answers.get(`block:${table}`) ?? "");
+    if (headingsOf(own).length === 0) return chooseBlock(table, candidates, this.context.answers);
+    const fitting = candidates.filter(({ layout }) => hasHeadings(layout, own));
+    const source = this.request.answers.get(`block:${table}`) ?? own.find(({ column }) => column === "")?.source;
+    return rememberedBlock(table, fitting, source ?? "");
   }
 
   /** The free ranges as a table, each only where it is no better as another. */
@@ -298,24 +311,14 @@ class Building {
     return this.request.remembered.filter((row) => row.table === table);
   }
 
-  private said(table: SourceTable) {
-    const said = new Map<string, string>();
-    for (const kind of ["version", "field"])
-      for (const [key, heading] of this.context.answers)
-        if (key.startsWith(`${kind}:${table}.`)) said.set(key.slice(kind.length + table.length + 2), heading);
-    return { said, only: this.remembered(table).some(({ heading }) => heading !== "") };
+  private said(table: SourceTable): SaidColumns {
+    return saidOf(this.context, table, this.remembered(table));
   }
 }
 
-/** Share of the rows of a range whose names are flows. */
-const MOST = 0.6;
-
-function speaksOf({ layout, body, columns }: Candidate, names: ReadonlySet<string>): boolean {
-  const column = columns.get("flow");
-  if (column === undefined || body.rows.length === 0) return false;
-  const known = body.rows.filter(({ row }) => {
-    const cell = layout.grid.cell(row, column.position);
-    return typeof cell === "string" && names.has(keyOf(cell));
-  });
-  return known.length >= MOST * body.rows.length;
+/** How a block is added: its kind in the table Mapping, whether it is read from a source of another table, and whether other ranges make the table with it. */
+interface Added {
+  readonly kind: "rows" | "turned" | "months" | "prices";
+  readonly isShared: boolean;
+  readonly areSeveral: boolean;
 }

@@ -1,6 +1,6 @@
 import { message } from "../../language";
 import type { Message } from "../../language";
-import type { MappedBlock } from "./map-workbook";
+import type { MappedBlock } from "./mapped-workbook";
 
 /** The totals by which people know their own budget: contacts a year, FTE, and pay. */
 export function mappedTotals(blocks: readonly MappedBlock[]): readonly Message[] {

@@ -1,4 +1,5 @@
 import { message } from "../../language";
+import { keyOf } from "../kinds";
 import { receivedText } from "../reading/table-reference";
 import type { Candidate } from "./candidate";
 import type { SourceColumn } from "./layout";
@@ -81,4 +82,18 @@ function oneVersion({ months }: Candidate, { answers }: MappingContext): Chosen 
       choices: bands.map((band) => ({ value: band, means: message("mapping.choice.plain", { value: band }) })),
     },
   };
+}
+
+/** Share of the rows of a range whose names are flows. */
+const MOST = 0.6;
+
+/** Whether the rows of a range are called as flows are. */
+export function speaksOf({ layout, body, columns }: Candidate, names: ReadonlySet<string>): boolean {
+  const column = columns.get("flow");
+  if (column === undefined || body.rows.length === 0) return false;
+  const known = body.rows.filter(({ row }) => {
+    const cell = layout.grid.cell(row, column.position);
+    return typeof cell === "string" && names.has(keyOf(cell));
+  });
+  return known.length >= MOST * body.rows.length;
 }

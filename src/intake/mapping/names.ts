@@ -10,13 +10,13 @@ export function tableName(table: string): Message {
 }
 
 /** What a column is called; its key where the table has no such column. */
-export function fieldHeader(table: string, field: string): Message {
+export function fieldHeader(table: string, field: string, currency = "€"): Message {
   const key = keyOf(table);
   const schema: TableSchema | null = key === null ? null : SCHEMAS[key];
   const column = schema?.columns[field];
   return column === undefined
     ? message("mapping.choice.plain", { value: field })
-    : message(column.header, { currency: "€" });
+    : message(column.header, { currency });
 }
 
 function keyOf(table: string): TableKey | null {

@@ -2,6 +2,7 @@ import type { CellSource, CellValue } from "../../workbook";
 import type { Issue } from "../issue";
 import type { MappingAnswers, MappingQuestion } from "./question";
 import type { MappingRow } from "./mapping-row";
+import type { TableKey } from "../schema";
 import type { SourceTable } from "./words/dictionary";
 
 /** A value made from a cell of a source, and where it comes from. */
@@ -34,7 +35,7 @@ export interface MappingContext {
 }
 
 /** A row of the mapping in its table and day. */
-export function rowMaker(table: SourceTable, { isUsers, today }: MappingContext) {
+export function rowMaker(table: TableKey, { isUsers, today }: MappingContext) {
   return (key: string, row: Partial<Omit<MappingRow, "table" | "by" | "on">>): MappingRow => ({
     table,
     column: "",

@@ -1,6 +1,11 @@
 import { message } from "../../language";
+import type { WorkbookContent } from "../../workbook";
 import { fold } from "../kinds";
+import { headerForm } from "../headers/header-form";
+import { matchHeaders } from "../headers/match-headers";
+import { recognise, schemaOf } from "../headers/recognise";
 import type { Issue } from "../issue";
+import type { TableKey } from "../schema";
 import type { Candidate } from "./candidate";
 import { sourceOf } from "./choose-block";
 import { dimensionOf } from "./dimension";
@@ -33,9 +38,10 @@ export function currenciesIn(text: string): readonly string[] {
 
 /** A column of money in a source, with the currencies that its formats, its cells or its headings name; none where nothing does. */
 export interface MoneyColumn {
-  readonly table: Candidate["table"];
+  readonly table: TableKey;
   readonly field: string;
-  readonly column: SourceColumn;
+  /** The heading as it stands, with its band. */
+  readonly heading: string;
   readonly source: string;
   readonly currencies: readonly string[];
 }
@@ -53,11 +59,37 @@ export function moneyColumns(candidate: Candidate, isGrid: boolean): readonly Mo
   return columns.map(([field, column]) => ({
     table,
     field,
-    column,
+    heading: column.path,
     source: sourceOf(layout),
     currencies: currenciesOf(candidate, column),
   }));
 }
+
+/**
+ * The columns of money in the tables of ours that are read beside the sources: what is in another currency must not be added to them.
+ *
+ * A heading without a currency has that of the number formats, where these show one.
+ */
+export function ownMoney(
+  { tables, currency }: WorkbookContent,
+  isSource: (name: string) => boolean,
+): readonly MoneyColumn[] {
+  return tables.flatMap((content) => {
+    const known = isSource(content.name) ? null : recognise(content, {});
+    if (known === null) return [];
+    const matches = matchHeaders(schemaOf(known.table), content.headers);
+    return content.headers.flatMap((heading, at): readonly MoneyColumn[] => {
+      const match = matches[at];
+      if (match?.kind !== "column" || headerForm(heading).unit?.startsWith("¤") !== true) return [];
+      const named = currenciesIn(heading);
+      const currencies = named.length > 0 || currency === UNSEEN ? named : [currency];
+      return [{ table: known.table, field: match.column, heading, source: content.name, currencies }];
+    });
+  });
+}
+
+/** The currency of a workbook whose number formats show none. */
+const UNSEEN = "€";
 
 /** What stands nearest to the amounts speaks: their formats and their own texts, else the heading and its band, else the titles. */
 function currenciesOf({ layout, body }: Candidate, { position, heading, band }: SourceColumn): readonly string[] {
@@ -81,27 +113,30 @@ export interface CurrencyFound {
 }
 
 /**
- * The one currency of all sources. Two are a question, for amounts are never converted here; none is a note, and the workbook's own currency is used.
+ * The one currency of all sources, and of the tables of ours beside them. Two are a question, for amounts are never converted here; where the sources
+ * name none it is a note, and the currency of the tables beside them or the workbook's own is used.
  */
 export function currencyOfSources(
   columns: readonly MoneyColumn[],
+  beside: readonly MoneyColumn[],
   own: string,
   context: MappingContext,
 ): CurrencyFound {
   const [first] = columns;
   if (first === undefined) return { currency: own, questions: [], rows: [], issues: [] };
-  const named = [...new Set(columns.flatMap(({ currencies }) => currencies))];
+  const all = [...columns, ...beside];
+  const named = [...new Set(all.flatMap(({ currencies }) => currencies))];
   const answer = answered(context.answers);
   const make = rowMaker(first.table, context);
   if (named.length > 1) {
-    if (answer === null) return { currency: own, questions: [question(columns, named)], rows: [], issues: [] };
+    if (answer === null) return { currency: UNKNOWN, questions: [question(all, named)], rows: [], issues: [] };
     const row = make("currency", { column: first.field, word: CURRENCY_WORD, means: answer });
     return { currency: answer, questions: [], rows: [row], issues: [] };
   }
-  const [only] = named;
-  if (only !== undefined) return { currency: only, questions: [], rows: [], issues: [] };
+  const currency = named[0] ?? own;
+  if (columns.some(({ currencies }) => currencies.length > 0)) return { currency, questions: [], rows: [], issues: [] };
   return {
-    currency: own,
+    currency,
     questions: [],
     rows: [],
     issues: [
@@ -110,14 +145,17 @@ export function currencyOfSources(
         code: "currency-assumed",
         table: first.source,
         row: null,
-        column: first.column.path,
+        column: first.heading,
         received: "",
-        expected: message("mapping.issue.currency-assumed", { currency: own }),
+        expected: message("mapping.issue.currency-assumed", { currency }),
         place: null,
       },
     ],
   };
 }
+
+/** The sign of a currency that is still to be said. */
+const UNKNOWN = "¤";
 
 function answered(answers: MappingAnswers): string | null {
   const kept = [...answers].find(([key]) => key.startsWith("word:") && key.endsWith(`:${CURRENCY_WORD}`))?.[1];
@@ -127,9 +165,7 @@ function answered(answers: MappingAnswers): string | null {
 
 function question(columns: readonly MoneyColumn[], named: readonly string[]): MappingQuestion {
   const headings = (currency: string): string =>
-    [...new Set(columns.filter((each) => each.currencies.includes(currency)).map(({ column }) => column.path))].join(
-      ", ",
-    );
+    [...new Set(columns.filter((each) => each.currencies.includes(currency)).map(({ heading }) => heading))].join(", ");
   return {
     key: "currency",
     text: message("mapping.question.currency", { currencies: named.join(", ") }),

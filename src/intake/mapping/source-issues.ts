@@ -1,9 +1,11 @@
 import { message } from "../../language";
 import { areaAddress, placeAddress } from "../../workbook";
 import type { SheetArea } from "../../workbook";
+import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
-import { sourceOf } from "./choose-block";
+import { cornerOf, sourceOf } from "./choose-block";
+import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
 
 /** Headings of an earlier mapping that stand nowhere any more. */
@@ -30,8 +32,7 @@ export function goneIssues(rows: readonly MappingRow[], candidates: readonly Can
 export function movedIssues(rows: readonly MappingRow[], { layout }: Candidate): readonly Issue[] {
   const before = rows.find(({ column }) => column === "")?.source ?? "";
   const now = sourceOf(layout);
-  const corner = (address: string): string => address.replace(/:[A-Z]+\d+$/i, "");
-  if (before === "" || corner(before) === corner(now)) return [];
+  if (before === "" || cornerOf(before) === cornerOf(now)) return [];
   return [
     {
       severity: "note",
@@ -46,12 +47,11 @@ export function movedIssues(rows: readonly MappingRow[], { layout }: Candidate):
   ];
 }
 
-/** A source with more or fewer rows than the last run found: the user knows whether that is right. A source that is a named table says nothing of its rows then. */
+/** A source with more or fewer rows than the last run found: the user knows whether that is right. Where the mapping does not keep their number, the address tells it. */
 export function rowIssues(rows: readonly MappingRow[], { layout, body }: Candidate): readonly Issue[] {
-  const before = extentOf(rows.find(({ column }) => column === "")?.source ?? "", layout.isTurned);
-  const now = extentOf(sourceOf(layout), layout.isTurned);
-  if (before === null || now === null || before === now) return [];
-  const more = now - before;
+  const block = rows.find(({ column }) => column === "");
+  const more = difference(block, layout, body.rows.length);
+  if (more === 0) return [];
   return [
     {
       severity: "note",
@@ -67,6 +67,14 @@ export function rowIssues(rows: readonly MappingRow[], { layout, body }: Candida
       place: layout.grid.place(layout.headingRow, 0),
     },
   ];
+}
+
+function difference(block: MappingRow | undefined, layout: Layout, count: number): number {
+  if (block === undefined) return 0;
+  if (block.factor !== null) return count - block.factor;
+  const before = extentOf(block.source, layout.isTurned);
+  const now = extentOf(sourceOf(layout), layout.isTurned);
+  return before === null || now === null ? 0 : now - before;
 }
 
 /** Rows of an address such as `Data!A1:D7`, or its columns; null for a name. */
@@ -120,4 +128,27 @@ export function gapIssues({ layout }: Candidate): readonly Issue[] {
 /** Rows set aside, as the sheet's addresses of their first cells. */
 export function setAside({ layout, body }: Candidate): readonly { readonly address: string; readonly cause: string }[] {
   return body.aside.map(({ row, cause }) => ({ address: placeAddress(layout.grid.place(row, 0)), cause }));
+}
+
+const TALK = /\b(?:talk|talking|conversation|communication|parole|talk ?time)\b/;
+const ALL_OF_IT = /\b(?:handling|handle|traitement|aht|dmt|tmt|acw|wrap|post|after)\b/;
+
+/** A handling time that is headed as the time of talking alone: what comes after the call would be worked by nobody. */
+export function talkIssues({ table, layout, columns, body }: Candidate): readonly Issue[] {
+  const column = columns.get("handlingTime");
+  const words = fold(column?.path ?? "");
+  if (table !== "flows" || column === undefined || !TALK.test(words) || ALL_OF_IT.test(words)) return [];
+  const first = body.rows[0]?.row ?? layout.first;
+  return [
+    {
+      severity: "warning",
+      code: "talk-as-handling",
+      table: sourceOf(layout),
+      row: null,
+      column: column.path,
+      received: column.path,
+      expected: message("mapping.issue.talk-as-handling"),
+      place: layout.grid.place(first, column.position),
+    },
+  ];
 }

@@ -2,7 +2,8 @@ import type { Band } from "../plausibility/band";
 import { isUsual } from "../plausibility/band";
 import type { Amount } from "./amount";
 import type { Dimension } from "./dimension";
-import { periodIn, periodOfTitle, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
+import { keptUnit } from "./money-unit";
+import { daysIn, periodIn, periodOfTitle, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
 
 /** How the numbers of a column that do not tell their own unit become ours. */
@@ -41,8 +42,13 @@ const A_YEAR: Readonly<Record<Period, number>> = {
   month: MONTHS_A_YEAR,
   week: WEEKS_A_YEAR,
   day: 5 * WEEKS_A_YEAR,
+  day6: 6 * WEEKS_A_YEAR,
+  day7: 7 * WEEKS_A_YEAR,
   hour: HOURS_PAID,
 };
+
+/** A day's amount comes five, six or seven days a week. */
+const DAYS = ["day", "day6", "day7"] as const;
 
 /** A number as a person writes it in ours, and how usual it is: the bands of the rows, in their order. */
 export interface Judged {
@@ -53,7 +59,8 @@ export interface Judged {
 /** The unit of a column that holds one kind of quantity. */
 export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, answer: string | undefined): UnitFound {
   const all = choicesFor(dimension);
-  const answered = all.find(({ id }) => id === answer?.trim());
+  const kept = answer === undefined ? null : keptUnit(answer);
+  const answered = all.find(({ id }) => id === kept);
   if (answered !== undefined) return { kind: "known", unit: answered };
   switch (dimension.kind) {
     case "time":
@@ -98,7 +105,7 @@ type Scaled = Extract<Dimension, { kind: "volume" | "money" }>;
 
 function periodsOf({ kind, period }: Scaled): readonly (Period | null)[] {
   if (period === "none") return [null];
-  return kind === "money" ? ["year", "quarter", "month", "hour"] : ["year", "quarter", "month", "week", "day"];
+  return kind === "money" ? ["year", "quarter", "month", "hour"] : ["year", "quarter", "month", "week", ...DAYS];
 }
 
 /** A scale and a period as one unit. */
@@ -178,6 +185,13 @@ function scaledUnit(dimension: Scaled, { heading, band, titles, sheet }: UnitTex
         : dimension.kind === "money"
           ? ["year", "month", "hour"]
           : ["year", "month", "week", "day"];
+  if (dimension.kind === "volume" && periodSaid === "day") {
+    // How many days are open is in no number: five and seven differ by two fifths.
+    const days = firstSaid(near, daysIn);
+    const each = (period: Period): UnitChoice => scaled(dimension, scaleSaid ?? "one", period);
+    if (days === null) return { kind: "asked", choices: DAYS.map(each) };
+    return { kind: "known", unit: each(days === "open" ? "day" : "day7") };
+  }
   const choices = scales.flatMap((scale) =>
     periods.map((period) => ({ scale, choice: scaled(dimension, scale, period) })),
   );

@@ -2,7 +2,7 @@ import { fold } from "../kinds";
 
 /** A unit of time as a heading, a format or a cell may say it. */
 export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm";
-export type Period = "year" | "quarter" | "month" | "week" | "day" | "hour";
+export type Period = "year" | "quarter" | "month" | "week" | "day" | "hour" | "day6" | "day7";
 export type Scale = "one" | "thousand" | "million" | "cent";
 
 /** Seconds that one number of a unit lasts; clocks are Excel's fractions of a day, `mm:ss` one that was typed as hours and minutes. */
@@ -88,7 +88,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ["week", /\/\s*(?:sem(?:aine)?s?|weeks?|wk)\b|\b(?:par|per|a) (?:semaine|week)\b|\bhebdo(?:madaire)?s?\b|\bweekly\b/],
   [
     "day",
-    /\/\s*(?:jours?|days?|j|d)\b|\b(?:par|per|a) (?:jour|day)\b|\bjournalier(?:e)?s?\b|\bquotidien(?:ne)?s?\b|\bdaily\b/,
+    /\/\s*(?:jours?|days?|j|d)\b|\b(?:par|per|a) (?:(?:calendar|working|business|open) )?(?:jour|day)\b|\bjournalier(?:e)?s?\b|\bquotidien(?:ne)?s?\b|\bdaily\b/,
   ],
   ["hour", /\/\s*(?:h|heures?|hours?|hr)\b|\b(?:par|per|an|de l') ?(?:heure|hour)\b|\bhoraires?\b|\bhourly\b/],
 ];
@@ -97,6 +97,13 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
 export function periodIn(text: string): Period | null {
   const folded = fold(text);
   return PERIODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** Which days a text counts a day's amount on: those open, all of them, or any. */
+export function daysIn(text: string): "open" | "all" | null {
+  const folded = fold(text);
+  if (/\b(?:ouvres?|travailles?|working|business|open|week)\b/.test(folded)) return "open";
+  return /\b(?:calendaires?|calendar)\b/.test(folded) ? "all" : null;
 }
 
 /** The period a title speaks of: a year alone, or a month of it. */

@@ -1,5 +1,7 @@
 import type { Language } from "../../language";
 import { text } from "../../language";
+import { acceptsOf } from "../accepts";
+import type { Accepts } from "../accepts";
 import { issueAddress } from "../issue";
 import type { Issue } from "../issue";
 import type { IssueCode } from "../issue-code";
@@ -51,6 +53,8 @@ export interface PaperIssueJson {
   readonly address: string | null;
   readonly received: string;
   readonly expected: string;
+  /** What is accepted, as data; null where the issue names a contradiction instead. */
+  readonly accepts: Accepts | null;
 }
 
 /** An issue of a paper as data; `expected` is in the language. */
@@ -67,5 +71,6 @@ export function paperIssueJson(language: Language, issue: PaperIssue, file: stri
     address: issueAddress(issue),
     received,
     expected: text(language, expected),
+    accepts: acceptsOf(language, expected),
   };
 }

@@ -222,6 +222,10 @@ export const intake = {
   "intake.code.source-gone": "A heading of the table Mapping is nowhere in the workbook any more.",
   "intake.code.two-sources": "A mapped range and a table of the same kind: the table is read.",
   "intake.code.source-moved": "A mapped source stands elsewhere than before, and was followed (a note).",
+  "intake.code.ranges-differ":
+    "Two ranges are to make one table, and a column stands in one of them alone. Nothing is analysed before both have it, or neither uses it.",
+  "intake.code.talk-as-handling":
+    "The handling time of a mapped source is headed as the time of talking alone (a warning).",
   "intake.code.source-rows": "A mapped source has more or fewer rows than at the last run (a note).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",
   "intake.code.read-on": "A source goes on after an empty row or column, and was read on (a note).",

@@ -16,7 +16,9 @@ export const mapping = {
   "mapping.by.proposal": "proposal",
   "mapping.by.user": "user",
 
-  "mapping.question.block": "{count, number} ranges could be {table}. Which one is meant?",
+  "mapping.question.block":
+    "{count, number} ranges could be {table}. Which one is meant, or do they make one table together?",
+  "mapping.question.in-range": "{address}: {question}",
   "mapping.question.unit": "“{heading}” says no unit that fits: in what is {example} given?",
   "mapping.question.unit-share": "“{heading}”: is {example} per cent, or a fraction?",
   "mapping.question.decimal": "“{heading}”: is {example} above a thousand, or a number with decimals?",
@@ -31,6 +33,8 @@ export const mapping = {
   "mapping.question.word": "“{word}” in {column} is …",
   "mapping.question.word-all": "No column says {column}. It is, for every row …",
   "mapping.choice.block": "{address}: {rows, plural, one {one row} other {{rows, number} rows}}",
+  "mapping.choice.together":
+    "{count, plural, =2 {both} other {all {count}}} in one table, rows below each other: {rows, number} rows",
   "mapping.choice.unit": "{unit}: {example} becomes {value}",
   "mapping.choice.column": "{heading}: {example}",
   "mapping.choice.decimal": "{example} is {value}",
@@ -47,6 +51,9 @@ export const mapping = {
   "mapping.unit.h100": "hundredths of an hour",
   "mapping.unit.h": "hours",
   "mapping.unit.day": "days",
+  "mapping.unit.day5": "open days, five a week",
+  "mapping.unit.day6": "open days, six a week",
+  "mapping.unit.day7": "every day of the year",
   "mapping.unit.week": "weeks",
   "mapping.unit.hmmss": "a clock of hours, minutes and seconds",
   "mapping.unit.hhmm": "a clock of hours and minutes",
@@ -66,6 +73,10 @@ export const mapping = {
   "mapping.issue.total-not-sum": "the sum of the rows above, {sum}; the row is left out and the rows are used",
   "mapping.issue.source-moved":
     "the source where the table Mapping says; its headings stand at {address} now, and it was read there",
+  "mapping.issue.ranges-differ":
+    "a column for {column}, which {other} has: ranges that make one table need the same columns. Add it here, or set it to “not used” there",
+  "mapping.issue.talk-as-handling":
+    "the whole time a contact takes, with holding and what is done after it; talking alone is used as it stands. Where the other parts have columns of their own, add one with their sum",
   "mapping.issue.read-on": "nothing: an empty row or column stands before it, and it was read as part of the table",
   "mapping.issue.rows-unread": "headings of its own, or a place right under the table: it was not read",
   "mapping.issue.more-rows":

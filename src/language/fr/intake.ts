@@ -229,6 +229,10 @@ export const intake = {
   "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
   "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",
   "intake.code.source-moved": "Une source n’est plus à sa place, et elle a été suivie (une note).",
+  "intake.code.ranges-differ":
+    "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
+  "intake.code.talk-as-handling":
+    "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
   "intake.code.source-rows": "Une source a plus ou moins de lignes qu’au dernier passage (une note).",
   "intake.code.currency-assumed":
     "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",

@@ -16,7 +16,9 @@ export const mapping = {
   "mapping.by.proposal": "proposition",
   "mapping.by.user": "utilisateur",
 
-  "mapping.question.block": "{count, number} plages pourraient être {table}. Laquelle est la bonne ?",
+  "mapping.question.block":
+    "{count, number} plages pourraient être {table}. Laquelle est la bonne, ou forment-elles ensemble une même table ?",
+  "mapping.question.in-range": "{address} : {question}",
   "mapping.question.unit": "« {heading} » n’indique pas d’unité qui convienne : en quoi est exprimé {example} ?",
   "mapping.question.unit-share": "« {heading} » : {example} est-il un pourcentage ou une fraction ?",
   "mapping.question.decimal": "« {heading} » : {example} dépasse-t-il mille, ou a-t-il des décimales ?",
@@ -31,6 +33,8 @@ export const mapping = {
   "mapping.question.word": "« {word} » dans {column} correspond à …",
   "mapping.question.word-all": "Aucune colonne n’indique {column}. Pour toutes les lignes, c’est …",
   "mapping.choice.block": "{address} : {rows, plural, one {une ligne} other {{rows, number} lignes}}",
+  "mapping.choice.together":
+    "{count, plural, =2 {les deux} other {toutes les {count}}} dans une même table, les unes sous les autres : {rows, number} lignes",
   "mapping.choice.unit": "{unit} : {example} devient {value}",
   "mapping.choice.column": "{heading} : {example}",
   "mapping.choice.decimal": "{example} vaut {value}",
@@ -47,6 +51,9 @@ export const mapping = {
   "mapping.unit.h100": "des centièmes d’heure",
   "mapping.unit.h": "des heures",
   "mapping.unit.day": "des jours",
+  "mapping.unit.day5": "jours ouverts, cinq par semaine",
+  "mapping.unit.day6": "jours ouverts, six par semaine",
+  "mapping.unit.day7": "tous les jours de l’année",
   "mapping.unit.week": "des semaines",
   "mapping.unit.hmmss": "une horloge en heures, minutes et secondes",
   "mapping.unit.hhmm": "une horloge en heures et minutes",
@@ -67,6 +74,10 @@ export const mapping = {
     "la somme des lignes qui précèdent, {sum} ; la ligne est mise de côté et les lignes sont utilisées",
   "mapping.issue.source-moved":
     "la source là où le dit la table Correspondances ; ses intitulés sont maintenant en {address}, et c’est là qu’elle a été lue",
+  "mapping.issue.ranges-differ":
+    "une colonne pour {column}, comme dans {other} : les plages d’une même table doivent avoir les mêmes colonnes. Ajoutez-la ici, ou indiquez « non utilisé » là-bas",
+  "mapping.issue.talk-as-handling":
+    "tout le temps que prend un contact, avec la mise en attente et ce qui suit l’appel ; la seule conversation est utilisée telle quelle. Si les autres parties ont leurs propres colonnes, ajoutez-en une avec leur somme",
   "mapping.issue.read-on":
     "rien : une ligne ou une colonne vide précède, et la plage a été lue comme la suite de la table",
   "mapping.issue.rows-unread": "des intitulés à elle, ou une place juste sous la table : la plage n’a pas été lue",

@@ -20,14 +20,16 @@ const useStyles = makeStyles({
 
 interface MappedBlockViewProps {
   readonly block: MappedBlock;
+  /** In which the amounts are. */
+  readonly currency: string;
   readonly onAnswer: (answers: Readonly<Record<string, string>>) => void;
 }
 
 /** A range of the user's as it would be read: which column is which, in what unit, and what becomes of its first values. */
-export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
+export function MappedBlockView({ block, currency, onAnswer }: MappedBlockViewProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
-  const { table, name, made, leftOut, headings, lines } = block;
+  const { table, name, scope, made, leftOut, headings, lines } = block;
   const rows = Math.max(0, ...made.columns.map(({ cells }) => cells.length));
   return (
     <fieldset className={styles.block}>
@@ -38,7 +40,15 @@ export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
         <summary className={styles.summary}>{say("pane.mapping.understood", { count: lines.length })}</summary>
         <div className={styles.lines}>
           {lines.map((line) => (
-            <Line key={line.column} table={table} line={line} headings={headings} onAnswer={onAnswer} />
+            <Line
+              key={line.column}
+              table={table}
+              scope={scope}
+              line={line}
+              headings={headings}
+              currency={currency}
+              onAnswer={onAnswer}
+            />
           ))}
         </div>
       </details>
@@ -46,23 +56,24 @@ export function MappedBlockView({ block, onAnswer }: MappedBlockViewProps) {
   );
 }
 
-interface LineProps extends Pick<MappedBlockViewProps, "onAnswer"> {
+interface LineProps extends Pick<MappedBlockViewProps, "currency" | "onAnswer"> {
   readonly table: string;
+  readonly scope: string;
   readonly line: MappedLine;
   readonly headings: readonly string[];
 }
 
-function Line({ table, line, headings, onAnswer }: LineProps) {
+function Line({ table, scope, line, headings, currency, onAnswer }: LineProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
   const { field, column, heading, unit, units, examples } = line;
-  const ours = tell(fieldHeader(table, column));
+  const ours = tell(fieldHeader(table, column, currency));
   const isTheirs = headings.includes(heading);
   return (
     <div className={styles.line}>
       {isTheirs ? (
         <Field label={say("pane.mapping.heading", { column: ours })}>
-          <Select value={heading} onChange={(_, { value }) => onAnswer({ [`field:${table}.${field}`]: value })}>
+          <Select value={heading} onChange={(_, { value }) => onAnswer({ [`field:${table}.${field}${scope}`]: value })}>
             {headings.map((each) => (
               <option key={each} value={each}>
                 {each}
@@ -76,7 +87,7 @@ function Line({ table, line, headings, onAnswer }: LineProps) {
       )}
       {units.length > 1 && (
         <Field label={say("pane.mapping.unit", { column: ours })}>
-          <Select value={unit} onChange={(_, { value }) => onAnswer({ [`unit:${table}.${field}`]: value })}>
+          <Select value={unit} onChange={(_, { value }) => onAnswer({ [`unit:${table}.${field}${scope}`]: value })}>
             {units.map((each) => (
               <option key={each} value={each}>
                 {each}

@@ -21,7 +21,7 @@ interface MappingProps {
 export function Mapping({ mapped, actions }: MappingProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
-  const { blocks, questions } = mapped;
+  const { blocks, questions, currency } = mapped;
   const totals = mappedTotals(blocks);
   return (
     <StateView title={say("pane.mapping.title")} takeFocus>
@@ -40,7 +40,12 @@ export function Mapping({ mapped, actions }: MappingProps) {
         </>
       )}
       {blocks.map((block) => (
-        <MappedBlockView key={`${block.table} ${block.name}`} block={block} onAnswer={actions.answerSources} />
+        <MappedBlockView
+          key={`${block.table} ${block.name}`}
+          block={block}
+          currency={currency}
+          onAnswer={actions.answerSources}
+        />
       ))}
       {totals.length > 0 && (
         <>

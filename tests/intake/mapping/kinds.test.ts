@@ -318,7 +318,75 @@ describe("what cannot be known is asked, and nothing is read before it is answer
   });
 });
 
+describe("a volume of a day", () => {
+  const read = (heading: string, answers: Readonly<Record<string, string>> = {}) =>
+    mapped(
+      [
+        sheetOf("Data", [
+          ["Motif", "Canal", heading, "DMT (s)"],
+          ["A", "Tél.", 200, 300],
+        ]),
+        sheetOf("RH", TEAM),
+      ],
+      answers,
+    );
+
+  // 365 / 7 weeks of five, six or seven days, by hand.
+  test.each([
+    ["day", 200 * 5 * (365 / 7)],
+    ["day6", 200 * 6 * (365 / 7)],
+    ["day7", 200 * 365],
+  ])("is asked about: %s", (unit, volume) => {
+    const [question] = read("Nb d'appels / jour").questions;
+    expect([question?.key, question?.choices.map(({ value }) => value)]).toEqual([
+      "unit:flows.annualVolume",
+      ["day", "day6", "day7"],
+    ]);
+    const { flows } = recordsOf(read("Nb d'appels / jour", { "unit:flows.annualVolume": unit }));
+    expect(flows[0]?.annualVolume).toBeCloseTo(volume, 6);
+  });
+
+  test.each([
+    ["Nb d'appels par jour ouvré", 200 * 5 * (365 / 7)],
+    ["Calls per calendar day", 73_000],
+  ])("is not where the heading says which: %s", (heading, volume) => {
+    expect(read(heading).questions).toEqual([]);
+    expect(recordsOf(read(heading)).flows[0]?.annualVolume).toBeCloseTo(volume, 6);
+  });
+});
+
+test("contacts of a quarter are a volume, and a skill names a flow", () => {
+  const book = mapped([
+    sheetOf("Data", [
+      ["Skill", "Channel", "Contacts per quarter", "Handle time (sec)"],
+      ["A", "Voice", 13_000, 300],
+      ["B", "E-mail", 6500, 480],
+    ]),
+    sheetOf("RH", TEAM),
+  ]);
+  expect(book.questions).toEqual([]);
+  expect(recordsOf(book).flows.map(({ name, annualVolume }) => [name, annualVolume])).toEqual([
+    ["A", 52_000],
+    ["B", 26_000],
+  ]);
+});
+
 describe("what is in the way is said", () => {
+  test("a handling time that is the time of talking alone", () => {
+    const read = (heading: string) =>
+      mapped([
+        sheetOf("Data", [
+          ["Motif", "Canal", "Appels annuels", heading, "Post-appel (s)"],
+          ["A", "Tél.", 52_000, 250, 50],
+        ]),
+        sheetOf("RH", TEAM),
+      ]).issues.filter(({ code }) => code === "talk-as-handling");
+    expect(read("Temps de conversation (s)")).toMatchObject([{ severity: "warning", table: "Data!A1:E2" }]);
+    expect(read("Average talk time (s)")).toHaveLength(1);
+    expect(read("Conversation + post-appel (s)")).toEqual([]);
+    expect(read("DMT (s)")).toEqual([]);
+  });
+
   test("a total that is not the sum is set aside with both numbers", () => {
     const book = mapped([
       sheetOf("Data", [
@@ -503,5 +571,54 @@ describe("the currency of a source", () => {
   test("is said where nothing names it", () => {
     const read = mapped([flows, team("Loaded salary a year in thousands")]);
     expect([read.currency, read.issues.map(({ code }) => code)]).toEqual(["€", ["currency-assumed"]]);
+  });
+
+  test("is shown in the units and the questions of a source in dollars, and either sign answers", () => {
+    const read = mapped([flows, team("Loaded salary (k$)")]);
+    const salary = ({ column }: { column: string }) => column === "loadedSalary";
+    expect(read.rows.find(salary)?.unit).toBe("k$/year");
+    const line = read.blocks.flatMap(({ lines }) => lines).find(salary);
+    expect([line?.unit, line?.units.filter((unit) => unit.includes("€"))]).toEqual(["k$/year", []]);
+    const open = sheetOf("Staff", [
+      ["Role", "FTE", "Loaded salary ($)"],
+      ["Agent", 12, 3100],
+    ]);
+    const [question] = mapped([flows, open]).questions;
+    expect([question?.key, question?.choices.map(({ value }) => value)]).toEqual([
+      "unit:team.loadedSalary",
+      expect.arrayContaining(["$/month", "$/hour"]),
+    ]);
+    expect(JSON.stringify(question)).not.toContain("€");
+    for (const answer of ["$/month", "€/month"]) {
+      const { team: people } = recordsOf(mapped([flows, open], { "unit:team.loadedSalary": answer }));
+      expect(people.map(({ loadedSalary }) => loadedSalary)).toEqual([37_200]);
+    }
+  });
+
+  test("is held against that of the tables of ours beside it", () => {
+    const own = (unit: string) => ({
+      name: "Offers",
+      origin: { sheet: "Offers", row: 0, column: 0 },
+      headers: ["Provider", "Flow", "Pricing", `Price (${unit})`, `Set-up cost (${unit})`],
+      rows: [["Atlas", "A", "per contact", 3, 100]],
+    });
+    const read = (unit: string, answers: Readonly<Record<string, string>> = {}) => {
+      const content = { tables: [own(unit)], sheets: ["Data", "Staff", "Offers"], currency: "€" };
+      const sheets = [flows, team("Loaded salary (k$)")];
+      return mapWorkbook({
+        content,
+        sheets,
+        answers: new Map(Object.entries(answers)),
+        remembered: [],
+        today: "2026-11-23",
+      });
+    };
+    expect(read("$")).toMatchObject({ currency: "$", questions: [] });
+    const differing = read("€");
+    expect(differing.tables).toEqual([]);
+    expect(differing.questions.map(({ key, choices }) => [key, choices.map(({ value }) => value)])).toEqual([
+      ["currency", ["$", "€"]],
+    ]);
+    expect(read("€", { currency: "$" })).toMatchObject({ currency: "$", questions: [] });
   });
 });

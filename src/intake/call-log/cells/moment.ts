@@ -17,13 +17,15 @@ export interface Moment {
 
 const SECONDS_A_DAY = 86_400;
 const SERIAL_OF_EPOCH = 25_569;
+/** 1 January 1901. A date before this century is no call's, but a date: 1 January 1970 stands where a system knew none. */
+const FIRST_WRITTEN = 367;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?$/;
 const NUMERIC = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/;
 const OFFSET = /\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)$/;
 const TIME = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?:\s*[:m.]\s*(\d{2})(?:[.,]\d+)?)?\s*s?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 const TIME_INSIDE =
-  /^(.*?\d)(?:[T,\s]|\bat\b|\bà\b)+(\d{1,2}\s*(?:[:h]\s*\d{2}(?:\s*[:m]\s*\d{2}(?:[.,]\d+)?)?s?|[:h])\s*(?:[ap]\.?\s?m\.?)?)$/i;
+  /^(.*?\d)(?:[T,\s]|\bat\b|à)+(\d{1,2}\s*(?:[:h]\s*\d{2}(?:\s*[:m]\s*\d{2}(?:[.,]\d+)?)?s?|[:h])\s*(?:[ap]\.?\s?m\.?)?)$/i;
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
@@ -114,14 +116,14 @@ function serialOf(year: number, month: number, day: number): number | null {
   const date = { year, month, day };
   if (!isCivilDate(date)) return null;
   const serial = serialOfDate(date);
-  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : null;
+  return serial >= FIRST_WRITTEN && serial <= LAST_SERIAL ? serial : null;
 }
 
 /** Seconds after midnight of a time of day: `9:12:58`, `09h12`, `9:12 PM`, `0912`, or the start of `09:00-09:30`; null for anything else. */
 export function parseTime(given: string): number | null {
   const plain = plainTime(given);
   if (plain !== null) return plain;
-  const text = (given.split(/\s*(?:[-–—]|\bto\b|\bà\b)\s*/)[0] ?? "").replace(/[\u00A0\u202F]/g, " ").trim();
+  const text = (given.split(/\s*(?:[-–—]|\bto\b|à)\s*/)[0] ?? "").replace(/[\u00A0\u202F]/g, " ").trim();
   if (/^\d{3,4}$/.test(text)) return timeOf(Number(text.slice(0, -2)), Number(text.slice(-2)), 0);
   if (/^\d{5,6}$/.test(text))
     return timeOf(Number(text.slice(0, -4)), Number(text.slice(-4, -2)), Number(text.slice(-2)));

@@ -139,7 +139,7 @@ export class Tracking {
     const id = wantsId ? (cells[idAt] ?? "").trim() : "";
     if (isEmptyCell(id)) return;
     // The calendar of business dates begins at the serial number of 2000.
-    const start = (moment.day - FIRST_SERIAL) * 86_400 + (second ?? 0);
+    const start = Math.max(0, moment.day - FIRST_SERIAL) * 86_400 + (second ?? 0);
     this.identifiers.add(id, start, cells[this.agentAt] ?? "", cells[this.statusAt] ?? "");
   }
 

@@ -102,9 +102,13 @@ function scored(field: string, heading: string): number {
   return bare === heading ? score : Math.max(score, 0.98 * scoreOf(field, heading));
 }
 
+/** Contacts of a period: a volume, although “per” and “contact” are words of a price. */
+const CONTACTS_A_PERIOD =
+  /\b(?:contact|call|appel|volume|ticket|mail)s? (?:per|par|a|each) (?:an|annee|year|quarter|trimestre|month|mois|week|semaine|day|jour|working|business)\b/;
+
 function scoreOf(field: string, heading: string): number {
   const whole = plainWords(heading);
-  if (whole === "") return 0;
+  if (whole === "" || (field === "offers.price" && CONTACTS_A_PERIOD.test(whole))) return 0;
   const phrases = phrasesOf(field);
   const weak = WEAK.get(field);
   if (phrases.some((each) => each.whole === whole)) return weak?.has(whole) === true ? WEAKER : 1;

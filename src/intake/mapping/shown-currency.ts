@@ -1,0 +1,47 @@
+import type { Message, MessageValues } from "../../language";
+import type { MappedBlock } from "./mapped-workbook";
+import type { MappingRow } from "./mapping-row";
+import { unitIn } from "./money-unit";
+import type { MappingQuestion } from "./question";
+
+/** Rows of the table Mapping with their units in the currency of the sources. */
+export function rowsIn(currency: string, rows: readonly MappingRow[]): readonly MappingRow[] {
+  return rows.map((row) => ({ ...row, unit: unitIn(currency, row.unit) }));
+}
+
+/** Blocks with the units of their columns in the currency of the sources. */
+export function blocksIn(currency: string, blocks: readonly MappedBlock[]): readonly MappedBlock[] {
+  return blocks.map((block) => ({
+    ...block,
+    made: { ...block.made, rows: rowsIn(currency, block.made.rows) },
+    lines: block.lines.map((line) => ({
+      ...line,
+      unit: unitIn(currency, line.unit),
+      units: line.units.map((unit) => unitIn(currency, unit)),
+    })),
+  }));
+}
+
+/** Questions with the units and the headings of ours in them in the currency of the sources. What is asked of the currency itself stays. */
+export function questionsIn(currency: string, questions: readonly MappingQuestion[]): readonly MappingQuestion[] {
+  return questions.map(({ key, text, choices }) => ({
+    key,
+    text: messageIn(currency, text),
+    choices: choices.map(({ value, means }) => ({
+      value: key.startsWith("unit:") ? unitIn(currency, value) : value,
+      means: messageIn(currency, means),
+    })),
+  }));
+}
+
+/** The names of values of a sentence that hold a unit or a currency. */
+const MONEY_VALUES = new Set(["unit", "currency"]);
+
+function messageIn(currency: string, { key, values }: Message): Message {
+  if (values === undefined) return { key };
+  const inCurrency = Object.entries(values).map(([name, value]): [string, MessageValues[string]] => {
+    if (typeof value === "object") return [name, messageIn(currency, value)];
+    return [name, typeof value === "string" && MONEY_VALUES.has(name) ? unitIn(currency, value) : value];
+  });
+  return { key, values: Object.fromEntries(inCurrency) };
+}
