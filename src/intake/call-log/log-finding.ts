@@ -41,6 +41,7 @@ export const NOTE_CODES = [
   "line-ends-mixed",
   "quote-unclosed",
   "id-not-a-call",
+  "may-name-calls",
   "delivered-twice",
   "whole-set-aside",
   "whole-as-handling",

@@ -59,6 +59,8 @@ export const importLog = {
     "a quotation mark is never closed; it was read as a letter, and the lines after it as lines of their own",
   "importLog.note.id-not-a-call":
     "the same value comes again on other days: it names a customer or a case, not a call, and is not used",
+  "importLog.note.may-name-calls":
+    "the same entry comes again within hours and on no other day: if it names the call, its legs are counted here as calls; then name the column by hand for the call’s identifier (id=“{heading}”)",
   "importLog.note.delivered-twice": "calls stand in the file more than once; each is counted once",
   "importLog.note.whole-set-aside": "the whole duration is not used, because its parts are there",
   "importLog.note.whole-as-handling": "the whole duration is taken as the handling time: it may hold menus and waiting",
