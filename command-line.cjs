@@ -4,6 +4,7 @@
  */
 const { readdirSync, renameSync, statSync } = require("node:fs");
 const { join } = require("node:path");
+const { Worker } = require("node:worker_threads");
 
 const ROOT = __dirname;
 const BUNDLE = join(ROOT, "build", "command-line.cjs");
@@ -24,6 +25,43 @@ function isFresh() {
     .every((written) => written < built);
 }
 
+/** Where a run is, as `src/cli/landing.ts` names it. */
+const WORKING = 0;
+const LANDING = 1;
+const STOPPED = 2;
+
+/** Exit codes of a run that a signal ended, as shells know them. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/**
+ * Runs the command on a thread of its own, so that this one hears a signal at any moment: the run ends at once, but never between two of the files that it
+ * writes together.
+ */
+function supervise() {
+  const landing = new Int32Array(new SharedArrayBuffer(8));
+  let words = { stopped: "Stopped.", stoppedAfterwards: "Stopped.", memory: "", fault: "" };
+  let code = null;
+  // Whoever reads our lines may stop early, as `head` does: that is not a fault.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  const run = new Worker(BUNDLE, { argv: process.argv.slice(2), workerData: { landing } });
+  run.once("message", (said) => (words = said));
+  run.on("error", (cause) => {
+    const isMemory = cause?.code === "ERR_WORKER_OUT_OF_MEMORY";
+    console.error(isMemory ? words.memory : [words.fault, cause?.stack ?? cause].join("\n"));
+    code ??= isMemory ? 2 : 1;
+  });
+  run.on("exit", (own) => (process.exitCode = code ?? own));
+  const stop = (signal) => {
+    // Files are landing: that takes a moment, and is not cut in two.
+    if (Atomics.compareExchange(landing, 0, WORKING, STOPPED) === LANDING) return void setTimeout(stop, 5, signal);
+    if (code !== null) return undefined;
+    code = SIGNALS[signal];
+    console.error(Atomics.load(landing, 1) === 0 ? words.stopped : words.stoppedAfterwards);
+    return void run.terminate();
+  };
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, () => stop(signal));
+}
+
 if (!isFresh()) {
   // Under a name of its own first: two commands may build at once.
   const fresh = `${BUNDLE}.${process.pid}`;
@@ -38,4 +76,4 @@ if (!isFresh()) {
   });
   renameSync(fresh, BUNDLE);
 }
-require(BUNDLE);
+supervise();

@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { NormalModuleReplacementPlugin, sources } = require("webpack");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const tsx = require("tsx/cjs/api");
+const { thirdPartyNotices } = require("./third-party-notices.cjs");
 
 const HERE = __dirname;
 /** The address in the source manifest, and where developers sideload from. */
@@ -54,6 +55,7 @@ function addIn(origin) {
         ],
       }),
       functionsFiles(origin),
+      thirdPartyNotices(),
     ],
   };
 }

@@ -9,7 +9,7 @@ import { inputsJson, runJson, sourcesJson, summaryText } from "../report";
 import type { Workbook } from "../workbook";
 import { askQuestions } from "./ask-questions";
 import type { ExitCode } from "./exit";
-import { readInputFile } from "./files";
+import { readWorkbookFile } from "./files";
 import { openHeadless } from "./headless-workbook";
 import { jsonFile } from "./json-file";
 import { readMapFile, writeMapFile } from "./map-file";
@@ -26,7 +26,7 @@ const SEED = 1;
 export async function analyseCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
   const { language, input, out, json, checkOnly, writeMap } = options;
   const choice = sourceChoice(options);
-  const { workbook, save } = await openHeadless(language, { path: input, bytes: readInputFile(input) });
+  const { workbook, save } = await openHeadless(language, { path: input, bytes: readWorkbookFile(input) });
   const checked = await check(workbook, terminal.today, choice);
   if (checked.kind === "no-tables") return withoutTables(checked, options, terminal);
   if (checked.kind === "proposed") {

@@ -1,5 +1,5 @@
 import { causeOf } from "./arguments";
-import { readInputFile } from "./files";
+import { readTextFile } from "./files";
 import type { OutputFile } from "./output-files";
 
 /** An answer as a file of JSON; nothing where nobody asked for one. */
@@ -13,7 +13,7 @@ export function jsonFile(path: string | null, data: unknown): readonly OutputFil
  * @param refuse - says no to what is no JSON, in the words of whoever asked
  */
 export function readJsonFile(path: string, refuse: (detail: string) => never): unknown {
-  const content = new TextDecoder().decode(readInputFile(path));
+  const content = readTextFile(path);
   try {
     return JSON.parse(content);
   } catch (cause) {

@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { message } from "../language";
 import { InputRefused } from "./exit";
+import { landing } from "./landing";
 
 /** A file to be written: where the caller wants it, and what it holds. */
 export interface OutputFile {
@@ -19,7 +20,7 @@ export interface OutputFile {
   readonly content: Uint8Array | string;
 }
 
-interface Landing {
+interface Place {
   readonly path: string;
   readonly target: string;
   readonly partial: string;
@@ -32,26 +33,32 @@ interface Landing {
  * @throws {@link InputRefused} naming the file that cannot be written; the others are as they were
  */
 export function writeOutputFiles(files: readonly OutputFile[]): void {
-  const landings = files.map(({ path }): Landing => {
+  if (files.length > 0) landing(() => land(files));
+}
+
+function land(files: readonly OutputFile[]): void {
+  const landings = files.map(({ path }): Place => {
     const target = throughLinks(resolve(path));
     return { path, target, partial: `${target}.${process.pid}.part`, old: `${target}.${process.pid}.old.part` };
   });
-  const landed: Landing[] = [];
+  const doubled = landings.find(({ target }, at) => landings.findIndex((each) => each.target === target) !== at);
+  if (doubled !== undefined) throw new InputRefused(message("commandLine.same-file", { path: doubled.path }));
+  const landed: Place[] = [];
   let at = landings[0];
   try {
-    for (const [index, landing] of landings.entries()) {
-      at = landing;
-      if (statSync(landing.target, { throwIfNoEntry: false })?.isDirectory() === true)
-        throw new InputRefused(message("commandLine.is-folder", { path: landing.path }));
-      mkdirSync(dirname(landing.target), { recursive: true });
-      sweep(landing.target);
-      writeFileSync(landing.partial, files[index]?.content ?? "");
+    for (const [index, each] of landings.entries()) {
+      at = each;
+      if (statSync(each.target, { throwIfNoEntry: false })?.isDirectory() === true)
+        throw new InputRefused(message("commandLine.is-folder", { path: each.path }));
+      mkdirSync(dirname(each.target), { recursive: true });
+      sweep(each.target);
+      writeFileSync(each.partial, files[index]?.content ?? "");
     }
-    for (const landing of landings) {
-      at = landing;
-      if (existsSync(landing.target)) renameSync(landing.target, landing.old);
-      landed.push(landing);
-      renameSync(landing.partial, landing.target);
+    for (const each of landings) {
+      at = each;
+      if (existsSync(each.target)) renameSync(each.target, each.old);
+      landed.push(each);
+      renameSync(each.partial, each.target);
     }
   } catch (cause) {
     for (const { target, old } of landed) {

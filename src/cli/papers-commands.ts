@@ -9,7 +9,7 @@ import { actualsJson, gridsJson, tenderJson } from "../report";
 import type { WorkbookContent } from "../workbook";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
-import { readInputFile } from "./files";
+import { readWorkbookFile } from "./files";
 import { openHeadless } from "./headless-workbook";
 import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
@@ -74,7 +74,7 @@ function onlyOne(inputs: PaperOptions["inputs"]): string {
 }
 
 async function contentOf(path: string, language: Language): Promise<WorkbookContent> {
-  const { workbook } = await openHeadless(language, { path, bytes: readInputFile(path) });
+  const { workbook } = await openHeadless(language, { path, bytes: readWorkbookFile(path) });
   return workbook.read();
 }
 

@@ -6,6 +6,7 @@ import { demoCommand } from "./demo-command";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { importCommand } from "./import-command";
+import { RunStopped } from "./landing";
 import { languageAsked, readOptions } from "./options";
 import { modelCommand } from "./model-command";
 import { readPaperOptions } from "./paper-options";
@@ -47,6 +48,8 @@ function said(cause: unknown, language: Language, terminal: Terminal): ExitCode 
     if (isUsage(cause)) terminal.error(phrase(language, "commandLine.usage"));
     return 2;
   }
+  // Whoever stopped the run has said so.
+  if (cause instanceof RunStopped) return 1;
   terminal.error(phrase(language, "commandLine.our-fault"));
   terminal.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return 1;

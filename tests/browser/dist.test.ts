@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 
-const DIST = join(__dirname, "..", "..", "dist");
+const ROOT = join(__dirname, "..", "..");
+const DIST = join(ROOT, "dist");
 const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
 const scripts = (): string[] => readdirSync(DIST).filter((file) => file.endsWith(".js"));
 
@@ -101,3 +104,42 @@ test("what only the command line and the workbench say is in none of the scripts
       words: null,
     });
 });
+
+test("the licence of every package that ships goes along, its words included", () => {
+  const notices = read("third-party-notices.txt");
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  // What the command line alone uses does not ship; the solver comes when it is asked for.
+  const elsewhere = ["@cj-tech-master/excelts", "@fluentui/react-components", "highs"];
+  for (const [name, version] of Object.entries(dependencies))
+    if (!elsewhere.includes(name)) expect(notices).toContain(`\n${name} ${version} (`);
+  // What those bring along is there too: React's scheduler, and the bundler's own code.
+  for (const name of ["scheduler", "xmlchars", "webpack", "@fluentui/react-button"])
+    expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
+  const titles = notices.match(/^\S+ \d\S* \(.+\)$/gm) ?? [];
+  expect(titles.length).toBe(notices.split(`\n${"-".repeat(80)}\n`).length);
+  expect([...new Set(titles)]).toHaveLength(titles.length);
+  expect(notices).toContain("Permission is hereby granted, free of charge");
+});
+
+test("a second build is the first, byte for byte", () => {
+  const again = mkdtempSync(join(tmpdir(), "dist-"));
+  try {
+    const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+    execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", again], {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const files = (folder: string): string[] =>
+      readdirSync(folder, { recursive: true })
+        .map(String)
+        .filter((file) => statSync(join(folder, file)).isFile())
+        .sort();
+    expect(files(again)).toEqual(files(DIST));
+    for (const file of files(DIST))
+      expect([file, readFileSync(join(again, file)).equals(readFileSync(join(DIST, file)))]).toEqual([file, true]);
+  } finally {
+    rmSync(again, { recursive: true });
+  }
+}, 240_000);

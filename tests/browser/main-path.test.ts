@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => workbench?.close());
 
 test("from an empty workbook to a recommendation, a change, and the recommendation again in place", async () => {
-  const { page, pane, complaints } = await workbench.open();
+  const { page, pane, complaints, strayRequests, requests } = await workbench.open();
 
   await title(pane, "Begin with the tables").waitFor();
   await pane.getByRole("button", { name: "Insert the tables with an example" }).click();
@@ -75,6 +75,47 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   expect(await rowOf(page, "Z", "to discuss on Monday")).toBe(await rowOf(page, "B", "In pictures"));
 
   expect(complaints).toEqual([]);
+  // Nothing leaves the workbook: the pages' own files are all that was asked for, and each once or so.
+  expect(strayRequests).toEqual([]);
+  expect(requests()).toBeGreaterThan(5);
+  expect(requests()).toBeLessThan(60);
+});
+
+test("names that would be pages or formulas are words, in pane, grid, tabs, formula bar and sheets", async () => {
+  const { page, pane, complaints, strayRequests } = await workbench.open({
+    query: "?lang=en&theme=light&sample=sample-en.xlsx",
+  });
+  const hostile = "<img src=x onerror=window.hit=1>";
+  const formula = "=HYPERLINK(\"http://localhost:1/x\")&cmd|'/c calc'!A1";
+  await title(pane, "Ready to recommend").waitFor();
+  await goToSheet(page, "Offers");
+  const provider = await below(page, "Provider", 1);
+  const old = await shownIn(page, provider);
+  await typeInto(page, provider, `'${formula}`);
+  await goToSheet(page, "Flows");
+  const skill = await below(page, "Skills", 1);
+  await typeInto(page, skill, hostile);
+  const handling = await below(page, "Handling time (s)", 1);
+  await typeInto(page, handling, "<b>five</b>");
+  await pane.getByRole("button", { name: "Check again" }).click();
+  await title(pane, "One cell to correct").waitFor();
+  expect(await pane.locator("main").innerText()).toContain("<b>five</b>");
+  await select(page, handling);
+  await typeInto(page, handling, "380");
+  await pane.getByRole("button", { name: "Check again" }).click();
+  await title(pane, "Ready to recommend").waitFor();
+  await pane.getByRole("button", { name: "Recommend", exact: true }).click();
+  await title(pane, "Recommendation").waitFor();
+  await goToSheet(page, "Offers");
+  // Another edit of the cell finds the text as it was typed.
+  expect(await shownIn(page, provider)).toBe(formula);
+  expect(old).not.toBe("");
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Enter");
+  expect(await shownIn(page, provider)).toBe(formula);
+  for (const frame of page.frames()) expect(await frame.evaluate(() => Reflect.get(window, "hit"))).toBeUndefined();
+  expect(complaints).toEqual([]);
+  expect(strayRequests).toEqual([]);
 });
 
 test("a pane that loads unseen reads nothing until it comes into sight", async () => {

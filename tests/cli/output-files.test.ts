@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputRefused } from "../../src/cli/exit";
+import { landing, LANDING, RunStopped, STOPPED, WORKING } from "../../src/cli/landing";
 import { writeOutputFiles } from "../../src/cli/output-files";
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), "outputs-"));
@@ -40,4 +41,37 @@ test("what a killed run left is swept up, and a file it had taken away is put ba
   writeOutputFiles([{ path: target, content: "after" }]);
   expect(readFileSync(target, "utf8")).toBe("after");
   expect(readdirSync(folder).sort()).toEqual(["a.json", "b", "b.json.1.part"]);
+});
+
+test("two outputs in one file are refused, and the file is as it was", () => {
+  const folder = fresh();
+  const path = join(folder, "one.xlsx");
+  writeFileSync(path, "before");
+  symlinkSync("one.xlsx", join(folder, "link.json"));
+  const both = [
+    { path, content: "after" },
+    { path: join(folder, "link.json"), content: "{}" },
+  ];
+  expect(() => writeOutputFiles(both)).toThrow(InputRefused);
+  expect(readFileSync(path, "utf8")).toBe("before");
+  expect(readdirSync(folder).sort()).toEqual(["link.json", "one.xlsx"]);
+});
+
+describe("a run and whoever stops it", () => {
+  test("what lands is seen to land, and counted", () => {
+    const shared = new Int32Array(2);
+    expect(landing(() => shared[0], shared)).toBe(LANDING);
+    expect([...shared]).toEqual([WORKING, 1]);
+    expect(() =>
+      landing(() => {
+        throw new Error("full disk");
+      }, shared),
+    ).toThrow("full disk");
+    expect([...shared]).toEqual([WORKING, 1]);
+  });
+
+  test("a run that was stopped does not begin to write", () => {
+    const shared = Int32Array.of(STOPPED, 0);
+    expect(() => landing(() => "written", shared)).toThrow(RunStopped);
+  });
 });

@@ -9,7 +9,9 @@ import { addInAnswers } from "../../src/entry/sideload/add-in-server";
 import { workbenchServer } from "../../src/workbench/server/workbench-server";
 
 const folder = mkdtempSync(join(tmpdir(), "served-"));
-writeFileSync(join(folder, "index.html"), "<p>here</p>");
+const POLICY = "default-src 'none'; script-src 'self'";
+const HEAD = `<meta\n http-equiv="Content-Security-Policy"\n content="${POLICY}" />`;
+for (const page of ["index.html", "taskpane.html"]) writeFileSync(join(folder, page), `${HEAD}<p>here</p>`);
 
 /** A request as somebody's hand writes it: no client puts the path right. */
 function ask(server: Server, path: string): Promise<string> {
@@ -50,6 +52,7 @@ describe.each<[string, () => Server]>([
         const answer = await ask(server, path);
         expect([path, /^HTTP\/1\.1 (200|403|404) /u.test(answer)]).toEqual([path, true]);
         expect(answer).toContain("X-Content-Type-Options: nosniff");
+        expect(answer).toContain(`Content-Security-Policy: ${POLICY}`);
         expect(answer).not.toContain("root:");
       }
       expect(await ask(server, "/index.html")).toContain("<p>here</p>");

@@ -9,12 +9,13 @@ import type { OpenedFile } from "./opened-file";
 import { WorkbookPackage } from "./package";
 import { checkPackage } from "./package-check";
 import { PartsGraft } from "./parts-graft";
-import type { SavedFile } from "./saved-file";
+import type { SavedFile, SaveNote } from "./saved-file";
 import { sheetChanges, sameResult, type SheetChanges } from "./sheet-changes";
 import { graftSheetText, type GraftMaps } from "./sheet-graft";
 import { dropPart, saveSheet } from "./sheet-save";
 import { StylesMerge } from "./styles-merge";
 import { editWorkbook, type PlacedSheet, type PrintName } from "./workbook-edit";
+import { relationshipsPath } from "./part-names";
 import { mapWorkbook, partOfKind, type FileSheet } from "./workbook-map";
 import { selectedSheetText } from "./selected-sheet";
 import { attribute, childOf, childrenOf, innerText, parseXml } from "./xml-tree";
@@ -117,11 +118,25 @@ export async function savePackage({ file, before, after, write }: SaveSources): 
   saveProperties(pack, donor, before, after);
   if (formulasChanged(changes, after, fileSheetOf)) dropCalculationChain(pack, map.main);
 
+  const notes = droppedLinks(pack, ["", map.main, ...map.sheets.map(({ path }) => path)]);
   const answer = pack.answer();
   if (answer.edited.length + answer.added.length + answer.removed.length === 0)
     return { bytes: file.bytes, ...answer, notes: [] };
   checkPackage(pack, [...answer.edited, ...answer.added]);
-  return { bytes: pack.toBytes(), ...answer, notes: [] };
+  return { bytes: pack.toBytes(), ...answer, notes };
+}
+
+/** Links that led nowhere in the file as it came: where their list is written anew, they are not written again. */
+function droppedLinks(pack: WorkbookPackage, sources: readonly string[]): readonly SaveNote[] {
+  const { edited } = pack.answer();
+  const notes: SaveNote[] = [];
+  for (const source of sources.filter((each) => edited.includes(relationshipsPath(each))))
+    for (const { id, path } of pack.relationshipsOf(source))
+      if (path !== null && !pack.has(path)) {
+        pack.unrelate(source, id);
+        notes.push({ code: "broken-link", place: path });
+      }
+  return notes;
 }
 
 /** Whether a result that differs from the file's follows from a change: the file calculated anew, without the change, has another. */

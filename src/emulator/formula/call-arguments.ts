@@ -60,6 +60,16 @@ const SOME: ReadonlyMap<string, (index: number) => boolean> = new Map([
     (index) => index === 0 || index % 2 === 1,
   ]),
   ["COUNTIFS", (index) => index % 2 === 0],
+  // A table with one row has columns of one cell: they are looked through all the same.
+  ...["MATCH", "XMATCH"].map((name): [string, (index: number) => boolean] => [name, (index) => index === 1]),
+  ...["LOOKUP", "XLOOKUP"].map((name): [string, (index: number) => boolean] => [
+    name,
+    (index) => index === 1 || index === 2,
+  ]),
+  ...["SORT", "UNIQUE", "FILTER", "SORTBY"].map((name): [string, (index: number) => boolean] => [
+    name,
+    (index) => index === 0,
+  ]),
   ...["RANK", "RANK.EQ", "RANK.AVG"].map((name): [string, (index: number) => boolean] => [
     name,
     (index) => index === 1,

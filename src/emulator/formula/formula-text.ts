@@ -25,7 +25,7 @@ const PIECES = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`#(?:REF!|N\/A|DIV\/0!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!)`,
-    `(?<sheet>${SHEET})?(?:(?<ref>(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\p{N}_.(\\[]))|(?<word>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*))`,
+    `(?<sheet>${SHEET})?(?:(?<ref>(?:${CELL}(?::(?:\\k<sheet>)?${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\p{N}_.(\\[]))|(?<word>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*))`,
     String.raw`\[`,
     String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?`,
     `[^]`,
@@ -49,7 +49,9 @@ export function formulaPieces(formula: string): FormulaPiece[] {
       end = bracketEnd(formula, position);
       pieces.push({ kind: "structured", text: formula.slice(position, end), body: "" });
     } else if (groups["ref"] !== undefined) {
-      pieces.push({ kind: "ref", text: match[0], body: groups["ref"], ...(sheet === undefined ? {} : { sheet }) });
+      // Both ends may name the sheet.
+      const body = groups["ref"].replace(sheetText ?? "", "");
+      pieces.push({ kind: "ref", text: match[0], body, ...(sheet === undefined ? {} : { sheet }) });
     } else if (groups["word"] !== undefined) {
       const word = groups["word"];
       if (formula[end] === "[") {

@@ -35,7 +35,8 @@ let script: Script | null = null;
 
 function clientScript(): Script {
   if (script) return script;
-  const require = createRequire(join(process.cwd(), "package.json"));
+  // From where this program lies, not from where it is called.
+  const require = createRequire(__filename);
   const folder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   script = new Script(readFileSync(join(folder, "excel-web-16.00.js"), "utf8"), { filename: "excel-web-16.00.js" });
   return script;

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { Server } from "node:https";
 import { join } from "node:path";
-import { fileBelow } from "../../workbench/server/files";
+import { fileBelow, policyHeader } from "../../workbench/server/files";
+import type { Served } from "../../workbench/server/files";
 import { hostingHeaders } from "./hosting";
 
 export interface Certificate {
@@ -27,12 +28,13 @@ export function addInServer(folder: string, certificate: Certificate): Server {
 export function addInAnswers(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const path = pathOf(request.url ?? "/");
-    const served = path === null ? null : fileBelow(folder, path);
-    if (path === null || served === null) {
-      response.writeHead(404, hostingHeaders(path ?? "/")).end();
+    const served = path === null ? null : found(folder, path);
+    const headers = { ...hostingHeaders(path ?? "/"), ...policyHeader(found(folder, "taskpane.html")) };
+    if (served === null) {
+      response.writeHead(404, headers).end();
       return;
     }
-    response.writeHead(200, { "Content-Type": served.type, ...hostingHeaders(path) });
+    response.writeHead(200, { "Content-Type": served.type, ...headers });
     response.end(request.method === "HEAD" ? undefined : served.body);
   };
 }
@@ -41,6 +43,15 @@ export function addInAnswers(folder: string): (request: IncomingMessage, respons
 function pathOf(url: string): string | null {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/su, "")).replace(/^[/\\]+/u, "/");
+  } catch {
+    return null;
+  }
+}
+
+/** What a path leads to; nothing where the disk refuses to say. */
+function found(folder: string, path: string): Served | null {
+  try {
+    return fileBelow(folder, path);
   } catch {
     return null;
   }

@@ -142,14 +142,25 @@ function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], c
   for (const { id, values: given } of ranges) values[id] = given[0]?.[0];
   const varying = ranges.filter(({ values: given }) => given.length > 1 || (given[0]?.length ?? 0) > 1);
   const table: (Cell | CellError)[][] = [];
+  const known = new Map<unknown, Cell | CellError>();
   for (let row = 0; row < shape.rows; row++) {
     const line: (Cell | CellError)[] = [];
     for (let column = 0; column < shape.columns; column++) {
       for (const range of varying) values[range.id] = spreadAt(range.values, row, column);
+      // Rows that are alike are answered once.
+      const alike =
+        varying.length === 1 ? values[varying[0]?.id ?? ""] : JSON.stringify(varying.map(({ id }) => values[id]));
+      const before = known.get(alike);
+      if (before !== undefined) {
+        line.push(before);
+        continue;
+      }
       const result = computed(declaration, values, context, single ? null : { row: row + 1, column: column + 1 });
       if (result instanceof Refusal) return result;
       if (single) return inLanguage(result, context.language);
-      line.push(cellOf(result, context.language));
+      const cell = cellOf(result, context.language);
+      known.set(alike, cell);
+      line.push(cell);
       context.afterCell?.();
     }
     table.push(line);

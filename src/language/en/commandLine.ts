@@ -74,6 +74,12 @@ export const commandLine = {
   "commandLine.model.no-plan": "No plan meets all limits. These cannot hold together: {limits}.",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
+  "commandLine.too-long": "{path}: the file is longer than {limit, number} MB; it was not read.",
+  "commandLine.same-file": "{path}: two outputs cannot be one file. Name another for one of them.",
+  "commandLine.stopped": "Stopped: nothing was written.",
+  "commandLine.stopped-afterwards": "Stopped, after the files had been written: they are whole.",
+  "commandLine.memory":
+    "This input takes more memory than this program may use: nothing was written. Split it, then try again.",
   "commandLine.our-fault": "Something failed on our side. Nothing was written.",
   "commandLine.progress": "{percent, number}% {stage}",
   "commandLine.not-a-file": "{path} is no file that can be read twice (a pipe or a device): save it as a file first.",

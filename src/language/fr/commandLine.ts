@@ -79,6 +79,13 @@ export const commandLine = {
     "Aucun plan ne respecte toutes les limites. Celles-ci ne peuvent tenir ensemble : {limits}.",
   "commandLine.wrote": "Écrit : {path}",
   "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
+  "commandLine.too-long": "{path} : le fichier dépasse {limit, number} Mo ; il n’a pas été lu.",
+  "commandLine.same-file":
+    "{path} : deux sorties ne peuvent pas être un seul fichier. Nommez-en un autre pour l’une d’elles.",
+  "commandLine.stopped": "Arrêté : rien n’a été écrit.",
+  "commandLine.stopped-afterwards": "Arrêté après l’écriture des fichiers : ils sont entiers.",
+  "commandLine.memory":
+    "Ces données demandent plus de mémoire que ce programme ne peut en prendre : rien n’a été écrit. Divisez-les, puis recommencez.",
   "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",
   "commandLine.progress": "{percent, number} % {stage}",
   "commandLine.not-a-file":

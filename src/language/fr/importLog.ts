@@ -21,7 +21,7 @@ export const importLog = {
   "importLog.refused.not-a-report":
     "un fichier texte (CSV) ou un classeur .xlsx avec une ligne d’intitulés qui nomment une date, une heure et un motif, ou des nombres d’appels ; d’autres intitulés peuvent être indiqués à la main",
   "importLog.refused.line-too-long":
-    "des lignes de rapport : une ligne dépasse 16 millions de caractères, les fins de ligne sont perdues ou le fichier est autre chose",
+    "des lignes de rapport : une ligne dépasse 1 million de caractères, les fins de ligne sont perdues ou le fichier est autre chose",
   "importLog.refused.heading-missing": "un intitulé pour la date et l’heure de l’appel, ou une correspondance",
   "importLog.refused.mapping-unknown": "un des intitulés du fichier",
   "importLog.refused.no-calls": "au moins une ligne lisible",

@@ -26,6 +26,20 @@ export function fileBelow(folder: string, path: string): Served | null {
   return { type: TYPES[extname(file)] ?? "application/octet-stream", body: readFileSync(file) };
 }
 
+/** Where no page says what it may do, nothing may be done. */
+const NOTHING = "default-src 'none'";
+
+/**
+ * A page's own policy as a header, so that whatever is served beside it (scripts of workers, refusals) is held to it as well.
+ *
+ * @param page - the page, with the policy in its head; null where it is not built
+ */
+export function policyHeader(page: Served | null): Readonly<Record<string, string>> {
+  const html = page === null ? "" : Buffer.from(page.body).toString("utf8");
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/u.exec(html)?.[1];
+  return { "Content-Security-Policy": policy ?? NOTHING };
+}
+
 /** The workbooks below a folder, by name. */
 export function workbooksIn(folder: string): string[] {
   return existsSync(folder)

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { excelClient, fileBelow, workbooksIn } from "./files";
+import { excelClient, fileBelow, policyHeader, workbooksIn } from "./files";
 import type { Served } from "./files";
 
 /** Where Excel's pages load Office.js from; here Microsoft's client comes from its package, and no network is needed. */
@@ -36,23 +36,36 @@ export function workbenchServer(options: WorkbenchServerOptions): Server {
     if (file === null || !path.endsWith(".html")) return file;
     return { ...file, body: Buffer.from(file.body).toString("utf8").replace(LOADER, "office.js") };
   };
-  return createServer((request, response) => respond(request, response, answer));
+  return createServer((request, response) => {
+    // The add-in's page in its frame is held to its own policy, as Excel would hold it; everything else to the workbench's.
+    const [folder, page] = isAddIn(request.url) ? [options.addIn, "taskpane.html"] : [options.workbench, "index.html"];
+    respond(request, response, answer, { ...HEADERS, ...policyHeader(found(() => fileBelow(folder, page))) });
+  });
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, answer: (path: string) => Served | null): void {
+function isAddIn(url = "/"): boolean {
+  return pathOf(url)?.startsWith("/addin/") === true;
+}
+
+function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: (path: string) => Served | null,
+  headers: Readonly<Record<string, string>>,
+): void {
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
   // Another site's name that leads here is not us: the workbench answers to this machine only.
   if (!["127.0.0.1", "localhost"].includes(host) || (request.method !== "GET" && request.method !== "HEAD")) {
-    response.writeHead(403, HEADERS).end();
+    response.writeHead(403, headers).end();
     return;
   }
   const path = pathOf(request.url ?? "/");
   const served = path === null ? null : found(() => answer(path));
   if (served === null) {
-    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8", ...HEADERS }).end("Not found");
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end("Not found");
     return;
   }
-  response.writeHead(200, { "Content-Type": served.type, ...HEADERS });
+  response.writeHead(200, { "Content-Type": served.type, ...headers });
   response.end(request.method === "HEAD" ? undefined : served.body);
 }
 

@@ -16,6 +16,10 @@ export interface OpenedWorkbench {
   readonly pane: FrameLocator;
   /** Everything the page complained of: console errors and uncaught exceptions. */
   readonly complaints: readonly string[];
+  /** Requests that went anywhere but to the address the page came from; those that a policy stopped are among the complaints. */
+  readonly strayRequests: readonly string[];
+  /** How many requests there were in all. */
+  readonly requests: () => number;
 }
 
 export interface View {
@@ -65,8 +69,15 @@ async function openPage(
       document.adoptedStyleSheets = [sheet];
     }, style);
   const { port } = server.address() as AddressInfo;
+  const strayRequests: string[] = [];
+  let requests = 0;
+  context.on("request", (request) => {
+    requests += 1;
+    if (!/^(blob|data):/u.test(request.url()) && !request.url().startsWith(`http://127.0.0.1:${port}/`))
+      strayRequests.push(request.url());
+  });
   await page.goto(`http://127.0.0.1:${port}/${query}`);
-  return { page, pane: page.frameLocator("iframe"), complaints };
+  return { page, pane: page.frameLocator("iframe"), complaints, strayRequests, requests: () => requests };
 }
 
 export function cell(page: Page, name: string): Locator {

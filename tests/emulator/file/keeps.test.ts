@@ -103,6 +103,29 @@ describe("nothing changed", () => {
 });
 
 describe("a sheet of ours beside somebody's own", () => {
+  test("a link that led nowhere as the file came is left out, and named", async () => {
+    const { "xl/theme/theme1.xml": theme, ...parts } = Object.fromEntries(
+      partsOf(
+        plainBook({
+          sheets: { Data: ROWS },
+          parts: [
+            {
+              path: "xl/theme/theme1.xml",
+              text: "<theme/>",
+              from: { path: "xl/workbook.xml", kind: "theme", id: "rTheme" },
+            },
+          ],
+        }),
+      ),
+    );
+    expect(theme).toBeDefined();
+    const opened = await open({ xlsx: fileOf(parts) });
+    await withSheetOfOurs(opened);
+    const saved = await opened.host.saveFile();
+    expect(saved.notes).toEqual([{ code: "broken-link", place: "xl/theme/theme1.xml" }]);
+    expect(partsOf(saved.bytes).get("xl/_rels/workbook.xml.rels")).not.toContain("theme");
+  });
+
   test("every part that is not named in the answer is byte-identical, and what was strange is among them", async () => {
     const file = strange();
     const opened = await open({ xlsx: file });

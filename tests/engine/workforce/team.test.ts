@@ -105,6 +105,25 @@ describe("a team over uncertain volumes", () => {
     expect(own.abandonment).toBeCloseTo(0.00163, 5);
   });
 
+  test("a team of millions is no more work than one of thousands, and serves what fits: volumes of variation 1, weighted, are e^-x x", () => {
+    const crowd = called({
+      handling: 300,
+      answer: 20,
+      patience: Infinity,
+      target: 0.8,
+      maxOccupancy: 1,
+      uncertainty: 1,
+    });
+    const agents = 5_000_000;
+    const team = teamOf(agents, crowd);
+    const fitting = (part: number): number => 1 - Math.exp(-part) * (1 + part);
+    for (const part of [0.5, 1, 2, 4]) {
+      const { reached, counted } = team.shares(agents / part);
+      expect(Math.abs(reached / counted - fitting(part))).toBeLessThan(1e-4);
+    }
+    expect(Math.abs(fitting(agents / team.capacity()) - 0.8)).toBeLessThan(1e-4);
+  }, 2000);
+
   test("where the target is above a half and occupancy is free, more uncertainty never lets a team carry more", () => {
     fc.assert(
       fc.property(terms, fc.integer({ min: 1, max: 60 }), (stated, agents) => {

@@ -1,4 +1,5 @@
 import { chatPace, chatShares } from "./chat-shares";
+import { gridOf } from "./load-grid";
 import type { ServiceLevelDefinition } from "../service-level";
 import { staffingShares } from "./staffing-shares";
 import type { StaffingShares } from "./staffing-shares";
@@ -74,9 +75,6 @@ function marginOf(shares: Team["shares"], { target, maxOccupancy, concurrency }:
   };
 }
 
-/** Steps of the grid in a standard deviation of the volume, and in the width over which a queue of n agents tips: about 1/√n. */
-const STEPS = 1.25;
-const STEPS_OF_QUEUE = 2;
 /** Weights below e^-12 of the largest are nothing to 1e-5. */
 const NEGLIGIBLE = 12;
 
@@ -87,13 +85,13 @@ function meanShares(
 ): (load: number) => StaffingShares {
   const full = agents * chatPace(concurrency);
   const origin = Math.log(full);
-  const finer = patience === Infinity ? 4 : 1;
-  const step = Math.min(
-    Math.min(Math.sqrt(Math.log1p(uncertainty * uncertainty)) / STEPS, 1 / Math.sqrt(full) / STEPS_OF_QUEUE, 0.25) /
-      finer,
+  const grid = gridOf({
+    spread: Math.sqrt(Math.log1p(uncertainty * uncertainty)),
+    tip: 1 / Math.sqrt(full),
     // Where nobody gives up, the share that waits longer than the answer time falls as exp(−(n − load) × answer ÷ handling).
-    patience === Infinity ? handling / (answer * full) / STEPS_OF_QUEUE : Infinity,
-  );
+    decay: patience === Infinity ? handling / (answer * full) : Infinity,
+    breaks: patience === Infinity,
+  });
   const shape = 1 / (uncertainty * uncertainty) + 1; // weighted by volume, a Gamma law gains one in shape
   const mode = Math.log1p(uncertainty * uncertainty);
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);
@@ -101,21 +99,21 @@ function meanShares(
   const middle = 1 + uncertainty * uncertainty;
   const memo = new Map<number, StaffingShares>();
   const at = (place: number): StaffingShares => {
-    const found = memo.get(place) ?? certain(Math.exp(origin + place * step));
+    const found = memo.get(place) ?? certain(Math.exp(origin + grid.logAt(place)));
     memo.set(place, found);
     return found;
   };
   return (load) => {
-    const centre = (Math.log(load) + mode - origin) / step;
-    const first = Math.ceil(centre - left / step);
-    const last = Math.floor(centre + spread / step);
+    const centre = Math.log(load) + mode - origin;
+    const first = Math.ceil(grid.placeOf(centre - left));
+    const last = Math.floor(grid.placeOf(centre + spread));
     const sum = { weight: 0, reached: 0, counted: 0, abandonment: 0, busy: 0, time: 0 };
     for (let place = first; place <= last; place += 1) {
-      const s = (place - centre) * step;
+      const s = grid.logAt(place) - centre;
       const growth = Math.expm1(s);
       // Simpson's rule from the break to both sides: its ends lie where nothing is left.
       const rule = patience !== Infinity ? 1 : place === 0 || place % 2 === 0 ? 2 / 3 : 4 / 3;
-      const density = rule * Math.exp(-shape * (growth - s));
+      const density = rule * grid.widthAt(place) * Math.exp(-shape * (growth - s));
       const busyness = middle * (1 + growth);
       const { reached, counted, abandonment, occupancy } = at(place);
       sum.weight += density;

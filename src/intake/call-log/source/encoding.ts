@@ -1,3 +1,4 @@
+import { LogRefused } from "../log-finding";
 import type { ByteSource } from "./byte-source";
 import { firstBytes } from "./byte-source";
 import { utf8Decoding } from "./text-decoding";
@@ -45,7 +46,8 @@ async function isUtf8(source: ByteSource): Promise<boolean> {
     for await (const chunk of source.chunks()) decoding.push(chunk);
     decoding.end();
     return true;
-  } catch {
+  } catch (cause) {
+    if (cause instanceof LogRefused) throw cause;
     return false;
   }
 }

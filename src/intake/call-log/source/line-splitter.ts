@@ -8,7 +8,7 @@ export interface LineEnds {
 }
 
 /** A line longer than this is no line of a report: the file is something else, or its line ends are lost. */
-const LONGEST = 1 << 24;
+const LONGEST = 1 << 20;
 
 /** Cuts a text that comes in pieces into its lines, whichever of CRLF, LF and CR ends them, mixed at will. */
 export class LineSplitter {

@@ -1,7 +1,7 @@
 import { LogRefused } from "../log-finding";
 
 /** Bytes without one plain letter among them, from which on a file is no report. */
-const LONGEST = 1 << 24;
+const LONGEST = 1 << 20;
 
 /** How the bytes of a text file are letters. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
