@@ -1,4 +1,5 @@
 import type { Recommendation } from "../decision";
+import { templateSheets } from "../intake";
 import type { Recognised } from "../intake";
 import type { Language } from "../language";
 import { recommendationPlan } from "../report";
@@ -35,6 +36,7 @@ export async function recommend(
     language: choice.language,
     frozen: choice.frozen,
     recognised: referable(checked.recognised),
+    inputSheets: templateSheets(checked.content, checked.recognised),
     leftOut: checked.reading.leftOut,
     issues: checked.issues,
   });

@@ -1,4 +1,5 @@
 import type { Recommendation } from "../decision";
+import { pageHeading } from "../intake";
 import type { WorkbookPlan } from "../workbook";
 import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
@@ -9,5 +10,9 @@ import { workingsSheet } from "./sheets/workings/workings-sheet";
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
-  return { sheets: [recommendationSheet(model), workingsSheet(model), checksSheet(model)], activate: "recommendation" };
+  return {
+    sheets: [recommendationSheet(model), workingsSheet(model), checksSheet(model)],
+    activate: "recommendation",
+    inputPages: { sheets: context.inputSheets, heading: pageHeading(context.language) },
+  };
 }

@@ -14,6 +14,8 @@ export interface ReportContext {
   readonly frozen: boolean;
   /** The user's tables that live formulas refer to. Without the flows' the scores are values. */
   readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable };
+  /** Names of the sheets of input tables that the template made. */
+  readonly inputSheets: readonly string[];
   /** Rows with errors that the run left out. */
   readonly leftOut: number;
   /** What is to be looked at; errors among them left their rows out. */

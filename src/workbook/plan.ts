@@ -117,6 +117,18 @@ export interface ChartPlan {
   readonly columnTo: number;
 }
 
+/** What stands above and below every printed page. Words are ours or the user's; none of them is read as a code. */
+export interface PageHeading {
+  /** Above, at the left: what the paper is. */
+  readonly subject: string;
+  /** Above, at the right: which run it belongs to; empty where it belongs to none. */
+  readonly run: string;
+  /** Below, in the middle: the page among all pages, with Excel's codes `&P` and `&N`. */
+  readonly page: string;
+  /** Below, at the right: the day of the inputs; empty where the sheet is one of the inputs. */
+  readonly inputs: string;
+}
+
 /** A sheet of ours: made once, rewritten in place. */
 export interface SheetPlan {
   /** Language-free key: `recommendation`, `workings`, `checks`, `inputs-flows`… Tables of sheets whose key does not begin with `inputs` are not read back. */
@@ -130,7 +142,7 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartPlan[];
   readonly frozenRows: number;
-  readonly print: { readonly landscape: boolean; readonly titleRows: number };
+  readonly print: { readonly landscape: boolean; readonly titleRows: number; readonly heading?: PageHeading };
 }
 
 /** All sheets of one run, written together or not at all. */
@@ -138,4 +150,9 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** The sheet to show when done. */
   readonly activate?: string;
+  /**
+   * What stands above and below the pages of input sheets that the product made: those that bear its marks, and those named here. One that has
+   * a header or footer of its user's keeps it.
+   */
+  readonly inputPages?: { readonly sheets: readonly string[]; readonly heading: PageHeading };
 }

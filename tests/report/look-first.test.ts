@@ -22,6 +22,7 @@ function sheets(issues: readonly Issue[]): readonly SheetPlan[] {
     frozen: false,
     recognised: {},
     leftOut: 0,
+    inputSheets: [],
     issues,
   }).sheets;
 }

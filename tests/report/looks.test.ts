@@ -4,7 +4,14 @@ import { openWorkbook, SCORE } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { sampleRecommendation } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = { language: "en", frozen: false, recognised: {}, leftOut: 0, issues: [] };
+const CONTEXT: ReportContext = {
+  language: "en",
+  frozen: false,
+  recognised: {},
+  leftOut: 0,
+  issues: [],
+  inputSheets: [],
+};
 const plan = recommendationPlan(sampleRecommendation(), CONTEXT);
 
 async function written(): Promise<OpenWorkbook> {

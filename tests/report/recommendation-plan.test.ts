@@ -6,7 +6,14 @@ import { openWorkbook, SCORE } from "../support/open-workbook";
 import { SAMPLE_FLOWS, sampleRecommendation } from "../support/sample-recommendation";
 import type { SampleFlow } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = { language: "en", frozen: false, recognised: {}, leftOut: 0, issues: [] };
+const CONTEXT: ReportContext = {
+  language: "en",
+  frozen: false,
+  recognised: {},
+  leftOut: 0,
+  issues: [],
+  inputSheets: [],
+};
 const FLOWS = { flows: { name: "Flows", headers: { name: "Flow" } } };
 
 function sheet(plan: WorkbookPlan, key: string): SheetPlan {

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../workbook";
 import type { Area } from "../address";
+import { inputSheetsOf } from "../answer-sheets";
 import { blockMarked, sheetOfFormula } from "../block-name";
 import { noteIn } from "../mark-note";
 import type { MarkNote } from "../mark-note";
@@ -46,6 +47,8 @@ export interface Survey {
   readonly blocks: ReadonlyMap<string, KnownBlock>;
   readonly tables: readonly KnownTable[];
   readonly ours: ReadonlyMap<string, KnownSheet>;
+  /** Names of the sheets of input tables that bear marks of ours. */
+  readonly inputSheets: readonly string[];
 }
 
 /** Looks at the workbook before it is written: one exchange for what there is, one for where it stands. */
@@ -69,6 +72,7 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
   const sheetsAsked = sheets.items.filter(({ name }) => pointed.has(name.toLowerCase())).map(askSheet);
   await context.sync();
 
+  const inputs = inputSheetsOf(names.items);
   const blocks = blocksAsked
     .filter(({ range }) => !range.isNullObject)
     .map(({ item, range }) => knownBlock(item, range));
@@ -79,6 +83,7 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
     blocks: new Map(blocks.map((block) => [block.name, block])),
     tables: tablesAsked.map(({ table, range, filter }) => knownTable(table, range, filter.isDataFiltered)),
     ours: new Map(sheetsAsked.map((asked) => [asked.sheet.id, knownSheet(asked)])),
+    inputSheets: sheets.items.map(({ name }) => name).filter((name) => inputs.has(name.toLowerCase())),
   };
 }
 

@@ -45,7 +45,7 @@ export async function writePlan(
     const failure = await withReason(api, await putBack(api, prepared, cause), () => isOneProtected(api, sheets));
     throw withCleared(failure, cleared);
   }
-  const looks = await dress(api, sheets, plan.activate, patience);
+  const looks = await dress(api, sheets, plan, prepared.survey.inputSheets, patience);
   return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), ...looks, cleared };
 }
 

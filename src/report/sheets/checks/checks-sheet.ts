@@ -4,6 +4,7 @@ import { formula, number, words } from "../../cells";
 import { lookLines } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
+import { runHeading } from "../../run-heading";
 import { tableBlock } from "../../table-block";
 import { lookRow, MOST_LOOKS } from "../recommendation/summary-blocks";
 import { checkList } from "./check-list";
@@ -77,7 +78,11 @@ export function checksSheet(model: ReportModel): SheetPlan {
     blocks: [title, overall, checks],
     charts: [],
     frozenRows: 5,
-    print: { landscape: true, titleRows: 3 },
+    print: {
+      landscape: true,
+      titleRows: 3,
+      heading: runHeading(model.context.language, model.recommendation.provenance),
+    },
   };
 }
 

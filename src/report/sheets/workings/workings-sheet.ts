@@ -1,6 +1,7 @@
 import type { Block, SheetPlan } from "../../../workbook";
 import { words } from "../../cells";
 import type { ReportModel } from "../../report-model";
+import { runHeading } from "../../run-heading";
 import { costRange, marginRange, quadrantRange, waterfallRange } from "./chart-ranges";
 import { components, costLines, optimisedLines } from "./cost-tables";
 import { flowCosts } from "./flow-costs";
@@ -59,6 +60,10 @@ export function workingsSheet(model: ReportModel): SheetPlan {
     ],
     charts: [],
     frozenRows: 3,
-    print: { landscape: true, titleRows: 3 },
+    print: {
+      landscape: true,
+      titleRows: 3,
+      heading: runHeading(model.context.language, model.recommendation.provenance),
+    },
   };
 }
