@@ -5,6 +5,7 @@ import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
 import { checksSheet } from "./sheets/checks/checks-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
+import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
 
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
@@ -12,6 +13,7 @@ export function recommendationPlan(recommendation: Recommendation, context: Repo
   const model = reportModel(recommendation, context);
   return {
     sheets: [recommendationSheet(model), workingsSheet(model), checksSheet(model)],
+    names: figureNames(),
     activate: "recommendation",
     inputPages: { sheets: context.inputSheets, heading: pageHeading(context.language) },
   };

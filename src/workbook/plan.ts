@@ -145,9 +145,18 @@ export interface SheetPlan {
   readonly print: { readonly landscape: boolean; readonly titleRows: number; readonly heading?: PageHeading };
 }
 
+/** A workbook name for one cell, by which others may refer to it whatever its sheet is called. */
+export interface NamedCell {
+  /** Begins with `OUTSOURCE_`. */
+  readonly name: string;
+  /** A cell named by {@link cellIn}. */
+  readonly cell: string;
+}
+
 /** All sheets of one run, written together or not at all. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  readonly names?: readonly NamedCell[];
   /** The sheet to show when done. */
   readonly activate?: string;
   /**

@@ -43,6 +43,8 @@ export interface Survey {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   /** Every workbook name, ours and the user's. */
   readonly names: readonly string[];
+  /** What each of them refers to. */
+  readonly formulas: ReadonlyMap<string, string>;
   /** By name; blocks whose cells the user deleted are not among them. */
   readonly blocks: ReadonlyMap<string, KnownBlock>;
   readonly tables: readonly KnownTable[];
@@ -80,6 +82,7 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
     readOnly: workbook.readOnly,
     sheets: sheets.items.map(({ id, name }) => ({ id, name })),
     names: names.items.map(({ name }) => name),
+    formulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     blocks: new Map(blocks.map((block) => [block.name, block])),
     tables: tablesAsked.map(({ table, range, filter }) => knownTable(table, range, filter.isDataFiltered)),
     ours: new Map(sheetsAsked.map((asked) => [asked.sheet.id, knownSheet(asked)])),

@@ -15,6 +15,7 @@ import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
+import { workings } from "./workings";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -36,5 +37,6 @@ export const en = {
   ...pane,
   ...report,
   ...tables,
+  ...workings,
   ...workbook,
 } as const;

@@ -15,6 +15,7 @@ import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
+import { workings } from "./workings";
 import { workbook } from "./workbook";
 
 import type { AddInKey } from "../message";
@@ -38,5 +39,6 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...pane,
   ...report,
   ...tables,
+  ...workings,
   ...workbook,
 };

@@ -3,6 +3,7 @@ import type { MessageKey } from "../../../language";
 import { cellIn, headersOf } from "../../../workbook";
 import { componentWords } from "../../explanation";
 import type { ReportModel } from "../../report-model";
+import { assumptionCell } from "../recommendation/assumption-cell";
 import { COST_PARTS } from "../workings/option-menu";
 import { WATERFALL } from "../workings/chart-ranges";
 
@@ -164,15 +165,6 @@ function tieOut(
   const full = [`SUM(${column("flows", "asIsFull")})`, ...unanswered].join("");
   return [check("tieOut", `(${full})/${workings.tieOut.accounts}`, "1", TIE_OUT)];
 }
-
-/** The cell of the sheet that lists the assumptions: one place says each. */
-function assumptionCell(assumptions: ReportModel["recommendation"]["assumptions"], key: string): string | null {
-  const line = assumptions.findIndex((each) => each.key === key);
-  return line < 0 ? null : cellIn("recommendation", "assumptions", line + 1, ASSUMPTION_VALUE);
-}
-
-/** Column of the values in the block of assumptions. */
-export const ASSUMPTION_VALUE = 7;
 
 function ofConfidence({ vocabulary, recommendation }: ReportModel): readonly Check[] {
   if (!recommendation.flows.some(({ confidence }) => confidence !== null)) return [];
