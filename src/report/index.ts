@@ -10,3 +10,4 @@ export { runJson } from "./run-json";
 export type { RunJson } from "./run-json";
 export { summaryText } from "./summary-text";
 export { inputsJson, sourcesJson } from "./sources-json";
+export { dossierText } from "./dossier/dossier-text";
