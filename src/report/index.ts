@@ -1,5 +1,5 @@
 export { recommendationPlan } from "./recommendation-plan";
-export type { ReportContext, UserTable } from "./report-context";
+export type { InputTable, ReportContext, UserTable } from "./report-context";
 export { actualsJson } from "./papers/actuals-json";
 export { gridsJson } from "./papers/grids-json";
 export { tenderJson } from "./papers/tender-json";

@@ -4,6 +4,7 @@ import type { WorkbookPlan } from "../workbook";
 import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
 import { checksSheet } from "./sheets/checks/checks-sheet";
+import { FRESH } from "./sheets/checks/freshness";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
 import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
@@ -13,7 +14,7 @@ export function recommendationPlan(recommendation: Recommendation, context: Repo
   const model = reportModel(recommendation, context);
   return {
     sheets: [recommendationSheet(model), workingsSheet(model), checksSheet(model)],
-    names: figureNames(),
+    names: [...figureNames(), ...(context.inputTables.length === 0 ? [] : [FRESH])],
     activate: "recommendation",
     inputPages: { sheets: context.inputSheets, heading: pageHeading(context.language) },
   };

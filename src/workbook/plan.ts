@@ -35,6 +35,7 @@ export type PlannedCell =
 export type ConditionalPlan =
   | { readonly kind: "data-bar"; readonly column: number }
   | { readonly kind: "negative"; readonly column: number }
+  | { readonly kind: "equals-number"; readonly column: number; readonly number: number; readonly style: CellStyle }
   | { readonly kind: "equals"; readonly column: number; readonly text: string; readonly style: CellStyle };
 
 /** A list of accepted entries, a numeric interval, or only words shown beside the cell, on a column of a table's body. */

@@ -23,6 +23,7 @@ function sheets(issues: readonly Issue[]): readonly SheetPlan[] {
     recognised: {},
     leftOut: 0,
     inputSheets: [],
+    inputTables: [],
     issues,
   }).sheets;
 }

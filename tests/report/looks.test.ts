@@ -11,6 +11,7 @@ const CONTEXT: ReportContext = {
   leftOut: 0,
   issues: [],
   inputSheets: [],
+  inputTables: [],
 };
 const plan = recommendationPlan(sampleRecommendation(), CONTEXT);
 

@@ -13,6 +13,7 @@ const CONTEXT: ReportContext = {
   leftOut: 0,
   issues: [],
   inputSheets: [],
+  inputTables: [],
 };
 const FLOWS = { flows: { name: "Flows", headers: { name: "Flow" } } };
 

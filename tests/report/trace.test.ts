@@ -12,6 +12,7 @@ const CONTEXT: ReportContext = {
   leftOut: 0,
   issues: [],
   inputSheets: [],
+  inputTables: [],
 };
 
 const isTyped = (cell: PlannedCell | undefined): boolean => cell !== null && cell !== undefined && "number" in cell;

@@ -36,6 +36,10 @@ function addRule(range: Excel.Range, rule: ConditionalPlan): void {
   const { ink, fill } = LOOKS[rule.style];
   if (ink !== undefined) cellValue.format.font.color = ink;
   if (fill !== undefined) cellValue.format.fill.color = fill;
+  if (rule.kind === "equals-number") {
+    cellValue.rule = { formula1: `=${rule.number}`, operator: "EqualTo" };
+    return;
+  }
   cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
 }
 

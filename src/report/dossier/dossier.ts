@@ -147,7 +147,13 @@ function sourceOf(language: Language, each: Recommendation["assumptions"][number
 
 function flowsPart(parts: DossierParts): readonly DocumentPart[] {
   const { language, recommendation } = parts;
-  const model = reportModel(recommendation, { ...parts, frozen: true, inputSheets: [], recognised: {} });
+  const model = reportModel(recommendation, {
+    ...parts,
+    frozen: true,
+    inputSheets: [],
+    inputTables: [],
+    recognised: {},
+  });
   const { portfolio, currency } = recommendation;
   return [
     ...recommendation.flows.flatMap((flow) => flowPart(model, flow)),

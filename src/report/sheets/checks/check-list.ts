@@ -7,6 +7,8 @@ import { assumptionCell } from "../recommendation/assumption-cell";
 import { COST_PARTS } from "../workings/option-menu";
 import { WATERFALL } from "../workings/chart-ranges";
 
+import { FRESH } from "./freshness";
+
 type CheckKey = Extract<MessageKey, `report.check.${string}`>;
 
 /** A check: what is measured and what it should be, as native formulas, and how far they may part. */
@@ -28,7 +30,7 @@ const DISCOUNT = 0.05;
 
 /** The checks of the run. Each is a native formula; what the run gave no data for is not checked. */
 export function checkList(model: ReportModel): readonly Check[] {
-  return [...ofFlows(model), ...ofMoney(model), ...ofWorkings(model), ...ofConfidence(model)];
+  return [...ofFlows(model), ...ofMoney(model), ...ofWorkings(model), ...ofConfidence(model), ...ofInputs(model)];
 }
 
 function ofFlows(model: ReportModel): readonly Check[] {
@@ -164,6 +166,11 @@ function tieOut(
     .map((name) => `-SUMIFS(${column("costLines", "full")},${column("costLines", "component")},"${name}")`);
   const full = [`SUM(${column("flows", "asIsFull")})`, ...unanswered].join("");
   return [check("tieOut", `(${full})/${workings.tieOut.accounts}`, "1", TIE_OUT)];
+}
+
+/** What the run answers must still be what the input tables hold. */
+function ofInputs({ context }: ReportModel): readonly Check[] {
+  return context.inputTables.length === 0 ? [] : [check("fresh", FRESH.cell, "1")];
 }
 
 function ofConfidence({ vocabulary, recommendation }: ReportModel): readonly Check[] {

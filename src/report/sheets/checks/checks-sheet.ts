@@ -9,11 +9,13 @@ import { tableBlock } from "../../table-block";
 import { lookRow, MOST_LOOKS } from "../recommendation/summary-blocks";
 import { checkList } from "./check-list";
 import type { Check } from "./check-list";
+import { freshBlock, freshness } from "./freshness";
 
-const WIDTHS = [2, 10, 76, 18, 18, 12, 12];
+const WIDTHS = [2, 20, 76, 18, 18, 18, 18, 18, 18, 10, 30];
 
 /** The checks of the run, as native formulas with one overall flag. */
 export function checksSheet(model: ReportModel): SheetPlan {
+  const { context } = model;
   const { say, column, header, here, table } = model.vocabulary;
   const list = checkList(model);
   const ok = say("report.checks.ok");
@@ -75,7 +77,12 @@ export function checksSheet(model: ReportModel): SheetPlan {
     output: true,
     name: say("report.sheet.checks"),
     columnWidths: WIDTHS,
-    blocks: [title, overall, checks],
+    blocks: [
+      title,
+      overall,
+      checks,
+      ...(context.inputTables.length === 0 ? [] : [freshBlock(model), freshness(model)]),
+    ],
     charts: [],
     frozenRows: 5,
     print: {
