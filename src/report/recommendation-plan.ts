@@ -5,6 +5,7 @@ import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
 import { checksSheet } from "./sheets/checks/checks-sheet";
 import { FRESH } from "./sheets/checks/freshness";
+import { decisionSheet } from "./sheets/decision/decision-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
 import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
@@ -13,9 +14,9 @@ import { workingsSheet } from "./sheets/workings/workings-sheet";
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
   return {
-    sheets: [recommendationSheet(model), workingsSheet(model), checksSheet(model)],
+    sheets: [decisionSheet(model), recommendationSheet(model), workingsSheet(model), checksSheet(model)],
     names: [...figureNames(), ...(context.inputTables.length === 0 ? [] : [FRESH])],
-    activate: "recommendation",
+    activate: "decision",
     inputPages: { sheets: context.inputSheets, heading: pageHeading(context.language) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, ConditionalPlan, PlannedCell } from "../workbook";
-import { columnOf, headersOf } from "../workbook";
+import { columnOf, headerOf } from "../workbook";
 import { formula, words } from "./cells";
 import { FORMATS } from "./formats";
 
@@ -23,10 +23,10 @@ export interface TableBlockParts<Row> {
   readonly conditional?: readonly ConditionalPlan[];
 }
 
-/** The number of a table's row, as a formula: what is sorted is numbered anew. */
-export function rowNumber(table: string, more = 0): PlannedCell {
+/** The number of a table's row, as a formula in the column of that header: what is sorted is numbered anew. */
+export function rowNumber(table: string, header: string, more = 0): PlannedCell {
   const first = more === 0 ? "" : more > 0 ? `+${more}` : String(more);
-  return formula(`=ROW()-ROW(${headersOf(table)})${first}`, FORMATS.flag);
+  return formula(`=ROW()-ROW(${headerOf(table, header)})${first}`, FORMATS.flag);
 }
 
 /** Room for a header of three lines: a name and its unit. */

@@ -12,7 +12,15 @@ export type CellStyle =
   | "key-figure"
   | "good"
   | "bad"
-  | "warning";
+  | "warning"
+  | "paper-title"
+  | "paper-answer"
+  | "paper-heading"
+  | "paper-label"
+  | "paper-value"
+  | "paper-text"
+  | "paper-note"
+  | "paper-box";
 
 /** One cell to write. Text is always written as text, whatever it begins with. `null` leaves the cell empty. */
 export type PlannedCell =
@@ -35,6 +43,14 @@ export type PlannedCell =
 export type ConditionalPlan =
   | { readonly kind: "data-bar"; readonly column: number }
   | { readonly kind: "negative"; readonly column: number }
+  /** Where a formula over other cells is true: `row` of the block, from its column to the end. */
+  | {
+      readonly kind: "where";
+      readonly column: number;
+      readonly row: number;
+      readonly formula: string;
+      readonly style: CellStyle;
+    }
   | { readonly kind: "equals-number"; readonly column: number; readonly number: number; readonly style: CellStyle }
   | { readonly kind: "equals"; readonly column: number; readonly text: string; readonly style: CellStyle };
 
@@ -97,6 +113,8 @@ export interface ChartSeries {
 
 export interface ChartPlan {
   readonly id: string;
+  /** Its title stands in a cell above it. */
+  readonly untitled?: boolean;
   readonly kind: "clustered-bar" | "stacked-column" | "clustered-column" | "bubble" | "scatter" | "line";
   readonly title: string;
   readonly altText: string;
@@ -143,6 +161,8 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartPlan[];
   readonly frozenRows: number;
+  /** A page to be signed: printed as large as it stands, with columns of these widths in points, in a font that is alike on every machine. */
+  readonly paper?: { readonly columnPoints: readonly number[] };
   readonly print: { readonly landscape: boolean; readonly titleRows: number; readonly heading?: PageHeading };
 }
 

@@ -25,7 +25,7 @@ function sheets(issues: readonly Issue[]): readonly SheetPlan[] {
     inputSheets: [],
     inputTables: [],
     issues,
-  }).sheets;
+  }).sheets.filter(({ key }) => key !== "decision");
 }
 
 function cellsOf(sheet: SheetPlan | undefined, block: string) {

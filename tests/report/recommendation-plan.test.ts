@@ -39,8 +39,9 @@ const formulaOf = (cell: PlannedCell | undefined): string =>
 describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
   const plan = recommendationPlan(sampleRecommendation(), { ...CONTEXT, language, recognised: FLOWS });
 
-  test("has three sheets of answers, each block a rectangle, ids and table names once", () => {
+  test("has four sheets of answers, the page that is signed first, each block a rectangle, ids and table names once", () => {
     expect(plan.sheets.map(({ key, output }) => [key, output])).toEqual([
+      ["decision", true],
       ["recommendation", true],
       ["workings", true],
       ["checks", true],

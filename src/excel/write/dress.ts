@@ -78,7 +78,9 @@ export async function dress(
     ...grouped(formatsOf(sheets), ({ bytes }) => bytes, BYTES_A_REQUEST).map((group) =>
       cosmetic("formats", (context) => group.forEach(({ sheet, act }) => act(worksheetOf(context, sheet)))),
     ),
-    cosmetic("conditional", (context) => eachBlock(context, sheets, dressConditional)),
+    cosmetic("conditional", (context) =>
+      eachBlock(context, sheets, (worksheet, placement) => dressConditional(worksheet, placement, sheets)),
+    ),
     cosmetic("validation", (context) => eachBlock(context, sheets, dressValidation)),
     ...perSheet("print", sheets, preparePrint),
     ...perSheet("print", sheets.filter(isHeaded), headPages),
@@ -89,7 +91,11 @@ export async function dress(
             headInputPages(context, [...new Set([...marked, ...inputPages.sheets])], inputPages.heading),
           ),
         ]),
-    ...perSheet("print", made, fitToWidth),
+    ...perSheet(
+      "print",
+      made.filter(({ plan }) => plan.paper === undefined),
+      fitToWidth,
+    ),
     ...chartsOf(sheets).map((chart) =>
       attempt(
         chart.plan.title,

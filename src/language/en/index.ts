@@ -16,6 +16,7 @@ import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
 import { workings } from "./workings";
+import { decisionPage } from "./decisionPage";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -38,5 +39,6 @@ export const en = {
   ...report,
   ...tables,
   ...workings,
+  ...decisionPage,
   ...workbook,
 } as const;

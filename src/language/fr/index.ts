@@ -16,6 +16,7 @@ import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
 import { workings } from "./workings";
+import { decisionPage } from "./decisionPage";
 import { workbook } from "./workbook";
 
 import type { AddInKey } from "../message";
@@ -40,5 +41,6 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...report,
   ...tables,
   ...workings,
+  ...decisionPage,
   ...workbook,
 };

@@ -42,13 +42,13 @@ function wordsOf(text: string): number {
  * The same three numbers as native formulas: locale-free, since no number passes through text.
  *
  * @param column - the column's body, as a reference
- * @param head - the table's header row, as a reference
+ * @param head - the cell of its header, as a reference
  */
 export function fingerprintFormulas(
   column: string,
   head: string,
 ): { readonly count: string; readonly numbers: string; readonly words: string } {
-  const row = `(1+MOD((ROW(${column})-MIN(ROW(${head})))*${PHI},1))`;
+  const row = `(1+MOD((ROW(${column})-ROW(${head}))*${PHI},1))`;
   const place = `{${Array.from({ length: LONGEST }, (_, index) => index + 1).join(",")}}`;
   const signs = `UNICODE(MID(${column}&REPT(" ",${LONGEST}),${place},1))*(1+MOD(${place}*${PHI},1))`;
   return {

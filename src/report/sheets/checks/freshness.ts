@@ -1,4 +1,4 @@
-import { cellIn, columnOf, headersOf } from "../../../workbook";
+import { cellIn, columnOf, headerOf } from "../../../workbook";
 import type { Block, NamedCell } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import type { InputTable } from "../../report-context";
@@ -77,7 +77,7 @@ export function freshness(model: ReportModel): Block {
           held[part] === null
             ? null
             : formula(
-                `=${fingerprintFormulas(columnOf(table, head), headersOf(table))[part]}`,
+                `=${fingerprintFormulas(columnOf(table, head), headerOf(table, head))[part]}`,
                 part === "count" ? "0" : EXACT,
               ),
       })),

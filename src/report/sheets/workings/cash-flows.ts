@@ -20,7 +20,7 @@ export function cashFlows({ vocabulary, recommendation, trace }: ReportModel): B
     columns: [
       {
         header: header("month"),
-        cell: ({ month }) => (isGapless ? rowNumber(name, -1) : number(month, FORMATS.flag)),
+        cell: ({ month }) => (isGapless ? rowNumber(name, header("month"), -1) : number(month, FORMATS.flag)),
       },
       { header: header("once"), cell: ({ oneOff }) => some(oneOff) },
       { header: header("monthly"), cell: ({ amount, oneOff, exit }) => some(amount - oneOff - exit) },

@@ -25,7 +25,7 @@ export function quantities({ vocabulary, costs, trace }: ReportModel): Block {
     column: 1,
     rows: costs.quantities,
     columns: [
-      { header: header("number"), cell: () => rowNumber(name) },
+      { header: header("number"), cell: () => rowNumber(name, header("number")) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("driver"), cell: ({ driver }) => words(say(`report.driver.${driver}`), "text") },
       { header: header("quantityToday"), cell: ({ today }) => number(today, FORMATS.cents) },
@@ -45,7 +45,7 @@ export function rates({ vocabulary, costs, trace, recommendation }: ReportModel)
     column: 1,
     rows: costs.rates,
     columns: [
-      { header: header("number"), cell: () => rowNumber(name) },
+      { header: header("number"), cell: () => rowNumber(name, header("number")) },
       { header: header("rateOf"), cell: ({ of }) => words(of, "text") },
       {
         header: header("component"),

@@ -40,7 +40,7 @@ function linesTable(
     column: 1,
     rows: costs[when],
     columns: [
-      { header: header("number"), cell: () => rowNumber(name) },
+      { header: header("number"), cell: () => rowNumber(name, header("number")) },
       { header: header("flow"), cell: ({ line }) => words(line.flow, "text") },
       {
         header: header("component"),
@@ -74,7 +74,7 @@ export function components({ vocabulary, costs, trace }: ReportModel): Block {
     rows: labels,
     totals: true,
     columns: [
-      { header: header("number"), cell: () => rowNumber(vocabulary.table("components")) },
+      { header: header("number"), cell: () => rowNumber(vocabulary.table("components"), header("number")) },
       {
         header: header("component"),
         cell: (label) => words(label, "text"),

@@ -21,7 +21,7 @@ export function steps({ vocabulary, recommendation, trace }: ReportModel): Block
     column: 1,
     rows: recommendation.portfolio.waterfall,
     columns: [
-      { header: header("number"), cell: () => rowNumber(name) },
+      { header: header("number"), cell: () => rowNumber(name, header("number")) },
       { header: header("step"), cell: ({ step }) => words(text(language, waterfallWords(step)), "text") },
       { header: header("amount"), cell: ({ amount }) => number(amount, FORMATS.money) },
       trace.column(() => trace.made("ANALYSE")),
@@ -52,7 +52,7 @@ export function turns(model: ReportModel): Block {
     column: 1,
     rows: nearestTurns(model),
     columns: [
-      { header: header("number"), cell: () => rowNumber(name) },
+      { header: header("number"), cell: () => rowNumber(name, header("number")) },
       { header: header("flow"), cell: ({ line }) => words(line.flow.flow, "text") },
       {
         header: header("turningPoint"),

@@ -15,7 +15,7 @@ export function drawnFutures({ vocabulary, recommendation, trace }: ReportModel)
     column: 1,
     rows: recommendation.workings.draws,
     columns: [
-      { header: header("number"), cell: () => rowNumber(name) },
+      { header: header("number"), cell: () => rowNumber(name, header("number")) },
       {
         header: header("quantile"),
         cell: () => formula(`=(${here("number")}-1)/MAX(1,${figureCell("draws")}-1)`, FORMATS.percent),

@@ -18,7 +18,7 @@ export function offers({ vocabulary, recommendation, trace }: ReportModel): Bloc
     column: 1,
     rows: recommendation.workings.offers,
     columns: [
-      { header: header("number"), cell: () => rowNumber(table("offers")) },
+      { header: header("number"), cell: () => rowNumber(table("offers"), header("number")) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("provider"), cell: ({ provider }) => words(provider, "text") },
       { header: header("pricing"), cell: ({ pricing }) => words(vocabulary.say(`report.pricing.${pricing}`), "text") },

@@ -14,7 +14,7 @@ export function staffing({ vocabulary, recommendation, trace }: ReportModel): Bl
     column: 1,
     rows: recommendation.workings.staffing,
     columns: [
-      { header: header("number"), cell: () => rowNumber(table("staffing")) },
+      { header: header("number"), cell: () => rowNumber(table("staffing"), header("number")) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("pool"), cell: ({ pool }) => words(pool, "text") },
       { header: header("contacts"), cell: ({ contacts }) => number(contacts, FORMATS.count) },

@@ -8,6 +8,7 @@ import { flowCosts } from "./flow-costs";
 import { quantities, rates } from "./cost-parts";
 import { cashFlows } from "./cash-flows";
 import { steps, turns } from "./drawn-from";
+import { drawnRange } from "./drawn-bins";
 import { drawnFutures } from "./drawn-futures";
 import { figures } from "./figures";
 import { offerLines, offers } from "./offers";
@@ -74,6 +75,7 @@ export function workingsSheet(model: ReportModel): SheetPlan {
       quadrantRange(model),
       waterfallRange(model),
       marginRange(model),
+      ...(model.recommendation.workings.draws.length === 0 ? [] : [drawnRange(model)]),
     ],
     charts: [],
     frozenRows: 3,
