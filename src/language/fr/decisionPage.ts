@@ -1,6 +1,6 @@
 export const decisionPage = {
   "report.sheet.decision": "Décision",
-  "report.decision.title": "Externalisation de la relation client : décision",
+  "report.decision.title": "Externalisation de la relation client – décision",
   "report.decision.basis":
     "Montants en {currency} par an, hors taxes. Décision sur le coût évitable, sur {months} mois à {rate} %.",
   "report.decision.basis.short": "Montants en {currency} par an, hors taxes. Décision sur le coût évitable.",
