@@ -1,7 +1,9 @@
 import type { Recommendation } from "../decision";
+import { templateSheets } from "../intake";
 import type { Recognised } from "../intake";
 import type { Language } from "../language";
 import { recommendationPlan } from "../report";
+import type { InputTable } from "../report";
 import type { Workbook, WriteResult } from "../workbook";
 import type { AnalysisRequest, Analyst } from "./analyst";
 import type { Checked } from "./check";
@@ -35,6 +37,8 @@ export async function recommend(
     language: choice.language,
     frozen: choice.frozen,
     recognised: referable(checked.recognised),
+    inputTables: inputTables(checked),
+    inputSheets: templateSheets(checked.content, checked.recognised),
     leftOut: checked.reading.leftOut,
     issues: checked.issues,
   });
@@ -48,4 +52,20 @@ function referable({ flows, weights }: Recognised): Pick<Recognised, "flows" | "
     ...(flows === undefined || flows.by === "mapping" ? {} : { flows }),
     ...(weights === undefined ? {} : { weights }),
   };
+}
+
+/** Tables whose rows are kept by people after the run, and change nothing that it answers. */
+const UNWATCHED: ReadonlySet<string> = new Set(["decisions"]);
+
+/** The input tables by their known columns; a range that is mapped has no columns that a formula could name. */
+function inputTables({ content, recognised }: Extract<Checked, { kind: "read" }>): readonly InputTable[] {
+  return Object.entries(recognised).flatMap(([key, { name, by, headers }]) => {
+    const table = content.tables.find((each) => each.name === name);
+    if (table === undefined || by === "mapping" || UNWATCHED.has(key)) return [];
+    const columns = Object.values(headers).map((header) => {
+      const place = table.headers.indexOf(header);
+      return { header, cells: table.rows.map((row) => row[place] ?? null) };
+    });
+    return [{ name, columns }];
+  });
 }

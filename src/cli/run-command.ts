@@ -3,6 +3,7 @@ import type { Language } from "../language";
 import { speakOutsideExcel } from "../language/outside-excel";
 import { analyseCommand } from "./analyse-command";
 import { demoCommand } from "./demo-command";
+import { dossierCommand } from "./dossier-command";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { importCommand } from "./import-command";
@@ -30,6 +31,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await tenderCommand(readPaperOptions(rest), terminal);
       case "actuals":
         return await actualsCommand(readPaperOptions(rest), terminal);
+      case "dossier":
+        return await dossierCommand(readPaperOptions(rest), terminal);
       case "model":
         return await modelCommand(rest, terminal);
       case "demo":

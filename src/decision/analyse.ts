@@ -27,7 +27,7 @@ import { portfolioTotals } from "./result/portfolio";
 import { serviceLevel } from "./result/staffing-row";
 import { usedAssumption } from "./result/used-assumptions";
 import type { Analyse } from "./run-context";
-import { drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
+import { drawnSavings, drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
 import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
 import { total } from "./total";
 import { ENGINE_VERSION } from "./version";
@@ -95,12 +95,13 @@ function recommendationOf(
     answers.map((answer) => answer.months),
     horizon,
   );
+  const savings = answers.flatMap(({ drawn }) => drawn?.savings ?? []);
   const portfolio = portfolioTotals(
     flows,
     answers.map(({ outcome }) => outcome),
     months,
     horizon,
-    portfolioConfidence(answers.flatMap(({ drawn }) => drawn?.savings ?? [])),
+    portfolioConfidence(savings),
     counted.count,
   );
   return {
@@ -115,6 +116,7 @@ function recommendationOf(
       optimisedLines: answers.flatMap(({ optimisedLines }) => optimisedLines),
       offers: answers.flatMap(({ offers }) => offers),
       cashFlows: months,
+      draws: drawnSavings(savings),
       tieOut: tieOut(answers, toDecide.assumptions),
     },
     assumptions: toDecide.assumptions.used().map(usedAssumption),

@@ -1,4 +1,4 @@
-import type { CostComponent } from "../engine/cost";
+import type { CostComponent, DriverName } from "../engine/cost";
 import type { Refusal } from "../engine/offers";
 import type {
   ContactsPerYear,
@@ -185,8 +185,20 @@ export interface OfferStep {
   readonly amount: MoneyPerYear;
 }
 
+/** What a cost line is made of: quantity × rate is its full cost, and shares of that end with the work, or stop being paid out. */
+export interface CostBasis {
+  /** What the cost is proportional to; null where the line is an amount of its own, whose quantity is 1. */
+  readonly driver: DriverName | null;
+  /** Units of the driver, a year. */
+  readonly quantity: number;
+  readonly rate: MoneyPerUnit;
+  readonly avoidable: Fraction;
+  readonly cash: Fraction;
+}
+
 /** One component of one flow's cost inside; rows add up to the flow's total. */
 export interface CostLine {
+  readonly basis: CostBasis;
   readonly flow: string;
   readonly component: CostComponent;
   readonly full: MoneyPerYear;

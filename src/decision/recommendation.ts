@@ -251,6 +251,14 @@ export interface MonthAmount {
   readonly amount: Money;
 }
 
+/** A month's money with the parts of it that come once: the rest is the saving. */
+export interface CashMonth extends MonthAmount {
+  /** What is paid once: set-up, training, ramp-up, the parallel run, parting with people. 0 or below. */
+  readonly oneOff: Money;
+  /** What leaving the provider may cost, weighted by how likely it is. 0 or below. */
+  readonly exit: Money;
+}
+
 export interface Workings {
   readonly options: readonly OptionRow[];
   readonly staffing: readonly StaffingRow[];
@@ -260,7 +268,9 @@ export interface Workings {
   readonly optimisedLines: readonly CostLine[];
   readonly offers: readonly NormalisedOffer[];
   /** Recommended plan against the optimised baseline. */
-  readonly cashFlows: readonly MonthAmount[];
+  readonly cashFlows: readonly CashMonth[];
+  /** The plan's saving in every draw, ascending; order statistics where there are more than 2,000. Empty where nothing was drawn. */
+  readonly draws: readonly MoneyPerYear[];
   /** Today's full cost against the total of the accounts, where the user gives it under the key `accountsTotal`. */
   readonly tieOut: TieOut | null;
 }

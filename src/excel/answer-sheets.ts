@@ -16,9 +16,18 @@ export function isInputSheet(key: string): boolean {
 
 /** The names, in lower case, of the sheets that hold our answers: their tables are not read back as inputs. */
 export function answerSheets(names: readonly NameLike[]): ReadonlySet<string> {
+  return sheetsMarked(names, (key) => !isInputSheet(key));
+}
+
+/** The names, in lower case, of the sheets of input tables that bear our marks. */
+export function inputSheetsOf(names: readonly NameLike[]): ReadonlySet<string> {
+  return sheetsMarked(names, isInputSheet);
+}
+
+function sheetsMarked(names: readonly NameLike[], wanted: (key: string) => boolean): ReadonlySet<string> {
   const sheets = names.flatMap(({ name, formula }) => {
     const mark = blockMarked(name);
-    const sheet = mark === null || isInputSheet(mark.sheetKey) ? null : sheetOfFormula(String(formula));
+    const sheet = mark === null || !wanted(mark.sheetKey) ? null : sheetOfFormula(String(formula));
     return sheet === null ? [] : [sheet.toLowerCase()];
   });
   return new Set(sheets);

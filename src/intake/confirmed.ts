@@ -3,6 +3,7 @@ import type { Language, MessageKey } from "../language";
 import type { Block, CellValue, PlannedCell, TableContent, WorkbookContent, WorkbookPlan } from "../workbook";
 import type { Issue } from "./issue";
 import { fold, keyOf } from "./kinds";
+import { pageHeading } from "./template/page-heading";
 
 /** A value that its user confirmed: as long as it stands, it is not warned about again. */
 export interface ConfirmedValue {
@@ -100,7 +101,7 @@ export function confirmedPlan(
         blocks: [title, table],
         charts: [],
         frozenRows: 4,
-        print: { landscape: true, titleRows: 4 },
+        print: { landscape: true, titleRows: 4, heading: pageHeading(language) },
       },
     ],
   };

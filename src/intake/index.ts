@@ -23,7 +23,7 @@ export type {
   PaperIssueJson,
   TenderRead,
 } from "./papers";
-export { templatePlan } from "./template";
+export { pageHeading, templatePlan, templateSheets } from "./template";
 export type { TemplateRequest } from "./template";
 export { SCHEMAS, TABLE_KEYS } from "./schema";
 export type { TableKey, TableSchema } from "./schema";

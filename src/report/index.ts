@@ -1,5 +1,5 @@
 export { recommendationPlan } from "./recommendation-plan";
-export type { ReportContext, UserTable } from "./report-context";
+export type { InputTable, ReportContext, UserTable } from "./report-context";
 export { actualsJson } from "./papers/actuals-json";
 export { gridsJson } from "./papers/grids-json";
 export { tenderJson } from "./papers/tender-json";
@@ -10,3 +10,4 @@ export { runJson } from "./run-json";
 export type { RunJson } from "./run-json";
 export { summaryText } from "./summary-text";
 export { inputsJson, sourcesJson } from "./sources-json";
+export { dossierText } from "./dossier/dossier-text";

@@ -1,13 +1,22 @@
 import type { Recommendation } from "../decision";
+import { pageHeading } from "../intake";
 import type { WorkbookPlan } from "../workbook";
 import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
 import { checksSheet } from "./sheets/checks/checks-sheet";
+import { FRESH } from "./sheets/checks/freshness";
+import { decisionSheet } from "./sheets/decision/decision-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
+import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
 
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
-  return { sheets: [recommendationSheet(model), workingsSheet(model), checksSheet(model)], activate: "recommendation" };
+  return {
+    sheets: [decisionSheet(model), recommendationSheet(model), workingsSheet(model), checksSheet(model)],
+    names: [...figureNames(), ...(context.inputTables.length === 0 ? [] : [FRESH])],
+    activate: "decision",
+    inputPages: { sheets: context.inputSheets, heading: pageHeading(context.language) },
+  };
 }

@@ -1,10 +1,17 @@
 import type { Issue } from "../intake";
 import type { Language } from "../language";
+import type { CellValue } from "../workbook";
 
 /** A table of the user's, for formulas that refer to it: its name and its headers as they stand, by column. */
 export interface UserTable {
   readonly name: string;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An input table as the run read it, by its known columns: their headers as they stand, and what their bodies hold. */
+export interface InputTable {
+  readonly name: string;
+  readonly columns: readonly { readonly header: string; readonly cells: readonly CellValue[] }[];
 }
 
 /** What a report needs beside the recommendation. */
@@ -14,6 +21,10 @@ export interface ReportContext {
   readonly frozen: boolean;
   /** The user's tables that live formulas refer to. Without the flows' the scores are values. */
   readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable };
+  /** The input tables that the sheet watches for changes. */
+  readonly inputTables: readonly InputTable[];
+  /** Names of the sheets of input tables that the template made. */
+  readonly inputSheets: readonly string[];
   /** Rows with errors that the run left out. */
   readonly leftOut: number;
   /** What is to be looked at; errors among them left their rows out. */

@@ -1,5 +1,9 @@
 import type { FlowRecommendation, OptionRow, Recommendation } from "../decision";
+import { costBook } from "./cost-book";
+import type { CostBook } from "./cost-book";
 import type { ReportContext } from "./report-context";
+import { traceOf } from "./trace";
+import type { Trace } from "./trace";
 import { vocabulary } from "./vocabulary";
 import type { Vocabulary } from "./vocabulary";
 
@@ -32,8 +36,12 @@ export interface ReportModel {
   readonly recommendation: Recommendation;
   readonly context: ReportContext;
   readonly vocabulary: Vocabulary;
+  /** Where typed figures come from, in words. */
+  readonly trace: Trace;
   readonly lines: readonly FlowLine[];
   readonly options: readonly NumberedOption[];
+  /** What the cost lines are made of. */
+  readonly costs: CostBook;
 }
 
 /** Numbers flows by their row in the user's table and options by their place in the menu. */
@@ -58,7 +66,15 @@ export function reportModel(recommendation: Recommendation, context: ReportConte
       bestOffer: cheapest(own.filter(({ option }) => option.share > 0)),
     };
   });
-  return { recommendation, context, vocabulary: vocabulary(context.language, recommendation.currency), lines, options };
+  return {
+    recommendation,
+    context,
+    vocabulary: vocabulary(context.language, recommendation.currency),
+    trace: traceOf(context.language, recommendation.provenance),
+    costs: costBook(recommendation),
+    lines,
+    options,
+  };
 }
 
 function cheapest(options: readonly NumberedOption[]): number | null {

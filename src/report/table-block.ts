@@ -1,6 +1,7 @@
 import type { Block, ConditionalPlan, PlannedCell } from "../workbook";
-import { columnOf } from "../workbook";
+import { columnOf, headerOf } from "../workbook";
 import { formula, words } from "./cells";
+import { FORMATS } from "./formats";
 
 /** A column of a table of the report: its header, the cell of a row, and what stands in the total row. */
 export interface ReportColumn<Row> {
@@ -20,6 +21,12 @@ export interface TableBlockParts<Row> {
   readonly totals?: boolean;
   readonly wrap?: readonly number[];
   readonly conditional?: readonly ConditionalPlan[];
+}
+
+/** The number of a table's row, as a formula in the column of that header: what is sorted is numbered anew. */
+export function rowNumber(table: string, header: string, more = 0): PlannedCell {
+  const first = more === 0 ? "" : more > 0 ? `+${more}` : String(more);
+  return formula(`=ROW()-ROW(${headerOf(table, header)})${first}`, FORMATS.flag);
 }
 
 /** Room for a header of three lines: a name and its unit. */

@@ -12,7 +12,15 @@ export type CellStyle =
   | "key-figure"
   | "good"
   | "bad"
-  | "warning";
+  | "warning"
+  | "paper-title"
+  | "paper-answer"
+  | "paper-heading"
+  | "paper-label"
+  | "paper-value"
+  | "paper-text"
+  | "paper-note"
+  | "paper-box";
 
 /** One cell to write. Text is always written as text, whatever it begins with. `null` leaves the cell empty. */
 export type PlannedCell =
@@ -35,6 +43,15 @@ export type PlannedCell =
 export type ConditionalPlan =
   | { readonly kind: "data-bar"; readonly column: number }
   | { readonly kind: "negative"; readonly column: number }
+  /** Where a formula over other cells is true: `row` of the block, from its column to the end. */
+  | {
+      readonly kind: "where";
+      readonly column: number;
+      readonly row: number;
+      readonly formula: string;
+      readonly style: CellStyle;
+    }
+  | { readonly kind: "equals-number"; readonly column: number; readonly number: number; readonly style: CellStyle }
   | { readonly kind: "equals"; readonly column: number; readonly text: string; readonly style: CellStyle };
 
 /** A list of accepted entries, a numeric interval, or only words shown beside the cell, on a column of a table's body. */
@@ -96,6 +113,8 @@ export interface ChartSeries {
 
 export interface ChartPlan {
   readonly id: string;
+  /** Its title stands in a cell above it. */
+  readonly untitled?: boolean;
   readonly kind: "clustered-bar" | "stacked-column" | "clustered-column" | "bubble" | "scatter" | "line";
   readonly title: string;
   readonly altText: string;
@@ -117,6 +136,18 @@ export interface ChartPlan {
   readonly columnTo: number;
 }
 
+/** What stands above and below every printed page. Words are ours or the user's; none of them is read as a code. */
+export interface PageHeading {
+  /** Above, at the left: what the paper is. */
+  readonly subject: string;
+  /** Above, at the right: which run it belongs to; empty where it belongs to none. */
+  readonly run: string;
+  /** Below, in the middle: the page among all pages, with Excel's codes `&P` and `&N`. */
+  readonly page: string;
+  /** Below, at the right: the day of the inputs; empty where the sheet is one of the inputs. */
+  readonly inputs: string;
+}
+
 /** A sheet of ours: made once, rewritten in place. */
 export interface SheetPlan {
   /** Language-free key: `recommendation`, `workings`, `checks`, `inputs-flows`… Tables of sheets whose key does not begin with `inputs` are not read back. */
@@ -130,12 +161,28 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartPlan[];
   readonly frozenRows: number;
-  readonly print: { readonly landscape: boolean; readonly titleRows: number };
+  /** A page to be signed: printed as large as it stands, with columns of these widths in points, in a font that is alike on every machine. */
+  readonly paper?: { readonly columnPoints: readonly number[] };
+  readonly print: { readonly landscape: boolean; readonly titleRows: number; readonly heading?: PageHeading };
+}
+
+/** A workbook name for one cell, by which others may refer to it whatever its sheet is called. */
+export interface NamedCell {
+  /** Begins with `OUTSOURCE_`. */
+  readonly name: string;
+  /** A cell named by {@link cellIn}. */
+  readonly cell: string;
 }
 
 /** All sheets of one run, written together or not at all. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  readonly names?: readonly NamedCell[];
   /** The sheet to show when done. */
   readonly activate?: string;
+  /**
+   * What stands above and below the pages of input sheets that the product made: those that bear its marks, and those named here. One that has
+   * a header or footer of its user's keeps it.
+   */
+  readonly inputPages?: { readonly sheets: readonly string[]; readonly heading: PageHeading };
 }

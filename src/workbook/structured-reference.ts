@@ -30,3 +30,8 @@ export function withBlanks(range: string): string {
 export function headersOf(table: string): string {
   return `${table}[#Headers]`;
 }
+
+/** The header cell of a column, e.g. `Flows[[#Headers],[Flow]]`: one cell, which programs other than Excel know too. */
+export function headerOf(table: string, header: string): string {
+  return `${table}[[#Headers],[${spelled(header)}]]`;
+}

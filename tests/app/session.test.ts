@@ -291,7 +291,7 @@ describe("a session", () => {
       session.insertPlan({ sheets: volumes === undefined ? [] : [volumes] }),
     ]);
     expect(sheetNames(host)).toContain("Recommendation");
-    expect(sheetNames(host).length).toBe(sheets + 4);
+    expect(sheetNames(host).length).toBe(sheets + 5);
   });
 
   test("says that a file's tables which waited behind a run that failed were not inserted, nor the recommendation begun", async () => {

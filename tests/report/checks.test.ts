@@ -5,7 +5,15 @@ import { sampleRecommendation } from "../support/sample-recommendation";
 import type { CostLine, Recommendation, TieOut } from "../../src/decision";
 import { fraction, moneyPerYear } from "../../src/engine/quantities";
 
-const CONTEXT = { language: "en", frozen: false, recognised: {}, leftOut: 0, issues: [] } as const;
+const CONTEXT = {
+  language: "en",
+  frozen: false,
+  recognised: {},
+  leftOut: 0,
+  issues: [],
+  inputSheets: [],
+  inputTables: [],
+} as const;
 
 async function written(recommendation: Recommendation): Promise<OpenWorkbook> {
   const open = await openWorkbook({ functions: [SCORE] });

@@ -22,8 +22,10 @@ function sheets(issues: readonly Issue[]): readonly SheetPlan[] {
     frozen: false,
     recognised: {},
     leftOut: 0,
+    inputSheets: [],
+    inputTables: [],
     issues,
-  }).sheets;
+  }).sheets.filter(({ key }) => key !== "decision");
 }
 
 function cellsOf(sheet: SheetPlan | undefined, block: string) {

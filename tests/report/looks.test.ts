@@ -4,7 +4,15 @@ import { openWorkbook, SCORE } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { sampleRecommendation } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = { language: "en", frozen: false, recognised: {}, leftOut: 0, issues: [] };
+const CONTEXT: ReportContext = {
+  language: "en",
+  frozen: false,
+  recognised: {},
+  leftOut: 0,
+  issues: [],
+  inputSheets: [],
+  inputTables: [],
+};
 const plan = recommendationPlan(sampleRecommendation(), CONTEXT);
 
 async function written(): Promise<OpenWorkbook> {
@@ -79,7 +87,14 @@ describe("the recommendation as it looks", () => {
     const { omitted } = await open.workbook.write(plan);
     open.host.failAt(null);
     expect(omitted).toEqual(["From today’s cost to the recommended cost (€ a year)"]);
-    expect((await charts(open)).placed).toHaveLength(3);
+    // The first chart is that of the page that is signed; the other sheet keeps its own.
+    expect((await charts(open)).placed).toHaveLength(4);
+    const onPage = await open.run(async (context) => {
+      const drawn = context.workbook.worksheets.getItem("Decision").charts.load("items/name");
+      await context.sync();
+      return drawn.items.map(({ name }) => name);
+    });
+    expect(onPage).toEqual(["OUTSOURCE_decision_margins"]);
   });
 
   test("keeps the widths that its user gave", async () => {

@@ -6,7 +6,15 @@ import { openWorkbook, SCORE } from "../support/open-workbook";
 import { SAMPLE_FLOWS, sampleRecommendation } from "../support/sample-recommendation";
 import type { SampleFlow } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = { language: "en", frozen: false, recognised: {}, leftOut: 0, issues: [] };
+const CONTEXT: ReportContext = {
+  language: "en",
+  frozen: false,
+  recognised: {},
+  leftOut: 0,
+  issues: [],
+  inputSheets: [],
+  inputTables: [],
+};
 const FLOWS = { flows: { name: "Flows", headers: { name: "Flow" } } };
 
 function sheet(plan: WorkbookPlan, key: string): SheetPlan {
@@ -31,8 +39,9 @@ const formulaOf = (cell: PlannedCell | undefined): string =>
 describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
   const plan = recommendationPlan(sampleRecommendation(), { ...CONTEXT, language, recognised: FLOWS });
 
-  test("has three sheets of answers, each block a rectangle, ids and table names once", () => {
+  test("has four sheets of answers, the page that is signed first, each block a rectangle, ids and table names once", () => {
     expect(plan.sheets.map(({ key, output }) => [key, output])).toEqual([
+      ["decision", true],
       ["recommendation", true],
       ["workings", true],
       ["checks", true],

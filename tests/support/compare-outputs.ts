@@ -53,7 +53,15 @@ async function answer(folder: string, to: string): Promise<void> {
     for (const draws of [0, DRAWS]) {
       const found = analyse(inputs, { ...CONTEXT, draws });
       for (const language of LANGUAGES) {
-        const context = { language, frozen: false, recognised: {}, leftOut: 0, issues: [] };
+        const context = {
+          language,
+          frozen: false,
+          recognised: {},
+          leftOut: 0,
+          issues: [],
+          inputSheets: [],
+          inputTables: [],
+        };
         const name = `${basename(file, ".json")}-${draws}-${language}`;
         write(`${name}.json`, runJson(found, [], language));
         write(`${name}.plan.json`, recommendationPlan(found, context));

@@ -162,9 +162,10 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       },
       offers: flows.map(offer),
       cashFlows: [
-        { month: 0, amount: money(-1000) },
-        { month: 12, amount: money(900) },
+        { month: 0, amount: money(-1000), oneOff: money(-1000), exit: money(0) },
+        { month: 12, amount: money(900), oneOff: money(0), exit: money(0) },
       ],
+      draws: [],
     },
     assumptions: [
       {
@@ -363,6 +364,13 @@ function costLines(flow: SampleFlow, total: number): CostLine[] {
     full: moneyPerYear(total * share * full),
     avoidable: moneyPerYear(total * share),
     cash: moneyPerYear(total * share),
+    basis: {
+      driver: component === "pay" ? "permanentFte" : "seats",
+      quantity: 4,
+      rate: moneyPerUnit((total * share * full) / 4),
+      avoidable: fraction(1 / full),
+      cash: fraction(1 / full),
+    },
   });
   return [line("pay", 0.9, 1), line("workplace", 0.1, 2)];
 }

@@ -5,7 +5,7 @@ import { money, ratio } from "../../engine/quantities";
 import type { Money, Ratio } from "../../engine/quantities";
 import type { Calendar } from "../case/calendar";
 import type { FlowOutcome } from "../plan/flow-outcome";
-import type { MonthAmount } from "../recommendation";
+import type { CashMonth, MonthAmount } from "../recommendation";
 import { zip } from "../zip";
 
 /**
@@ -18,7 +18,7 @@ export function flowCashFlows(
   { plan, chosen, ...outcome }: FlowOutcome,
   parting: readonly MonthAmount[],
   { horizon, wageGrowth }: Calendar,
-): readonly MonthAmount[] {
+): readonly CashMonth[] {
   if (chosen === undefined) return Array.from({ length: horizon.months + 1 }, (_, month) => noMoney(month));
   const growth = ratio(plan.flow.terms.growth);
   const inside = monthly(horizon, growth, wageGrowth);
@@ -34,32 +34,37 @@ export function flowCashFlows(
   const value = outcome.valueBefore - outcome.outcome - outcome.lost - outcome.unmet;
   const paid = outcome.outside + outcome.governance;
   const months = zip(zip(inside, outside), zip(results, wages)).map(
-    ([[people, bill], [result, wage]], index): MonthAmount => {
+    ([[people, bill], [result, wage]], index): CashMonth => {
       const month = index + 1;
       const end = month === horizon.months ? chosen.amounts.end : 0;
-      return { month, amount: money(released * people + posts * wage + value * result - paid * bill - end) };
+      const amount = money(released * people + posts * wage + value * result - paid * bill - end);
+      return { month, amount, oneOff: NOTHING, exit: money(-end) };
     },
   );
-  return withParting([{ month: 0, amount: money(-chosen.amounts.start) }, ...months], parting);
+  const start = money(-chosen.amounts.start);
+  return withParting([{ month: 0, amount: start, oneOff: start, exit: NOTHING }, ...months], parting);
 }
 
 /** Months with what parting costs in them; beyond the last it falls in the last. */
-function withParting(months: readonly MonthAmount[], parting: readonly MonthAmount[]): readonly MonthAmount[] {
+function withParting(months: readonly CashMonth[], parting: readonly MonthAmount[]): readonly CashMonth[] {
   if (parting.length === 0) return months;
   const last = months.length - 1;
-  return months.map(({ month, amount }) => ({
-    month,
-    amount: money(
-      parting.reduce(
-        (sum, each) => (Math.min(last, Math.ceil(each.month)) === month ? sum - each.amount : sum),
-        amount as number,
-      ),
-    ),
-  }));
+  return months.map(({ month, amount, oneOff, exit }) => {
+    const less = (from: Money): Money =>
+      money(
+        parting.reduce(
+          (sum, each) => (Math.min(last, Math.ceil(each.month)) === month ? sum - each.amount : sum),
+          from as number,
+        ),
+      );
+    return { month, amount: less(amount), oneOff: less(oneOff), exit };
+  });
 }
 
-function noMoney(month: number): MonthAmount {
-  return { month, amount: money(0) };
+const NOTHING = money(0);
+
+function noMoney(month: number): CashMonth {
+  return { month, amount: NOTHING, oneOff: NOTHING, exit: NOTHING };
 }
 
 /** Each month's part of a level year when the year itself grows. */
@@ -80,8 +85,18 @@ export function presentValue(months: readonly MonthAmount[], { rate }: Horizon):
 }
 
 /** The months of several flows added up. */
-export function allCashFlows(flows: readonly (readonly MonthAmount[])[], { months }: Horizon): readonly MonthAmount[] {
-  const totals = new Float64Array(months + 1);
-  for (const flow of flows) for (const { month, amount } of flow) totals[month] = at(totals, month) + amount;
-  return [...totals].map((amount, month) => ({ month, amount: money(amount) }));
+export function allCashFlows(flows: readonly (readonly CashMonth[])[], { months }: Horizon): readonly CashMonth[] {
+  const summed = (of: (month: CashMonth) => Money): Float64Array => {
+    const totals = new Float64Array(months + 1);
+    for (const flow of flows) for (const each of flow) totals[each.month] = at(totals, each.month) + of(each);
+    return totals;
+  };
+  const oneOffs = summed(({ oneOff }) => oneOff);
+  const exits = summed(({ exit }) => exit);
+  return [...summed(({ amount }) => amount)].map((amount, month) => ({
+    month,
+    amount: money(amount),
+    oneOff: money(at(oneOffs, month)),
+    exit: money(at(exits, month)),
+  }));
 }

@@ -1,14 +1,14 @@
 import { costAmounts } from "../../engine/cost";
-import type { CostAmount, CostComponent } from "../../engine/cost";
+import type { CostAmount, CostComponent, CostRate } from "../../engine/cost";
 import type { Key } from "../../engine/records";
-import { contactsPerYear, moneyPerYear } from "../../engine/quantities";
-import type { MoneyPerYear } from "../../engine/quantities";
+import { contactsPerYear, fraction, moneyPerUnit, moneyPerYear } from "../../engine/quantities";
+import type { Fraction, MoneyPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
 import type { Case } from "../case/case";
 import { unmetValue } from "../case/lost-value";
 import { avoidableShare, cashShare, flowOverheads } from "../case/overhead-rates";
 import type { Pool, PooledFlow, PostShare } from "../case/pool";
-import type { CostLine } from "../facts";
+import type { CostBasis, CostLine } from "../facts";
 import { totalOf } from "../total";
 import { zip } from "../zip";
 
@@ -39,35 +39,45 @@ export function flowLines(
   const own = ownOverheads(terms.name, parts);
   const lostLine = valueLine("lostContacts", lost);
   const unmetToday = unmetValue({ ...terms, unmet: contactsPerYear(terms.unmet + terms.openedInside) }, parts.calendar);
-  const optimised = costAmounts(pool.rates, share.drivers);
-  const today = zip(asIs.costs, optimised).map(([{ rate, amount }, needed]) =>
-    scaled(amount, partOf(needed, moneyPerYear(rate.rate * pool.base.drivers[rate.driver]), pool)),
-  );
+  const optimised = zip(pool.rates, costAmounts(pool.rates, share.drivers)).map(([rate, amount]) => ({ rate, amount }));
+  const today = zip(asIs.costs, optimised).map(([{ rate, amount }, needed]) => ({
+    rate,
+    amount: scaled(amount, partOf(needed.amount, moneyPerYear(rate.rate * pool.base.drivers[rate.driver]), pool)),
+  }));
   const postLines = (of: (post: PostShare) => MoneyPerYear): readonly CostAmount[] =>
     posts.map((post) => ({ component: post.component, full: of(post), avoidable: of(post), cash: NOTHING }));
-  const line = ({ component, full, avoidable, cash }: CostAmount): CostLine => ({
-    flow: terms.record.name,
-    component,
-    full,
-    avoidable,
-    cash,
-  });
+  const flow = terms.record.name;
+  const priced = (lines: readonly RatedAmount[]): readonly CostLine[] =>
+    lines.map(({ rate, amount }) => ({ flow, ...amount, basis: basisOf(rate, amount) }));
+  const alone = (lines: readonly CostAmount[]): readonly CostLine[] =>
+    lines.map((amount) => ({ flow, ...amount, basis: amountAlone(amount) }));
   return {
     asIs: [
-      ...today,
-      ...postLines((post) => post.today),
-      ...lostLine,
-      ...valueLine("unmetDemand", unmetToday),
-      ...own,
-    ].map(line),
+      ...priced(today),
+      ...alone([...postLines((post) => post.today), ...lostLine, ...valueLine("unmetDemand", unmetToday), ...own]),
+    ],
     optimised: [
-      ...optimised,
-      ...postLines((post) => post.level),
-      ...lostLine,
-      ...valueLine("unmetDemand", unmet),
-      ...own,
-    ].map(line),
+      ...priced(optimised),
+      ...alone([...postLines((post) => post.level), ...lostLine, ...valueLine("unmetDemand", unmet), ...own]),
+    ],
   };
+}
+
+/** A component's cost with the rate it comes from. */
+interface RatedAmount {
+  readonly rate: CostRate;
+  readonly amount: CostAmount;
+}
+
+/** Units of the driver that the amount stands for: as many as its rate says. */
+function basisOf({ driver, rate, avoidable, cash }: CostRate, { full }: CostAmount): CostBasis {
+  return { driver, quantity: rate === 0 ? 0 : full / rate, rate, avoidable, cash };
+}
+
+/** An amount that is proportional to nothing: its rate is itself. */
+function amountAlone({ full, avoidable, cash }: CostAmount): CostBasis {
+  const part = (of: number): Fraction => fraction(full === 0 ? 0 : of / full);
+  return { driver: null, quantity: 1, rate: moneyPerUnit(full), avoidable: part(avoidable), cash: part(cash) };
 }
 
 /** What lines cost on a basis. */

@@ -9,7 +9,14 @@ import { withChoice } from "../plan/plan-state";
 import { gainsOf } from "../plan/pool-prices";
 import type { CountedPlan } from "../plan/people-shares";
 import type { PoolPlan } from "../plan/pool-plan";
-import type { FlowRecommendation, MonthAmount, NormalisedOffer, OptionRow, StaffingRow } from "../recommendation";
+import type {
+  CashMonth,
+  FlowRecommendation,
+  MonthAmount,
+  NormalisedOffer,
+  OptionRow,
+  StaffingRow,
+} from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
 import { flowCashFlows } from "./cash-flows";
 import { flowLines } from "./cost-lines";
@@ -24,7 +31,7 @@ export interface FlowAnswer {
   readonly recommendation: FlowRecommendation;
   readonly outcome: FlowOutcome;
   readonly drawn: FlowConfidence | undefined;
-  readonly months: readonly MonthAmount[];
+  readonly months: readonly CashMonth[];
   readonly options: readonly OptionRow[];
   readonly staffing: StaffingRow;
   readonly costLines: readonly CostLine[];

@@ -168,7 +168,9 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
       ? { top: row, bottom: row }
       : specials.length === 0 || specials.every((each) => each === "#Data")
         ? body
-        : area;
+        : specials.every((each) => each === "#Headers")
+          ? { top: area.top, bottom: body.top - 1 }
+          : area;
     if (rows.top <= rows.bottom)
       areas.push({ sheet: table.sheet, area: { left, right, top: rows.top, bottom: rows.bottom } });
   };

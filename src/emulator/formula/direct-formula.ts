@@ -2,6 +2,7 @@ import type { Area } from "../sheet/address";
 import { parseArea } from "../sheet/address";
 import { formulaTree, type Lookup, type TablePlace } from "./dependencies";
 import { formulaPieces } from "./formula-text";
+import type { FormulaPiece } from "./formula-text";
 import { callArguments, takesRange } from "./call-arguments";
 import { engineName } from "./engine-names";
 import { structuredArea } from "../table/structured-area";
@@ -60,6 +61,7 @@ function rewrite(
   let out = "";
   const arguments_ = callArguments(pieces);
   let at = 0;
+  let skipped = 0;
   const read = (sheet: string, area: Area, spill = false): void => {
     reads.push({ sheet, area, spill, asRange: takesRange(arguments_.get(at)) });
     out += `${READ}(${reads.length - 1})`;
@@ -67,7 +69,20 @@ function rewrite(
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1];
     at = index;
-    if (piece.kind === "call" && ABOUT_REFERENCES.has(piece.body.toUpperCase())) return null;
+    if (skipped > 0) {
+      skipped -= 1;
+      continue;
+    }
+    if (isRow(piece)) {
+      const last = pieces[index + 2]?.text;
+      if (next?.text === "(" && last === ")") {
+        // ROW() is the row of its own cell.
+        out += String(place.row);
+        skipped = 2;
+        continue;
+      }
+      if (arguments_.get(index + 2)?.name !== "ROW") return null;
+    } else if (piece.kind === "call" && ABOUT_REFERENCES.has(piece.body.toUpperCase())) return null;
     if (piece.kind === "other" && (piece.text === "@" || piece.text === ":")) return null;
     if (piece.kind === "other" && piece.text === "#" && pieces[index - 1]?.kind === "ref") continue;
     if (piece.sheet?.includes(":")) return null;
@@ -105,6 +120,10 @@ function rewrite(
   }
   const tree = formulaTree(text);
   return tree && !joinsReferences(tree) ? out : null;
+}
+
+function isRow({ kind, body }: FormulaPiece): boolean {
+  return kind === "call" && body.toUpperCase() === "ROW";
 }
 
 function isConstant(word: string): boolean {

@@ -1,5 +1,7 @@
 import type { EngineFunction } from "./custom-functions";
 import { betaShare, erf, gammaDistribution, gammaShare } from "./distributions";
+import { CELL_BY_CELL } from "./cell-by-cell";
+import { lifted } from "./lifted";
 import { engineError, type EngineValue } from "./engine-values";
 import { convertFunction, sumProduct, textFunction, valueFunction } from "./own-text-functions";
 
@@ -27,26 +29,6 @@ function ofNumbers(least: number, most: number, run: Numbers): EngineFunction {
     maxArity: most,
     invoke: (given) => lifted(given as EngineValue[], one),
   };
-}
-
-/** A range where one number is asked for gives an answer for each of its cells. */
-function lifted(args: readonly EngineValue[], one: (args: readonly EngineValue[]) => EngineValue): EngineValue {
-  const arrays = args.flatMap((arg) => (arg.kind === 5 ? [arg] : []));
-  const height = Math.max(1, ...arrays.map((array) => array.height));
-  const width = Math.max(1, ...arrays.map((array) => array.width));
-  if (height === 1 && width === 1) return one(args);
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) =>
-      one(
-        args.map((arg) =>
-          arg.kind === 5
-            ? (arg.rows[arg.height === 1 ? 0 : row]?.[arg.width === 1 ? 0 : column] ?? engineError("#N/A"))
-            : arg,
-        ),
-      ),
-    ),
-  );
-  return { kind: 5, rows, height, width };
 }
 
 function numberOf(value: EngineValue): number | null {
@@ -90,6 +72,7 @@ function rounded(number: number, digits: number, whole: (size: number) => number
 /** Functions that the engine lacks, or answers otherwise than Excel does, under the names by which it is asked for them. */
 export const OWN_FUNCTIONS: ReadonlyMap<string, EngineFunction> = new Map<string, EngineFunction>([
   [`${OWN_PREFIX}CONVERT`, convertFunction],
+  ...CELL_BY_CELL.map(([name, run]): [string, EngineFunction] => [`${OWN_PREFIX}${name}`, run]),
   [`${OWN_PREFIX}SUMPRODUCT`, sumProduct],
   [`${OWN_PREFIX}TEXT`, textFunction],
   [`${OWN_PREFIX}VALUE`, valueFunction],
@@ -112,6 +95,7 @@ export const OWN_FUNCTIONS: ReadonlyMap<string, EngineFunction> = new Map<string
       ["LN", 1, 1, (number = 0) => (number > 0 ? Math.log(number) : "#NUM!")],
       ["ROUNDDOWN", 2, 2, (number = 0, digits = 0) => rounded(number, Math.trunc(digits), Math.floor)],
       ["ROUNDUP", 2, 2, (number = 0, digits = 0) => rounded(number, Math.trunc(digits), Math.ceil)],
+      ["MOD", 2, 2, (number = 0, by = 0) => (by === 0 ? "#DIV/0!" : number - by * Math.floor(number / by))],
       ["SIGN", 1, 1, (number = 0) => Math.sign(number)],
       ["SQRT", 1, 1, (number = 0) => (number >= 0 ? Math.sqrt(number) : "#NUM!")],
       ["ERFC", 1, 1, (x = 0) => 1 - erf(x)],

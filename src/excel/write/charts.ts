@@ -125,6 +125,7 @@ function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = COLOURS.accent;
+  if (plan.untitled === true) chart.title.visible = false;
   const shown = plan.series.filter(({ colour }) => colour !== "none").length;
   chart.legend.visible = shown > 1 && plan.legend !== false && plan.namesAtPoints !== true;
   chart.legend.position = "Bottom";

@@ -62,16 +62,26 @@ function applyLook(range: Excel.Range, look: Look): void {
   if (look.ink !== undefined) format.font.color = look.ink;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.wrap === true) format.wrapText = true;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.box === true) BOX.forEach((side) => rule(format, side, COLOURS.rule));
   if (look.ruleAbove === true) rule(format, "EdgeTop", COLOURS.accent);
   if (look.ruleBelow === true) rule(format, "EdgeBottom", COLOURS.accent);
 }
 
 /** A rule sets two properties, every other word of a look one. */
 function propertiesOf(look: Look): number {
-  return Object.keys(look).length + (look.ruleAbove === true ? 1 : 0) + (look.ruleBelow === true ? 1 : 0);
+  return (
+    Object.keys(look).length +
+    (look.ruleAbove === true ? 1 : 0) +
+    (look.ruleBelow === true ? 1 : 0) +
+    (look.box === true ? 2 * BOX.length : 0)
+  );
 }
 
-function rule(format: Excel.RangeFormat, side: "EdgeTop" | "EdgeBottom" | "InsideHorizontal", colour: string): void {
+const BOX = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const;
+
+function rule(format: Excel.RangeFormat, side: (typeof BOX)[number] | "InsideHorizontal", colour: string): void {
   const border = format.borders.getItem(side);
   border.style = "Continuous";
   border.color = colour;

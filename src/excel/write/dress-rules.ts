@@ -1,9 +1,11 @@
+import { withAddresses } from "../../workbook";
 import type { ConditionalPlan, ValidationPlan } from "../../workbook";
 import { addressOf } from "../address";
 import type { Area } from "../address";
 import { plainText } from "../plain-text";
 import { tableArea } from "./build-structure";
-import type { Placement } from "./placement";
+import { addressIn } from "./block-address";
+import type { PlacedSheet, Placement } from "./placement";
 import { COLOURS, LOOKS } from "./styles";
 
 /** The body of a block: without the header where it is a table, without its total row. */
@@ -15,14 +17,37 @@ function bodyColumn(placement: Placement, column: number): Area {
 }
 
 /** Formats that follow the value. Those of an earlier run are replaced. */
-export function dressConditional(worksheet: Excel.Worksheet, placement: Placement): void {
+export function dressConditional(
+  worksheet: Excel.Worksheet,
+  placement: Placement,
+  sheets: readonly PlacedSheet[],
+): void {
   const rules = placement.block.conditional ?? [];
   if (rules.length === 0) return;
   if (placement.before !== null) worksheet.getRange(addressOf(placement.reserved)).conditionalFormats.clearAll();
-  rules.forEach((rule) => addRule(worksheet.getRange(addressOf(bodyColumn(placement, rule.column))), rule));
+  rules.forEach((rule) => {
+    if (rule.kind === "where") addCondition(worksheet, placement, rule, sheets);
+    else addRule(worksheet.getRange(addressOf(bodyColumn(placement, rule.column))), rule);
+  });
 }
 
-function addRule(range: Excel.Range, rule: ConditionalPlan): void {
+function addCondition(
+  worksheet: Excel.Worksheet,
+  { area }: Placement,
+  { column, row, formula, style }: Extract<ConditionalPlan, { kind: "where" }>,
+  sheets: readonly PlacedSheet[],
+): void {
+  const range = worksheet.getRange(
+    addressOf({ row: area.row + row, column: area.column + column, rows: 1, columns: area.columns - column }),
+  );
+  const { custom } = range.conditionalFormats.add("Custom");
+  const { ink, fill } = LOOKS[style];
+  if (ink !== undefined) custom.format.font.color = ink;
+  if (fill !== undefined) custom.format.fill.color = fill;
+  custom.rule.formula = `=${withAddresses(formula, (target) => addressIn(target, null, sheets))}`;
+}
+
+function addRule(range: Excel.Range, rule: Exclude<ConditionalPlan, { kind: "where" }>): void {
   if (rule.kind === "data-bar") {
     range.conditionalFormats.add("DataBar").dataBar.positiveFormat.fillColor = COLOURS.rule;
     return;
@@ -36,6 +61,10 @@ function addRule(range: Excel.Range, rule: ConditionalPlan): void {
   const { ink, fill } = LOOKS[rule.style];
   if (ink !== undefined) cellValue.format.font.color = ink;
   if (fill !== undefined) cellValue.format.fill.color = fill;
+  if (rule.kind === "equals-number") {
+    cellValue.rule = { formula1: `=${rule.number}`, operator: "EqualTo" };
+    return;
+  }
   cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
 }
 

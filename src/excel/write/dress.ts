@@ -1,5 +1,5 @@
 import { grouped, inTurn } from "../batches";
-import type { WriteResult } from "../../workbook";
+import type { WorkbookPlan, WriteResult } from "../../workbook";
 import { excelCode, faultText, NO_REASON } from "../failure";
 import { isOtherInFront } from "../in-front";
 import { patiently } from "../patience";
@@ -10,6 +10,7 @@ import { chartsOf, drawChart, dropChart } from "./charts";
 import { blockFormats } from "./dress-block";
 import type { FormatStep } from "./dress-block";
 import { dressLinks } from "./dress-links";
+import { headInputPages, headPages } from "./dress-pages";
 import { dressConditional, dressValidation } from "./dress-rules";
 import { dressSheet, fitToWidth, freezeSheet, hideGridlines, preparePrint } from "./dress-sheet";
 import type { PlacedSheet, Placement } from "./placement";
@@ -23,11 +24,14 @@ const BYTES_A_REQUEST = 2_000_000;
 /**
  * Looks, charts and print settings, each in exchanges of its own: where Excel refuses one, the figures stay and the refusal is told. One that
  * is refused costs itself alone: a sheet, a group of formats, a chart.
+ *
+ * @param marked - names of the input sheets that bear our marks
  */
 export async function dress(
   api: ExcelApi,
   sheets: readonly PlacedSheet[],
-  activate: string | undefined,
+  { activate, inputPages }: Pick<WorkbookPlan, "activate" | "inputPages">,
+  marked: readonly string[],
   patience: Patience,
 ): Promise<Pick<WriteResult, "omitted" | "faults">> {
   const omitted: string[] = [];
@@ -74,10 +78,24 @@ export async function dress(
     ...grouped(formatsOf(sheets), ({ bytes }) => bytes, BYTES_A_REQUEST).map((group) =>
       cosmetic("formats", (context) => group.forEach(({ sheet, act }) => act(worksheetOf(context, sheet)))),
     ),
-    cosmetic("conditional", (context) => eachBlock(context, sheets, dressConditional)),
+    cosmetic("conditional", (context) =>
+      eachBlock(context, sheets, (worksheet, placement) => dressConditional(worksheet, placement, sheets)),
+    ),
     cosmetic("validation", (context) => eachBlock(context, sheets, dressValidation)),
     ...perSheet("print", sheets, preparePrint),
-    ...perSheet("print", made, fitToWidth),
+    ...perSheet("print", sheets.filter(isHeaded), headPages),
+    ...(inputPages === undefined
+      ? []
+      : [
+          attempt("print", (context) =>
+            headInputPages(context, [...new Set([...marked, ...inputPages.sheets])], inputPages.heading),
+          ),
+        ]),
+    ...perSheet(
+      "print",
+      made.filter(({ plan }) => plan.paper === undefined),
+      fitToWidth,
+    ),
     ...chartsOf(sheets).map((chart) =>
       attempt(
         chart.plan.title,
@@ -96,6 +114,11 @@ export async function dress(
   if (omitted.length > 0 && (await isOtherInFront(api))) omitted.push("other-workbook");
   else if (unsaid) omitted.push("sheets-grouped");
   return { omitted: [...new Set(omitted)], faults };
+}
+
+/** Sheets of answers are headed at every run, others when they are made. */
+function isHeaded({ known, plan }: PlacedSheet): boolean {
+  return plan.print.heading !== undefined && (known === null || plan.output === true);
 }
 
 /** Every look of every block, with the sheet it belongs to. */

@@ -27,6 +27,9 @@ export interface Look {
   readonly fill?: string;
   readonly ruleAbove?: boolean;
   readonly ruleBelow?: boolean;
+  readonly wrap?: boolean;
+  readonly vertical?: "Top" | "Center";
+  readonly box?: boolean;
   readonly align?: "Left" | "Right" | "Center";
 }
 
@@ -44,4 +47,12 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   good: { bold: true, ink: COLOURS.goodInk, fill: COLOURS.goodFill },
   bad: { bold: true, ink: COLOURS.badInk, fill: COLOURS.badFill },
   warning: { bold: true, ink: COLOURS.warningInk, fill: COLOURS.warningFill },
+  "paper-title": { bold: true, size: 16, ink: COLOURS.accent },
+  "paper-answer": { bold: true, size: 13, ink: "#FFFFFF", fill: COLOURS.accent, wrap: true, vertical: "Center" },
+  "paper-heading": { bold: true, size: 10, ink: COLOURS.accent, ruleBelow: true },
+  "paper-label": { bold: true, size: 9, ink: COLOURS.quiet, ruleAbove: true },
+  "paper-value": { bold: true, size: 16, ink: COLOURS.accent, align: "Left" },
+  "paper-text": { size: 9, ink: COLOURS.ink, wrap: true, vertical: "Top" },
+  "paper-note": { size: 9, ink: COLOURS.quiet, wrap: true, vertical: "Top" },
+  "paper-box": { size: 9, ink: COLOURS.quiet, wrap: true, vertical: "Top", box: true },
 };

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../workbook";
 import type { Area } from "../address";
+import { inputSheetsOf } from "../answer-sheets";
 import { blockMarked, sheetOfFormula } from "../block-name";
 import { noteIn } from "../mark-note";
 import type { MarkNote } from "../mark-note";
@@ -42,10 +43,14 @@ export interface Survey {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   /** Every workbook name, ours and the user's. */
   readonly names: readonly string[];
+  /** What each of them refers to. */
+  readonly formulas: ReadonlyMap<string, string>;
   /** By name; blocks whose cells the user deleted are not among them. */
   readonly blocks: ReadonlyMap<string, KnownBlock>;
   readonly tables: readonly KnownTable[];
   readonly ours: ReadonlyMap<string, KnownSheet>;
+  /** Names of the sheets of input tables that bear marks of ours. */
+  readonly inputSheets: readonly string[];
 }
 
 /** Looks at the workbook before it is written: one exchange for what there is, one for where it stands. */
@@ -69,6 +74,7 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
   const sheetsAsked = sheets.items.filter(({ name }) => pointed.has(name.toLowerCase())).map(askSheet);
   await context.sync();
 
+  const inputs = inputSheetsOf(names.items);
   const blocks = blocksAsked
     .filter(({ range }) => !range.isNullObject)
     .map(({ item, range }) => knownBlock(item, range));
@@ -76,9 +82,11 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
     readOnly: workbook.readOnly,
     sheets: sheets.items.map(({ id, name }) => ({ id, name })),
     names: names.items.map(({ name }) => name),
+    formulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     blocks: new Map(blocks.map((block) => [block.name, block])),
     tables: tablesAsked.map(({ table, range, filter }) => knownTable(table, range, filter.isDataFiltered)),
     ours: new Map(sheetsAsked.map((asked) => [asked.sheet.id, knownSheet(asked)])),
+    inputSheets: sheets.items.map(({ name }) => name).filter((name) => inputs.has(name.toLowerCase())),
   };
 }
 

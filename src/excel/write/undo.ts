@@ -1,8 +1,10 @@
 import { WorkbookFailure } from "../../workbook";
+import type { NamedCell } from "../../workbook";
 import { addressOf } from "../address";
 import type { ExcelApi } from "../excel-api";
 import { plainText } from "../plain-text";
 import type { JournalEntry } from "./journal";
+import { unnameCells } from "./name-cells";
 import type { Insertion, PlacedSheet, Placement } from "./placement";
 import type { KnownBlock, KnownTable, Survey } from "./survey";
 
@@ -11,6 +13,8 @@ export interface Undoing {
   readonly survey: Survey;
   readonly sheets: readonly PlacedSheet[];
   readonly journal: readonly JournalEntry[];
+  /** Names that were given to cells. */
+  readonly names: readonly NamedCell[];
 }
 
 /** What is there now, as far as putting back has to know it. */
@@ -26,7 +30,7 @@ interface Present {
  * It looks at what is there and takes away what was not there before, so that it may follow a failure at any point.
  * A sheet that the user deleted meanwhile stays deleted. While a cell is being edited it waits.
  */
-export async function undo({ Excel }: ExcelApi, { survey, sheets, journal }: Undoing): Promise<void> {
+export async function undo({ Excel }: ExcelApi, { survey, sheets, journal, names: given }: Undoing): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
     const filters = filtersOf(context, sheets);
@@ -59,6 +63,13 @@ export async function undo({ Excel }: ExcelApi, { survey, sheets, journal }: Und
         // Only now: a header cleared inside its table would take a standard name, and keep it outside.
         sheet.placements.forEach((placement) => clearWidened(worksheet, placement));
       });
+    // Only now: rows that were taken out took the cells of names with them.
+    unnameCells(
+      context,
+      given,
+      survey,
+      names.items.map(({ name }) => name),
+    );
     const there = new Set(present.sheets.map(({ id }) => id));
     journal.filter(({ sheetId }) => there.has(sheetId)).forEach((entry) => restoreCells(context, entry));
     await context.sync();

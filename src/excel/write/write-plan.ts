@@ -10,6 +10,7 @@ import { dress } from "./dress";
 import { fillCells } from "./fill-cells";
 import { keepJournal } from "./journal";
 import { layOut } from "./layout";
+import { nameCells } from "./name-cells";
 import type { PlacedSheet } from "./placement";
 import { survey } from "./survey";
 import { onceMore, patiently } from "../patience";
@@ -36,6 +37,7 @@ export async function writePlan(
     await patiently(api, patience, async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
       buildStructure(context, sheets, prepared.survey.names);
+      nameCells(context, plan.names ?? [], sheets, prepared.survey);
       const answers = answerTables(context, sheets);
       await context.sync();
       answers.forEach(({ id }) => tables.wrote(id));
@@ -45,7 +47,7 @@ export async function writePlan(
     const failure = await withReason(api, await putBack(api, prepared, cause), () => isOneProtected(api, sheets));
     throw withCleared(failure, cleared);
   }
-  const looks = await dress(api, sheets, plan.activate, patience);
+  const looks = await dress(api, sheets, plan, prepared.survey.inputSheets, patience);
   return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), ...looks, cleared };
 }
 
@@ -103,7 +105,7 @@ async function prepare(api: ExcelApi, plan: WorkbookPlan, patience: Patience): P
       const { entries, inTheWay } = await keepJournal(context, sheets);
       if (inTheWay !== null)
         throw new WorkbookFailure("not-ours", inTheWay, "cells beside a block that grows hold content", true);
-      return { survey: known, sheets, journal: entries };
+      return { survey: known, sheets, journal: entries, names: plan.names ?? [] };
     });
   try {
     return await onceMore(look);

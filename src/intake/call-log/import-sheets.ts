@@ -3,6 +3,7 @@ import type { Language, Message } from "../../language";
 import type { Block, PlannedCell, SheetPlan, WorkbookContent, WorkbookPlan } from "../../workbook";
 import { keyOf } from "../kinds";
 import { missingTables } from "../read-inputs";
+import { pageHeading } from "../template/page-heading";
 import { inputSheets } from "../template/input-sheets";
 import { logFindingText } from "./log-finding";
 import type { LogFinding } from "./log-finding";
@@ -93,7 +94,7 @@ function proofSheet({ language, content, topics, proof, findings }: ImportedShee
     blocks: [title, { id: "proof", gap: 1, column: 0, cells, wrap: [0] }],
     charts: [],
     frozenRows: 0,
-    print: { landscape: false, titleRows: 0 },
+    print: { landscape: false, titleRows: 0, heading: pageHeading(language) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { CellValue, PlannedCell, SheetPlan, TableContent, WorkbookContent, 
 import { fold } from "../kinds";
 import { dateOfSerial, isoDate } from "../../engine/serial-date";
 import { receivedText } from "../reading/table-reference";
+import { pageHeading } from "../template/page-heading";
 import type { MappingRow } from "./mapping-row";
 
 const COLUMNS = [
@@ -120,7 +121,7 @@ export function mappingPlan(language: Language, rows: readonly MappingRow[], con
     ],
     charts: [],
     frozenRows: 4,
-    print: { landscape: true, titleRows: 4 },
+    print: { landscape: true, titleRows: 4, heading: pageHeading(language) },
   };
   return { sheets: [sheet] };
 }

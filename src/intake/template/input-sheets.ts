@@ -4,6 +4,7 @@ import type { Block, SheetPlan } from "../../workbook";
 import { schemaOf } from "../headers/recognise";
 import type { TableKey } from "../schema";
 import type { Row } from "./entry";
+import { pageHeading } from "./page-heading";
 import { tableBlock } from "./table-block";
 
 /** A sheet of input tables. Tables that grow have a sheet of their own, or the last place on one. */
@@ -13,7 +14,8 @@ interface InputSheet {
   readonly tables: readonly TableKey[];
 }
 
-const SHEETS: readonly InputSheet[] = [
+/** The sheets of the template, by the tables they hold. */
+export const SHEETS: readonly InputSheet[] = [
   { key: "inputs-flows", title: "tables.flows", tables: ["flows"] },
   { key: "inputs-volumes", title: "tables.volumes", tables: ["volumes"] },
   { key: "inputs-profiles", title: "tables.profiles", tables: ["profiles"] },
@@ -44,7 +46,8 @@ export function inputSheets(request: InputSheetsRequest): readonly SheetPlan[] {
   });
 }
 
-const TITLE_ROWS = 2;
+/** Rows of a title; a free row follows, then the table. */
+export const TITLE_ROWS = 2;
 /** Rows between two tables of a sheet, so that the first can take more rows before it meets the second. */
 const ROOM_TO_GROW = 12;
 
@@ -67,7 +70,11 @@ function sheetPlan(
     blocks: blocks.map((block) => withHeaderHeight(block, columnWidths)),
     charts: [],
     frozenRows: tables.length === 1 ? TITLE_ROWS + 2 : 0,
-    print: { landscape: true, titleRows: tables.length === 1 ? TITLE_ROWS + 2 : 0 },
+    print: {
+      landscape: true,
+      titleRows: tables.length === 1 ? TITLE_ROWS + 2 : 0,
+      heading: pageHeading(language),
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 /** Words of the inserted sheets and of the worked example: an invented French retailer of household equipment. */
 export const example = {
+  "template.page.subject": "Confidential · Outsourcing decision",
+  "template.page.number": "Page &P of &N",
   "template.sheet.costs": "Team and costs",
   "template.sheet.judgement": "Judgement",
   "example.flow.service": "Customer service by phone",

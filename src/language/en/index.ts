@@ -15,6 +15,8 @@ import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
+import { workings } from "./workings";
+import { decisionPage } from "./decisionPage";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -36,5 +38,7 @@ export const en = {
   ...pane,
   ...report,
   ...tables,
+  ...workings,
+  ...decisionPage,
   ...workbook,
 } as const;

@@ -1,7 +1,8 @@
 import { commandLine } from "./commandLine";
+import { dossier } from "./dossier";
 import { model } from "./model";
 import { papers } from "./papers";
 import { workbench } from "./workbench";
 
 /** What only the command line and the workbench say in English. */
-export const enOutsideExcel = { ...commandLine, ...model, ...papers, ...workbench } as const;
+export const enOutsideExcel = { ...commandLine, ...dossier, ...model, ...papers, ...workbench } as const;

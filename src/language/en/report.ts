@@ -1,5 +1,7 @@
 export const report = {
   "report.sheet.recommendation": "Recommendation",
+  "report.page.run": "Run {mark}",
+  "report.page.inputs": "Inputs of {date}",
   "report.sheet.workings": "Workings",
   "report.sheet.checks": "Checks",
   "report.table.recommendation": "Recommendation",

@@ -1,8 +1,8 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--lang fr|en] [--map champ=en-tête]… [--dates day-first|month-first]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
-    "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, model, demo.",
+    "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
   "commandLine.no-input": "Indiquez un fichier à lire.",
   "commandLine.one-input": "Indiquez un seul fichier à lire, non {count, number}.",
@@ -55,6 +55,8 @@ export const commandLine = {
     "{calls, plural, one {# appel} other {# appels}} du {from} au {to} ; {leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}}.",
   "commandLine.import.topic":
     "{topic} : {volume, number} contacts par an ; durée de traitement {handling, select, unknown {inconnue} other {{handling} s}} ; répondus {answered, select, unknown {inconnus} other {{answered} %}} ; patience {patience, select, unknown {inconnue} other {{patience} s}}.",
+  "commandLine.dossier.mapping":
+    "Les plages de ce classeur sont d’abord à rapprocher : lancez « analyse » avec une correspondance, puis utilisez le classeur écrit.",
   "commandLine.papers.no-grids": "Indiquez d’abord le classeur, puis une grille remplie ou plus.",
   "commandLine.papers.bad-date": "--as-of attend un jour sous la forme AAAA-MM-JJ, non « {received} ».",
   "commandLine.papers.offers":

@@ -1,5 +1,7 @@
 /** Mots des feuilles insérées et de l’exemple : une enseigne française fictive d’équipement de la maison. */
 export const example = {
+  "template.page.subject": "Confidentiel · Décision d’externalisation",
+  "template.page.number": "Page &P sur &N",
   "template.sheet.costs": "Équipe et coûts",
   "template.sheet.judgement": "Arbitrages",
   "example.flow.service": "Service client téléphone",

@@ -15,6 +15,8 @@ import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
+import { workings } from "./workings";
+import { decisionPage } from "./decisionPage";
 import { workbook } from "./workbook";
 
 import type { AddInKey } from "../message";
@@ -38,5 +40,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...pane,
   ...report,
   ...tables,
+  ...workings,
+  ...decisionPage,
   ...workbook,
 };

@@ -1,5 +1,6 @@
 import type { OutsideExcelKey } from "../message";
 import { commandLine } from "./commandLine";
+import { dossier } from "./dossier";
 import { model } from "./model";
 import { papers } from "./papers";
 import { workbench } from "./workbench";
@@ -7,6 +8,7 @@ import { workbench } from "./workbench";
 /** What only the command line and the workbench say in French: the same keys as the English. */
 export const frOutsideExcel: Readonly<Record<OutsideExcelKey, string>> = {
   ...commandLine,
+  ...dossier,
   ...model,
   ...papers,
   ...workbench,

@@ -1,5 +1,7 @@
 export const report = {
   "report.sheet.recommendation": "Recommandation",
+  "report.page.run": "Calcul {mark}",
+  "report.page.inputs": "Entrées du {date}",
   "report.sheet.workings": "Calculs",
   "report.sheet.checks": "Contrôles",
   "report.table.recommendation": "Recommandation",

@@ -2,4 +2,4 @@ export { drawsOf } from "./draws";
 export type { Draws } from "./draws";
 export { flowConfidence } from "./flow-confidence";
 export type { FlowConfidence } from "./flow-confidence";
-export { portfolioConfidence } from "./portfolio-confidence";
+export { drawnSavings, portfolioConfidence } from "./portfolio-confidence";

@@ -3,8 +3,11 @@ import type { MessageKey } from "../../../language";
 import { cellIn, headersOf } from "../../../workbook";
 import { componentWords } from "../../explanation";
 import type { ReportModel } from "../../report-model";
+import { assumptionCell } from "../recommendation/assumption-cell";
 import { COST_PARTS } from "../workings/option-menu";
 import { WATERFALL } from "../workings/chart-ranges";
+
+import { FRESH } from "./freshness";
 
 type CheckKey = Extract<MessageKey, `report.check.${string}`>;
 
@@ -27,7 +30,7 @@ const DISCOUNT = 0.05;
 
 /** The checks of the run. Each is a native formula; what the run gave no data for is not checked. */
 export function checkList(model: ReportModel): readonly Check[] {
-  return [...ofFlows(model), ...ofMoney(model), ...ofWorkings(model), ...ofConfidence(model)];
+  return [...ofFlows(model), ...ofMoney(model), ...ofWorkings(model), ...ofConfidence(model), ...ofInputs(model)];
 }
 
 function ofFlows(model: ReportModel): readonly Check[] {
@@ -165,14 +168,10 @@ function tieOut(
   return [check("tieOut", `(${full})/${workings.tieOut.accounts}`, "1", TIE_OUT)];
 }
 
-/** The cell of the sheet that lists the assumptions: one place says each. */
-function assumptionCell(assumptions: ReportModel["recommendation"]["assumptions"], key: string): string | null {
-  const line = assumptions.findIndex((each) => each.key === key);
-  return line < 0 ? null : cellIn("recommendation", "assumptions", line + 1, ASSUMPTION_VALUE);
+/** What the run answers must still be what the input tables hold. */
+function ofInputs({ context }: ReportModel): readonly Check[] {
+  return context.inputTables.length === 0 ? [] : [check("fresh", FRESH.cell, "1")];
 }
-
-/** Column of the values in the block of assumptions. */
-export const ASSUMPTION_VALUE = 7;
 
 function ofConfidence({ vocabulary, recommendation }: ReportModel): readonly Check[] {
   if (!recommendation.flows.some(({ confidence }) => confidence !== null)) return [];

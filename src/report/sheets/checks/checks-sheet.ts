@@ -4,15 +4,18 @@ import { formula, number, words } from "../../cells";
 import { lookLines } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
+import { runHeading } from "../../run-heading";
 import { tableBlock } from "../../table-block";
 import { lookRow, MOST_LOOKS } from "../recommendation/summary-blocks";
 import { checkList } from "./check-list";
 import type { Check } from "./check-list";
+import { freshBlock, freshness } from "./freshness";
 
-const WIDTHS = [2, 10, 76, 18, 18, 12, 12];
+const WIDTHS = [2, 20, 76, 18, 18, 18, 18, 18, 18, 10, 30];
 
 /** The checks of the run, as native formulas with one overall flag. */
 export function checksSheet(model: ReportModel): SheetPlan {
+  const { context } = model;
   const { say, column, header, here, table } = model.vocabulary;
   const list = checkList(model);
   const ok = say("report.checks.ok");
@@ -74,10 +77,19 @@ export function checksSheet(model: ReportModel): SheetPlan {
     output: true,
     name: say("report.sheet.checks"),
     columnWidths: WIDTHS,
-    blocks: [title, overall, checks],
+    blocks: [
+      title,
+      overall,
+      checks,
+      ...(context.inputTables.length === 0 ? [] : [freshBlock(model), freshness(model)]),
+    ],
     charts: [],
     frozenRows: 5,
-    print: { landscape: true, titleRows: 3 },
+    print: {
+      landscape: true,
+      titleRows: 3,
+      heading: runHeading(model.context.language, model.recommendation.provenance),
+    },
   };
 }
 

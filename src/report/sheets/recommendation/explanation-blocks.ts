@@ -6,7 +6,7 @@ import type { Block, PlannedCell } from "../../../workbook";
 import { number, row, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { assumptionWords, dateText, decisionLines, numberText, sourceWords, unitText } from "../../explanation";
-import { ASSUMPTION_VALUE } from "../checks/check-list";
+import { ASSUMPTION_VALUE } from "./assumption-cell";
 import { FIRST, WIDTH } from "./columns";
 
 /** Vetoes, reasons, turning points and what to measure, one line each, flow by flow. */

@@ -1,6 +1,7 @@
 import type { Block, SheetPlan } from "../../../workbook";
 import { row, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
+import { runHeading } from "../../run-heading";
 import { chartBlocks, charts } from "./charts";
 import { FIRST, WIDTH, WIDTHS } from "./columns";
 import { assumptionsBlock, provenanceBlock, reasonsBlock } from "./explanation-blocks";
@@ -45,6 +46,10 @@ export function recommendationSheet(model: ReportModel): SheetPlan {
     ],
     charts: charts(model),
     frozenRows: 3,
-    print: { landscape: true, titleRows: 3 },
+    print: {
+      landscape: true,
+      titleRows: 3,
+      heading: runHeading(model.context.language, model.recommendation.provenance),
+    },
   };
 }

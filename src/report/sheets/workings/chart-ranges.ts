@@ -2,10 +2,11 @@ import type { FlowLine, ReportModel } from "../../report-model";
 import type { Block, PlannedCell } from "../../../workbook";
 import { cellIn } from "../../../workbook";
 import { text } from "../../../language";
-import { formula, number, words } from "../../cells";
+import { formula, words } from "../../cells";
 import { FORMATS } from "../../formats";
-import { nearestTurningPoint, waterfallWords } from "../../explanation";
+import { waterfallWords } from "../../explanation";
 import type { ReportHeader } from "../../vocabulary";
+import { nearestTurns, STEP_AMOUNT, TURN_MARGIN } from "./drawn-from";
 
 /** Most flows that a chart shows and an eye still tells apart. */
 export const MOST_SHOWN = 15;
@@ -90,14 +91,14 @@ export function waterfallRange({ vocabulary, recommendation }: ReportModel): Blo
   const money = (text: string): PlannedCell => formula(text, FORMATS.money);
   const none = null;
   const { waterfall } = recommendation.portfolio;
-  const steps = waterfall.map(({ step, amount }, index) => {
+  const steps = waterfall.map(({ step }, index) => {
     const line = index + 2;
     const before = at(line - 1, WATERFALL.level);
     const level = at(line, WATERFALL.level);
     const change = at(line, WATERFALL.amount);
     return [
       words(text(language, waterfallWords(step)), "text"),
-      number(amount, FORMATS.money),
+      money(`=${cellIn("workings", "steps", index + 1, STEP_AMOUNT)}`),
       money(`=${before}+${change}`),
       money(`=MIN(${before},${level})`),
       money(`=MAX(${change},0)`),
@@ -138,12 +139,11 @@ export function waterfallRange({ vocabulary, recommendation }: ReportModel): Blo
 }
 
 /** Flows by how near their turning point is, the nearest last: a bar chart begins at the bottom. */
-export function shownByMargin({ lines }: ReportModel): readonly { readonly line: FlowLine; readonly margin: number }[] {
-  return lines
-    .flatMap((line) => {
-      const turningPoint = nearestTurningPoint(line.flow.turningPoints);
-      return turningPoint === null ? [] : [{ line, margin: turningPoint.margin }];
-    })
+export function shownByMargin(
+  model: ReportModel,
+): readonly { readonly line: FlowLine; readonly margin: number; readonly turn: number }[] {
+  return nearestTurns(model)
+    .map(({ line, point }, turn) => ({ line, margin: point.margin, turn }))
     .toSorted((one, other) => Math.abs(one.margin) - Math.abs(other.margin))
     .slice(0, MOST_SHOWN)
     .toReversed();
@@ -152,9 +152,9 @@ export function shownByMargin({ lines }: ReportModel): readonly { readonly line:
 /** The margin before each decision turns. */
 export function marginRange(model: ReportModel): Block {
   const { header, say } = model.vocabulary;
-  const rows = shownByMargin(model).map(({ line, margin }) => [
+  const rows = shownByMargin(model).map(({ line, turn }) => [
     words(line.flow.flow, "text"),
-    number(margin, FORMATS.signedPercent),
+    formula(`=${cellIn("workings", "turns", turn + 1, TURN_MARGIN)}`, FORMATS.signedPercent),
   ]);
   return rangeBlock("chartMargins", 1, [header("flow"), say("report.chart.margins.value")], rows);
 }

@@ -1,53 +1,72 @@
-import type { CostLine } from "../../../decision";
 import { text } from "../../../language";
-import type { Block } from "../../../workbook";
-import { formula, number, words } from "../../cells";
+import { cellIn } from "../../../workbook";
+import type { Block, PlannedCell } from "../../../workbook";
+import { formula, words } from "../../cells";
+import type { LinkedLine } from "../../cost-book";
 import { componentWords } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
-import { tableBlock } from "../../table-block";
-import type { Vocabulary } from "../../vocabulary";
+import { rowNumber, tableBlock } from "../../table-block";
+import { QUANTITY_COLUMN, RATE_COLUMN } from "./cost-parts";
 
 const BASES = ["full", "avoidable", "cash"] as const;
 
 /** Cost inside today, by flow and component, on the three bases. */
-export function costLines({ vocabulary, recommendation }: ReportModel): Block {
-  return linesTable("costLines", recommendation.workings.costLines, vocabulary);
+export function costLines(model: ReportModel): Block {
+  return linesTable("costLines", "today", model);
 }
 
 /** The same for the inside as it could be run. */
-export function optimisedLines({ vocabulary, recommendation }: ReportModel): Block {
-  return linesTable("optimisedLines", recommendation.workings.optimisedLines, vocabulary);
+export function optimisedLines(model: ReportModel): Block {
+  return linesTable("optimisedLines", "optimised", model);
 }
 
+/** Each line as quantity × rate × share, by formulas over the tables of quantities and rates. */
 function linesTable(
   id: "costLines" | "optimisedLines",
-  rows: readonly CostLine[],
-  { header, language, table }: Vocabulary,
+  when: "today" | "optimised",
+  { vocabulary: { header, here, language, table }, costs, trace }: ReportModel,
 ): Block {
-  return tableBlock<CostLine>({
+  const name = table(id);
+  const quantityOf = ({ quantity }: LinkedLine): PlannedCell =>
+    quantity === null
+      ? null
+      : formula(`=${cellIn("workings", "quantities", quantity + 1, QUANTITY_COLUMN[when])}`, FORMATS.cents);
+  const rateOf = ({ rate }: LinkedLine, column: keyof typeof RATE_COLUMN): string =>
+    cellIn("workings", "rates", rate + 1, RATE_COLUMN[column]);
+  return tableBlock<LinkedLine>({
     id,
-    name: table(id),
+    name,
     column: 1,
-    rows,
+    rows: costs[when],
     columns: [
-      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
-      { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
+      { header: header("number"), cell: () => rowNumber(name, header("number")) },
+      { header: header("flow"), cell: ({ line }) => words(line.flow, "text") },
       {
         header: header("component"),
-        cell: ({ component }) => words(text(language, componentWords(component)), "text"),
+        cell: ({ line }) => words(text(language, componentWords(line.component)), "text"),
       },
-      ...BASES.map((base) => ({ header: header(base), cell: (line: CostLine) => number(line[base], FORMATS.money) })),
+      {
+        header: header("full"),
+        cell: ({ quantity }) =>
+          formula(quantity === null ? `=${here("rate")}` : `=${here("quantity")}*${here("rate")}`, FORMATS.money),
+      },
+      {
+        header: header("avoidable"),
+        cell: (line) => formula(`=${here("full")}*${rateOf(line, "avoidable")}`, FORMATS.money),
+      },
+      { header: header("cash"), cell: (line) => formula(`=${here("full")}*${rateOf(line, "cash")}`, FORMATS.money) },
+      { header: header("quantity"), cell: quantityOf },
+      { header: header("rate"), cell: (line) => formula(`=${rateOf(line, "rate")}`, FORMATS.cents) },
+      trace.column(() => trace.formula),
     ],
   });
 }
 
 /** The same cost, summed up by component by native formulas. */
-export function components({ vocabulary, recommendation }: ReportModel): Block {
+export function components({ vocabulary, costs, trace }: ReportModel): Block {
   const { header, column, here, language } = vocabulary;
-  const labels = [
-    ...new Set(recommendation.workings.costLines.map(({ component }) => text(language, componentWords(component)))),
-  ];
+  const labels = [...new Set(costs.today.map(({ line }) => text(language, componentWords(line.component))))];
   return tableBlock<string>({
     id: "components",
     name: vocabulary.table("components"),
@@ -55,7 +74,7 @@ export function components({ vocabulary, recommendation }: ReportModel): Block {
     rows: labels,
     totals: true,
     columns: [
-      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
+      { header: header("number"), cell: () => rowNumber(vocabulary.table("components"), header("number")) },
       {
         header: header("component"),
         cell: (label) => words(label, "text"),
@@ -70,6 +89,7 @@ export function components({ vocabulary, recommendation }: ReportModel): Block {
           ),
         total: { sum: FORMATS.money },
       })),
+      trace.column(() => trace.formula),
     ],
   });
 }

@@ -13,7 +13,7 @@ import { OPTION_COLUMN } from "./option-menu";
 export const COST_COLUMN = { asIs: 5, optimised: 6, cost: 7 } as const;
 
 /** One line a flow: which options it has today, optimised and recommended, and what they cost by the table of options. */
-export function flowCosts({ vocabulary, lines }: ReportModel): Block {
+export function flowCosts({ vocabulary, lines, trace }: ReportModel): Block {
   const { header, here, lookUp } = vocabulary;
   const ofOption = (option: number, head: ReportHeader, wanted: "total" | "number"): string =>
     lines.length > MOST_LOOKED_UP
@@ -98,6 +98,7 @@ export function flowCosts({ vocabulary, lines }: ReportModel): Block {
       { header: header("p10"), cell: ({ flow }) => number(flow.confidence?.p10 ?? null, FORMATS.money) },
       { header: header("p50"), cell: ({ flow }) => number(flow.confidence?.p50 ?? null, FORMATS.money) },
       { header: header("p90"), cell: ({ flow }) => number(flow.confidence?.p90 ?? null, FORMATS.money) },
+      trace.column(() => trace.made("ANALYSE")),
     ],
   });
 }

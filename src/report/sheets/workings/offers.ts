@@ -1,23 +1,24 @@
-import type { MonthAmount, NormalisedOffer, OfferStep } from "../../../decision";
+import type { NormalisedOffer, OfferStep } from "../../../decision";
 import { text } from "../../../language";
 import type { Language } from "../../../language";
+import { cellIn } from "../../../workbook";
 import type { Block } from "../../../workbook";
-import { number, words } from "../../cells";
+import { formula, number, words } from "../../cells";
 import { offerStepWords } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
-import { tableBlock } from "../../table-block";
+import { rowNumber, tableBlock } from "../../table-block";
 
 /** Each offer on each flow's demand: what it bills, what it costs a year and for each resolved contact. */
-export function offers({ vocabulary, recommendation }: ReportModel): Block {
-  const { header } = vocabulary;
+export function offers({ vocabulary, recommendation, trace }: ReportModel): Block {
+  const { header, table } = vocabulary;
   return tableBlock<NormalisedOffer>({
     id: "offers",
     name: vocabulary.table("offers"),
     column: 1,
     rows: recommendation.workings.offers,
     columns: [
-      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
+      { header: header("number"), cell: () => rowNumber(table("offers"), header("number")) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("provider"), cell: ({ provider }) => words(provider, "text") },
       { header: header("pricing"), cell: ({ pricing }) => words(vocabulary.say(`report.pricing.${pricing}`), "text") },
@@ -25,6 +26,7 @@ export function offers({ vocabulary, recommendation }: ReportModel): Block {
       { header: header("annual"), cell: ({ annual }) => number(annual, FORMATS.money) },
       { header: header("promised"), cell: ({ promisedService }) => number(promisedService, FORMATS.percent) },
       { header: header("perResolved"), cell: ({ perResolvedContact }) => number(perResolvedContact, FORMATS.cents) },
+      trace.column(() => trace.made("OFFERCOST")),
     ],
   });
 }
@@ -38,7 +40,7 @@ interface OfferLine {
 }
 
 /** The way from a price to the annual cost, one line a step. */
-export function offerLines({ vocabulary, recommendation }: ReportModel): Block {
+export function offerLines({ vocabulary, recommendation, trace }: ReportModel): Block {
   const { header } = vocabulary;
   const language: Language = vocabulary.language;
   const rows = recommendation.workings.offers.flatMap(({ flow, provider, lines }, index) =>
@@ -50,26 +52,15 @@ export function offerLines({ vocabulary, recommendation }: ReportModel): Block {
     column: 1,
     rows,
     columns: [
-      { header: header("number"), cell: ({ offer }) => number(offer, FORMATS.flag) },
+      {
+        header: header("number"),
+        cell: ({ offer }) => formula(`=${cellIn("workings", "offers", offer, 0)}`, FORMATS.flag),
+      },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("provider"), cell: ({ provider }) => words(provider, "text") },
       { header: header("step"), cell: ({ step }) => words(text(language, offerStepWords(step)), "text") },
       { header: header("amount"), cell: ({ amount }) => number(amount, FORMATS.money) },
-    ],
-  });
-}
-
-/** Cash by month of the recommended plan against the inside optimised; month 0 is the signature. */
-export function cashFlows({ vocabulary, recommendation }: ReportModel): Block {
-  const { header } = vocabulary;
-  return tableBlock<MonthAmount>({
-    id: "cashFlows",
-    name: vocabulary.table("cashFlows"),
-    column: 1,
-    rows: recommendation.workings.cashFlows,
-    columns: [
-      { header: header("month"), cell: ({ month }) => number(month, FORMATS.flag) },
-      { header: header("amount"), cell: ({ amount }) => number(amount, FORMATS.money) },
+      trace.column(() => trace.made("OFFERCOST")),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { text } from "../../../language";
-import type { Block } from "../../../workbook";
+import { cellIn } from "../../../workbook";
+import type { Block, PlannedCell } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { optionWords } from "../../explanation";
 import { FORMATS } from "../../formats";
@@ -19,12 +20,30 @@ export const COST_PARTS = [
   "service",
 ] as const satisfies readonly ReportHeader[];
 
+/** Where a flow's number and its chosen option stand in the table of flows, for links cell to cell. */
+const FLOW_COLUMN = { number: 0, chosen: 4 } as const;
+
 /** Where number of flow and total stand in the table, for links cell to cell. */
 export const OPTION_COLUMN = { number: 2, total: 15 } as const;
 
-/** Every option of every flow, priced on the same demand. */
-export function optionMenu({ vocabulary, options }: ReportModel): Block {
+/** Every option of every flow, priced on the same demand. A part that costs nothing is left blank. */
+export function optionMenu({ vocabulary, options, lines, trace }: ReportModel): Block {
   const { header, here, language } = vocabulary;
+  const places = new Map(lines.map(({ number: row }, index) => [row, index]));
+  const ofFlow = (flow: number | null, column: keyof typeof FLOW_COLUMN): string | null => {
+    const place = flow === null ? undefined : places.get(flow);
+    return place === undefined ? null : cellIn("workings", "flows", place + 1, FLOW_COLUMN[column]);
+  };
+  const numberOf = (flow: number | null): PlannedCell => {
+    const cell = ofFlow(flow, "number");
+    return cell === null ? null : formula(`=${cell}`, FORMATS.flag);
+  };
+  /** Chosen is the option that the table of flows names: whoever changes it there sees it here. */
+  const chosen = ({ flowNumber, option }: NumberedOption): PlannedCell => {
+    const cell = ofFlow(flowNumber, "chosen");
+    if (cell === null) return number(option.chosen ? 1 : 0, FORMATS.flag);
+    return formula(`=IF(${here("option")}=${cell},1,0)`, FORMATS.flag);
+  };
   return tableBlock<NumberedOption>({
     id: "options",
     name: vocabulary.table("options"),
@@ -33,7 +52,7 @@ export function optionMenu({ vocabulary, options }: ReportModel): Block {
     columns: [
       { header: header("option"), cell: (each) => number(each.number, FORMATS.flag) },
       { header: header("flow"), cell: ({ option }) => words(option.flow, "text") },
-      { header: header("number"), cell: ({ flowNumber }) => number(flowNumber, FORMATS.flag) },
+      { header: header("number"), cell: ({ flowNumber }) => numberOf(flowNumber) },
       {
         header: header("description"),
         cell: ({ option }) => words(text(language, optionWords(option.option)), "text"),
@@ -43,14 +62,15 @@ export function optionMenu({ vocabulary, options }: ReportModel): Block {
       { header: header("share"), cell: ({ option }) => number(option.share, FORMATS.percent) },
       ...COST_PARTS.map((part) => ({
         header: header(part),
-        cell: ({ option }: NumberedOption) => number(option[part], FORMATS.money),
+        cell: ({ option }: NumberedOption) => number(option[part] === 0 ? null : option[part], FORMATS.money),
       })),
       {
         header: header("total"),
         cell: () => formula(`=${COST_PARTS.map((part) => here(part)).join("+")}`, FORMATS.money),
       },
       { header: header("npv"), cell: ({ option }) => number(option.npv, FORMATS.money) },
-      { header: header("chosen"), cell: ({ option }) => number(option.chosen ? 1 : 0, FORMATS.flag) },
+      { header: header("chosen"), cell: chosen },
+      trace.column(() => trace.made("EXPLAIN")),
     ],
   });
 }

@@ -3,18 +3,18 @@ import type { Block } from "../../../workbook";
 import { number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
-import { tableBlock } from "../../table-block";
+import { rowNumber, tableBlock } from "../../table-block";
 
 /** Half-hour staffing of each flow, summed up over the year. */
-export function staffing({ vocabulary, recommendation }: ReportModel): Block {
-  const { header } = vocabulary;
+export function staffing({ vocabulary, recommendation, trace }: ReportModel): Block {
+  const { header, table } = vocabulary;
   return tableBlock<StaffingRow>({
     id: "staffing",
-    name: vocabulary.table("staffing"),
+    name: table("staffing"),
     column: 1,
     rows: recommendation.workings.staffing,
     columns: [
-      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
+      { header: header("number"), cell: () => rowNumber(table("staffing"), header("number")) },
       { header: header("flow"), cell: ({ flow }) => words(flow, "text") },
       { header: header("pool"), cell: ({ pool }) => words(pool, "text") },
       { header: header("contacts"), cell: ({ contacts }) => number(contacts, FORMATS.count) },
@@ -25,6 +25,7 @@ export function staffing({ vocabulary, recommendation }: ReportModel): Block {
       { header: header("occupancy"), cell: ({ occupancy }) => number(occupancy, FORMATS.percent) },
       { header: header("serviceLevel"), cell: ({ serviceLevel }) => number(serviceLevel, FORMATS.percent) },
       { header: header("fte"), cell: ({ fte }) => number(fte, FORMATS.oneDecimal) },
+      trace.column(() => trace.made("AGENTS")),
     ],
   });
 }

@@ -1,10 +1,17 @@
 import type { Block, SheetPlan } from "../../../workbook";
 import { words } from "../../cells";
 import type { ReportModel } from "../../report-model";
+import { runHeading } from "../../run-heading";
 import { costRange, marginRange, quadrantRange, waterfallRange } from "./chart-ranges";
 import { components, costLines, optimisedLines } from "./cost-tables";
 import { flowCosts } from "./flow-costs";
-import { cashFlows, offerLines, offers } from "./offers";
+import { quantities, rates } from "./cost-parts";
+import { cashFlows } from "./cash-flows";
+import { steps, turns } from "./drawn-from";
+import { drawnRange } from "./drawn-bins";
+import { drawnFutures } from "./drawn-futures";
+import { figures } from "./figures";
+import { offerLines, offers } from "./offers";
 import { optionMenu } from "./option-menu";
 import { staffing } from "./staffing";
 
@@ -33,12 +40,18 @@ export function workingsSheet(model: ReportModel): SheetPlan {
     columnWidths: WIDTHS,
     blocks: [
       title,
+      heading("headFigures", say("report.workings.figures")),
+      figures(model),
       heading("headFlows", say("report.workings.flows")),
       flowCosts(model),
       heading("headOptions", say("report.workings.options")),
       optionMenu(model),
       heading("headStaffing", say("report.workings.staffing")),
       staffing(model),
+      heading("headQuantities", say("report.workings.quantities")),
+      quantities(model),
+      heading("headRates", say("report.workings.rates")),
+      rates(model),
       heading("headComponents", say("report.workings.components")),
       components(model),
       heading("headCostLines", say("report.workings.costLines")),
@@ -51,14 +64,25 @@ export function workingsSheet(model: ReportModel): SheetPlan {
       offerLines(model),
       heading("headCashFlows", say("report.workings.cashFlows")),
       cashFlows(model),
+      heading("headDraws", say("report.workings.draws")),
+      drawnFutures(model),
+      heading("headSteps", say("report.workings.steps")),
+      steps(model),
+      heading("headTurns", say("report.workings.turns")),
+      turns(model),
       heading("headCharts", say("report.workings.charts")),
       costRange(model),
       quadrantRange(model),
       waterfallRange(model),
       marginRange(model),
+      ...(model.recommendation.workings.draws.length === 0 ? [] : [drawnRange(model)]),
     ],
     charts: [],
     frozenRows: 3,
-    print: { landscape: true, titleRows: 3 },
+    print: {
+      landscape: true,
+      titleRows: 3,
+      heading: runHeading(model.context.language, model.recommendation.provenance),
+    },
   };
 }
