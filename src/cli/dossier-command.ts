@@ -4,7 +4,7 @@ import { message, phrase, text } from "../language";
 import { dossierText, runJson } from "../report";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
-import { readInputFile } from "./files";
+import { readWorkbookFile } from "./files";
 import { openHeadless } from "./headless-workbook";
 import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
@@ -20,7 +20,7 @@ export async function dossierCommand({ inputs, out, ...options }: PaperOptions, 
   if (others.length > 0) throw new InputRefused(message("commandLine.one-input", { count: inputs.length }));
   if (out === null) throw new InputRefused(message("commandLine.no-output"));
   const { language, json } = options;
-  const { workbook } = await openHeadless(language, { path: input, bytes: readInputFile(input) });
+  const { workbook } = await openHeadless(language, { path: input, bytes: readWorkbookFile(input) });
   const checked = await check(workbook, terminal.today);
   if (checked.kind === "proposed") throw new InputRefused(message("commandLine.dossier.mapping"));
   if (checked.kind === "no-tables") {
