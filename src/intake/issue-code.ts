@@ -90,6 +90,7 @@ export const CROSS_CODES = [
   "worked-above-paid",
   "no-productive-time",
   "unusual-productive-time",
+  "work-beyond-limit",
   "team-not-work",
   "price-not-work",
   "commitment-above-volume",

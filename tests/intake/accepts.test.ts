@@ -15,10 +15,10 @@ describe("what is accepted, as data", () => {
   // Ends from the page of the tables: docs/tables.md.
   test.each([
     [
-      "a number above 0",
+      "a number from a thousandth",
       flow({ "Handling time (s)": -4 }),
       "Handling time (s)",
-      { kind: "number", min: 0, max: 86_400, openMin: true },
+      { kind: "number", min: 0.001, max: 86_400 },
     ],
     ["with its end", flow({ "Annual volume": -1 }), "Annual volume", { kind: "number", min: 0, max: 1e9 }],
     ["a whole number", flow({ Concurrency: 1.5, Channel: "chat" }), "Concurrency", { kind: "whole", min: 1, max: 10 }],
@@ -26,13 +26,13 @@ describe("what is accepted, as data", () => {
       "a share as a fraction",
       flow({ "Service target (%)": 1.2 }),
       "Service target (%)",
-      { kind: "share", min: 0, max: 1, openMin: true },
+      { kind: "share", min: 0.0001, max: 1 },
     ],
     [
       "80 for 80 %",
       flow({ "First-contact resolution (%)": 80 }),
       "First-contact resolution (%)",
-      { kind: "share", min: 0, max: 1, openMin: true },
+      { kind: "share", min: 0.0001, max: 1 },
     ],
     ["a text that is a number", flow({ "Handling time (s)": "300" }), "Handling time (s)", { kind: "number" }],
     ["a name", flow({ Flow: 3950 }), "Flow", { kind: "text" }],
@@ -69,6 +69,6 @@ describe("what is accepted, as data", () => {
     const { issues } = readInputs(offers({ Flow: "Nobody knows" }), { today: TODAY });
     const unknown = issues.find(({ code }) => code === "unknown-flow");
     expect(unknown === undefined ? null : issueJson("en", unknown).accepts).toBeNull();
-    expect(acceptsIn(team({ FTE: 0 }), "FTE")).toEqual({ kind: "number", min: 0, max: 100_000, openMin: true });
+    expect(acceptsIn(team({ FTE: 0 }), "FTE")).toEqual({ kind: "number", min: 0.001, max: 100_000 });
   });
 });

@@ -41,7 +41,7 @@ function put(table: string, header: string, value: CellValue): Tables {
   return { ...BOOK, [table]: rows.map((row, index) => (index === 0 ? { ...row, [header]: value } : row)) };
 }
 
-const VALUES = [1e-308, 1e-6, 0, 1, 46_353, 1e7, 1e9, 1e15, 1e308, -1] as const;
+const VALUES = [1e-308, 1e-6, 1e-3, 0, 1, 46_353, 1e7, 1e9, 1e15, 1e308, -1] as const;
 
 /** Every numeric column: those whose kind has a decimal check. */
 const COLUMNS = (["flows", "volumes", "team", "overheads", "offers", "automation"] as const).flatMap((table) =>

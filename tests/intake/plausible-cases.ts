@@ -86,6 +86,14 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
     fine: assumption("trainingDays", 20),
   },
   {
+    code: "work-beyond-limit",
+    what: "a thousand million contacts of a day: 24,000 million hours for some 1,300 productive ones a person",
+    bad: flow({ "Annual volume": 1e9, "Handling time (s)": 86_400 }),
+    at: ["Flows", 1, "Handling time (s)"],
+    received: "86400",
+    fine: flow({ "Annual volume": 1e9, "Handling time (s)": 60 }),
+  },
+  {
     code: "team-not-work",
     what: "half a person for 12,000 × 300 s, which is 1,000 h of some 1,300 productive ones",
     bad: team({ FTE: 0.5 }),

@@ -12,7 +12,7 @@ import { termsOfOffers } from "./offers";
 import { profilesOutsideHours, profileSums } from "./profiles";
 import { unknownFlows, unknownPools, unknownProfiles } from "./references";
 import { offersAgainstFlows } from "../plausibility/offers-against-flows";
-import { salariesAsPaid, teamAgainstWork, workingTime } from "../plausibility/relations";
+import { salariesAsPaid, teamAgainstWork, workingTime, workOfFlows } from "../plausibility/relations";
 import { copiedRows } from "../plausibility/copied-rows";
 import { growthOverHorizon } from "../plausibility/growth-over-horizon";
 import { offersAgainstInside } from "../plausibility/offers-against-inside";
@@ -54,6 +54,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   usualValues,
   salariesAsPaid,
   workingTime,
+  workOfFlows,
   teamAgainstWork,
   offersAgainstFlows,
   offersAgainstInside,

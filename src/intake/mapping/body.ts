@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook";
 import { textOf } from "./grid";
 import type { Layout } from "./layout";
 import { numberInText } from "./numbers";
-import { beginsWithMean, beginsWithTotal } from "./words/dictionary";
+import { beginsWithAll, beginsWithMean, beginsWithTotal } from "./words/dictionary";
 
 /** Why a row of a source is no row of ours. A band row is used: what it says holds for the rows below it. */
 export type SetAside = "total-row" | "note";
@@ -71,7 +71,9 @@ export function bodyOf(layout: Layout): Body {
       sums.closeGroup();
       continue;
     }
-    if (!named && rows.length > 1 && sum.equal && (hasSum || (isIncomplete && filled.length >= 2))) {
+    const isOfAll = beginsWithAll(text) || text === "" || (isIncomplete && filled.length >= 2);
+    const isUnnamedTotal = !named && rows.length > 1 && sum.equal && (hasSum || isOfAll);
+    if (isUnnamedTotal || (named && rows.length === 0 && isSumOfBelow(layout, row, numbers))) {
       aside.push({ row, cause: "total-row" });
       sums.closeGroup();
       continue;
@@ -80,6 +82,17 @@ export function bodyOf(layout: Layout): Body {
     sums.add(numbers);
   }
   return { rows, aside, wrongTotals, hasBands: bandAt.size > 0 };
+}
+
+/** Whether a number of a row is the sum of all that stand below it: totals may stand on top. */
+function isSumOfBelow({ grid, columns }: Layout, row: number, numbers: readonly (number | null)[]): boolean {
+  return columns.some(({ position }, column) => {
+    const received = numbers[column] ?? null;
+    if (received === null || received === 0) return false;
+    let sum = 0;
+    for (let below = row + 1; below < grid.rows; below += 1) sum += numberOf(grid.cell(below, position)) ?? 0;
+    return Math.abs(sum - received) <= SAME * Math.abs(received);
+  });
 }
 
 function numberIn(text: string): number | null {

@@ -31,14 +31,16 @@ export interface UnitTexts {
 const MOST = 0.9;
 const HALF = 0.5;
 
-const SCALES: Readonly<Record<Scale, number>> = { one: 1, thousand: 1e3, million: 1e6, cent: 0.01 };
+const SCALES: Readonly<Record<Scale, number>> = { one: 1, hundred: 1e2, thousand: 1e3, million: 1e6, cent: 0.01 };
 const MONTHS_A_YEAR = 12;
 const WEEKS_A_YEAR = 365 / 7;
 /** Hours paid in a year of a full-time contract of 35 h a week. */
 const HOURS_PAID = 1820;
 const A_YEAR: Readonly<Record<Period, number>> = {
   year: 1,
+  half: 2,
   quarter: 4,
+  month13: 13,
   month: MONTHS_A_YEAR,
   week: WEEKS_A_YEAR,
   day: 5 * WEEKS_A_YEAR,
@@ -84,7 +86,7 @@ export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
         factor: UNIT_SECONDS[unit] / dimension.seconds,
       }));
     case "volume":
-      return (["one", "thousand", "million"] as const).flatMap((scale) =>
+      return (["one", "hundred", "thousand", "million"] as const).flatMap((scale) =>
         periodsOf(dimension).map((period) => scaled(dimension, scale, period)),
       );
     case "money":
@@ -105,14 +107,16 @@ type Scaled = Extract<Dimension, { kind: "volume" | "money" }>;
 
 function periodsOf({ kind, period }: Scaled): readonly (Period | null)[] {
   if (period === "none") return [null];
-  return kind === "money" ? ["year", "quarter", "month", "hour"] : ["year", "quarter", "month", "week", ...DAYS];
+  return kind === "money"
+    ? ["year", "quarter", "month", "month13", "hour"]
+    : ["year", "half", "quarter", "month", "week", ...DAYS];
 }
 
 /** A scale and a period as one unit. */
 export function scaled({ kind, period: ours }: Scaled, scale: Scale, period: Period | null): UnitChoice {
   const perOurs = period === null || ours === "none" ? 1 : A_YEAR[period] / A_YEAR[ours];
-  const money = { one: "€", thousand: "k€", million: "M€", cent: "cent" }[scale];
-  const count = { one: "", thousand: "k", million: "M", cent: "" }[scale];
+  const money = { one: "€", hundred: "h€", thousand: "k€", million: "M€", cent: "cent" }[scale];
+  const count = { one: "", hundred: "hundred", thousand: "k", million: "M", cent: "" }[scale];
   const sign = kind === "money" ? money : count;
   const id = period === null ? sign : sign === "" ? period : `${sign}/${period}`;
   return { id, factor: SCALES[scale] * perOurs };
@@ -231,6 +235,7 @@ export function ours(amount: Amount, unit: UnitChoice, columnScale: Scale = scal
 export function scaleOf({ id }: UnitChoice): Scale {
   if (/^k/.test(id)) return "thousand";
   if (/^M/.test(id)) return "million";
+  if (/^h(?:undred|€)/.test(id)) return "hundred";
   return id.startsWith("cent") ? "cent" : "one";
 }
 

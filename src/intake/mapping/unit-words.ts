@@ -2,8 +2,8 @@ import { fold } from "../kinds";
 
 /** A unit of time as a heading, a format or a cell may say it. */
 export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm";
-export type Period = "year" | "quarter" | "month" | "week" | "day" | "hour" | "day6" | "day7";
-export type Scale = "one" | "thousand" | "million" | "cent";
+export type Period = "year" | "half" | "quarter" | "month13" | "month" | "week" | "day" | "hour" | "day6" | "day7";
+export type Scale = "one" | "hundred" | "thousand" | "million" | "cent";
 
 /** Seconds that one number of a unit lasts; clocks are Excel's fractions of a day, `mm:ss` one that was typed as hours and minutes. */
 export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
@@ -78,12 +78,21 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
     /\/\s*(?:ans?|annees?|years?|yrs?|y|annum)\b|\b(?:par|per) (?:an|annee|year|annum)\b|\b(?:a|each|every|in a) year\b|\bchaque annee\b|\bp\.?\s?a\b|\ban?nuel(?:le)?s?\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bover the year\b|\bsur l'annee\b/,
   ],
   [
+    "half",
+    /\/\s*(?:semestres?|half[- ]?years?)\b|\b(?:par|per) (?:semestre|semester|half[- ]?year)\b|\bsemestriel(?:le)?s?\b|\bhalf[- ]?yearly\b/,
+  ],
+  [
     "quarter",
     /\/\s*(?:trim(?:estre)?s?|quarters?|qtr)\b|\b(?:par|per) (?:trimestre|quarter)\b|\btrimestriel(?:le)?s?\b|\bquarterly\b/,
   ],
+  // Thirteen payments of a month's pay; a year's pay "over 13 months" is a year's.
+  [
+    "month13",
+    /^(?=.*\b(?:mensuel(?:le)?s?|monthly|(?:par|per) (?:mois|month))\b).*\b(?:13|treize|thirteen) ?(?:mois|months?|payments?|versements?)\b/,
+  ],
   [
     "month",
-    /\/\s*(?:mois|months?|mth|mo|m)\b|\b(?:par|per|au|a|un) (?:mois|month)\b|\bmensuel(?:le)?s?\b|\bmonthly\b|\bp\.?\s?m\b/,
+    /\/\s*(?:mois|months?|mth|mo|m)\b|\b(?:par|per|au|a|un) (?:mois|month)\b|\bmois moyens?\b|\b(?:average|mean|typical) month\b|\bmensuel(?:le)?s?\b|\bmonthly\b|\bp\.?\s?m\b/,
   ],
   ["week", /\/\s*(?:sem(?:aine)?s?|weeks?|wk)\b|\b(?:par|per|a) (?:semaine|week)\b|\bhebdo(?:madaire)?s?\b|\bweekly\b/],
   [
@@ -125,12 +134,13 @@ const MONEY = /[€$£]|\b(?:eur|euros?|usd|gbp|chf)\b/;
 export function scaleIn(text: string): Scale | null {
   const folded = fold(text);
   if (
-    /\bk\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?k\b|\bkeur\b|\bmilliers?\b|\bthousands?\b|['’]000|\b000s?\b|[([]\s*k\s*[)\]]|\b(?:en|in) k\b|^k$/.test(
+    /\bk\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?k\b|\bkeur\b|\bmilliers?\b|\bthousands?\b|['’]000|\b000s?\b|[([]\s*k\s*[)\]/]|\b(?:en|in) k\b|^k$/.test(
       folded,
     )
   )
     return "thousand";
   if (/\bm\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?m\b|\bmeur\b|\bmillions?\b|^m$/.test(folded)) return "million";
+  if (/\b(?:centaines?|hundreds)\b/.test(folded)) return "hundred";
   if (/\b(?:c€|cts?|centimes?|cents?|pence)\b/.test(folded)) return "cent";
   return MONEY.test(folded) ? "one" : null;
 }

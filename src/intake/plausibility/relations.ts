@@ -190,6 +190,26 @@ export const teamAgainstWork: CrossCheck = (draft) => {
   });
 };
 
+/** People whose whole year one flow may take: no centre has as many for one, and beyond them the reckoning of chats takes minutes. */
+const MOST_PEOPLE = 20_000;
+
+/** Flows whose contacts and handling time make more work than any centre has people for. */
+export const workOfFlows: CrossCheck = (draft) => {
+  const { flows, volumes } = draft.tables;
+  const reference = flows.reference;
+  if (reference === null) return [];
+  const productive = productiveHours(draft);
+  if (productive <= 0) return [];
+  const months = groupBy(volumes.records, ({ keys }) => keys.flow);
+  return flows.records.flatMap((flow) => {
+    const hours = hoursOf(flow, months.get(flow.keys.name) ?? []);
+    const people = Math.round(hours / productive);
+    if (people <= MOST_PEOPLE) return [];
+    const expected = message("intake.plausible.work-most", { most: MOST_PEOPLE, hours: Math.round(hours), people });
+    return [issueAt(reference, flow.row, "handlingTime", { code: "work-beyond-limit", expected })];
+  });
+};
+
 /** Hours of work a year of a flow. */
 function hoursOf(
   { annualVolume, handlingTime, concurrency, channel }: FlowRecord,

@@ -22,7 +22,8 @@ import type { Interval } from "../../engine/require";
 import { numberKind, percentKind } from "../kinds";
 
 const NON_NEGATIVE: Interval = { min: 0 };
-const POSITIVE: Interval = { min: 0, openMin: true };
+/** Far below what anybody has, and far enough above 0 that what is divided by it stays a number. */
+const POSITIVE: Interval = { min: 0.001 };
 const SHARE: Interval = { min: 0, max: 1 };
 
 const DAY = 86_400;
@@ -32,15 +33,15 @@ const MOST_CONTACTS = 1e9;
 const MOST_MONEY = 1e9;
 const MOST_WHOLE_MONEY = 1e10;
 
-/** Seconds above 0, at most a day. */
+/** Seconds from a thousandth, at most a day. */
 export const positiveSeconds = numberKind({ ...POSITIVE, max: DAY }, seconds, "#,##0");
 /** Seconds, 0 to a day. */
 export const someSeconds = numberKind({ ...NON_NEGATIVE, max: DAY }, seconds, "#,##0");
-/** Hours above 0, at most those of a year. */
+/** Hours from a thousandth, at most those of a year. */
 export const positiveHours = numberKind({ ...POSITIVE, max: 8760 }, hours, "0.0");
 /** Hours of training, 0 to 2,000. */
 export const someHours = numberKind({ ...NON_NEGATIVE, max: 2000 }, hours, "#,##0");
-/** Hours a month above 0, at most those of a year. */
+/** Hours a month from a thousandth, at most those of a year. */
 export const positiveHoursPerMonth = numberKind({ ...POSITIVE, max: 8760 }, hoursPerMonth, "0.0");
 /** Contacts, 0 to a thousand million. */
 export const someContacts = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, contacts, "#,##0");
@@ -64,7 +65,7 @@ export const someMoneyPerYear = numberKind({ ...NON_NEGATIVE, max: MOST_WHOLE_MO
 export const muchMoney = numberKind({ ...NON_NEGATIVE, max: 1e12 }, money, "#,##0");
 /** Money of a whole organisation a year, 0 to a million million. */
 export const muchMoneyPerYear = numberKind({ ...NON_NEGATIVE, max: 1e12 }, moneyPerYear, "#,##0");
-/** Full-time equivalents above 0, at most 100,000. */
+/** Full-time equivalents from a thousandth, at most 100,000. */
 export const positiveFte = numberKind({ ...POSITIVE, max: 1e5 }, fte, "0.0");
 /** Billed units a month, 0 to a thousand million. */
 export const someUnits = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, unitsPerMonth, "#,##0");
@@ -74,14 +75,14 @@ export const someWeeks = numberKind({ ...NON_NEGATIVE, max: 520 }, weeks, "#,##0
 export const someMonths = numberKind({ ...NON_NEGATIVE, max: 120 }, months, "#,##0");
 /** Years of service, 0 to 60. */
 export const someYears = numberKind({ ...NON_NEGATIVE, max: 60 }, years, "0.0");
-/** Billed units a month above 0, at most a thousand million. */
+/** Billed units a month from a thousandth, at most a thousand million. */
 export const positiveUnits = numberKind({ ...POSITIVE, max: MOST_CONTACTS }, unitsPerMonth, "#,##0");
 /** A share, 0 % to 100 %. */
 export const share = percentKind(SHARE, fraction);
 /** A share, 0 % to below 100 %. */
 export const shareBelowOne = percentKind({ min: 0, max: 1, openMax: true }, fraction);
-/** A share above 0 %, up to 100 %. */
-export const shareAboveZero = percentKind({ min: 0, max: 1, openMin: true }, fraction);
+/** A share from a hundredth of a per cent, up to 100 %. */
+export const shareAboveZero = percentKind({ min: 0.0001, max: 1 }, fraction);
 
 /** A yearly or relative rate in percent, within bounds outside of which a slip of the hand is likelier than a rate. */
 export const rate = (min: number, max: number) => percentKind({ min, max }, ratio);

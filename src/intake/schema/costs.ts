@@ -27,10 +27,7 @@ export const teamSchema = tableSchema({
     fte: required("tables.team.fte", positiveFte),
     grossSalary: optional("tables.team.grossSalary", someMoneyPerYear),
     loadedSalary: optional("tables.team.loadedSalary", someMoneyPerYear),
-    weeklyHours: optional(
-      "tables.team.weeklyHours",
-      numberKind({ min: 0, max: 48, openMin: true }, hoursPerWeek, "0.0"),
-    ),
+    weeklyHours: optional("tables.team.weeklyHours", numberKind({ min: 0.5, max: 48 }, hoursPerWeek, "0.0")),
     fiftyPlus: optional("tables.team.fiftyPlus", yesNoKind),
     languages: optional("tables.team.languages", languagesKind),
     skills: optional("tables.team.skills", listKind()),

@@ -213,11 +213,14 @@ export const intake = {
     "people for the work of {flows}: {hours, number} h a year take {needed, number, ::.#} FTE, and the team has {have, number, ::.##}",
   "intake.plausible.team-large":
     "people for the work of {flows}: {hours, number} h a year take {needed, number, ::.#} FTE, and the team has {have, number, ::.##}",
+  "intake.plausible.work-most":
+    "volume and handling time that are the work of at most {most, number} people: here they make {hours, number} h a year, the work of {people, number}",
   "intake.code.unusual-value": "a value outside what is usual for its column",
   "intake.code.below-minimum-wage": "a salary below the legal minimum of its hours",
   "intake.code.worked-above-paid": "more hours worked than paid",
   "intake.code.no-productive-time": "working time that leaves no hour to work",
   "intake.code.unusual-productive-time": "working time that leaves unusually few or many hours",
+  "intake.code.work-beyond-limit": "more work than any centre has people for",
   "intake.code.team-not-work": "a team too small or too large for its flows",
   "intake.code.source-gone": "A heading of the table Mapping is nowhere in the workbook any more.",
   "intake.code.two-sources": "A mapped range and a table of the same kind: the table is read.",

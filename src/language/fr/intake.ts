@@ -220,11 +220,14 @@ export const intake = {
     "des personnes pour le travail de {flows} : {hours, number} h par an demandent {needed, number, ::.#} ETP, et l’équipe en a {have, number, ::.##}",
   "intake.plausible.team-large":
     "des personnes pour le travail de {flows} : {hours, number} h par an demandent {needed, number, ::.#} ETP, et l’équipe en a {have, number, ::.##}",
+  "intake.plausible.work-most":
+    "un volume et une durée de traitement qui font le travail de {most, number} personnes au plus : ici {hours, number} h par an, le travail de {people, number}",
   "intake.code.unusual-value": "une valeur hors de ce qui est habituel pour sa colonne",
   "intake.code.below-minimum-wage": "un salaire sous le minimum légal de ses heures",
   "intake.code.worked-above-paid": "plus d’heures travaillées que payées",
   "intake.code.no-productive-time": "un temps de travail qui ne laisse aucune heure",
   "intake.code.unusual-productive-time": "un temps de travail qui laisse trop ou trop peu d’heures",
+  "intake.code.work-beyond-limit": "plus de travail qu’aucun centre n’a de personnes",
   "intake.code.team-not-work": "une équipe trop petite ou trop grande pour ses flux",
   "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
   "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",

@@ -3,6 +3,7 @@ import { fold } from "../../kinds";
 import { SCHEMAS, TABLE_KEYS } from "../../schema";
 import type { TableKey, TableSchema } from "../../schema";
 import headings from "./headings.json";
+import { payScore } from "./pay-heading";
 import values from "./values.json";
 
 /** Words that say nothing of which quantity is meant. */
@@ -108,6 +109,8 @@ const CONTACTS_A_PERIOD =
 
 function scoreOf(field: string, heading: string): number {
   const whole = plainWords(heading);
+  const pay = payScore(field, whole);
+  if (pay !== null) return pay;
   if (whole === "" || (field === "offers.price" && CONTACTS_A_PERIOD.test(whole))) return 0;
   const phrases = phrasesOf(field);
   const weak = WEAK.get(field);
@@ -216,6 +219,8 @@ const startsWith = (words: readonly string[]) => {
 };
 /** Whether a text begins with a word for a total. */
 export const beginsWithTotal = startsWith(values.total);
+/** Whether a text begins with a word for all of something: a total only where the figures say so too. */
+export const beginsWithAll = startsWith(["all", "tous", "toutes", "tout", "overall", "every", "whole", "global"]);
 /** Whether a text begins with a word for a mean. */
 export const beginsWithMean = startsWith(values.mean);
 

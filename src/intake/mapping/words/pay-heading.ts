@@ -1,0 +1,34 @@
+const PAY = /\b(?:salaire|salary|pay|wage|remuneration|brut|brute|gross|payroll|masse salariale|cout|cost)\b/;
+/** A part of pay alone: what the employer pays on top of it. */
+const CHARGES_ALONE = /\b(?:charge|cotisation|contribution|on cost|social security)\b/;
+const WITHOUT_CHARGES =
+  /\b(?:hor|san|ex|excl|excluding|exclusive|without|before|avant|net of|non|not|un)\b.{0,12}\b(?:charge|chargee?|loaded|on cost|cotisation)\b|\bunloaded\b/;
+const WITH_CHARGES =
+  /\bcharge?e?\b|\bloaded\b|\bcharge (?:comprise|incluse|incl)\b|\b(?:incl|including|with|avec|toute|plus)\b.{0,12}\b(?:charge|on cost|cotisation)\b/;
+
+/**
+ * What a heading says of the charges in a pay: `salaire brut chargé` holds them, `hors charges` does not, and `employer charges` are no pay.
+ * Null where it says nothing of them, or is no heading of pay.
+ */
+function chargesIn(whole: string): "loaded" | "gross" | "none" | null {
+  if (!CHARGES_ALONE.test(whole) && !/\b(?:chargee|loaded|unloaded)\b/.test(whole)) return null;
+  if (WITHOUT_CHARGES.test(whole)) return "gross";
+  if (!PAY.test(whole)) return /^charge comprise$|^charge$|^fully loaded$|^loaded$/.test(whole) ? null : "none";
+  return WITH_CHARGES.test(whole) ? "loaded" : null;
+}
+
+const PAY_FIELD = /^team\.(gross|loaded)?(salary|payroll)$/i;
+
+const GROUP_PAY = /\b(?:payroll|masse|total|totale)\b/;
+
+/**
+ * The score of a field of pay (`team.grossSalary`) where the heading says whether charges are in it; null where it does not say, or the field is another.
+ *
+ * @param whole - the heading in plain words
+ */
+export function payScore(field: string, whole: string): number | null {
+  const [, kind, of] = PAY_FIELD.exec(field) ?? [];
+  const said = of === undefined ? null : chargesIn(whole);
+  if (said === null) return null;
+  return said === kind && GROUP_PAY.test(whole) === /payroll/i.test(of ?? "") ? 0.97 : 0;
+}
