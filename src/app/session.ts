@@ -2,15 +2,15 @@ import { Cancelled } from "../decision";
 import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
 import type { Language } from "../language";
 import { WorkbookFailure } from "../workbook";
-import type { CellPlace, Workbook, WorkbookFailureCode, WorkbookPlan, WriteResult } from "../workbook";
+import type { CellPlace, Workbook, WorkbookFailureCode, WorkbookPlan } from "../workbook";
 import type { Analyst } from "./analyst";
 import { canGoOn, check, hasErrors } from "./check";
 import type { Checked, SourceChoice } from "./check";
 import { failureDetail, failureMessage, withUndone } from "./failure-message";
 import type { Undone } from "./failure-message";
-import { missingWords } from "./missing-words";
 import { recommend } from "./recommend";
 import type { Run } from "./run";
+import { markOf, runAfter, showsFindings, shownOf } from "./run-after";
 
 /** What a session works with. The clock comes in as a function. */
 export interface SessionParts {
@@ -21,6 +21,8 @@ export interface SessionParts {
   readonly seed: number;
   /** Does something once, a second from now; gives the way to take it back. */
   readonly later: (act: () => void) => () => void;
+  /** Whether Excel may be asked after each edit: an older one empties the user's list of undoing at each question. */
+  readonly rechecks?: boolean;
 }
 
 /** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
@@ -66,7 +68,7 @@ interface Waiting {
 }
 
 export function openSession(parts: SessionParts): Session {
-  const { workbook, analyst, language, today, seed, later } = parts;
+  const { workbook, analyst, language, today, seed, later, rechecks = true } = parts;
   const listeners = new Set<(run: Run) => void>();
   let now: Run = { at: "reading" };
   let giveUp: AbortController | null = null;
@@ -82,6 +84,8 @@ export function openSession(parts: SessionParts): Session {
   let wrote = false;
   /** A table changed since it was read last. */
   let changed = false;
+  /** Tables of inputs were written by us: an event of that may come late, and is told from an edit by what the tables hold. */
+  let unsettled = false;
   /** The records that the recommendation on show answers. */
   let answered: string | null = null;
   /** What the user answered of the sources, until the mapping is written. */
@@ -101,7 +105,8 @@ export function openSession(parts: SessionParts): Session {
 
   const tableChanged = (): void => {
     changed = true;
-    if (now.at === "done" && !now.stale) become({ ...now, stale: true });
+    if (now.at === "done" && !now.stale && !unsettled) become({ ...now, stale: true });
+    if (!rechecks && !unsettled) return;
     lookLater?.();
     lookLater = later(() => {
       lookLater = null;
@@ -127,13 +132,21 @@ export function openSession(parts: SessionParts): Session {
    */
   const lookAgain = async (): Promise<void> => {
     const before = now;
-    if (busy || !showsFindings(before)) return;
+    const done = before.at === "done" ? before : null;
+    const settles = done !== null && unsettled;
+    if (busy || !(settles || showsFindings(before))) return;
     busy = looking = true;
     try {
       const checked = await look();
-      if (now !== before || checked.kind !== "read") return;
-      become(before.at === "done" ? { ...before, reading: checked.reading } : runAfter(checked));
+      unsettled = false;
+      if (now !== before) return;
+      if (done !== null) {
+        const stale = done.stale || (settles && markOf(checked) !== answered);
+        become({ ...done, stale, reading: checked.kind === "read" ? checked.reading : done.reading });
+      } else if (checked.kind === "read") become(runAfter(checked));
     } catch {
+      // Whether the edit was ours cannot be told: it counts as one of the user's.
+      if (settles && now === before) become({ ...done, stale: true });
       return;
     } finally {
       busy = looking = false;
@@ -182,6 +195,7 @@ export function openSession(parts: SessionParts): Session {
   const inTurn = (what: Undone, act: () => Promise<void>): Promise<void> => (busy ? afterwards(act, what) : alone(act));
 
   const write = async (plan: WorkbookPlan): Promise<void> => {
+    unsettled = true;
     await workbook.write(plan, waitingIsSaid);
     wrote = true;
   };
@@ -248,7 +262,14 @@ export function openSession(parts: SessionParts): Session {
         },
       );
       answered = markOf(checked);
-      become({ at: "done", reading: checked.reading, recommendation, ...shownOf(result), stale: changed });
+      become({
+        at: "done",
+        reading: checked.reading,
+        recommendation,
+        ...shownOf(result),
+        stale: changed && !unsettled,
+      });
+      if (changed && unsettled) tableChanged();
     } catch (cause) {
       if (!(cause instanceof Cancelled) && !controller.signal.aborted) throw cause;
       become(runAfter(checked));
@@ -343,30 +364,5 @@ export function openSession(parts: SessionParts): Session {
   };
 }
 
-/** Whether a run shows what was found in the workbook. */
-function showsFindings(run: Run): run is Extract<Run, { at: "issues" | "ready" | "done" }> {
-  return run.at === "issues" || run.at === "ready" || (run.at === "done" && run.reading.issues.length > 0);
-}
-
 /** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */
 const UNWRITABLE: ReadonlySet<WorkbookFailureCode> = new Set(["protected", "read-only"]);
-
-/** What the tables say, as far as an analysis reads it. */
-function markOf(checked: Checked): string {
-  return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
-}
-
-function shownOf({ omitted, faults, cleared }: WriteResult): Pick<WriteResult, "omitted" | "faults" | "cleared"> {
-  return { omitted, faults, cleared };
-}
-
-function runAfter(checked: Checked): Run {
-  if (checked.kind === "no-tables") {
-    const [, ...nearest] = missingWords(checked);
-    return { at: "no-tables", missing: checked.missing, nearest, issues: checked.mapped?.issues ?? [] };
-  }
-  if (checked.kind === "proposed") return { at: "mapping", mapped: checked.mapped };
-  const { reading, issues } = checked;
-  if (hasErrors(issues) || !canGoOn(checked)) return { at: "issues", reading, canGoOn: canGoOn(checked) };
-  return { at: "ready", reading };
-}

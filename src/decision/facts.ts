@@ -186,7 +186,7 @@ export interface OfferStep {
 }
 
 /** What a cost line is made of: quantity × rate is its full cost, and shares of that end with the work, or stop being paid out. */
-export interface CostBasis {
+export interface CostDriver {
   /** What the cost is proportional to; null where the line is an amount of its own, whose quantity is 1. */
   readonly driver: DriverName | null;
   /** Units of the driver, a year. */
@@ -198,7 +198,7 @@ export interface CostBasis {
 
 /** One component of one flow's cost inside; rows add up to the flow's total. */
 export interface CostLine {
-  readonly basis: CostBasis;
+  readonly basis: CostDriver;
   readonly flow: string;
   readonly component: CostComponent;
   readonly full: MoneyPerYear;

@@ -27,6 +27,9 @@ function details(): string {
   return supportDetails(office ?? {});
 }
 
+/** Before this set, Excel empties the user's list of undoing at each question of an add-in. */
+const KEEPS_UNDO = ["ExcelApi", "1.19"] as const;
+
 /** Long enough that a row typed cell by cell is looked at once. */
 const QUIET_MS = 1000;
 
@@ -57,7 +60,8 @@ function begin(): void {
     () => new Worker(new URL(/* webpackChunkName: "worker" */ "../app/worker/analysis-worker.ts", import.meta.url)),
   );
   const workbook = excelWorkbook({ Excel });
-  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED, later });
+  const rechecks = Office.context.requirements.isSetSupported(...KEEPS_UNDO);
+  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED, later, rechecks });
   show(
     language,
     <TaskPane

@@ -1,4 +1,4 @@
-import type { CostBasis, CostLine, Recommendation } from "../decision";
+import type { CostDriver, CostLine, Recommendation } from "../decision";
 import type { CostComponent, DriverName } from "../engine/cost";
 
 /** What a flow takes of a driver of cost a year: today, and as it could be run. */
@@ -10,7 +10,7 @@ export interface QuantityLine {
 }
 
 /** A price for a unit of a driver, or an amount of its own. */
-export interface RateLine extends Omit<CostBasis, "quantity"> {
+export interface RateLine extends Omit<CostDriver, "quantity"> {
   /** The pool whose price it is, or the flow whose amount. */
   readonly of: string;
   readonly component: CostComponent;

@@ -1,7 +1,8 @@
 import { analyse, Cancelled } from "../../src/decision";
 import { openSession, sameThreadAnalyst } from "../../src/app";
 import type { Analyst, Reading, Run, Session } from "../../src/app";
-import type { EmbeddedHost } from "../../src/emulator";
+import { EDITIONS } from "../../src/emulator";
+import type { EmbeddedHost, HostOptions } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { templatePlan } from "../../src/intake";
 import { phrase, text } from "../../src/language";
@@ -33,14 +34,20 @@ afterEach(async () => {
   open = null;
 });
 
-async function atWork(tables: readonly TestTable[], analyst: Analyst = sameThreadAnalyst): Promise<AtWork> {
-  const { host, workbook } = await openWorkbook({ xlsx: await workbookBytes(tables), functions: hostFunctions("en") });
+async function atWork(
+  tables: readonly TestTable[],
+  analyst: Analyst = sameThreadAnalyst,
+  { rechecks = true, ...options }: HostOptions & { readonly rechecks?: boolean } = {},
+): Promise<AtWork> {
+  const xlsx = await workbookBytes(tables);
+  const { host, workbook } = await openWorkbook({ xlsx, functions: hostFunctions("en"), ...options });
   const quiet: (() => void)[] = [];
   const later = (act: () => void) => {
     quiet.push(act);
     return () => void quiet.splice(quiet.indexOf(act), 1);
   };
-  const session = openSession({ workbook, analyst, language: "en", today: () => "2026-11-22", seed: 1, later });
+  const today = () => "2026-11-22";
+  const session = openSession({ workbook, analyst, language: "en", today, seed: 1, later, rechecks });
   const states: string[] = [];
   session.subscribe(({ at }) => states.at(-1) === at || states.push(at));
   open = session;
@@ -61,6 +68,13 @@ function is<At extends Run["at"]>(run: Run, at: At): Extract<Run, { at: At }> {
 }
 
 const RIGHT = (): TestTable[] => Object.values(smallCase());
+
+/** A handling time of 2.8 seconds, which has to be confirmed. */
+function withAnUnusualCell(): TestTable[] {
+  const { flows, team, offers } = smallCase();
+  const rows = flows.rows.map((row, at) => (at === 0 ? row.map((cell, on) => (on === 3 ? 2.8 : cell)) : row));
+  return [{ ...flows, rows }, team, offers];
+}
 
 function withAWrongCell(): TestTable[] {
   const { flows, team, offers } = smallCase();
@@ -112,9 +126,7 @@ describe("a session", () => {
   });
 
   test("a confirmed value is kept in the workbook and warned about no more, until it changes", async () => {
-    const { flows, team, offers } = smallCase();
-    const rows = flows.rows.map((row, at) => (at === 0 ? row.map((cell, on) => (on === 3 ? 2.8 : cell)) : row));
-    const { session, host } = await atWork([{ ...flows, rows }, team, offers], quick);
+    const { session, host } = await atWork(withAnUnusualCell(), quick);
     const toConfirm = (reading: Reading) => reading.issues.filter(({ confirm }) => confirm === true);
     await session.check();
     expect(toConfirm(is(session.run(), "ready").reading)).toHaveLength(1);
@@ -392,6 +404,46 @@ describe("a session", () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(is(session.run(), "done").stale).toBe(false);
     await session.seen();
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
+  test.each([0, 40, 400])(
+    "is not out of date by events of our own writing that come %i ms late; by an edit it is",
+    async (delay) => {
+      const edition = { ...EDITIONS.web, events: { ...EDITIONS.web.events, delay } };
+      const { session, host, passASecond } = await atWork(withAnUnusualCell(), quick, { edition });
+      await session.recommend({ leaveOut: false, frozen: false, confirm: true });
+      await new Promise((resolve) => setTimeout(resolve, delay + 30));
+      expect(is(session.run(), "done").stale).toBe(false);
+      await passASecond();
+      expect(is(session.run(), "done").stale).toBe(false);
+      host.grid.edit("Flows", 1, 2, "90000");
+      await new Promise((resolve) => setTimeout(resolve, delay + 30));
+      await passASecond();
+      expect(is(session.run(), "done").stale).toBe(true);
+    },
+  );
+
+  test("an edit whose origin cannot be looked up, since a cell is being edited, counts as the user's", async () => {
+    const { session, host, passASecond } = await atWork(withAnUnusualCell(), quick);
+    await session.recommend({ leaveOut: false, frozen: false, confirm: true });
+    host.grid.edit("Flows", 1, 2, "90000");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    host.setCellEditMode(true);
+    await passASecond();
+    host.setCellEditMode(false);
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
+  test("an Excel that forgets what can be undone is asked nothing after an edit, and the edit is told", async () => {
+    const { session, host, passASecond, waiting } = await atWork(RIGHT(), quick, { rechecks: false });
+    await session.recommend({ leaveOut: false, frozen: false });
+    const before = host.counters.syncs;
+    host.grid.edit("Flows", 1, 2, "90000");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(waiting()).toBe(0);
+    await passASecond();
+    expect(host.counters.syncs).toBe(before);
     expect(is(session.run(), "done").stale).toBe(true);
   });
 

@@ -40,6 +40,18 @@ describe.each(KINDS)("a filter on a table of ours in %s", (_, edition) => {
     expect(await workbookDump(open)).toEqual(stood);
   });
 
+  test("is told to be cleared where Excel fails before it is asked again", async () => {
+    const open = await filtered(edition);
+    const { bridge } = open.host;
+    const send = bridge.sendMessageToHost.bind(bridge);
+    bridge.sendMessageToHost = (text) => {
+      send(text);
+      if (text.includes('"ClearFilters"'))
+        open.host.failAt({ member: "AutoFilter.IsDataFiltered", code: "AccessDenied" });
+    };
+    await expect(open.workbook.write(smallPlan(FIVE))).rejects.toMatchObject({ restored: true, cleared: ["Costs"] });
+  });
+
   test("set while we write does not keep the workbook from being put back", async () => {
     const open = await openWorkbook({ edition });
     await open.workbook.write(smallPlan(THREE));

@@ -8,7 +8,7 @@ import type { Language } from "../../src/language";
 import { listeningTerminal } from "../support/listening-terminal";
 
 /** Milliseconds that any small workbook may take. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** Shares of a number by which sums of it may differ. */
 const SLIP = 1e-6;
 

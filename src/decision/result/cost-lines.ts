@@ -8,7 +8,7 @@ import type { Case } from "../case/case";
 import { unmetValue } from "../case/lost-value";
 import { avoidableShare, cashShare, flowOverheads } from "../case/overhead-rates";
 import type { Pool, PooledFlow, PostShare } from "../case/pool";
-import type { CostBasis, CostLine } from "../facts";
+import type { CostDriver, CostLine } from "../facts";
 import { totalOf } from "../total";
 import { zip } from "../zip";
 
@@ -70,12 +70,12 @@ interface RatedAmount {
 }
 
 /** Units of the driver that the amount stands for: as many as its rate says. */
-function basisOf({ driver, rate, avoidable, cash }: CostRate, { full }: CostAmount): CostBasis {
+function basisOf({ driver, rate, avoidable, cash }: CostRate, { full }: CostAmount): CostDriver {
   return { driver, quantity: rate === 0 ? 0 : full / rate, rate, avoidable, cash };
 }
 
 /** An amount that is proportional to nothing: its rate is itself. */
-function amountAlone({ full, avoidable, cash }: CostAmount): CostBasis {
+function amountAlone({ full, avoidable, cash }: CostAmount): CostDriver {
   const part = (of: number): Fraction => fraction(full === 0 ? 0 : of / full);
   return { driver: null, quantity: 1, rate: moneyPerUnit(full), avoidable: part(avoidable), cash: part(cash) };
 }

@@ -17,8 +17,8 @@ interface Slice {
 }
 
 /** Excel on the web refuses requests above 5 MB; the envelope and the escaping of quotes take the rest. */
-const BYTES_A_REQUEST = 2_500_000;
-const ROWS_A_SLICE = 500;
+export const BYTES_A_REQUEST = 2_500_000;
+export const ROWS_A_SLICE = 500;
 
 /** Writes values, formulas and number formats of every block, and clears what a larger run left. */
 export async function fillCells(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Promise<void> {

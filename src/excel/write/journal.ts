@@ -1,6 +1,7 @@
 import type { Area } from "../address";
 import { addressOf } from "../address";
 import { grouped, inTurn } from "../batches";
+import { excelCode } from "../failure";
 import type { PlacedSheet } from "./placement";
 
 type Rows = readonly (readonly unknown[])[];
@@ -14,8 +15,10 @@ export interface JournalEntry {
   readonly formats: Rows;
 }
 
-/** Cells of one answer: formula, value and format of each are some 40 characters, below 5 MB in all. */
+/** Cells of one answer: formula, value and format of each are some 40 characters, below 5 MB in all; long texts take more answers. */
 const CELLS_AN_ANSWER = 80_000;
+/** Cells of the smallest answer: their longest texts stay below 5 MB. */
+const FEWEST_CELLS = 50;
 
 interface Part {
   readonly sheetId: string;
@@ -30,7 +33,7 @@ export async function keepJournal(
   const blocks = sheets.flatMap(({ known, placements }) =>
     placements.flatMap(({ before, area }) => (known === null || before === null ? [] : [{ known, before, area }])),
   );
-  const parts = blocks.flatMap(({ before }) => slices({ sheetId: before.sheetId, area: before.area }));
+  const parts = blocks.map(({ before }) => ({ sheetId: before.sheetId, area: before.area }));
   const wider = blocks
     .filter(({ before, area }) => area.columns > before.area.columns)
     .map(({ known, before, area }) => ({
@@ -44,17 +47,10 @@ export async function keepJournal(
         },
       },
     }));
-  const asked = parts.map((part) => ({ part, range: rangeOf(context, part) }));
   const beside = wider.map(({ known, part }) => ({ known, range: rangeOf(context, part) }));
-
-  const answers = grouped(asked, ({ part }) => part.area.rows * part.area.columns, CELLS_AN_ANSWER);
-  if (beside.length > 0) beside.forEach(({ range }) => range.load("values"));
-  await inTurn(
-    answers.map((answer) => async () => {
-      answer.forEach(({ range }) => range.load("formulas,values,numberFormat"));
-      await context.sync();
-    }),
-  );
+  beside.forEach(({ range }) => range.load("values"));
+  if (beside.length > 0) await context.sync();
+  const asked = await keep(context, parts, CELLS_AN_ANSWER);
   return {
     entries: asked.map(({ part, range }) => ({
       ...part,
@@ -67,12 +63,33 @@ export async function keepJournal(
   };
 }
 
+/** What stands in the parts, in answers of so many cells at most; of fewer where Excel says that one would be too large. */
+async function keep(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  cells: number,
+): Promise<readonly { readonly part: Part; readonly range: Excel.Range }[]> {
+  const asked = parts.flatMap((part) => slices(part, cells)).map((part) => ({ part, range: rangeOf(context, part) }));
+  try {
+    await inTurn(
+      grouped(asked, ({ part }) => part.area.rows * part.area.columns, cells).map((answer) => async () => {
+        answer.forEach(({ range }) => range.load("formulas,values,numberFormat"));
+        await context.sync();
+      }),
+    );
+    return asked;
+  } catch (cause) {
+    if (excelCode(cause) !== "ResponsePayloadSizeLimitExceeded" || cells <= FEWEST_CELLS) throw cause;
+    return keep(context, parts, Math.floor(cells / 4));
+  }
+}
+
 function rangeOf(context: Excel.RequestContext, { sheetId, area }: Part): Excel.Range {
   return context.workbook.worksheets.getItem(sheetId).getRange(addressOf(area));
 }
 
-function slices({ sheetId, area }: Part): Part[] {
-  const rows = Math.max(1, Math.floor(CELLS_AN_ANSWER / area.columns));
+function slices({ sheetId, area }: Part, cells: number): Part[] {
+  const rows = Math.max(1, Math.floor(cells / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
     sheetId,
     area: { ...area, row: area.row + index * rows, rows: Math.min(rows, area.rows - index * rows) },

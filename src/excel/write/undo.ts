@@ -2,8 +2,8 @@ import { WorkbookFailure } from "../../workbook";
 import type { NamedCell } from "../../workbook";
 import { addressOf } from "../address";
 import type { ExcelApi } from "../excel-api";
-import { plainText } from "../plain-text";
 import type { JournalEntry } from "./journal";
+import { restoreAll } from "./restore-cells";
 import { unnameCells } from "./name-cells";
 import type { Insertion, PlacedSheet, Placement } from "./placement";
 import type { KnownBlock, KnownTable, Survey } from "./survey";
@@ -71,8 +71,11 @@ export async function undo({ Excel }: ExcelApi, { survey, sheets, journal, names
       names.items.map(({ name }) => name),
     );
     const there = new Set(present.sheets.map(({ id }) => id));
-    journal.filter(({ sheetId }) => there.has(sheetId)).forEach((entry) => restoreCells(context, entry));
     await context.sync();
+    await restoreAll(
+      context,
+      journal.filter(({ sheetId }) => there.has(sheetId)),
+    );
   });
 }
 
@@ -212,14 +215,3 @@ function clearWidened(worksheet: Excel.Worksheet, { before, area }: Placement): 
 }
 
 /** Text that looks like something else needs its apostrophe again: read back, it has none. */
-function restoreCells(context: Excel.RequestContext, { sheetId, area, formulas, values, formats }: JournalEntry): void {
-  const range = context.workbook.worksheets.getItem(sheetId).getRange(addressOf(area));
-  range.numberFormat = formats.map((row) => [...row]);
-  range.formulas = formulas.map((row, index) =>
-    row.map((formula, column) => written(formula, values[index]?.[column])),
-  );
-}
-
-function written(formula: unknown, value: unknown): unknown {
-  return typeof formula === "string" && formula === value ? plainText(formula) : formula;
-}

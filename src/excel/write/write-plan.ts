@@ -67,10 +67,13 @@ async function withoutFilters(
   sheets: readonly PlacedSheet[],
   patience: Patience,
 ): Promise<readonly string[]> {
+  const cleared: string[] = [];
   try {
-    return await patiently(api, patience, (context) => clearFilters(context, sheets));
+    await patiently(api, patience, (context) => clearFilters(context, sheets, cleared));
+    return cleared;
   } catch (cause) {
-    throw await withReason(api, failureFrom(cause, null, true), () => isOneProtected(api, sheets));
+    const failure = await withReason(api, failureFrom(cause, null, true), () => isOneProtected(api, sheets));
+    throw withCleared(failure, cleared);
   }
 }
 

@@ -1,0 +1,36 @@
+import type { WriteResult } from "../workbook";
+import { canGoOn, hasErrors } from "./check";
+import type { Checked } from "./check";
+import { missingWords } from "./missing-words";
+import type { Run } from "./run";
+
+/** Whether a run shows what was found in the workbook. */
+export function showsFindings(run: Run): boolean {
+  return run.at === "issues" || run.at === "ready" || (run.at === "done" && run.reading.issues.length > 0);
+}
+
+/** What the tables say, as far as an analysis reads it. */
+export function markOf(checked: Checked): string {
+  return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
+}
+
+/** What a writing says of itself, as far as the pane shows it. */
+export function shownOf({
+  omitted,
+  faults,
+  cleared,
+}: WriteResult): Pick<WriteResult, "omitted" | "faults" | "cleared"> {
+  return { omitted, faults, cleared };
+}
+
+/** What the pane shows of tables that were read. */
+export function runAfter(checked: Checked): Run {
+  if (checked.kind === "no-tables") {
+    const [, ...nearest] = missingWords(checked);
+    return { at: "no-tables", missing: checked.missing, nearest, issues: checked.mapped?.issues ?? [] };
+  }
+  if (checked.kind === "proposed") return { at: "mapping", mapped: checked.mapped };
+  const { reading, issues } = checked;
+  if (hasErrors(issues) || !canGoOn(checked)) return { at: "issues", reading, canGoOn: canGoOn(checked) };
+  return { at: "ready", reading };
+}
