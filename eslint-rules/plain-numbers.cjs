@@ -25,7 +25,7 @@ module.exports = {
     "DayWindow.from": "half-hour of the day, from 0",
     "DayWindow.to": "half-hour of the day",
     index: "place in a list",
-    "CostBasis.quantity": "of a driver, which says in what",
+    "CostDriver.quantity": "of a driver, which says in what",
     recommended: "place of an option among the others",
     count: "how many",
     most: "how many at most",
