@@ -59,6 +59,9 @@ export const importLog = {
     "a quotation mark is never closed; it was read as a letter, and the lines after it as lines of their own",
   "importLog.note.id-not-a-call":
     "the same value comes again on other days: it names a customer or a case, not a call, and is not used",
+  "importLog.note.direction-unread":
+    "the column is called the direction and its words are not known ({words}): every line counts as inbound. Name them inbound and outbound in the file, or take the outbound lines out",
+  "importLog.note.sums-divided": "sums of each line’s contacts: divided by the contacts handled",
   "importLog.note.may-name-calls":
     "the same entry comes again within hours and on no other day: if it names the call, its legs are counted here as calls; then name the column by hand for the call’s identifier (id=“{heading}”)",
   "importLog.note.delivered-twice": "calls stand in the file more than once; each is counted once",

@@ -60,6 +60,9 @@ export const importLog = {
     "un guillemet n’est jamais fermé ; il a été lu comme une lettre, et les lignes suivantes comme des lignes à part entière",
   "importLog.note.id-not-a-call":
     "la même valeur revient d’autres jours : elle désigne un client ou un dossier, pas un appel, et n’est pas utilisée",
+  "importLog.note.direction-unread":
+    "la colonne s’appelle direction et ses mots ne sont pas connus ({words}) : chaque ligne compte comme entrante. Nommez-les entrant et sortant dans le fichier, ou retirez les lignes sortantes",
+  "importLog.note.sums-divided": "sommes des contacts de chaque ligne : divisées par les contacts traités",
   "importLog.note.may-name-calls":
     "la même valeur revient dans les heures qui suivent et aucun autre jour : si elle désigne l’appel, ses segments sont comptés ici comme des appels ; indiquez alors cette colonne à la main comme identifiant de l’appel (id=« {heading} »)",
   "importLog.note.delivered-twice": "des appels figurent plusieurs fois dans le fichier ; chacun est compté une fois",

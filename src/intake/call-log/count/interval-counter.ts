@@ -1,7 +1,7 @@
 import { parseNumber } from "../cells/number";
 import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { isEmptyCell } from "../words/vocabulary";
+import { isEmptyCell, namesSum } from "../words/vocabulary";
 import type { CountField, DurationField } from "../words/vocabulary";
 import type { Counter } from "./counter";
 import type { LeftOutLines } from "./left-out";
@@ -11,12 +11,16 @@ import type { Tallies } from "./tallies";
 const HALF_HOUR = 1800;
 const HALVES_A_DAY = 48;
 
+const PARTED_BY_POINTS = { decimal: ",", grouped: true } as const;
+
 /** Counts lines that sum up the contacts of a half-hour, an hour or a day. */
 export class IntervalCounter implements Counter {
   /** Total rows that are neither the sum since the last one nor the sum of all. */
   readonly totalsApart: { line: number; stated: number; counted: number }[] = [];
   /** Lines in which offered is not handled plus abandoned. */
   apart = 0;
+  /** Durations that are the sum of a line's contacts, not their mean. */
+  private readonly sums: ReadonlySet<DurationField>;
   private since = 0;
   private all = 0;
 
@@ -25,7 +29,9 @@ export class IntervalCounter implements Counter {
     private readonly reader: CallReader,
     private readonly tallies: Tallies,
     private readonly leftOut: LeftOutLines,
-  ) {}
+  ) {
+    this.sums = new Set([...plan.durations.keys()].filter((field) => namesSum(plan.columns.get(field)?.heading ?? "")));
+  }
 
   take({ cells, line }: LogRecord): void {
     const read = this.read(cells);
@@ -100,19 +106,21 @@ export class IntervalCounter implements Counter {
     if (came !== null && done !== null && lost !== null && came !== done + lost) this.apart += 1;
     const all = came ?? (done === null ? null : done + (lost ?? 0));
     if (all === null) return { cause: "unreadable-count", field: "offered", received: "" };
-    const durations = this.durations(cells);
+    const taken = done ?? (lost === null ? null : all - lost);
+    const durations = this.durations(cells, taken ?? all);
     if ("cause" in durations) return durations;
-    return { ...when, topic, offered: all, handled: done ?? (lost === null ? null : all - lost), ...durations };
+    return { ...when, topic, offered: all, handled: taken, ...durations };
   }
 
   private durations(
     cells: readonly string[],
+    taken: number,
   ): Unread | { readonly wait: number | null; readonly handling: number | null } {
     const read = new Map<DurationField, number | null>();
     for (const field of this.plan.durations.keys()) {
       const value = this.reader.duration(cells, field);
       if (value !== null && typeof value !== "number") return value;
-      read.set(field, value);
+      read.set(field, value !== null && this.sums.has(field) ? (taken > 0 ? value / taken : null) : value);
     }
     const talk = read.get("talk") ?? null;
     const parts = talk === null ? null : talk + (read.get("hold") ?? 0) + (read.get("wrap") ?? 0);
@@ -124,7 +132,9 @@ export class IntervalCounter implements Counter {
     if (!this.plan.columns.has(field)) return null;
     // A cell left blank among counts is none: reports leave out zeros.
     if (isEmptyCell(text)) return 0;
-    const value = parseNumber(text, this.plan.counts);
+    const said = parseNumber(text, this.plan.counts);
+    // Contacts are whole: what looks like decimals is a thousand parted by a point.
+    const value = said === null || Number.isInteger(said) ? said : parseNumber(text, PARTED_BY_POINTS);
     return value === null || value < 0 ? { cause: "unreadable-count", field, received: text } : value;
   }
 }

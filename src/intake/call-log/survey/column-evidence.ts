@@ -35,6 +35,8 @@ export interface ColumnEvidence {
 /** Different values from which on a column is no list of words. */
 export const MOST_WORDS = 200;
 const KEPT_VALUES = 5000;
+/** A whole number, its thousands parted or not. */
+const WHOLE = /^\d+$|^\d{1,3}(?:[.,\u00A0\u202F '’]\d{3})+$/;
 const NUMBER = /^[+-]?\d+(?:[.,\u00A0\u202F '’]\d+)*$/;
 
 export function columnEvidence(position: number, heading: string): ColumnEvidence {
@@ -85,7 +87,7 @@ export function addCell(evidence: ColumnEvidence, given: string): void {
 function addNumber(evidence: ColumnEvidence, text: string): void {
   evidence.numbers += 1;
   addMarks(evidence.marks, text);
-  if (/^\d+$/.test(text)) evidence.whole += 1;
+  if (WHOLE.test(text)) evidence.whole += 1;
   const value = Number(text.replace(/[\u00A0\u202F '’]/g, "").replace(",", "."));
   if (Number.isNaN(value)) return;
   evidence.sum += value;

@@ -12,8 +12,8 @@ import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
+import { noteDirection, noteHidden, noteSums } from "./column-notes";
 import { hiddenIdentifier } from "./hidden-identifier";
-import type { HiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { rivalQuestions } from "./rival-questions";
 import { momentsAfterStart } from "./moments-after-start";
@@ -179,6 +179,8 @@ function planned(
       finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
     );
   if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
+  noteDirection(fields, columns, findings);
+  if (shape === "intervals") noteSums(fields, durations, findings);
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
   return {
@@ -250,17 +252,6 @@ function zoneOf(tracking: Tracking, answers: ReadonlyMap<string, string>, findin
   if (tracking.instants > 0 && zone === "as-written")
     findings.push(finding("time-zone", message("importLog.note.time-zone"), { count: tracking.instants }));
   return zone;
-}
-
-function noteHidden(hidden: HiddenIdentifier | null, findings: LogFinding[]): void {
-  if (hidden === null) return;
-  const { heading, repeats } = hidden;
-  findings.push(
-    finding("may-name-calls", message("importLog.note.may-name-calls", { heading }), {
-      count: repeats,
-      column: heading,
-    }),
-  );
 }
 
 function noteFile(file: ReportFile, { ends, physical }: LinesRead, findings: LogFinding[]): void {

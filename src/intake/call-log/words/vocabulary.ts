@@ -91,6 +91,10 @@ const ANTI = new Set(
     " ",
   ),
 );
+/** Words that turn what was answered into what was not. */
+const NEGATED = new Set("non not un sans san without unanswered".split(" "));
+/** Fields that say what was answered. */
+const ANSWERS: ReadonlySet<LogField> = new Set(["answered", "handled"]);
 /** Headings that name people, numbers and machines, never the contact. */
 const ANTI_ID = new Set(
   "caller customer client agent account compte phone telephone line ligne queue skill campaign".split(" "),
@@ -101,6 +105,7 @@ export function wordScore(field: LogField, heading: string): number {
   const words = headingWords(heading);
   if (words.length === 0) return 0;
   if (words.some((word) => ANTI.has(word)) && !(words.length === 1 && field === "time")) return 0;
+  if (ANSWERS.has(field) && words.some((word) => NEGATED.has(word))) return 0;
   if (field === "id" && words.some((word) => ANTI_ID.has(word))) return 0;
   const whole = words.join(" ");
   const own = new Set(telling(words));
@@ -115,6 +120,15 @@ export function wordScore(field: LogField, heading: string): number {
     if (score > best) best = score;
   }
   return best;
+}
+
+const SUMS = new Set("total totale totaux cumul cumule cumulee somme sum".split(" "));
+const MEANS = new Set("moyen moyenne average avg mean dmt dmc dma aht asa att".split(" "));
+
+/** Whether a heading says that its figures are sums: `Total talk time`, but not `Average total time`. */
+export function namesSum(heading: string): boolean {
+  const words = headingWords(heading);
+  return words.some((word) => SUMS.has(word)) && !words.some((word) => MEANS.has(word));
 }
 
 export type Meaning = keyof typeof values;
