@@ -27,9 +27,6 @@ function details(): string {
   return supportDetails(office ?? {});
 }
 
-/** Before this set, Excel empties the user's list of undoing at each question of an add-in. */
-const KEEPS_UNDO = ["ExcelApi", "1.19"] as const;
-
 /** Long enough that a row typed cell by cell is looked at once. */
 const QUIET_MS = 1000;
 
@@ -60,7 +57,8 @@ function begin(): void {
     () => new Worker(new URL(/* webpackChunkName: "worker" */ "../app/worker/analysis-worker.ts", import.meta.url)),
   );
   const workbook = excelWorkbook({ Excel });
-  const rechecks = Office.context.requirements.isSetSupported(...KEEPS_UNDO);
+  // Before this set, Excel empties the user's list of undoing at each question of an add-in.
+  const rechecks = Office.context.requirements.isSetSupported("ExcelApi", "1.19");
   const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED, later, rechecks });
   show(
     language,
