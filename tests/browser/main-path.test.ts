@@ -45,7 +45,11 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
 
   await pane.getByRole("button", { name: "Recommend", exact: true }).click();
   await title(pane, "Recommendation").waitFor();
-  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Recommendation");
+  // The page that is signed comes first, the flows one by one behind it.
+  await page.getByRole("tab", { name: "Decision", exact: true, selected: true }).waitFor();
+  await cell(page, "A1").filter({ hasText: "Outsourcing of customer contacts: decision" }).waitFor();
+  await pane.getByRole("button", { name: "Go to the recommendation" }).click();
+  await page.getByRole("tab", { name: "Recommendation", exact: true, selected: true }).waitFor();
   await cell(page, "B2").filter({ hasText: "Outsourcing recommendation" }).waitFor();
   const sheets = await page.getByRole("tab").allInnerTexts();
   expect(await pane.getByText(STALE).count()).toBe(0);
@@ -71,6 +75,7 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   await pane.getByText(STALE).waitFor({ state: "detached" });
   await title(pane, "Recommendation").waitFor();
   expect(await page.getByRole("tab").allInnerTexts()).toEqual(sheets);
+  await goToSheet(page, "Recommendation");
   // Whatever grew above it, it stands beside the words it was written beside.
   expect(await rowOf(page, "Z", "to discuss on Monday")).toBe(await rowOf(page, "B", "In pictures"));
 
@@ -145,9 +150,11 @@ test("in French, from the sample to the sheet", async () => {
   await title(pane, "Tout est prêt").waitFor();
   await pane.getByRole("button", { name: "Recommander", exact: true }).click();
   await title(pane, "Recommandation").waitFor();
-  await cell(page, "B2").filter({ hasText: "Recommandation d’externalisation" }).waitFor();
+  await page.getByRole("tab", { name: "Décision", exact: true, selected: true }).waitFor();
+  await cell(page, "A1").filter({ hasText: "Externalisation de la relation client – décision" }).waitFor();
   await pane.getByRole("button", { name: "Aller à la recommandation" }).click();
-  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Recommandation");
+  await page.getByRole("tab", { name: "Recommandation", exact: true, selected: true }).waitFor();
+  await cell(page, "B2").filter({ hasText: "Recommandation d’externalisation" }).waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -172,7 +179,7 @@ test("by keyboard alone", async () => {
   await go.waitFor();
   await tabTo(page, go);
   await page.keyboard.press("Enter");
-  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Recommendation");
+  await page.getByRole("tab", { name: "Recommendation", exact: true, selected: true }).waitFor();
   const flow = pane.getByRole("button", { expanded: false }).first();
   await tabTo(page, flow);
   await page.keyboard.press("Enter");
