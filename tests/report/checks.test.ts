@@ -1,23 +1,13 @@
 import { recommendationPlan } from "../../src/report";
 import { openWorkbook, SCORE } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
-import { sampleRecommendation } from "../support/sample-recommendation";
+import { BARE_CONTEXT, sampleRecommendation } from "../support/sample-recommendation";
 import type { CostLine, Recommendation, TieOut } from "../../src/decision";
 import { fraction, moneyPerYear } from "../../src/engine/quantities";
 
-const CONTEXT = {
-  language: "en",
-  frozen: false,
-  recognised: {},
-  leftOut: 0,
-  issues: [],
-  inputSheets: [],
-  inputTables: [],
-} as const;
-
 async function written(recommendation: Recommendation): Promise<OpenWorkbook> {
   const open = await openWorkbook({ functions: [SCORE] });
-  await open.workbook.write(recommendationPlan(recommendation, CONTEXT));
+  await open.workbook.write(recommendationPlan(recommendation, BARE_CONTEXT));
   return open;
 }
 

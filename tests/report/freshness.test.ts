@@ -3,7 +3,7 @@ import type { ReportContext } from "../../src/report";
 import { fingerprintOf } from "../../src/report/sheets/checks/fingerprint";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
-import { sampleRecommendation } from "../support/sample-recommendation";
+import { BARE_CONTEXT, sampleRecommendation } from "../support/sample-recommendation";
 
 const LONG = "Été à la plage, une phrase de plus de trente-deux signes";
 
@@ -36,12 +36,8 @@ const TEAM = [
 ] as const;
 
 const CONTEXT: ReportContext = {
-  language: "en",
+  ...BARE_CONTEXT,
   frozen: true,
-  recognised: {},
-  leftOut: 0,
-  issues: [],
-  inputSheets: [],
   inputTables: [
     {
       name: "Team",

@@ -1,19 +1,9 @@
 import { recommendationPlan } from "../../src/report";
-import type { ReportContext } from "../../src/report";
 import { openWorkbook, SCORE } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
-import { sampleRecommendation } from "../support/sample-recommendation";
+import { BARE_CONTEXT, sampleRecommendation } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = {
-  language: "en",
-  frozen: false,
-  recognised: {},
-  leftOut: 0,
-  issues: [],
-  inputSheets: [],
-  inputTables: [],
-};
-const plan = recommendationPlan(sampleRecommendation(), CONTEXT);
+const plan = recommendationPlan(sampleRecommendation(), BARE_CONTEXT);
 
 async function written(): Promise<OpenWorkbook> {
   const open = await openWorkbook({ functions: [SCORE] });

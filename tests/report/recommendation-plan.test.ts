@@ -3,18 +3,9 @@ import { recommendationPlan } from "../../src/report";
 import type { ReportContext } from "../../src/report";
 import type { Block, PlannedCell, SheetPlan, WorkbookPlan } from "../../src/workbook";
 import { openWorkbook, SCORE } from "../support/open-workbook";
-import { SAMPLE_FLOWS, sampleRecommendation } from "../support/sample-recommendation";
+import { BARE_CONTEXT, SAMPLE_FLOWS, sampleRecommendation } from "../support/sample-recommendation";
 import type { SampleFlow } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = {
-  language: "en",
-  frozen: false,
-  recognised: {},
-  leftOut: 0,
-  issues: [],
-  inputSheets: [],
-  inputTables: [],
-};
 const FLOWS = { flows: { name: "Flows", headers: { name: "Flow" } } };
 
 function sheet(plan: WorkbookPlan, key: string): SheetPlan {
@@ -37,7 +28,7 @@ const formulaOf = (cell: PlannedCell | undefined): string =>
   cell !== null && cell !== undefined && "formula" in cell ? cell.formula : "";
 
 describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
-  const plan = recommendationPlan(sampleRecommendation(), { ...CONTEXT, language, recognised: FLOWS });
+  const plan = recommendationPlan(sampleRecommendation(), { ...BARE_CONTEXT, language, recognised: FLOWS });
 
   test("has four sheets of answers, the page that is signed first, each block a rectangle, ids and table names once", () => {
     expect(plan.sheets.map(({ key, output }) => [key, output])).toEqual([
@@ -75,7 +66,7 @@ describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
 
 describe("the live score", () => {
   const score = (context: Partial<ReportContext>, flows?: readonly SampleFlow[]): PlannedCell | undefined =>
-    block(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, ...context }), "recommendation", "flows")
+    block(recommendationPlan(sampleRecommendation(flows), { ...BARE_CONTEXT, ...context }), "recommendation", "flows")
       .cells[1]?.[12];
 
   /** The function where the add-in is, the figure of the run where it is not; 0 is the sample's. */
@@ -117,7 +108,9 @@ describe("the live score", () => {
   });
 
   test("a frozen copy has no formula of the add-in anywhere, and says so", () => {
-    const cells = allCells(recommendationPlan(sampleRecommendation(), { ...CONTEXT, frozen: true, recognised: FLOWS }));
+    const cells = allCells(
+      recommendationPlan(sampleRecommendation(), { ...BARE_CONTEXT, frozen: true, recognised: FLOWS }),
+    );
     expect(cells.some((cell) => formulaOf(cell).includes("OUTSOURCE."))).toBe(false);
     expect(cells.some((cell) => textOf(cell).includes("Frozen copy"))).toBe(true);
   });
@@ -147,9 +140,9 @@ describe("names that look like something else", () => {
   );
 
   test("never stand in a formula of ours", () => {
-    const formulas = allCells(recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS })).map(
-      formulaOf,
-    );
+    const formulas = allCells(
+      recommendationPlan(sampleRecommendation(flows), { ...BARE_CONTEXT, recognised: FLOWS }),
+    ).map(formulaOf);
     expect(
       formulas.filter((formula) =>
         HOSTILE.some((name) => name.length > 2 && formula.includes(name) && !["TRUE", "1-5"].includes(name)),
@@ -166,7 +159,7 @@ describe("names that look like something else", () => {
       await context.sync();
     });
     const { omitted } = await open.workbook.write(
-      recommendationPlan(sampleRecommendation(flows), { ...CONTEXT, recognised: FLOWS }),
+      recommendationPlan(sampleRecommendation(flows), { ...BARE_CONTEXT, recognised: FLOWS }),
     );
     expect(omitted).toEqual([]);
     const reopened = await openWorkbook({ xlsx: await open.host.save(), functions: [SCORE] });
@@ -213,7 +206,7 @@ test("an offer's promise stands beside it as a share, and blank where there is n
         ],
       },
     },
-    CONTEXT,
+    BARE_CONTEXT,
   );
   const [headers, told, untold] = block(plan, "workings", "offers").cells;
   const place = (headers ?? []).findIndex((header) => textOf(header).startsWith("Own service level"));
@@ -235,7 +228,7 @@ test("without any flow in the workings, the amounts are still there", () => {
       cashFlows: [],
     },
   };
-  const plan = recommendationPlan(bare, CONTEXT);
+  const plan = recommendationPlan(bare, BARE_CONTEXT);
   const costs = block(plan, "workings", "flows")
     .cells.slice(1, -1)
     .map((row) => row.slice(5, 8));
@@ -249,7 +242,7 @@ test("more flows than can be looked up are linked cell to cell, to the same figu
       .slice(0, 1)
       .map((like) => ({ ...like, name: `Flow ${index}` })),
   ).flat();
-  const plan = recommendationPlan(sampleRecommendation(many), CONTEXT);
+  const plan = recommendationPlan(sampleRecommendation(many), BARE_CONTEXT);
   const headers = (block(plan, "workings", "options").cells[0] ?? []).map(textOf);
   expect([headers[2], headers[15]]).toEqual(["No.", "Total (€/yr)"]);
   const open = await openWorkbook();

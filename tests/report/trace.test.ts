@@ -3,17 +3,9 @@ import { recommendationPlan } from "../../src/report";
 import type { ReportContext } from "../../src/report";
 import type { PlannedCell } from "../../src/workbook";
 import { openWorkbook } from "../support/open-workbook";
-import { sampleRecommendation } from "../support/sample-recommendation";
+import { BARE_CONTEXT, sampleRecommendation } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = {
-  language: "en",
-  frozen: true,
-  recognised: {},
-  leftOut: 0,
-  issues: [],
-  inputSheets: [],
-  inputTables: [],
-};
+const CONTEXT: ReportContext = { ...BARE_CONTEXT, frozen: true };
 
 const isTyped = (cell: PlannedCell | undefined): boolean => cell !== null && cell !== undefined && "number" in cell;
 

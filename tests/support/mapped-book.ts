@@ -1,4 +1,4 @@
-import { mapWorkbook } from "../../src/intake";
+import { mapWorkbook, readInputs } from "../../src/intake";
 import type { MappedWorkbook } from "../../src/intake";
 import type { CellValue, SheetContent } from "../../src/workbook";
 
@@ -34,6 +34,11 @@ export function mapped(
     remembered: [],
     today: "2026-11-22",
   });
+}
+
+/** The records a mapping gives, without what only the product needs of them. */
+export function recordsOf({ tables, mappings }: MappedWorkbook) {
+  return readInputs({ tables, sheets: [], currency: "€" }, { today: "2026-11-22", mappings }).inputs;
 }
 
 /** A small budget of a customer service, mapped; the heading of the handling time says its unit or does not. */

@@ -24,6 +24,18 @@ import {
   savingShare,
   unitsPerYear,
 } from "../../src/engine/quantities";
+import type { ReportContext } from "../../src/report";
+
+/** What a report is told where nothing beside the recommendation matters. */
+export const BARE_CONTEXT: ReportContext = {
+  language: "en",
+  frozen: false,
+  recognised: {},
+  leftOut: 0,
+  issues: [],
+  inputSheets: [],
+  inputTables: [],
+};
 
 /** What a made-up flow is like; everything else follows from it. */
 export interface SampleFlow {

@@ -1,13 +1,7 @@
-import { mapWorkbook, readInputs } from "../../../src/intake";
+import { mapWorkbook } from "../../../src/intake";
 import type { MappedWorkbook } from "../../../src/intake";
-import { mapped, sheetOf } from "../../support/mapped-book";
+import { mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
-
-/** The records a mapping gives, without what only the product needs of them. */
-function recordsOf({ tables, mappings }: MappedWorkbook) {
-  const { inputs } = readInputs({ tables, sheets: [], currency: "€" }, { today: "2026-11-22", mappings });
-  return inputs;
-}
 
 const TEAM = [
   ["Role", "FTE", "Loaded salary (€/yr)"],

@@ -1,11 +1,6 @@
-import { readInputs } from "../../../src/intake";
 import type { MappedWorkbook } from "../../../src/intake";
-import { mapped, sheetOf } from "../../support/mapped-book";
+import { mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
-
-function recordsOf({ tables, mappings }: MappedWorkbook) {
-  return readInputs({ tables, sheets: [], currency: "€" }, { today: "2026-11-22", mappings }).inputs;
-}
 
 const FLOWS: SheetRows = [
   ["Flux", "Canal", "Volume annuel", "Durée de traitement (s)"],
