@@ -49,6 +49,7 @@ module.exports = {
     "seasonsOf.monthly": "workload of the twelve months, in any unit",
     "MonthMean.weight": "days of a month, to weigh it by",
     "MonthMean.mean": "workload of a day, in any unit",
+    "Grouping.spread": "sum of squares of workloads, in any unit",
     "HourBlocks.first": "hour of the day of work, from 0",
     "HourBlocks.last": "hour of the day of work",
     "Net.nodes": "how many",

@@ -1,5 +1,5 @@
 import { WEEKS_PER_YEAR } from "../calendar";
-import { fte, hoursPerYear } from "../quantities";
+import { fte, hoursPerYear, moneyPerYear } from "../quantities";
 import type { Fte, HoursPerWeek, HoursPerYear, MoneyPerHour, MoneyPerYear, Weeks } from "../quantities";
 import { requireIn } from "../require";
 
@@ -49,7 +49,7 @@ export interface SeasonPrices {
 export function seasonCover(needs: readonly SeasonNeed[], prices: SeasonPrices): SeasonCover {
   requireIn({ min: 0, openMin: true }, "productiveHours", prices.productiveHours);
   const weekly = prices.productiveHours / WEEKS_PER_YEAR;
-  let best: { cost: number; cover: SeasonCover } | undefined;
+  let best: { readonly cost: MoneyPerYear; readonly cover: SeasonCover } | undefined;
   for (const { weeklyHours } of needs) {
     const permanentFte = weeklyHours / weekly;
     const missing = needs.reduce((sum, need) => sum + Math.max(0, need.weeklyHours - weeklyHours) * need.weeks, 0);
@@ -60,8 +60,9 @@ export function seasonCover(needs: readonly SeasonNeed[], prices: SeasonPrices):
       overtimeHours: hoursPerYear(overtimeHours),
       temporaryHours: hoursPerYear(missing - overtimeHours),
     };
-    const cost =
-      permanentFte * prices.permanent + overtimeHours * prices.overtime + cover.temporaryHours * prices.temporary;
+    const cost = moneyPerYear(
+      permanentFte * prices.permanent + overtimeHours * prices.overtime + cover.temporaryHours * prices.temporary,
+    );
     if (best === undefined || cost < best.cost) best = { cost, cover };
   }
   return best?.cover ?? NO_COVER;

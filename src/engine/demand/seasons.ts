@@ -45,6 +45,12 @@ interface MonthMean {
   readonly mean: number;
 }
 
+/** Runs of months, and how far the months are from their run's mean in all. */
+interface Grouping {
+  readonly spread: number;
+  readonly groups: readonly (readonly MonthMean[])[];
+}
+
 function spread(group: readonly MonthMean[]): number {
   const weight = group.reduce((sum, each) => sum + each.weight, 0);
   const mean = group.reduce((sum, each) => sum + each.weight * each.mean, 0) / weight;
@@ -55,20 +61,20 @@ function spread(group: readonly MonthMean[]): number {
 function bestGroups(sorted: readonly MonthMean[], count: number): readonly (readonly MonthMean[])[] {
   if (count <= 1) return [sorted];
 
-  const memo = new Map<string, { cost: number; groups: readonly (readonly MonthMean[])[] }>();
-  const solve = (end: number, groups: number): { cost: number; groups: readonly (readonly MonthMean[])[] } => {
+  const memo = new Map<string, Grouping>();
+  const solve = (end: number, groups: number): Grouping => {
     const key = `${end}/${groups}`;
     const known = memo.get(key);
     if (known !== undefined) return known;
-    let found: { cost: number; groups: readonly (readonly MonthMean[])[] } | undefined;
-    if (groups === 1) found = { cost: spread(sorted.slice(0, end)), groups: [sorted.slice(0, end)] };
+    let found: Grouping | undefined;
+    if (groups === 1) found = { spread: spread(sorted.slice(0, end)), groups: [sorted.slice(0, end)] };
     for (let start = groups - 1; groups > 1 && start < end; start += 1) {
       const head = solve(start, groups - 1);
       const tail = sorted.slice(start, end);
-      const cost = head.cost + spread(tail);
-      if (found === undefined || cost < found.cost) found = { cost, groups: [...head.groups, tail] };
+      const sum = head.spread + spread(tail);
+      if (found === undefined || sum < found.spread) found = { spread: sum, groups: [...head.groups, tail] };
     }
-    const answer = found ?? { cost: Infinity, groups: [] };
+    const answer = found ?? { spread: Infinity, groups: [] };
     memo.set(key, answer);
     return answer;
   };

@@ -1,7 +1,7 @@
 import type { BlockCells } from "../../workbook";
 import { addressOf } from "../address";
 import type { Area } from "../address";
-import { grouped, inTurn } from "../batches";
+import { bytesOf, grouped, inTurn } from "../batches";
 import { addressIn } from "./block-address";
 import { worksheetOf } from "./build-structure";
 import { cellContent, cellFormat } from "./matrices";
@@ -44,7 +44,7 @@ function slicesOf(sheet: PlacedSheet, { block, area }: Placement, sheets: readon
     const rows = block.cells.slice(first, first + ROWS_A_SLICE);
     const contents = rows.map((row) => row.map((cell) => cellContent(cell, toAddress)));
     const formats = rows.map((row) => row.map(cellFormat));
-    const bytes = new TextEncoder().encode(JSON.stringify([contents, formats])).length;
+    const bytes = bytesOf(contents, formats);
     return { sheet, area: { ...area, row: area.row + first, rows: rows.length }, contents, formats, bytes };
   });
 }

@@ -1,12 +1,12 @@
 import { addressOf } from "../address";
-import { grouped, inTurn } from "../batches";
+import { bytesOf, grouped, inTurn } from "../batches";
 import { plainText } from "../plain-text";
 import { BYTES_A_REQUEST, ROWS_A_SLICE } from "./fill-cells";
 import type { JournalEntry } from "./journal";
 
 /** Puts the cells back in requests that Excel on the web takes. */
 export async function restoreAll(context: Excel.RequestContext, journal: readonly JournalEntry[]): Promise<void> {
-  const slices = journal.flatMap(rowsOf).map((entry) => ({ entry, bytes: bytesOf(entry) }));
+  const slices = journal.flatMap(rowsOf).map((entry) => ({ entry, bytes: bytesOf(entry.formulas, entry.formats) }));
   await inTurn(
     grouped(slices, ({ bytes }) => bytes, BYTES_A_REQUEST).map((request) => async () => {
       request.forEach(({ entry }) => restoreCells(context, entry));
@@ -28,10 +28,6 @@ function rowsOf({ sheetId, area, formulas, values, formats }: JournalEntry): Jou
       formats: part(formats),
     };
   });
-}
-
-function bytesOf({ formulas, formats }: JournalEntry): number {
-  return new TextEncoder().encode(JSON.stringify([formulas, formats])).length;
 }
 
 function restoreCells(context: Excel.RequestContext, { sheetId, area, formulas, values, formats }: JournalEntry): void {

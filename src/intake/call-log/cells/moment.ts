@@ -175,3 +175,12 @@ export function dateParts(text: string): readonly [number, number, number, boole
   const [, first = "", , second = "", third = ""] = match;
   return [Number(first), Number(second), Number(third), third.length === 4];
 }
+
+/**
+ * Seconds from a day that all lines of a report share: the calendar of business dates begins at the serial number of 2000.
+ *
+ * @param second - of the day; null counts as its beginning
+ */
+export function secondsSince(day: number, second: number | null): number {
+  return Math.max(0, day - FIRST_SERIAL) * 86_400 + (second ?? 0);
+}

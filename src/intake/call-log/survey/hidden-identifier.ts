@@ -1,5 +1,4 @@
-import { FIRST_SERIAL } from "../../../engine/serial-date";
-import { parseTime } from "../cells/moment";
+import { parseTime, secondsSince } from "../cells/moment";
 import type { DateOrder } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { LogRecord } from "../source/record";
@@ -80,6 +79,6 @@ function startsOf(
     const moment = moments.read(cells[date] ?? "");
     if (moment === null) return null;
     const second = time >= 0 ? parseTime(cells[time] ?? "") : moment.second;
-    return Math.max(0, moment.day - FIRST_SERIAL) * 86_400 + (second ?? 0);
+    return secondsSince(moment.day, second);
   });
 }

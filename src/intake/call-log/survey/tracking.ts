@@ -1,5 +1,4 @@
-import { FIRST_SERIAL } from "../../../engine/serial-date";
-import { parseMoment, parseTime } from "../cells/moment";
+import { parseMoment, parseTime, secondsSince } from "../cells/moment";
 import type { Moment } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
@@ -138,9 +137,7 @@ export class Tracking {
     if (this.starts.size < 5000) this.starts.add(second ?? 0);
     const id = wantsId ? (cells[idAt] ?? "").trim() : "";
     if (isEmptyCell(id)) return;
-    // The calendar of business dates begins at the serial number of 2000.
-    const start = Math.max(0, moment.day - FIRST_SERIAL) * 86_400 + (second ?? 0);
-    this.identifiers.add(id, start, cells[this.agentAt] ?? "", cells[this.statusAt] ?? "");
+    this.identifiers.add(id, secondsSince(moment.day, second), cells[this.agentAt] ?? "", cells[this.statusAt] ?? "");
   }
 
   private addStatus(cells: readonly string[]): void {

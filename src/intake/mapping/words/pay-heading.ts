@@ -4,7 +4,7 @@ const CHARGES_ALONE = /\b(?:charge|cotisation|contribution|on cost|social securi
 const WITHOUT_CHARGES =
   /\b(?:hor|san|ex|excl|excluding|exclusive|without|before|avant|net of|non|not|un)\b.{0,12}\b(?:charge|chargee?|loaded|on cost|cotisation)\b|\bunloaded\b/;
 const WITH_CHARGES =
-  /\bcharge?e?\b|\bloaded\b|\bcharge (?:comprise|incluse|incl)\b|\b(?:incl|including|with|avec|toute|plus)\b.{0,12}\b(?:charge|on cost|cotisation)\b/;
+  /\bchargee?\b|\bloaded\b|\b(?:incl|including|with|avec|toute|plus)\b.{0,12}\b(?:on cost|cotisation)\b/;
 
 /**
  * What a heading says of the charges in a pay: `salaire brut chargé` holds them, `hors charges` does not, and `employer charges` are no pay.

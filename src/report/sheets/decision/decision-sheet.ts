@@ -1,18 +1,17 @@
-import type { Block, CellStyle, ConditionalPlan, PlannedCell, SheetPlan } from "../../../workbook";
-import { cellIn } from "../../../workbook";
+import type { Block, PlannedCell, SheetPlan } from "../../../workbook";
 import { phrase } from "../../../language";
-import type { Language } from "../../../language";
-import { formula, words } from "../../cells";
+import { words } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { runHeading } from "../../run-heading";
 import { runMark } from "../../run-mark";
 import { dateText } from "../../explanation";
-import { FRESH, FRESH_WORDS } from "../checks/freshness";
 import { assumptionCell } from "../recommendation/assumption-cell";
-import { figureCell } from "../workings/figures";
-import type { FigureName } from "../workings/figures";
+import { hundredths, quoted, reckoned } from "./amounts";
+import { answer, state, stateColours } from "./answer-and-state";
 import { decisionCharts } from "./decision-charts";
 import { sentence } from "./sentence";
+import { tilesOf } from "./tiles";
+import type { Tile } from "./tiles";
 import { LINES, riskLines, turnLines } from "./turns-and-risks";
 
 /**
@@ -69,7 +68,7 @@ function pageBlock(id: string, rows: readonly PageRow[], model?: ReportModel): B
       spans.filter(({ columns }) => columns > 1).map(({ at, columns }) => ({ row, column: at, columns })),
     ),
     rowHeights: rows.map(({ points }, row) => ({ row, points })),
-    ...(model === undefined ? {} : { conditional: stateColours(model) }),
+    ...(model === undefined ? {} : { conditional: stateColours(model, STATE_ROW) }),
   };
 }
 
@@ -99,7 +98,7 @@ function topRows(model: ReportModel): readonly PageRow[] {
   const basis =
     months === null || rate === null
       ? words(phrase(language, "report.decision.basis.short", { currency }), "paper-note")
-      : text(
+      : reckoned(
           sentence(language, "report.decision.basis", { currency: quoted(currency), months, rate: hundredths(rate) }),
           "paper-note",
         );
@@ -114,8 +113,8 @@ function topRows(model: ReportModel): readonly PageRow[] {
       spans: [span(0, 8, words(say("report.decision.title"), "paper-title")), span(8, 4, words(run, "paper-note"))],
     },
     { points: 14, spans: [span(0, COLUMNS, basis)] },
-    { points: 40, spans: [span(0, COLUMNS, text(answer(model), "paper-answer"))] },
-    { points: 16, spans: [span(0, COLUMNS, text(state(model), "good"))] },
+    { points: 40, spans: [span(0, COLUMNS, reckoned(answer(model), "paper-answer"))] },
+    { points: 16, spans: [span(0, COLUMNS, reckoned(state(model), "good"))] },
     { points: 6, spans: [] },
     across("label", 14),
     across("value", 25),
@@ -162,139 +161,5 @@ function bottomRows(model: ReportModel): readonly PageRow[] {
     ...lines,
     { points: 15, spans: [span(0, COLUMNS, words(say("report.decision.decided"), "paper-heading"))] },
     { points: 38, spans: boxes },
-  ];
-}
-
-interface Tile {
-  readonly label: PlannedCell;
-  readonly value: PlannedCell;
-  readonly line: PlannedCell;
-}
-
-/** Thousands, as a number format: the cell keeps the amount to the cent. */
-function thousandsFormat(language: Language, currency: string): string {
-  const sign = currency.replaceAll('"', "");
-  return language === "fr" ? `#,##0,"\u00A0k${sign}"` : `"${sign}"#,##0,"k"`;
-}
-
-function tilesOf({ vocabulary, recommendation }: ReportModel): readonly Tile[] {
-  const { say, language } = vocabulary;
-  const label = (key: Parameters<typeof say>[0]): PlannedCell => words(say(key), "paper-label");
-  const money = (name: FigureName): PlannedCell =>
-    formula(`=${figureCell(name)}`, thousandsFormat(language, vocabulary.currency), "paper-value");
-  const line = (key: Parameters<typeof sentence>[1], values: Readonly<Record<string, string>> = {}): PlannedCell =>
-    text(sentence(language, key, { currency: quoted(vocabulary.currency), ...values }), "paper-note");
-  const months = assumptionCell(recommendation.assumptions, "horizonMonths");
-  const sure = (wanted: "firm" | "probable" | "fragile"): number =>
-    recommendation.flows.filter(({ confidence }) => confidence?.label === wanted).length;
-  const drawn = recommendation.portfolio.confidence !== null;
-  return [
-    {
-      label: label("report.decision.tile.full"),
-      value: money("fullCost"),
-      line: line("report.decision.tile.full.line", { avoidable: thousands("avoidable") }),
-    },
-    {
-      label: label("report.decision.tile.without"),
-      value: money("withoutProvider"),
-      line: line("report.decision.tile.without.line"),
-    },
-    {
-      label: label("report.decision.tile.saving"),
-      value: money("saving"),
-      line: drawn
-        ? line("report.decision.tile.saving.line", { low: tens("p10"), high: tens("p90") })
-        : line("report.decision.tile.saving.plain"),
-    },
-    {
-      label: label("report.decision.tile.once"),
-      value: money("oneOff"),
-      line: line("report.decision.tile.once.line", { month: figureCell("payback"), exit: thousands("exit") }),
-    },
-    {
-      label: label("report.decision.tile.npv"),
-      value: money("npv"),
-      line:
-        months === null ? line("report.decision.tile.npv.plain") : line("report.decision.tile.npv.line", { months }),
-    },
-    {
-      label: label("report.decision.tile.sure"),
-      value: words(
-        drawn
-          ? phrase(language, "report.decision.tile.sure.value", { firm: sure("firm"), probable: sure("probable") })
-          : "–",
-        "paper-value",
-      ),
-      line: words(
-        drawn ? phrase(language, "report.decision.tile.sure.line", { fragile: sure("fragile") }) : "",
-        "paper-note",
-      ),
-    },
-  ];
-}
-
-function text(expression: string, style: CellStyle): PlannedCell {
-  return formula(`=${expression}`, "General", style);
-}
-
-const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-const thousands = (name: FigureName): string => `ROUND(${figureCell(name)}/1000,0)`;
-/** To ten thousand: what has a spread is not told closer. */
-const tens = (name: FigureName): string => `ROUND(${figureCell(name)}/1000,-1)`;
-const hundredths = (share: string): string => `ROUND(100*${share},1)`;
-
-/** The answer, as one formula over the table of flows and the figures. */
-function answer({ vocabulary }: ReportModel): string {
-  const { language, column, say } = vocabulary;
-  const decision = column("recommendation", "decision");
-  const count = (kind: "full" | "partial" | "automate" | "keep" | "too-close"): string =>
-    `COUNTIF(${decision},"${say(`common.decision.${kind}`)}")`;
-  const leaving = `(${count("full")}+${count("partial")}+${count("automate")})`;
-  const close = `IF(${count("too-close")}=0,"",${sentence(language, "report.decision.answer.close", { close: count("too-close") })})`;
-  const leaves = sentence(language, "report.decision.answer", {
-    currency: quoted(vocabulary.currency),
-    full: `(${count("full")}+${count("automate")})`,
-    partial: count("partial"),
-    keep: count("keep"),
-    close,
-    flows: `ROWS(${decision})`,
-    saving: tens("saving"),
-    share: `IF(${figureCell("optimised")}=0,0,ROUND(100*${figureCell("saving")}/${figureCell("optimised")},0))`,
-    once: thousands("oneOff"),
-  });
-  const stays = sentence(language, "report.decision.answer.keep", {
-    currency: quoted(vocabulary.currency),
-    without: thousands("withoutProvider"),
-    close,
-  });
-  return `IF(${leaving}=0,${stays},${leaves})`;
-}
-
-/** Checks, freshness, rows left out and defaults, on one line. */
-function state({ vocabulary, context, recommendation }: ReportModel): string {
-  const { language } = vocabulary;
-  const overall = cellIn("checks", "overall", 0, 1);
-  const defaulted = recommendation.assumptions.filter(
-    ({ fromWorkbook, grade }) => !fromWorkbook || grade === "default",
-  );
-  const rest = phrase(language, "report.decision.state", {
-    leftOut: context.leftOut,
-    defaulted: defaulted.length,
-    assumptions: recommendation.assumptions.length,
-  });
-  const fresh = context.inputTables.length === 0 ? "" : `${FRESH_WORDS}&" · "&`;
-  const frozen = context.frozen ? ` · ${phrase(language, "report.decision.frozen")}` : "";
-  return `IF(${passes(vocabulary)},"✔ ","✘ ")&${overall}&" · "&${fresh}${quoted(rest + frozen)}`;
-}
-
-function passes({ say }: ReportModel["vocabulary"]): string {
-  return `${cellIn("checks", "overall", 0, 1)}=${quoted(say("report.checks.pass"))}`;
-}
-
-/** Red where a check fails or an input changed, whatever the run said. */
-function stateColours({ vocabulary, context }: ReportModel): readonly ConditionalPlan[] {
-  const stale = context.inputTables.length === 0 ? "" : `,${FRESH.cell}=0`;
-  return [
-    { kind: "where", row: STATE_ROW, column: 0, formula: `OR(NOT(${passes(vocabulary)})${stale})`, style: "bad" },
   ];
 }

@@ -1,0 +1,62 @@
+import { phrase } from "../../../language";
+import { cellIn } from "../../../workbook";
+import type { ConditionalPlan } from "../../../workbook";
+import type { ReportModel } from "../../report-model";
+import { FRESH, FRESH_WORDS } from "../checks/freshness";
+import { figureCell } from "../workings/figures";
+import { quoted, tens, thousands } from "./amounts";
+import { sentence } from "./sentence";
+
+/** The answer, as one formula over the table of flows and the figures. */
+export function answer({ vocabulary }: ReportModel): string {
+  const { language, column, say } = vocabulary;
+  const decision = column("recommendation", "decision");
+  const count = (kind: "full" | "partial" | "automate" | "keep" | "too-close"): string =>
+    `COUNTIF(${decision},"${say(`common.decision.${kind}`)}")`;
+  const leaving = `(${count("full")}+${count("partial")}+${count("automate")})`;
+  const close = `IF(${count("too-close")}=0,"",${sentence(language, "report.decision.answer.close", { close: count("too-close") })})`;
+  const leaves = sentence(language, "report.decision.answer", {
+    currency: quoted(vocabulary.currency),
+    full: `(${count("full")}+${count("automate")})`,
+    partial: count("partial"),
+    keep: count("keep"),
+    close,
+    flows: `ROWS(${decision})`,
+    saving: tens("saving"),
+    share: `IF(${figureCell("optimised")}=0,0,ROUND(100*${figureCell("saving")}/${figureCell("optimised")},0))`,
+    once: thousands("oneOff"),
+  });
+  const stays = sentence(language, "report.decision.answer.keep", {
+    currency: quoted(vocabulary.currency),
+    without: thousands("withoutProvider"),
+    close,
+  });
+  return `IF(${leaving}=0,${stays},${leaves})`;
+}
+
+/** Checks, freshness, rows left out and defaults, on one line. */
+export function state({ vocabulary, context, recommendation }: ReportModel): string {
+  const { language } = vocabulary;
+  const overall = cellIn("checks", "overall", 0, 1);
+  const defaulted = recommendation.assumptions.filter(
+    ({ fromWorkbook, grade }) => !fromWorkbook || grade === "default",
+  );
+  const rest = phrase(language, "report.decision.state", {
+    leftOut: context.leftOut,
+    defaulted: defaulted.length,
+    assumptions: recommendation.assumptions.length,
+  });
+  const fresh = context.inputTables.length === 0 ? "" : `${FRESH_WORDS}&" · "&`;
+  const frozen = context.frozen ? ` · ${phrase(language, "report.decision.frozen")}` : "";
+  return `IF(${passes(vocabulary)},"✔ ","✘ ")&${overall}&" · "&${fresh}${quoted(rest + frozen)}`;
+}
+
+function passes({ say }: ReportModel["vocabulary"]): string {
+  return `${cellIn("checks", "overall", 0, 1)}=${quoted(say("report.checks.pass"))}`;
+}
+
+/** Red where a check fails or an input changed, whatever the run said. */
+export function stateColours({ vocabulary, context }: ReportModel, row: number): readonly ConditionalPlan[] {
+  const stale = context.inputTables.length === 0 ? "" : `,${FRESH.cell}=0`;
+  return [{ kind: "where", row, column: 0, formula: `OR(NOT(${passes(vocabulary)})${stale})`, style: "bad" }];
+}
