@@ -370,7 +370,7 @@ describe("a whole column", () => {
     const [text = "", single] = await encodedArguments([column, [[undefined]], "x"], (cell) => cell);
     clearInterval(beat);
     process.stdout.write(`  a million rows: the page was held ${Math.round(longest)} ms at most\n`);
-    expect(JSON.parse(text)).toEqual(column);
+    expect(text === JSON.stringify(column)).toBe(true);
     expect(single).toBe("[[null]]");
     expect(longest).toBeLessThan(400);
   });
