@@ -1,6 +1,8 @@
 import { at } from "../grid";
 import { agents } from "../quantities";
 import type { Agents, Hours } from "../quantities";
+import { highestStaffBetween } from "../staff-between";
+import { CELL_HOURS } from "./week";
 import type { WeekCells } from "./week";
 
 /** Deferrable work of one flow: hours of work by half-hour of a week, to be done within a number of working hours. */
@@ -27,21 +29,30 @@ export function deadlineStaff(works: readonly DeferrableWork[], open: WeekCells)
   const cells = open.map((each, cell) => (each > 0 ? cell : CLOSED)).filter((cell) => cell !== CLOSED);
   const count = cells.length;
   if (count === 0) return agents(0);
-  const sums = works.map(({ hours, deadline }) => {
-    const upTo = new Float64Array(2 * count + 1);
-    for (let index = 0; index < 2 * count; index += 1)
-      upTo[index + 1] = at(upTo, index) + at(hours, at(cells, index % count));
-    return { upTo, due: Math.max(1, Math.round(deadline * 2)) };
-  });
-  const mean = sums.reduce((sum, { upTo }) => sum + at(upTo, count), 0) / (count / 2);
-  let most = mean;
-  for (let start = 0; start < count; start += 1) {
-    for (let end = start + 1; end <= start + count; end += 1) {
-      let due = 0;
-      for (const { upTo, due: within } of sums)
-        if (end - within > start) due += at(upTo, end - within) - at(upTo, start);
-      most = Math.max(most, due / ((end - start) / 2));
+  const sorted = [...works].sort((one, other) => one.deadline - other.deadline);
+  const since = new Float64Array(count);
+  const due = new Float64Array(2 * count);
+  const starts = { work: since, times: Float64Array.from(since, (_, cell) => cell * CELL_HOURS) };
+  const ends = { work: due, times: Float64Array.from(due, (_, cell) => cell * CELL_HOURS) };
+  // Between two moments those flows count whose deadline is shorter than the time between them: the first ones by deadline. Where more are taken, what
+  // is too many makes the quotient smaller, never greater.
+  let most = agents(sumOver(cells, works) / (count * CELL_HOURS));
+  for (const { hours, deadline } of sorted) {
+    const within = Math.max(1, Math.round(deadline / CELL_HOURS));
+    let arrived = 0;
+    for (let index = 0; index < 2 * count; index += 1) {
+      if (index < count) since[index] = at(since, index) + arrived;
+      if (index + within < 2 * count) due[index + within] = at(due, index + within) + arrived;
+      arrived += at(hours, at(cells, index % count));
     }
+    most = highestStaffBetween(starts, ends, most);
   }
-  return agents(most);
+  return most;
+}
+
+/** Hours of work of a week. */
+function sumOver(cells: Float64Array, works: readonly DeferrableWork[]): number {
+  let sum = 0;
+  for (const { hours } of works) for (const cell of cells) sum += at(hours, cell);
+  return sum;
 }

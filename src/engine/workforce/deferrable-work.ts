@@ -3,6 +3,7 @@ import { agents as agentsOf } from "../quantities";
 import type { Agents, Hours } from "../quantities";
 import { itemAt } from "../grid";
 import { requireIn } from "../require";
+import { highestStaffBetween } from "../staff-between";
 
 /** Work that may wait: emails, letters, back office. */
 export interface DeferrableWork {
@@ -35,25 +36,22 @@ export function deferrableStaff({ work, slot, deadline, recurring = false }: Def
   if (work.length === 0) throw new DomainError("wrong-shape", "arrivals", "one number or more", "none");
   const horizon = work.length * slot;
   const arrived = cumulative(recurring ? [...work, ...work] : work);
-  let needed = recurring ? itemAt(arrived, work.length) / horizon : 0;
-  let due = recurring && needed > 0;
-  for (let from = 0; from < work.length; from++) {
-    const last = recurring ? from + work.length : work.length;
-    for (let until = from + 1; until <= last; until++) {
-      const time = (until - from) * slot + deadline;
-      if (!recurring && from * slot + time > horizon * (1 + 1e-12)) break;
-      const amount = itemAt(arrived, until) - itemAt(arrived, from);
-      if (amount > 0) due = true;
-      needed = Math.max(needed, amount / time);
-    }
-  }
-  if (!recurring) {
-    const partial = partlyDue(arrived, slot, deadline, horizon);
-    needed = Math.max(needed, partial);
-    due ||= partial > 0;
-  }
-  const total = itemAt(arrived, arrived.length - 1);
-  return due || total === 0 ? { kind: "agents", agents: agentsOf(needed) } : { kind: "nothing due" };
+  const mean = recurring ? itemAt(arrived, work.length) / horizon : 0;
+  // Without recurrence only what is due by the last slot's end counts, whatever the rounding of the slots' sum.
+  const dueBy = recurring
+    ? arrived.length
+    : arrived.findIndex((_, slots) => slots * slot + deadline > horizon * (1 + 1e-12));
+  const counted = Float64Array.from(arrived.slice(0, dueBy < 0 ? arrived.length : dueBy));
+  const times = counted.map((_, slots) => slots * slot);
+  const whole = highestStaffBetween(
+    { work: counted, times: times.subarray(0, work.length) },
+    { work: counted, times: times.map((time) => time + deadline) },
+    agentsOf(mean),
+  );
+  const needed = recurring ? whole : Math.max(whole, partlyDue(arrived, slot, deadline, horizon));
+  return needed > 0 || itemAt(arrived, arrived.length - 1) === 0
+    ? { kind: "agents", agents: agentsOf(needed) }
+    : { kind: "nothing due" };
 }
 
 function cumulative(work: readonly Hours[]): readonly number[] {

@@ -290,4 +290,44 @@ describe("work with a deadline", () => {
       ),
     );
   });
+
+  test("several flows, each with its own deadline, need the largest of all quotients (taken one by one)", () => {
+    const flow = fc.record({
+      arriving: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 50 })), {
+        minLength: 20,
+        maxLength: 20,
+      }),
+      slots: fc.integer({ min: 1, max: 30 }),
+    });
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 1, maxLength: 4 }), (flows) => {
+        const week = (values: readonly number[]): Float64Array => {
+          const cells = new Float64Array(336);
+          values.forEach((value, index) => (cells[100 + index] = value));
+          return cells;
+        };
+        const found = deadlineStaff(
+          flows.map(({ arriving, slots }) => ({ hours: week(arriving), deadline: hours(slots / 2) })),
+          week(new Array<number>(20).fill(1)),
+        );
+        expect(found).toBeCloseTo(largestQuotient(flows), 9);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+/** What arrives after a moment and is due before another, by the time between them: for all moments of two days, and the mean. */
+function largestQuotient(flows: readonly { readonly arriving: readonly number[]; readonly slots: number }[]): number {
+  const between = (from: number, until: number): number =>
+    flows.reduce((total, { arriving, slots }) => {
+      let sum = total;
+      for (let slot = from; slot + slots < until; slot += 1) sum += arriving[slot % 20] ?? NaN;
+      return sum;
+    }, 0);
+  let most = flows.flatMap(({ arriving }) => arriving).reduce((sum, each) => sum + each, 0) / 10;
+  for (let from = 0; from < 20; from += 1)
+    for (let until = from + 1; until <= from + 20; until += 1)
+      most = Math.max(most, between(from, until) / ((until - from) / 2));
+  return most;
+}
