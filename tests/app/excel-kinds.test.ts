@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { analyse } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
 import { openSession } from "../../src/app";
-import type { Analyst, Run, Session } from "../../src/app";
+import type { Analyst, Reading, Run, Session } from "../../src/app";
 import { EDITIONS } from "../../src/emulator";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
@@ -19,6 +19,9 @@ jest.setTimeout(240_000);
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "..", "..", "samples", "sample-en.xlsx")));
 const TODAY = "2026-11-22";
 const KINDS = Object.entries(EDITIONS);
+
+/** Seconds of handling outside what is usual, which somebody has to confirm. */
+const UNUSUAL = 2.8;
 
 /** One analysis for equal inputs: what differs between kinds of Excel is what is read and written, not what is computed. */
 const known = new Map<string, Recommendation>();
@@ -54,7 +57,7 @@ function is<At extends Run["at"]>(run: Run, at: At): Extract<Run, { at: At }> {
   return run as Extract<Run, { at: At }>;
 }
 
-/** The sample with what people leave out: flows with five blank cells, some of words and some of numbers. */
+/** The sample with what people leave out, five blank cells, some of words and some of numbers; and with a value that is to be confirmed. */
 async function withBlanks(edition: (typeof EDITIONS)[keyof typeof EDITIONS]): Promise<OpenWorkbook> {
   const open = await openWorkbook({ xlsx: SAMPLE, edition, functions: hostFunctions("en") });
   await open.run(async (context) => {
@@ -66,6 +69,10 @@ async function withBlanks(edition: (typeof EDITIONS)[keyof typeof EDITIONS]): Pr
       const column = names.findIndex((name) => wanted.test(name));
       if (column >= 0) body.getCell(index % 2, column).values = [[""]];
     }
+    body.getCell(
+      2,
+      names.findIndex((name) => /^Handling time/.test(name)),
+    ).values = [[UNUSUAL]];
     await context.sync();
   });
   return open;
@@ -85,12 +92,19 @@ async function scores(open: OpenWorkbook): Promise<unknown[]> {
 }
 
 describe.each(KINDS)("%s", (_, edition) => {
-  test("the main path: every sheet is there, nothing is left out, and the live scores are those of the run", async () => {
+  test("the main path: a value is confirmed, every sheet is there, nothing is left out, and the live scores are those of the run", async () => {
     const open = await withBlanks(edition);
     const session = sessionOn(open);
-    await session.recommend({ leaveOut: true, frozen: false });
-    const { recommendation, omitted } = is(session.run(), "done");
+    const toConfirm = ({ issues }: Reading): unknown[] =>
+      issues.filter(({ confirm }) => confirm === true).map(({ received }) => received);
+    await session.check();
+    expect(toConfirm(is(session.run(), "ready").reading)).toEqual([String(UNUSUAL)]);
+    await session.recommend({ leaveOut: true, frozen: false, confirm: true });
+    const { recommendation, omitted, reading } = is(session.run(), "done");
     expect(omitted).toEqual([]);
+    expect(toConfirm(reading)).toEqual([]);
+    await session.check();
+    expect(toConfirm(is(session.run(), "ready").reading)).toEqual([]);
     const live = await scores(open);
     expect(live).toHaveLength(recommendation.flows.length);
     recommendation.flows.forEach(({ scores: { overall } }, index) => expect(live[index]).toBeCloseTo(overall, 9));

@@ -26,6 +26,24 @@ async function standing({ run }: OpenWorkbook): Promise<readonly (readonly unkno
   return rows;
 }
 
+/** As large as every kind of Excel takes in a moment, and more than one request holds. */
+const MANY = LONG.slice(0, 4_000);
+
+test.each(Object.entries(EDITIONS))(
+  "%s: a rerun of thousands of rows writes the same, and puts back what it wrote",
+  async (_, edition) => {
+    const open = await openWorkbook({ edition });
+    await open.workbook.write(smallPlan(MANY));
+    const stood = await standing(open);
+    open.host.grid.filter("Costs", 1, ["no such name"]);
+    expect(await open.workbook.write(smallPlan(MANY))).toMatchObject({ omitted: [], cleared: ["Costs"] });
+    expect(await standing(open)).toEqual(stood);
+    open.host.failAt({ member: "Range.Formulas", after: 4, code: "AccessDenied" });
+    await expect(open.workbook.write(smallPlan(MANY))).rejects.toMatchObject({ restored: true });
+    expect(await standing(open)).toEqual(stood);
+  },
+);
+
 test("a rerun over long cells is kept in answers that Excel on the web gives, and put back in requests that it takes", async () => {
   const open = await openWorkbook({ edition: EDITIONS.web });
   await open.workbook.write(smallPlan(LONG));

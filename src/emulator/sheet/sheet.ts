@@ -125,15 +125,23 @@ export class Sheet {
   /** The smallest area that holds every cell with a value (or, unless `valuesOnly`, a format); `null` on an empty sheet. */
   usedArea(valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-    this.forEachCell({ top: 1, left: 1, bottom: this.raw.rowCount, right: 16_384 }, (cell, row, column) => {
-      const counts =
-        kindOf(cell) === KIND.merged
-          ? !valuesOnly
-          : valueOf(cell) !== null || this.formulas.has(Sheet.key(row, column)) || (!valuesOnly && isFormatted(cell));
-      if (!counts) return;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
-    });
+    const counts = (row: number, column: number): boolean => {
+      const cell = this.raw.findRow(row)?.findCell(column);
+      if (!cell) return false;
+      if (kindOf(cell) === KIND.merged) return !valuesOnly;
+      return valueOf(cell) !== null || this.formulas.has(Sheet.key(row, column)) || (!valuesOnly && isFormatted(cell));
+    };
+    // A row is looked at from its ends inwards, until it can widen the area no further.
+    for (let row = 1; row <= this.raw.rowCount; row += 1) {
+      const last = this.raw.findRow(row)?.cellCount ?? 0;
+      let first = 1;
+      while (first <= last && !counts(row, first)) first += 1;
+      if (first > last) continue;
+      [top, left, bottom] = [Math.min(top, row), Math.min(left, first), row];
+      let end = last;
+      while (end > right && !counts(row, end)) end -= 1;
+      right = Math.max(right, end);
+    }
     for (const { area } of this.tables) {
       [top, left] = [Math.min(top, area.top), Math.min(left, area.left)];
       [bottom, right] = [Math.max(bottom, area.bottom), Math.max(right, area.right)];

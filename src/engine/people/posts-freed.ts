@@ -18,7 +18,7 @@ export function postSizes(posts: Fte, size: Fte): readonly Fte[] {
   requireIn({ min: 0, openMin: true, max: 1 }, "size", size);
   const whole = Math.floor(posts / size + SLIP);
   const rest = posts - whole * size;
-  return [...Array.from({ length: whole }, () => size), ...(rest >= LEAST ? [fte(rest)] : [])];
+  return new Array<Fte>(whole).fill(size).concat(rest >= LEAST ? [fte(rest)] : []);
 }
 
 /** Posts that end: how much work they were, and how many people. */
@@ -38,15 +38,20 @@ export interface FreedPosts {
  * @see docs/methods/posts.md
  */
 export function postsFreed(sizes: readonly Fte[], before: Fte, after: Fte): FreedPosts {
-  const all = sizes.reduce((sum, each) => sum + each, 0);
+  let largest = fte(0);
+  for (const each of sizes) if (each > largest) largest = each;
+  const others = sizes.filter((each) => largest - each > SLIP);
+  const alike = sizes.length - others.length;
+  // Thousands of equal posts added up one by one would lose a post to rounding.
+  const all = alike * largest + others.reduce((sum, each) => sum + each, 0);
   if (before <= 0 || all <= 0) return { fte: fte(0), people: 0 };
   const quota = (all * Math.max(0, before - after)) / before + SLIP;
-  const parts = [...sizes].sort((a, b) => b - a);
-  const [largest] = parts;
-  if (largest === undefined) return { fte: fte(0), people: 0 };
-  const others = parts.filter((each) => largest - each > SLIP);
-  const alike = parts.length - others.length;
-  return others.length > MOST_TRIED ? greedily(parts, quota) : bestSum(largest, alike, others, quota);
+  return others.length > MOST_TRIED
+    ? greedily(
+        [...sizes].sort((a, b) => b - a),
+        quota,
+      )
+    : bestSum(largest, alike, others, quota);
 }
 
 /** Every sum of the parts of other sizes, filled up with those of the largest. */
