@@ -36,7 +36,7 @@ afterEach(async () => {
 
 async function atWork(
   tables: readonly TestTable[],
-  analyst: Analyst = sameThreadAnalyst,
+  analyst: Analyst = quick,
   { rechecks = true, ...options }: HostOptions & { readonly rechecks?: boolean } = {},
 ): Promise<AtWork> {
   const xlsx = await workbookBytes(tables);
@@ -103,7 +103,7 @@ describe("a session", () => {
   }, 60_000);
 
   test("goes from ready over running to done, and shows the sheet", async () => {
-    const { session, host, states } = await atWork(RIGHT());
+    const { session, host, states } = await atWork(RIGHT(), sameThreadAnalyst);
     await session.check();
     is(session.run(), "ready");
     await session.recommend({ leaveOut: false, frozen: false });
@@ -126,7 +126,7 @@ describe("a session", () => {
   });
 
   test("a confirmed value is kept in the workbook and warned about no more, until it changes", async () => {
-    const { session, host } = await atWork(withAnUnusualCell(), quick);
+    const { session, host } = await atWork(withAnUnusualCell());
     const toConfirm = (reading: Reading) => reading.issues.filter(({ confirm }) => confirm === true);
     await session.check();
     expect(toConfirm(is(session.run(), "ready").reading)).toHaveLength(1);
@@ -168,7 +168,7 @@ describe("a session", () => {
   });
 
   test("looks again after an edit of a plain range that is a source, and of no other", async () => {
-    const { session, host, passASecond, waiting } = await atWork([], quick);
+    const { session, host, passASecond, waiting } = await atWork([]);
     const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
     const fill = (sheet: string, rows: readonly (readonly string[])[]) => {
       host.grid.addSheet(sheet);
@@ -266,7 +266,7 @@ describe("a session", () => {
   test("does one thing at a time: a second click is not a second run", async () => {
     let runs = 0;
     const counted: Analyst = {
-      analyse: (inputs, request) => ((runs += 1), sameThreadAnalyst.analyse(inputs, request)),
+      analyse: (inputs, request) => ((runs += 1), quick.analyse(inputs, request)),
     };
     const { session } = await atWork(RIGHT(), counted);
     await Promise.all([
@@ -277,13 +277,13 @@ describe("a session", () => {
   });
 
   test("keeps a wish that comes while the tables are read, and grants it then: the ribbon's first click is not lost", async () => {
-    const { session } = await atWork(RIGHT(), quick);
+    const { session } = await atWork(RIGHT());
     await Promise.all([session.seen(), session.recommend({ leaveOut: false, frozen: false })]);
     is(session.run(), "done");
   });
 
   test("keeps a wish that comes while tables are inserted, and grants it once: neither is lost", async () => {
-    const { session, states } = await atWork([], quick);
+    const { session, states } = await atWork([]);
     await session.check();
     const wish = () => session.recommend({ leaveOut: false, frozen: false });
     await Promise.all([session.insertTables(true), wish(), wish()]);
@@ -292,7 +292,7 @@ describe("a session", () => {
   });
 
   test("inserts a file's tables after the run that was under way", async () => {
-    const { session, host } = await atWork(RIGHT(), quick);
+    const { session, host } = await atWork(RIGHT());
     const [, , volumes] = templatePlan("en", {
       content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
       withExample: false,
@@ -307,7 +307,7 @@ describe("a session", () => {
   });
 
   test("says that a file's tables which waited behind a run that failed were not inserted, nor the recommendation begun", async () => {
-    const { session, host } = await atWork(RIGHT(), quick);
+    const { session, host } = await atWork(RIGHT());
     const [, , volumes] = templatePlan("en", {
       content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
       withExample: false,
@@ -342,7 +342,7 @@ describe("a session", () => {
   });
 
   test("does what is clicked while it looks again by itself, as soon as it has looked", async () => {
-    const { session, host, passASecond, states } = await atWork(RIGHT(), quick);
+    const { session, host, passASecond, states } = await atWork(RIGHT());
     await session.check();
     host.grid.edit("Flows", 1, 2, "90000");
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -354,7 +354,7 @@ describe("a session", () => {
   });
 
   test("does not say that the workbook is as it was where tables were inserted before the failure", async () => {
-    const { session, host } = await atWork([], quick);
+    const { session, host } = await atWork([]);
     await session.check();
     // The tables are written, and are about to be read.
     session.subscribe(({ at }) => at === "reading" && host.setCellEditMode(true));
@@ -367,7 +367,7 @@ describe("a session", () => {
   });
 
   test("reads when the pane is first seen and not before; seen again, it compares what the recommendation answers", async () => {
-    const { session, host, states } = await atWork(RIGHT(), quick);
+    const { session, host, states } = await atWork(RIGHT());
     expect(host.counters.syncs).toBe(0);
     expect(states).toEqual([]);
     await session.seen();
@@ -396,7 +396,7 @@ describe("a session", () => {
   });
 
   test("finds out of date what a formula in a table has changed, for which Excel tells nothing", async () => {
-    const { session, host } = await atWork(RIGHT(), quick);
+    const { session, host } = await atWork(RIGHT());
     host.grid.edit("Flows", 1, 2, "=Z1*90000");
     host.grid.edit("Flows", 0, 25, "2");
     await session.recommend({ leaveOut: false, frozen: false });
@@ -425,7 +425,7 @@ describe("a session", () => {
   );
 
   test("an edit whose origin cannot be looked up, since a cell is being edited, counts as the user's", async () => {
-    const { session, host, passASecond } = await atWork(withAnUnusualCell(), quick);
+    const { session, host, passASecond } = await atWork(withAnUnusualCell());
     await session.recommend({ leaveOut: false, frozen: false, confirm: true });
     host.grid.edit("Flows", 1, 2, "90000");
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -460,7 +460,7 @@ describe("a session", () => {
   });
 
   test("says that Excel waits where somebody types while the sheets are written, and finishes when the cell is left", async () => {
-    const { session, host } = await atWork(RIGHT(), quick);
+    const { session, host } = await atWork(RIGHT());
     const writing: string[] = [];
     session.subscribe((run) => {
       if (run.at !== "running" || run.writing === writing.at(-1)) return;
@@ -481,7 +481,7 @@ describe("a session", () => {
     ["NonBlankCellOffSheet", "Clear the last rows of the sheets of the recommendation"],
     ["MergedRangeConflict", "Merged cells or another table"],
   ])("what to do after %s is said, and the workbook is as it was", async (code, words) => {
-    const { session, host } = await atWork(RIGHT(), quick);
+    const { session, host } = await atWork(RIGHT());
     const sheets = sheetNames(host);
     host.failAt({ member: "TableCollection.Add", code });
     await session.recommend({ leaveOut: false, frozen: false });
