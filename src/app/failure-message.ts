@@ -13,7 +13,11 @@ export function failureMessage(cause: unknown, wrote = false): Message {
   const why = message(`app.failure.${cause.code}`, { subject: subject ?? "", known: subject === null ? "no" : "yes" });
   const told = cause.restored
     ? message("app.failure.restored", { why, wrote: wrote ? "yes" : "no" })
-    : message("app.failure.not-restored", { why });
+    : message("app.failure.not-restored", {
+        why,
+        known: cause.remains.length > 0 ? "yes" : "no",
+        remains: cause.remains.join(", "),
+      });
   if (cause.cleared.length === 0) return told;
   return message("app.failure.cleared", { told, tables: cause.cleared.join(", ") });
 }

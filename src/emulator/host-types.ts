@@ -79,7 +79,7 @@ export interface EmbeddedHost {
   /** The same, with what became of each part of the file. */
   saveFile(): Promise<SavedFile>;
   readonly counters: HostCounters;
-  failAt(spec: FailureSpec | null): void;
+  failAt(spec: FailureSpec | null, ...next: readonly FailureSpec[]): void;
   /**
    * While somebody edits a cell, Excel refuses requests with `InvalidOperationInCellEditMode`; those that may wait (`delayForCellEdit`) are
    * answered when the cell is left.

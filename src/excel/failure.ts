@@ -38,13 +38,21 @@ export function excelCode(cause: unknown): string | null {
   return typeof cause.code === "string" ? cause.code : null;
 }
 
-/** What Excel said, as a failure of ours. Faults of our own pass through as they are. */
-export function failureFrom(cause: unknown, subject: string | null, restored: boolean): unknown {
+/** What Excel said, as a failure of ours. Faults of our own pass through as they are, where the workbook is as it was. */
+export function failureFrom(
+  cause: unknown,
+  subject: string | null,
+  restored: boolean,
+  remains: readonly string[] = [],
+): unknown {
   if (cause instanceof WorkbookFailure)
-    return cause.restored === restored ? cause : new WorkbookFailure(cause.code, cause.subject, cause.detail, restored);
+    return cause.restored === restored
+      ? cause
+      : new WorkbookFailure(cause.code, cause.subject, cause.detail, restored, cause.cleared, remains);
   const code = excelCode(cause);
-  if (code === null) return cause;
-  return new WorkbookFailure(CODES[code] ?? "unknown", subject, detailOf(cause, code), restored);
+  if (code === null)
+    return restored ? cause : new WorkbookFailure("unknown", subject, String(cause), false, [], remains);
+  return new WorkbookFailure(CODES[code] ?? "unknown", subject, detailOf(cause, code), restored, [], remains);
 }
 
 /** A fault of Excel's, or of ours, in technical words. */

@@ -31,9 +31,13 @@ export type WorkbookFailureCode =
   /** Excel gives none: often another workbook is in front, or several sheets are selected together. */
   | "no-reason"
   | "unsupported"
+  /** Another run writes to the workbook: a second pane, or another person. */
+  | "busy"
+  /** Rows were put in or taken out beside our blocks again and again while the run began. */
+  | "moved"
   | "unknown";
 
-/** The workbook refused; `restored` is false only where putting it back failed too. */
+/** The workbook refused. */
 export class WorkbookFailure extends Error {
   override readonly name = "WorkbookFailure";
 
@@ -43,9 +47,12 @@ export class WorkbookFailure extends Error {
     readonly subject: string | null,
     /** Excel's own words, for a report to support. */
     readonly detail: string,
+    /** Whether the workbook is as it was: nothing had been written, or it was put back and then looked at. */
     readonly restored: boolean,
     /** Tables whose filter was cleared before; it is not set again. */
     readonly cleared: readonly string[] = [],
+    /** Where it is not restored: the sheets, tables, names and cells that are not as they were, as far as they could be looked at. */
+    readonly remains: readonly string[] = [],
   ) {
     super(`${code}${subject === null ? "" : ` (${subject})`}: ${detail}`);
   }

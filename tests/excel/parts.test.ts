@@ -6,7 +6,7 @@ import { noteIn, noteText } from "../../src/excel/mark-note";
 import { plainText } from "../../src/excel/plain-text";
 import { freeSheetName } from "../../src/excel/write/free-sheet-name";
 import { styleAreas } from "../../src/excel/write/style-areas";
-import { done } from "../../src/excel/write/undo";
+import { done } from "../../src/excel/write/rows-moved";
 import { cellIn, columnOf, columnsOf, inThisRow, rangeIn, withAddresses } from "../../src/workbook";
 import type { CellStyle, PlannedCell } from "../../src/workbook";
 

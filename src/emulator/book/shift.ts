@@ -32,7 +32,7 @@ export function shiftCells(
   };
   requirePossible(sheet, shift, growing);
   requireRoom(sheet, shift);
-  for (const table of sheet.tables) if (table !== growing) table.area = shifted(table.area, shift) ?? table.area;
+  moveTables(book, sheet, shift, growing);
   const merged = sheet.raw.mergedRegions.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
   for (const each of merged) sheet.raw.unMergeCells(each.top, each.left, each.bottom, each.right);
   moveCells(book, sheet, shift);
@@ -57,6 +57,20 @@ export function shiftCells(
   for (const listener of book.shiftListeners) listener(sheet, shift);
   book.calculation.relearn();
   book.isDirty = true;
+}
+
+/** Tables move along; one whose cells are all taken away is gone with them. */
+function moveTables(book: Book, sheet: Sheet, shift: Shift, growing: Table | null): void {
+  for (const table of [...sheet.tables]) {
+    if (table === growing) continue;
+    const area = shifted(table.area, shift);
+    if (area !== null) table.area = area;
+    else {
+      sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      book.calculation.touchNames();
+      book.changes.add({ kind: "table deleted", table });
+    }
+  }
 }
 
 function requirePossible(sheet: Sheet, shift: Shift, growing: Table | null): void {

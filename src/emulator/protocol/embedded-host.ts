@@ -78,8 +78,8 @@ export class BridgedBook implements EmbeddedHost {
     return saveBook(this.book);
   }
 
-  failAt(spec: FailureSpec | null): void {
-    this.failures.set(spec);
+  failAt(spec: FailureSpec | null, ...next: readonly FailureSpec[]): void {
+    this.failures.set(spec, next);
   }
 
   setOtherWorkbookInFront(on: boolean): void {

@@ -1,14 +1,16 @@
 import { ApiError, type ApiErrorCode } from "../errors";
 import type { FailureSpec } from "../host-types";
 
-/** A failure that a test asked for: it strikes once. */
+/** Failures that a test asked for: each strikes once, one after the other. */
 export class FailurePlan {
   private spec: FailureSpec | null = null;
+  private next: readonly FailureSpec[] = [];
   /** Requests, or uses of the member, since the failure was asked for. */
   private seen = 0;
 
-  set(spec: FailureSpec | null): void {
-    this.spec = spec;
+  set(first: FailureSpec | null, next: readonly FailureSpec[]): void {
+    this.spec = first;
+    this.next = next;
     this.seen = 0;
   }
 
@@ -31,7 +33,7 @@ export class FailurePlan {
 
   private strike(): ApiError | null {
     const spec = this.spec;
-    this.spec = null;
+    this.set(this.next[0] ?? null, this.next.slice(1));
     return spec ? new InjectedError(spec.code ?? "GeneralException", spec.message) : null;
   }
 }

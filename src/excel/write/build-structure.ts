@@ -6,9 +6,8 @@ import { plainText } from "../plain-text";
 import { heightOf } from "./placement";
 import type { PlacedSheet, Placement } from "./placement";
 
-/** The sheet as this exchange can reach it: by id where it stands, by name where it was just made. */
-export function worksheetOf(context: Excel.RequestContext, { known, name }: PlacedSheet): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(known?.id ?? name);
+export function worksheetOf(context: Excel.RequestContext, { id, name }: PlacedSheet): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(id ?? name);
 }
 
 /** The table's cells: the block without the total row under it, and with the columns the user put on at its right. */
@@ -18,7 +17,7 @@ export function tableArea({ block, area, tableBefore }: Placement): Area {
 }
 
 /**
- * Makes what the cells will stand in: new sheets, rows to grow into, tables with their headers, names that mark our
+ * Makes what the cells will stand in: names of new sheets, rows to grow into, tables with their headers, names that mark our
  * blocks. Formulas come later: by then every table they speak of is there.
  */
 export function buildStructure(
@@ -26,7 +25,11 @@ export function buildStructure(
   sheets: readonly PlacedSheet[],
   namesThere: readonly string[],
 ): void {
-  sheets.filter(({ known }) => known === null).forEach(({ name }) => context.workbook.worksheets.add(name));
+  sheets
+    .filter(({ known }) => known === null)
+    .forEach((sheet) => {
+      worksheetOf(context, sheet).name = sheet.name;
+    });
   sheets.forEach((sheet) => {
     const worksheet = worksheetOf(context, sheet);
     // From below upwards: each row still stands where it was counted.

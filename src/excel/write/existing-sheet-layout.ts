@@ -65,7 +65,7 @@ export function existingSheetLayout(plan: SheetPlan, known: KnownSheet, survey: 
       inserted: insertion !== null,
     };
   });
-  return { plan, name: known.name, known, placements, insertions: ordered };
+  return { plan, name: known.name, known, id: known.id, placements, insertions: ordered };
 }
 
 function newBlock(

@@ -20,7 +20,8 @@ const CELLS_AN_ANSWER = 80_000;
 /** Cells of the smallest answer: their longest texts stay below 5 MB. */
 const FEWEST_CELLS = 50;
 
-interface Part {
+/** Cells of one sheet. */
+export interface Part {
   readonly sheetId: string;
   readonly area: Area;
 }
@@ -50,17 +51,25 @@ export async function keepJournal(
   const beside = wider.map(({ known, part }) => ({ known, range: rangeOf(context, part) }));
   beside.forEach(({ range }) => range.load("values"));
   if (beside.length > 0) await context.sync();
-  const asked = await keep(context, parts, CELLS_AN_ANSWER);
   return {
-    entries: asked.map(({ part, range }) => ({
-      ...part,
-      formulas: range.formulas,
-      values: range.values,
-      formats: range.numberFormat,
-    })),
+    entries: await readCells(context, parts),
     inTheWay:
       beside.find(({ range }) => range.values.some((row) => row.some((value) => value !== "")))?.known.name ?? null,
   };
+}
+
+/** What stands in the parts, each in slices of rows. */
+export async function readCells(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+): Promise<readonly JournalEntry[]> {
+  const asked = await keep(context, parts, CELLS_AN_ANSWER);
+  return asked.map(({ part, range }) => ({
+    ...part,
+    formulas: range.formulas,
+    values: range.values,
+    formats: range.numberFormat,
+  }));
 }
 
 /** What stands in the parts, in answers of so many cells at most; of fewer where Excel says that one would be too large. */

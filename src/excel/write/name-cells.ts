@@ -2,6 +2,7 @@ import { withAddresses } from "../../workbook";
 import type { NamedCell } from "../../workbook";
 import { addressIn } from "./block-address";
 import type { PlacedSheet } from "./placement";
+import { movedFormula } from "./rows-moved";
 import type { Survey } from "./survey";
 
 /** Gives cells their workbook names; a name that is there refers to its cell again, and is left alone where it does. */
@@ -25,6 +26,7 @@ export function unnameCells(
   names: readonly NamedCell[],
   { formulas }: Survey,
   present: readonly string[],
+  rowsBySheet: (sheet: string) => number,
 ): void {
   const there = new Set(present);
   names
@@ -33,6 +35,6 @@ export function unnameCells(
       const item = context.workbook.names.getItem(name);
       const before = formulas.get(name);
       if (before === undefined) item.delete();
-      else item.formula = before;
+      else item.formula = movedFormula(before, null, rowsBySheet);
     });
 }

@@ -20,5 +20,5 @@ export function newSheetLayout(plan: SheetPlan, name: string): PlacedSheet {
       inserted: false,
     };
   });
-  return { plan, name, known: null, placements, insertions: [] };
+  return { plan, name, known: null, id: null, placements, insertions: [] };
 }

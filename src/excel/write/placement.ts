@@ -29,6 +29,8 @@ export interface PlacedSheet {
   readonly name: string;
   /** Null where the sheet is to be made. */
   readonly known: KnownSheet | null;
+  /** Excel's id; null until the sheet is made. */
+  readonly id: string | null;
   readonly placements: readonly Placement[];
   /** Ascending. */
   readonly insertions: readonly Insertion[];

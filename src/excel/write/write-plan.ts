@@ -1,15 +1,18 @@
 import { WorkbookFailure } from "../../workbook";
 import type { WorkbookPlan, WriteResult } from "../../workbook";
 import type { ExcelApi } from "../excel-api";
-import { excelCode, failureFrom } from "../failure";
+import { failureFrom } from "../failure";
 import { buildStructure } from "./build-structure";
 import { isInputSheet } from "../answer-sheets";
 import type { KnownTables } from "../known-tables";
+import { claimWriting } from "./claim";
 import { clearFilters } from "./clear-filters";
 import { dress } from "./dress";
 import { fillCells } from "./fill-cells";
 import { keepJournal } from "./journal";
 import { layOut } from "./layout";
+import { leftOver } from "./left-over";
+import { makeSheets, MovedMeanwhile, noSheetsMade, requireInPlace } from "./make-sheets";
 import { nameCells } from "./name-cells";
 import type { PlacedSheet } from "./placement";
 import { survey } from "./survey";
@@ -17,10 +20,13 @@ import { onceMore, patiently } from "../patience";
 import type { Patience } from "../patience";
 import { withReason } from "../reason";
 import { undo } from "./undo";
-import type { Undoing } from "./undo";
+import type { RowsBySheet, Undoing } from "./undo";
+
+/** So many times the plan is laid out and written where rows move meanwhile. */
+const TRIES = 3;
 
 /**
- * Writes a plan in place: looks, decides, writes, dresses. Until the figures stand, any failure puts everything back.
+ * Writes a plan in place: claims the workbook, looks, decides, writes, dresses. Until the figures stand, any failure puts everything back.
  *
  * @throws {@link WorkbookFailure} with the workbook as it was, unless it says otherwise
  */
@@ -30,11 +36,34 @@ export async function writePlan(
   tables: KnownTables,
   patience: Patience,
 ): Promise<WriteResult> {
+  const giveBack = await claimWriting(api, patience);
+  try {
+    for (let left = TRIES - 1; ; left -= 1) {
+      const written = await writeOnce(api, plan, tables, patience, left > 0);
+      if (written !== null) return written;
+    }
+  } finally {
+    await giveBack();
+  }
+}
+
+/** Null where rows moved meanwhile, and it may be tried again from the beginning. */
+async function writeOnce(
+  api: ExcelApi,
+  plan: WorkbookPlan,
+  tables: KnownTables,
+  patience: Patience,
+  again: boolean,
+): Promise<WriteResult | null> {
   const prepared = await prepare(api, plan, patience);
-  const { sheets } = prepared;
-  const cleared = await withoutFilters(api, sheets, patience);
+  const cleared = await withoutFilters(api, prepared.sheets, patience);
+  let { sheets } = prepared;
+  // Until all is seen to stand where the survey saw it, there are new sheets alone to take away.
+  let begun: Undoing = { survey: prepared.survey, sheets: [], journal: [], names: [], made: prepared.made };
   try {
     await patiently(api, patience, async (context) => {
+      sheets = await makeSheets(context, sheets, prepared.made);
+      begun = prepared;
       context.application.suspendApiCalculationUntilNextSync();
       buildStructure(context, sheets, prepared.survey.names);
       nameCells(context, plan.names ?? [], sheets, prepared.survey);
@@ -42,13 +71,19 @@ export async function writePlan(
       await context.sync();
       answers.forEach(({ id }) => tables.wrote(id));
       await fillCells(context, sheets);
+      await requireInPlace(context, sheets);
     });
   } catch (cause) {
-    const failure = await withReason(api, await putBack(api, prepared, cause), () => isOneProtected(api, sheets));
-    throw withCleared(failure, cleared);
+    const failure = await withReason(api, await putBack(api, begun, cause, sheets), () => isOneProtected(api, sheets));
+    if (again && failure instanceof MovedMeanwhile) return null;
+    throw withCleared(failure instanceof MovedMeanwhile ? moved() : failure, cleared);
   }
   const looks = await dress(api, sheets, plan, prepared.survey.inputSheets, patience);
   return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), ...looks, cleared };
+}
+
+function moved(): WorkbookFailure {
+  return new WorkbookFailure("moved", null, "the blocks moved between the survey and the writing", true);
 }
 
 /** The tables of answers: what is changed in them is no change of an input. */
@@ -96,7 +131,7 @@ async function isOneProtected({ Excel }: ExcelApi, sheets: readonly PlacedSheet[
 /** A filter that was cleared stays so, whatever else is put back. */
 function withCleared(cause: unknown, cleared: readonly string[]): unknown {
   if (!(cause instanceof WorkbookFailure) || cleared.length === 0) return cause;
-  return new WorkbookFailure(cause.code, cause.subject, cause.detail, cause.restored, cleared);
+  return new WorkbookFailure(cause.code, cause.subject, cause.detail, cause.restored, cleared, cause.remains);
 }
 
 /** Everything that can be known, and refused, before the first cell is written. */
@@ -108,7 +143,7 @@ async function prepare(api: ExcelApi, plan: WorkbookPlan, patience: Patience): P
       const { entries, inTheWay } = await keepJournal(context, sheets);
       if (inTheWay !== null)
         throw new WorkbookFailure("not-ours", inTheWay, "cells beside a block that grows hold content", true);
-      return { survey: known, sheets, journal: entries, names: plan.names ?? [] };
+      return { survey: known, sheets, journal: entries, names: plan.names ?? [], made: noSheetsMade() };
     });
   try {
     return await onceMore(look);
@@ -118,17 +153,33 @@ async function prepare(api: ExcelApi, plan: WorkbookPlan, patience: Patience): P
   }
 }
 
-async function putBack(api: ExcelApi, prepared: Undoing, cause: unknown): Promise<unknown> {
+async function putBack(
+  api: ExcelApi,
+  begun: Undoing,
+  cause: unknown,
+  sheets: readonly PlacedSheet[],
+): Promise<unknown> {
   // Excel does not say which sheet: where several are written, none is named, rather than the wrong one.
-  const [only, ...others] = prepared.sheets;
+  const [only, ...others] = sheets;
   const subject = only !== undefined && others.length === 0 ? only.name : null;
+  const moved = await undoAtMostTwice(api, begun);
   try {
-    await undo(api, prepared);
-    return failureFrom(cause, subject, true);
-  } catch (second) {
-    const code = excelCode(cause);
-    return code === null
-      ? new WorkbookFailure("unknown", subject, `${String(cause)}; ${String(second)}`, false)
-      : failureFrom(cause, subject, false);
+    const remains = await leftOver(api, begun, moved);
+    return failureFrom(cause, subject, remains.length === 0, remains);
+  } catch {
+    // Excel does not even say what stands there.
+    return failureFrom(cause, subject, false);
   }
+}
+
+/** A failure that strikes the putting back too may be over at once; it follows a failure of its own. What it left is looked at afterwards. */
+async function undoAtMostTwice(api: ExcelApi, begun: Undoing): Promise<RowsBySheet> {
+  for (let left = 2; left > 0; left -= 1) {
+    try {
+      return await undo(api, begun);
+    } catch {
+      // Once more, or it is named.
+    }
+  }
+  return new Map();
 }

@@ -2,7 +2,7 @@ export const app = {
   "app.failure.restored":
     "{why} {wrote, select, yes {What had been written before that is in the workbook.} other {The workbook is as it was.}}",
   "app.failure.not-restored":
-    "{why} Putting the workbook back failed too: close it without saving, or undo, before you go on.",
+    "{why} Putting the workbook back failed too{known, select, yes {: not as before are {remains}. Delete what is new among them, or close the workbook without saving} other {: close the workbook without saving, or undo, before you go on}}.",
   "app.failure.cleared": "{told} Only the filter of {tables} was cleared.",
   "app.failure.undone":
     "{told} {what, select, tables {The tables of the report that waited were not inserted: read the file again.} recommendation {The recommendation that was asked for meanwhile was not begun.} other {The tables of the report that waited were not inserted: read the file again. The recommendation that was asked for meanwhile was not begun.}}",
@@ -33,6 +33,10 @@ export const app = {
     "Excel could not go on and gives no reason. If several sheets are selected together, right-click a tab and choose Ungroup Sheets, then try again; if not, copy the details below and send them to your support.",
   "app.failure.no-reason":
     "Excel could not go on and gives no reason. Bring this workbook to the front, select one sheet only (not several together), then try again.",
+  "app.failure.busy":
+    "The recommendation is being written already, in another pane or by somebody else. Wait until it stands, then try again; if a pane was closed in the middle of it, two minutes are enough.",
+  "app.failure.moved":
+    "Rows were put in or taken out beside our blocks while the run began. Leave the sheet for a moment, then try again.",
   "app.failure.unknown":
     "Excel refused to go on. Try again; if it stays so, copy the details below and send them to your support.",
   "app.no-tables":

@@ -2,7 +2,7 @@ export const app = {
   "app.failure.restored":
     "{why} {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}}",
   "app.failure.not-restored":
-    "{why} La remise en état du classeur a échoué elle aussi : fermez-le sans l’enregistrer, ou annulez, avant de continuer.",
+    "{why} La remise en état du classeur a échoué aussi{known, select, yes { : ne sont plus comme avant : {remains}. Supprimez ce qui y est nouveau, ou fermez le classeur sans l’enregistrer} other { : fermez le classeur sans l’enregistrer, ou annulez, avant de continuer}}.",
   "app.failure.cleared": "{told} Seul le filtre de {tables} a été effacé.",
   "app.failure.undone":
     "{told} {what, select, tables {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier.} recommendation {La recommandation demandée entre-temps n’a pas été lancée.} other {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier. La recommandation demandée entre-temps n’a pas été lancée.}}",
@@ -35,6 +35,10 @@ export const app = {
     "Excel n’a pas pu continuer et n’en donne pas la raison. Si plusieurs feuilles sont sélectionnées ensemble, faites un clic droit sur un onglet et choisissez Dissocier les feuilles, puis recommencez ; sinon, copiez les détails ci-dessous et transmettez-les à votre support.",
   "app.failure.no-reason":
     "Excel n’a pas pu continuer et n’en donne pas la raison. Ramenez ce classeur au premier plan, sélectionnez une seule feuille (pas plusieurs ensemble), puis recommencez.",
+  "app.failure.busy":
+    "La recommandation est déjà en cours d’écriture, dans un autre volet ou chez quelqu’un d’autre. Attendez qu’elle soit là, puis réessayez ; si un volet a été fermé en plein travail, deux minutes suffisent.",
+  "app.failure.moved":
+    "Des lignes ont été insérées ou supprimées à côté de nos blocs au début du calcul. Laissez la feuille un instant, puis réessayez.",
   "app.failure.unknown":
     "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
   "app.no-tables":
