@@ -1,5 +1,6 @@
 import { text } from "../../language";
 import type { Language } from "../../language";
+import { DURATION_UNITS, SECONDS_PER } from "./survey/units";
 import type { LogFinding } from "./log-finding";
 import type { LogImported } from "./import-call-log";
 
@@ -63,14 +64,7 @@ export function logJson(imported: LogImported, language: Language): unknown {
 }
 
 function unitName(secondsPerNumber: number): string {
-  const names: readonly (readonly [number, string])[] = [
-    [0.001, "ms"],
-    [1, "s"],
-    [60, "min"],
-    [3600, "h"],
-    [86_400, "day"],
-  ];
-  return names.find(([each]) => each === secondsPerNumber)?.[1] ?? String(secondsPerNumber);
+  return DURATION_UNITS.find((unit) => SECONDS_PER[unit] === secondsPerNumber) ?? String(secondsPerNumber);
 }
 
 function findingJson(

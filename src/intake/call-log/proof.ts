@@ -57,8 +57,12 @@ function meanOf(topics: readonly AnnualTopic[], figure: "handling" | "wait"): nu
 
 /** How the report was understood, and what was assumed where it says nothing. */
 function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[], openDays: number): Proof {
+  const used = new Set([...plan.columns.values()].map(({ position }) => position));
+  const unused = plan.headings.filter((heading, position) => heading !== "" && !used.has(position));
   const said: Message[] = [
     message("importLog.proof.shape", { shape: plan.shape }),
+    ...(plan.totals.size > 0 ? [message("importLog.proof.totals", { names: [...plan.totals].join(", ") })] : []),
+    ...(unused.length > 0 ? [message("importLog.proof.unused", { columns: unused.join(", ") })] : []),
     message("importLog.proof.order", { order: plan.order.split("-")[0] ?? "" }),
   ];
   const whole = new Set(period.months.filter((month) => month.whole).map(({ month }) => month)).size;

@@ -4,13 +4,26 @@ import type { DurationReading } from "./cells/duration";
 import type { NumberMarks } from "./cells/number";
 import type { Layout } from "./source/report-file";
 import type { FieldColumn } from "./survey/fields";
-import type { DurationField, LogField } from "./words/vocabulary";
+import type { EventMeaning } from "./survey/heading-line";
+import type { DurationField, LogField, RateField } from "./words/vocabulary";
 
 /** What a line of a report is. */
 export type Shape = "calls" | "legs" | "events" | "intervals";
 
 /** What lines with the same identifier are. */
 export type Repeats = "none" | "legs" | "deliveries" | "other-calls";
+
+/** What a duration of an interval report is: the mean of a line's contacts, or their sum, over those answered or over all that came. */
+export const SUM_KINDS = ["mean", "sum-answered", "sum-offered"] as const;
+export type SumKind = (typeof SUM_KINDS)[number];
+
+/** How the shares of a column are read. */
+export interface RateReading {
+  readonly field: RateField;
+  readonly position: number;
+  /** What a plain 1 stands for: all of them, or one in a hundred. */
+  readonly scale: 1 | 0.01;
+}
 
 /** A report understood: how each of its lines is to be read. Made from the whole file before anything is counted. */
 export interface ReadingPlan {
@@ -26,6 +39,16 @@ export interface ReadingPlan {
   readonly zone: string;
   /** Status words as they are folded, and whether they mean that the contact was answered. */
   readonly statuses: ReadonlyMap<string, boolean>;
+  /** Words of a queue's events as they are folded, and what they mean; empty in other reports. */
+  readonly events: ReadonlyMap<string, EventMeaning>;
+  /** How the durations of an interval report are meant; empty in other reports. */
+  readonly sums: ReadonlyMap<DurationField, SumKind>;
+  /** How the contacts answered come from a share; null where their number is given, or none. */
+  readonly rate: RateReading | null;
+  /** Columns of marks, in which a blank says no. */
+  readonly blanks: ReadonlySet<LogField>;
+  /** Names of topics whose lines are the totals of the others. */
+  readonly totals: ReadonlySet<string>;
   /** The days counted, as Excel serial numbers: dates far from all others are left out. */
   readonly first: number;
   readonly last: number;

@@ -4,13 +4,15 @@ export const importLog = {
   "importLog.expected.heading": "one of the headings: {headings}",
   "importLog.expected.date-heading": "a heading for the date of the call, such as “Date”, or a mapping",
   "importLog.expected.time-heading": "a heading for the time of the call, such as “Time”, or a mapping",
+  "importLog.expected.id-heading":
+    "a heading for the identifier of the call, such as “Call ID”: the lines of one call belong together; or a mapping",
   "importLog.expected.date": "a date of the calendar",
   "importLog.note.annual":
     "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: the annual volume is the calls of an observed day times {openDays, number, ::.#} days open in a year, seasons not known.",
   "importLog.note.partial-months":
     "{partial, plural, one {# month that the log covers in part is} other {# months that the log covers in part are}} left out of the volumes by month; the calls count for the rest.",
   "importLog.note.talk-only":
-    "The handling time {missing, select, wrap {holds no wrap-up} hold {holds no time on hold} other {is talk time alone, without hold and wrap-up}}: the log has no such column. Add it in Flows.",
+    "The handling time {missing, select, wrap {holds no wrap-up} hold {holds no time on hold} other {is talk time alone, without hold and wrap-up}}: no column of the log was read as such. Add it in Flows.",
   "importLog.note.patience-floor":
     "Abandoned calls have no wait in the log: the patience is the known waiting time over the abandonments, a lower bound.",
   "importLog.note.channel": "The log has no channel: every flow is taken as phone.",
@@ -46,7 +48,7 @@ export const importLog = {
   "importLog.cause.unreadable-time":
     "left out, the time of day cannot be read; accepted: 9:30, 14:05:10, 9h05, 2:30 PM",
   "importLog.cause.unreadable-duration":
-    "left out, the duration cannot be read; accepted: h:mm:ss, m:ss, 6m 30s, or a number of 0 or more",
+    "left out, the duration cannot be read; accepted: h:mm:ss, m:ss, 6m 30s, PT6M30S, or a number of 0 or more",
   "importLog.cause.unreadable-count": "left out, the number of contacts cannot be read",
   "importLog.cause.no-topic-cell": "left out, the topic is blank",
   "importLog.cause.too-many-cells": "left out, more cells than headings: a separator stands in a cell",
@@ -93,7 +95,11 @@ export const importLog = {
   "importLog.question.shape.intervals": "a line sums up the calls of a half-hour, an hour or a day",
   "importLog.question.unit": "In which unit is {column} ({example})?",
   "importLog.question.unit.ms": "thousandths of a second",
+  "importLog.question.unit.cs": "hundredths of a second",
+  "importLog.question.unit.ds": "tenths of a second",
   "importLog.question.unit.s": "seconds",
+  "importLog.question.unit.cmin": "hundredths of a minute",
+  "importLog.question.unit.ch": "hundredths of an hour",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "hours",
   "importLog.question.unit.day": "days",
@@ -104,6 +110,41 @@ export const importLog = {
     "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Was the contact answered?",
   "importLog.question.word.answered": "answered",
   "importLog.question.word.not-answered": "not answered",
+  "importLog.question.event":
+    "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. What happened to the contact?",
+  "importLog.question.event.arrival": "it arrived in the queue",
+  "importLog.question.event.connect": "an agent answered it",
+  "importLog.question.event.complete": "an agent ended it",
+  "importLog.question.event.hangUpEvent": "somebody hung up",
+  "importLog.question.event.abandonEvent": "it gave up waiting",
+  "importLog.question.event.otherEvent": "nothing that counts here",
+  "importLog.note.sums-of-waits":
+    "sums of each line’s waits: divided by the contacts answered. If the waits of those who gave up are in it, answer sum:wait with sum-offered",
+  "importLog.note.sums-of-offered": "sums over all contacts that came: divided by the contacts offered",
+  "importLog.note.mean-assumed":
+    "the heading says neither mean nor sum: taken as the mean of each line’s contacts, {mean, number} s; as their sum it would be {sum, number} s a contact",
+  "importLog.note.total-by-sum":
+    "“{name}” is the sum of the other lines in {intervals, plural, one {# interval} other {# intervals}}: its lines are left out as totals",
+  "importLog.note.answered-by-rate":
+    "the report gives no number of contacts answered: it is the contacts offered times {rate, select, answered {this share} other {what this share leaves}}",
+  "importLog.note.blank-as-no": "only marks stand in the column: a blank is read as no",
+  "importLog.note.column-unread":
+    "the heading names {field}, but cells such as this are none that are known: the column is not used",
+  "importLog.question.total": "Is “{name}” the total of the other lines, or a flow of its own?",
+  "importLog.question.total.total": "the total: leave its lines out",
+  "importLog.question.total.flow": "a flow of its own",
+  "importLog.question.sum": "Does {column} hold the mean of each line’s contacts, or their sum?",
+  "importLog.question.sum.mean": "the mean: {seconds, number} s a contact",
+  "importLog.question.sum.sum-answered": "the sum over the contacts answered: about {seconds, number} s a contact",
+  "importLog.question.sum.sum-offered":
+    "the sum over all contacts that came: about {seconds, number} s a contact or less",
+  "importLog.question.rate.share": "shares: 1 is all of them",
+  "importLog.question.rate.percent": "percentages: 1 is one in a hundred",
+  "importLog.field.abandoned": "whether the call was abandoned",
+  "importLog.field.hold": "the time on hold",
+  "importLog.field.wrap": "the wrap-up time",
+  "importLog.proof.totals": "Left out as the total of the others: {names}.",
+  "importLog.proof.unused": "Columns not used: {columns}.",
   "importLog.question.time-zone":
     "“{zone}” is no time zone that is known here. In which hours are the times to be read?",
   "importLog.question.as-written": "as they are written",

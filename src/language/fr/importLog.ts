@@ -4,13 +4,15 @@ export const importLog = {
   "importLog.expected.heading": "l’un des en-têtes : {headings}",
   "importLog.expected.date-heading": "un en-tête pour la date de l’appel, par exemple « Date », ou une correspondance",
   "importLog.expected.time-heading": "un en-tête pour l’heure de l’appel, par exemple « Heure », ou une correspondance",
+  "importLog.expected.id-heading":
+    "un intitulé pour l’identifiant de l’appel, par exemple « ID appel » : les lignes d’un même appel vont ensemble ; ou une correspondance",
   "importLog.expected.date": "une date du calendrier",
   "importLog.note.annual":
     "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an, saisons non connues.",
   "importLog.note.partial-months":
     "{partial, plural, one {# mois que le journal couvre en partie est écarté} other {# mois que le journal couvre en partie sont écartés}} des volumes mensuels ; les appels comptent pour le reste.",
   "importLog.note.talk-only":
-    "La durée de traitement {missing, select, wrap {ne comprend pas le post-traitement} hold {ne comprend pas la mise en attente} other {est la seule conversation, sans mise en attente ni post-traitement}} : le journal n’en a pas la colonne. Complétez-la dans Flux.",
+    "La durée de traitement {missing, select, wrap {ne comprend pas le post-traitement} hold {ne comprend pas la mise en attente} other {est la seule conversation, sans mise en attente ni post-traitement}} : aucune colonne du journal n’a été lue comme telle. Complétez-la dans Flux.",
   "importLog.note.patience-floor":
     "Les appels abandonnés n’ont pas d’attente dans le journal : la patience est le temps d’attente connu rapporté aux abandons, c’est-à-dire un minimum.",
   "importLog.note.channel": "Le journal n’indique pas de canal : tous les flux sont supposés téléphoniques.",
@@ -46,7 +48,7 @@ export const importLog = {
   "importLog.cause.unreadable-date": "écartées, date illisible dans l’ordre des autres",
   "importLog.cause.unreadable-time": "écartées, heure illisible ; accepté : 9:30, 14:05:10, 9h05, 2:30 PM",
   "importLog.cause.unreadable-duration":
-    "écartées, durée illisible ; accepté : h:mm:ss, m:ss, 6m 30s, ou un nombre positif ou nul",
+    "écartées, durée illisible ; accepté : h:mm:ss, m:ss, 6m 30s, PT6M30S, ou un nombre positif ou nul",
   "importLog.cause.unreadable-count": "écartées, nombre de contacts illisible",
   "importLog.cause.no-topic-cell": "écartées, motif vide",
   "importLog.cause.too-many-cells":
@@ -99,7 +101,11 @@ export const importLog = {
   "importLog.question.shape.intervals": "une ligne résume les appels d’une demi-heure, d’une heure ou d’un jour",
   "importLog.question.unit": "En quelle unité est {column} ({example}) ?",
   "importLog.question.unit.ms": "millièmes de seconde",
+  "importLog.question.unit.cs": "centièmes de seconde",
+  "importLog.question.unit.ds": "dixièmes de seconde",
   "importLog.question.unit.s": "secondes",
+  "importLog.question.unit.cmin": "centièmes de minute",
+  "importLog.question.unit.ch": "centièmes d’heure",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "heures",
   "importLog.question.unit.day": "jours",
@@ -110,6 +116,41 @@ export const importLog = {
     "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Le contact a-t-il reçu une réponse ?",
   "importLog.question.word.answered": "répondu",
   "importLog.question.word.not-answered": "non répondu",
+  "importLog.question.event":
+    "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Qu’est-il arrivé au contact ?",
+  "importLog.question.event.arrival": "il est entré dans la file",
+  "importLog.question.event.connect": "un agent a décroché",
+  "importLog.question.event.complete": "un agent l’a terminé",
+  "importLog.question.event.hangUpEvent": "quelqu’un a raccroché",
+  "importLog.question.event.abandonEvent": "il a abandonné en file",
+  "importLog.question.event.otherEvent": "rien qui compte ici",
+  "importLog.note.sums-of-waits":
+    "sommes des attentes de chaque ligne : divisées par les contacts répondus. Si les attentes des abandons y sont, répondez sum-offered à sum:wait",
+  "importLog.note.sums-of-offered": "sommes sur tous les contacts arrivés : divisées par les contacts présentés",
+  "importLog.note.mean-assumed":
+    "l’intitulé ne dit ni moyenne ni somme : pris comme la moyenne des contacts de chaque ligne, {mean, number} s ; comme leur somme, ce serait {sum, number} s par contact",
+  "importLog.note.total-by-sum":
+    "« {name} » est la somme des autres lignes dans {intervals, plural, one {# intervalle} other {# intervalles}} : ses lignes sont écartées comme totaux",
+  "importLog.note.answered-by-rate":
+    "le rapport ne donne pas le nombre de contacts répondus : c’est le nombre de contacts présentés multiplié par {rate, select, answered {cette part} other {ce que laisse cette part}}",
+  "importLog.note.blank-as-no": "la colonne ne contient que des coches : une cellule vide est lue comme non",
+  "importLog.note.column-unread":
+    "l’intitulé désigne {field}, mais de telles cellules ne sont pas reconnues : la colonne n’est pas utilisée",
+  "importLog.question.total": "« {name} » est-il le total des autres lignes, ou un flux à part entière ?",
+  "importLog.question.total.total": "le total : écarter ses lignes",
+  "importLog.question.total.flow": "un flux à part entière",
+  "importLog.question.sum": "{column} contient-elle la moyenne des contacts de chaque ligne, ou leur somme ?",
+  "importLog.question.sum.mean": "la moyenne : {seconds, number} s par contact",
+  "importLog.question.sum.sum-answered": "la somme sur les contacts répondus : environ {seconds, number} s par contact",
+  "importLog.question.sum.sum-offered":
+    "la somme sur tous les contacts arrivés : environ {seconds, number} s par contact ou moins",
+  "importLog.question.rate.share": "des parts : 1 signifie tous",
+  "importLog.question.rate.percent": "des pourcentages : 1 signifie un sur cent",
+  "importLog.field.abandoned": "si l’appel a été abandonné",
+  "importLog.field.hold": "la durée de mise en attente",
+  "importLog.field.wrap": "la durée de post-traitement",
+  "importLog.proof.totals": "Écarté comme total des autres : {names}.",
+  "importLog.proof.unused": "Colonnes non utilisées : {columns}.",
   "importLog.question.time-zone":
     "« {zone} » n’est pas un fuseau horaire connu ici. Dans quelles heures lire les moments ?",
   "importLog.question.as-written": "telles qu’écrites",

@@ -14,6 +14,9 @@ const CLOCK = /^(?:(\d+):)?(\d{1,6}):(\d{2})(?:[.,](\d+))?$/;
 const IN_WORDS =
   /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?)\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|mn|min|mins|minutes?|')\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|seconds?|secondes?|'')?\.?)?$/i;
 const SECONDS = { h: 3600, min: 60 } as const;
+/** `PT3M20S`, `P0DT00H03M20.5S`, as web services write durations. */
+const ISO = /^P(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
+const SECONDS_A_DAY = 86_400;
 
 /** Seconds of a duration: a clock, words such as `6m 30s`, or a plain number in the column's unit; null for anything else. */
 export function parseDuration(given: string, { secondsPerNumber, marks, twoParts }: DurationReading): number | null {
@@ -46,17 +49,27 @@ function clockSeconds([, first, second, third, decimals]: RegExpExecArray, twoPa
   return twoParts === "hh:mm" ? b * SECONDS.h + c * SECONDS.min : b * SECONDS.min + c + rest;
 }
 
-/** `6 min 30`, `6m30s`, `1h05`, `0m 48s`; null where no unit stands in the text. */
+/** `6 min 30`, `6m30s`, `1h05`, `0m 48s`, `PT6M30S`; null where no unit stands in the text. */
 export function wordsDuration(text: string): number | null {
   if (!/[a-z']/i.test(text)) return null;
+  const iso = ISO.exec(text.trim());
+  if (iso !== null) return isoSeconds(iso);
   const match = IN_WORDS.exec(text.trim());
   if (match === null) return null;
   const [, h, min, s] = match;
   if (h === undefined && min === undefined && s === undefined) return null;
-  const value = (part: string | undefined): number => (part === undefined ? 0 : Number(part.replace(",", ".")));
   // `1h05` is one hour and five minutes: a bare number after hours counts minutes.
   const bareAfterHours = h !== undefined && min === undefined && s !== undefined && /\d$/.test(text.trim());
   return value(h) * SECONDS.h + value(min) * SECONDS.min + value(s) * (bareAfterHours ? SECONDS.min : 1);
+}
+
+function isoSeconds([, d, h, m, s]: RegExpExecArray): number | null {
+  if (d === undefined && h === undefined && m === undefined && s === undefined) return null;
+  return value(d) * SECONDS_A_DAY + value(h) * SECONDS.h + value(m) * SECONDS.min + value(s);
+}
+
+function value(part: string | undefined): number {
+  return part === undefined ? 0 : Number(part.replace(",", "."));
 }
 
 /** Whether a text has the form of a clock, and with how many parts. */

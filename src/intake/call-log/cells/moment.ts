@@ -19,13 +19,13 @@ const SECONDS_A_DAY = 86_400;
 const SERIAL_OF_EPOCH = 25_569;
 /** 1 January 1901. A date before this century is no call's, but a date: 1 January 1970 stands where a system knew none. */
 const FIRST_WRITTEN = 367;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T -](\d{2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?$/;
 const NUMERIC = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/;
 const OFFSET = /\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)$/;
 const TIME = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?:\s*[:m.]\s*(\d{2})(?:[.,]\d+)?)?\s*s?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 const TIME_INSIDE =
-  /^(.*?\d)(?:[T,\s]|\bat\b|à)+(\d{1,2}\s*(?:[:h]\s*\d{2}(?:\s*[:m]\s*\d{2}(?:[.,]\d+)?)?s?|[:h])\s*(?:[ap]\.?\s?m\.?)?)$/i;
+  /^(.*?\d)(?:[T,\s]|\bat\b|à)+(\d{1,2}\s*(?:\.\s*\d{2}(?:\.\s*\d{2}(?:[.,]\d+)?)?|[:h]\s*\d{2}(?:\s*[:m]\s*\d{2}(?:[.,]\d+)?)?s?|[:h])\s*(?:[ap]\.?\s?m\.?)?)$/i;
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),

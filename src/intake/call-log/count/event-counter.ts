@@ -1,6 +1,7 @@
 import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { means } from "../words/vocabulary";
+import { valueWord } from "../words/vocabulary";
+import type { EventMeaning } from "../survey/heading-line";
 import type { Counter } from "./counter";
 import { Generations } from "./generations";
 import type { LeftOutLines } from "./left-out";
@@ -37,7 +38,9 @@ export class EventCounter implements Counter {
   take({ cells, line }: LogRecord): void {
     const when = this.reader.when(cells);
     if ("cause" in when || when.second === null) {
-      this.leftOut.add("unreadable-date", line, this.reader.cell(cells, "moment"));
+      const unread =
+        "cause" in when ? when : { cause: "unreadable-time" as const, field: "moment" as const, received: "" };
+      this.leftOut.add(unread.cause, line, unread.received, this.plan.columns.get(unread.field)?.heading ?? null);
       return;
     }
     if (when.day < this.plan.first || when.day > this.plan.last) {
@@ -45,15 +48,15 @@ export class EventCounter implements Counter {
       return;
     }
     const id = this.reader.cell(cells, "id").trim();
-    const event = this.reader.cell(cells, "answered");
+    const event = this.plan.events.get(valueWord(this.reader.cell(cells, "event")));
     const now = when.day * SECONDS_A_DAY + when.second;
-    if (means("arrival", event)) {
+    if (event === "arrival") {
       this.arrive(id, { topic: this.topicOf(cells), ...when, second: when.second }, now, line);
       return;
     }
     this.leftOut.add("later-leg", line);
     const contact = this.open.get(id);
-    if (contact !== undefined) this.happen(contact, event, now);
+    if (contact !== undefined && event !== undefined) this.happen(contact, event, now);
   }
 
   end(): void {
@@ -79,14 +82,15 @@ export class EventCounter implements Counter {
     this.open.set(id, { topic, day, second, since, wait: null, answered: null, handling: null });
   }
 
-  private happen(contact: InQueue, event: string, now: number): void {
-    if (means("connect", event) && contact.answered !== true) {
+  private happen(contact: InQueue, event: EventMeaning, now: number): void {
+    if (event === "connect" && contact.answered !== true) {
       contact.answered = true;
       contact.wait = now - contact.since;
-    } else if (means("abandonEvent", event) && contact.answered === null) {
+    } else if ((event === "abandonEvent" || event === "hangUpEvent") && contact.answered === null) {
+      // Who hangs up before anyone answered gave up.
       contact.answered = false;
       contact.wait = now - contact.since;
-    } else if (means("complete", event) && contact.answered === true)
+    } else if ((event === "complete" || event === "hangUpEvent") && contact.answered === true)
       contact.handling = now - contact.since - (contact.wait ?? 0);
   }
 

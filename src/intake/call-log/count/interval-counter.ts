@@ -1,7 +1,8 @@
 import { parseNumber } from "../cells/number";
+import { contactsOfRate, parseRate } from "../cells/rate";
 import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { isEmptyCell, namesSum } from "../words/vocabulary";
+import { isEmptyCell } from "../words/vocabulary";
 import type { CountField, DurationField } from "../words/vocabulary";
 import type { Counter } from "./counter";
 import type { LeftOutLines } from "./left-out";
@@ -19,8 +20,6 @@ export class IntervalCounter implements Counter {
   readonly totalsApart: { line: number; stated: number; counted: number }[] = [];
   /** Lines in which offered is not handled plus abandoned. */
   apart = 0;
-  /** Durations that are the sum of a line's contacts, not their mean. */
-  private readonly sums: ReadonlySet<DurationField>;
   private since = 0;
   private all = 0;
 
@@ -29,11 +28,13 @@ export class IntervalCounter implements Counter {
     private readonly reader: CallReader,
     private readonly tallies: Tallies,
     private readonly leftOut: LeftOutLines,
-  ) {
-    this.sums = new Set([...plan.durations.keys()].filter((field) => namesSum(plan.columns.get(field)?.heading ?? "")));
-  }
+  ) {}
 
   take({ cells, line }: LogRecord): void {
+    if (this.plan.totals.size > 0 && this.plan.totals.has(this.reader.cell(cells, "topic").trim())) {
+      this.leftOut.add("total-row", line);
+      return;
+    }
     const read = this.read(cells);
     if ("cause" in read) {
       this.leftOut.add(read.cause, line, read.received, this.plan.columns.get(read.field)?.heading ?? null);
@@ -54,7 +55,7 @@ export class IntervalCounter implements Counter {
       contacts: offered,
       answered: handled,
       wait: read.wait,
-      gaveUpAfter: null,
+      gaveUpAfter: this.plan.sums.get("wait") === "sum-offered" ? read.wait : null,
       handling: read.handling,
       resolved: null,
       channel: null,
@@ -106,8 +107,10 @@ export class IntervalCounter implements Counter {
     if (came !== null && done !== null && lost !== null && came !== done + lost) this.apart += 1;
     const all = came ?? (done === null ? null : done + (lost ?? 0));
     if (all === null) return { cause: "unreadable-count", field: "offered", received: "" };
-    const taken = done ?? (lost === null ? null : all - lost);
-    const durations = this.durations(cells, taken ?? all);
+    const rated = this.rated(cells, all);
+    if (typeof rated === "object" && rated !== null) return rated;
+    const taken = done ?? (lost === null ? rated : all - lost);
+    const durations = this.durations(cells, taken ?? all, all);
     if ("cause" in durations) return durations;
     return { ...when, topic, offered: all, handled: taken, ...durations };
   }
@@ -115,16 +118,30 @@ export class IntervalCounter implements Counter {
   private durations(
     cells: readonly string[],
     taken: number,
+    all: number,
   ): Unread | { readonly wait: number | null; readonly handling: number | null } {
     const read = new Map<DurationField, number | null>();
     for (const field of this.plan.durations.keys()) {
       const value = this.reader.duration(cells, field);
       if (value !== null && typeof value !== "number") return value;
-      read.set(field, value !== null && this.sums.has(field) ? (taken > 0 ? value / taken : null) : value);
+      const over = { mean: 1, "sum-answered": taken, "sum-offered": all }[this.plan.sums.get(field) ?? "mean"];
+      read.set(field, value === null || over <= 0 ? null : value / over);
     }
     const talk = read.get("talk") ?? null;
     const parts = talk === null ? null : talk + (read.get("hold") ?? 0) + (read.get("wrap") ?? 0);
     return { wait: read.get("wait") ?? null, handling: read.get("handling") ?? parts ?? read.get("whole") ?? null };
+  }
+
+  /** Contacts answered by the share of them; null where the report gives none or the cell is blank. */
+  private rated(cells: readonly string[], offered: number): number | null | Unread {
+    const { rate } = this.plan;
+    if (rate === null) return null;
+    const text = cells[rate.position] ?? "";
+    if (isEmptyCell(text)) return offered === 0 ? 0 : null;
+    const read = parseRate(text, rate.scale);
+    if (read === null) return { cause: "unreadable-count", field: rate.field, received: text };
+    const share = rate.field === "answeredRate" ? read.share : 1 - read.share;
+    return contactsOfRate(offered, { share, half: read.half });
   }
 
   private count(cells: readonly string[], field: CountField): number | null | Unread {

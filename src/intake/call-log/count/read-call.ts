@@ -119,7 +119,7 @@ export class CallReader {
       topic,
       channel: channelOf(this.cell(cells, "channel")),
       answered: figures.answered,
-      resolved: flagOf(this.cell(cells, "resolved")),
+      resolved: this.flag(cells, "resolved"),
       wait: (figures.wait ?? 0) > LONGEST ? null : figures.wait,
       handling: (figures.handling ?? 0) > LONGEST ? null : figures.handling,
       outlier: long,
@@ -132,6 +132,12 @@ export class CallReader {
     if (reading === undefined) return null;
     const text = this.cell(cells, field);
     return durationOf(text, field, reading);
+  }
+
+  /** What a column of yes and no says; a blank says no where only marks are set. */
+  private flag(cells: readonly string[], field: "abandoned" | "resolved"): boolean | null {
+    const cell = this.cell(cells, field);
+    return this.plan.blanks.has(field) && isEmptyCell(cell.trim()) ? false : flagOf(cell);
   }
 
   private figures(
@@ -182,7 +188,9 @@ export class CallReader {
       return isEmptyCell(word) ? (work ?? 0) > 0 : (this.plan.statuses.get(valueWord(word)) ?? null);
     }
     if (places.abandoned >= 0) {
-      const gaveUp = flagOf(this.cell(cells, "abandoned"));
+      const cell = this.cell(cells, "abandoned");
+      const gaveUp =
+        this.flag(cells, "abandoned") ?? (means("notAnswered", cell) ? true : means("answered", cell) ? false : null);
       return gaveUp === null ? null : !gaveUp;
     }
     return places.answerMoment >= 0 ? answeredAt : null;

@@ -2,7 +2,8 @@ import { message } from "../../../language";
 import { fold } from "../../kinds";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
-import { namesSum } from "../words/vocabulary";
+import type { LogRecord } from "../source/record";
+import { isEmptyCell, means, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -17,7 +18,22 @@ export function noteDirection(
   columns: readonly ColumnEvidence[],
   findings: LogFinding[],
 ): void {
-  if (fields.has("direction")) return;
+  const known = columns[fields.get("direction")?.position ?? -1];
+  if (known !== undefined) {
+    const strange = [...known.distinct].filter(
+      ([word]) => !(["inbound", "outbound", "internal"] as const).some((meaning) => means(meaning, word)),
+    );
+    const lines = strange.reduce((sum, [, often]) => sum + often, 0);
+    const words = strange.map(([word]) => word).join(", ");
+    if (lines > 0)
+      findings.push(
+        finding("direction-unread", message("importLog.note.direction-unread", { words }), {
+          count: lines,
+          column: known.heading,
+        }),
+      );
+    return;
+  }
   const column = columns.find(
     ({ heading, distinct, distinctOver }) =>
       !distinctOver && distinct.size > 1 && distinct.size <= MOST_DIRECTIONS && DIRECTION.test(fold(heading)),
@@ -31,18 +47,54 @@ export function noteDirection(
 
 const DIRECTION = /\b(?:direction|dir|sens|in ?\/? ?out)\b/;
 
-/** Durations of an interval report that are sums of a line's contacts. */
-export function noteSums(
+/** Columns of marks, yes or blank: what is not marked is not. */
+export function blanksAsNo(
   fields: ReadonlyMap<LogField, FieldColumn>,
-  durations: ReadonlyMap<LogField, unknown>,
+  columns: readonly ColumnEvidence[],
+  sample: readonly LogRecord[],
+  findings: LogFinding[],
+): ReadonlySet<LogField> {
+  const found = new Set<LogField>();
+  for (const field of ["abandoned", "resolved"] as const) {
+    const column = columns[fields.get(field)?.position ?? -1];
+    if (column === undefined || column.filled === 0) continue;
+    const marks = [...column.distinct.keys()].every((word) => means("yes", word) || means("notAnswered", word));
+    const blank = sample.filter(({ cells }) => isEmptyCell((cells[column.position] ?? "").trim())).length;
+    if (!marks || blank === 0) continue;
+    found.add(field);
+    findings.push(finding("blank-as-no", message("importLog.note.blank-as-no"), { column: column.heading }));
+  }
+  return found;
+}
+
+/** Columns that are headed as a field that has none, and whose cells cannot be it. */
+export function noteUnread(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
   findings: LogFinding[],
 ): void {
-  for (const field of durations.keys()) {
-    const heading = fields.get(field)?.heading ?? "";
-    if (namesSum(heading))
-      findings.push(finding("sums-divided", message("importLog.note.sums-divided"), { column: heading }));
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  for (const column of columns) {
+    if (used.has(column.position) || column.filled === 0) continue;
+    const field = TOLD.find((each) => !fields.has(each) && wordScore(each, column.heading) >= NAMED);
+    if (field === undefined) continue;
+    const [received = ""] = column.distinct.keys();
+    findings.push(
+      finding(
+        "column-unread",
+        message("importLog.note.column-unread", { field: message(`importLog.field.${field}`) }),
+        {
+          column: column.heading,
+          received,
+        },
+      ),
+    );
   }
 }
+
+/** Fields that move figures; a column headed as one of them is never passed over in silence. */
+const TOLD = ["answered", "abandoned", "handling", "talk", "hold", "wrap", "wait", "offered", "handled"] as const;
+const NAMED = 0.92;
 
 /** A column that could name the call. */
 export function noteHidden(hidden: HiddenIdentifier | null, findings: LogFinding[]): void {

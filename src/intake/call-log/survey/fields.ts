@@ -1,4 +1,4 @@
-import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, means, valueWord, wordScore } from "../words/vocabulary";
+import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, RATES, means, valueWord, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
@@ -99,11 +99,21 @@ function contentsScore(field: LogField, column: ColumnEvidence): number {
       return shareMeaning(column, ["inbound", "outbound", "internal"]) >= MOST ? 1 : 0;
     case "answered":
       return statusScore(column);
+    case "event":
+      // What a column of events is, `eventColumn` says.
+      return 0;
     case "abandoned":
+      return shareMeaning(column, ["yes", "no", "answered", "notAnswered"]) >= MOST ? 0.95 : 0;
     case "resolved":
       return shareMeaning(column, ["yes", "no"]) >= MOST ? 0.95 : 0;
     default:
-      return isCount(field) ? countScore(column) : isDuration(field) ? durationScore(column) : 0;
+      return isRate(field)
+        ? rateScore(column)
+        : isCount(field)
+          ? countScore(column)
+          : isDuration(field)
+            ? durationScore(column)
+            : 0;
   }
 }
 
@@ -113,6 +123,15 @@ function isCount(field: LogField): boolean {
 
 function isDuration(field: LogField): boolean {
   return DURATIONS.some((duration) => duration === field);
+}
+
+function isRate(field: LogField): boolean {
+  return RATES.some((rate) => rate === field);
+}
+
+/** Shares are numbers up to 100, with a sign of percent or without. */
+function rateScore(column: ColumnEvidence): number {
+  return shareOf(column, column.numbers + column.percents) >= MOST && column.max <= 100 ? 1 : 0;
 }
 
 /** Share of the cells whose word has one of the meanings. */

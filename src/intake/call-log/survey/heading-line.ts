@@ -46,10 +46,11 @@ export function areQueueEvents(head: readonly LogRecord[]): boolean {
   return records.length > 0 && events.length >= NEARLY_ALL * records.length;
 }
 
+/** What can happen to a contact in a queue, and what happens beside it. */
+export const EVENT_MEANINGS = ["arrival", "connect", "complete", "hangUpEvent", "abandonEvent", "otherEvent"] as const;
+export type EventMeaning = (typeof EVENT_MEANINGS)[number];
+
 /** Whether a word names something that happens to a call in a queue. */
 export function isEventWord(text: string): boolean {
-  return (
-    /^[A-Z]{3,}$/.test(text.trim()) ||
-    (["arrival", "connect", "complete", "abandonEvent"] as const).some((meaning) => means(meaning, text))
-  );
+  return /^[A-Z]{3,}$/.test(text.trim()) || EVENT_MEANINGS.some((meaning) => means(meaning, text));
 }

@@ -3,16 +3,19 @@ import { parseMoment } from "../cells/moment";
 import type { DateOrder } from "../cells/moment";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
-import type { LogQuestion, ReadingPlan } from "../reading-plan";
+import type { LogQuestion, ReadingPlan, SumKind } from "../reading-plan";
 import { isBlank, kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
-import type { LogField } from "../words/vocabulary";
+import type { DurationField, LogField } from "../words/vocabulary";
 import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { eventColumn, eventFields } from "./event-column";
+import { eventPlan } from "./event-plan";
 import { fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
-import { noteDirection, noteHidden, noteSums } from "./column-notes";
+import { blanksAsNo, noteDirection, noteHidden, noteUnread } from "./column-notes";
+import { noteFile } from "./file-notes";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { rivalQuestions } from "./rival-questions";
@@ -23,6 +26,9 @@ import { setAside, sortedBy } from "./set-aside";
 import { Tracking } from "./tracking";
 import { durationPlan } from "./duration-plan";
 import { statusPlan } from "./status-plan";
+import { ratePlan } from "./rate-plan";
+import { sumPlan } from "./sum-plan";
+import { TotalNames } from "./total-names";
 
 /** What a survey is asked with. */
 export interface SurveyRequest {
@@ -71,8 +77,11 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
   let chosen: Chosen | null = null;
   let count = 0;
   const settle = (): Chosen => {
-    const made = choose(columns, headings, events, request.answers);
-    for (const record of looked) made.tracking.add(record);
+    const made = choose(columns, headings, events, request.answers, looked);
+    for (const record of looked) {
+      made.tracking.add(record);
+      made.totals.add(record);
+    }
     looked.length = 0;
     return made;
   };
@@ -86,8 +95,10 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
       if (setAside(record, sorting) !== null) return;
       count += 1;
       if (count <= LOOKED_AT || count % EVERY === 0) addRecord(columns, record);
-      if (chosen !== null) chosen.tracking.add(record);
-      else {
+      if (chosen !== null) {
+        chosen.tracking.add(record);
+        chosen.totals.add(record);
+      } else {
         looked.push(kept(record));
         if (count === LOOKED_AT) chosen = settle();
       }
@@ -108,6 +119,7 @@ function slackOf(head: readonly LogRecord[], width: number, after: number): numb
 interface Chosen {
   readonly fields: ReadonlyMap<LogField, FieldColumn>;
   readonly tracking: Tracking;
+  readonly totals: TotalNames;
 }
 
 interface Seen {
@@ -128,7 +140,7 @@ const EVENT_PLACES: readonly (readonly [LogField, number])[] = [
   ["id", 1],
   ["topic", 2],
   ["agent", 3],
-  ["answered", 4],
+  ["event", 4],
 ];
 
 function choose(
@@ -136,6 +148,7 @@ function choose(
   headings: readonly string[],
   events: boolean,
   answers: ReadonlyMap<string, string>,
+  looked: readonly LogRecord[],
 ): Chosen {
   const { named, unknown, none } = namedColumns(answers, (heading) => {
     const position = headings.indexOf(heading);
@@ -150,12 +163,23 @@ function choose(
     );
   const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named));
   for (const field of none) fields.delete(field);
-  return { fields, tracking: new Tracking(fields) };
+  const shape = answers.get("shape");
+  const event =
+    events || (shape !== undefined && shape !== "events")
+      ? null
+      : (columns[named.get("event") ?? -1] ?? eventColumn(columns, fields.get("id"), looked));
+  if (event === null) {
+    if (!events) fields.delete("event");
+    return { fields, tracking: new Tracking(fields), totals: new TotalNames(fields) };
+  }
+  const told = eventFields(fields, event);
+  if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
+  return { fields: told, tracking: new Tracking(told), totals: new TotalNames(told) };
 }
 
 function planned(
   file: ReportFile,
-  { fields: given, tracking }: Chosen,
+  { fields: given, tracking, totals }: Chosen,
   { headings, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
@@ -165,7 +189,7 @@ function planned(
   if (!fields.has("moment") && !fields.has("date"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.date-heading"));
   questions.push(...rivalQuestions(fields, columns, tracking));
-  const shape = shapeOf(fields, columns, events, answers, questions, lines);
+  const shape = shapeOf(fields, columns, events || fields.has("event"), answers, questions, lines);
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
 
@@ -173,14 +197,24 @@ function planned(
   const { first, last } = rangeOf(tracking, order, today, findings);
   const durations = durationPlan(fields, columns, answers, file.exactNumbers, questions, findings);
   const statuses = statusPlan(fields, columns, tracking, answers, questions, findings, shape);
+  const happenings = eventPlan(fields, tracking, answers, questions);
   const repeats = shape === "calls" || shape === "legs" ? tracking.repeats() : "none";
   if (repeats === "other-calls")
     findings.push(
       finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
     );
   if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
-  noteDirection(fields, columns, findings);
-  if (shape === "intervals") noteSums(fields, durations, findings);
+  const counts = shape === "intervals";
+  if (shape !== "events") {
+    if (!counts) noteDirection(fields, columns, findings);
+    noteUnread(fields, columns, findings);
+  }
+  const sums = counts
+    ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
+    : new Map<DurationField, SumKind>();
+  const rate = counts ? ratePlan(fields, columns, answers, questions, findings) : null;
+  const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
+  const totalNames = counts ? totals.found(answers, questions, findings) : new Set<string>();
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
   return {
@@ -195,6 +229,11 @@ function planned(
       order,
       zone,
       statuses,
+      events: happenings,
+      sums,
+      rate,
+      blanks,
+      totals: totalNames,
       first,
       last,
       halfHours: shape === "intervals" ? tracking.halfHours() : 0,
@@ -252,16 +291,4 @@ function zoneOf(tracking: Tracking, answers: ReadonlyMap<string, string>, findin
   if (tracking.instants > 0 && zone === "as-written")
     findings.push(finding("time-zone", message("importLog.note.time-zone"), { count: tracking.instants }));
   return zone;
-}
-
-function noteFile(file: ReportFile, { ends, physical }: LinesRead, findings: LogFinding[]): void {
-  if (file.guessedEncoding)
-    findings.push(
-      finding("encoding-guessed", message("importLog.note.encoding-guessed", { encoding: file.encoding ?? "" })),
-    );
-  if (ends !== null && [ends.crlf, ends.lf, ends.cr].filter((count) => count > 0).length > 1)
-    findings.push(finding("line-ends-mixed", message("importLog.note.line-ends-mixed", { ...ends })));
-  const EXCEL_ROWS = 1_048_576;
-  if (physical === EXCEL_ROWS)
-    findings.push(finding("cut-off", message("importLog.note.cut-off", { lines: EXCEL_ROWS })));
 }

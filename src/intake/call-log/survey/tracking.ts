@@ -56,7 +56,7 @@ export class Tracking {
     this.timeAt = this.at("time");
     this.idAt = this.at("id");
     this.agentAt = this.at("agent");
-    this.statusAt = this.at("answered");
+    this.statusAt = fields.has("event") ? this.at("event") : this.at("answered");
     this.hasDate = fields.has("date");
     this.dateAt = this.hasDate ? this.at("date") : this.at("moment");
   }

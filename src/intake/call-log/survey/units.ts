@@ -7,10 +7,21 @@ import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 
 /** Units that a plain number of a duration may be in. */
-export const DURATION_UNITS = ["ms", "s", "min", "h", "day"] as const;
+export const DURATION_UNITS = ["ms", "cs", "ds", "s", "cmin", "min", "ch", "h", "day"] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 
-export const SECONDS_PER: Readonly<Record<DurationUnit, number>> = { ms: 0.001, s: 1, min: 60, h: 3600, day: 86_400 };
+/** Seconds of a unit: hundredths of a second, tenths, hundredths of a minute and of an hour among them. */
+export const SECONDS_PER: Readonly<Record<DurationUnit, number>> = {
+  ms: 0.001,
+  cs: 0.01,
+  ds: 0.1,
+  s: 1,
+  cmin: 0.6,
+  min: 60,
+  ch: 36,
+  h: 3600,
+  day: 86_400,
+};
 
 /** How a column of durations is read, or what has to be asked. */
 export type UnitFound =
@@ -34,7 +45,26 @@ const BANDS: Readonly<Record<DurationField, readonly [number, number]>> = {
 };
 const NINE_IN_TEN = 0.9;
 
+/** Parts of a unit, which hold its name: looked for first. */
+const PARTS: readonly (readonly [DurationUnit, string, string])[] = [
+  ["ds", "dixiemes?|tenths?|10 ?(?:emes?|e|ths?)|1 ?/ ?10(?:e|emes?|th)?", "s|sec|secs|secondes?|seconds?"],
+  ["cs", "centiemes?|hundredths?|100 ?(?:emes?|e|ths?)|1 ?/ ?100(?:e|emes?|th)?", "s|sec|secs|secondes?|seconds?"],
+  ["ms", "milliemes?|thousandths?|1 ?/ ?1[ .,]?000(?:e|emes?|th)?", "s|sec|secs|secondes?|seconds?"],
+  ["cmin", "centiemes?|hundredths?|100 ?(?:emes?|e|ths?)|1 ?/ ?100(?:e|emes?|th)?", "min|mins|mn|minutes?"],
+  ["ch", "centiemes?|hundredths?|100 ?(?:emes?|e|ths?)|1 ?/ ?100(?:e|emes?|th)?", "h|hrs?|hours?|heures?"],
+];
+
 const IN_HEADING: readonly (readonly [DurationUnit, RegExp])[] = [
+  ...PARTS.map(([unit, part, whole]): readonly [DurationUnit, RegExp] => [
+    unit,
+    new RegExp(`(?:^|[^a-z0-9])(?:${part})(?![a-z])[ ._-]*(?:(?:de|d'|of|of an?|of the) *)?(?:${whole})(?![a-z])`),
+  ]),
+  ["ds", /\b(?:decisecondes?|deciseconds?)\b/],
+  ["cs", /\b(?:centisecondes?|centiseconds?)\b/],
+  ["ds", /\(\s*(?:in |en )?ds\s*\)|\[\s*ds\s*\]|_ds$/],
+  ["cs", /\(\s*(?:in |en )?cs\s*\)|\[\s*cs\s*\]|_cs$/],
+  ["cmin", /\(\s*(?:in |en )?(?:cmin|cmn)\s*\)|\[\s*cmin\s*\]|_cmin$/],
+  ["ch", /\(\s*(?:in |en )?ch\s*\)|\[\s*ch\s*\]|_ch$/],
   [
     "ms",
     /\(\s*(?:in |en )?(?:ms|msec|millis?(?:econdes?|econds?)?)\s*\)|\[\s*ms\s*\]|\b(?:milliseconds?|millisecondes?)\b|_ms$|\bms$/,
@@ -95,15 +125,34 @@ export function durationReading(
     // The unit is known: the marks are those under which the values are plausible.
     const fitting = possible.filter((marks) => fits(field, column, unit, marks));
     if (possible.length > 1 && fitting.length !== 1) return askDecimal(column);
+    const others = answer === null ? unitsThatFit(field, column, possible) : [];
+    if (others.length > 0 && mostlyOutside(field, column, unit, first))
+      return { kind: "ask-unit", candidates: [...new Set([unit, ...others])] };
     return known(unit, answer === null ? "heading" : "answer", fitting[0] ?? first);
   }
   const own = sibling ?? "s";
   const readable = possible.filter((marks) => fits(field, column, own, marks));
+  // Parts of a unit beside it are told apart by nothing: tenths of a second look like seconds.
+  if (["cs", "ds", "cmin", "ch"].includes(own) && possible.some((marks) => fits(field, column, "s", marks)))
+    return { kind: "ask-unit", candidates: [own, "s"] };
   if (readable.length === 1 && readable[0] !== undefined) return known(own, "size", readable[0]);
   if (readable.length > 1) return askDecimal(column);
   if (sibling !== null && positive(column).length < 5) return known(sibling, "size", first);
-  const candidates = DURATION_UNITS.filter((each) => possible.some((marks) => fits(field, column, each, marks)));
+  const candidates = unitsThatFit(field, column, possible);
   return { kind: "ask-unit", candidates: candidates.length > 0 ? candidates : DURATION_UNITS };
+}
+
+function unitsThatFit(
+  field: DurationField,
+  column: ColumnEvidence,
+  possible: readonly NumberMarks[],
+): readonly DurationUnit[] {
+  return DURATION_UNITS.filter((each) => possible.some((marks) => fits(field, column, each, marks)));
+}
+
+/** Whether the unit of a heading puts more than half of the values where none lies. */
+function mostlyOutside(field: DurationField, column: ColumnEvidence, unit: DurationUnit, marks: NumberMarks): boolean {
+  return shareInside(field, column, unit, marks) < 0.5;
 }
 
 function askDecimal(column: ColumnEvidence): UnitFound {
@@ -116,18 +165,22 @@ function positive({ values }: ColumnEvidence): readonly number[] {
 
 /** Whether nine in ten values of a column are plausible in a unit. */
 function fits(field: DurationField, column: ColumnEvidence, unit: DurationUnit, marks: NumberMarks): boolean {
+  // Fractions of a second are not measured: a column of small decimals is in minutes or hours.
+  if (unit === "s" && positive(column).length > 0 && isSmallDecimal(column)) return false;
+  return shareInside(field, column, unit, marks) >= NINE_IN_TEN;
+}
+
+function shareInside(field: DurationField, column: ColumnEvidence, unit: DurationUnit, marks: NumberMarks): number {
   const [low, high] = BANDS[field];
   // Values were kept with their first mark as a decimal one: a group of three makes them a thousand times as large.
   const grouping = marks.decimal === "." ? column.marks.commaBeforeThree : column.marks.pointBeforeThree;
   const texts = grouping > 0 ? grouped(column, marks) : positive(column);
-  if (texts.length === 0) return unit === "s";
-  // Fractions of a second are not measured: a column of small decimals is in minutes or hours.
-  if (unit === "s" && isSmallDecimal(column)) return false;
+  if (texts.length === 0) return unit === "s" ? 1 : 0;
   const inside = texts.filter((value) => {
     const seconds = value * SECONDS_PER[unit];
     return seconds >= low && seconds <= high;
   }).length;
-  return inside >= NINE_IN_TEN * texts.length;
+  return inside / texts.length;
 }
 
 const SMALL = 20;

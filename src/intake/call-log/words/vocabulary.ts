@@ -26,6 +26,9 @@ export const LOG_FIELDS = [
   "offered",
   "handled",
   "abandonedCount",
+  "answeredRate",
+  "abandonRate",
+  "event",
 ] as const;
 export type LogField = (typeof LOG_FIELDS)[number];
 
@@ -35,6 +38,9 @@ export type DurationField = (typeof DURATIONS)[number];
 /** Fields that hold a number of contacts. */
 export const COUNTS = ["offered", "handled", "abandonedCount"] as const satisfies readonly LogField[];
 export type CountField = (typeof COUNTS)[number];
+/** Fields that hold a share of the contacts. */
+export const RATES = ["answeredRate", "abandonRate"] as const satisfies readonly LogField[];
+export type RateField = (typeof RATES)[number];
 
 export function isLogField(text: string): text is LogField {
   return LOG_FIELDS.some((field) => field === text);
@@ -42,7 +48,7 @@ export function isLogField(text: string): text is LogField {
 
 /** Words that say nothing of which quantity is meant. */
 const SMALL = new Set(
-  "nb nbre nombre number no count of de du des la le les l d the en in a au per par moyen moyenne average avg mean total s".split(
+  "nb nbre nombre number no count of to de du des la le les l d the en in a au per par moyen moyenne average avg mean total s".split(
     " ",
   ),
 );
@@ -51,17 +57,57 @@ const SIGN = /[^\p{L}\p{N}%]+/gu;
 /** A heading as words: folded, what stands in brackets aside, plural endings off. */
 export function headingWords(heading: string): readonly string[] {
   // Programs write headings without spaces: AvgTalkDuration, wait_time.
-  return fold(heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"))
-    .replace(/\(.*?\)|\[.*?\]/g, " ")
+  const whole = fold(heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"));
+  // A share says so in brackets too: `Answered (%)` is no count.
+  return `${whole.replace(/\(.*?\)|\[.*?\]/g, " ").replace(/%/g, " ")} ${whole.includes("%") ? "%" : ""}`
     .replace(SIGN, " ")
     .trim()
     .split(" ")
     .filter((word) => word !== "")
-    .map(singular);
+    .map(singular)
+    .map((word) => SHORT.get(word) ?? word);
 }
+
+/** Words as systems shorten them in headings, and what they stand for. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["ans", "answer"],
+  ["ansd", "answered"],
+  ["answd", "answered"],
+  ["spd", "speed"],
+  ["tlk", "talk"],
+  ["hld", "hold"],
+  ["hndl", "handle"],
+  ["hndle", "handle"],
+  ["hdl", "handle"],
+  ["hndld", "handled"],
+  ["tm", "time"],
+  ["dur", "duration"],
+  ["wrp", "wrap"],
+  ["offd", "offered"],
+  ["ofrd", "offered"],
+  ["rcvd", "received"],
+  ["recd", "received"],
+  ["abnd", "abandoned"],
+  ["abd", "abandoned"],
+  ["abn", "abandoned"],
+  ["aband", "abandoned"],
+  ["pct", "%"],
+  ["tps", "temp"],
+  ["tp", "temp"],
+  ["trt", "traitement"],
+  ["conv", "conversation"],
+  ["comm", "communication"],
+  ["attte", "attente"],
+  ["moy", "moyen"],
+]);
 
 function singular(word: string): string {
   return word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Words of a list as headings give them: plural endings off. */
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(singular));
 }
 
 interface Phrase {
@@ -86,13 +132,17 @@ const PHRASES = new Map<LogField, readonly Phrase[]>(
 );
 
 /** Words that turn a heading into something else: a rate, a target, a level, a threshold, a deviation. */
-const ANTI = new Set(
-  "% rate taux pct percent percentage pourcentage target cible objectif level niveau sla sl forecast prevision prevu ecart variance max maximum min rank rang cost cout price prix".split(
-    " ",
-  ),
+const ANTI = wordSet(
+  "% rate taux pct percent percentage pourcentage target cible objectif level niveau sla sl forecast prevision prevu ecart variance max maximum min rank rang cost cout price",
 );
+/** Words that name a share of the contacts, and words by which such a share is another one: of those answered in time. */
+const RATE = wordSet("% rate ratio taux percent percentage pourcentage part share");
+const IN_TIME = wordSet(
+  "level niveau sla sl ns qs target cible objectif seuil threshold within delai time temps sec s second seconde minute min moins before avant",
+);
+const RATE_FIELDS: ReadonlySet<LogField> = new Set(RATES);
 /** Words that turn what was answered into what was not. */
-const NEGATED = new Set("non not un sans san without unanswered".split(" "));
+const NEGATED = wordSet("non not un sans san without unanswered");
 /** Fields that say what was answered. */
 const ANSWERS: ReadonlySet<LogField> = new Set(["answered", "handled"]);
 /** Headings that name people, numbers and machines, never the contact. */
@@ -102,9 +152,14 @@ const ANTI_ID = new Set(
 
 /** How well the words of a heading name a field, 0 to 1. */
 export function wordScore(field: LogField, heading: string): number {
-  const words = headingWords(heading);
+  const written = headingWords(heading);
+  const isRate = RATE_FIELDS.has(field);
+  const words = isRate ? written.filter((word) => !RATE.has(word)) : written;
   if (words.length === 0) return 0;
-  if (words.some((word) => ANTI.has(word)) && !(words.length === 1 && field === "time")) return 0;
+  if (isRate) {
+    if (words.length === written.length || words.some((word) => IN_TIME.has(word) || /\d/.test(word))) return 0;
+    if (field === "answeredRate" && words.some((word) => NEGATED.has(word))) return 0;
+  } else if (words.some((word) => ANTI.has(word)) && !(words.length === 1 && field === "time")) return 0;
   if (ANSWERS.has(field) && words.some((word) => NEGATED.has(word))) return 0;
   if (field === "id" && words.some((word) => ANTI_ID.has(word))) return 0;
   const whole = words.join(" ");
@@ -122,13 +177,37 @@ export function wordScore(field: LogField, heading: string): number {
   return best;
 }
 
-const SUMS = new Set("total totale totaux cumul cumule cumulee somme sum".split(" "));
-const MEANS = new Set("moyen moyenne average avg mean dmt dmc dma aht asa att".split(" "));
+const SUMS = wordSet("total totale totaux cumul cumule cumulee somme sum");
+const MEANS = wordSet(
+  "moyen moyenne average avg mean med median mediane dmt dmc dma tmt tmc tma dpa aht asa att awt acht",
+);
 
 /** Whether a heading says that its figures are sums: `Total talk time`, but not `Average total time`. */
 export function namesSum(heading: string): boolean {
   const words = headingWords(heading);
   return words.some((word) => SUMS.has(word)) && !words.some((word) => MEANS.has(word));
+}
+
+/** Whether a heading says that its figures are means: `AHT`, `Durée moyenne`. */
+export function namesMean(heading: string): boolean {
+  return headingWords(heading).some((word) => MEANS.has(word));
+}
+
+const OFFERED = wordSet(
+  "offered presented presente recu received entrant incoming tou toute all arrive arrived sollicitation",
+);
+
+/** Whether a heading says that its figures are of all contacts that came: `Total wait, calls offered`. */
+export function namesOffered(heading: string): boolean {
+  return headingWords(heading.replace(/[()[\]]/g, " ")).some((word) => OFFERED.has(word));
+}
+
+const ALL =
+  /\b(?:tous|toutes|tout|all|every|global|globale|globaux|overall|ensemble|general|generale|total|totaux|complet|entire|whole|cumul|site|plateau)\b/;
+
+/** Whether the name of a queue says that it is all of them: `Toutes files`, `All queues`. */
+export function namesAll(name: string): boolean {
+  return ALL.test(valueWord(name));
 }
 
 export type Meaning = keyof typeof values;

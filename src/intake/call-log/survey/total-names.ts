@@ -1,0 +1,120 @@
+import { message } from "../../../language";
+import { parseNumber } from "../cells/number";
+import { finding } from "../log-finding";
+import type { LogFinding } from "../log-finding";
+import type { LogQuestion } from "../reading-plan";
+import type { LogRecord } from "../source/record";
+import { isEmptyCell, namesAll } from "../words/vocabulary";
+import type { LogField } from "../words/vocabulary";
+import type { FieldColumn } from "./fields";
+
+/** Lines that are held against each other; a report of counts has seldom more. */
+const MOST_LINES = 400_000;
+const MOST_NAMES = 1000;
+/** Intervals in which a name must be the sum of the others before it is taken for their total without asking. */
+const ENOUGH = 3;
+/** Share of its intervals in which it is; and, where its name says all, how near it may come before it is asked for. */
+const NEARLY_ALWAYS = 0.99;
+const NEAR = 0.15;
+const MARKS = { decimal: ".", grouped: true } as const;
+
+/** Looks for a queue whose counts are those of all others together: a total under a name of its own. */
+export class TotalNames {
+  private readonly names = new Map<string, number>();
+  private readonly intervals = new Map<string, number>();
+  private readonly rows: (readonly [name: number, interval: number, count: number])[] = [];
+  private readonly dateAt: number;
+  private readonly timeAt: number;
+  private readonly topicAt: number;
+  private readonly countAt: number;
+
+  constructor(private readonly fields: ReadonlyMap<LogField, FieldColumn>) {
+    const at = (field: LogField): number => fields.get(field)?.position ?? -1;
+    this.dateAt = fields.has("date") ? at("date") : at("moment");
+    this.timeAt = at("time");
+    this.topicAt = at("topic");
+    this.countAt = fields.has("offered") ? at("offered") : at("handled");
+  }
+
+  /** Whether there is anything to look for. */
+  get looks(): boolean {
+    return this.topicAt >= 0 && this.countAt >= 0;
+  }
+
+  add({ cells }: LogRecord): void {
+    if (!this.looks || this.rows.length >= MOST_LINES) return;
+    const name = (cells[this.topicAt] ?? "").trim();
+    const count = parseNumber((cells[this.countAt] ?? "").trim(), MARKS);
+    if (count === null || isEmptyCell(name)) return;
+    const known = this.names.get(name) ?? this.names.size;
+    if (known >= MOST_NAMES) return;
+    this.names.set(name, known);
+    const when = `${cells[this.dateAt] ?? ""}|${this.timeAt < 0 ? "" : (cells[this.timeAt] ?? "")}`;
+    const interval = this.intervals.get(when) ?? this.intervals.size;
+    this.intervals.set(when, interval);
+    this.rows.push([known, interval, count]);
+  }
+
+  /** The names that are totals; one that may be is asked for. */
+  found(answers: ReadonlyMap<string, string>, questions: LogQuestion[], findings: LogFinding[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    let most = 0;
+    const column = this.fields.get("topic")?.heading ?? null;
+    for (const { name, same, intervals, near } of this.sums()) {
+      const answer = answers.get(`total:${name}`);
+      if (answer === "flow") continue;
+      const isSum = same >= NEARLY_ALWAYS * intervals;
+      if (answer === "total" || (isSum && (intervals >= ENOUGH || namesAll(name)))) {
+        found.add(name);
+        most = Math.max(most, intervals);
+      } else if (isSum || (namesAll(name) && near))
+        questions.push({
+          key: `total:${name}`,
+          text: message("importLog.question.total", { name }),
+          choices: [
+            { value: "total", means: message("importLog.question.total.total") },
+            { value: "flow", means: message("importLog.question.total.flow") },
+          ],
+        });
+    }
+    if (found.size > 0) {
+      const names = [...found].join(", ");
+      findings.push(
+        finding("total-by-sum", message("importLog.note.total-by-sum", { name: names, intervals: most }), {
+          count: most,
+          column,
+        }),
+      );
+    }
+    return found;
+  }
+
+  /** For each name that has more than one other beside it: in how many of its intervals it is their sum, and whether it comes near over all. */
+  private sums(): readonly {
+    readonly name: string;
+    readonly same: number;
+    readonly intervals: number;
+    readonly near: boolean;
+  }[] {
+    const sums = new Float64Array(this.intervals.size);
+    const others = new Int32Array(this.intervals.size);
+    for (const [, interval, count] of this.rows) {
+      sums[interval] = (sums[interval] ?? 0) + count;
+      if (count > 0) others[interval] = (others[interval] ?? 0) + 1;
+    }
+    const seen = [...this.names.keys()].map((name) => ({ name, same: 0, intervals: 0, several: 0, own: 0, all: 0 }));
+    for (const [name, interval, count] of this.rows) {
+      const each = seen[name];
+      const sum = sums[interval] ?? 0;
+      if (each === undefined || sum === 0) continue;
+      each.intervals += 1;
+      each.own += count;
+      each.all += sum - count;
+      if (Math.abs(sum - 2 * count) < 1e-6 * sum) each.same += 1;
+      if ((others[interval] ?? 0) > 2) each.several += 1;
+    }
+    return seen
+      .filter(({ several }) => several > 0)
+      .map(({ own, all, ...each }) => ({ ...each, near: Math.abs(own - all) <= NEAR * own }));
+  }
+}
