@@ -44,6 +44,9 @@ export const SOURCE_CODES = [
   "ranges-differ",
   "talk-as-handling",
   "currency-assumed",
+  "nearly-a-table",
+  "months-paid",
+  "days-paid",
 ] as const;
 
 /** What may contradict itself between cells, rows and tables. */

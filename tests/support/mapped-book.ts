@@ -56,3 +56,8 @@ export function mappedBook(heading = "DMT (min)"): MappedWorkbook {
     ]),
   ]);
 }
+
+/** What a mapping says of its sources: code and severity. */
+export function issuesOf({ issues }: MappedWorkbook): readonly (readonly [string, string])[] {
+  return issues.filter(({ code }) => code !== "currency-assumed").map(({ code, severity }) => [code, severity]);
+}

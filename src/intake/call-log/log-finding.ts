@@ -90,6 +90,7 @@ const QUIET: ReadonlySet<LogFinding["code"]> = new Set([
   "whole-as-handling",
   "sums-divided",
   "mean-assumed",
+  "offered-not-sum",
   "answered-by-rate",
   "blank-as-no",
   "repeated-headings",

@@ -6,6 +6,9 @@ import type { AnnualTopic } from "./log-tables";
 import type { ReadingPlan } from "./reading-plan";
 import type { Period } from "./topic-figures";
 
+/** Share of the lines in which contacts may end otherwise than answered or abandoned without a word. */
+const FEW = 0.01;
+
 /** Lines left out, by cause, and what counting showed. */
 export function countingFindings(counted: Counted, plan: ReadingPlan): readonly LogFinding[] {
   const { leftOut, strayQuotes, durationOutliers, totalsApart } = counted;
@@ -34,6 +37,18 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         lines: totalsApart.slice(0, 5).map(({ line }) => line),
         received: String(apart.stated),
       }),
+    );
+  const { parts } = counted;
+  if (parts !== null && parts.apart > FEW * parts.lines)
+    findings.push(
+      finding(
+        "offered-not-sum",
+        message("importLog.note.offered-not-sum", { offered: parts.offered, sum: parts.sum }),
+        {
+          count: parts.apart,
+          column: plan.columns.get("offered")?.heading ?? null,
+        },
+      ),
     );
   const delivered = leftOut.causes.get("earlier-delivery");
   if (delivered !== undefined)

@@ -10,7 +10,7 @@ import type { MappingRow } from "./mapping-row";
 import type { MappingQuestion } from "./question";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
-import { includesTax } from "./unit-words";
+import { includesTax, periodIn, scaleIn } from "./unit-words";
 import { choicesOf, meaningOf, meaningWithin, namesPrice } from "./words/dictionary";
 
 /** What the texts over a price say it is for; null where none says it. The heading goes before the band, the band before titles that speak of prices. */
@@ -83,7 +83,9 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
     return { columns: [], rows: [], questions: [] };
   const texts = { heading: column.heading, band: column.band, titles: layout.titles };
   const told = columns.has("pricing") ? null : pricingOf(texts, context);
-  const also = taxFactor([column.heading, column.band, ...layout.titles], context);
+  const tax = taxFactor([column.heading, column.band, ...layout.titles], context);
+  const months = monthsFactor(told?.pricing ?? null, [column.heading, column.band]);
+  const also = tax === null ? null : tax * months;
   const first = layout.grid.cell(body.rows[0]?.row ?? 0, column.position);
   const questions = [
     ...(told !== null && told.pricing === null ? [pricingQuestion(column.path)] : []),
@@ -102,6 +104,8 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
       dimension: dimensionOf("offers", "price"),
       choices: pricing === null ? choices : body.rows.map(() => pricing),
       also: also ?? 1,
+      // What is usual for a month says nothing of a year's price.
+      ...(months === 1 ? {} : { known: scaleIn(column.path) === "thousand" ? THOUSANDS : UNITS }),
     },
     context,
   );
@@ -123,6 +127,16 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
     ],
     questions: made.questions,
   };
+}
+
+const UNITS = { id: "€", factor: 1 };
+const THOUSANDS = { id: "k€", factor: 1000 };
+
+/** By what a price of an agent is multiplied to be one of a month, where its heading says another period. */
+function monthsFactor(pricing: string | null, texts: readonly string[]): number {
+  if (pricing !== "fteMonth") return 1;
+  const said = texts.map(periodIn).find((period) => period !== null);
+  return said === "year" ? 1 / 12 : said === "quarter" ? 1 / 3 : 1;
 }
 
 /** The rate of the tax that was taken out, for the next run. */

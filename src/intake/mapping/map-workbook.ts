@@ -15,6 +15,8 @@ import type { MappingRow } from "./mapping-row";
 import { monthsBlock, speaksOf } from "./months-block";
 import { namesIn, priceGridOf, readPriceGrid } from "./price-grid";
 import type { MappingQuestion } from "./question";
+import { nearMisses } from "./near-misses";
+import { periodIssues } from "./source-periods";
 import { readCandidate } from "./read-candidate";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
@@ -60,16 +62,16 @@ export function mapWorkbook(request: MapRequest): MappedWorkbook {
 }
 
 class Building {
-  private readonly blocks: MappedBlock[] = [];
+  readonly blocks: MappedBlock[] = [];
   private readonly rows: MappingRow[] = [];
-  private readonly questions: MappingQuestion[] = [];
+  readonly questions: MappingQuestion[] = [];
   private readonly leftOut: SourceLeftOut[] = [];
   private readonly issues: Issue[] = [];
   private readonly nearest: NearestRange[] = [];
   private readonly money: MoneyColumn[] = [];
-  private readonly used = new Set<Layout>();
-  private readonly layouts: readonly Layout[];
-  private readonly candidates = new Map<Layout, ReadonlyMap<SourceTable, Candidate>>();
+  readonly used = new Set<Layout>();
+  readonly layouts: readonly Layout[];
+  readonly candidates = new Map<Layout, ReadonlyMap<SourceTable, Candidate>>();
   private flows: readonly Candidate[] = [];
 
   constructor(
@@ -224,7 +226,7 @@ class Building {
     const blocks = blocksIn(currency, this.blocks);
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
-    const issues = [...this.issues, ...money.issues];
+    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this)];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
@@ -271,7 +273,13 @@ class Building {
     this.questions.push(...made.questions);
     if (!isShared) this.money.push(...moneyColumns(candidate, kind === "prices"));
     this.leftOut.push(...aside.map((each) => ({ table, ...each })));
-    if (!isShared) this.issues.push(...totalIssues(candidate), ...gapIssues(candidate), ...talkIssues(candidate));
+    if (!isShared)
+      this.issues.push(
+        ...totalIssues(candidate),
+        ...gapIssues(candidate),
+        ...talkIssues(candidate),
+        ...periodIssues(candidate, made.rows),
+      );
   }
 
   private choose(table: SourceTable, own: readonly MappingRow[], candidates: readonly Candidate[]): ChosenBlock {

@@ -1,4 +1,12 @@
-import type { AutomationRecord, Channel, FlowRecord, OfferRecord, Pricing, TeamRecord } from "../../engine/records";
+import type {
+  AutomationRecord,
+  Channel,
+  FlowRecord,
+  OfferRecord,
+  Pricing,
+  TeamRecord,
+  VolumeRecord,
+} from "../../engine/records";
 import {
   band,
   CENTS,
@@ -51,6 +59,9 @@ export function flowBands({ channel }: Pick<FlowRecord, "channel">): Bands<FlowR
     valueAtRisk: moneyBand(0, 2000),
   };
 }
+
+/** Usual values of a month of a flow; a month without contacts is one. */
+export const VOLUME_BANDS: Bands<VolumeRecord> = { contacts: band(0, 2e6) };
 
 /** Usual values of a group of the team; salaries are judged apart, against the legal minimum. */
 export const TEAM_BANDS: Bands<TeamRecord> = {

@@ -8,13 +8,14 @@ import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import { band, isUsual, slipOf, speaksOf } from "./band";
 import type { Band } from "./band";
-import { ASSUMPTION_BANDS, AUTOMATION_BANDS, flowBands, offerBands, TEAM_BANDS } from "./bands";
+import { ASSUMPTION_BANDS, AUTOMATION_BANDS, flowBands, offerBands, TEAM_BANDS, VOLUME_BANDS } from "./bands";
 
 /** Values outside what is usual for their column: said with what was meant where a slip explains it. */
 export const usualValues: CrossCheck = ({ tables, currency }) => {
-  const { flows, team, offers, automation, assumptions } = tables;
+  const { flows, volumes, team, offers, automation, assumptions } = tables;
   return [
     ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record), currency)),
+    ...volumes.records.flatMap((record) => rowIssues(volumes.reference, record, VOLUME_BANDS, currency)),
     ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS, currency)),
     ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record), currency)),
     ...automation.records.flatMap((record) => rowIssues(automation.reference, record, AUTOMATION_BANDS, currency)),

@@ -80,6 +80,8 @@ export const importLog = {
   "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",
   "importLog.note.cut-off": "the sheet ends at Excel’s last row ({lines, number}): the report may be cut off",
   "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",
+  "importLog.note.offered-not-sum":
+    "contacts offered, {offered, number}, are not those answered and those abandoned, {sum, number}: the rest ended otherwise",
   "importLog.note.one-day":
     "the report holds one day: the annual volume is that day times {openDays, number, ::.#} days open in a year. Give the yearly volume in Flows",
   "importLog.note.no-answered": "the report does not say which contacts were answered: no share answered, no patience",

@@ -230,6 +230,10 @@ export const intake = {
   "intake.code.talk-as-handling":
     "The handling time of a mapped source is headed as the time of talking alone (a warning).",
   "intake.code.source-rows": "A mapped source has more or fewer rows than at the last run (a note).",
+  "intake.code.nearly-a-table":
+    "A range looks like an optional table and lacks a column it needs: nothing was read of it (a warning).",
+  "intake.code.months-paid": "Pay of a month was multiplied by twelve (a note).",
+  "intake.code.days-paid": "An amount of a day was multiplied by the days of a year (a warning).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",
   "intake.code.read-on": "A source goes on after an empty row or column, and was read on (a note).",
   "intake.code.rows-unread": "Rows below a source were not read with it.",

@@ -83,6 +83,12 @@ export const mapping = {
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} more",
   "mapping.issue.fewer-rows":
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} fewer",
+  "mapping.issue.nearly-a-table":
+    "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
+  "mapping.issue.months-paid":
+    "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
+  "mapping.issue.days-paid":
+    "an amount of a day, made a year’s times {times, number} days: give the year’s amount where other days are paid",
   "mapping.issue.currency-assumed":
     "a currency in a heading or a number format; the amounts are taken to be in {currency}",
   "mapping.issue.source-gone": "the heading “{heading}” somewhere in the workbook, as the table Mapping says",

@@ -84,6 +84,8 @@ export const importLog = {
   "importLog.note.cut-off":
     "la feuille s’arrête à la dernière ligne d’Excel ({lines, number}) : le rapport est peut-être coupé",
   "importLog.note.total-not-sum": "une ligne de total diffère de ce qui a été compté, {counted, number}",
+  "importLog.note.offered-not-sum":
+    "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
   "importLog.note.one-day":
     "le rapport contient un seul jour : le volume annuel est ce jour multiplié par {openDays, number, ::.#} jours ouverts par an. Indiquez le volume annuel dans Flux",
   "importLog.note.no-answered":

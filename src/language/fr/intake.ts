@@ -237,6 +237,10 @@ export const intake = {
   "intake.code.talk-as-handling":
     "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
   "intake.code.source-rows": "Une source a plus ou moins de lignes qu’au dernier passage (une note).",
+  "intake.code.nearly-a-table":
+    "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",
+  "intake.code.months-paid": "Une paie mensuelle a été multipliée par douze (une note).",
+  "intake.code.days-paid": "Un montant journalier a été multiplié par les jours d’une année (un avertissement).",
   "intake.code.currency-assumed":
     "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
   "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",

@@ -85,6 +85,12 @@ export const mapping = {
     "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de plus",
   "mapping.issue.fewer-rows":
     "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de moins",
+  "mapping.issue.nearly-a-table":
+    "rien n’a été lu de cette plage : elle ressemble à {table}, mais il y manque {missing}. Nommez ainsi la colonne, ou ajoutez-la",
+  "mapping.issue.months-paid":
+    "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
+  "mapping.issue.days-paid":
+    "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
   "mapping.issue.currency-assumed":
     "une monnaie dans un intitulé ou un format de nombre ; les montants sont pris pour des {currency}",
   "mapping.issue.source-gone":

@@ -216,3 +216,11 @@ describe("durations of an interval that may be sums", () => {
     expect(codesOf(read)).toContain("sums-divided");
   });
 });
+
+test("contacts offered that are not those answered and those abandoned are told with both sums", async () => {
+  const report = (lost: number): string =>
+    intervals("Queue;Offered;Handled;Abandoned;AHT (s)", () => ["Sales", 20, 17, lost, 200]);
+  const said = (await readReport(report(2))).findings.find(({ code }) => code === "offered-not-sum");
+  expect(said).toMatchObject({ count: 40, column: "Offered", expected: { values: { offered: 800, sum: 760 } } });
+  expect(codesOf(await readReport(report(3)))).not.toContain("offered-not-sum");
+});

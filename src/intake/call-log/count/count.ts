@@ -22,6 +22,13 @@ export interface Counted {
   };
   readonly strayQuotes: { readonly count: number; readonly first: number | null };
   readonly durationOutliers: { readonly count: number; readonly first: number | null };
+  /** Lines of an interval report that give offered, handled and abandoned; null in other reports. */
+  readonly parts: {
+    readonly lines: number;
+    readonly apart: number;
+    readonly offered: number;
+    readonly sum: number;
+  } | null;
   readonly totalsApart: readonly { readonly line: number; readonly stated: number; readonly counted: number }[];
 }
 
@@ -74,6 +81,7 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     lines: { physical, blank, data },
     strayQuotes,
     durationOutliers: calls.outliers,
+    parts: intervals?.parts ?? null,
     totalsApart: intervals?.totalsApart ?? [],
   };
 }

@@ -18,8 +18,8 @@ const PARTED_BY_POINTS = { decimal: ",", grouped: true } as const;
 export class IntervalCounter implements Counter {
   /** Total rows that are neither the sum since the last one nor the sum of all. */
   readonly totalsApart: { line: number; stated: number; counted: number }[] = [];
-  /** Lines in which offered is not handled plus abandoned. */
-  apart = 0;
+  /** Lines that give all three counts, those of them in which offered is not handled plus abandoned, and the sums of both sides. */
+  readonly parts = { lines: 0, apart: 0, offered: 0, sum: 0 };
   private since = 0;
   private all = 0;
 
@@ -104,7 +104,12 @@ export class IntervalCounter implements Counter {
     const known = (value: number | null | Unread | undefined): number | null =>
       typeof value === "number" ? value : null;
     const [came, done, lost] = [known(offered), known(handled), known(abandoned)];
-    if (came !== null && done !== null && lost !== null && came !== done + lost) this.apart += 1;
+    if (came !== null && done !== null && lost !== null) {
+      this.parts.lines += 1;
+      this.parts.offered += came;
+      this.parts.sum += done + lost;
+      if (came !== done + lost) this.parts.apart += 1;
+    }
     const all = came ?? (done === null ? null : done + (lost ?? 0));
     if (all === null) return { cause: "unreadable-count", field: "offered", received: "" };
     const rated = this.rated(cells, all);

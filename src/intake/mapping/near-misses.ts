@@ -1,0 +1,98 @@
+import { message } from "../../language";
+import type { Message } from "../../language";
+import type { Issue } from "../issue";
+import type { Candidate } from "./candidate";
+import type { Layout } from "./layout";
+import { missingTables } from "../read-inputs";
+import type { WorkbookContent } from "../../workbook";
+import { sourceOf } from "./choose-block";
+import { fieldHeader, tableName } from "./names";
+import { plainWords, meaningWithin, headingScore, namesPrice } from "./words/dictionary";
+import type { SourceTable } from "./words/dictionary";
+
+/** Tables without which an analysis goes on: that a range was nearly one of them is told all the same. */
+const OPTIONAL: readonly SourceTable[] = ["offers", "volumes", "overheads"];
+/** From here on the words of a heading are a field's own. */
+const OWN_WORDS = 0.9;
+/** Headings that name a provider and nothing else. */
+const PROVIDERS = new Set(
+  "provider,supplier,vendor,outsourcer,bpo,tenderer,bidder,service provider,prestataire,fournisseur,soumissionnaire,sous traitant,outsourceur"
+    .split(",")
+    .map(plainWords),
+);
+
+/** What a mapping has made of the ranges of a workbook, and which of them it has not used. */
+export interface Mapped {
+  readonly blocks: readonly { readonly table: SourceTable }[];
+  readonly questions: readonly { readonly key: string }[];
+  readonly layouts: readonly Layout[];
+  readonly used: ReadonlySet<Layout>;
+  readonly candidates: ReadonlyMap<Layout, ReadonlyMap<SourceTable, Candidate>>;
+}
+
+/** Ranges that look like an optional table that the workbook has not, and lack one of the columns it needs: nothing was read of them. */
+export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly Issue[] {
+  const missing = missingTables(content);
+  const unmade = OPTIONAL.filter(
+    (table) =>
+      missing.some((each) => each === table) &&
+      !mapped.blocks.some((block) => block.table === table) &&
+      !mapped.questions.some(({ key }) => key === `block:${table}`),
+  );
+  const free = mapped.layouts.filter((layout) => !mapped.used.has(layout));
+  return unmade
+    .flatMap((table) => free.flatMap((layout) => mapped.candidates.get(layout)?.get(table) ?? []))
+    .filter(isNear)
+    .map(({ table, layout, missing }): Issue => {
+      const lacks = missing.map((field) => fieldHeader(table, field));
+      return {
+        severity: "warning",
+        code: "nearly-a-table",
+        table: sourceOf(layout),
+        row: null,
+        column: null,
+        received: layout.columns
+          .map(({ path }) => path)
+          .filter((path) => path !== "")
+          .join(", "),
+        expected: message("mapping.issue.nearly-a-table", { table: tableName(table), missing: listed(lacks) }),
+        place: layout.grid.place(layout.headingRow, 0),
+      };
+    });
+}
+
+function listed([first, ...rest]: readonly Message[]): Message {
+  return first === undefined
+    ? message("intake.list.empty")
+    : rest.reduce((before, item) => message("intake.list.and-then", { list: before, item }), first);
+}
+
+function isNear(candidate: Candidate): boolean {
+  const { table, layout, body, columns, missing, months } = candidate;
+  if (!OPTIONAL.includes(table) || missing.length !== 1 || body.rows.length === 0) return false;
+  const found = [...columns].filter(([field]) => isNeeded(table, field));
+  const named = found.every(([field, { heading, path }]) =>
+    [heading, path].some((text) => headingScore(`${table}.${field}`, text) >= OWN_WORDS),
+  );
+  const hasNumbers = layout.columns.some(({ position }) =>
+    body.rows.some(({ row }) => typeof layout.grid.cell(row, position) === "number"),
+  );
+  if (!named || !hasNumbers) return false;
+  if (table !== "offers") return months.length === 0 && found.length === 2;
+  const [[field = "", column = null] = []] = found;
+  if (column === null) return false;
+  const texts = [...layout.titles, layout.region.sheet.name, ...layout.columns.map(({ path }) => path)];
+  const priced = texts.some((text) => namesPrice(text));
+  if (field === "price") return namesPrice(column.heading) && meaningWithin("pricing", column.path) !== null;
+  return PROVIDERS.has(plainWords(column.heading)) || priced;
+}
+
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  offers: ["provider", "price"],
+  volumes: ["flow", "month", "contacts"],
+  overheads: ["item", "annualCost", "driver"],
+};
+
+function isNeeded(table: SourceTable, field: string): boolean {
+  return NEEDED[table]?.includes(field) === true;
+}
