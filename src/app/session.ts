@@ -1,13 +1,13 @@
 import { Cancelled } from "../decision";
 import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
 import type { Language } from "../language";
-import { WorkbookFailure } from "../workbook";
-import type { CellPlace, Workbook, WorkbookFailureCode, WorkbookPlan } from "../workbook";
+import type { CellPlace, Workbook, WorkbookPlan } from "../workbook";
 import type { Analyst } from "./analyst";
 import { canGoOn, check, hasErrors } from "./check";
 import type { Checked, SourceChoice } from "./check";
 import { failureDetail, failureMessage, withUndone } from "./failure-message";
 import type { Undone } from "./failure-message";
+import { isUnwritable, keepMapping } from "./keep-mapping";
 import { recommend } from "./recommend";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings, shownOf } from "./run-after";
@@ -262,6 +262,7 @@ export function openSession(parts: SessionParts): Session {
         },
       );
       answered = markOf(checked);
+      await keepMapping(checked, language, write);
       become({
         at: "done",
         reading: checked.reading,
@@ -327,7 +328,7 @@ export function openSession(parts: SessionParts): Session {
           await write(mappingPlan(language, rows, await workbook.read()));
           answers = new Map();
         } catch (cause) {
-          if (!(cause instanceof WorkbookFailure) || !UNWRITABLE.has(cause.code)) throw cause;
+          if (!isUnwritable(cause)) throw cause;
           unkept = true;
         }
         await read();
@@ -363,6 +364,3 @@ export function openSession(parts: SessionParts): Session {
     },
   };
 }
-
-/** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */
-const UNWRITABLE: ReadonlySet<WorkbookFailureCode> = new Set(["protected", "read-only"]);

@@ -91,6 +91,28 @@ test("the user's own ranges are proposed, asked about, taken, and read again at 
   expect(again.at === "ready" && again.reading.flows).toBe(3);
 });
 
+test("a source that grew is told once: the run that answers it is remembered", async () => {
+  const open = await withSources();
+  const { session } = open;
+  await session.check();
+  await session.answerSources({ "word:flows.channel:Courrier": "backOffice", "unit:flows.handlingTime": "min" });
+  await session.takeSources();
+  await put(open, "Synthèse", "B7", [["Retours", "Courrier", 9000, 6]]);
+  const codes = (): readonly string[] => {
+    const run = session.run();
+    return "reading" in run ? run.reading.issues.map(({ code }) => code) : [run.at];
+  };
+  await session.check();
+  expect(codes()).toContain("source-rows");
+  await session.recommend({ leaveOut: false, frozen: false, confirm: true });
+  expect(at(session)).toBe("done");
+  await session.check();
+  expect(codes()).not.toContain("source-rows");
+  const [, rows] = (await valuesOf(open, "Correspondances")) as [string, unknown[][]];
+  expect(JSON.stringify(rows)).toContain("B4:E7");
+  await session.close();
+});
+
 test("a heading that is gone is named, and nothing is guessed in its place", async () => {
   const open = await withSources();
   const { session } = open;

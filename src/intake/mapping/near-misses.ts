@@ -32,10 +32,15 @@ export interface Mapped {
 
 /** Ranges that look like an optional table that the workbook has not, and lack one of the columns it needs: nothing was read of them. */
 export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly Issue[] {
-  const missing = missingTables(content);
+  const missing: readonly string[] = missingTables(content);
+  // Where a needed table is missing, its own ranges are looked for first.
+  if (
+    ["flows", "team"].some((table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table))
+  )
+    return [];
   const unmade = OPTIONAL.filter(
     (table) =>
-      missing.some((each) => each === table) &&
+      missing.includes(table) &&
       !mapped.blocks.some((block) => block.table === table) &&
       !mapped.questions.some(({ key }) => key === `block:${table}`),
   );
