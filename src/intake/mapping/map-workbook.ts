@@ -1,5 +1,4 @@
 import { message } from "../../language";
-import { keyOf } from "../kinds";
 import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { SCHEMAS } from "../schema";
@@ -13,7 +12,7 @@ import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
 import { monthsBlock, speaksOf } from "./months-block";
-import { namesIn, priceGridOf, readPriceGrid } from "./price-grid";
+import { firstNames, namesIn, priceGridOf, readPriceGrid } from "./price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
 import { periodIssues } from "./source-periods";
@@ -23,13 +22,22 @@ import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
 import { findRanges } from "./find-ranges";
 import { differingIssues } from "./join-ranges";
-import type { MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
+import type { Added, MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
 import { regionsOf } from "./regions";
 import { hasHeadings, headingsOf, rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
 import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
 import { currencyOfSources, moneyColumns, ownMoney } from "./source-currency";
 import type { MoneyColumn } from "./source-currency";
-import { gapIssues, goneIssues, movedIssues, rowIssues, setAside, talkIssues, totalIssues } from "./source-issues";
+import {
+  gapIssues,
+  goneIssues,
+  gridIssues,
+  movedIssues,
+  rowIssues,
+  setAside,
+  talkIssues,
+  totalIssues,
+} from "./source-issues";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -176,15 +184,7 @@ class Building {
   /** A grid of prices, with flows one way and providers the other. */
   mapPrices(): void {
     if (this.blocks.some(({ table }) => table === "offers")) return;
-    const own = new Set(
-      this.request.content.tables.flatMap(({ rows }) =>
-        rows.flatMap(([name]) => (typeof name === "string" ? [keyOf(name)] : [])),
-      ),
-    );
-    const names = new Set([
-      ...own,
-      ...this.blocks.filter(({ table }) => table === "flows").flatMap(({ made }) => namesIn(made)),
-    ]);
+    const names = new Set([...firstNames(this.request.content), ...this.flowNames()]);
     const grids = this.layouts
       .filter((layout) => !this.used.has(layout))
       .flatMap((layout) => priceGridOf(layout, names) ?? []);
@@ -205,6 +205,7 @@ class Building {
         ? { chosen: kept, question: null }
         : chooseBlock("offers", candidates, this.context.answers);
     if (question !== null) this.questions.push(question);
+    else if (!this.request.answers.has("block:offers")) this.issues.push(...gridIssues(ranges, chosen));
     const areSeveral = chosen.length > 1;
     for (const { layout } of chosen) {
       const own = found.get(layout);
@@ -212,8 +213,11 @@ class Building {
       const rows = ranges.find(([block]) => standsAt(layout, block?.source ?? "")) ?? [];
       const context = areSeveral ? this.contextOf("offers", layout, rows) : this.context;
       this.used.add(layout);
-      const made = readPriceGrid(own.grid, context);
-      this.add(own.candidate, "offers", made, { kind: "prices", isShared: false, areSeveral });
+      this.add(own.candidate, "offers", readPriceGrid(own.grid, context), {
+        kind: "prices",
+        isShared: false,
+        areSeveral,
+      });
     }
   }
 
@@ -231,6 +235,10 @@ class Building {
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
 
+  private flowNames(): ReadonlySet<string> {
+    return new Set(this.blocks.filter(({ table }) => table === "flows").flatMap(({ made }) => namesIn(made)));
+  }
+
   /** Months across the table of the flows, or across one of their own. */
   private mapMonths(): boolean {
     const withMonths = this.flows.filter(({ months }) => months.length > 0);
@@ -242,7 +250,7 @@ class Building {
       this.add(flows, "volumes", monthsBlock(flows, context), { kind: "months", isShared: true, areSeveral });
     }
     if (withMonths.length > 0) return true;
-    const names = new Set(this.blocks.filter(({ table }) => table === "flows").flatMap(({ made }) => namesIn(made)));
+    const names = this.flowNames();
     const across = this.layouts
       .filter((layout) => !this.used.has(layout))
       .flatMap((layout) => this.candidates.get(layout)?.get("volumes") ?? [])
@@ -250,8 +258,7 @@ class Building {
     const [only] = across;
     if (only === undefined || across.length > 1) return false;
     this.used.add(only.layout);
-    const made = monthsBlock(only, this.context);
-    this.add(only, "volumes", made, { kind: "months", isShared: false, areSeveral: false });
+    this.add(only, "volumes", monthsBlock(only, this.context), { kind: "months", isShared: false, areSeveral: false });
     return true;
   }
 
@@ -322,11 +329,4 @@ class Building {
   private said(table: SourceTable): SaidColumns {
     return saidOf(this.context, table, this.remembered(table));
   }
-}
-
-/** How a block is added: its kind in the table Mapping, whether it is read from a source of another table, and whether other ranges make the table with it. */
-interface Added {
-  readonly kind: "rows" | "turned" | "months" | "prices";
-  readonly isShared: boolean;
-  readonly areSeveral: boolean;
 }

@@ -52,3 +52,10 @@ export interface MapRequest {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
 }
+
+/** How a block is added: its kind in the table Mapping, whether it is read from a source of another table, and whether other ranges make the table with it. */
+export interface Added {
+  readonly kind: "rows" | "turned" | "months" | "prices";
+  readonly isShared: boolean;
+  readonly areSeveral: boolean;
+}

@@ -1,4 +1,5 @@
 import { phrase } from "../../language";
+import type { WorkbookContent } from "../../workbook";
 import { keyOf } from "../kinds";
 import { receivedText } from "../reading/table-reference";
 import { bodyOf } from "./body";
@@ -134,4 +135,9 @@ function sideCell(grid: Grid, row: number): MadeCell {
 export function namesIn(made: Made): readonly string[] {
   const cells = made.columns.find(({ column }) => column === "name")?.cells ?? [];
   return cells.flatMap(({ value }) => (typeof value === "string" ? [keyOf(value)] : []));
+}
+
+/** The names that stand first in the rows of a workbook's own tables, as keys: those of the flows among them. */
+export function firstNames({ tables }: WorkbookContent): readonly string[] {
+  return tables.flatMap(({ rows }) => rows.flatMap(([name]) => (typeof name === "string" ? [keyOf(name)] : [])));
 }

@@ -4,7 +4,7 @@ import type { SheetArea } from "../../workbook";
 import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
-import { cornerOf, sourceOf } from "./choose-block";
+import { cornerOf, sourceOf, standsAt } from "./choose-block";
 import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
 
@@ -26,6 +26,34 @@ export function goneIssues(rows: readonly MappingRow[], candidates: readonly Can
   return [
     { severity: "error", code: "source-gone", table, row: null, column: null, received: "", expected, place: null },
   ];
+}
+
+/** Grids of prices of an earlier mapping that stand elsewhere, which is told, or nowhere any more, which is an error: half of the offers would be missing in silence. */
+export function gridIssues(ranges: readonly (readonly MappingRow[])[], chosen: readonly Candidate[]): readonly Issue[] {
+  const sourceIn = (rows: readonly MappingRow[]): string => rows.find(({ column }) => column === "")?.source ?? "";
+  const stands = (rows: readonly MappingRow[], { layout }: Candidate): boolean => standsAt(layout, sourceIn(rows));
+  const grids = ranges.filter((rows) => rows.some(({ unit }) => unit === "prices"));
+  const away = grids.filter((rows) => !chosen.some((candidate) => stands(rows, candidate)));
+  const others = chosen.filter((candidate) => !grids.some((rows) => stands(rows, candidate)));
+  return away.flatMap((rows, at): readonly Issue[] => {
+    const moved = others[at];
+    if (moved !== undefined) return movedIssues(rows, moved);
+    const source = sourceIn(rows);
+    const headings = rows.find(({ unit }) => unit === "prices")?.means ?? "";
+    const expected = message("mapping.issue.block-gone", { headings: headings === "" ? source : headings });
+    return [
+      {
+        severity: "error",
+        code: "source-gone",
+        table: source,
+        row: null,
+        column: null,
+        received: "",
+        expected,
+        place: null,
+      },
+    ];
+  });
 }
 
 /** A source that stands elsewhere than an earlier mapping says: followed, and told. Rows added below it are no move. */
