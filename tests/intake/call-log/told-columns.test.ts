@@ -224,3 +224,13 @@ test("contacts offered that are not those answered and those abandoned are told 
   expect(said).toMatchObject({ count: 40, column: "Offered", expected: { values: { offered: 800, sum: 760 } } });
   expect(codesOf(await readReport(report(3)))).not.toContain("offered-not-sum");
 });
+
+test("days that lost their date format are read under a heading that names a date", async () => {
+  // 46,175 is 2 June 2026, by Excel's calendar.
+  const file = [
+    "Date;Time;Topic;Status",
+    ...LINES.map((line) => `${46_175 + Math.floor(line / 10)};${time(line)};Orders;Answered`),
+  ].join("\n");
+  const read = summaryOf(await readReport(file));
+  expect([read.from, read.to, read.topics[0]?.contacts]).toEqual(["2026-06-02", "2026-06-05", 40]);
+});

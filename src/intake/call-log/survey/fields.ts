@@ -81,7 +81,7 @@ function contentsScore(field: LogField, column: ColumnEvidence): number {
     case "moment":
       return share(column.moments) >= HALF ? 1 : 0;
     case "date":
-      return share(column.dates) >= HALF ? 1 : 0;
+      return share(column.dates) >= HALF || areSerials(column) ? 1 : 0;
     case "time":
       return share(column.times) >= HALF && share(column.moments) < HALF ? 1 : 0;
     case "answerMoment":
@@ -123,6 +123,11 @@ function isCount(field: LogField): boolean {
 
 function isDuration(field: LogField): boolean {
   return DURATIONS.some((duration) => duration === field);
+}
+
+/** Excel serial numbers of days, 2000 to 2049, that lost their format: under a heading that names a date they are one. */
+function areSerials({ values, filled, whole }: ColumnEvidence): boolean {
+  return whole === filled && values.length > 0 && values.every((value) => value >= 36_526 && value <= 54_788);
 }
 
 function isRate(field: LogField): boolean {
