@@ -25,11 +25,26 @@ interface RunFile {
   readonly provenance: { readonly inputHash: string };
 }
 
-async function analyse(
-  tables: readonly TestTable[],
-  ...more: string[]
-): Promise<{ run: RunFile; out: string; printed: string }> {
-  const [input, out, json] = [join(folder, "in.xlsx"), join(folder, "out.xlsx"), join(folder, "run.json")];
+interface Answer {
+  readonly run: RunFile;
+  readonly out: string;
+  readonly printed: string;
+}
+
+/** Each workbook is answered once, whichever tests look at it. */
+const answers = new Map<string, Promise<Answer>>();
+
+function analyse(tables: readonly TestTable[], ...more: string[]): Promise<Answer> {
+  const key = JSON.stringify([tables, more]);
+  const found = answers.get(key) ?? answer(tables, more, String(answers.size));
+  answers.set(key, found);
+  return found;
+}
+
+async function answer(tables: readonly TestTable[], more: readonly string[], name: string): Promise<Answer> {
+  const [input, out, json] = [`in-${name}.xlsx`, `out-${name}.xlsx`, `run-${name}.json`].map((file) =>
+    join(folder, file),
+  ) as [string, string, string];
   writeFileSync(input, await workbookBytes(tables));
   const terminal = listeningTerminal();
   const code = await runCommand(["analyse", input, "--out", out, "--json", json, ...more], terminal);
@@ -140,27 +155,26 @@ describe("the main job, headless", () => {
     expect(await cellsOf(again, ours)).toEqual(first);
   });
 
-  test.each(["=1+1", "+33", "@x", "-5", "'quoted", `"; DROP`, "x".repeat(300), "L’été & <co>"])(
-    "a flow named %j is text in every output",
-    async (name) => {
-      const tables = smallCase();
-      const flows = {
-        ...tables.flows,
-        rows: tables.flows.rows.map((row, at) => (at === 0 ? [name, ...row.slice(1)] : row)),
-      };
-      const { run, out } = await analyse([flows, tables.team, tables.offers]);
-      expect(run.flows[0]?.flow).toBe(name);
-      const cells = await cellsOf(out, /^(Recommendation|Workings)/);
-      expect([...cells.values()]).toContain(JSON.stringify(name));
-      const book = new Workbook();
-      await book.xlsx.load(readFileSync(out));
-      book.eachSheet((sheet) =>
-        sheet.eachRow((row) =>
-          row.eachCell((cell) => {
-            if (cell.value === name) expect(cell.formula).toBeUndefined();
-          }),
-        ),
-      );
-    },
-  );
+  test("flows whose names look like something else are text in every output", async () => {
+    const names = ["=1+1", "+33", "@x", "-5", "'quoted", `"; DROP`, "x".repeat(300), "L’été & <co>"];
+    const tables = smallCase();
+    const [, , letters = []] = tables.flows.rows;
+    const rows = [
+      ...tables.flows.rows,
+      ...names.map((name, at) => [name, letters[1] ?? null, 5000 + 100 * at, ...letters.slice(3)]),
+    ];
+    const { run, out } = await analyse([{ ...tables.flows, rows }, tables.team, tables.offers]);
+    expect(run.flows.map(({ flow }) => flow).slice(3)).toEqual(names);
+    const cells = new Set((await cellsOf(out, /^(Recommendation|Workings)/)).values());
+    for (const name of names) expect(cells).toContain(JSON.stringify(name));
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(out));
+    book.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (names.some((name) => name === cell.value)) expect(cell.formula).toBeUndefined();
+        }),
+      ),
+    );
+  });
 });
