@@ -4,19 +4,13 @@ import type { Rules } from "../engine/legislation";
 import type { Inputs } from "../engine/records";
 import { inputsText } from "./canonical";
 import { asIsOf } from "./case/as-is";
-import { caseOf } from "./case/case";
 import type { Case } from "./case/case";
-import { planCosts } from "./case/plan-costs";
-import { payingHours } from "./case/longer-hours";
-import { poolsOf } from "./case/pool";
 import type { Pool } from "./case/pool";
-import { withPosts } from "./case/shared-posts";
+import { decidedCase, staffedCase } from "./decided-case";
 import { fingerprint } from "./fingerprint";
 import { flowOutcomes } from "./plan/flow-outcome";
-import { countedPlan } from "./plan/people-shares";
 import type { CountedPlan } from "./plan/people-shares";
 import type { PoolPlan } from "./plan/pool-plan";
-import { portfolioPlan } from "./plan/portfolio-plan";
 import { step } from "./progress";
 import type { LawProvenance, Provenance, Recommendation, TieOut } from "./recommendation";
 import { allCashFlows } from "./result/cash-flows";
@@ -27,6 +21,8 @@ import { portfolioTotals } from "./result/portfolio";
 import { serviceLevel } from "./result/staffing-row";
 import { usedAssumption } from "./result/used-assumptions";
 import type { Analyse } from "./run-context";
+import { whatIfsOf } from "./scenarios/what-ifs";
+import type { WhatIfs } from "./what-if-facts";
 import { drawnSavings, drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
 import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
 import { total } from "./total";
@@ -41,17 +37,12 @@ import { ENGINE_VERSION } from "./version";
  */
 export const analyse: Analyse = (inputs, run) => {
   step(run, { stage: "demand", done: fraction(0) });
-  const given = caseOf(inputs, run);
-  const toDecide: Case = { ...given, ...payingHours(given) };
-  step(run, { stage: "staffing", done: fraction(0.02) });
-  const staffed = poolsOf(toDecide);
-  const costs = planCosts(staffed, toDecide);
-  const pools = withPosts(staffed, costs);
-  const plans = portfolioPlan(pools, costs, toDecide);
-  const counted = countedPlan(plans, costs);
+  const decided = decidedCase(staffedCase(inputs, run));
+  const { plans, pools, counted, toDecide } = decided;
   const answers = answersOf(plans, pools, counted, toDecide);
   step(run, { stage: "decision", done: fraction(0.98) });
-  return recommendationOf(answers, counted, inputs, toDecide);
+  const whatIfs = run.scenarios === true ? whatIfsOf(inputs, decided) : null;
+  return recommendationOf(answers, counted, whatIfs, inputs, toDecide);
 };
 
 /** The answer for every flow, by row. */
@@ -86,6 +77,7 @@ function answersOf(
 function recommendationOf(
   answers: readonly FlowAnswer[],
   counted: CountedPlan,
+  whatIfs: WhatIfs | null,
   inputs: Inputs,
   toDecide: Case,
 ): Recommendation {
@@ -118,6 +110,7 @@ function recommendationOf(
       cashFlows: months,
       draws: drawnSavings(savings),
       tieOut: tieOut(answers, toDecide.assumptions),
+      whatIfs,
     },
     assumptions: toDecide.assumptions.used().map(usedAssumption),
     provenance: provenance(inputs, toDecide),

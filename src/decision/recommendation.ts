@@ -29,6 +29,7 @@ import type {
   Veto,
   WaterfallStep,
 } from "./facts";
+import type { WhatIfs } from "./what-if-facts";
 
 export type DecisionKind = "keep" | "partial" | "full" | "automate" | "too-close";
 export type Pattern = "window" | "peak" | "overflow" | "share";
@@ -273,6 +274,8 @@ export interface Workings {
   readonly draws: readonly MoneyPerYear[];
   /** Today's full cost against the total of the accounts, where the user gives it under the key `accountsTotal`. */
   readonly tieOut: TieOut | null;
+  /** What another world would make of the decisions; null where it was not asked. */
+  readonly whatIfs: WhatIfs | null;
 }
 
 /** The computed total beside the accounts'. */

@@ -17,6 +17,8 @@ export interface RunContext {
   readonly seed: number;
   /** How many for the confidence; none where it is absent or 0. */
   readonly draws?: number;
+  /** Whether to ask what other worlds would make of the decisions: scenarios, prices by volumes, what moves the saving most. */
+  readonly scenarios?: boolean;
   readonly report?: (progress: Progress) => void;
   /** True when the user no longer wants the answer; asked often. */
   readonly cancelled?: () => boolean;

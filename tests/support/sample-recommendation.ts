@@ -178,6 +178,7 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
         { month: 12, amount: money(900), oneOff: money(0), exit: money(0) },
       ],
       draws: [],
+      whatIfs: null,
     },
     assumptions: [
       {

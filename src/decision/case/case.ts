@@ -37,8 +37,15 @@ export interface Case {
   readonly todayHours: ReadonlyMap<FlowTerms["pool"], Drivers>;
 }
 
-/** Reads a case from its records. */
-export function caseOf(given: Inputs, run: RunContext): Case {
+/** What staffing found that holds whatever is paid for it: cases that differ in their records may share it. */
+export type StaffingMemo = Pick<StaffingRules, "tables" | "covers">;
+
+export function staffingMemo(): StaffingMemo {
+  return { tables: staffingTables(), covers: new Map() };
+}
+
+/** Reads a case from its records; `memo` where a case like it was staffed before. */
+export function caseOf(given: Inputs, run: RunContext, memo = staffingMemo()): Case {
   const inputs = canonicalInputs(given);
   const assumptions = assumptionsOf(inputs.assumptions);
   const span = horizon(assumptions.get("horizonMonths"), assumptions.get("discountRate"));
@@ -54,17 +61,16 @@ export function caseOf(given: Inputs, run: RunContext): Case {
       horizon: span,
       wageGrowth: ratio(assumptions.get("wageGrowth")),
     },
-    staffing: staffingRules(assumptions),
+    staffing: staffingRules(assumptions, memo),
     buying: buyingRules(assumptions, span),
     swings: swingsOf(inputs.weights),
     todayHours: new Map(),
   };
 }
 
-function staffingRules(assumptions: Assumptions): StaffingRules {
+function staffingRules(assumptions: Assumptions, memo: StaffingMemo): StaffingRules {
   return {
-    tables: staffingTables(),
-    covers: new Map(),
+    ...memo,
     shifts: {
       long: hours(Math.round(assumptions.get("longShift"))),
       short: hours(Math.round(assumptions.get("shortShift"))),

@@ -2,11 +2,12 @@ import { at, CELLS_PER_WEEK } from "../../engine/demand";
 import type { FlowWork, WeekCells } from "../../engine/demand";
 import { coveredCells } from "../../engine/offers";
 import { contacts as contactsIn, contactsPerYear, fraction, moneyPerYear } from "../../engine/quantities";
-import type { Contacts, ContactsPerYear } from "../../engine/quantities";
+import type { Contacts, ContactsPerYear, Ratio } from "../../engine/quantities";
 import type { Pool, PooledFlow } from "../case/pool";
 import { candidateOf } from "../options/candidate";
 import type { Candidate, CandidateParts } from "../options/candidate";
 import { peakSplit, withAdded } from "../options/split";
+import type { Split, SplitName } from "../options/split";
 import { zip } from "../zip";
 import type { FlowPlan } from "./flow-plan";
 import { withChoice } from "./plan-state";
@@ -61,6 +62,22 @@ function roundedPeaks(best: Candidate, flow: PooledFlow, pool: Pool, parts: Cand
   });
   const whole = split.added === undefined ? round : withAdded(round, { key: split.key, out: split.added });
   return candidateOf(whole, { offer, original }, flow, pool, parts);
+}
+
+/** The peaks that are a share of all contacts; undefined where the covered half-hours hold fewer. */
+export function peaksOfShare(
+  work: FlowWork,
+  pool: Pool,
+  covered: WeekCells,
+  share: Ratio,
+  name: SplitName,
+): Split | undefined {
+  const all = work.contacts.reduce(
+    (sum, week, season) => sum + week.reduce((own, each) => own + each, 0) * (pool.seasons[season]?.weeks ?? 0),
+    0,
+  );
+  const base = baseFor(work, pool, covered, contactsPerYear(share * all));
+  return base === undefined ? undefined : peakSplit(work, base, covered, name);
 }
 
 /** The contacts a half-hour above which `out` contacts a year come in the covered half-hours; undefined where fewer come in all. */

@@ -4,7 +4,9 @@ import type { Horizon } from "../../engine/finance";
 import { money, ratio } from "../../engine/quantities";
 import type { Money, Ratio } from "../../engine/quantities";
 import type { Calendar } from "../case/calendar";
+import type { PooledFlow } from "../case/pool";
 import type { FlowOutcome } from "../plan/flow-outcome";
+import type { CountedPlan } from "../plan/people-shares";
 import type { CashMonth, MonthAmount } from "../recommendation";
 import { zip } from "../zip";
 
@@ -99,4 +101,10 @@ export function allCashFlows(flows: readonly (readonly CashMonth[])[], { months 
     oneOff: money(at(oneOffs, month)),
     exit: money(at(exits, month)),
   }));
+}
+
+/** A flow's part of what parting costs, month by month. */
+export function partingMonths({ count, shares }: CountedPlan, flow: PooledFlow): readonly MonthAmount[] {
+  const { partingPart } = shares(flow);
+  return count.money.amounts.map(({ month, amount }) => ({ month, amount: money(amount * partingPart) }));
 }

@@ -1,7 +1,6 @@
-import { hoursPerYear, money } from "../../engine/quantities";
+import { hoursPerYear } from "../../engine/quantities";
 import type { Fraction, HoursPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
-import type { PooledFlow } from "../case/pool";
 import type { Case } from "../case/case";
 import type { CostLine, TurningPoint } from "../facts";
 import type { FlowOutcome } from "../plan/flow-outcome";
@@ -9,16 +8,9 @@ import { withChoice } from "../plan/plan-state";
 import { gainsOf } from "../plan/pool-prices";
 import type { CountedPlan } from "../plan/people-shares";
 import type { PoolPlan } from "../plan/pool-plan";
-import type {
-  CashMonth,
-  FlowRecommendation,
-  MonthAmount,
-  NormalisedOffer,
-  OptionRow,
-  StaffingRow,
-} from "../recommendation";
+import type { CashMonth, FlowRecommendation, NormalisedOffer, OptionRow, StaffingRow } from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
-import { flowCashFlows } from "./cash-flows";
+import { flowCashFlows, partingMonths } from "./cash-flows";
 import { flowLines } from "./cost-lines";
 import { flowAutomation } from "./flow-automation";
 import { flowRecommendation } from "./flow-recommendation";
@@ -72,7 +64,7 @@ export function flowAnswer(
   const { horizon } = parts.calendar;
   const lines = flowLines(flow, pool, asIs, parts);
   const staffing = staffingRow(flow, pool, serviceLevel);
-  const months = flowCashFlows(outcome, partingOf(counted, flow), parts.calendar);
+  const months = flowCashFlows(outcome, partingMonths(counted, flow), parts.calendar);
   return {
     recommendation: flowRecommendation(
       {
@@ -106,10 +98,4 @@ function freedHours({ pool, prices, state }: PoolPlan, { plan, chosen }: FlowOut
   if (chosen === undefined) return hoursPerYear(0);
   const kept = prices.staffed(withChoice(state, plan.flow, undefined)).drivers.fte;
   return hoursPerYear(Math.max(0, kept - prices.staffed(state).drivers.fte) * pool.agent.productiveHours);
-}
-
-/** A flow's part of what parting costs, month by month. */
-function partingOf({ count, shares }: CountedPlan, flow: PooledFlow): readonly MonthAmount[] {
-  const { partingPart } = shares(flow);
-  return count.money.amounts.map(({ month, amount }) => ({ month, amount: money(amount * partingPart) }));
 }

@@ -7,10 +7,9 @@ import type { Pool } from "../case/pool";
 import type { CostLine, TurningPoint } from "../facts";
 import { promiseOf, providerOf } from "../options/candidate";
 import type { FlowOutcome } from "../plan/flow-outcome";
-import type { FlowPlan } from "../plan/flow-plan";
+import { decisionKind } from "../plan/decision-kind";
 import type { CountedPlan } from "../plan/people-shares";
 import type {
-  DecisionKind,
   FlowAutomation,
   FlowPosts,
   FlowRecommendation,
@@ -88,11 +87,6 @@ export function flowRecommendation(
     opportunity: opportunityOf(findings.freedHours, parts),
     workloadFte: plan.flow.workloadFte,
   };
-}
-
-function decisionKind({ decision }: FlowPlan): DecisionKind {
-  if (decision.kind !== "leave") return decision.kind;
-  return decision.best.split.tool !== undefined ? "automate" : decision.best.split.kind === "full" ? "full" : "partial";
 }
 
 function patternOf({ plan, chosen }: FlowOutcome, { weeks }: Pool): Pattern | null {

@@ -1,0 +1,36 @@
+import type { Ratio } from "../../engine/quantities";
+import type { Inputs } from "../../engine/records";
+import { staffedCase } from "../decided-case";
+import type { DecidedCase, StaffedCase } from "../decided-case";
+import { goOn } from "../progress";
+import type { RunContext } from "../run-context";
+import { withVolumes } from "./changed-inputs";
+import { heldPlan } from "./held-plan";
+
+/** Other worlds beside a decided case, each staffed once, at the tables that the case staffed by. */
+export interface Worlds {
+  /** The inputs with all volumes a multiple of what they were. */
+  readonly atVolume: (multiple: Ratio) => Inputs;
+  readonly staffed: (inputs: Inputs) => StaffedCase;
+  /** With the decisions of the case carried out. */
+  readonly held: (inputs: Inputs) => DecidedCase;
+}
+
+/** The worlds beside a case. */
+export function worldsOf(given: Inputs, base: DecidedCase, run: RunContext): Worlds {
+  const known = new Map<Inputs, StaffedCase>();
+  const volumes = new Map<Ratio, Inputs>();
+  const atVolume = (multiple: Ratio): Inputs => {
+    const made = volumes.get(multiple) ?? withVolumes(given, () => multiple);
+    volumes.set(multiple, made);
+    return made;
+  };
+  const { tables, covers } = base.toDecide.staffing;
+  const staffed = (inputs: Inputs): StaffedCase => {
+    goOn(run);
+    const made = known.get(inputs) ?? staffedCase(inputs, run, { tables, covers });
+    known.set(inputs, made);
+    return made;
+  };
+  return { atVolume, staffed, held: (inputs) => heldPlan(base, staffed(inputs)) };
+}
