@@ -5,6 +5,6 @@ import type { Analyst } from "./analyst";
 export const sameThreadAnalyst: Analyst = {
   async analyse(inputs, { today, seed, report, signal }) {
     if (signal.aborted) throw new Cancelled();
-    return analyse(inputs, { today, seed, draws: DRAWS, report, cancelled: () => signal.aborted });
+    return analyse(inputs, { today, seed, draws: DRAWS, scenarios: true, report, cancelled: () => signal.aborted });
   },
 };

@@ -7,14 +7,22 @@ import { checksSheet } from "./sheets/checks/checks-sheet";
 import { FRESH } from "./sheets/checks/freshness";
 import { decisionSheet } from "./sheets/decision/decision-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
+import { scenariosSheet } from "./sheets/scenarios/scenarios-sheet";
 import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
 
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
+  const { whatIfs } = recommendation.workings;
   return {
-    sheets: [decisionSheet(model), recommendationSheet(model), workingsSheet(model), checksSheet(model)],
+    sheets: [
+      decisionSheet(model),
+      recommendationSheet(model),
+      ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
+      workingsSheet(model),
+      checksSheet(model),
+    ],
     names: [...figureNames(), ...(context.inputTables.length === 0 ? [] : [FRESH])],
     activate: "decision",
     inputPages: { sheets: context.inputSheets, heading: pageHeading(context.language) },

@@ -18,6 +18,7 @@ export type CellStyle =
   | "paper-heading"
   | "paper-label"
   | "paper-value"
+  | "paper-words"
   | "paper-text"
   | "paper-note"
   | "paper-box";
@@ -107,6 +108,8 @@ export interface ChartSeries {
   readonly values: ChartRange;
   readonly categories?: ChartRange;
   readonly sizes?: ChartRange;
+  /** The value at each point, in a number format; a part of the format left empty hides what it would show. */
+  readonly labels?: { readonly format: string; readonly ink?: string; readonly position?: "Center" | "OutsideEnd" };
   /** Colour as #RRGGBB; absent: the theme's. `none` makes the series invisible (the foot of a waterfall). */
   readonly colour?: string;
 }
@@ -115,13 +118,16 @@ export interface ChartPlan {
   readonly id: string;
   /** Its title stands in a cell above it. */
   readonly untitled?: boolean;
-  readonly kind: "clustered-bar" | "stacked-column" | "clustered-column" | "bubble" | "scatter" | "line";
+  readonly kind:
+    "clustered-bar" | "stacked-bar" | "stacked-column" | "clustered-column" | "bubble" | "scatter" | "line";
   readonly title: string;
   readonly altText: string;
   readonly xTitle?: string;
   readonly yTitle?: string;
   /** Number format of the value axis, en-US. */
   readonly format?: string;
+  /** False where values stand at the points: no axis of values, no lines across. */
+  readonly valueAxis?: false;
   /** Ends of the value axis; absent: Excel chooses. */
   readonly valueRange?: { readonly min: number; readonly max: number };
   /** The name of each series at its points, in place of the legend. */

@@ -9,6 +9,7 @@ export function serveAnalysis(analyse: Analyse, question: Question, say: (answer
       today: question.today,
       seed: question.seed,
       draws: DRAWS,
+      scenarios: true,
       report: (progress) => say({ kind: "progress", progress }),
     });
     say({ kind: "answer", recommendation });

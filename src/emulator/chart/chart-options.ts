@@ -79,11 +79,13 @@ function seriesOptions(chart: Chart, series: ChartSeries): SeriesOptions {
       ? {}
       : {
           dataLabels: {
+            showLegendKey: false,
             showVal: labels.values,
             showSerName: labels.names,
             showCatName: labels.categories,
             ...(labels.position === null ? {} : { position: LABELS[labels.position] ?? "outEnd" }),
-            ...(labels.numberFormat === null ? {} : { numFmt: labels.numberFormat }),
+            ...(labels.numberFormat === null ? {} : { numFmt: labels.numberFormat, numFmtLinked: false }),
+            ...textOptions(labels),
           },
         }),
   };
@@ -100,6 +102,33 @@ function axisOptions(axis: ChartAxis): AxisOptions {
     majorGridlines: axis.gridlines,
     ...(axis.visible ? {} : { hidden: true }),
     ...(axis.reversed ? { orientation: "maxMin" as const } : {}),
+    ...(axis.labelsAt === undefined ? {} : { tickLblPos: TICKS[axis.labelsAt] }),
+    ...textOptions({
+      ...(axis.textSize !== undefined && { size: axis.textSize }),
+      ...(axis.face !== undefined && { face: axis.face }),
+    }),
+  };
+}
+
+const TICKS = { NextToAxis: "nextTo", Low: "low", High: "high", None: "none" } as const;
+
+/** How words of a chart look, where something was said of it. */
+function textOptions({
+  size,
+  color,
+  face,
+}: {
+  readonly size?: number;
+  readonly color?: string;
+  readonly face?: string;
+}): object {
+  if (size === undefined && color === undefined && face === undefined) return {};
+  return {
+    txPr: {
+      ...(size === undefined ? {} : { size: Math.round(size * 100) }),
+      ...(face === undefined ? {} : { fontFamily: face }),
+      ...(color === undefined ? {} : { color: { srgb: hex(color) } }),
+    },
   };
 }
 

@@ -10,6 +10,12 @@ export interface ChartAxis {
   visible: boolean;
   gridlines: boolean;
   reversed: boolean;
+  /** Where the words of the axis stand; beside the axis unless told. */
+  labelsAt?: "NextToAxis" | "Low" | "High" | "None";
+  /** Of the words of the axis, in points. */
+  textSize?: number;
+  /** The font of the words of the axis. */
+  face?: string;
 }
 
 /** A series: what it shows, by references such as "Workings!$B$2:$B$9". */
@@ -28,6 +34,10 @@ export interface ChartSeries {
     categories: boolean;
     position: string | null;
     numberFormat: string | null;
+    /** In points; absent where nothing was said. */
+    size?: number;
+    color?: string;
+    face?: string;
   } | null;
   gapWidth: number | null;
   overlap: number | null;

@@ -54,6 +54,22 @@ const gridlines = kind<AxisSelf>({
   },
 });
 
+const NOT_KEPT = { set: () => undefined };
+const axisFont = kind<AxisSelf>({
+  type: "ChartFont",
+  scalars: {
+    Size: {
+      get: (self) => of(self).textSize ?? 10,
+      set: (self, value) => void (changing(self).textSize = amount(value)),
+    },
+    Bold: NOT_KEPT,
+    Color: NOT_KEPT,
+    Italic: NOT_KEPT,
+    Name: { get: (self) => of(self).face ?? "", set: (self, value) => void (changing(self).face = text(value)) },
+  },
+});
+const axisFormat = kind<AxisSelf>({ type: "ChartAxisFormat", objects: { Font: (self) => axisFont(self) } });
+
 const axis = kind<AxisSelf>({
   type: "ChartAxis",
   scalars: {
@@ -71,12 +87,16 @@ const axis = kind<AxisSelf>({
         changing(self).numberFormat = optionalText(value) ?? "General";
       },
     },
+    TickLabelPosition: {
+      get: (self) => of(self).labelsAt ?? "NextToAxis",
+      set: (self, value) => void (changing(self).labelsAt = choice(value, ["NextToAxis", "Low", "High", "None"])),
+    },
     Type: { get: ({ which }) => (which === "category" ? "Category" : "Value") },
   },
   objects: {
     Title: (self) => title(self),
     MajorGridlines: (self) => gridlines(self),
-    Format: () => chartFormatObject(),
+    Format: (self) => axisFormat(self),
   },
 });
 

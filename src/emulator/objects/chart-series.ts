@@ -7,7 +7,6 @@ import { changingChart } from "../chart/chart-edit";
 import { chartReference } from "../chart/chart-source";
 import { seriesName, seriesPoints } from "../chart/chart-values";
 import { colorOf, colorText } from "../sheet/colors";
-import { fontObject } from "./chart-format";
 import { rangeArgument } from "./range-ref";
 
 interface ChartOf {
@@ -84,7 +83,27 @@ const labelled = (self: SeriesSelf): NonNullable<ChartSeries["labels"]> => {
   series.labels ??= { values: true, names: false, categories: false, position: null, numberFormat: null };
   return series.labels;
 };
-const labelFormat = kind<SeriesSelf>({ type: "ChartDataLabelFormat", objects: { Font: () => fontObject() } });
+const NOT_KEPT = { set: () => undefined };
+const labelFont = kind<SeriesSelf>({
+  type: "ChartFont",
+  scalars: {
+    Size: {
+      get: ({ series }) => series.labels?.size ?? 10,
+      set: (self, value) => void (labelled(self).size = amount(value)),
+    },
+    Color: {
+      get: ({ series }) => series.labels?.color ?? "#000000",
+      set: (self, value) => void (labelled(self).color = hex(value)),
+    },
+    Bold: NOT_KEPT,
+    Italic: NOT_KEPT,
+    Name: {
+      get: ({ series }) => series.labels?.face ?? "",
+      set: (self, value) => void (labelled(self).face = text(value)),
+    },
+  },
+});
+const labelFormat = kind<SeriesSelf>({ type: "ChartDataLabelFormat", objects: { Font: (self) => labelFont(self) } });
 const labels = kind<SeriesSelf>({
   type: "ChartDataLabels",
   scalars: {

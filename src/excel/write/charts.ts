@@ -8,6 +8,7 @@ import { COLOURS } from "./styles";
 /** Excel's name of each kind of chart. */
 const KINDS = {
   "clustered-bar": "BarClustered",
+  "stacked-bar": "BarStacked",
   "stacked-column": "ColumnStacked",
   "clustered-column": "ColumnClustered",
   bubble: "Bubble",
@@ -107,9 +108,24 @@ function addSeries(
     series.dataLabels.showValue = false;
     series.dataLabels.position = "Right";
   }
-  if (kind === "stacked-column") series.gapWidth = 40;
+  if (plan.labels !== undefined) {
+    const { format, ink, position } = plan.labels;
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.numberFormat = format;
+    series.dataLabels.format.font.size = LABEL_POINTS;
+    series.dataLabels.format.font.name = PAPER_FONT;
+    if (ink !== undefined) series.dataLabels.format.font.color = ink;
+    if (position !== undefined) series.dataLabels.position = position;
+  }
+  if (kind === "stacked-column" || kind === "stacked-bar") series.gapWidth = 40;
   if (kind === "clustered-bar") series.gapWidth = 60;
 }
+
+/** Words of a chart that carries its values, in points: the least that is read on paper. */
+const LABEL_POINTS = 8;
+/** Alike on every machine. */
+const PAPER_FONT = "Arial";
 
 /** Longest name that Excel takes for a series. */
 const LONGEST_NAME = 255;
@@ -130,6 +146,14 @@ function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   chart.legend.visible = shown > 1 && plan.legend !== false && plan.namesAtPoints !== true;
   chart.legend.position = "Bottom";
   const { valueAxis, categoryAxis } = chart.axes;
+  if (plan.valueAxis === false) {
+    valueAxis.visible = false;
+    valueAxis.majorGridlines.visible = false;
+    categoryAxis.format.font.size = LABEL_POINTS;
+    categoryAxis.format.font.name = PAPER_FONT;
+  }
+  // What goes below nothing would write over the words of the axis.
+  if (plan.kind === "stacked-bar") categoryAxis.tickLabelPosition = "Low";
   if (plan.format !== undefined) valueAxis.numberFormat = plan.format;
   if (plan.valueRange !== undefined) {
     valueAxis.minimum = plan.valueRange.min;

@@ -52,6 +52,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   "paper-heading": { bold: true, size: 10, ink: COLOURS.accent, ruleBelow: true },
   "paper-label": { bold: true, size: 9, ink: COLOURS.quiet, ruleAbove: true },
   "paper-value": { bold: true, size: 16, ink: COLOURS.accent, align: "Left" },
+  "paper-words": { bold: true, size: 12, ink: COLOURS.accent, align: "Left", vertical: "Center" },
   "paper-text": { size: 9, ink: COLOURS.ink, wrap: true, vertical: "Top" },
   "paper-note": { size: 9, ink: COLOURS.quiet, wrap: true, vertical: "Top" },
   "paper-box": { size: 9, ink: COLOURS.quiet, wrap: true, vertical: "Top", box: true },

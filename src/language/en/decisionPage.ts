@@ -29,7 +29,8 @@ export const decisionPage = {
   "report.decision.tile.sure.value": "{firm} firm, {probable} probable",
   "report.decision.tile.sure.line":
     "{fragile, plural, =0 {none fragile} one {# fragile: pilot it first} other {# fragile: pilot them first}}",
-  "report.decision.chart.drawn": "Futures drawn ({currency}k a year)",
+  "report.decision.chart.drawn": "{draws} futures (k{currency})",
+  "report.decision.chart.waterfall": "From today’s cost to the recommended cost (k{currency} a year)",
   "report.decision.turns": "What would turn it",
   "report.decision.risks": "Three risks, and who holds them",
   "report.decision.steps": "Next steps",

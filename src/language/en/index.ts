@@ -17,6 +17,7 @@ import { report } from "./report";
 import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
+import { scenarios } from "./scenarios";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -40,5 +41,6 @@ export const en = {
   ...tables,
   ...workings,
   ...decisionPage,
+  ...scenarios,
   ...workbook,
 } as const;

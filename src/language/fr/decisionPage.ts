@@ -28,7 +28,8 @@ export const decisionPage = {
   "report.decision.tile.sure.value": "{firm} fermes, {probable} probables",
   "report.decision.tile.sure.line":
     "{fragile, plural, =0 {aucune fragile} one {# fragile : la piloter d’abord} other {# fragiles : les piloter d’abord}}",
-  "report.decision.chart.drawn": "Avenirs tirés (k{currency} par an)",
+  "report.decision.chart.drawn": "{draws} avenirs (k{currency})",
+  "report.decision.chart.waterfall": "Du coût actuel au coût recommandé (k{currency} par an)",
   "report.decision.turns": "Ce qui la ferait basculer",
   "report.decision.risks": "Trois risques, et qui les porte",
   "report.decision.steps": "Prochaines étapes",

@@ -17,6 +17,7 @@ import { report } from "./report";
 import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
+import { scenarios } from "./scenarios";
 import { workbook } from "./workbook";
 
 import type { AddInKey } from "../message";
@@ -42,5 +43,6 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...tables,
   ...workings,
   ...decisionPage,
+  ...scenarios,
   ...workbook,
 };

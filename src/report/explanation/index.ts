@@ -1,4 +1,5 @@
-export { amountText, numberText, percentText } from "./amounts";
+export { amountText, changeText, numberText, percentText } from "./amounts";
+export { changedDecisionText, scenarioWords } from "./scenario-words";
 export { answerText, basisText } from "./answer-text";
 export { assumptionWords, sourceWords } from "./assumption-words";
 export { confidenceText } from "./confidence-text";

@@ -7,6 +7,8 @@ import { assumptionCell } from "../recommendation/assumption-cell";
 import { COST_PARTS } from "../workings/option-menu";
 import { WATERFALL } from "../workings/chart-ranges";
 
+import { unmovedCell } from "../scenarios/price-volume-table";
+import { figureCell } from "../workings/figures";
 import { FRESH } from "./freshness";
 
 type CheckKey = Extract<MessageKey, `report.check.${string}`>;
@@ -30,7 +32,14 @@ const DISCOUNT = 0.05;
 
 /** The checks of the run. Each is a native formula; what the run gave no data for is not checked. */
 export function checkList(model: ReportModel): readonly Check[] {
-  return [...ofFlows(model), ...ofMoney(model), ...ofWorkings(model), ...ofConfidence(model), ...ofInputs(model)];
+  return [
+    ...ofFlows(model),
+    ...ofMoney(model),
+    ...ofWorkings(model),
+    ...ofConfidence(model),
+    ...ofWhatIfs(model),
+    ...ofInputs(model),
+  ];
 }
 
 function ofFlows(model: ReportModel): readonly Check[] {
@@ -166,6 +175,13 @@ function tieOut(
     .map((name) => `-SUMIFS(${column("costLines", "full")},${column("costLines", "component")},"${name}")`);
   const full = [`SUM(${column("flows", "asIsFull")})`, ...unanswered].join("");
   return [check("tieOut", `(${full})/${workings.tieOut.accounts}`, "1", TIE_OUT)];
+}
+
+/** Where neither price nor volume is other, the plan held saves what the plan saves. */
+function ofWhatIfs({ recommendation }: ReportModel): readonly Check[] {
+  const { whatIfs } = recommendation.workings;
+  const cell = whatIfs === null ? null : unmovedCell(whatIfs);
+  return cell === null ? [] : [check("priceVolume", cell, figureCell("saving"), CENT)];
 }
 
 /** What the run answers must still be what the input tables hold. */

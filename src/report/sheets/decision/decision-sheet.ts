@@ -8,7 +8,7 @@ import { dateText } from "../../explanation";
 import { assumptionCell } from "../recommendation/assumption-cell";
 import { hundredths, quoted, reckoned } from "./amounts";
 import { answer, state, stateColours } from "./answer-and-state";
-import { decisionCharts } from "./decision-charts";
+import { decisionCharts, drawnTitle } from "./decision-charts";
 import { sentence } from "./sentence";
 import { tilesOf } from "./tiles";
 import type { Tile } from "./tiles";
@@ -123,13 +123,18 @@ function topRows(model: ReportModel): readonly PageRow[] {
   ];
 }
 
-function chartHeads({ vocabulary: { say } }: ReportModel): PageRow {
+function chartHeads(model: ReportModel): PageRow {
+  const {
+    vocabulary: { say },
+    recommendation,
+  } = model;
+  const moves = recommendation.workings.whatIfs === null ? "report.chart.margins" : "report.decision.chart.swings";
   return {
     points: 15,
     spans: [
-      span(0, 6, words(say("report.chart.waterfall"), "paper-heading")),
-      span(6, 2, words(say("report.decision.chart.drawn"), "paper-heading")),
-      span(8, 4, words(say("report.chart.margins"), "paper-heading")),
+      span(0, 6, words(say("report.decision.chart.waterfall"), "paper-heading")),
+      span(6, 2, words(drawnTitle(model), "paper-heading")),
+      span(8, 4, words(say(moves), "paper-heading")),
     ],
   };
 }

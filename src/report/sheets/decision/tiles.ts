@@ -69,7 +69,7 @@ export function tilesOf({ vocabulary, recommendation }: ReportModel): readonly T
         drawn
           ? phrase(language, "report.decision.tile.sure.value", { firm: sure("firm"), probable: sure("probable") })
           : "–",
-        "paper-value",
+        "paper-words",
       ),
       line: words(
         drawn ? phrase(language, "report.decision.tile.sure.line", { fragile: sure("fragile") }) : "",

@@ -8,12 +8,13 @@ import { flowCosts } from "./flow-costs";
 import { quantities, rates } from "./cost-parts";
 import { cashFlows } from "./cash-flows";
 import { steps, turns } from "./drawn-from";
-import { drawnRange } from "./drawn-bins";
+import { drawnRange, drawnWidth } from "./drawn-bins";
 import { drawnFutures } from "./drawn-futures";
 import { figures } from "./figures";
 import { offerLines, offers } from "./offers";
 import { optionMenu } from "./option-menu";
 import { staffing } from "./staffing";
+import { swingRange, swings } from "./swings";
 
 /** Widths of the sheet's columns, in characters: a margin, a number, a name, the rest. */
 const WIDTHS = [2, 9, 28, 16, 34, 18, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14];
@@ -70,12 +71,16 @@ export function workingsSheet(model: ReportModel): SheetPlan {
       steps(model),
       heading("headTurns", say("report.workings.turns")),
       turns(model),
+      ...(model.recommendation.workings.whatIfs === null
+        ? []
+        : [heading("headSwings", say("report.workings.swings")), swings(model)]),
       heading("headCharts", say("report.workings.charts")),
       costRange(model),
       quadrantRange(model),
       waterfallRange(model),
       marginRange(model),
-      ...(model.recommendation.workings.draws.length === 0 ? [] : [drawnRange(model)]),
+      ...(model.recommendation.workings.draws.length === 0 ? [] : [drawnWidth(model), drawnRange(model)]),
+      ...(model.recommendation.workings.whatIfs === null ? [] : [swingRange(model)]),
     ],
     charts: [],
     frozenRows: 3,

@@ -1,0 +1,28 @@
+import type { ChangedDecision, ScenarioFact } from "../../decision";
+import { phrase } from "../../language";
+import type { Language } from "../../language";
+import { changeText, percentText } from "./amounts";
+
+/** What a scenario is called. */
+export function scenarioWords(language: Language, fact: ScenarioFact): string {
+  switch (fact.kind) {
+    case "base":
+    case "late":
+      return phrase(language, `report.scenario.${fact.kind}`);
+    case "failure":
+      return phrase(language, "report.scenario.failure", { provider: fact.provider, month: fact.month });
+    case "exit":
+      return phrase(language, "report.scenario.exit", { month: fact.month });
+    case "deflection":
+      return phrase(language, "report.scenario.deflection", { share: percentText(language, 1 - fact.multiple) });
+    default:
+      return phrase(language, `report.scenario.${fact.kind}`, { change: changeText(language, fact.multiple - 1) });
+  }
+}
+
+/** A flow that would be decided otherwise: what it is decided now, and what it would be. */
+export function changedDecisionText(language: Language, { flow, from, to }: ChangedDecision): string {
+  const said = ({ decision, provider }: ChangedDecision["from"]): string =>
+    [phrase(language, `common.decision.${decision}`), ...(provider === null ? [] : [provider])].join(", ");
+  return phrase(language, "report.scenario.changed", { flow, from: said(from), to: said(to) });
+}
