@@ -76,7 +76,7 @@ describe("the recommendation as it looks", () => {
     open.host.failAt({ member: "ChartSeries.SetXAxisValues", code: "InvalidArgument" });
     const { omitted } = await open.workbook.write(plan);
     open.host.failAt(null);
-    expect(omitted).toEqual(["From today’s cost to the recommended cost (€ a year)"]);
+    expect(omitted).toEqual(["From the full cost to the plan’s (k€ a year)"]);
     // The first chart is that of the page that is signed; the other sheet keeps its own.
     expect((await charts(open)).placed).toHaveLength(4);
     const onPage = await open.run(async (context) => {

@@ -101,14 +101,6 @@ export function withHandling(inputs: Inputs, multiple: Ratio): Inputs {
   };
 }
 
-/** The inputs with the unit prices of all offers a multiple of what they were; fees stay. */
-export function withPrices(inputs: Inputs, multiple: Ratio): Inputs {
-  return {
-    ...inputs,
-    offers: inputs.offers.map((offer) => ({ ...offer, price: moneyPerUnit(offer.price * multiple) })),
-  };
-}
-
 /** The inputs with assumptions a multiple of what they were, where that is a value they may have. */
 function withAssumptions(inputs: Inputs, keys: readonly AssumptionKey[], multiple: Ratio): Inputs {
   const others = inputs.assumptions.filter(({ keys: { key } }) => !keys.some((each) => each === key));

@@ -122,8 +122,8 @@ function addSeries(
   if (kind === "clustered-bar") series.gapWidth = 60;
 }
 
-/** Words of a chart that carries its values, in points: the least that is read on paper. */
-const LABEL_POINTS = 8;
+/** Words of a chart that carries its values, in points, as the words around it. */
+const LABEL_POINTS = 9;
 /** Alike on every machine. */
 const PAPER_FONT = "Arial";
 

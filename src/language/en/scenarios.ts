@@ -41,7 +41,7 @@ export const scenarios = {
   "report.column.savingHigh": "Saving at the high ({currency}/yr)",
   "report.swing.price": "Prices",
   "report.swing.wages": "Wages",
-  "report.swing.handlingTimeRatio": "Provider’s handling time",
+  "report.swing.handlingTimeRatio": "Their handling time",
   "report.swing.handlingTime": "Our handling time",
   "report.swing.attrition": "Attrition",
   "report.swing.volume": "Volumes",

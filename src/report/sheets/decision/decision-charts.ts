@@ -4,20 +4,13 @@ import { numberText } from "../../explanation";
 import type { ReportModel } from "../../report-model";
 import { charts } from "../recommendation/charts";
 import { BINS, DRAWN } from "../workings/drawn-bins";
+import { PAGE_BAR, PAGE_BARS } from "../workings/page-waterfall";
 import { SWING } from "../workings/swings";
 
 const COLOURS = { navy: "#1F3A5F", lost: "#C4622D", gained: "#3B8266", tails: "#A9B4C2" } as const;
 
 /** Thousands; what is nothing is not written. */
 const THOUSANDS = "#,##0,;−#,##0,;";
-
-/** Labels of the waterfall's parts, in their order: the foot has none. */
-const WATERFALL_LABELS: readonly ChartSeries["labels"][] = [
-  undefined,
-  { format: "#,##0,;;", ink: "#FFFFFF" },
-  { format: "+#,##0,;;" },
-  { format: "−#,##0,;;" },
-];
 
 /** Where the three charts of the page stand, by their first and last column. */
 const WATERFALL = { columnFrom: 0, columnTo: 5 } as const;
@@ -30,26 +23,36 @@ const UNTITLED = { untitled: true, over: "charts", legend: false } as const;
 export function decisionCharts(model: ReportModel): readonly ChartPlan[] {
   const { draws, whatIfs } = model.recommendation.workings;
   return [
-    ...waterfall(model),
+    waterfall(model),
     ...(draws.length === 0 ? [] : [drawn(model)]),
     ...(whatIfs === null ? margins(model) : [tornado(model, whatIfs.swings.length)]),
   ];
 }
 
-function waterfall(model: ReportModel): readonly ChartPlan[] {
-  return charts(model).flatMap((chart): readonly ChartPlan[] =>
-    chart.id !== "waterfall"
-      ? []
-      : [
-          {
-            ...chart,
-            ...UNTITLED,
-            ...WATERFALL,
-            valueAxis: false,
-            series: chart.series.map((series, place) => withLabels(series, WATERFALL_LABELS[place])),
-          },
-        ],
-  );
+function waterfall({ vocabulary: { say } }: ReportModel): ChartPlan {
+  const column = (at: number): ChartRange => rangeOf("chartPage", at, PAGE_BARS);
+  const series = (at: number, name: string, colour: string, labels?: ChartSeries["labels"]): ChartSeries => ({
+    name,
+    values: column(at),
+    categories: column(PAGE_BAR.name),
+    colour,
+    ...(labels !== undefined && { labels }),
+  });
+  return {
+    id: "waterfall",
+    kind: "stacked-column",
+    title: say("report.decision.chart.waterfall"),
+    altText: say("report.chart.waterfall.caption"),
+    ...UNTITLED,
+    ...WATERFALL,
+    valueAxis: false,
+    series: [
+      series(PAGE_BAR.foot, say("report.chart.waterfall.foot"), "none"),
+      series(PAGE_BAR.total, say("report.chart.waterfall.total"), COLOURS.navy, { format: "#,##0,;;", ink: "#FFFFFF" }),
+      series(PAGE_BAR.up, say("report.chart.waterfall.up"), COLOURS.lost, { format: "+#,##0,;;" }),
+      series(PAGE_BAR.down, say("report.chart.waterfall.down"), COLOURS.gained, { format: "−#,##0,;;" }),
+    ],
+  };
 }
 
 /** How far from turning each flow is: where no other world was asked. */
@@ -120,8 +123,4 @@ function tornado({ vocabulary: { say } }: ReportModel, rows: number): ChartPlan 
 
 function rangeOf(blockId: string, column: number, rows: number): ChartRange {
   return { sheetKey: "workings", blockId, firstRow: 1, lastRow: rows, column };
-}
-
-function withLabels(series: ChartSeries, labels: ChartSeries["labels"]): ChartSeries {
-  return labels === undefined ? series : { ...series, labels };
 }

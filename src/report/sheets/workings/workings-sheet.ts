@@ -13,6 +13,7 @@ import { drawnFutures } from "./drawn-futures";
 import { figures } from "./figures";
 import { offerLines, offers } from "./offers";
 import { optionMenu } from "./option-menu";
+import { pageWaterfall } from "./page-waterfall";
 import { staffing } from "./staffing";
 import { swingRange, swings } from "./swings";
 
@@ -78,6 +79,7 @@ export function workingsSheet(model: ReportModel): SheetPlan {
       costRange(model),
       quadrantRange(model),
       waterfallRange(model),
+      pageWaterfall(model),
       marginRange(model),
       ...(model.recommendation.workings.draws.length === 0 ? [] : [drawnWidth(model), drawnRange(model)]),
       ...(model.recommendation.workings.whatIfs === null ? [] : [swingRange(model)]),
