@@ -18,6 +18,8 @@ import type {
   Recognised,
   SourceLeftOut,
 } from "../intake";
+import { lastRunOf, REMEMBERED } from "../report";
+import type { LastRun } from "../report";
 import type { SheetContent, Workbook, WorkbookContent } from "../workbook";
 import type { Reading } from "./run";
 
@@ -57,6 +59,8 @@ type Found =
       readonly recognised: Recognised;
       readonly reading: Reading;
       readonly content: WorkbookContent;
+      /** What our sheets say of the run that wrote them; null where there are none. */
+      readonly last: LastRun | null;
       /** How the user's ranges were read; empty where all tables are ours. */
       readonly mapping: readonly MappingRow[];
       readonly setAside: readonly SourceLeftOut[];
@@ -64,7 +68,7 @@ type Found =
 
 /** Reads the workbook and gathers every fault. Writes nothing. */
 export async function check(workbook: Workbook, today: string, choice: SourceChoice = NO_CHOICE): Promise<Checked> {
-  const content = await workbook.read();
+  const content = await workbook.read(REMEMBERED);
   const remembered = choice.rows.length > 0 ? choice.rows : mappingRows(content);
   const missing = missingNeeded(content);
   if (missing.length === 0 && remembered.length === 0 && !choice.look)
@@ -110,12 +114,14 @@ function readAll(
   const { inputs, recognised, leftOut } = read;
   const found = [...(mapped?.issues ?? []), ...read.issues].sort((a, b) => rank(a) - rank(b));
   const issues = withoutConfirmed(found, confirmedValues(content));
+  const last = lastRunOf(content.remembered ?? {});
   return {
     kind: "read",
     inputs,
     issues,
     recognised,
     content,
+    last,
     mapping: mapped?.rows ?? [],
     setAside: mapped?.leftOut ?? [],
     reading: {
@@ -124,6 +130,7 @@ function readAll(
       offers: inputs.offers.length,
       leftOut,
       issues,
+      written: last === null ? null : { fresh: last.fresh, frozen: last.frozenSince !== null },
     },
   };
 }

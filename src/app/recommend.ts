@@ -12,8 +12,8 @@ import type { Writing } from "./run";
 /** How the sheets are written. */
 export interface WritingChoice {
   readonly language: Language;
-  /** Values instead of `OUTSOURCE.*` formulas, for colleagues without the add-in. */
-  readonly frozen: boolean;
+  /** Values instead of `OUTSOURCE.*` formulas, for colleagues without the add-in; null: as the workbook has it. */
+  readonly frozen: boolean | null;
 }
 
 export interface Written {
@@ -33,9 +33,12 @@ export async function recommend(
   const recommendation = await analyst.analyse(checked.inputs, request);
   request.signal.throwIfAborted();
   onWriting("writing");
+  const { last } = checked;
+  const frozen = choice.frozen ?? (last?.frozenSince ?? null) !== null;
   const plan = recommendationPlan(recommendation, {
     language: choice.language,
-    frozen: choice.frozen,
+    frozenSince: frozen ? (last?.frozenSince ?? request.today) : null,
+    last,
     recognised: referable(checked.recognised),
     inputTables: inputTables(checked),
     inputSheets: templateSheets(checked.content, checked.recognised),

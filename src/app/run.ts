@@ -10,6 +10,8 @@ export interface Reading {
   /** Rows with errors, which an analysis leaves out. */
   readonly leftOut: number;
   readonly issues: readonly Issue[];
+  /** The recommendation that stands in the workbook: whether the inputs are as it read them, as far as its sheets say, and whether it holds values alone. */
+  readonly written: { readonly fresh: boolean | null; readonly frozen: boolean } | null;
 }
 
 /** Whether the sheets are being written, or wait to be: Excel writes nothing while somebody types into a cell. */

@@ -47,7 +47,8 @@ export interface Session {
   /** Analyses and writes. Rows with errors stop it unless they are to be left out. */
   recommend(choice: {
     readonly leaveOut: boolean;
-    readonly frozen: boolean;
+    /** Values alone; null: as the workbook has it. */
+    readonly frozen: boolean | null;
     /** Keeps the values that had to be confirmed as confirmed, in a table of the workbook. */
     readonly confirm?: boolean;
   }): Promise<void>;
@@ -234,7 +235,7 @@ export function openSession(parts: SessionParts): Session {
     await alone(async () => void (await read()));
   };
 
-  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean, confirm: boolean): Promise<void> => {
+  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean | null, confirm: boolean): Promise<void> => {
     const seen = await read();
     const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
     if (confirm && toConfirm) await write(confirmedPlan(language, seen.issues, seen.content, today()));

@@ -9,7 +9,8 @@ export interface Options {
   readonly out: string | null;
   readonly json: string | null;
   readonly language: Language;
-  readonly frozen: boolean;
+  /** Values alone, or formulas again; null: as the workbook has it. */
+  readonly frozen: boolean | null;
   /** Headings of a call log named by hand: field to heading. */
   readonly mapping: ReadonlyMap<string, string>;
   /** Files with answers and mappings, in the order given. */
@@ -44,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     json: { type: "string" },
     lang: { type: "string" },
     frozen: { type: "boolean" },
+    live: { type: "boolean" },
     map: { type: "string", multiple: true },
     "write-map": { type: "string" },
     "check-only": { type: "boolean" },
@@ -63,7 +65,7 @@ export function readOptions(args: readonly string[]): Options {
     out: out ?? null,
     json: json ?? null,
     language,
-    frozen: values.frozen ?? false,
+    frozen: values.frozen === true ? true : values.live === true ? false : null,
     mapping: new Map((values.map ?? []).filter((each) => !isMapFile(each)).map(readMapping)),
     mapFiles: (values.map ?? []).filter(isMapFile),
     writeMap: values["write-map"] ?? null,

@@ -19,7 +19,7 @@ export function excelWorkbook(api: ExcelApi): Workbook {
   const known = knownTables();
   const sheetNames = new Map<string, string>();
   return {
-    read: () => readWorkbook(api, known),
+    read: (remembered = []) => readWorkbook(api, known, remembered),
     readSheets: () => readSheets(api, sheetNames),
     write: async (plan, onWaiting = () => undefined) => {
       writing.now = plan.sheets.some(({ key }) => isInputSheet(key));

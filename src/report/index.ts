@@ -1,3 +1,5 @@
+export { lastRunOf, REMEMBERED } from "./last-run";
+export type { LastRun } from "./last-run";
 export { recommendationPlan } from "./recommendation-plan";
 export type { InputTable, ReportContext, UserTable } from "./report-context";
 export { actualsJson } from "./papers/actuals-json";

@@ -1,6 +1,7 @@
 import type { Issue } from "../intake";
 import type { Language } from "../language";
 import type { CellValue } from "../workbook";
+import type { LastRun } from "./last-run";
 
 /** A table of the user's, for formulas that refer to it: its name and its headers as they stand, by column. */
 export interface UserTable {
@@ -17,8 +18,10 @@ export interface InputTable {
 /** What a report needs beside the recommendation. */
 export interface ReportContext {
   readonly language: Language;
-  /** Values instead of `OUTSOURCE.*` formulas. */
-  readonly frozen: boolean;
+  /** The day since which values stand instead of `OUTSOURCE.*` formulas; null where the sheets live. */
+  readonly frozenSince: string | null;
+  /** What the sheets said of the run that wrote them before; null where none did. */
+  readonly last: LastRun | null;
   /** The user's tables that live formulas refer to. Without the flows' the scores are values. */
   readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable };
   /** The input tables that the sheet watches for changes. */

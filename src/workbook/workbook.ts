@@ -1,3 +1,4 @@
+import type { CellValue } from "./cell";
 import type { SheetsRead } from "./sheet-content";
 import type { CellPlace, TableContent } from "./table-content";
 import type { WorkbookPlan } from "./plan";
@@ -8,6 +9,8 @@ export interface WorkbookContent {
   readonly sheets: readonly string[];
   /** ISO code or symbol found in the number formats of money columns; the default currency otherwise. */
   readonly currency: string;
+  /** What stands in the cells that were asked for by their workbook names; names that are not there are absent. */
+  readonly remembered?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 }
 
 /** Why the workbook could not be read or written, in a closed set. The workbook is as it was. */
@@ -71,7 +74,8 @@ export interface WriteResult {
 
 /** A workbook the product reads from and writes to. `excel` is its one implementation. */
 export interface Workbook {
-  read(): Promise<WorkbookContent>;
+  /** @param remembered - workbook names of ours whose cells come back too */
+  read(remembered?: readonly string[]): Promise<WorkbookContent>;
   /** Reads the used cells of every visible sheet of the user's, where a source of inputs may stand; sheets of ours are left out. */
   readSheets(): Promise<SheetsRead>;
   /**

@@ -5,7 +5,8 @@ import { sampleRecommendation } from "../support/sample-recommendation";
 
 const CONTEXT: ReportContext = {
   language: "en",
-  frozen: true,
+  frozenSince: "2026-11-28",
+  last: null,
   recognised: {},
   leftOut: 2,
   issues: [],

@@ -37,7 +37,7 @@ const TEAM = [
 
 const CONTEXT: ReportContext = {
   ...BARE_CONTEXT,
-  frozen: true,
+  frozenSince: "2026-11-28",
   inputTables: [
     {
       name: "Team",

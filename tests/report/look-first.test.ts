@@ -19,7 +19,8 @@ const issue = (row: number, column: string, more: Partial<Issue> = {}): Issue =>
 function sheets(issues: readonly Issue[]): readonly SheetPlan[] {
   return recommendationPlan(sampleRecommendation(), {
     language: "en",
-    frozen: false,
+    frozenSince: null,
+    last: null,
     recognised: {},
     leftOut: 0,
     inputSheets: [],

@@ -101,7 +101,7 @@ describe("the live score", () => {
   });
 
   test.each([
-    ["a frozen copy", { frozen: true, recognised: FLOWS }],
+    ["a frozen copy", { frozenSince: "2026-11-28", recognised: FLOWS }],
     ["flows in no table", { recognised: {} }],
   ])("is a value in %s", (_, context) => {
     expect(score(context)).toMatchObject({ number: 0 });
@@ -109,7 +109,7 @@ describe("the live score", () => {
 
   test("a frozen copy has no formula of the add-in anywhere, and says so", () => {
     const cells = allCells(
-      recommendationPlan(sampleRecommendation(), { ...BARE_CONTEXT, frozen: true, recognised: FLOWS }),
+      recommendationPlan(sampleRecommendation(), { ...BARE_CONTEXT, frozenSince: "2026-11-28", recognised: FLOWS }),
     );
     expect(cells.some((cell) => formulaOf(cell).includes("OUTSOURCE."))).toBe(false);
     expect(cells.some((cell) => textOf(cell).includes("Frozen copy"))).toBe(true);

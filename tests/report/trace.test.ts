@@ -5,7 +5,7 @@ import type { PlannedCell } from "../../src/workbook";
 import { openWorkbook } from "../support/open-workbook";
 import { BARE_CONTEXT, sampleRecommendation } from "../support/sample-recommendation";
 
-const CONTEXT: ReportContext = { ...BARE_CONTEXT, frozen: true };
+const CONTEXT: ReportContext = { ...BARE_CONTEXT, frozenSince: "2026-11-28" };
 
 const isTyped = (cell: PlannedCell | undefined): boolean => cell !== null && cell !== undefined && "number" in cell;
 

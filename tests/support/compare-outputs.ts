@@ -55,7 +55,8 @@ async function answer(folder: string, to: string): Promise<void> {
       for (const language of LANGUAGES) {
         const context = {
           language,
-          frozen: false,
+          frozenSince: null,
+          last: null,
           recognised: {},
           leftOut: 0,
           issues: [],

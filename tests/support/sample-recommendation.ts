@@ -29,7 +29,8 @@ import type { ReportContext } from "../../src/report";
 /** What a report is told where nothing beside the recommendation matters. */
 export const BARE_CONTEXT: ReportContext = {
   language: "en",
-  frozen: false,
+  frozenSince: null,
+  last: null,
   recognised: {},
   leftOut: 0,
   issues: [],

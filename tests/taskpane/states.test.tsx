@@ -128,6 +128,16 @@ describe("ready", () => {
     expect(actions.recommend.mock.calls).toEqual([[{ leaveOut: false, frozen: false, confirm: true }]]);
   });
 
+  test.each([
+    [true, "The recommendation in this workbook answers these inputs."],
+    [false, "Inputs changed since the recommendation in this workbook was made. Run again."],
+  ])("a workbook opened again says whether its sheet still answers: %s", (fresh, said) => {
+    showRun({ at: "ready", reading: { ...RUNS.ready.reading, written: { fresh, frozen: true } } });
+    expect(screen.getByText(said)).toBeTruthy();
+    // A copy of values stays one unless its user says otherwise.
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /^Write values/ }).checked).toBe(true);
+  });
+
   test("says what an analysis without offers can't do", () => {
     showRun(RUNS["ready without offers"]);
     expect(screen.getByText(/Without offers, the analysis costs the inside/)).toBeTruthy();

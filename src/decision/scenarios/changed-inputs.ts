@@ -1,15 +1,7 @@
 import { ASSUMPTIONS, defaultOf } from "../../engine/assumptions";
 import type { AssumptionKey } from "../../engine/assumptions";
 import type { FlowTerms } from "../../engine/demand";
-import {
-  contacts,
-  contactsPerYear,
-  fraction,
-  moneyPerUnit,
-  moneyPerYear,
-  ratio,
-  seconds,
-} from "../../engine/quantities";
+import { contacts, contactsPerYear, fraction, moneyPerYear, ratio, seconds } from "../../engine/quantities";
 import type { Fraction, Ratio } from "../../engine/quantities";
 import { isIn } from "../../engine/require";
 import type { Inputs, Key } from "../../engine/records";

@@ -1,4 +1,5 @@
-import type { TableContent, WorkbookContent } from "../../workbook";
+import type { CellValue, TableContent, WorkbookContent } from "../../workbook";
+import { sheetOfFormula } from "../block-name";
 import type { ExcelApi } from "../excel-api";
 import { failureFrom } from "../failure";
 import type { KnownTables } from "../known-tables";
@@ -18,7 +19,11 @@ interface Asked {
 }
 
 /** All tables but those of our own answers: one exchange lists them, one reads them, and more only where Excel calls the answer too large. */
-export async function readWorkbook({ Excel }: ExcelApi, known: KnownTables): Promise<WorkbookContent> {
+export async function readWorkbook(
+  { Excel }: ExcelApi,
+  known: KnownTables,
+  remembered: readonly string[],
+): Promise<WorkbookContent> {
   const look = (): Promise<WorkbookContent> =>
     Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
@@ -33,14 +38,23 @@ export async function readWorkbook({ Excel }: ExcelApi, known: KnownTables): Pro
         names.items,
       );
       const wanted = tables.items.filter(({ id }) => !known.holdsAnswers(id));
+      // A name whose cells are gone refers to nothing, and asking it would fail the whole exchange.
+      const kept = names.items.flatMap(({ name, formula }) =>
+        remembered.includes(name) && sheetOfFormula(String(formula)) !== null && !String(formula).includes("#REF!")
+          ? [name]
+          : [],
+      );
+      let memory: readonly Excel.Range[] = [];
       let asked: readonly Asked[] = [];
       const cells = await readCells(context, () => {
         asked = wanted.map(ask);
+        memory = kept.map((name) => context.workbook.names.getItem(name).getRange().load("values,valueTypes"));
         return asked.map(({ range }) => range);
       });
       return {
         sheets: sheets.items.map(({ name }) => name),
         tables: asked.map((one, index) => content(one, cells[index] ?? { values: [], kinds: [] })),
+        remembered: Object.fromEntries(kept.map((name, place) => [name, cellsOf(memory[place])])),
         currency: currencyOf(asked.flatMap(({ firstRow }) => firstRow.numberFormat.flat().map(String))),
       };
     });
@@ -49,6 +63,13 @@ export async function readWorkbook({ Excel }: ExcelApi, known: KnownTables): Pro
   } catch (cause) {
     throw failureFrom(cause, null, true);
   }
+}
+
+/** The cells of a remembered range. */
+function cellsOf(range: Excel.Range | undefined): readonly (readonly CellValue[])[] {
+  return (range?.values ?? []).map((row, index) =>
+    row.map((value, column) => cellValue(value, range?.valueTypes[index]?.[column])),
+  );
 }
 
 function ask(table: Excel.Table): Asked {

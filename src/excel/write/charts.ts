@@ -124,6 +124,8 @@ function addSeries(
 
 /** Words of a chart that carries its values, in points, as the words around it. */
 const LABEL_POINTS = 9;
+/** Words below bars that stand side by side. */
+const NARROW_POINTS = 8;
 /** Alike on every machine. */
 const PAPER_FONT = "Arial";
 
@@ -149,7 +151,7 @@ function dressChart(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.valueAxis === false) {
     valueAxis.visible = false;
     valueAxis.majorGridlines.visible = false;
-    categoryAxis.format.font.size = LABEL_POINTS;
+    categoryAxis.format.font.size = plan.kind === "stacked-column" ? NARROW_POINTS : LABEL_POINTS;
     categoryAxis.format.font.name = PAPER_FONT;
   }
   // What goes below nothing would write over the words of the axis.

@@ -12,7 +12,7 @@ export const decisionPage = {
     "Keep all flows inside{close}. Better scheduling alone saves {currency}{without}k a year.",
   "report.decision.state":
     "{leftOut, plural, =0 {no row left out} one {# row left out} other {# rows left out}} · {defaulted} of {assumptions} assumptions are the product’s defaults",
-  "report.decision.frozen": "values only",
+  "report.decision.frozen": "values only since {date}",
   "report.decision.tile.full": "Full cost today",
   "report.decision.tile.full.line": "of which avoidable {currency}{avoidable}k",
   "report.decision.tile.without": "Without any provider",

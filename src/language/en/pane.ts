@@ -43,6 +43,8 @@ export const pane = {
   "pane.ready.no-offers":
     "Without offers, the analysis costs the inside and keeps every flow there. Add the providers’ prices to compare.",
   "pane.ready.writes": "The recommendation goes to sheets of its own, rewritten in place. Your sheets are not touched.",
+  "pane.ready.fresh": "The recommendation in this workbook answers these inputs.",
+  "pane.ready.stale": "Inputs changed since the recommendation in this workbook was made. Run again.",
   "pane.ready.frozen": "Write values in place of OUTSOURCE functions",
   "pane.ready.frozen-hint": "Then no formula of the add-in stands in the workbook. Native formulas stay.",
 

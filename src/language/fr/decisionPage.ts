@@ -11,7 +11,7 @@ export const decisionPage = {
     "Garder tous les flux en interne{close}. Une meilleure planification économise à elle seule {without} k{currency} par an.",
   "report.decision.state":
     "{leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}} · {defaulted} hypothèses sur {assumptions} sont des valeurs par défaut",
-  "report.decision.frozen": "valeurs seules",
+  "report.decision.frozen": "valeurs seules depuis le {date}",
   "report.decision.tile.full": "Coût complet actuel",
   "report.decision.tile.full.line": "dont évitable {avoidable} k{currency}",
   "report.decision.tile.without": "Sans prestataire",

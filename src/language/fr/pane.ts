@@ -46,6 +46,8 @@ export const pane = {
     "Sans offre, l’analyse chiffre l’interne et y conserve tous les flux. Ajoutez les prix des prestataires pour comparer.",
   "pane.ready.writes":
     "La recommandation occupe ses propres feuilles, réécrites sur place. Vos feuilles ne sont pas modifiées.",
+  "pane.ready.fresh": "La recommandation de ce classeur répond à ces entrées.",
+  "pane.ready.stale": "Des entrées ont changé depuis la recommandation de ce classeur. Relancez le calcul.",
   "pane.ready.frozen": "Écrire des valeurs à la place des fonctions OUTSOURCE",
   "pane.ready.frozen-hint": "Le classeur ne contient alors aucune formule du complément. Les formules natives restent.",
 

@@ -57,4 +57,15 @@ export const scenarios = {
   "report.drawn.tails": "Au-delà",
   "report.decision.chart.swings": "Ce qui déplace le plus l’économie (k{currency} par an)",
   "report.check.priceVolume": "Prix par volume : sans changement, le plan économise ce que dit la page",
+  "report.table.runLog": "Journal_des_calculs",
+  "report.column.run": "Calcul",
+  "report.column.date": "Date",
+  "report.column.engine": "Moteur",
+  "report.column.changedSince": "Changé depuis le calcul précédent",
+  "report.column.changedDecisions": "Décisions qui ont changé",
+  "report.copy.label": "Valeurs seules depuis le",
+  "report.trace.run": "calcul : {mark}",
+  "report.log.none": "rien",
+  "report.log.column":
+    "{table} : {column}{more, plural, =0 {} one { et # autre colonne} other { et # autres colonnes}}",
 };

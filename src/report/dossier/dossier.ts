@@ -149,7 +149,8 @@ function flowsPart(parts: DossierParts): readonly DocumentPart[] {
   const { language, recommendation } = parts;
   const model = reportModel(recommendation, {
     ...parts,
-    frozen: true,
+    frozenSince: recommendation.provenance.date,
+    last: null,
     inputSheets: [],
     inputTables: [],
     recognised: {},

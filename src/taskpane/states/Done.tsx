@@ -37,7 +37,7 @@ export function Done({ run, actions }: DoneProps) {
   const words = useWords();
   const { say } = words;
   const { recommendation, reading, omitted, cleared, stale } = run;
-  const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: false });
+  const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null });
   return (
     <StateView title={say("pane.done.title")} takeFocus>
       {stale && <Stale onAgain={again} />}

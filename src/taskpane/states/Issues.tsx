@@ -25,7 +25,7 @@ export function Issues({ reading, canGoOn, actions }: IssuesProps) {
           {say("pane.check-again")}
         </Button>
         {canGoOn && (
-          <Button onClick={() => actions.recommend({ leaveOut: true, frozen: false })}>
+          <Button onClick={() => actions.recommend({ leaveOut: true, frozen: null })}>
             {say("pane.issues.go-on")}
           </Button>
         )}

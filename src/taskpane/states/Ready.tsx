@@ -14,7 +14,7 @@ interface ReadyProps {
 
 export function Ready({ reading, actions }: ReadyProps) {
   const { say } = useWords();
-  const [frozen, setFrozen] = useState(false);
+  const [frozen, setFrozen] = useState(reading.written?.frozen ?? false);
   const { flows, team, offers, issues } = reading;
   const toConfirm = issues.filter(({ confirm }) => confirm === true).length;
   return (
@@ -23,6 +23,11 @@ export function Ready({ reading, actions }: ReadyProps) {
       {offers === 0 && (
         <MessageBar layout="multiline">
           <MessageBarBody>{say("pane.ready.no-offers")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {reading.written !== null && reading.written.fresh !== null && (
+        <MessageBar intent={reading.written.fresh ? "success" : "warning"} layout="multiline">
+          <MessageBarBody>{say(reading.written.fresh ? "pane.ready.fresh" : "pane.ready.stale")}</MessageBarBody>
         </MessageBar>
       )}
       {toConfirm > 0 && (

@@ -33,7 +33,7 @@ export const ODD_TABLE: Issue = {
   place: null,
 };
 
-export const READING: Reading = { flows: 6, team: 3, offers: 2, leftOut: 0, issues: [] };
+export const READING: Reading = { flows: 6, team: 3, offers: 2, leftOut: 0, issues: [], written: null };
 
 export const RUNS = {
   reading: { at: "reading" },

@@ -10,6 +10,7 @@ import { lookRow, MOST_LOOKS } from "../recommendation/summary-blocks";
 import { checkList } from "./check-list";
 import type { Check } from "./check-list";
 import { freshBlock, freshness } from "./freshness";
+import { copyBlock, runLog } from "./run-log";
 
 const WIDTHS = [2, 20, 76, 18, 18, 18, 18, 18, 18, 10, 30];
 
@@ -82,6 +83,8 @@ export function checksSheet(model: ReportModel): SheetPlan {
       overall,
       checks,
       ...(context.inputTables.length === 0 ? [] : [freshBlock(model), freshness(model)]),
+      copyBlock(model),
+      runLog(model),
     ],
     charts: [],
     frozenRows: 5,

@@ -1,4 +1,5 @@
 import { phrase } from "../../../language";
+import { dateText } from "../../explanation";
 import { cellIn } from "../../../workbook";
 import type { ConditionalPlan } from "../../../workbook";
 import type { ReportModel } from "../../report-model";
@@ -47,7 +48,9 @@ export function state({ vocabulary, context, recommendation }: ReportModel): str
     assumptions: recommendation.assumptions.length,
   });
   const fresh = context.inputTables.length === 0 ? "" : `${FRESH_WORDS}&" · "&`;
-  const frozen = context.frozen ? ` · ${phrase(language, "report.decision.frozen")}` : "";
+  const since = context.frozenSince;
+  const frozen =
+    since === null ? "" : ` · ${phrase(language, "report.decision.frozen", { date: dateText(language, since) })}`;
   return `IF(${passes(vocabulary)},"✔ ","✘ ")&${overall}&" · "&${fresh}${quoted(rest + frozen)}`;
 }
 

@@ -98,7 +98,8 @@ export function flowTable(model: ReportModel): Block {
   function score(value: number): PlannedCell {
     const { flows, weights } = context.recognised;
     const flowHeader = flows?.headers[NAME];
-    if (context.frozen || flows === undefined || flowHeader === undefined) return number(value, FORMATS.count);
+    if (context.frozenSince !== null || flows === undefined || flowHeader === undefined)
+      return number(value, FORMATS.count);
     const line = withBlanks(`INDEX(${flows.name},${matchingRow(columnOf(flows.name, flowHeader))},0)`);
     const weighted = weights === undefined ? "" : `,${withBlanks(`${weights.name}[#All]`)}`;
     const live = `OUTSOURCE.SCORE(${headersOf(flows.name)},${line}${weighted})`;

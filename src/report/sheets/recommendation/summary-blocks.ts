@@ -29,7 +29,7 @@ export function titleBlock({ recommendation, context }: ReportModel): Block {
 /** The answer in one sentence, what it costs, and what it rests on. */
 export function answerBlock(model: ReportModel): Block {
   const { recommendation, context } = model;
-  const { language, leftOut, issues, frozen } = context;
+  const { language, leftOut, issues, frozenSince } = context;
   const warnings = issues.filter(({ severity }) => severity !== "error").length;
   const { answer, costs } = answerText(language, recommendation);
   const basis = basisText(language, recommendation, leftOut, warnings);
@@ -41,7 +41,7 @@ export function answerBlock(model: ReportModel): Block {
     cells: [
       [words(answer, "key-figure")],
       [words(costs, "text")],
-      [words(frozen ? `${basis} ${phrase(language, "report.frozen")}` : basis, "note")],
+      [words(frozenSince !== null ? `${basis} ${phrase(language, "report.frozen")}` : basis, "note")],
       ...lookRows(model),
     ].map((cells, _, all) => (all.length > ANSWER_ROWS ? row(2, cells) : cells)),
   };
