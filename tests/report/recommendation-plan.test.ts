@@ -103,8 +103,10 @@ describe("the live score", () => {
   test.each([
     ["a frozen copy", { frozenSince: "2026-11-28", recognised: FLOWS }],
     ["flows in no table", { recognised: {} }],
-  ])("is a value in %s", (_, context) => {
-    expect(score(context)).toMatchObject({ number: 0 });
+  ])("is the figure of the run in %s", (_, context) => {
+    const cell = score(context);
+    expect(cell).toMatchObject({ formula: expect.stringContaining("Workings_Flows") as unknown });
+    expect(JSON.stringify(cell)).not.toContain("OUTSOURCE.");
   });
 
   test("a frozen copy has no formula of the add-in anywhere, and says so", () => {

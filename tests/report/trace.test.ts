@@ -1,7 +1,9 @@
-import { moneyPerYear } from "../../src/engine/quantities";
+import { analyse } from "../../src/decision";
+import { contactsPerYear, fte, moneyPerUnit, moneyPerYear, seconds } from "../../src/engine/quantities";
 import { recommendationPlan } from "../../src/report";
 import type { ReportContext } from "../../src/report";
 import type { PlannedCell } from "../../src/workbook";
+import { CONTEXT as RUN, caseOf } from "../support/economics";
 import { openWorkbook } from "../support/open-workbook";
 import { BARE_CONTEXT, sampleRecommendation } from "../support/sample-recommendation";
 
@@ -27,6 +29,66 @@ describe.each([
   test("no number is typed outside of a table", () => {
     const loose = blocks.filter(({ table }) => table === undefined).filter(({ cells }) => cells.flat().some(isTyped));
     expect(loose.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** A whole case, small: every sheet and every table that a run may write. */
+const WHOLE = analyse(
+  caseOf({
+    flows: [
+      {
+        row: 1,
+        name: "Orders",
+        channel: "phone",
+        annualVolume: contactsPerYear(30_000),
+        handlingTime: seconds(240),
+        languages: ["French"],
+        skills: [],
+      },
+    ],
+    team: [{ row: 1, role: "agent", fte: fte(6), grossSalary: moneyPerYear(26_000), languages: [], skills: [] }],
+    offers: [{ row: 1, provider: "Lusitel", pricing: "contact", price: moneyPerUnit(3), languages: [] }],
+  }),
+  { ...RUN, draws: 50, scenarios: true },
+);
+
+describe.each(["en", "fr"] as const)("every sheet of a run, in %s", (language) => {
+  const inputTables = [{ name: "Team", columns: [{ header: "FTE", cells: [6] }] }];
+  const plan = recommendationPlan(WHOLE, { ...BARE_CONTEXT, language, frozenSince: "2026-11-28", inputTables });
+
+  test("types no number whose row does not say where it comes from", () => {
+    const origin = language === "en" ? "Origin" : "Origine";
+    const lost = plan.sheets.flatMap(({ key, blocks }) =>
+      blocks.flatMap(({ id, cells }) => {
+        const from = cells[0]?.findIndex((cell) => cell !== null && "text" in cell && cell.text === origin) ?? -1;
+        return cells.flatMap((row) =>
+          row.flatMap((cell, column) => {
+            // The number of a flow is its name on the sheets, no figure.
+            const isName = key === "recommendation" && id === "flows" && column === 0;
+            // An assumption says its grade, its source and its day beside its value.
+            const said =
+              id === "assumptions"
+                ? row.findLast((each) => each !== null && "text" in each)
+                : from < 0
+                  ? undefined
+                  : row[from];
+            const isSaid = said !== null && said !== undefined && "text" in said && said.text !== "";
+            return isTyped(cell) && !isName && !isSaid ? [`${key}/${id}: ${JSON.stringify(cell)}`] : [];
+          }),
+        );
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("has sheets for the answer, the flows, other worlds, the workings and the checks", () => {
+    expect(plan.sheets.map(({ key }) => key)).toEqual([
+      "decision",
+      "recommendation",
+      "scenarios",
+      "workings",
+      "checks",
+    ]);
   });
 });
 

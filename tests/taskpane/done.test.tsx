@@ -96,7 +96,7 @@ describe("after the run", () => {
     const { actions, user } = showRun(RUNS.stale);
     expect(screen.getByText("The tables have changed")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Recommend again" }));
-    expect(actions.recommend).toHaveBeenCalledWith({ leaveOut: true, frozen: false });
+    expect(actions.recommend).toHaveBeenCalledWith({ leaveOut: true, frozen: null });
   });
 
   test("says what this Excel could not draw and how many rows were left out", () => {

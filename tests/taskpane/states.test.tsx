@@ -78,7 +78,7 @@ describe("issues", () => {
   test("goes on without the wrong rows only when asked, and only when enough is left", async () => {
     const { actions, user, unmount } = showRun(RUNS.issues);
     await user.click(screen.getByRole("button", { name: "Recommend without these rows" }));
-    expect(actions.recommend).toHaveBeenCalledWith({ leaveOut: true, frozen: false });
+    expect(actions.recommend).toHaveBeenCalledWith({ leaveOut: true, frozen: null });
     unmount();
     showRun(RUNS["too many issues"]);
     expect(screen.queryByRole("button", { name: "Recommend without these rows" })).toBeNull();

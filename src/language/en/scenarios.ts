@@ -65,6 +65,7 @@ export const scenarios = {
   "report.column.changedSince": "Changed since the run before",
   "report.column.changedDecisions": "Decisions that changed",
   "report.copy.label": "Values only since",
+  "report.trace.rule": "rule: how far two sums may part",
   "report.trace.run": "run: {mark}",
   "report.log.none": "nothing",
   "report.log.column": "{table}: {column}{more, plural, =0 {} one { and # column more} other { and # columns more}}",

@@ -64,6 +64,7 @@ export const scenarios = {
   "report.column.changedSince": "Changé depuis le calcul précédent",
   "report.column.changedDecisions": "Décisions qui ont changé",
   "report.copy.label": "Valeurs seules depuis le",
+  "report.trace.rule": "règle : de combien deux sommes peuvent différer",
   "report.trace.run": "calcul : {mark}",
   "report.log.none": "rien",
   "report.log.column":

@@ -5,7 +5,7 @@ import { lookLines } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { runHeading } from "../../run-heading";
-import { tableBlock } from "../../table-block";
+import { rowNumber, tableBlock } from "../../table-block";
 import { lookRow, MOST_LOOKS } from "../recommendation/summary-blocks";
 import { checkList } from "./check-list";
 import type { Check } from "./check-list";
@@ -16,7 +16,7 @@ const WIDTHS = [2, 20, 76, 18, 18, 18, 18, 18, 18, 10, 30];
 
 /** The checks of the run, as native formulas with one overall flag. */
 export function checksSheet(model: ReportModel): SheetPlan {
-  const { context } = model;
+  const { context, trace } = model;
   const { say, column, header, here, table } = model.vocabulary;
   const list = checkList(model);
   const ok = say("report.checks.ok");
@@ -53,7 +53,7 @@ export function checksSheet(model: ReportModel): SheetPlan {
     gap: 1,
     rows: list,
     columns: [
-      { header: header("number"), cell: (_, index) => number(index + 1, FORMATS.flag) },
+      { header: header("number"), cell: () => rowNumber(table("checks"), header("number")) },
       { header: header("check"), cell: ({ key }) => words(say(key), "text") },
       { header: header("measured"), cell: ({ measured }) => formula(measured, FORMATS.cents) },
       { header: header("expected"), cell: ({ expected }) => formula(expected, FORMATS.cents) },
@@ -67,6 +67,7 @@ export function checksSheet(model: ReportModel): SheetPlan {
             "label",
           ),
       },
+      trace.column(() => say("report.trace.rule")),
     ],
     conditional: [
       { kind: "equals", column: 5, text: ok, style: "good" },

@@ -13,13 +13,12 @@ import { AT, FIRST } from "./columns";
 export function flowTable(model: ReportModel): Block {
   const { vocabulary, lines, options, context } = model;
   const { header, here, say, lookUp, language, currency } = vocabulary;
-  const cost = (head: "asIs" | "optimised" | "cost", index: number): PlannedCell => {
-    const linked =
-      lines.length > MOST_LOOKED_UP
-        ? cellIn("workings", "flows", index + 1, COST_COLUMN[head])
-        : lookUp("flows", head, "number", here("number"));
-    return formula(`=${linked}`, FORMATS.money);
-  };
+  const linked = (head: keyof typeof COST_COLUMN, index: number): string =>
+    lines.length > MOST_LOOKED_UP
+      ? cellIn("workings", "flows", index + 1, COST_COLUMN[head])
+      : lookUp("flows", head, "number", here("number"));
+  const cost = (head: "asIs" | "optimised" | "cost", index: number): PlannedCell =>
+    formula(`=${linked(head, index)}`, FORMATS.money);
   const atTotal = (column: number): string => cellIn("recommendation", "flows", lines.length + 1, column - FIRST);
   return tableBlock<FlowLine>({
     id: "flows",
@@ -56,7 +55,7 @@ export function flowTable(model: ReportModel): Block {
         cell: ({ flow, chosen }) =>
           words(partText(language, flow, chosen === null ? undefined : options[chosen - 1]?.option), "text"),
       },
-      { header: header("share"), cell: ({ flow }) => number(flow.share, FORMATS.wholePercent) },
+      { header: header("share"), cell: (_, index) => formula(`=${linked("share", index)}`, FORMATS.wholePercent) },
       { header: header("provider"), cell: ({ flow }) => words(flow.provider ?? "", "text") },
       {
         header: header("logic"),
@@ -79,10 +78,11 @@ export function flowTable(model: ReportModel): Block {
           "total",
         ),
       },
-      { header: header("score"), cell: ({ flow }) => score(flow.scores.overall) },
+      { header: header("score"), cell: ({ flow }, index) => score(flow.scores.overall, index) },
       {
         header: header("confidence"),
-        cell: ({ flow }) => number(flow.confidence?.probability ?? null, FORMATS.wholePercent),
+        cell: ({ flow }, index) =>
+          flow.confidence === null ? null : formula(`=${linked("confidence", index)}`, FORMATS.wholePercent),
       },
       { header: header("reason"), cell: ({ flow }) => words(firstReason(language, currency, flow), "text") },
       {
@@ -95,11 +95,11 @@ export function flowTable(model: ReportModel): Block {
     ],
   });
 
-  function score(value: number): PlannedCell {
+  function score(value: number, index: number): PlannedCell {
     const { flows, weights } = context.recognised;
     const flowHeader = flows?.headers[NAME];
     if (context.frozenSince !== null || flows === undefined || flowHeader === undefined)
-      return number(value, FORMATS.count);
+      return formula(`=${linked("score", index)}`, FORMATS.count);
     const line = withBlanks(`INDEX(${flows.name},${matchingRow(columnOf(flows.name, flowHeader))},0)`);
     const weighted = weights === undefined ? "" : `,${withBlanks(`${weights.name}[#All]`)}`;
     const live = `OUTSOURCE.SCORE(${headersOf(flows.name)},${line}${weighted})`;

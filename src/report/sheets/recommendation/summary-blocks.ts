@@ -3,11 +3,12 @@ import type { Block, PlannedCell } from "../../../workbook";
 import { cellIn } from "../../../workbook";
 import { phrase } from "../../../language";
 import type { Language } from "../../../language";
-import { formula, number, row, words } from "../../cells";
+import { formula, row, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { amountText, answerText, basisText, dateText, lookLines, paybackText } from "../../explanation";
 import type { LookLine } from "../../explanation";
+import { figureCell } from "../workings/figures";
 import { AT, FIRST, WIDTH } from "./columns";
 
 /** Title, day and currency of the run. */
@@ -118,7 +119,7 @@ export function keyFigures(model: ReportModel): Block {
         [AT.share]: counted("partial"),
         [AT.provider]: counted("keep"),
         [AT.logic]: counted("too-close"),
-        [AT.asIs]: number(recommendation.portfolio.npv, FORMATS.money, "key-figure"),
+        [AT.asIs]: formula(`=${figureCell("npv")}`, FORMATS.money, "key-figure"),
         [AT.optimised]: hasTools ? counted("automate") : null,
         [AT.cost]: words(paybackText(context.language, recommendation.portfolio.payback), "key-figure"),
         [AT.savingShare]: drawn === null ? null : words(drawn, "key-figure"),

@@ -10,7 +10,7 @@ import type { ReportHeader } from "../../vocabulary";
 import { OPTION_COLUMN } from "./option-menu";
 
 /** Where the costs stand in the table, for links cell to cell. */
-export const COST_COLUMN = { asIs: 5, optimised: 6, cost: 7 } as const;
+export const COST_COLUMN = { asIs: 5, optimised: 6, cost: 7, share: 22, confidence: 23, score: 24 } as const;
 
 /** One line a flow: which options it has today, optimised and recommended, and what they cost by the table of options. */
 export function flowCosts({ vocabulary, lines, trace }: ReportModel): Block {
@@ -98,6 +98,12 @@ export function flowCosts({ vocabulary, lines, trace }: ReportModel): Block {
       { header: header("p10"), cell: ({ flow }) => number(flow.confidence?.p10 ?? null, FORMATS.money) },
       { header: header("p50"), cell: ({ flow }) => number(flow.confidence?.p50 ?? null, FORMATS.money) },
       { header: header("p90"), cell: ({ flow }) => number(flow.confidence?.p90 ?? null, FORMATS.money) },
+      { header: header("share"), cell: ({ flow }) => number(flow.share, FORMATS.percent) },
+      {
+        header: header("confidence"),
+        cell: ({ flow }) => number(flow.confidence?.probability ?? null, FORMATS.percent),
+      },
+      { header: header("score"), cell: ({ flow }) => number(flow.scores.overall, FORMATS.oneDecimal) },
       trace.column(() => trace.made("ANALYSE")),
     ],
   });
