@@ -3,6 +3,7 @@ import { issueJson } from "../intake";
 import type { Issue } from "../intake";
 import { text } from "../language";
 import type { Language } from "../language";
+import { whatIfsJson } from "./model/what-ifs-json";
 import { assumptionWords, reasonWords, waterfallWords } from "./explanation";
 
 /** A run as data: amounts a year in `currency`, unrounded; sentences in `lang`. Without an answer only the issues speak. */
@@ -28,6 +29,7 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
         grade,
         fromWorkbook,
       })) ?? [],
+    ...(recommendation?.workings.whatIfs ? whatIfsJson(recommendation.workings.whatIfs, language) : {}),
     provenance: recommendation?.provenance ?? null,
   };
 }

@@ -28,14 +28,14 @@ test.each([
   ["en", "## 1. The answer", "Made on"],
   ["fr", "## 1. La réponse", "Établi le"],
 ])(
-  "the dossier in %s has its twelve sections, every flow's figures, and the same bytes each time",
+  "the dossier in %s has its thirteen sections, every flow's figures, and the same bytes each time",
   async (lang, first, made) => {
     const once = await dossier("one.md", "--lang", lang);
     const again = await dossier("two.md", "--lang", lang);
     expect(once.code).toBe(0);
     expect(again.text).toBe(once.text);
     expect(once.text).toContain(first);
-    expect(once.text.match(/^## /gm)).toHaveLength(12);
+    expect(once.text.match(/^## /gm)).toHaveLength(13);
     expect(once.text.split("\n").filter((line) => line.startsWith(made))).toHaveLength(1);
     for (const flow of ["After-sales", "Letters"]) expect(once.text).toContain(`### ${flow}`);
   },

@@ -24,6 +24,7 @@ import type { DocumentPart } from "./document";
 import { EQUATIONS } from "./equations";
 import { flowPart } from "./flow-part";
 import { inputParts } from "./inputs-part";
+import { whatIfsPart } from "./what-ifs-part";
 
 /** What a dossier is made from. */
 export interface DossierParts {
@@ -64,6 +65,8 @@ export function dossier(parts: DossierParts): readonly DocumentPart[] {
     ...offersPart(parts),
     say("dossier.section.confidence"),
     ...confidencePart(parts),
+    say("dossier.section.scenarios"),
+    ...whatIfsPart(language, recommendation.currency, recommendation.workings.whatIfs),
     say("dossier.section.checks"),
     ...checksPart(parts),
     say("dossier.section.decisions"),

@@ -1,0 +1,22 @@
+import type { WhatIfs } from "../../decision";
+import type { Language } from "../../language";
+import { scenarioWords } from "../explanation";
+
+/** What other worlds would make of the decisions, as data: amounts a year, multiples of today's values. */
+export function whatIfsJson({ scenarios, priceVolume, swings }: WhatIfs, language: Language) {
+  return {
+    scenarios: scenarios.map(({ fact, inside, held, anew, npv, changed }) => ({
+      scenario: scenarioWords(language, fact),
+      ...fact,
+      inside,
+      held,
+      anew,
+      savingHeld: inside - held,
+      savingAnew: inside - anew,
+      npv,
+      changed,
+    })),
+    priceVolume,
+    tornado: swings,
+  };
+}
