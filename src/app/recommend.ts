@@ -14,6 +14,8 @@ export interface WritingChoice {
   readonly language: Language;
   /** Values instead of `OUTSOURCE.*` formulas, for colleagues without the add-in; null: as the workbook has it. */
   readonly frozen: boolean | null;
+  /** A file is written, without Excel. */
+  readonly withoutExcel?: boolean;
 }
 
 export interface Written {
@@ -39,6 +41,7 @@ export async function recommend(
     language: choice.language,
     frozenSince: frozen ? (last?.frozenSince ?? request.today) : null,
     last,
+    withoutExcel: choice.withoutExcel ?? false,
     recognised: referable(checked.recognised),
     inputTables: inputTables(checked),
     inputSheets: templateSheets(checked.content, checked.recognised),

@@ -59,6 +59,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   const { recommendation } = await recommend(workbook, sameThreadAnalyst, checked, request, {
     language,
     frozen: options.frozen,
+    withoutExcel: true,
   });
   const files: OutputFile[] = [];
   if (out !== null) await rememberMapping(workbook, checked, options);

@@ -20,8 +20,8 @@ import type { FlowAnswer } from "./result/flow-answer";
 import { portfolioTotals } from "./result/portfolio";
 import { serviceLevel } from "./result/staffing-row";
 import { usedAssumption } from "./result/used-assumptions";
-import type { Analyse } from "./run-context";
-import { whatIfsOf } from "./scenarios/what-ifs";
+import type { Analyse, RunContext } from "./run-context";
+import { whatIfsOf, WORLDS_PART } from "./scenarios/what-ifs";
 import type { WhatIfs } from "./what-if-facts";
 import { drawnSavings, drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
 import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
@@ -35,15 +35,24 @@ import { ENGINE_VERSION } from "./version";
  *
  * @throws Cancelled when the user no longer wants the answer
  */
-export const analyse: Analyse = (inputs, run) => {
+export const analyse: Analyse = (inputs, asked) => {
+  const run = asked.scenarios === true ? partly(asked) : asked;
   step(run, { stage: "demand", done: fraction(0) });
   const decided = decidedCase(staffedCase(inputs, run));
   const { plans, pools, counted, toDecide } = decided;
   const answers = answersOf(plans, pools, counted, toDecide);
   step(run, { stage: "decision", done: fraction(0.98) });
-  const whatIfs = run.scenarios === true ? whatIfsOf(inputs, decided) : null;
+  const whatIfs = asked.scenarios === true ? whatIfsOf(inputs, decided, asked) : null;
   return recommendationOf(answers, counted, whatIfs, inputs, toDecide);
 };
+
+/** Of a run that goes on to other worlds, the part until then. */
+function partly(run: RunContext): RunContext {
+  const { report } = run;
+  return report === undefined
+    ? run
+    : { ...run, report: (progress) => report({ ...progress, done: fraction(progress.done * (1 - WORLDS_PART)) }) };
+}
 
 /** The answer for every flow, by row. */
 function answersOf(

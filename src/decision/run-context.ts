@@ -4,7 +4,7 @@ import type { Recommendation } from "./recommendation";
 
 /** How far a run is, for whoever waits. */
 export interface Progress {
-  readonly stage: "demand" | "staffing" | "options" | "decision" | "confidence";
+  readonly stage: "demand" | "staffing" | "options" | "decision" | "confidence" | "scenarios";
   /** 0 to 1 over the whole run. */
   readonly done: Fraction;
 }

@@ -20,6 +20,8 @@ export interface ReportContext {
   readonly language: Language;
   /** The day since which values stand instead of `OUTSOURCE.*` formulas; null where the sheets live. */
   readonly frozenSince: string | null;
+  /** True where a file is written without Excel: it keeps widths in characters of the workbook's font, which may be absent where it is opened. */
+  readonly withoutExcel?: boolean;
   /** What the sheets said of the run that wrote them before; null where none did. */
   readonly last: LastRun | null;
   /** The user's tables that live formulas refer to. Without the flows' the scores are values. */

@@ -1,11 +1,19 @@
+import { fraction } from "../../engine/quantities";
 import type { Inputs } from "../../engine/records";
 import { canonicalInputs } from "../canonical";
 import type { DecidedCase } from "../decided-case";
+import { step } from "../progress";
+import type { RunContext } from "../run-context";
 import type { WhatIfs } from "../what-if-facts";
 import { priceVolume } from "./price-volume";
 import { scenarioTable } from "./scenario-table";
 import { swings } from "./swings";
 import { worldsOf } from "./worlds";
+
+/** How much of a run its other worlds are, 0 to 1. */
+export const WORLDS_PART = fraction(0.55);
+/** Other worlds of a run, as a rule. */
+const USUAL = 20;
 
 /**
  * What other worlds would make of the decisions of a case: scenarios side by side, other prices and volumes, what moves the saving most. Nothing is drawn; each is
@@ -14,10 +22,11 @@ import { worldsOf } from "./worlds";
  * @throws Cancelled when the user no longer wants the answer
  * @see docs/methods/scenarios.md
  */
-export function whatIfsOf(given: Inputs, base: DecidedCase): WhatIfs {
+export function whatIfsOf(given: Inputs, base: DecidedCase, run: RunContext): WhatIfs {
   const inputs = canonicalInputs(given);
-  const { cancelled, today, seed } = base.toDecide.run;
-  const worlds = worldsOf(inputs, base, { today, seed, ...(cancelled !== undefined && { cancelled }) });
+  const worlds = worldsOf(inputs, base, run, (count) =>
+    step(run, { stage: "scenarios", done: fraction(1 - WORLDS_PART * Math.max(0.02, 1 - count / USUAL)) }),
+  );
   return {
     scenarios: scenarioTable(inputs, base, worlds),
     priceVolume: priceVolume(base, worlds),

@@ -2,7 +2,6 @@ import type { Ratio } from "../../engine/quantities";
 import type { Inputs } from "../../engine/records";
 import { staffedCase } from "../decided-case";
 import type { DecidedCase, StaffedCase } from "../decided-case";
-import { goOn } from "../progress";
 import type { RunContext } from "../run-context";
 import { withVolumes } from "./changed-inputs";
 import { heldPlan } from "./held-plan";
@@ -16,8 +15,18 @@ export interface Worlds {
   readonly held: (inputs: Inputs) => DecidedCase;
 }
 
-/** The worlds beside a case. */
-export function worldsOf(given: Inputs, base: DecidedCase, run: RunContext): Worlds {
+/**
+ * The worlds beside a case.
+ *
+ * @param tell - hears how many were asked for before; may end the run
+ */
+export function worldsOf(
+  given: Inputs,
+  base: DecidedCase,
+  { today, seed, cancelled }: RunContext,
+  tell: (count: number) => void,
+): Worlds {
+  const run: RunContext = { today, seed, ...(cancelled !== undefined && { cancelled }) };
   const known = new Map<Inputs, StaffedCase>();
   const volumes = new Map<Ratio, Inputs>();
   const atVolume = (multiple: Ratio): Inputs => {
@@ -27,7 +36,7 @@ export function worldsOf(given: Inputs, base: DecidedCase, run: RunContext): Wor
   };
   const { tables, covers } = base.toDecide.staffing;
   const staffed = (inputs: Inputs): StaffedCase => {
-    goOn(run);
+    tell(known.size);
     const made = known.get(inputs) ?? staffedCase(inputs, run, { tables, covers });
     known.set(inputs, made);
     return made;

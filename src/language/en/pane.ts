@@ -55,6 +55,7 @@ export const pane = {
   "pane.running.stage.staffing": "Staffing the flows",
   "pane.running.stage.options": "Pricing the options",
   "pane.running.stage.decision": "Deciding",
+  "pane.running.stage.scenarios": "Asking what other worlds would make of it",
   "pane.running.stage.confidence": "Measuring how sure it is",
   "pane.running.writing": "Writing the sheets. This step is not interrupted.",
   "pane.running.waiting": "Excel waits until the cell is left: press Enter or Esc in the sheet. Nothing is lost.",

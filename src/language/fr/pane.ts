@@ -58,6 +58,7 @@ export const pane = {
   "pane.running.stage.staffing": "Dimensionnement des flux",
   "pane.running.stage.options": "Chiffrage des options",
   "pane.running.stage.decision": "Décision",
+  "pane.running.stage.scenarios": "Interroger d’autres scénarios",
   "pane.running.stage.confidence": "Mesure de la confiance",
   "pane.running.writing": "Écriture des feuilles. Cette étape ne s’interrompt pas.",
   "pane.running.waiting":

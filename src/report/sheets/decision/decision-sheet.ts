@@ -15,11 +15,12 @@ import type { Tile } from "./tiles";
 import { LINES, riskLines, turnLines } from "./turns-and-risks";
 
 /**
- * The page has twelve columns of 47 points. A4 leaves 63 each, but a file keeps widths in characters of the workbook's font: where that font is
- * missing, as Calibri is outside of Office, another a third wider takes its place, and the page must still be one.
+ * The page has twelve columns of 63 points, as A4 leaves them. A file that is written without Excel keeps widths in characters of the workbook's font: where
+ * that font is missing, as Calibri is outside of Office, another a third wider takes its place, and the page must still be one.
  */
 const COLUMNS = 12;
-const COLUMN_POINTS = 47;
+const COLUMN_POINTS = 63;
+const CAREFUL_POINTS = 47;
 
 /** A part of a row: where it begins, how many columns it spans, what stands in it. */
 interface Span {
@@ -41,7 +42,11 @@ export function decisionSheet(model: ReportModel): SheetPlan {
     output: true,
     name: say("report.sheet.decision"),
     columnWidths: [],
-    paper: { columnPoints: Array.from({ length: COLUMNS }, () => COLUMN_POINTS) },
+    paper: {
+      columnPoints: Array.from({ length: COLUMNS }, () =>
+        model.context.withoutExcel === true ? CAREFUL_POINTS : COLUMN_POINTS,
+      ),
+    },
     blocks: [
       pageBlock("top", topRows(model), model),
       pageBlock("chartHeads", [chartHeads(model)]),
