@@ -6,12 +6,14 @@ import {
   select,
   shownIn,
   startWorkbench,
-  TEST_PATIENCE,
   title,
   typeInto,
 } from "./support/workbench";
 
-jest.setTimeout(TEST_PATIENCE);
+jest.setTimeout(400_000);
+
+/** A whole run with its futures and its scenarios, on a machine with other things to do. */
+const WHOLE_RUN = { timeout: 120_000 } as const;
 
 const STALE = "This recommendation answers the tables as they were.";
 
@@ -44,7 +46,7 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   await title(pane, "Ready to recommend").waitFor();
 
   await pane.getByRole("button", { name: "Recommend", exact: true }).click();
-  await title(pane, "Recommendation").waitFor();
+  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
   // The page that is signed comes first, the flows one by one behind it.
   await page.getByRole("tab", { name: "Decision", exact: true, selected: true }).waitFor();
   await cell(page, "A1").filter({ hasText: "Outsourcing of customer contacts: decision" }).waitFor();
@@ -72,8 +74,8 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   const row = await rowOf(page, "B", "In pictures");
   await typeInto(page, `Z${row}`, "to discuss on Monday");
   await pane.getByRole("button", { name: "Recommend again" }).click();
-  await pane.getByText(STALE).waitFor({ state: "detached" });
-  await title(pane, "Recommendation").waitFor();
+  await pane.getByText(STALE).waitFor({ state: "detached", ...WHOLE_RUN });
+  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
   expect(await page.getByRole("tab").allInnerTexts()).toEqual(sheets);
   await goToSheet(page, "Recommendation");
   // Whatever grew above it, it stands beside the words it was written beside.
@@ -110,7 +112,7 @@ test("names that would be pages or formulas are words, in pane, grid, tabs, form
   await pane.getByRole("button", { name: "Check again" }).click();
   await title(pane, "Ready to recommend").waitFor();
   await pane.getByRole("button", { name: "Recommend", exact: true }).click();
-  await title(pane, "Recommendation").waitFor();
+  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
   await goToSheet(page, "Offers");
   // Another edit of the cell finds the text as it was typed.
   expect(await shownIn(page, provider)).toBe(formula);
@@ -141,7 +143,7 @@ test("the ribbon's Recommend does what the pane's does", async () => {
   const { page, pane, complaints } = await workbench.open({ query: "?lang=en&theme=light&sample=sample-en.xlsx" });
   await title(pane, "Ready to recommend").waitFor();
   await page.getByRole("banner").getByRole("button", { name: "Recommend" }).click();
-  await title(pane, "Recommendation").waitFor();
+  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
   expect(complaints).toEqual([]);
 });
 
@@ -149,7 +151,7 @@ test("in French, from the sample to the sheet", async () => {
   const { page, pane, complaints } = await workbench.open({ query: "?lang=fr&theme=light&sample=sample-fr.xlsx" });
   await title(pane, "Tout est prêt").waitFor();
   await pane.getByRole("button", { name: "Recommander", exact: true }).click();
-  await title(pane, "Recommandation").waitFor();
+  await title(pane, "Recommandation").waitFor(WHOLE_RUN);
   await page.getByRole("tab", { name: "Décision", exact: true, selected: true }).waitFor();
   await cell(page, "A1").filter({ hasText: "Externalisation de la relation client – décision" }).waitFor();
   await pane.getByRole("button", { name: "Aller à la recommandation" }).click();
@@ -176,7 +178,7 @@ test("by keyboard alone", async () => {
   await tabTo(page, recommend);
   await page.keyboard.press("Space");
   const go = pane.getByRole("button", { name: "Go to the recommendation" });
-  await go.waitFor();
+  await go.waitFor(WHOLE_RUN);
   await tabTo(page, go);
   await page.keyboard.press("Enter");
   await page.getByRole("tab", { name: "Recommendation", exact: true, selected: true }).waitFor();
