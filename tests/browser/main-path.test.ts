@@ -1,14 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import {
-  below,
-  cell,
-  goToSheet,
-  select,
-  shownIn,
-  startWorkbench,
-  title,
-  typeInto,
-} from "./support/workbench";
+import { below, cell, goToSheet, select, shownIn, startWorkbench, title, typeInto } from "./support/workbench";
 
 jest.setTimeout(400_000);
 

@@ -54,7 +54,9 @@ export async function readWorkbook(
       return {
         sheets: sheets.items.map(({ name }) => name),
         tables: asked.map((one, index) => content(one, cells[index] ?? { values: [], kinds: [] })),
-        remembered: Object.fromEntries(kept.map((name, place) => [name, cellsOf(memory[place])])),
+        ...(kept.length > 0 && {
+          remembered: Object.fromEntries(kept.map((name, place) => [name, cellsOf(memory[place])])),
+        }),
         currency: currencyOf(asked.flatMap(({ firstRow }) => firstRow.numberFormat.flat().map(String))),
       };
     });
