@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { agents, erlangs } from "../../../src/engine/quantities";
 import { simulatedDays, simulationMeasures } from "../../../src/engine/simulation";
+import { ContactStore, LOST } from "../../../src/engine/simulation/numerics/contact-store";
 import { gammaQuantile } from "../../../src/engine/simulation/numerics/gamma-quantile";
 import { poissonQuantile } from "../../../src/engine/simulation/numerics/poisson-quantile";
+import { WaitingLine } from "../../../src/engine/simulation/numerics/waiting-line";
 import { waitProbability } from "../../../src/engine/workforce";
 import { readSimulationCase } from "../../../src/intake";
 
@@ -139,6 +141,26 @@ describe("laws of queues", () => {
       ),
       { numRuns: 12 },
     );
+  });
+
+  test("who calls again stands behind those who came meanwhile", () => {
+    // One agent busy for ten minutes: the first who waits gives up after one and is back after two, when another has come. The other is served first.
+    const line = new WaitingLine();
+    const contacts = new ContactStore();
+    const first = contacts.add(0, 0, 0, 1, 1);
+    line.add(first);
+    contacts.fate[first] = LOST;
+    contacts.began[first] = 1;
+    const other = contacts.add(0, 1.5, 0, 1, 9);
+    line.add(other);
+    const again = contacts.addAgain(first, 3);
+    line.add(again);
+    expect(line.head(contacts.fate)).toBe(other);
+    contacts.fate[other] = 0;
+    expect(line.head(contacts.fate)).toBe(again);
+    contacts.fate[again] = 0;
+    contacts.began[again] = 5;
+    expect(contacts.wait(again)).toBe(3);
   });
 
   test("the same seed gives the same days, another gives others; more agents meet the same customers", () => {
