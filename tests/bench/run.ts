@@ -1,10 +1,11 @@
 /** `npm run bench`: what the engine and the intake do in a second, on this machine, beside what most tools do. More benches: add them to the list. A word after it runs those whose title has it. */
 import { callLogBench } from "./call-logs";
 import { economicsBench } from "./economics";
+import { simulationBench } from "./simulation";
 import { workforceBench } from "./workforce";
 import type { Bench } from "./measure";
 
-const BENCHES: readonly Bench[] = [callLogBench, workforceBench, economicsBench];
+const BENCHES: readonly Bench[] = [callLogBench, workforceBench, economicsBench, simulationBench];
 
 async function run(word: string): Promise<void> {
   for (const bench of BENCHES) {

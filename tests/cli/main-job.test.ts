@@ -23,6 +23,7 @@ interface RunFile {
   }[];
   readonly portfolio: { readonly optimised: number; readonly cost: number; readonly saving: number };
   readonly provenance: { readonly inputHash: string };
+  readonly timing: { readonly analysis: number };
 }
 
 interface Answer {
@@ -71,6 +72,9 @@ async function cellsOf(path: string, sheetName: RegExp): Promise<ReadonlyMap<str
 describe("the main job, headless", () => {
   test("recommends for every flow, and the parts add up to the totals", async () => {
     const { run, printed } = await analyse(Object.values(smallCase()));
+    // Processor time of the analysis alone, seconds: some, and not in milliseconds.
+    expect(run.timing.analysis).toBeGreaterThan(0);
+    expect(run.timing.analysis).toBeLessThan(600);
     expect(run.flows.map(({ flow }) => flow)).toEqual(["After-sales", "Orders", "Letters"]);
     const sum = (pick: (flow: RunFile["flows"][number]) => number): number =>
       run.flows.reduce((total, flow) => total + pick(flow), 0);

@@ -2,7 +2,7 @@ import { MINUTES_PER_HOUR } from "../calendar";
 import { itemAt } from "../grid";
 import { agents, fraction, fte, hoursPerYear, minutesPerYear } from "../quantities";
 import type { Fraction } from "../quantities";
-import { at, CELL_HOURS, CELLS_PER_WEEK, contactsOf, emptyWeek, loadOf, workloadHours } from "../demand";
+import { at, CELL_HOURS, CELLS_PER_WEEK, contactsOf, emptyWeek, hasContacts, loadOf, workloadHours } from "../demand";
 import type { FlowWork, PoolStaffing, Season, WeekCells } from "../demand";
 import type { Drivers } from "./component";
 import { isNight } from "./drivers";
@@ -33,7 +33,8 @@ export function flowShares(
   seasons: readonly Season[],
   rules: DriverRules,
 ): readonly FlowShare[] {
-  const tallies = works.map((work) => ({ work, hours: 0, night: 0, sunday: 0, seats: 0 }));
+  const tallies = works.map((work) => ({ work, isLive: isLive(work), hours: 0, night: 0, sunday: 0, seats: 0 }));
+  const night = nightMask(rules);
   let peak = -1;
   staffing.seasons.forEach(
     ({ weeks, positions, positionHours, coverHours, soakedHours, deferrableHours, deferrablePeople }, season) => {
@@ -43,22 +44,40 @@ export function flowShares(
       for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1)
         if (at(positions, cell) > at(positions, cellOfPeak)) cellOfPeak = cell;
       const allDeferrable = works.reduce((sum, work) => sum + deferrableLoad(work, season), 0);
+      const seated = at(positions, cellOfPeak) + deferrablePeople;
       for (const tally of tallies) {
-        const own = shareOfPositions(tally.work, totals, positions, season);
-        const deferrable = allDeferrable > 0 ? deferrableLoad(tally.work, season) / allDeferrable : 0;
-        for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-          const worked = at(own, cell) * CELL_HOURS * weeks;
-          if (worked === 0) continue;
-          tally.hours += worked * spread;
-          if (isNight(cell, rules)) tally.night += worked;
-          if (cell >= SUNDAY_CELL) tally.sunday += worked;
+        const { work } = tally;
+        let ownAtPeak = 0;
+        if (tally.isLive) {
+          const week = itemAt(work.contacts, season);
+          for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+            const staffed = at(positions, cell);
+            if (staffed === 0) continue;
+            const all = at(totals.load, cell);
+            const asked = at(week, cell);
+            if (all > 0 && asked === 0) continue;
+            // Where nobody calls, the open flows alike.
+            const mine =
+              all > 0
+                ? loadOf(asked, work.terms.handling) / all
+                : at(totals.open, cell) > 0
+                  ? at(work.open, cell) / at(totals.open, cell)
+                  : 0;
+            const own = staffed * mine;
+            if (cell === cellOfPeak) ownAtPeak = own;
+            const worked = own * CELL_HOURS * weeks;
+            if (worked === 0) continue;
+            tally.hours += worked * spread;
+            if (at(night, cell) > 0) tally.night += worked;
+            if (cell >= SUNDAY_CELL) tally.sunday += worked;
+          }
         }
+        const deferrable = allDeferrable > 0 ? deferrableLoad(work, season) / allDeferrable : 0;
         if (allDeferrable > 0) tally.hours += deferrable * (deferrableHours + soakedHours) * weeks;
         // The seats of the pool are shared as they stand at its busiest half-hour.
-        const seated = at(positions, cellOfPeak) + deferrablePeople;
-        if (seated > peak) tally.seats = at(own, cellOfPeak) + (allDeferrable > 0 ? deferrable * deferrablePeople : 0);
+        if (seated > peak) tally.seats = ownAtPeak + (allDeferrable > 0 ? deferrable * deferrablePeople : 0);
       }
-      peak = Math.max(peak, at(positions, cellOfPeak) + deferrablePeople);
+      peak = Math.max(peak, seated);
     },
   );
   const total = (name: "hours" | "night" | "sunday" | "seats"): number =>
@@ -94,49 +113,33 @@ function deferrableLoad({ terms, contacts }: FlowWork, season: number): number {
     : 0;
 }
 
+/** Whether a flow shares in the real-time positions. */
+function isLive(work: FlowWork): boolean {
+  return work.terms.kind !== "deferrable" && hasContacts(work);
+}
+
 /** Real-time load and open flows of every half-hour, over all flows that have any contact. */
 interface Totals {
-  readonly live: ReadonlySet<FlowWork>;
   readonly load: Float64Array;
   readonly open: Float64Array;
 }
 
 function totalsOf(works: readonly FlowWork[], season: number): Totals {
-  const live = works.filter(
-    ({ terms, contacts }) => terms.kind !== "deferrable" && contacts.some((week) => week.some((each) => each > 0)),
-  );
   const load = emptyWeek();
   const open = emptyWeek();
-  for (const { terms, contacts, open: hours } of live) {
-    const week = itemAt(contacts, season);
+  for (const work of works) {
+    if (!isLive(work)) continue;
+    const { handling } = work.terms;
+    const week = itemAt(work.contacts, season);
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      load[cell] = at(load, cell) + loadOf(at(week, cell), terms.handling);
-      open[cell] = at(open, cell) + at(hours, cell);
+      load[cell] = at(load, cell) + loadOf(at(week, cell), handling);
+      open[cell] = at(open, cell) + at(work.open, cell);
     }
   }
-  return { live: new Set(live), load, open };
+  return { load, open };
 }
 
-function shareOfPositions(
-  work: FlowWork,
-  { live, load, open }: Totals,
-  positions: WeekCells,
-  season: number,
-): Float64Array {
-  const own = emptyWeek();
-  if (!live.has(work)) return own;
-  const week = itemAt(work.contacts, season);
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-    const staffed = at(positions, cell);
-    if (staffed === 0) continue;
-    const all = at(load, cell);
-    const mine =
-      all > 0
-        ? loadOf(at(week, cell), work.terms.handling) / all
-        : at(open, cell) > 0
-          ? at(work.open, cell) / at(open, cell)
-          : 0;
-    own[cell] = staffed * mine;
-  }
-  return own;
+/** 1 in the half-hours of the night. */
+function nightMask(rules: DriverRules): WeekCells {
+  return emptyWeek().map((_, cell) => (isNight(cell, rules) ? 1 : 0));
 }

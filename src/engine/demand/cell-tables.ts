@@ -15,8 +15,8 @@ interface TableRules {
 export type CellTables = (cell: number) => StaffingTable;
 
 /** Steps to which pooled means are taken, as ratios: they only shape the waiting, and half-hours of like mix then share their tables. */
-const HANDLING_STEP = 1.02;
-const PATIENCE_STEP = 1.1;
+const handlingScale = scaleOf(1.02);
+const patienceScale = scaleOf(1.1);
 const UNCERTAINTY_STEP = 0.01;
 
 /**
@@ -27,8 +27,8 @@ const UNCERTAINTY_STEP = 0.01;
  */
 export function cellTables(pooled: KindLoad, season: number, rules: TableRules): CellTables {
   return mixedTables(pooled, season, rules, (handling, patience, uncertainty) => ({
-    handling: seconds(onScale(handling, HANDLING_STEP)),
-    patience: seconds(patience === Infinity ? Infinity : onScale(patience, PATIENCE_STEP)),
+    handling: seconds(handlingScale(handling)),
+    patience: seconds(patience === Infinity ? Infinity : patienceScale(patience)),
     uncertainty: ratio(Math.round(uncertainty / UNCERTAINTY_STEP) * UNCERTAINTY_STEP),
   }));
 }
@@ -70,7 +70,16 @@ function mixedTables(
   };
 }
 
-/** A value taken to a scale of equal ratios. */
-function onScale(value: number, step: number): number {
-  return step ** Math.round(Math.log(value) / Math.log(step));
+/** Takes values to a scale of equal ratios; the steps of the scale are powers that are raised once. */
+function scaleOf(step: number): (value: number) => number {
+  const width = Math.log(step);
+  const powers = new Map<number, number>();
+  return (value) => {
+    const place = Math.round(Math.log(value) / width);
+    const known = powers.get(place);
+    if (known !== undefined) return known;
+    const power = step ** place;
+    powers.set(place, power);
+    return power;
+  };
 }

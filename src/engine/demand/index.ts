@@ -21,5 +21,5 @@ export { at, both, CELL_HOURS, CELL_SECONDS, CELLS_PER_DAY, CELLS_PER_WEEK, empt
 export type { WeekCells } from "./week";
 export { weekCover } from "./week-cover";
 export type { CoverMemo } from "./week-cover";
-export { contactsOf, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
+export { contactsOf, hasContacts, loadOf, partOf, remainderOf, wholeWork, workloadHours } from "./work";
 export type { FlowWork } from "./work";

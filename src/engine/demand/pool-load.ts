@@ -1,10 +1,9 @@
-import { itemAt } from "../grid";
 import { fraction, seconds } from "../quantities";
 import type { Fraction, Ratio, Seconds } from "../quantities";
 import type { WorkKind } from "./flow-demand";
-import { at, CELLS_PER_WEEK, emptyWeek } from "./week";
 import type { WeekCells } from "./week";
-import { loadOf } from "./work";
+import { poolSums } from "./pool-sums";
+import { hasContacts } from "./work";
 import type { FlowWork } from "./work";
 
 /** Real-time work of one kind in a pool, flows added up. */
@@ -30,22 +29,21 @@ export interface KindLoad {
 
 /** Adds up the flows of one kind; undefined where there is none with any contact. */
 export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], seasons: number): KindLoad | undefined {
-  const own = works.filter(
-    ({ terms, contacts }) => terms.kind === kind && contacts.some((week) => week.some((each) => each > 0)),
-  );
+  const known = KNOWN[kind].get(works);
+  if (known !== undefined) return known.load;
+  const load = addedUp(kind, works, seasons);
+  KNOWN[kind].set(works, { load });
+  return load;
+}
+
+/** The staffing of a pool asks for the load of the same list, and then what its contacts that give up cost. */
+const KNOWN: Readonly<Record<KindLoad["kind"], WeakMap<readonly FlowWork[], { readonly load: KindLoad | undefined }>>> =
+  { voice: new WeakMap(), chat: new WeakMap() };
+
+function addedUp(kind: KindLoad["kind"], works: readonly FlowWork[], seasons: number): KindLoad | undefined {
+  const own = works.filter((work) => work.terms.kind === kind && hasContacts(work));
   const lead = own[0];
   if (lead === undefined) return undefined;
-  const weeks = (): WeekCells[] => Array.from({ length: seasons }, emptyWeek);
-  const sum = { contacts: weeks(), load: weeks(), leaving: weeks(), swing: weeks(), open: emptyWeek() };
-  for (const { terms, contacts, open } of own) {
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum.open[cell] = Math.max(at(sum.open, cell), at(open, cell));
-    contacts.forEach((week, season) => {
-      add(itemAt(sum.contacts, season), week, 1);
-      add(itemAt(sum.load, season), week, loadOf(1, terms.handling));
-      add(itemAt(sum.swing, season), week, loadOf(1, terms.handling) * terms.volumeUncertainty);
-      if (terms.patience !== Infinity) add(itemAt(sum.leaving, season), week, 1 / terms.patience);
-    });
-  }
   const same = own.every(
     ({ terms }) =>
       terms.handling === lead.terms.handling &&
@@ -54,7 +52,7 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
   );
   return {
     kind,
-    ...sum,
+    ...poolSums(own, lead, seasons),
     answerTime: seconds(Math.min(...own.map(({ terms }) => terms.answerTime))),
     target: fraction(Math.max(...own.map(({ terms }) => terms.serviceTarget))),
     concurrency: Math.min(...own.map(({ terms }) => terms.concurrency)),
@@ -62,8 +60,4 @@ export function kindLoad(kind: KindLoad["kind"], works: readonly FlowWork[], sea
       ? { handling: lead.terms.handling, patience: lead.terms.patience, uncertainty: lead.terms.volumeUncertainty }
       : undefined,
   };
-}
-
-function add(sum: WeekCells, week: WeekCells, factor: number): void {
-  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) sum[cell] = at(sum, cell) + at(week, cell) * factor;
 }

@@ -12,7 +12,7 @@ import { at, CELL_HOURS, CELLS_PER_WEEK, emptyWeek } from "./week";
 import type { WeekCells } from "./week";
 import { weekCover } from "./week-cover";
 import type { CoverMemo } from "./week-cover";
-import { loadOf } from "./work";
+import { hasContacts, loadOf } from "./work";
 import type { FlowWork } from "./work";
 
 /** How positions are found and covered; one for a run. */
@@ -69,9 +69,7 @@ export function poolStaffing(
   fixed?: FixedPositions,
 ): PoolStaffing {
   const kinds = (["voice", "chat"] as const).flatMap((kind) => kindLoad(kind, works, seasons.length) ?? []);
-  const deferrable = works.filter(
-    ({ terms, contacts }) => terms.kind === "deferrable" && contacts.some((week) => week.some((each) => each > 0)),
-  );
+  const deferrable = works.filter((work) => work.terms.kind === "deferrable" && hasContacts(work));
   const open = emptyWeek();
   for (const { open: own } of deferrable)
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) open[cell] = Math.max(at(open, cell), at(own, cell));

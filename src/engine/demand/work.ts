@@ -24,11 +24,28 @@ export function wholeWork(terms: FlowTerms, seasons: readonly Season[], scale: R
 }
 
 /** Contacts a year. */
-export function contactsOf({ contacts }: FlowWork, seasons: readonly Season[]): ContactsPerYear {
+export function contactsOf(work: FlowWork, seasons: readonly Season[]): ContactsPerYear {
+  const known = YEARLY.get(work);
+  if (known?.seasons === seasons) return known.contacts;
   let sum = 0;
-  contacts.forEach((week, index) => (sum += sumOf(week) * itemAt(seasons, index).weeks));
-  return contactsPerYear(sum);
+  work.contacts.forEach((week, index) => (sum += sumOf(week) * itemAt(seasons, index).weeks));
+  const contacts = contactsPerYear(sum);
+  YEARLY.set(work, { seasons, contacts });
+  return contacts;
 }
+
+/** Whether there is any contact in the year. */
+export function hasContacts(work: FlowWork): boolean {
+  const known = ANY.get(work);
+  if (known !== undefined) return known;
+  const any = work.contacts.some((week) => week.some((each) => each > 0));
+  ANY.set(work, any);
+  return any;
+}
+
+/** What was once found of a work, whose weeks never change: every state of a pool asks it of every flow. */
+const YEARLY = new WeakMap<FlowWork, { readonly seasons: readonly Season[]; readonly contacts: ContactsPerYear }>();
+const ANY = new WeakMap<FlowWork, boolean>();
 
 /** Hours of handling a year. */
 export function workloadHours(work: FlowWork, seasons: readonly Season[]): HoursPerYear {

@@ -1,5 +1,4 @@
 import { itemAt } from "../grid";
-import { groupBy } from "../group-by";
 import { contactsPerYear, fraction, fte, money, moneyPerYear, unitsPerYear } from "../quantities";
 import type { ContactsPerYear, Fraction, Fte, Money, MoneyPerYear, UnitsPerYear } from "../quantities";
 import { staffOf } from "./program/staff-of";
@@ -34,48 +33,74 @@ const SLACK = 1e-9;
  * @see docs/methods/portfolio.md
  */
 export function planValuer(given: PortfolioCase): (choice: Choice) => PlanValue {
+  const { flows, providers, posts: roles, annuity } = given;
   const pools = given.pools.map((pool) => {
-    const places = pool.flows.map((name) => given.flows.findIndex(({ flow }) => flow === name));
-    const staffed = (works: readonly number[]): number =>
-      staffOf(
-        pool,
-        places.reduce((sum, place) => sum + itemAt(works, place), 0),
-      );
-    return { pool, staffed, before: staffed(given.flows.map(({ work }) => work)) };
+    const places = pool.flows.map((name) => flows.findIndex(({ flow }) => flow === name));
+    const staffed = (choice: Choice): number => {
+      let work = 0;
+      for (const place of places) work += itemAt(flows, place).work * (1 - shareOut(choice[place]));
+      return staffOf(pool, work);
+    };
+    return { pool, staffed, before: staffed(flows.map(() => undefined)) };
   });
+  // A search by steps values plans by the hundred thousand: sums are added where they stand, without lists of their own.
   return (choice) => {
-    const kept = given.flows.map(({ work }, place) => work * (1 - shareOut(choice[place])));
-    const staffed = pools.map((each) => ({ ...each, after: each.staffed(kept) }));
-    const inside = total(staffed.map(({ pool, after }) => after * pool.fteCost));
-    const people = total(staffed.map(({ after }) => after));
-    const posts = given.posts.map(({ role, span, cost }) => ({ role, cost, count: Math.ceil(people / span - SLACK) }));
-    const taken = choice.flatMap((option) => option ?? []);
-    const { units, contacts } = bought(taken);
-    const bills = given.providers.flatMap((provider) => {
-      const billed = units.get(provider.provider);
-      return billed === undefined ? [] : [{ provider, spend: spendOf(provider, billed) }];
-    });
-    const governance = total(
-      bills.map(({ provider, spend }) => provider.governanceFixed + provider.governanceShare * spend),
-    );
-    const oneOff = total(taken.map((option) => option.oneOff)) + total(bills.map(({ provider }) => provider.setUp));
-    const cost =
-      inside +
-      total(posts.map(({ count, cost: each }) => count * each)) +
-      total(bills.map(({ spend }) => spend)) +
-      governance +
-      total(taken.map(({ quality }) => quality)) +
-      oneOff / given.annuity;
+    let inside = 0;
+    let people = 0;
+    let leaving = 0;
+    for (const { pool, staffed, before } of pools) {
+      const after = staffed(choice);
+      inside += after * pool.fteCost;
+      people += after;
+      leaving += Math.max(0, before - after - pool.leavers);
+    }
+    const posts = new Map<string, number>();
+    let postsCost = 0;
+    for (const { role, span, cost } of roles) {
+      const count = Math.ceil(people / span - SLACK);
+      posts.set(role, count);
+      postsCost += count * cost;
+    }
+    const units = new Map<string, UnitsPerYear>();
+    const contacts = new Map<string, ContactsPerYear>();
+    let quality = 0;
+    let ownOnce = 0;
+    let confidence = 0;
+    for (const [place, option] of choice.entries()) {
+      if (option === undefined) continue;
+      for (const part of option.parts) {
+        units.set(part.provider, unitsPerYear((units.get(part.provider) ?? 0) + part.units));
+        contacts.set(part.provider, contactsPerYear((contacts.get(part.provider) ?? 0) + part.contacts));
+      }
+      quality += option.quality;
+      ownOnce += option.oneOff;
+      confidence += itemAt(flows, place).work * option.confidence;
+    }
+    const spend = new Map<string, MoneyPerYear>();
+    let billed = 0;
+    let governance = 0;
+    let setUps = 0;
+    for (const provider of providers) {
+      const used = units.get(provider.provider);
+      if (used === undefined) continue;
+      const own = spendOf(provider, used);
+      spend.set(provider.provider, own);
+      billed += own;
+      governance += provider.governanceFixed + provider.governanceShare * own;
+      setUps += provider.setUp;
+    }
+    const oneOff = ownOnce + setUps;
+    const cost = inside + postsCost + billed + governance + quality + oneOff / annuity;
     return {
       cost: moneyPerYear(cost),
-      objective: moneyPerYear(cost + riskOf(given, taken)),
-      posts: new Map(posts.map(({ role, count }) => [role, count])),
-      spend: new Map(bills.map(({ provider, spend }) => [provider.provider, spend])),
+      objective: moneyPerYear(cost + riskOf(given, choice)),
+      posts,
+      spend,
       units,
       contacts,
       oneOff: money(oneOff),
-      leaving: fte(total(staffed.map(({ pool, before, after }) => Math.max(0, before - after - pool.leavers)))),
-      confidence: fte(total(given.flows.map(({ work }, place) => work * confidenceOf(choice[place])))),
+      leaving: fte(leaving),
+      confidence: fte(confidence),
     };
   };
 }
@@ -85,26 +110,6 @@ const NOTHING = fraction(0);
 /** Part of a flow's work that leaves; nothing of a flow that is kept. */
 export function shareOut(option: Choice[number]): Fraction {
   return option === undefined ? NOTHING : option.share;
-}
-
-function confidenceOf(option: Choice[number]): Fraction {
-  return option === undefined ? NOTHING : option.confidence;
-}
-
-/** Units and contacts of the providers that take any. */
-function bought(taken: readonly PlanOption[]): Pick<PlanValue, "units" | "contacts"> {
-  const parts = [
-    ...groupBy(
-      taken.flatMap((option) => option.parts),
-      ({ provider }) => provider,
-    ),
-  ];
-  return {
-    units: new Map(parts.map(([provider, own]) => [provider, unitsPerYear(total(own.map(({ units }) => units)))])),
-    contacts: new Map(
-      parts.map(([provider, own]) => [provider, contactsPerYear(total(own.map(({ contacts }) => contacts)))]),
-    ),
-  };
 }
 
 function spendOf({ fee, commitment, tiers, allUnits }: PlanProvider, units: UnitsPerYear): MoneyPerYear {
@@ -124,8 +129,9 @@ function tieredPrice(tiers: readonly PlanTier[], units: number): number {
 }
 
 /** The mean of the worst scenarios' differences, as it is weighed. */
-function riskOf({ risk }: PortfolioCase, taken: readonly PlanOption[]): number {
+function riskOf({ risk }: PortfolioCase, choice: Choice): number {
   if (risk === undefined) return 0;
+  const taken = choice.flatMap((option) => option ?? []);
   const sums = Array.from({ length: risk.scenarios }, (_, place) =>
     total(taken.map(({ scenarios }) => itemAt(scenarios, place))),
   );

@@ -85,11 +85,40 @@ const BINS = 10;
  * @param parameter - the parameter's draws, in the order of the values'
  */
 export function informationValue(values: readonly Float64Array[], parameter: Float64Array): number {
-  const order = [...parameter.keys()].sort((a, b) => at(parameter, a) - at(parameter, b));
+  const order = rising(parameter);
   let known = 0;
   for (let bin = 0; bin < BINS; bin += 1) {
-    const draws = order.slice(Math.floor((bin * order.length) / BINS), Math.floor(((bin + 1) * order.length) / BINS));
-    known += Math.max(...values.map((option) => draws.reduce((sum, draw) => sum + at(option, draw), 0)));
+    const from = Math.floor((bin * order.length) / BINS);
+    const to = Math.floor(((bin + 1) * order.length) / BINS);
+    known += Math.max(
+      ...values.map((option) => {
+        let sum = 0;
+        for (let rank = from; rank < to; rank += 1) sum += at(option, at(order, rank));
+        return sum;
+      }),
+    );
   }
   return Math.max(0, known / order.length - Math.max(...values.map(mean)));
+}
+
+/** The orders of draws that many options and flows share, each found once. */
+const ORDERS = new WeakMap<Float64Array, Float64Array>();
+
+/** The places of draws by their rising values, of equal ones the first first. Numbers alone are sorted: a comparison of our own for each pair takes five times as long. */
+function rising(draws: Float64Array): Float64Array {
+  const known = ORDERS.get(draws);
+  if (known !== undefined) return known;
+  const sorted = draws.slice().sort();
+  const next = new Map<number, number>();
+  sorted.forEach((value, rank) => {
+    if (!next.has(value)) next.set(value, rank);
+  });
+  const order = new Float64Array(draws.length);
+  draws.forEach((value, draw) => {
+    const rank = next.get(value) ?? 0;
+    order[rank] = draw;
+    next.set(value, rank + 1);
+  });
+  ORDERS.set(draws, order);
+  return order;
 }

@@ -85,6 +85,31 @@ describe("weighing, by hand", () => {
     expect(Math.abs(informationValue([inn, out], weather) - 5)).toBeLessThan(0.3);
     expect(informationValue([inn, out], idle)).toBeLessThan(0.3);
   });
+
+  test("what knowing is worth, by the definition: the best mean in each tenth of the parameter's draws, equal draws in their order", () => {
+    const draws = fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -3, max: 3, noNaN: true })), {
+      minLength: 20,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(draws, fc.infiniteStream(fc.integer({ min: -50, max: 50 })), (parameter, numbers) => {
+        const values = [0, 1, 2].map(() => parameter.map(() => numbers.next().value));
+        const order = [...parameter.keys()].sort((a, b) => (parameter[a] ?? NaN) - (parameter[b] ?? NaN));
+        const count = parameter.length;
+        const known = Array.from({ length: 10 }, (_, bin) => {
+          const places = order.slice(Math.floor((bin * count) / 10), Math.floor(((bin + 1) * count) / 10));
+          return Math.max(...values.map((each) => places.reduce((sum, place) => sum + (each[place] ?? NaN), 0)));
+        }).reduce((sum, each) => sum + each, 0);
+        const blind = Math.max(...values.map((each) => each.reduce((sum, value) => sum + value, 0) / count));
+        const found = informationValue(
+          values.map((each) => Float64Array.from(each)),
+          Float64Array.from(parameter),
+        );
+        expect(found).toBeCloseTo(Math.max(0, known / count - blind), 9);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
 
 describe("laws", () => {

@@ -1,5 +1,6 @@
 import { TURNOVER_COMPONENTS } from "../../../engine/cost";
 import type { CostComponent, DriverName } from "../../../engine/cost";
+import { hasContacts } from "../../../engine/demand";
 import { outsideCost, providerWork } from "../../../engine/offers";
 import { moneyPerYear } from "../../../engine/quantities";
 import type { Ratio } from "../../../engine/quantities";
@@ -113,8 +114,9 @@ function leftAt(
   multiple: Ratio,
   parts: StaffParts,
 ): StaffedPool {
-  if (multiple === 1) return prices.staffed(withChoice(state, flow, candidate));
   const { split } = candidate;
+  // Of a flow that leaves whole the same stays at any load: nothing.
+  if (multiple === 1 || !hasContacts(split.stays)) return prices.staffed(withChoice(state, flow, candidate));
   const works = worksWith(pool, state, flow, scaledWork(split.stays, multiple));
   return staffed(works, pool, parts, pool.flows.length === 1 ? split.fixed : undefined);
 }

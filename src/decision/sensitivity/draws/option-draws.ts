@@ -2,14 +2,15 @@ import { at } from "../../../engine/demand";
 import type { Horizon } from "../../../engine/finance";
 import { isTimed } from "../../../engine/offers";
 import { ratio, years } from "../../../engine/quantities";
-import type { Ratio, Years } from "../../../engine/quantities";
-import { lognormal } from "../../../engine/sampling";
+import type { Fraction, Ratio, Years } from "../../../engine/quantities";
 import type { Case } from "../../case/case";
 import type { PooledFlow } from "../../case/pool";
 import type { UncertainParameter } from "../../facts";
 import type { Candidate, CandidateParts } from "../../options/candidate";
 import { withChoice } from "../../plan/plan-state";
 import type { PoolPlan } from "../../plan/pool-plan";
+import { drifts, LEAST, multiples, product } from "./drawn";
+import type { Drawn } from "./drawn";
 import { insideDraws, outsideDraws } from "./draws";
 import type { Draws, InsideDraws, OutsideDraws, Uncertain } from "./draws";
 import { insideCurves, keptAt, outsideCurves } from "./option-curves";
@@ -31,6 +32,17 @@ export interface FlowDraws {
   /** The pool with all of the flow kept, at the loads at which the inside is staffed exactly. */
   readonly kept: readonly KeptPool[];
   readonly draws: Draws;
+  readonly drawn: InsideDrawn;
+}
+
+/** What the draws make of the inside, draw by draw: the same for every option. */
+interface InsideDrawn {
+  readonly contacts: Drawn;
+  readonly handlingTime: Drawn;
+  readonly load: Drawn;
+  readonly wages: Drawn;
+  readonly attrition: Drawn;
+  readonly absence: Drawn;
 }
 
 export type DrawParts = CandidateParts & Pick<Case, "inputs" | "swings">;
@@ -44,7 +56,21 @@ function together(...variations: readonly Ratio[]): Ratio {
 export function flowDraws(plan: PoolPlan, flow: PooledFlow, draws: Draws, parts: DrawParts): FlowDraws {
   const inside = insideDraws(flow.terms, plan.pool, parts, draws);
   const loads = multiplesFor(together(inside.volume.spread, inside.handlingTime.spread));
-  return { inside, kept: keptAt(plan, flow, loads, parts), draws };
+  const drawn = insideDrawn(inside, plan.pool.agent.absence, middleYears(parts.calendar.horizon));
+  return { inside, kept: keptAt(plan, flow, loads, parts), draws, drawn };
+}
+
+function insideDrawn(inside: InsideDraws, absent: Fraction, middle: Years): InsideDrawn {
+  const contacts = product(multiples(inside.volume), drifts(inside.growth, middle));
+  const handlingTime = multiples(inside.handlingTime);
+  return {
+    contacts,
+    handlingTime,
+    load: product(contacts, handlingTime),
+    wages: drifts(inside.wages, middle),
+    attrition: multiples(inside.attrition),
+    absence: multiples(inside.absence).map((each) => (1 - absent) / Math.max(LEAST, 1 - absent * each)),
+  };
 }
 
 /**
@@ -59,7 +85,7 @@ export function optionDraws(
   plan: PoolPlan,
   flow: PooledFlow,
   candidate: Candidate,
-  { inside, kept, draws }: FlowDraws,
+  { inside, kept, draws, drawn }: FlowDraws,
   parts: DrawParts,
 ): OptionDraws {
   const { offer, cost, amounts, leaving } = candidate;
@@ -79,41 +105,32 @@ export function optionDraws(
   const going = plan.prices.counted(withChoice(plan.state, flow, candidate));
   const posts = keeping.posts - going.posts;
   const parting = going.parting - keeping.parting;
-  const absent = plan.pool.agent.absence;
-  const gains = Float64Array.from(inside.volume.draws, (_, draw) => {
-    const contacts = multiple(inside.volume, draw) * drift(inside.growth, draw, middle);
-    const load = contacts * multiple(inside.handlingTime, draw);
-    const absence = (1 - absent) / Math.max(LEAST, 1 - absent * multiple(inside.absence, draw));
-    const people = valueOn(saved.people, load) + valueOn(saved.turnover, load) * multiple(inside.attrition, draw);
+  const repeats = multiples(outside.repeats);
+  const handlingTimeRatio = multiples(outside.handlingTimeRatio);
+  const price = multiples(outside.price);
+  const indexation = drifts(outside.indexation, middle);
+  const oneOffs = multiples(outside.oneOffs);
+  const gains = new Float64Array(drawn.contacts.length);
+  for (let draw = 0; draw < gains.length; draw += 1) {
+    const contacts = at(drawn.contacts, draw);
+    const load = at(drawn.load, draw);
+    const wages = at(drawn.wages, draw);
+    const people = valueOn(saved.people, load) + valueOn(saved.turnover, load) * at(drawn.attrition, draw);
     const avoided =
-      people * absence * drift(inside.wages, draw, middle) +
+      people * at(drawn.absence, draw) * wages +
       valueOn(saved.other, load) +
       valueOn(saved.lost, load) +
-      posts * drift(inside.wages, draw, middle) -
+      posts * wages -
       parting +
       own;
-    const handled = contacts * multiple(outside.repeats, draw);
-    const billedUnits = timed
-      ? handled * multiple(inside.handlingTime, draw) * multiple(outside.handlingTimeRatio, draw)
-      : handled;
-    const bill =
-      valueOn(bought.billed, billedUnits) *
-      (1 + priced * (multiple(outside.price, draw) - 1)) *
-      drift(outside.indexation, draw, middle);
-    const once = valueOn(bought.oneOff, billedUnits) * multiple(outside.oneOffs, draw);
-    return avoided - bill - once - valueOn(bought.lost, billedUnits) - (amounts.outcome + amounts.served) * contacts;
-  });
+    const handled = contacts * at(repeats, draw);
+    const billedUnits = timed ? handled * at(drawn.handlingTime, draw) * at(handlingTimeRatio, draw) : handled;
+    const bill = valueOn(bought.billed, billedUnits) * (1 + priced * (at(price, draw) - 1)) * at(indexation, draw);
+    const once = valueOn(bought.oneOff, billedUnits) * at(oneOffs, draw);
+    gains[draw] =
+      avoided - bill - once - valueOn(bought.lost, billedUnits) - (amounts.outcome + amounts.served) * contacts;
+  }
   return { candidate, gains, parameters: parametersOf(inside, outside, timed) };
-}
-
-/** What a parameter is a multiple of today's value in a draw. */
-function multiple({ draws, spread }: Uncertain, draw: number): number {
-  return lognormal(at(draws, draw), spread);
-}
-
-/** What a yearly rate that is drawn has made of a price by the middle of the horizon. */
-function drift({ draws, spread }: Uncertain, draw: number, middle: Years): number {
-  return Math.max(LEAST, 1 + at(draws, draw) * spread) ** middle;
 }
 
 /** The provider's handling time counts only where it is billed. */
@@ -128,9 +145,6 @@ function parametersOf(
     : { ...inside, ...always };
   return new Map(Object.entries(asked) as readonly [UncertainParameter, Uncertain][]);
 }
-
-/** Rates and shares stop short of nothing at all. */
-const LEAST = 0.05;
 
 /** The middle of the horizon, as money is weighed over it. */
 function middleYears({ factors }: Horizon): Years {

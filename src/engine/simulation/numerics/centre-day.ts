@@ -1,25 +1,16 @@
 import { at, itemAt } from "../../grid";
 import { Arrivals } from "./arrivals";
+import { groupAt, typeAt } from "./centre-model";
 import type { CentreModel } from "./centre-model";
-import { ContactStore } from "./contact-store";
+import { ContactStore, ENDED, LOST, WAITING } from "./contact-store";
 import { Crew } from "./crew";
-import { TOTALS } from "./day-counts";
-import type { Total } from "./day-counts";
-import { EventQueue } from "./event-queue";
+import { PLACE_OF } from "./day-counts";
+import { tallyDay } from "./day-tally";
+import { END, EventQueue, LONGEST_WAIT, NOBODY, PATIENCE, REROUTE, RETRY, STEPS } from "./event-queue";
 import { WaitingLine } from "./waiting-line";
+import { wholeAt } from "./whole-at";
 
-/** Codes of events; those that concern a group carry it in further steps. */
-const END = 0;
-const PATIENCE = 1;
-const LONGEST_WAIT = 2;
-const REROUTE = 3;
-const RETRY = 4;
-const STEPS = 8;
-/** Slot of a contact that is none: written work, or nobody. */
-const NOBODY = -1;
 const ROUNDING = 1e-9;
-
-const COUNT = Object.fromEntries(TOTALS.map((name, place) => [name, place])) as Readonly<Record<Total, number>>;
 
 /**
  * A contact centre's day, event by event. What a contact brings (its service, its patience) is drawn when it comes, from streams that belong to its type and
@@ -28,7 +19,7 @@ const COUNT = Object.fromEntries(TOTALS.map((name, place) => [name, place])) as 
  * @see docs/methods/simulation.md
  */
 export class CentreDay {
-  private readonly events = new EventQueue();
+  private readonly events: EventQueue;
   private readonly contacts = new ContactStore();
   private readonly waiting;
   private readonly arrivals: Arrivals;
@@ -49,40 +40,47 @@ export class CentreDay {
     seed: number,
   ) {
     this.waiting = model.types.map(() => new WaitingLine());
-    this.arrivals = new Arrivals(model, seed);
+    this.arrivals = new Arrivals(model, seed, this.contacts);
     this.crew = new Crew(model);
     this.close = model.periods * model.length;
+    const volume = model.types.reduce((sum, type) => sum + type.volume, 0);
+    this.events = new EventQueue(this.close, 2 * volume, this.contacts);
   }
 
   /** Runs a day with so many contacts of each type, and adds what happens to `counts`. */
   run(day: number, volumes: Float64Array, counts: Float64Array): void {
     this.begin(day, volumes, counts);
-    const { model, events, close } = this;
+    const { model, arrivals, events, close } = this;
     let boundary = model.length;
     for (;;) {
-      const arrival = this.arrivals.time;
-      const soonest = Math.min(arrival, events.next, this.nextWork);
-      if (boundary <= soonest && boundary <= close) {
+      const arrival = arrivals.time;
+      const given = Math.min(arrival, this.nextWork, boundary);
+      events.limit = given;
+      events.seek();
+      const soonest = Math.min(given, events.time);
+      if (boundary === soonest && boundary <= close) {
         this.now = boundary;
         this.turnPeriod();
         boundary = this.period < model.periods ? (this.period + 1) * model.length : Infinity;
         continue;
       }
-      if (soonest === Infinity) return this.cutOff();
+      if (soonest === Infinity) break;
       this.now = soonest;
       if (arrival === soonest) this.arrive();
       else if (this.nextWork === soonest) this.receiveWork();
       else this.happen();
     }
+    this.cutOff();
+    tallyDay(model, this.contacts, close, counts);
   }
 
   private begin(day: number, volumes: Float64Array, counts: Float64Array): void {
     const { model } = this;
     this.events.clear();
-    this.contacts.clear();
     for (const line of this.waiting) line.clear();
     this.arrivals.begin(day, volumes);
     this.counts = counts;
+    this.arrivals.count(counts);
     this.now = this.period = this.queued = this.inside = 0;
     this.crew.begin();
     model.groups.forEach(({ agents, duty }) => {
@@ -96,6 +94,10 @@ export class CentreDay {
     this.counts[place] = at(this.counts, place) + amount;
   }
 
+  private line(type: number): WaitingLine {
+    return this.waiting[type] ?? itemAt(this.waiting, type);
+  }
+
   private stream(type: number) {
     return this.arrivals.of(type);
   }
@@ -106,42 +108,26 @@ export class CentreDay {
   }
 
   private arrive(): void {
-    const { arrivals, period } = this;
-    const { type } = arrivals;
-    const { isInbound, counts } = itemAt(this.model.types, type);
-    const slot = this.newContact(type, period);
-    arrivals.advance();
-    if (isInbound) this.add(counts.offeredFrom + period * counts.periodStep, 1);
+    const { slot } = this.arrivals;
+    this.arrivals.advance();
     this.admit(slot);
-  }
-
-  /** A contact with what it brings. */
-  private newContact(type: number, servicePeriod: number): number {
-    const { services, serviceByGroup, patiences, balk } = itemAt(this.model.types, type);
-    const period = Math.min(this.model.periods - 1, this.period);
-    const streams = this.stream(type);
-    const service = serviceByGroup === undefined ? itemAt(services, servicePeriod)(streams.service) : 0;
-    const patience = balk > 0 && streams.patience.next() < balk ? 0 : itemAt(patiences, period)(streams.patience);
-    return this.contacts.add(type, this.now, period, service, patience);
   }
 
   private admit(slot: number): void {
     const { model, contacts } = this;
-    const index = at(contacts.type, slot);
-    const type = itemAt(model.types, index);
-    if (type.isInbound) this.add(type.counts.offered, 1);
+    const index = wholeAt(contacts.type, slot);
     if (this.inside >= model.lines) {
-      this.add(COUNT.blocked, 1);
+      this.refuse(slot, PLACE_OF.blocked);
       return;
     }
-    const group = this.crew.groupFor(index, this.stream(index).routing);
+    const group = this.crew.groupFor(index, this.arrivals);
     if (group >= 0) {
       this.inside += 1;
       this.start(slot, group);
       return;
     }
     if (!model.isDrained && this.crew.isClosed) {
-      this.add(COUNT.disconnected, 1);
+      this.refuse(slot, PLACE_OF.disconnected);
       return;
     }
     const patience = at(contacts.patience, slot);
@@ -151,94 +137,88 @@ export class CentreDay {
       return;
     }
     if (this.queued >= model.queueLimit) {
-      this.add(COUNT.blocked, 1);
+      this.refuse(slot, PLACE_OF.blocked);
       return;
     }
     this.inside += 1;
     this.queued += 1;
-    itemAt(this.waiting, index).add(slot);
-    if (patience < Infinity) this.events.put(this.now + patience, PATIENCE, slot);
-    if (type.longestWait > 0) this.events.put(this.now + type.longestWait, LONGEST_WAIT, slot);
-    for (const { index: other, after } of type.groups)
-      if (after > 0) this.events.put(this.now + after, REROUTE + STEPS * other, slot);
+    this.line(index).add(slot);
+    if (patience < Infinity) {
+      this.events.time = this.now + patience;
+      this.events.put(PATIENCE, slot);
+    }
+    const type = typeAt(model, index);
+    if (type.longestWait > 0) {
+      this.events.time = this.now + type.longestWait;
+      this.events.put(LONGEST_WAIT, slot);
+    }
+    for (const { index: other, after } of type.laterGroups) {
+      this.events.time = this.now + after;
+      this.events.put(REROUTE + STEPS * other, slot);
+    }
+  }
+
+  /** Somebody who is not let in, or let go. */
+  private refuse(slot: number, count: number): void {
+    this.contacts.fate[slot] = ENDED;
+    this.add(count, 1);
   }
 
   private start(slot: number, group: number): void {
-    const { model, contacts, now } = this;
-    const index = at(contacts.type, slot);
-    const type = itemAt(model.types, index);
+    const { model, contacts, now, events } = this;
     this.crew.occupy(group);
-    contacts.gone[slot] = 1;
-    const wait = contacts.wait(slot, now);
-    if (type.isInbound) {
-      this.add(COUNT.served, 1);
-      if (wait > 0) this.add(COUNT.waitServed, wait);
-      if (wait < type.answer) {
-        this.add(type.counts.goodFrom + at(contacts.period, slot) * type.counts.periodStep, 1);
-      }
-    } else this.add(COUNT.outServed, 1);
-    const service =
-      type.serviceByGroup === undefined
-        ? at(contacts.service, slot)
-        : itemAt(type.serviceByGroup, group)(this.stream(index).service);
-    const { busy, busyAfterClosing } = itemAt(model.groups, group);
-    this.add(busyAfterClosing, service);
-    if (now < this.close) this.add(busy, Math.min(this.close, now + service) - now);
-    this.events.put(now + service, END + STEPS * group, slot);
+    contacts.fate[slot] = group;
+    contacts.began[slot] = now;
+    if (model.isServedByGroup) this.drawService(slot, group);
+    events.time = now + at(contacts.service, slot);
+    events.put(END + STEPS * group, slot);
+  }
+
+  /** The service of somebody whom each group serves in its own time. */
+  private drawService(slot: number, group: number): void {
+    const index = wholeAt(this.contacts.type, slot);
+    const { serviceByGroup } = typeAt(this.model, index);
+    if (serviceByGroup === undefined) return;
+    this.contacts.service[slot] = itemAt(serviceByGroup, group).draw(this.stream(index).service);
   }
 
   private lose(slot: number): void {
-    const { contacts, now } = this;
-    const index = at(contacts.type, slot);
-    const type = itemAt(this.model.types, index);
-    contacts.gone[slot] = 1;
+    const { contacts, now, events } = this;
+    contacts.fate[slot] = LOST;
+    contacts.began[slot] = now;
     this.inside -= 1;
-    if (!type.isInbound) {
-      this.add(COUNT.outLost, 1);
-      return;
-    }
-    const wait = contacts.wait(slot, now);
-    this.add(type.counts.abandoned, 1);
-    this.add(COUNT.waitLost, wait);
-    this.add(wait >= type.answer ? COUNT.abandonedLate : COUNT.goodLost, 1);
-    if (type.retryShare > 0 && this.stream(index).routing.next() < type.retryShare) {
-      contacts.waited[slot] = wait;
-      this.events.put(now + type.retryDelay(this.stream(index).routing), RETRY, slot);
-    }
+    const index = wholeAt(contacts.type, slot);
+    const { isInbound, retryShare, retryDelay } = typeAt(this.model, index);
+    if (retryShare === 0 || !isInbound) return;
+    const { routing } = this.stream(index);
+    if (routing.next() >= retryShare) return;
+    events.time = now + retryDelay.draw(routing);
+    events.put(RETRY, slot);
   }
 
   /** What was put into the queue of events and is due. */
   private happen(): void {
     const { events, contacts } = this;
     events.take();
-    const { slot, code, time } = events;
+    const { slot, code } = events;
     const kind = code % STEPS;
     const group = (code - kind) / STEPS;
     if (kind === END) {
       this.crew.release(group);
       if (slot !== NOBODY) this.inside -= 1;
       this.pull(group);
-      return;
-    }
-    if (kind === RETRY) {
-      contacts.since[slot] = time;
-      contacts.gone[slot] = 0;
-      this.add(COUNT.retried, 1);
-      this.admit(slot);
-      return;
-    }
-    if (at(contacts.gone, slot) === 1) return;
-    const waited = time - at(contacts.since, slot) + ROUNDING;
-    if (kind === PATIENCE) {
-      if (waited < at(contacts.patience, slot)) return;
+    } else if (kind === RETRY) {
+      this.add(PLACE_OF.retried, 1);
+      this.add(typeAt(this.model, wholeAt(contacts.type, slot)).counts.offered, 1);
+      this.admit(contacts.addAgain(slot, this.now));
+    } else if (wholeAt(contacts.fate, slot) !== WAITING) return;
+    else if (kind === PATIENCE) {
       this.queued -= 1;
       this.lose(slot);
     } else if (kind === LONGEST_WAIT) {
-      if (waited < itemAt(this.model.types, at(contacts.type, slot)).longestWait) return;
-      contacts.gone[slot] = 1;
       this.queued -= 1;
       this.inside -= 1;
-      this.add(COUNT.messages, 1);
+      this.refuse(slot, PLACE_OF.messages);
     } else if (this.crew.free(group) > 0) {
       this.queued -= 1;
       this.start(slot, group);
@@ -247,7 +227,7 @@ export class CentreDay {
 
   /** Lets the free people of a group take what waits, then written work, then dial. */
   private pull(group: number): void {
-    const { isDeferring, reserve } = itemAt(this.model.groups, group);
+    const { isDeferring, reserve } = groupAt(this.model, group);
     let isIdle = true;
     while (this.crew.free(group) > 0) {
       const slot = this.longestOf(group);
@@ -261,21 +241,26 @@ export class CentreDay {
       while (this.crew.free(group) > reserve && this.store >= 1) {
         this.store -= 1;
         this.crew.occupy(group);
-        this.add(COUNT.deferred, 1);
-        const service = deferrable.service(this.ownStream.service);
-        this.add(itemAt(this.model.groups, group).busy, Math.min(this.close, this.now + service) - this.now);
-        this.events.put(this.now + service, END + STEPS * group, NOBODY);
+        this.add(PLACE_OF.deferred, 1);
+        const service = deferrable.service.draw(this.ownStream.service);
+        this.add(groupAt(this.model, group).busy, Math.min(this.close, this.now + service) - this.now);
+        this.events.time = this.now + service;
+        this.events.put(END + STEPS * group, NOBODY);
       }
     if (dialler !== undefined && isIdle && dialler.from <= this.now && this.now < dialler.to) this.dial();
   }
 
   /** Whom a group takes next. */
   private longestOf(group: number): number {
+    if (this.queued === 0) return NOBODY;
     const { contacts, now } = this;
+    const { types, after } = groupAt(this.model, group);
     let best = NOBODY;
-    for (const { index, after } of itemAt(this.model.groups, group).types) {
-      const slot = itemAt(this.waiting, index).head(contacts.gone);
-      if (slot < 0 || (after > 0 && now - at(contacts.since, slot) < after - ROUNDING)) continue;
+    for (let place = 0; place < after.length; place += 1) {
+      const slot = this.line(wholeAt(types, place)).head(contacts.fate);
+      if (slot < 0) continue;
+      const least = at(after, place);
+      if (least > 0 && now - at(contacts.since, slot) < least - ROUNDING) continue;
       if (!this.model.isLongestWait) return slot;
       if (best === NOBODY || at(contacts.since, slot) < at(contacts.since, best)) best = slot;
     }
@@ -289,10 +274,19 @@ export class CentreDay {
     if (this.crew.freeAnywhere < dialler.leastFree || own < 1) return;
     const period = Math.min(this.model.periods - 1, this.period);
     for (let number = Math.round(dialler.factor * own); number > 0; number -= 1) {
-      this.add(COUNT.dialled, 1);
+      this.add(PLACE_OF.dialled, 1);
       if (this.ownStream.routing.next() >= itemAt(dialler.reach, period)) continue;
-      this.admit(this.newContact(dialler.type, 0));
+      this.admit(this.reached(dialler.type, period));
     }
+  }
+
+  /** Somebody whose number was dialled. */
+  private reached(type: number, period: number): number {
+    const { services, serviceByGroup, patiences, balk } = typeAt(this.model, type);
+    const { service, patience } = this.stream(type);
+    const needs = serviceByGroup === undefined ? itemAt(services, 0).draw(service) : 0;
+    const waits = balk > 0 && patience.next() < balk ? 0 : itemAt(patiences, period).draw(patience);
+    return this.contacts.add(type, this.now, period, needs, waits);
   }
 
   private workAfter(): number {
@@ -322,9 +316,8 @@ export class CentreDay {
   private cutOff(): void {
     this.crew.close();
     for (const line of this.waiting)
-      for (let slot = line.head(this.contacts.gone); slot >= 0; slot = line.head(this.contacts.gone)) {
-        this.contacts.gone[slot] = 1;
-        this.add(COUNT.disconnected, 1);
+      for (let slot = line.head(this.contacts.fate); slot >= 0; slot = line.head(this.contacts.fate)) {
+        this.refuse(slot, PLACE_OF.disconnected);
         this.inside -= 1;
         this.queued -= 1;
       }

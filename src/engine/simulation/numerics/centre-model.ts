@@ -1,4 +1,4 @@
-import { at } from "../../grid";
+import { at, itemAt } from "../../grid";
 import type { SimulationCase } from "../simulation-case";
 import { CountPlaces } from "./day-counts";
 import { samplerOf } from "./sampler";
@@ -13,6 +13,7 @@ export function centreModel(given: SimulationCase) {
     length: given.period as number,
     isDrained: given.end === "drain",
     isLongestWait: given.routing.pull === "longest-wait",
+    isServedByGroup: given.types.some(({ serviceByGroup }) => serviceByGroup !== undefined),
     isSpread: given.routing.select === "random",
     lines: given.lines ?? Infinity,
     queueLimit: given.queueLimit ?? Infinity,
@@ -30,7 +31,12 @@ export function centreModel(given: SimulationCase) {
       retryShare: type.retry?.share ?? 0,
       retryDelay: samplerOf(type.retry?.delay),
       isInbound: dialler === undefined || dialler.type !== index,
-      groups: given.routing.groupsOf[index] ?? [],
+      /** Who is asked when it comes, and who after a wait. */
+      firstGroups: Int32Array.from(
+        (given.routing.groupsOf[index] ?? []).filter(({ after }) => after === 0),
+        (route) => route.index,
+      ),
+      laterGroups: (given.routing.groupsOf[index] ?? []).filter(({ after }) => after > 0),
       counts: {
         offered: places.ofType("offered", index),
         abandoned: places.ofType("abandoned", index),
@@ -40,8 +46,9 @@ export function centreModel(given: SimulationCase) {
       },
     })),
     groups: given.groups.map(({ agents }, index) => ({
-      agents: Float64Array.from(agents),
-      types: given.routing.typesOf[index] ?? [],
+      agents: Int32Array.from(agents),
+      types: Int32Array.from(given.routing.typesOf[index] ?? [], (route) => route.index),
+      after: Float64Array.from(given.routing.typesOf[index] ?? [], (route) => route.after),
       isDeferring: given.deferrable?.groups.includes(index) ?? false,
       reserve: given.deferrable?.reserve[index] ?? 0,
       busy: places.ofGroup("busy", index),
@@ -71,3 +78,13 @@ function volumeOf(rates: readonly number[], length: number) {
 }
 
 export type CentreModel = ReturnType<typeof centreModel>;
+
+/** A type of a model. For the innermost loops: what reads one kind of list alone is read without a question. */
+export function typeAt(model: CentreModel, type: number): CentreModel["types"][number] {
+  return model.types[type] ?? itemAt(model.types, type);
+}
+
+/** A group of a model, likewise. */
+export function groupAt(model: CentreModel, group: number): CentreModel["groups"][number] {
+  return model.groups[group] ?? itemAt(model.groups, group);
+}

@@ -1,15 +1,17 @@
-import { at, itemAt } from "../../grid";
+import type { Arrivals } from "./arrivals";
+import { typeAt } from "./centre-model";
 import type { CentreModel } from "./centre-model";
 import type { UniformStream } from "./uniform-stream";
+import { wholeAt } from "./whole-at";
 
 /** Who is on duty and who is busy, group by group. People whose duty ends finish what they are at. */
 export class Crew {
-  private readonly busy: Float64Array;
-  private readonly onDuty: Float64Array;
+  private readonly busy: Int32Array;
+  private readonly onDuty: Int32Array;
 
   constructor(private readonly model: CentreModel) {
-    this.busy = new Float64Array(model.groups.length);
-    this.onDuty = new Float64Array(model.groups.length);
+    this.busy = new Int32Array(model.groups.length);
+    this.onDuty = new Int32Array(model.groups.length);
   }
 
   begin(): void {
@@ -20,7 +22,7 @@ export class Crew {
   /** The people of a period. */
   turn(period: number): void {
     this.model.groups.forEach(({ agents }, group) => {
-      this.onDuty[group] = at(agents, period);
+      this.onDuty[group] = wholeAt(agents, period);
     });
   }
 
@@ -34,7 +36,7 @@ export class Crew {
 
   /** People of a group who are free; below 0 while people whose duty has ended are still busy. */
   free(group: number): number {
-    return at(this.onDuty, group) - at(this.busy, group);
+    return wholeAt(this.onDuty, group) - wholeAt(this.busy, group);
   }
 
   /** People who are free anywhere. */
@@ -45,33 +47,36 @@ export class Crew {
   }
 
   occupy(group: number): void {
-    this.busy[group] = at(this.busy, group) + 1;
+    this.busy[group] = wholeAt(this.busy, group) + 1;
   }
 
   release(group: number): void {
-    this.busy[group] = at(this.busy, group) - 1;
+    this.busy[group] = wholeAt(this.busy, group) - 1;
   }
 
   /** A group that has somebody free for a type at once; -1 where none has. */
-  groupFor(type: number, routing: UniformStream): number {
-    const { groups } = itemAt(this.model.types, type);
-    let found = -1;
-    let free = 0;
-    for (const { index, after } of groups) {
-      if (after > 0) continue;
-      const own = this.free(index);
-      if (own <= 0) continue;
-      if (!this.model.isSpread) return index;
-      if (found < 0) found = index;
-      free += own;
+  groupFor(type: number, arrivals: Arrivals): number {
+    const { firstGroups } = typeAt(this.model, type);
+    if (this.model.isSpread) return this.anyOf(firstGroups, arrivals.of(type).routing);
+    for (let place = 0; place < firstGroups.length; place += 1) {
+      const group = wholeAt(firstGroups, place);
+      if (this.free(group) > 0) return group;
     }
-    if (free === 0) return found;
-    let pick = routing.next() * free;
-    for (const { index, after } of groups) {
-      const own = this.free(index);
-      if (after > 0 || own <= 0) continue;
-      pick -= own;
-      if (pick < 0) return index;
+    return -1;
+  }
+
+  /** The group of any free agent, each as likely as the other. */
+  private anyOf(groups: Int32Array, routing: UniformStream): number {
+    let all = 0;
+    for (let place = 0; place < groups.length; place += 1) all += Math.max(0, this.free(wholeAt(groups, place)));
+    if (all === 0) return -1;
+    let pick = routing.next() * all;
+    let found = -1;
+    for (let place = 0; place < groups.length && pick >= 0; place += 1) {
+      const free = this.free(wholeAt(groups, place));
+      if (free <= 0) continue;
+      found = wholeAt(groups, place);
+      pick -= free;
     }
     return found;
   }

@@ -21,6 +21,11 @@ export const TOTALS = [
 ] as const;
 export type Total = (typeof TOTALS)[number];
 
+/** Where each of them is kept. */
+export const PLACE_OF = Object.fromEntries(TOTALS.map((name, place) => [name, place])) as Readonly<
+  Record<Total, number>
+>;
+
 const PER_TYPE = ["offered", "good", "abandoned"] as const;
 const PER_PERIOD = ["offered", "good"] as const;
 const PER_GROUP = ["busy", "busyAfterClosing", "duty"] as const;

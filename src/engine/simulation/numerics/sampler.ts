@@ -3,17 +3,40 @@ import type { Law } from "../law";
 import { lnGamma } from "./gamma-quantile";
 import type { UniformStream } from "./uniform-stream";
 
-/** Draws one time of a law, in seconds. */
-export type Sampler = (stream: UniformStream) => number;
+/** Draws times of a law, in seconds. */
+export interface Sampler {
+  /** One time. */
+  draw(stream: UniformStream): number;
+  /** As many in a row, into the places from the first to before the last. */
+  fill(stream: UniformStream, into: Float64Array, from: number, to: number): void;
+}
+type Draw = Sampler["draw"];
 
 /** What draws from a law; infinite where there is none: nobody gives up. */
 export function samplerOf(law: Law | undefined): Sampler {
+  if (law?.kind === "exponential") return exponentialSampler(law.mean);
+  const draw = drawOf(law);
+  return {
+    draw,
+    fill(stream, into, from, to) {
+      for (let place = from; place < to; place += 1) into[place] = draw(stream);
+    },
+  };
+}
+
+/** By far the most frequent law: its loop calls nothing that the engine would have to look up. */
+function exponentialSampler(mean: number): Sampler {
+  return {
+    draw: (stream) => -Math.log(stream.next()) * mean,
+    fill(stream, into, from, to) {
+      for (let place = from; place < to; place += 1) into[place] = -Math.log(stream.next()) * mean;
+    },
+  };
+}
+
+function drawOf(law: Exclude<Law, { kind: "exponential" }> | undefined): Draw {
   if (law === undefined) return () => Infinity;
   switch (law.kind) {
-    case "exponential": {
-      const { mean } = law;
-      return (stream) => -Math.log(stream.next()) * mean;
-    }
     case "constant": {
       const { value } = law;
       return () => value;
@@ -23,7 +46,7 @@ export function samplerOf(law: Law | undefined): Sampler {
       return (stream) => low + (high - low) * stream.next();
     }
     case "gamma":
-      return gammaSampler(law.shape, law.mean / law.shape);
+      return gammaDraw(law.shape, law.mean / law.shape);
     case "lognormal": {
       const variance = Math.log1p(law.variation ** 2);
       const centre = Math.log(law.mean) - variance / 2;
@@ -38,7 +61,7 @@ export function samplerOf(law: Law | undefined): Sampler {
     case "mixture": {
       const parts = law.parts.map((part) => samplerOf(part.law));
       const which = aliasOf(law.parts.map(({ share }) => share));
-      return (stream) => itemAt(parts, which(stream))(stream);
+      return (stream) => itemAt(parts, which(stream)).draw(stream);
     }
     case "empirical": {
       const which = aliasOf(law.weights);
@@ -66,9 +89,9 @@ function normal(stream: UniformStream): number {
 }
 
 /** Marsaglia and Tsang's way with a Gamma law; below a shape of 1 by that of one more. */
-function gammaSampler(shape: number, scale: number): Sampler {
+function gammaDraw(shape: number, scale: number): Draw {
   if (shape < 1) {
-    const above = gammaSampler(shape + 1, scale);
+    const above = gammaDraw(shape + 1, scale);
     return (stream) => above(stream) * Math.pow(stream.next(), 1 / shape);
   }
   const d = shape - 1 / 3;

@@ -1,9 +1,10 @@
-import { at } from "../../grid";
-import { doubled } from "./event-queue";
+import { WAITING } from "./contact-store";
+import { widenedWhole } from "./widened";
+import { wholeAt } from "./whole-at";
 
 /** Who waits, in the order of arrival; those who have gone are passed over when their turn comes. */
 export class WaitingLine {
-  private slots = new Float64Array(256);
+  private slots = new Int32Array(256);
   private first = 0;
   private end = 0;
 
@@ -13,24 +14,19 @@ export class WaitingLine {
   }
 
   add(slot: number): void {
-    if (this.end === this.slots.length) this.slots = doubled(this.slots);
+    if (this.end === this.slots.length) this.slots = widenedWhole(this.slots, 2 * this.end);
     this.slots[this.end] = slot;
     this.end += 1;
   }
 
   /** Who has waited longest and is still there; -1 where nobody is. */
-  head(gone: Float64Array): number {
+  head(fate: Int32Array): number {
     while (this.first < this.end) {
-      const slot = at(this.slots, this.first);
-      if (at(gone, slot) === 0) return slot;
+      const slot = wholeAt(this.slots, this.first);
+      if (wholeAt(fate, slot) === WAITING) return slot;
       this.first += 1;
     }
     this.clear();
     return -1;
-  }
-
-  /** Takes away who stands first. */
-  leave(): void {
-    this.first += 1;
   }
 }
