@@ -19,7 +19,7 @@ export async function withReason(
 ): Promise<unknown> {
   if (!(cause instanceof WorkbookFailure) || !UNSURE.has(cause.code)) return cause;
   const as = (code: WorkbookFailureCode): WorkbookFailure =>
-    new WorkbookFailure(code, cause.subject, cause.detail, cause.restored, cause.cleared);
+    new WorkbookFailure(code, cause.subject, cause.detail, cause.restored, cause.cleared, cause.remains);
   // A protected sheet stays protected, whatever is in front.
   if (cause.code === "protected" && (await isProtected())) return cause;
   if (await isOtherInFront(api)) return as("other-workbook");

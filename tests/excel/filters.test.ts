@@ -1,5 +1,6 @@
 import { EDITIONS } from "../../src/emulator";
 import type { Edition } from "../../src/emulator";
+import { interrupted } from "../support/interrupted";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
@@ -70,6 +71,31 @@ describe.each(KINDS)("a filter on a table of ours in %s", (_, edition) => {
     expect(await workbookDump(open)).toEqual(stood);
   });
 });
+
+test.each(KINDS)(
+  "a filter that comes while we write, in %s, is cleared and told, and every figure stands in its row",
+  async (_, edition) => {
+    for (const [before, after] of [
+      [THREE, FIVE],
+      [FIVE, THREE],
+    ] as const) {
+      const calm = await interrupted(edition);
+      await calm.workbook.write(smallPlan(before));
+      calm.host.counters.reset();
+      await calm.workbook.write(smallPlan(after));
+      const stands = await workbookDump(calm);
+      for (let exchange = calm.host.counters.syncs; exchange > 0; exchange -= 1) {
+        const open = await interrupted(edition);
+        await open.workbook.write(smallPlan(before));
+        open.before(exchange, ({ grid }) => grid.filter("Costs", 0, ["no such name"]));
+        const { cleared } = await open.workbook.write(smallPlan(after));
+        const filters = open.host.grid.tables("Answer").length;
+        expect([exchange, filters, [[], ["Costs"]]]).toEqual([exchange, 1, expect.arrayContaining([cleared])]);
+        expect([exchange, await workbookDump(open)]).toEqual([exchange, stands]);
+      }
+    }
+  },
+);
 
 test("a filter on a table of the user's stays", async () => {
   const open = await openWorkbook({ edition: EDITIONS["microsoft-365"] });

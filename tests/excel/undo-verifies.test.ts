@@ -159,6 +159,19 @@ test("what could not be put back is named: the cells too", async () => {
   expect(remains).toContain("'Checks'!B2:B3");
 });
 
+test("with another workbook in front new sheets cannot be deleted: they are named, and the next run succeeds", async () => {
+  const open = await interrupted();
+  open.before(7, (host) => {
+    host.setOtherWorkbookInFront(true);
+    host.failAt({ sync: 1, code: "AccessDenied" });
+  });
+  const { failure } = await attempt(open);
+  open.host.setOtherWorkbookInFront(false);
+  expect(failure).toMatchObject({ code: "other-workbook", restored: false, remains: ["Answer", "Checks"] });
+  for (const sheet of ["Answer", "Checks"]) open.host.grid.deleteSheet(sheet);
+  await expectNextToSucceed(open);
+});
+
 /** Numbers from 0 to below 1, the same in every run. */
 function drawn(seed: number): () => number {
   let state = seed;

@@ -1,5 +1,5 @@
 import { openHost } from "../../src/emulator";
-import type { EmbeddedHost, OfficeBridge } from "../../src/emulator";
+import type { Edition, EmbeddedHost, OfficeBridge } from "../../src/emulator";
 import { connect, loadOfficeClient } from "../../src/emulator/node/load-office-client";
 import type { OfficeClient } from "../../src/emulator/node/load-office-client";
 import { excelWorkbook } from "../../src/excel";
@@ -17,16 +17,16 @@ export interface Interrupted extends OpenWorkbook {
   readonly pane: () => Workbook;
 }
 
-let client: OfficeClient | null = null;
+let usual: OfficeClient | null = null;
 
 /** All of them through one client, one after the other: to load one takes longer than most runs. */
-export async function interrupted(): Promise<Interrupted> {
-  const host = await openHost();
+export async function interrupted(edition?: Edition): Promise<Interrupted> {
+  const host = await openHost(edition === undefined ? {} : { edition });
   const faults: unknown[] = [];
   const line = oneAtATime(host.bridge, faults);
   let left = 0;
   let happens: (host: EmbeddedHost) => void = () => undefined;
-  client ??= loadOfficeClient();
+  const client = edition === undefined ? (usual ??= loadOfficeClient()) : loadOfficeClient(host.supports);
   connect(
     client,
     line(() => {

@@ -12,7 +12,7 @@ export function noSheetsMade(): MadeSheets {
   return { prefix: `${crypto.randomUUID().slice(0, 8)} `, ids: new Map() };
 }
 
-/** Our blocks stand elsewhere than the survey saw them: somebody put rows in or took them out meanwhile. */
+/** Our blocks stand otherwise than the survey saw them: somebody put rows in or took them out meanwhile, or filtered a table of ours. */
 export class MovedMeanwhile extends Error {}
 
 /**
@@ -33,21 +33,23 @@ export async function makeSheets(
     .filter(({ known }) => known === null)
     .map(({ plan }, index) => ({ plan, worksheet: worksheets.add(`${prefix}${index + 1}`).load("id") }));
   const standing = marksOf(context, sheets, ({ before }) => before?.area ?? null);
+  const filters = filtersOf(context, sheets, ({ tableBefore }) => tableBefore?.id ?? null);
   await context.sync();
   added.forEach(({ plan, worksheet }) => ids.set(plan.key, worksheet.id));
-  requireUnmoved(standing);
+  requireUnmoved(standing, filters);
   return sheets.map((sheet) => ({ ...sheet, id: sheet.id ?? ids.get(sheet.plan.key) ?? null }));
 }
 
 /**
- * Looks whether all blocks stand where they were laid out: formulas speak of them by address.
+ * Looks whether all blocks stand where they were laid out, since formulas speak of them by address, and are not filtered.
  *
  * @throws {@link MovedMeanwhile} where one does not
  */
 export async function requireInPlace(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Promise<void> {
   const standing = marksOf(context, sheets, ({ reserved }) => reserved);
+  const filters = filtersOf(context, sheets, ({ block }) => block.table?.name ?? null);
   await context.sync();
-  requireUnmoved(standing);
+  requireUnmoved(standing, filters);
 }
 
 /** Where the mark of a block is, and where it should be. */
@@ -71,14 +73,29 @@ function marksOf(
     });
 }
 
-function requireUnmoved(marks: readonly Mark[]): void {
+/** Through a filter that somebody set meanwhile, cells were or would be written into other rows. */
+function filtersOf(
+  context: Excel.RequestContext,
+  sheets: readonly PlacedSheet[],
+  table: (placement: Placement) => string | null,
+): readonly Excel.AutoFilter[] {
+  return sheets
+    .flatMap(({ placements }) => placements)
+    .flatMap((placement) => {
+      const key = table(placement);
+      return key === null ? [] : [context.workbook.tables.getItemOrNullObject(key).autoFilter.load("isDataFiltered")];
+    });
+}
+
+function requireUnmoved(marks: readonly Mark[], filters: readonly Excel.AutoFilter[]): void {
   const isThere = ({ range, area }: Mark): boolean =>
     !range.isNullObject &&
     range.rowIndex === area.row &&
     range.columnIndex === area.column &&
     range.rowCount === area.rows &&
     range.columnCount === area.columns;
-  if (!marks.every(isThere)) throw new MovedMeanwhile();
+  if (!marks.every(isThere) || filters.some((filter) => !filter.isNullObject && filter.isDataFiltered))
+    throw new MovedMeanwhile();
 }
 
 /** The sheets that a run made and that are still there. */

@@ -68,7 +68,6 @@ export async function undo(
       standing.flatMap(({ sheet: { id }, rows }) => (id === null || rows.by === 0 ? [] : [[id, rows.by]])),
     );
     const bySheet = rowsByName(survey.sheets, by);
-    madeAmong(present.sheets, made).forEach((sheet) => sheet.delete());
     deleteNewNames(present, sheets, survey);
     const before = new Set(survey.tables.map(({ id }) => id));
     standing.forEach(({ sheet, worksheet, ownTables, sizes, rows }) => {
@@ -96,6 +95,9 @@ export async function undo(
       context,
       journal.filter(({ sheetId }) => there.has(sheetId)).map((entry) => movedEntry(entry, survey, by)),
     );
+    // Last, for Excel deletes no sheet while another workbook is in front: all else stands as it was by then.
+    madeAmong(present.sheets, made).forEach((sheet) => sheet.delete());
+    await context.sync();
     return by;
   });
 }

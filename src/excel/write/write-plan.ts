@@ -37,9 +37,10 @@ export async function writePlan(
   patience: Patience,
 ): Promise<WriteResult> {
   const giveBack = await claimWriting(api, patience);
+  const cleared = new Set<string>();
   try {
     for (let left = TRIES - 1; ; left -= 1) {
-      const written = await writeOnce(api, plan, tables, patience, left > 0);
+      const written = await writeOnce(api, plan, tables, patience, cleared, left > 0);
       if (written !== null) return written;
     }
   } finally {
@@ -47,16 +48,17 @@ export async function writePlan(
   }
 }
 
-/** Null where rows moved meanwhile, and it may be tried again from the beginning. */
+/** Null where rows moved or a filter was set meanwhile, and it may be tried again from the beginning. */
 async function writeOnce(
   api: ExcelApi,
   plan: WorkbookPlan,
   tables: KnownTables,
   patience: Patience,
+  cleared: Set<string>,
   again: boolean,
 ): Promise<WriteResult | null> {
   const prepared = await prepare(api, plan, patience);
-  const cleared = await withoutFilters(api, prepared.sheets, patience);
+  await withoutFilters(api, prepared.sheets, patience, cleared);
   let { sheets } = prepared;
   // Until all is seen to stand where the survey saw it, there are new sheets alone to take away.
   let begun: Undoing = { survey: prepared.survey, sheets: [], journal: [], names: [], made: prepared.made };
@@ -75,11 +77,23 @@ async function writeOnce(
     });
   } catch (cause) {
     const failure = await withReason(api, await putBack(api, begun, cause, sheets), () => isOneProtected(api, sheets));
-    if (again && failure instanceof MovedMeanwhile) return null;
+    if (again && isOver(failure)) return null;
     throw withCleared(failure instanceof MovedMeanwhile ? moved() : failure, cleared);
   }
   const looks = await dress(api, sheets, plan, prepared.survey.inputSheets, patience);
-  return { sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })), ...looks, cleared };
+  return {
+    sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })),
+    ...looks,
+    cleared: [...cleared],
+  };
+}
+
+/** Whether what came between is over once all is put back: rows are counted anew then, and filters cleared. */
+function isOver(failure: unknown): boolean {
+  return (
+    failure instanceof MovedMeanwhile ||
+    (failure instanceof WorkbookFailure && failure.code === "filtered" && failure.restored)
+  );
 }
 
 function moved(): WorkbookFailure {
@@ -101,14 +115,16 @@ async function withoutFilters(
   api: ExcelApi,
   sheets: readonly PlacedSheet[],
   patience: Patience,
-): Promise<readonly string[]> {
+  all: Set<string>,
+): Promise<void> {
   const cleared: string[] = [];
   try {
     await patiently(api, patience, (context) => clearFilters(context, sheets, cleared));
-    return cleared;
+    cleared.forEach((table) => all.add(table));
   } catch (cause) {
+    cleared.forEach((table) => all.add(table));
     const failure = await withReason(api, failureFrom(cause, null, true), () => isOneProtected(api, sheets));
-    throw withCleared(failure, cleared);
+    throw withCleared(failure, all);
   }
 }
 
@@ -129,9 +145,9 @@ async function isOneProtected({ Excel }: ExcelApi, sheets: readonly PlacedSheet[
 }
 
 /** A filter that was cleared stays so, whatever else is put back. */
-function withCleared(cause: unknown, cleared: readonly string[]): unknown {
-  if (!(cause instanceof WorkbookFailure) || cleared.length === 0) return cause;
-  return new WorkbookFailure(cause.code, cause.subject, cause.detail, cause.restored, cleared, cause.remains);
+function withCleared(cause: unknown, cleared: ReadonlySet<string>): unknown {
+  if (!(cause instanceof WorkbookFailure) || cleared.size === 0) return cause;
+  return new WorkbookFailure(cause.code, cause.subject, cause.detail, cause.restored, [...cleared], cause.remains);
 }
 
 /** Everything that can be known, and refused, before the first cell is written. */

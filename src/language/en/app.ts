@@ -18,13 +18,13 @@ export const app = {
   "app.failure.too-large":
     "Excel refused the amount of data at once. Close other large workbooks, or leave out flows, and try again.",
   "app.failure.name-taken":
-    "The name “{subject}” is taken by something else in the workbook. Rename it, then try again.",
+    "{known, select, no {A name that is needed} other {The name “{subject}”}} is taken by something else in the workbook. Rename it, then try again.",
   "app.failure.unsupported":
     "This version of Excel cannot do what is needed here. Update Excel, or open the workbook in Excel on the web.",
   "app.failure.other-workbook":
     "Another workbook is in front. Bring this one to the front, click one of its cells, then try again.",
   "app.failure.filtered":
-    "The filter of “{subject}” could not be cleared. Clear it yourself (Data, Clear), then try again.",
+    "The filter of {known, select, no {a table of the recommendation} other {“{subject}”}} could not be cleared. Clear it yourself (Data, Clear), then try again.",
   "app.failure.no-room":
     "New rows would push content off the end of the sheet. Clear the last rows of {known, select, no {the sheets of the recommendation} other {“{subject}”}}, then try again.",
   "app.failure.in-the-way":
@@ -36,7 +36,7 @@ export const app = {
   "app.failure.busy":
     "The recommendation is being written already, in another pane or by somebody else. Wait until it stands, then try again; if a pane was closed in the middle of it, two minutes are enough.",
   "app.failure.moved":
-    "Rows were put in or taken out beside our blocks while the run began. Leave the sheet for a moment, then try again.",
+    "Rows were put in or taken out beside our blocks, or a table of ours was filtered, again and again while they were written. Leave the sheet for a moment, then try again.",
   "app.failure.unknown":
     "Excel refused to go on. Try again; if it stays so, copy the details below and send them to your support.",
   "app.no-tables":

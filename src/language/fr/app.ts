@@ -20,13 +20,13 @@ export const app = {
   "app.failure.too-large":
     "Excel a refusé ce volume de données en une seule fois. Fermez d’autres gros classeurs, ou retirez des flux, puis recommencez.",
   "app.failure.name-taken":
-    "Le nom « {subject} » désigne déjà autre chose dans le classeur. Renommez-le, puis recommencez.",
+    "{known, select, no {Un nom nécessaire} other {Le nom « {subject} »}} désigne déjà autre chose dans le classeur. Renommez-le, puis recommencez.",
   "app.failure.unsupported":
     "Cette version d’Excel ne sait pas faire ce qu’il faut ici. Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.",
   "app.failure.other-workbook":
     "Un autre classeur est au premier plan. Ramenez celui-ci devant, cliquez dans l’une de ses cellules, puis recommencez.",
   "app.failure.filtered":
-    "Le filtre de « {subject} » n’a pas pu être effacé. Effacez-le vous-même (Données, Effacer), puis recommencez.",
+    "Le filtre {known, select, no {d’un tableau de la recommandation} other {de « {subject} »}} n’a pas pu être effacé. Effacez-le vous-même (Données, Effacer), puis recommencez.",
   "app.failure.no-room":
     "Les nouvelles lignes pousseraient des données hors de la feuille. Videz les dernières lignes {known, select, no {des feuilles de la recommandation} other {de « {subject} »}}, puis recommencez.",
   "app.failure.in-the-way":
@@ -36,9 +36,9 @@ export const app = {
   "app.failure.no-reason":
     "Excel n’a pas pu continuer et n’en donne pas la raison. Ramenez ce classeur au premier plan, sélectionnez une seule feuille (pas plusieurs ensemble), puis recommencez.",
   "app.failure.busy":
-    "La recommandation est déjà en cours d’écriture, dans un autre volet ou chez quelqu’un d’autre. Attendez qu’elle soit là, puis réessayez ; si un volet a été fermé en plein travail, deux minutes suffisent.",
+    "La recommandation est déjà en cours d’écriture, dans un autre volet ou chez quelqu’un d’autre. Attendez qu’elle soit là, puis recommencez ; si un volet a été fermé en plein travail, deux minutes suffisent.",
   "app.failure.moved":
-    "Des lignes ont été insérées ou supprimées à côté de nos blocs au début du calcul. Laissez la feuille un instant, puis réessayez.",
+    "Des lignes ont été insérées ou supprimées à côté de nos blocs, ou un de nos tableaux a été filtré, à plusieurs reprises pendant l’écriture. Laissez la feuille un instant, puis recommencez.",
   "app.failure.unknown":
     "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
   "app.no-tables":
