@@ -41,8 +41,8 @@ describe("the options of the command line", () => {
     });
   });
 
-  test("are English and live unless said", () => {
-    expect(readOptions(["in.xlsx"])).toMatchObject({ language: "en", out: null, json: null, frozen: false });
+  test("are English, and as the workbook was before, unless said", () => {
+    expect(readOptions(["in.xlsx"])).toMatchObject({ language: "en", out: null, json: null, frozen: null });
   });
 
   test.each`

@@ -19,6 +19,9 @@ const OF_SOURCES = new Set<string>([
   "ranges-differ",
   "talk-as-handling",
   "currency-assumed",
+  "nearly-a-table",
+  "months-paid",
+  "days-paid",
 ]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
