@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyse } from "../../src/decision";
-import type { Recommendation } from "../../src/decision";
 import { openSession } from "../../src/app";
-import type { Analyst, Reading, Run, Session } from "../../src/app";
+import type { Reading, Run, Session } from "../../src/app";
 import { EDITIONS } from "../../src/emulator";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { bytesSource, importCallLog } from "../../src/intake";
+import { analystOnce } from "../support/analyst-once";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { workbookDump } from "../support/workbook-dump";
@@ -23,16 +22,8 @@ const KINDS = Object.entries(EDITIONS);
 /** Seconds of handling outside what is usual, which somebody has to confirm. */
 const UNUSUAL = 2.8;
 
-/** One analysis for equal inputs: what differs between kinds of Excel is what is read and written, not what is computed. */
-const known = new Map<string, Recommendation>();
-const analyst: Analyst = {
-  analyse: async (inputs, { today, seed }) => {
-    const key = JSON.stringify([inputs, today, seed]);
-    const found = known.get(key) ?? analyse(inputs, { today, seed, draws: 0 });
-    known.set(key, found);
-    return found;
-  },
-};
+/** What differs between kinds of Excel is what is read and written, not what is computed. */
+const analyst = analystOnce();
 
 const sessions: Session[] = [];
 afterEach(async () => {

@@ -1,5 +1,4 @@
-import { analyse, Cancelled } from "../../src/decision";
-import type { Recommendation } from "../../src/decision";
+import { Cancelled } from "../../src/decision";
 import { openSession, sameThreadAnalyst } from "../../src/app";
 import type { Analyst, Reading, Run, Session } from "../../src/app";
 import { EDITIONS } from "../../src/emulator";
@@ -7,22 +6,14 @@ import type { EmbeddedHost, HostOptions } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { templatePlan } from "../../src/intake";
 import { phrase, text } from "../../src/language";
+import { analystOnce } from "../support/analyst-once";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 import type { TestTable } from "../support/workbook-bytes";
 
 jest.setTimeout(60_000);
 
-/** Draws no futures, and answers equal inputs once: for what is written and said, not for what is answered. */
-const known = new Map<string, Recommendation>();
-const quick: Analyst = {
-  analyse: async (inputs, { today, seed }) => {
-    const key = JSON.stringify([inputs, today, seed]);
-    const found = known.get(key) ?? analyse(inputs, { today, seed, draws: 0 });
-    known.set(key, found);
-    return found;
-  },
-};
+const quick = analystOnce();
 
 interface AtWork {
   readonly session: Session;

@@ -1,8 +1,4 @@
-import { openHost } from "../../src/emulator";
-import type { EmbeddedHost, OfficeBridge } from "../../src/emulator";
-import { connect, loadOfficeClient } from "../../src/emulator/node/load-office-client";
-import { excelWorkbook } from "../../src/excel";
-import type { Workbook } from "../../src/workbook";
+import { interrupted } from "../support/interrupted";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
@@ -99,32 +95,14 @@ describe("writing is refused, and the workbook stays as it was,", () => {
   });
 });
 
-/** A workbook in which something happens just before the nth exchange. */
-async function interrupted(
-  exchange: number,
-  happen: (host: EmbeddedHost) => void,
-): Promise<{ readonly workbook: Workbook; readonly host: EmbeddedHost }> {
-  const host = await openHost();
-  const client = loadOfficeClient();
-  const { bridge } = host;
-  let count = 0;
-  const between: OfficeBridge = {
-    sendMessageToHost: (text: string): void => {
-      count += 1;
-      if (count === exchange) happen(host);
-      bridge.onMessageFromHost = (answer) => between.onMessageFromHost?.(answer);
-      bridge.sendMessageToHost(text);
-    },
-  };
-  connect(client, between);
-  return { workbook: excelWorkbook(client), host };
-}
-
 describe("while we write", () => {
   test("a sheet that is deleted is told, and what else was written is taken back", async () => {
-    const { workbook, host } = await interrupted(3, (opened) => opened.grid.deleteSheet("Answer"));
+    const { workbook, host, faults, before } = await interrupted();
+    // Once the sheets have their names, before their cells are filled.
+    before(6, ({ grid }) => grid.deleteSheet("Answer"));
     await expect(workbook.write(smallPlan(THREE))).rejects.toMatchObject({ code: "sheet-deleted", restored: true });
     expect(host.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(faults).toEqual([]);
   });
 });
 

@@ -34,7 +34,8 @@ const MONTH = 365 / 12;
 export function withPeak(inputs: Inputs, flows: readonly FlowTerms[], multiple: Ratio): Inputs {
   const more = 1 + ((multiple - 1) * PEAK_DAYS) / MONTH;
   const volumes = flows.flatMap(({ monthly, name, record }) => {
-    const busiest = monthly.reduce((top, each, month) => (each > (monthly[top] ?? 0) ? month : top), 0);
+    const most = Math.max(...monthly);
+    const busiest = monthly.findIndex((each) => each === most);
     return monthly.map((each, month) => ({
       row: record.row,
       flow: record.name,

@@ -4,8 +4,9 @@ import type { ExcelApi } from "../excel-api";
 import { readCells } from "./journal";
 import type { JournalEntry } from "./journal";
 import { madeAmong } from "./make-sheets";
+import { askArea, isAt } from "./range-area";
 import { movedFormula } from "./rows-moved";
-import { down, movedEntry, rowsByName } from "./undo";
+import { down, movedEntry, rowsByName, tablesBefore } from "./undo";
 import type { RowsBySheet, Undoing } from "./undo";
 
 /**
@@ -43,11 +44,10 @@ export async function leftOver(
         (block !== undefined && block.comment !== comment)
       );
     };
-    const surveyed = sheets.flatMap(({ placements }) => placements.flatMap(({ tableBefore }) => tableBefore ?? []));
-    const before = new Map(surveyed.map((table) => [table.id, table]));
+    const before = new Map(tablesBefore(sheets).map((table) => [table.id, table]));
     const now = tables.items
       .filter(({ id }) => before.has(id))
-      .map((table) => ({ table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") }));
+      .map((table) => ({ table, range: askArea(table.getRange()) }));
     const there = journal
       .filter(({ sheetId }) => standing.has(sheetId))
       .map((entry) => movedEntry(entry, survey, moved));
@@ -62,14 +62,7 @@ export async function leftOver(
           const known = before.get(table.id);
           if (known === undefined) return false;
           const area = down(known.area, moved.get(known.sheetId) ?? 0);
-          return (
-            table.name !== known.name ||
-            table.showTotals !== known.showTotals ||
-            range.rowIndex !== area.row ||
-            range.columnIndex !== area.column ||
-            range.rowCount !== area.rows ||
-            range.columnCount !== area.columns
-          );
+          return table.name !== known.name || table.showTotals !== known.showTotals || !isAt(range, area);
         })
         .map(({ table }) => table.name),
       ...there

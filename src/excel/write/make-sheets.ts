@@ -1,5 +1,6 @@
 import type { Area } from "../address";
 import type { PlacedSheet, Placement } from "./placement";
+import { askArea, isAt } from "./range-area";
 
 /** The sheets that a run makes: told by Excel's ids, and by a name that only this run gives until the ids are known. */
 export interface MadeSheets {
@@ -69,7 +70,7 @@ function marksOf(
       const area = expected(placement);
       if (area === null) return [];
       const range = context.workbook.names.getItemOrNullObject(placement.name).getRangeOrNullObject();
-      return [{ area, range: range.load("rowIndex,columnIndex,rowCount,columnCount") }];
+      return [{ area, range: askArea(range) }];
     });
 }
 
@@ -88,13 +89,10 @@ function filtersOf(
 }
 
 function requireUnmoved(marks: readonly Mark[], filters: readonly Excel.AutoFilter[]): void {
-  const isThere = ({ range, area }: Mark): boolean =>
-    !range.isNullObject &&
-    range.rowIndex === area.row &&
-    range.columnIndex === area.column &&
-    range.rowCount === area.rows &&
-    range.columnCount === area.columns;
-  if (!marks.every(isThere) || filters.some((filter) => !filter.isNullObject && filter.isDataFiltered))
+  if (
+    !marks.every(({ range, area }) => !range.isNullObject && isAt(range, area)) ||
+    filters.some((filter) => !filter.isNullObject && filter.isDataFiltered)
+  )
     throw new MovedMeanwhile();
 }
 

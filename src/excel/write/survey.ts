@@ -4,6 +4,7 @@ import { inputSheetsOf } from "../answer-sheets";
 import { blockMarked, sheetOfFormula } from "../block-name";
 import { noteIn } from "../mark-note";
 import type { MarkNote } from "../mark-note";
+import { areaOf, askArea } from "./range-area";
 
 /** A block of ours as it stands in the workbook. */
 export interface KnownBlock {
@@ -91,7 +92,7 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
 }
 
 function askRange(range: Excel.Range): Excel.Range {
-  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  askArea(range);
   range.worksheet.load("id");
   return range;
 }
@@ -103,10 +104,6 @@ function askSheet(sheet: Excel.Worksheet) {
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
     charts: sheet.charts.load("items/name"),
   };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 function knownBlock(item: Excel.NamedItem, range: Excel.Range): KnownBlock {

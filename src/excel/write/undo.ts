@@ -170,7 +170,8 @@ function isFiltered({ filter }: Filtered): boolean {
   return !filter.isNullObject && filter.isDataFiltered;
 }
 
-function tablesBefore(sheets: readonly PlacedSheet[]): readonly KnownTable[] {
+/** Tables that stood where the run writes. */
+export function tablesBefore(sheets: readonly PlacedSheet[]): readonly KnownTable[] {
   return sheets.flatMap(({ placements }) =>
     placements.flatMap(({ tableBefore }) => (tableBefore === null ? [] : [tableBefore])),
   );

@@ -120,11 +120,11 @@ async function withoutFilters(
   const cleared: string[] = [];
   try {
     await patiently(api, patience, (context) => clearFilters(context, sheets, cleared));
-    cleared.forEach((table) => all.add(table));
   } catch (cause) {
-    cleared.forEach((table) => all.add(table));
     const failure = await withReason(api, failureFrom(cause, null, true), () => isOneProtected(api, sheets));
-    throw withCleared(failure, all);
+    throw withCleared(failure, new Set([...all, ...cleared]));
+  } finally {
+    cleared.forEach((table) => all.add(table));
   }
 }
 
