@@ -1,9 +1,11 @@
 import { sharedAnalyses } from "../functions/catalogue";
-import { serveFunction } from "../functions/off-thread";
-import type { FunctionQuestion } from "../functions/off-thread";
+import { putTogether, serveFunction } from "../functions/off-thread";
+import type { FunctionMessage } from "../functions/off-thread";
 
 // The program of the worker that answers cells: this file is its own bundle.
 const analyse = sharedAnalyses();
-self.onmessage = ({ data }: MessageEvent<FunctionQuestion>): void => {
-  self.postMessage(serveFunction(data, analyse));
+const whole = putTogether();
+self.onmessage = ({ data }: MessageEvent<FunctionMessage>): void => {
+  const question = whole(data);
+  if (question !== null) self.postMessage(serveFunction(question, analyse));
 };

@@ -3,7 +3,7 @@ import { CATALOGUE, isCellError, isTooLarge, runFunction } from "./catalogue";
 import type { Cell, CellError, FunctionDeclaration, Outcome } from "./catalogue";
 import { errorCode } from "./catalogue/check-value";
 import { isHeavy } from "./heavy";
-import { encodedArguments } from "./off-thread";
+import { breath, encodedArguments } from "./off-thread";
 import type { FunctionAnswers } from "./off-thread";
 import { pageBudget } from "./page-budget";
 import type { PageBudget } from "./page-budget";
@@ -63,7 +63,7 @@ function answerExcel(
   if (invocation?.isInValuePreview === true) return [[""]];
   return encodedArguments(args, plain)
     .then((encoded) => answers({ id: declaration.id, args: encoded, language, today }))
-    .then((outcome) => shown(registry, outcome));
+    .then((outcome) => shownInStretches(registry, outcome));
 }
 
 /**
@@ -83,17 +83,45 @@ function plain(cell: unknown): unknown {
 }
 
 function shown(registry: FunctionRegistry, outcome: Outcome): unknown {
-  if (!("ok" in outcome)) throw excelError(registry, outcome);
-  const table: readonly (readonly (Cell | CellError)[])[] = isTable(outcome.ok) ? outcome.ok : [[outcome.ok]];
-  return table.map((row) => row.map((cell) => (isCellError(cell) ? excelError(registry, cell) : cell)));
+  const errorOf = excelErrors(registry);
+  return rowsOf(outcome, errorOf).map((row) => shownRow(row, errorOf));
 }
 
-function isTable(
-  value: Cell | readonly (readonly (Cell | CellError)[])[],
-): value is readonly (readonly (Cell | CellError)[])[] {
+/** What was answered elsewhere, as Excel takes it; the page breathes between: an answer may have a hundred thousand cells. */
+async function shownInStretches(registry: FunctionRegistry, outcome: Outcome): Promise<unknown> {
+  const errorOf = excelErrors(registry);
+  const table: unknown[] = [];
+  for (const row of rowsOf(outcome, errorOf)) {
+    await breath();
+    table.push(shownRow(row, errorOf));
+  }
+  return table;
+}
+
+type Row = readonly (Cell | CellError)[];
+type ErrorOf = (error: CellError) => object;
+
+function rowsOf(outcome: Outcome, errorOf: ErrorOf): readonly Row[] {
+  if (!("ok" in outcome)) throw errorOf(outcome);
+  return isTable(outcome.ok) ? outcome.ok : [[outcome.ok]];
+}
+
+function shownRow(row: Row, errorOf: ErrorOf): readonly unknown[] {
+  return row.map((cell) => (isCellError(cell) ? errorOf(cell) : cell));
+}
+
+function isTable(value: Cell | readonly Row[]): value is readonly Row[] {
   return typeof value === "object";
 }
 
-function excelError({ Error: ExcelError, ErrorCode }: FunctionRegistry, { code, message }: CellError): object {
-  return new ExcelError(code === "#N/A" ? ErrorCode.notAvailable : ErrorCode.invalidValue, message);
+/** Makes Excel's errors; cells of one answer that say the same share theirs, since each takes Excel's client some time to make. */
+function excelErrors({ Error: ExcelError, ErrorCode }: FunctionRegistry): ErrorOf {
+  const made = new Map<string, object>();
+  return ({ code, message }) => {
+    const known = made.get(code + message);
+    if (known !== undefined) return known;
+    const error = new ExcelError(code === "#N/A" ? ErrorCode.notAvailable : ErrorCode.invalidValue, message);
+    made.set(code + message, error);
+    return error;
+  };
 }

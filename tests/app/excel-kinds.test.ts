@@ -53,7 +53,7 @@ async function withBlanks(edition: (typeof EDITIONS)[keyof typeof EDITIONS]): Pr
   const open = await openWorkbook({ xlsx: SAMPLE, edition, functions: hostFunctions("en") });
   await open.run(async (context) => {
     const table = context.workbook.tables.getItem("Flows");
-    const [header, body] = [table.getHeaderRowRange().load("values"), table.getDataBodyRange().load("rowCount")];
+    const [header, body] = [table.getHeaderRowRange().load("values"), table.getDataBodyRange().load("values")];
     await context.sync();
     const names = (header.values[0] ?? []).map(String);
     for (const [index, wanted] of [/^Interaction/, /^Growth/, /^Patience/, /^Scripted/, /^Service target/].entries()) {
@@ -64,6 +64,8 @@ async function withBlanks(edition: (typeof EDITIONS)[keyof typeof EDITIONS]): Pr
       2,
       names.findIndex((name) => /^Handling time/.test(name)),
     ).values = [[UNUSUAL]];
+    // A name that is read without what nobody sees around it.
+    body.getCell(3, 0).values = [[`\u00a0 ${String(body.values[3]?.[0])}  `]];
     await context.sync();
   });
   return open;
@@ -198,6 +200,22 @@ test("where the add-in is there, a flow that can no longer be scored says so: no
     await context.sync();
   });
   expect((await scores(open))[0]).toBe("#N/A");
+});
+
+test("blanks around a name in the table of flows, and who takes them out, change no score", async () => {
+  const open = await withBlanks(EDITIONS["microsoft-365"]);
+  const session = sessionOn(open);
+  await session.recommend({ leaveOut: true, frozen: false });
+  const before = await scores(open);
+  expect(before).toEqual(before.map(() => expect.any(Number) as unknown));
+  await open.run(async (context) => {
+    const name = context.workbook.tables.getItem("Flows").getDataBodyRange().getCell(3, 0).load("values");
+    await context.sync();
+    expect(name.values).toEqual([[expect.stringMatching(/^\u00a0 .*  $/)]]);
+    name.values = [[String(name.values[0]?.[0]).trim()]];
+    await context.sync();
+  });
+  expect(await scores(open)).toEqual(before);
 });
 
 function recalculated({ grid }: EmbeddedHost): void {

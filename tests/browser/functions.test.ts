@@ -7,6 +7,13 @@ jest.setTimeout(TEST_PATIENCE);
 /** Longest that the page may be held, in milliseconds: Office asks what slows Excel down long before its limit of 5 s. */
 const LONGEST = 200;
 
+interface Wide {
+  readonly id: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly others: readonly number[];
+}
+
 let workbench: Awaited<ReturnType<typeof startWorkbench>>;
 let functions: PageFunctions;
 beforeAll(async () => {
@@ -43,6 +50,19 @@ test("a thousand single cells in one breath, and a whole column, are answered an
   expect(answered).toBe(1_000);
   // A guard for a busy machine: answered on the page they take seconds.
   expect(longest).toBeLessThan(5 * LONGEST);
+});
+
+test.each`
+  what                                      | id                 | rows         | columns | others
+  ${"every cell has its answer"}            | ${"LOAD"}          | ${100_000}   | ${1}    | ${[180]}
+  ${"every cell has a reason for its #N/A"} | ${"ASA"}           | ${100_000}   | ${1}    | ${[9_000_000, 1_000]}
+  ${"a range of two million cells is long"} | ${"BACKLOGAGENTS"} | ${1_048_576} | ${2}    | ${[240, 8]}
+`("one formula over a wide range never holds the page: $what", async ({ id, rows, columns, others }: Wide) => {
+  const { cells, longest } = await functions.measuredRange(id, rows, columns, ...others);
+  process.stdout.write(`  ${id}: longest task on the page: ${Math.round(longest)} ms, for ${cells} cells\n`);
+  expect(cells).toBe(columns === 1 ? rows : 1);
+  // A guard for a busy machine.
+  expect(longest).toBeLessThan(3 * LONGEST);
 });
 
 test("the alarm rings: the same on the page itself holds it", async () => {

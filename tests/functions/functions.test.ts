@@ -104,7 +104,12 @@ describe("registered with Microsoft's own client", () => {
     ]);
     expect(asked.at(-1)).toMatchObject({
       id: "EXPLAIN",
-      args: ['"Orders"', '[["Flow"],[{"code":"#DIV/0!"}]]', '[["Role"]]', '[["Provider"]]'],
+      args: [
+        ['"Orders"'],
+        ["[", '["Flow"],[{"code":"#DIV/0!"}]', "]"],
+        ["[", '["Role"]', "]"],
+        ["[", '["Provider"]', "]"],
+      ],
       language: "en",
     });
     const refusing = new Map<string, (...args: unknown[]) => unknown>();

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { encodedArguments, functionAnswers, serveFunction } from "../../src/functions/off-thread";
+import { encodedArguments, functionAnswers, putTogether, serveFunction } from "../../src/functions/off-thread";
 import type {
   AnswerLimits,
   FunctionAnswer,
   FunctionAnswers,
+  FunctionMessage,
   FunctionPort,
   FunctionQuestion,
 } from "../../src/functions/off-thread";
@@ -23,13 +24,18 @@ const LIMITS: AnswerLimits = { call: 200, idle: 50, kept: 4, characters: 1_000 }
 /** A worker that the test answers for. */
 class ToldWorker implements FunctionPort {
   readonly questions: FunctionQuestion[] = [];
+  messages = 0;
   ended = false;
   onmessage: FunctionPort["onmessage"] = null;
   onerror: FunctionPort["onerror"] = null;
   onmessageerror: FunctionPort["onmessageerror"] = null;
 
-  postMessage(question: FunctionQuestion): void {
-    this.questions.push(question);
+  private readonly whole = putTogether();
+
+  postMessage(message: FunctionMessage): void {
+    this.messages += 1;
+    const question = this.whole(message);
+    if (question !== null) this.questions.push(question);
   }
 
   terminate(): void {
@@ -57,7 +63,7 @@ function workers() {
 
 const asked = (id: FunctionQuestion["id"], ...args: unknown[]): FunctionQuestion => ({
   id,
-  args: args.map((argument) => JSON.stringify(argument)),
+  args: args.map((argument) => [JSON.stringify(argument)]),
   language: "en",
   today: "2026-01-01",
 });
@@ -141,6 +147,37 @@ describe("calls off the page", () => {
     expect(made[0]?.questions).toHaveLength(2);
     void answers(asked("LOAD", "a".repeat(600)));
     expect(made[0]?.questions).toHaveLength(3);
+  });
+});
+
+describe("a question too long for one message", () => {
+  const long = (): FunctionQuestion => ({
+    ...asked("BACKLOGAGENTS", [[1]], [[2]]),
+    args: [Array.from({ length: 30 }, (_, piece) => String(piece).repeat(100_000)), ["2"]],
+  });
+
+  test("that is given up leaves nothing to the next one", async () => {
+    const { made, answers } = workers();
+    const stuck = answers(long());
+    made[0]?.die("out of memory");
+    expect(await stuck).toMatchObject({ code: "#N/A" });
+    const next = answers(asked("LOAD", 7));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(made.map(({ questions }) => questions)).toEqual([[], [asked("LOAD", 7)]]);
+    made[1]?.say(ok(70));
+    expect(await next).toEqual({ ok: 70 });
+  });
+
+  test("is put together as it was, between others", async () => {
+    const { made, answers } = workers();
+    const calls = [answers(asked("LOAD", 1)), answers(long()), answers(asked("LOAD", 2))];
+    for (const value of [10, 20, 30]) {
+      while (made[0]?.questions.length !== value / 10) await new Promise((done) => setTimeout(done, 1));
+      made[0].say(ok(value));
+    }
+    expect(await Promise.all(calls)).toEqual([{ ok: 10 }, { ok: 20 }, { ok: 30 }]);
+    const text = ({ args }: FunctionQuestion): readonly string[] => args.map((pieces) => pieces.join(""));
+    expect(made[0]?.questions.map(text)).toEqual([asked("LOAD", 1), long(), asked("LOAD", 2)].map(text));
   });
 });
 
@@ -367,11 +404,21 @@ describe("a whole column", () => {
       longest = Math.max(longest, performance.now() - last);
       last = performance.now();
     }, 1);
-    const [text = "", single] = await encodedArguments([column, [[undefined]], "x"], (cell) => cell);
+    const args = await encodedArguments([column, [[undefined]], "x"], (cell) => cell);
+    const worker = new ToldWorker();
+    const answer = functionAnswers(() => worker)({ ...asked("BACKLOGAGENTS"), args });
+    while (worker.questions.length === 0) await new Promise((done) => setTimeout(done, 1));
     clearInterval(beat);
+    worker.say(ok(1));
+    expect(await answer).toEqual({ ok: 1 });
     process.stdout.write(`  a million rows: the page was held ${Math.round(longest)} ms at most\n`);
+    const [[text, single, word] = []] = worker.questions.map((question) =>
+      question.args.map((pieces) => pieces.join("")),
+    );
     expect(text === JSON.stringify(column)).toBe(true);
-    expect(single).toBe("[[null]]");
+    expect([single, word]).toEqual(["[[null]]", '"x"']);
+    expect(worker.messages).toBeGreaterThan(5);
+    // A guard: all at once takes the page some 700 ms.
     expect(longest).toBeLessThan(400);
   });
 

@@ -38,7 +38,7 @@ test("so do the calls that the worker of the cells answers", () => {
   });
   const ask = (id: FunctionQuestion["id"], ...args: unknown[]): void =>
     self.onmessage?.({
-      data: { id, args: args.map((each) => JSON.stringify(each)), language: "en", today: "2026-01-01" },
+      data: { id, args: args.map((each) => [JSON.stringify(each)]), language: "en", today: "2026-01-01" },
     });
   ask("ANALYSE", ...TABLES);
   ask("EXPLAIN", "Orders", ...TABLES);

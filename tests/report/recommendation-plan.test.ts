@@ -95,6 +95,14 @@ describe("the live score", () => {
     );
   });
 
+  test("finds a name with blanks around it in the user's table, as it was typed or mended since", () => {
+    const names = SAMPLE_FLOWS.map(({ name }, index) => (index === 0 ? ` ${name}\u00a0` : name));
+    const inputTables = [{ name: "Flows", columns: [{ header: "Flow", cells: names }] }];
+    expect(formulaOf(score({ recognised: FLOWS, inputTables }))).toContain(
+      'INDEX(Flows,IFERROR(MATCH([@[Flow]],Flows[Flow],0),MATCH(" "&[@[Flow]]&"\u00a0",Flows[Flow],0)),0)',
+    );
+  });
+
   test("passes the user's weights on", () => {
     const recognised = { ...FLOWS, weights: { name: "Weights", headers: {} } };
     expect(formulaOf(score({ recognised }))).toContain(',IF(Weights[#All]="","",Weights[#All]))');

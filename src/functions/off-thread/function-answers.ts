@@ -1,10 +1,12 @@
 import { message, text } from "../../language";
 import type { Outcome } from "../catalogue";
-import type { FunctionAnswer, FunctionQuestion } from "./protocol";
+import { breath } from "./breath";
+import { lengthOf, messagesOf } from "./in-parts";
+import type { FunctionAnswer, FunctionMessage, FunctionQuestion } from "./protocol";
 
 /** The part of a `Worker` that is used. */
 export interface FunctionPort {
-  postMessage(question: FunctionQuestion): void;
+  postMessage(message: FunctionMessage): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<FunctionAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -19,7 +21,7 @@ export interface AnswerLimits {
   readonly idle: number;
   /** Answers kept for the next time the same is asked. */
   readonly kept: number;
-  /** Characters of the questions kept with them, together: whole columns are long. */
+  /** Characters of the questions kept with them, together: whole columns are long, and one that is longer by itself shares nothing. */
   readonly characters: number;
 }
 
@@ -53,6 +55,15 @@ export function functionAnswers(start: () => FunctionPort, limits: AnswerLimits 
     if (answers.delete(key)) characters -= key.length;
   };
 
+  const keep = (key: string, answer: Promise<Outcome>): void => {
+    answers.set(key, answer);
+    characters += key.length;
+    for (const oldest of answers.keys()) {
+      if (answers.size <= limits.kept && characters <= limits.characters) break;
+      forget(oldest);
+    }
+  };
+
   const end = (): void => {
     port?.terminate();
     port = null;
@@ -81,11 +92,22 @@ export function functionAnswers(start: () => FunctionPort, limits: AnswerLimits 
     }
     current = asked;
     timer = setTimeout(() => giveUp("catalogue.none.too-long", ""), limits.call);
+    void ask(asked);
+  };
+
+  const ask = async (asked: Asked): Promise<void> => {
     try {
-      port ??= connected();
-      port.postMessage(asked.question);
+      const to = (port ??= connected());
+      const [first, ...others] = messagesOf(asked.question);
+      if (first !== undefined) to.postMessage(first);
+      for (const other of others) {
+        await breath();
+        // Given up meanwhile: what is left is no part of the next question.
+        if (current !== asked || port !== to) return;
+        to.postMessage(other);
+      }
     } catch (cause) {
-      giveUp("catalogue.none.stopped", String(cause));
+      if (current === asked) giveUp("catalogue.none.stopped", String(cause));
     }
   };
 
@@ -108,26 +130,25 @@ export function functionAnswers(start: () => FunctionPort, limits: AnswerLimits 
   };
 
   return (question) => {
-    const key = [question.id, question.language, question.today, ...question.args].join("\n");
-    const known = answers.get(key);
+    const key = lengthOf(question) > limits.characters ? null : keyOf(question);
+    const known = key === null ? undefined : answers.get(key);
     if (known !== undefined) return known;
     const answer = new Promise<Outcome>((resolve) => {
       const settle: Asked["settle"] = (outcome, isKept) => {
-        if (!isKept) forget(key);
+        if (!isKept && key !== null) forget(key);
         resolve(outcome);
       };
       queue.push({ question, settle });
     });
-    answers.set(key, answer);
-    characters += key.length;
-    for (const oldest of answers.keys()) {
-      if (answers.size <= limits.kept && characters <= limits.characters) break;
-      forget(oldest);
-    }
+    if (key !== null) keep(key, answer);
     if (current === null) {
       clearTimeout(timer);
       next();
     }
     return answer;
   };
+}
+
+function keyOf({ id, language, today, args }: FunctionQuestion): string {
+  return [id, language, today, ...args.map((pieces) => pieces.join(""))].join("\n");
 }

@@ -1,5 +1,7 @@
+export { breath } from "./breath";
 export { encodedArguments } from "./encoded-arguments";
 export { functionAnswers } from "./function-answers";
 export type { AnswerLimits, FunctionAnswers, FunctionPort } from "./function-answers";
-export type { FunctionAnswer, FunctionQuestion } from "./protocol";
+export { putTogether } from "./in-parts";
+export type { FunctionAnswer, FunctionMessage, FunctionQuestion } from "./protocol";
 export { serveFunction } from "./serve-function";

@@ -1,6 +1,6 @@
 import { functionNamed, runFunction } from "../catalogue";
 import type { CallContext } from "../catalogue";
-import type { FunctionAnswer, FunctionQuestion } from "./protocol";
+import type { FunctionAnswer, FunctionQuestion, Pieces } from "./protocol";
 
 /** Answers one call; whatever fails is said, never lost. */
 export function serveFunction(
@@ -17,6 +17,6 @@ export function serveFunction(
   }
 }
 
-function decoded(argument: string): unknown {
-  return JSON.parse(argument) as unknown;
+function decoded(argument: Pieces): unknown {
+  return JSON.parse(argument.join("")) as unknown;
 }

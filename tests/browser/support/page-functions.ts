@@ -21,6 +21,13 @@ export interface PageFunctions {
   measured(flows: number, calls: readonly (readonly [id: string, flow?: string])[]): Promise<Measured>;
   /** So many single cells of uncertain staffing, asked in one breath, and one that is given a whole column. */
   measuredCells(count: number): Promise<{ readonly answered: number; readonly longest: number }>;
+  /** One formula over a range of so many rows and columns, with other arguments of one cell each. */
+  measuredRange(
+    id: string,
+    rows: number,
+    columns: number,
+    ...others: number[]
+  ): Promise<{ readonly cells: number; readonly longest: number }>;
   /** What is measured where the page is held for so many milliseconds. */
   heldBy(milliseconds: number): Promise<number>;
 }
@@ -61,6 +68,32 @@ export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<
         clearInterval(beat);
         return { answered: answers.filter((table) => Number((table as unknown[][])[0]?.[0]) > 0).length, longest };
       }, count),
+    measuredRange: (id, rows, columns, ...others) =>
+      frame.evaluate(
+        async ([name, height, width, after]) => {
+          const range = Array.from({ length: height }, (_, row) =>
+            Array.from({ length: width }, (_, column) => row / 7 + column / 9 + 1.234_567),
+          );
+          await new Promise((done) => setTimeout(done, 50));
+          let longest = 0;
+          let last = performance.now();
+          const beat = setInterval(() => {
+            longest = Math.max(longest, performance.now() - last);
+            last = performance.now();
+          }, 4);
+          // What runs by itself on the stack of this call is timed as well.
+          const start = performance.now();
+          const asked = Promise.resolve(
+            window.CustomFunctionMappings[name]?.(range, ...after.map((value) => [[value]]), {}),
+          );
+          longest = Math.max(longest, performance.now() - start);
+          const answer = await asked.catch((cause: unknown) => [[String(cause)]]);
+          await new Promise((done) => setTimeout(done, 20));
+          clearInterval(beat);
+          return { cells: (answer as unknown[][]).flat().length, longest };
+        },
+        [id, rows, columns, others] as const,
+      ),
     heldBy: (milliseconds) =>
       frame.evaluate(async (held) => {
         let longest = 0;

@@ -8,8 +8,6 @@ export function reckoned(expression: string, style: CellStyle): PlannedCell {
   return formula(`=${expression}`, "General", style);
 }
 
-/** A text of the run inside a formula. */
-export const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 /** A figure in thousands. */
 export const thousands = (name: FigureName): string => `ROUND(${figureCell(name)}/1000,0)`;
 /** To ten thousand: what has a spread is not told closer. */

@@ -5,7 +5,8 @@ import type { ConditionalPlan } from "../../../workbook";
 import type { ReportModel } from "../../report-model";
 import { FRESH, FRESH_WORDS } from "../checks/freshness";
 import { figureCell } from "../workings/figures";
-import { quoted, tens, thousands } from "./amounts";
+import { quoted } from "../../quoted";
+import { tens, thousands } from "./amounts";
 import { sentence } from "./sentence";
 
 /** The answer, as one formula over the table of flows and the figures. */

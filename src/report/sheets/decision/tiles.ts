@@ -6,7 +6,8 @@ import type { ReportModel } from "../../report-model";
 import { assumptionCell } from "../recommendation/assumption-cell";
 import { figureCell } from "../workings/figures";
 import type { FigureName } from "../workings/figures";
-import { quoted, reckoned, tens, thousands } from "./amounts";
+import { quoted } from "../../quoted";
+import { reckoned, tens, thousands } from "./amounts";
 import { sentence } from "./sentence";
 
 /** One of the six tiles: what it tells, the amount, and a line about it. */

@@ -3,6 +3,8 @@ import { cellIn, columnOf, headersOf, withBlanks } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import { MOST_LOOKED_UP } from "../../report-model";
+import { quoted } from "../../quoted";
+import type { ReportContext } from "../../report-context";
 import type { FlowLine, ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
 import { firstReason, nearestTurningPoint, partText, turningPointText } from "../../explanation";
@@ -13,6 +15,8 @@ import { AT, FIRST } from "./columns";
 export function flowTable(model: ReportModel): Block {
   const { vocabulary, lines, options, context } = model;
   const { header, here, say, lookUp, language, currency } = vocabulary;
+  const typed = blanksAround(context);
+  const isMatchable = lines.every(({ flow }) => isPlain(flow.flow));
   const linked = (head: keyof typeof COST_COLUMN, index: number): string =>
     lines.length > MOST_LOOKED_UP
       ? cellIn("workings", "flows", index + 1, COST_COLUMN[head])
@@ -78,7 +82,7 @@ export function flowTable(model: ReportModel): Block {
           "total",
         ),
       },
-      { header: header("score"), cell: ({ flow }, index) => score(flow.scores.overall, index) },
+      { header: header("score"), cell: (line, index) => score(line, index) },
       {
         header: header("confidence"),
         cell: ({ flow }, index) =>
@@ -95,26 +99,51 @@ export function flowTable(model: ReportModel): Block {
     ],
   });
 
-  function score(value: number, index: number): PlannedCell {
+  function score({ flow }: FlowLine, index: number): PlannedCell {
     const { flows, weights } = context.recognised;
     const flowHeader = flows?.headers[NAME];
     if (context.frozenSince !== null || flows === undefined || flowHeader === undefined)
       return formula(`=${linked("score", index)}`, FORMATS.count);
-    const line = withBlanks(`INDEX(${flows.name},${matchingRow(columnOf(flows.name, flowHeader))},0)`);
+    const row = matchingRow(columnOf(flows.name, flowHeader), typed.get(flow.flow));
+    const line = withBlanks(`INDEX(${flows.name},${row},0)`);
     const weighted = weights === undefined ? "" : `,${withBlanks(`${weights.name}[#All]`)}`;
     const live = `OUTSOURCE.SCORE(${headersOf(flows.name)},${line}${weighted})`;
-    return formula(`=IFERROR(${live},IF(ERROR.TYPE(${live})=${UNKNOWN_NAME},${value},${live}))`, FORMATS.count);
+    return formula(
+      `=IFERROR(${live},IF(ERROR.TYPE(${live})=${UNKNOWN_NAME},${flow.scores.overall},${live}))`,
+      FORMATS.count,
+    );
   }
 
   /**
    * The row of the user's table that holds the flow, whatever order its rows stand in now. Plain MATCH is for plain names: it
    * takes `*`, `?` and `~` as signs of its own and refuses more than 255 characters; then cells are compared one by one.
+   *
+   * @param around - the blanks that stand around the name in the user's table, which is read without them and compared with them
    */
-  function matchingRow(names: string): string {
-    return lines.every(({ flow }) => isPlain(flow.flow))
-      ? `MATCH(${here("flow")},${names},0)`
-      : `MATCH(TRUE,INDEX(${names}=${here("flow")},0),0)`;
+  function matchingRow(names: string, around: readonly [before: string, after: string] | undefined): string {
+    const rowOf = (name: string): string =>
+      isMatchable ? `MATCH(${name},${names},0)` : `MATCH(TRUE,INDEX(${names}=${name},0),0)`;
+    if (around === undefined) return rowOf(here("flow"));
+    // As it is here, or as it was typed when the run read it: blanks that somebody takes out make no difference.
+    return `IFERROR(${rowOf(here("flow"))},${rowOf(`${quoted(around[0])}&${here("flow")}&${quoted(around[1])}`)})`;
   }
+}
+
+/** A name, with the blanks before and after it. */
+const AROUND = /^(\s*)(\S(?:.*\S)?)(\s*)$/su;
+
+/** The names that stand in the user's table with blanks around them: each as it is read, with the blanks before and after it. */
+function blanksAround({ recognised, inputTables }: ReportContext): ReadonlyMap<string, readonly [string, string]> {
+  const header = recognised.flows?.headers[NAME];
+  const table = inputTables.find(({ name }) => name === recognised.flows?.name);
+  const cells = table?.columns.find((column) => column.header === header)?.cells ?? [];
+  const found = new Map<string, readonly [string, string]>();
+  for (const cell of cells) {
+    if (typeof cell !== "string") continue;
+    const [, before = "", name = "", after = ""] = AROUND.exec(cell) ?? [];
+    if (before !== "" || after !== "") found.set(name, [before, after]);
+  }
+  return found;
 }
 
 /** What ERROR.TYPE says of `#NAME?`: the add-in is absent, and the figure of the run stands. Any other refusal is shown. */
