@@ -54,6 +54,7 @@ export function fingerprintFormulas(
   return {
     count: `SUMPRODUCT(--(${column}<>""))`,
     numbers: `SUMPRODUCT(${column},${row})`,
-    words: `SUMPRODUCT(ISTEXT(${column})*LEN(${column})*${row})+SUMPRODUCT(ISTEXT(${column})*${signs}*${row})`,
+    // Most columns hold numbers alone: their texts are not taken to pieces to find none.
+    words: `IF(SUMPRODUCT(--ISTEXT(${column}))=0,0,SUMPRODUCT(ISTEXT(${column})*LEN(${column})*${row})+SUMPRODUCT(ISTEXT(${column})*${signs}*${row}))`,
   };
 }
