@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
-import { sameThreadAnalyst, check } from "../../src/app";
+import { check } from "../../src/app";
 import { openHeadless } from "../../src/cli/headless-workbook";
 import { costBook } from "../../src/report/cost-book";
+import { analystOnce } from "../support/analyst-once";
 
 test("each cost line of the sample is quantity × rate × share to the last cent, of few quantities and rates", async () => {
   const { workbook } = await openHeadless("en", { path: "sample", bytes: readFileSync("samples/sample-en.xlsx") });
   const checked = await check(workbook, "2026-11-28");
   if (checked.kind !== "read") throw new RangeError(checked.kind);
   const request = { today: "2026-11-28", seed: 1, report: () => undefined, signal: new AbortController().signal };
-  const recommendation = await sameThreadAnalyst.analyse(checked.inputs, request);
+  const recommendation = await analystOnce().analyse(checked.inputs, request);
   const { quantities, rates, today, optimised } = costBook(recommendation);
   for (const [when, lines] of [
     ["today", today],
