@@ -1,5 +1,5 @@
 import { itemAt } from "../grid";
-import { agents, contactsPerYear, erlangs, fraction } from "../quantities";
+import { agents, contactsPerYear, erlangs, fraction, seconds } from "../quantities";
 import type { Agents, ContactsPerYear, Erlangs, Fraction } from "../quantities";
 import type { FlowTerms } from "./flow-demand";
 import { exactTables } from "./cell-tables";
@@ -14,6 +14,8 @@ import type { FlowWork } from "./work";
 export function losesValue({ kind, patience, record }: FlowTerms): boolean {
   return kind !== "deferrable" && patience !== Infinity && (record.valueAtRisk ?? 0) > 0;
 }
+
+const NO_PROMISE = seconds(0);
 
 /** The share of contacts that give up before they are answered, 0 to 1, over the volumes that may come: all where nobody is there. */
 export function givingUpShare({ shares }: StaffingTable, positions: Agents, load: Erlangs): Fraction {
@@ -46,7 +48,8 @@ export function lostContacts(
         leaving: itemAt(pooled.leaving, season),
         load: itemAt(pooled.load, season),
       };
-      const tableAt = exactTables(pooled, season, rules);
+      // Whoever gives up does so whatever the promise: at none, no share of those answered in time is worked out.
+      const tableAt = exactTables({ ...pooled, answerTime: NO_PROMISE }, season, rules);
       const waiting = tallies
         .filter(({ work: { terms } }) => terms.kind === kind && terms.patience !== Infinity)
         .map((tally) => ({ tally, asked: itemAt(tally.work.contacts, season) }));
