@@ -45,10 +45,10 @@ export function uncertainService({ agents, load, uncertainty, ...terms }: Uncert
   requireIn({ min: 0, max: 2 }, "uncertainty", uncertainty);
   if (nobodyCalls(load)) return { serviceLevel: fraction(1), abandonment: fraction(0), occupancy: fraction(0) };
   const shares =
-    uncertainty < 1e-8 ? staffingShares(agents, load, terms) : uncertainShares(agents, load, uncertainty, terms);
+    uncertainty < 1e-8 ? staffingShares(agents, load, terms) : uncertainShares(load, uncertainty, terms)(agents);
   return {
-    serviceLevel: fraction(Math.min(1, shares.reached / shares.counted)),
-    abandonment: fraction(Math.min(1, shares.abandonment)),
+    serviceLevel: fraction(Math.min(1, Math.max(0, shares.reached / shares.counted))),
+    abandonment: fraction(Math.min(1, Math.max(0, shares.abandonment))),
     occupancy: fraction(Math.min(1, shares.occupancy)),
   };
 }

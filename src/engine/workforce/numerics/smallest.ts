@@ -3,6 +3,9 @@ import { DomainError } from "../../domain-error";
 /** How far a trial is from meeting its conditions: 0 or more when it meets them, and never falling as the trial grows. */
 export type Margin = (trial: number) => number;
 
+/** The first step of a search: a number, or what the margin of the guess says. */
+export type Stride = number | ((margin: number) => number);
+
 interface Bracket {
   low: number;
   lowMargin: number;
@@ -20,9 +23,9 @@ const LARGEST = 1e15;
  * The search gallops from the guess until it has one number that fails and one that passes, then closes in by
  * interpolation, halving wherever interpolation is slow: the answer is exact whatever the guess.
  */
-export function smallestWhole(margin: Margin, least: number, guess: number, stride: number): number {
+export function smallestWhole(margin: Margin, least: number, guess: number, stride: Stride): number {
   const start = Math.max(least, Math.round(guess));
-  const bracket = bracketWhole(margin, least, start, Math.max(1, Math.round(stride)));
+  const bracket = bracketWhole(margin, least, start, stride);
   if (bracket === null) return least;
   let wide = 0;
   while (bracket.high - bracket.low > 1) {
@@ -36,8 +39,9 @@ export function smallestWhole(margin: Margin, least: number, guess: number, stri
 }
 
 /** A bracket of whole numbers, or null where `least` itself passes. */
-function bracketWhole(margin: Margin, least: number, start: number, stride: number): Bracket | null {
+function bracketWhole(margin: Margin, least: number, start: number, strideOf: Stride): Bracket | null {
   const first = margin(start);
+  const stride = Math.max(1, Math.round(typeof strideOf === "number" ? strideOf : strideOf(first)));
   if (first >= 0) {
     let high = start;
     let highMargin = first;

@@ -2,6 +2,9 @@ import { itemAt } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
 import { expRemainder } from "./small-differences";
 import { read } from "./read";
+import { MOST_LOADS, evenMeans } from "./even-means";
+import type { Enough } from "./even-means";
+import { impatientShares, isShortSeries, keptWeights } from "./impatient-series";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms, StaffingShares } from "./staffing-shares";
 
@@ -9,23 +12,36 @@ const RULE = gaussLegendre(10);
 /** Distances from a steep place, in its own widths, at which the stretch of loads is cut. */
 const CUTS = [-8, -3, 0, 3, 8] as const;
 const NEGLIGIBLE = 36;
+/** Widths of the volume's law that one stretch has at most. */
+const WIDEST = 2.5;
 
 /**
  * The shares of a queue whose load is only forecast: load · G, G following a Gamma law with mean 1 and the given
  * coefficient of variation, the same all through the interval.
  *
  * Shares are of contacts, so busy outcomes weigh by their volume: a day with twice the calls holds twice the disappointed.
- * The mean is taken over the logarithm of G, whose density is smooth; the stretch is cut where the queue tips over.
+ * The mean is taken over the logarithm of G, whose density is smooth. Where contacts give up the shares are smooth as well, and even steps, halved
+ * until they agree, need the fewest loads; elsewhere the stretch is cut where the queue tips over.
  *
  * @param uncertainty - coefficient of variation, above 0
+ * @returns the shares of a number of agents; whoever asks only whether they pass says when they are precise enough
  * @see docs/methods/forecast-uncertainty.md
  */
 export function uncertainShares(
-  agents: number,
   load: number,
   uncertainty: number,
   terms: ServiceTerms,
-): StaffingShares {
+): (agents: number, enough?: Enough) => StaffingShares {
+  const means = evenMeans(load, uncertainty);
+  const weights = keptWeights(MOST_LOADS);
+  return (agents, enough) => {
+    const even = isShortSeries(agents, terms) ? means(impatientShares(agents, terms, weights), enough) : null;
+    return even ?? panelMeans(agents, load, uncertainty, terms);
+  };
+}
+
+/** The mean by Gauss's rule between cuts, whatever breaks the shares. */
+export function panelMeans(agents: number, load: number, uncertainty: number, terms: ServiceTerms): StaffingShares {
   const shape = 1 / (uncertainty * uncertainty) + 1; // weighted by volume, a Gamma law gains one in shape
   const mode = Math.log1p(uncertainty * uncertainty);
   const edges = cutPoints(shape, mode, agents, load, terms);
@@ -79,5 +95,15 @@ function cutPoints(
     .concat(left, 0, right)
     .sort((one, other) => one - other);
   const apart = (right - left) / 1000;
-  return inside.filter((cut, i) => i === 0 || i === inside.length - 1 || cut - itemAt(inside, i - 1) > apart);
+  return inside
+    .filter((cut, i) => i === 0 || i === inside.length - 1 || cut - itemAt(inside, i - 1) > apart)
+    .flatMap((cut, i, kept) => (i === 0 ? [cut] : stretch(itemAt(kept, i - 1), cut, WIDEST / Math.sqrt(shape))));
+}
+
+/** The ends of equal parts between two cuts, none wider than ten nodes can see. */
+function stretch(from: number, to: number, widest: number): number[] {
+  const parts = Math.ceil((to - from) / widest);
+  return Array.from({ length: parts }, (_, part) =>
+    part + 1 === parts ? to : from + ((to - from) * (part + 1)) / parts,
+  );
 }

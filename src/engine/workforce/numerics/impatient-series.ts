@@ -1,0 +1,129 @@
+import { levelParts } from "./measures";
+import { read } from "./read";
+import { staffingShares } from "./staffing-shares";
+import type { ServiceTerms, StaffingShares } from "./staffing-shares";
+
+/** Beyond these the series are longer than the quadratures of {@link staffingShares} take. */
+const MOST_AGENTS = 500;
+const MOST_IN_PATIENCES = 700;
+/** Where finding somebody free weighs this much more than the state before waiting, nobody waits to any digit. */
+const SATURATED = 1e30;
+const LAST_DIGIT = 1e-14;
+
+/** Whether {@link impatientShares} answers for these; otherwise {@link staffingShares} is as quick. */
+export function isShortSeries(agents: number, { handling, patience }: ServiceTerms): boolean {
+  return (
+    patience !== Infinity &&
+    Number.isInteger(agents) &&
+    agents <= MOST_AGENTS &&
+    agents * (patience / handling) <= MOST_IN_PATIENCES
+  );
+}
+
+/** The weight of finding one of some agents free at a load; `place` is the same for the same load. */
+export type IdleWeights = (agents: number, load: number, place: number) => number;
+
+/**
+ * The shares of a whole number of agents at load after load, as {@link staffingShares} gives them, for a tenth of its price.
+ *
+ * Of whole agents the states without waiting obey a recursion. With c and a the agents and the load in handling times of a patience, the waiting weigh
+ * a · Σ aᵏ/(c(c + 1)…(c + k)), a sum of positive terms whose part beyond a time is the same sum at a smaller a; its terms without the first are those who
+ * are answered.
+ *
+ * @param agents - as {@link isShortSeries} takes them
+ * @returns the shares at a load above 0, to 12 digits of all contacts
+ */
+export function impatientShares(
+  agents: number,
+  terms: ServiceTerms,
+  idleWeights: IdleWeights = keptWeights(0),
+): (load: number, place?: number) => StaffingShares {
+  const { handling, answer, patience, definition } = terms;
+  const perPatience = patience / handling;
+  const served = agents * perPatience;
+  const w = answer / patience;
+  const patient = Math.exp(-w);
+  const impatient = -Math.expm1(-w);
+  return (load, place = NaN) => {
+    const arriving = load * perPatience;
+    if (arriving > MOST_IN_PATIENCES) return staffingShares(agents, load, terms);
+    const free = idleWeights(agents, load, place);
+    if (free === Infinity) return { reached: 1, counted: 1, abandonment: 0, occupancy: load / agents };
+    const { first, others } = waitSum(served, arriving);
+    const all = arriving * (first + others);
+    const stay = served * others;
+    const beyond = Math.exp(arriving * impatient - served * w);
+    const tail = beyond === 0 ? { first: 0, others: 0 } : waitSum(served, arriving * patient);
+    const late = Math.min(all, arriving * beyond * (tail.first + tail.others));
+    const state = { free, waiting: { all, stay, leave: all - stay }, scale: 0 };
+    const split = {
+      early: all - late,
+      earlyAnswered: Math.max(0, stay - served * beyond * tail.others),
+      late,
+      patient,
+      impatient,
+    };
+    const { reached, counted } = levelParts(definition, state, split);
+    const weight = free + all;
+    return {
+      reached: reached / weight,
+      counted: counted / weight,
+      abandonment: (all - stay) / weight,
+      occupancy: (load / agents) * ((free + stay) / weight),
+    };
+  };
+}
+
+/** How far below the agents first asked about their weights are kept, in √agents: where a search may still come. */
+const KEPT_BELOW = 0.6;
+
+/**
+ * Idle weights of whole agents, Infinity where nobody waits to any digit.
+ *
+ * Each follows from the one before: where the same loads are asked about more agents, the way goes on from where it was kept.
+ *
+ * @param places - how many places are kept
+ */
+export function keptWeights(places: number): IdleWeights {
+  const weights = new Float64Array(places);
+  let keptAt = 0;
+  let known = 0;
+  return (agents, load, place) => {
+    if (keptAt === 0) keptAt = Math.max(1, Math.floor(agents - KEPT_BELOW * Math.sqrt(agents)) - 1);
+    if (place < known)
+      return agents < keptAt ? idleWeight(1, 1, agents, load) : idleWeight(keptAt, read(weights, place), agents, load);
+    if (place !== known || place >= places || agents < keptAt) return idleWeight(1, 1, agents, load);
+    const kept = idleWeight(1, 1, keptAt, load);
+    weights[place] = kept;
+    known += 1;
+    return idleWeight(keptAt, kept, agents, load);
+  };
+}
+
+/** The weight of `agents` from that of fewer. */
+function idleWeight(from: number, kept: number, agents: number, load: number): number {
+  const step = 1 / load;
+  let weight = kept;
+  for (let n = from; n < agents; n++) {
+    weight = 1 + weight * (n * step);
+    if (weight > SATURATED && n > load) return Infinity;
+  }
+  return weight;
+}
+
+/** Σ xᵏ/(c(c + 1)…(c + k)), its first term apart. */
+interface WaitSum {
+  readonly first: number;
+  readonly others: number;
+}
+
+function waitSum(served: number, x: number): WaitSum {
+  let term = 1 / served;
+  let others = 0;
+  // The quotients wait for nothing and are ready before the last term is.
+  for (let k = 1; term > LAST_DIGIT * others; k++) {
+    term *= x / (served + k);
+    others += term;
+  }
+  return { first: 1 / served, others };
+}
