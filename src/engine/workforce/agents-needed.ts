@@ -8,6 +8,7 @@ import { smallestReal, smallestWhole } from "./numerics/smallest";
 import type { Margin } from "./numerics/smallest";
 import { SERVICE_LEVEL_DEFINITIONS } from "./service-level";
 import type { ServiceLevelDefinition } from "./service-level";
+import { roughAgents } from "./numerics/rough-agents";
 import { staffingMargin } from "./numerics/staffing-margin";
 import { nobodyCalls } from "./numerics/nobody-calls";
 
@@ -70,28 +71,6 @@ export function agentsNeeded(question: StaffingQuestion): Agents {
       ? { guess: Math.ceil(load), step: stride(load, uncertainty) }
       : roughAgents(asked);
   return agentsOf(smallestWhole(margin, 1, guess, step));
-}
-
-/**
- * About how many agents an uncertain volume of impatient contacts needs, and how far to look from a guess that misses by a margin: where the search begins,
- * and no more.
- *
- * On a busy day the queue settles where so many give up that the others are served: with load × e^(−answer ÷ patience) agents the wait is then the answer
- * time, and up to that all who stay are answered in time. What else varies is taken as normal.
- */
-function roughAgents({ load, handling, answer, target, patience, uncertainty }: CheckedStaffing): {
-  readonly guess: number;
-  readonly step: (margin: number) => number;
-} {
-  const z = Math.max(-3, Math.min(3, Math.log(target / (1 - target)) / 1.65));
-  const staying = Math.exp(-answer / patience);
-  const isPatient = staying >= target;
-  const served = load * (1 + uncertainty * uncertainty) * (isPatient ? staying + (target * (1 - staying)) / 2 : target);
-  const spread = Math.sqrt((uncertainty * served) ** 2 + load / (1 + answer / handling));
-  return {
-    guess: served + (isPatient ? z * spread : 0.4 * z * spread + 0.3 * Math.sqrt(load)),
-    step: (margin) => Math.abs(margin) * spread * Math.sqrt(2 * Math.PI) * Math.exp((z * z) / 2) + 1,
-  };
 }
 
 /**

@@ -29,7 +29,7 @@ export function isCellError(value: Cell | CellError): value is CellError {
  *
  * Every argument is checked against its declaration and refused by name, with its place where it is a range; what is left out
  * takes its declared value. A function that broadcasts answers for each cell of its ranges; a cell for which no answer exists
- * is `#N/A` by itself, and the others stand.
+ * is `#N/A` by itself, one whose arguments are wrong `#VALUE!`, and the others stand.
  *
  * @param args - in the order of the parameters; `null` or missing where left out; ranges as arrays of rows
  */
@@ -78,8 +78,12 @@ interface CheckedRange {
   readonly values: Matrix<unknown>;
 }
 
-/** The argument's values, each checked; a single blank cell stands for an argument left out where that is allowed. */
-function checkedRange(id: string, parameter: Parameter, argument: unknown): CheckedRange | Refusal {
+/**
+ * The argument's values, each checked; a single blank cell stands for an argument left out where that is allowed.
+ *
+ * @param apart - whether a wrong cell of several is refused by itself: its refusal then stands among the values
+ */
+function checkedRange(id: string, parameter: Parameter, argument: unknown, apart: boolean): CheckedRange | Refusal {
   const given = asMatrix(argument);
   const { rows, columns } = shapeOf(given);
   if (rows <= 1 && columns <= 1 && isBlank(given[0]?.[0])) {
@@ -91,8 +95,9 @@ function checkedRange(id: string, parameter: Parameter, argument: unknown): Chec
     const checked: unknown[] = [];
     for (const [column, cell] of line.entries()) {
       const found = checkedValue(parameter, cell, rows * columns > 1 ? { row: row + 1, column: column + 1 } : null);
-      if ("refusal" in found) return found.refusal;
-      checked.push(found.value);
+      if (!("refusal" in found)) checked.push(found.value);
+      else if (apart && rows * columns > 1) checked.push(found.refusal);
+      else return found.refusal;
     }
     values.push(checked);
   }
@@ -107,7 +112,9 @@ function checkedRanges(declaration: FunctionDeclaration, args: readonly unknown[
   const ranges: CheckedRange[] = [];
   for (const [index, [id, parameter]] of entries.entries()) {
     const argument = args[index] ?? null;
-    const range = isTakenWhole(parameter) ? wholeRange(id, parameter, argument) : checkedRange(id, parameter, argument);
+    const range = isTakenWhole(parameter)
+      ? wholeRange(id, parameter, argument)
+      : checkedRange(id, parameter, argument, true);
     if (range instanceof Refusal) return range;
     ranges.push(range);
   }
@@ -155,8 +162,9 @@ function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], c
         line.push(before);
         continue;
       }
-      const result = computed(declaration, values, context, single ? null : { row: row + 1, column: column + 1 });
-      if (result instanceof Refusal) return result;
+      const wrong = refusedAmong(varying, values);
+      const result =
+        wrong ?? computed(declaration, values, context, single ? null : { row: row + 1, column: column + 1 });
       if (single) return inLanguage(result, context.language);
       const cell = cellOf(result, context.language);
       known.set(alike, cell);
@@ -166,6 +174,18 @@ function broadcast(declaration: FunctionDeclaration, args: readonly unknown[], c
     table.push(line);
   }
   return table;
+}
+
+/** The first argument of a cell that is refused: its own cell alone says so, and the others stand. */
+function refusedAmong(
+  varying: readonly CheckedRange[],
+  values: Readonly<Record<string, unknown>>,
+): Refusal | undefined {
+  for (const { id } of varying) {
+    const value = values[id];
+    if (value instanceof Refusal) return value;
+  }
+  return undefined;
 }
 
 function misfit(ranges: readonly CheckedRange[]): Refusal {
@@ -200,7 +220,7 @@ function wholeValue(id: string, parameter: Parameter, argument: unknown): { read
     if (table.every((row) => row.every(isBlank))) return blankTable(parameter);
     return { value: table };
   }
-  const range = checkedRange(id, parameter, argument);
+  const range = checkedRange(id, parameter, argument, false);
   if (range instanceof Refusal) return range;
   if (parameter.kind === "list")
     return { value: Array.isArray(range.values[0]?.[0]) ? range.values[0][0] : range.values.flat() };
@@ -240,7 +260,8 @@ function computed(
 }
 
 /** A result as a part of a larger table: of a table only its first cell has room. */
-function cellOf(result: Exclude<Computed, Refusal>, language: Language): Cell | CellError {
+function cellOf(result: Computed, language: Language): Cell | CellError {
+  if (result instanceof Refusal) return { code: result.code, message: text(language, result.why) };
   if (result instanceof NoAnswer) return { code: "#N/A", message: text(language, result.reason) };
   if (!Array.isArray(result)) return result as Cell;
   const first = (result as Matrix<Cell | NoAnswer>)[0]?.[0];

@@ -20,14 +20,42 @@ test("what is left out takes its declared value: missing, null, or a blank cell"
   expect(valueOf("AGENTS", 100, 180, 0.8, 20, null, null, null, null, null, null, null)).toBe(14);
 });
 
-test("a blank cell among others is refused with its place: blank is not zero", () => {
-  expect(refusalOf("LOAD", [[[60], [null], [3]], 180])).toEqual({
-    code: "#VALUE!",
-    message: "contacts, row 2, column 1: must be a number (0 or more, at most 10,000,000); received: a blank cell.",
-  });
-  expect(refusalOf("AGENTS", [[[60], [3]], 180, 0.8, 20, [[200], [""]]]).message).toContain(
-    "patience, row 2, column 1",
-  );
+/** What a cell of a spill says. */
+function saidIn(row: number, id: string, ...args: readonly unknown[]): string {
+  const cell = tableOf(id, ...args)[row]?.[0];
+  return typeof cell === "object" ? `${cell.code} ${cell.message}` : "";
+}
+
+test("a blank cell among others is refused by itself, with its place: blank is not zero, and the others stand", () => {
+  expect(tableOf("LOAD", [[60], [null], [3]], 180)).toEqual([
+    [6],
+    [
+      {
+        code: "#VALUE!",
+        message: "contacts, row 2, column 1: must be a number (0 or more, at most 10,000,000); received: a blank cell.",
+      },
+    ],
+    [0.3],
+  ]);
+  expect(saidIn(1, "AGENTS", [[60], [3]], 180, 0.8, 20, [[200], [""]])).toContain("patience, row 2, column 1");
+});
+
+test("what a blank arrives as refuses its row either way where 0 is no value", () => {
+  for (const blank of [null, 0]) {
+    expect(tableOf("AGENTS", [[60], [100]], [[blank], [180]], 0.8, 20)).toEqual([
+      [expect.objectContaining({ code: "#VALUE!" })],
+      [14],
+    ]);
+  }
+});
+
+test("what the arithmetic refuses is refused by its own cell", () => {
+  expect(saidIn(0, "CHATAGENTS", [[10_000_000], [60]], 480, 0.8, 20, 3, 180)).toContain("#VALUE! contacts, row 1");
+  expect(tableOf("CHATAGENTS", [[10_000_000], [60]], 480, 0.8, 20, 3, 180)[1]).toEqual([8]);
+});
+
+test("a list is one argument: a wrong cell refuses it whole", () => {
+  expect(refusalOf("BACKLOGAGENTS", [[[60], [null]], 360, 1]).message).toContain("row 2, column 1");
 });
 
 test.each([
@@ -37,10 +65,9 @@ test.each([
   ["not a number", NaN, "NaN"],
   ["infinity", Infinity, "∞"],
 ])("%s in a range is refused, never coerced", (_, cell, words) => {
-  const { code, message } = refusalOf("LOAD", [[[60], [cell]], 180]);
-  expect(code).toBe("#VALUE!");
-  expect(message).toContain("contacts, row 2, column 1");
-  expect(message).toContain(words);
+  const said = saidIn(1, "LOAD", [[60], [cell]], 180);
+  expect(said).toContain("#VALUE! contacts, row 2, column 1");
+  expect(said).toContain(words);
 });
 
 test("ranges that do not fit are refused by name and size", () => {
@@ -107,7 +134,9 @@ test("the refusals speak French, with no-break spaces", () => {
   expect(refusalOf("AGENTS", [100, 180, 80, 20], "fr").message).toBe(
     "objectif\u00a0: attendu un nombre (0 ou plus, inférieur à 1)\u00a0; reçu\u00a0: 80.",
   );
-  expect(refusalOf("LOAD", [[[60], ["x"]], 180], "fr").message).toBe(
+  const outcome = call("LOAD", [[[60], ["x"]], 180], "fr");
+  const french = "ok" in outcome && typeof outcome.ok === "object" ? outcome.ok[1]?.[0] : undefined;
+  expect(typeof french === "object" && french.message).toBe(
     "contacts, ligne 2, colonne 1\u00a0: attendu un nombre (0 ou plus, au plus 10\u202f000\u202f000)\u00a0; reçu\u00a0: le texte «\u00a0x\u00a0».",
   );
 });

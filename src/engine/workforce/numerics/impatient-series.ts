@@ -8,6 +8,10 @@ const MOST_AGENTS = 500;
 const MOST_IN_PATIENCES = 700;
 /** Where finding somebody free weighs this much more than the state before waiting, nobody waits to any digit. */
 const SATURATED = 1e30;
+/** A place that is not kept. */
+const NOWHERE = 1e9;
+// Bound here once: looked up in the innermost loop they would cost as much as the arithmetic.
+const { exp, max, min } = Math;
 const LAST_DIGIT = 1e-14;
 
 /** Whether {@link impatientShares} answers for these; otherwise {@link staffingShares} is as quick. */
@@ -41,24 +45,24 @@ export function impatientShares(
   const { handling, answer, patience, definition } = terms;
   const perPatience = patience / handling;
   const served = agents * perPatience;
+  const atOnce = 1 / served;
   const w = answer / patience;
   const patient = Math.exp(-w);
   const impatient = -Math.expm1(-w);
-  return (load, place = NaN) => {
+  return (load, place = NOWHERE) => {
     const arriving = load * perPatience;
     if (arriving > MOST_IN_PATIENCES) return staffingShares(agents, load, terms);
     const free = idleWeights(agents, load, place);
-    if (free === Infinity) return { reached: 1, counted: 1, abandonment: 0, occupancy: load / agents };
-    const { first, others } = waitSum(served, arriving);
-    const all = arriving * (first + others);
-    const stay = served * others;
-    const beyond = Math.exp(arriving * impatient - served * w);
-    const tail = beyond === 0 ? { first: 0, others: 0 } : waitSum(served, arriving * patient);
-    const late = Math.min(all, arriving * beyond * (tail.first + tail.others));
+    if (free > SATURATED) return { reached: 1, counted: 1, abandonment: 0, occupancy: load / agents };
+    const sums = waitSums(served, arriving, arriving * patient);
+    const all = arriving * (atOnce + sums.all);
+    const stay = served * sums.all;
+    const beyond = exp(arriving * impatient - served * w);
+    const late = min(all, arriving * beyond * (atOnce + sums.late));
     const state = { free, waiting: { all, stay, leave: all - stay }, scale: 0 };
     const split = {
       early: all - late,
-      earlyAnswered: Math.max(0, stay - served * beyond * tail.others),
+      earlyAnswered: max(0, stay - served * beyond * sums.late),
       late,
       patient,
       impatient,
@@ -78,7 +82,7 @@ export function impatientShares(
 const KEPT_BELOW = 0.6;
 
 /**
- * Idle weights of whole agents, Infinity where nobody waits to any digit.
+ * Idle weights of whole agents, as far as anybody waits to any digit.
  *
  * Each follows from the one before: where the same loads are asked about more agents, the way goes on from where it was kept.
  *
@@ -100,30 +104,35 @@ export function keptWeights(places: number): IdleWeights {
   };
 }
 
-/** The weight of `agents` from that of fewer. */
+/** The weight of `agents` from that of fewer; where more only add to what is saturated already, so much of it. */
 function idleWeight(from: number, kept: number, agents: number, load: number): number {
   const step = 1 / load;
   let weight = kept;
   for (let n = from; n < agents; n++) {
     weight = 1 + weight * (n * step);
-    if (weight > SATURATED && n > load) return Infinity;
+    if (weight > SATURATED && n > load) return weight;
   }
   return weight;
 }
 
-/** Σ xᵏ/(c(c + 1)…(c + k)), its first term apart. */
-interface WaitSum {
-  readonly first: number;
-  readonly others: number;
+/** Σ xᵏ/(c(c + 1)…(c + k)) without its first term, 1/c: of all who wait, and of those who wait beyond a time. */
+interface WaitSums {
+  readonly all: number;
+  readonly late: number;
 }
 
-function waitSum(served: number, x: number): WaitSum {
+/** Both sums in one pass: they share the divisors, and that of the smaller x is done first. */
+function waitSums(served: number, x: number, smaller: number): WaitSums {
   let term = 1 / served;
-  let others = 0;
-  // The quotients wait for nothing and are ready before the last term is.
-  for (let k = 1; term > LAST_DIGIT * others; k++) {
-    term *= x / (served + k);
-    others += term;
+  let lateTerm = term;
+  let all = 0;
+  let late = 0;
+  for (let k = 1; term > LAST_DIGIT * all; k++) {
+    const share = 1 / (served + k);
+    term *= x * share;
+    lateTerm *= smaller * share;
+    all += term;
+    late += lateTerm;
   }
-  return { first: 1 / served, others };
+  return { all, late };
 }
