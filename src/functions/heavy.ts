@@ -1,8 +1,5 @@
 import type { FunctionDeclaration } from "./catalogue";
 
-/** Functions that analyse a whole case. */
-const WHOLE_CASE: ReadonlySet<string> = new Set(["ANALYSE", "EXPLAIN", "CERTAINTY", "DECISION"]);
-
 /**
  * Intervals, seconds of handling or patience, and load of all intervals together in erlangs, up to which the staffing of a period takes some
  * 60 ms at most: its time follows the agents that it tries.
@@ -39,8 +36,8 @@ const MANY_IN_A_RANGE = 192;
  * What is light is answered at once, so that a column of such cells never shows that it is busy. A light call of one cell takes 100 ms at most
  * by itself; one of several is given up where together they take longer than the page can bear (page-budget.ts).
  */
-export function isHeavy({ id, broadcasts, parameters }: FunctionDeclaration, args: readonly unknown[]): boolean {
-  if (WHOLE_CASE.has(id)) return true;
+export function isHeavy({ id, cost, broadcasts, parameters }: FunctionDeclaration, args: readonly unknown[]): boolean {
+  if (cost === "case") return true;
   const shapes = args.map(shapeOf);
   const rows = Math.max(1, ...shapes.map((shape) => shape.rows));
   const columns = Math.max(1, ...shapes.map((shape) => shape.columns));

@@ -31,9 +31,10 @@ ${referenceEntries(language)
 `;
 }
 
-function section({ id, signature, about, rows, gives, example }: ReferenceEntry, language: Language): string {
-  const word = (part: "argument" | "meaning" | "unit" | "accepted" | "omitted" | "gives" | "example"): string =>
-    escaped(phrase(language, `catalogue.reference.${part}`));
+function section({ id, signature, about, rows, gives, cost, example }: ReferenceEntry, language: Language): string {
+  const word = (
+    part: "argument" | "meaning" | "unit" | "accepted" | "omitted" | "gives" | "cost" | "example",
+  ): string => escaped(phrase(language, `catalogue.reference.${part}`));
   const head = (["argument", "meaning", "unit", "accepted", "omitted"] as const)
     .map((part) => `<th scope="col">${word(part)}</th>`)
     .join("");
@@ -49,7 +50,7 @@ function section({ id, signature, about, rows, gives, example }: ReferenceEntry,
 <p><code>${escaped(signature)}</code></p>
 <p>${escaped(about)}</p>
 ${table}
-<p><strong>${word("gives")}</strong> ${escaped(gives)}. <strong>${word("example")}</strong> <code>${escaped(example)}</code></p>
+<p><strong>${word("gives")}</strong> ${escaped(gives)}. <strong>${word("cost")}</strong> ${escaped(cost)}. <strong>${word("example")}</strong> <code>${escaped(example)}</code></p>
 </section>`;
 }
 

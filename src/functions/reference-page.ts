@@ -10,6 +10,8 @@ export interface ReferenceEntry {
   readonly about: string;
   readonly rows: readonly ReferenceRow[];
   readonly gives: string;
+  /** What an answer takes, and where it ends. */
+  readonly cost: string;
   readonly example: string;
   readonly page: string;
 }
@@ -36,6 +38,7 @@ function entryOf(declaration: FunctionDeclaration, language: Language): Referenc
     about: phrase(language, `catalogue.function.${declaration.id}.about`),
     rows: parameters.map((parameter) => rowOf(parameter, language)),
     gives: phrase(language, `catalogue.unit.${declaration.result}`),
+    cost: phrase(language, `catalogue.cost.${declaration.cost}`),
     example: `${inLanguage(declaration.example.formula, language)} → ${cell(declaration.example.gives, language)}`,
     page: declaration.page,
   };
@@ -106,7 +109,7 @@ export function referenceMarkdown(language: Language): string {
       `\`${entry.signature}\``,
       entry.about,
       ...(entry.rows.length > 0 ? [table.join("\n")] : []),
-      `**${word("catalogue.reference.gives")}**: ${entry.gives}. **${word("catalogue.reference.example")}**: \`${entry.example}\`. **${word("catalogue.reference.method")}**: [${entry.page}](methods/${entry.page}.md).`.replaceAll(
+      `**${word("catalogue.reference.gives")}**: ${entry.gives}. **${word("catalogue.reference.cost")}**: ${entry.cost}. **${word("catalogue.reference.example")}**: \`${entry.example}\`. **${word("catalogue.reference.method")}**: [${entry.page}](methods/${entry.page}.md).`.replaceAll(
         "**:",
         language === "fr" ? "**\u00a0:" : "**:",
       ),

@@ -1,4 +1,5 @@
 import { hostFunctions } from "../../src/functions";
+import { referenceEntries } from "../../src/functions/reference-page";
 import { speakOutsideExcel } from "../../src/language/outside-excel";
 
 speakOutsideExcel();
@@ -40,4 +41,21 @@ test("rows that differ in everything: 10,000 with patience and uncertainty withi
   );
   const agents = contacts(10_000, (row) => 10 + (row % 90));
   expect(timed("SERVICELEVEL", [agents, volumes, handling, 20, patience, 30, null, uncertainty])).toBeLessThan(2);
+});
+
+test("a million cells of one formula say why they are not answered, and as many as are allowed end", () => {
+  const erlangB = hostFunctions("en").find(({ name }) => name === "OUTSOURCE.ERLANGB");
+  const lines = (count: number) => contacts(count, (row) => 1 + row / 1000);
+  expect(() => erlangB?.run([lines(1_000_000), 10])).toThrow(/at most 100,000|100,000 cells/);
+  const began = process.memoryUsage().heapUsed;
+  const table = erlangB?.run([lines(100_000), 10]) as number[][];
+  expect(table).toHaveLength(100_000);
+  expect(table.every(([share]) => share !== undefined && share > 0 && share <= 1)).toBe(true);
+  expect((process.memoryUsage().heapUsed - began) / 2 ** 20).toBeLessThan(300);
+});
+
+test("the reference of every function says what an answer takes and where it ends", () => {
+  for (const { id, cost } of referenceEntries("en")) {
+    expect(`${id}: ${cost}`).toMatch(/refuses more in words|#N\/A with words/);
+  }
 });

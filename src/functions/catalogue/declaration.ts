@@ -31,6 +31,19 @@ export interface CallContext {
   readonly afterCell?: () => void;
 }
 
+/**
+ * What an answer takes.
+ *
+ * - `moment`: far less than a millisecond a cell; with an uncertain volume some hundredths, where fractions of agents or thousands of them are meant some ms.
+ * - `search`: the queue is worked out again and again until a target is met.
+ * - `list`: grows with the cells of the ranges, which are one argument.
+ * - `case`: a whole analysis.
+ */
+export const COSTS = ["moment", "search", "list", "case"] as const;
+
+/** One of {@link COSTS}. */
+export type Cost = (typeof COSTS)[number];
+
 /** A function of the catalogue: everything that Excel, the reference pages and the reports know of it. */
 export interface FunctionDeclaration {
   /** Frozen once shipped; the name in formulas is `OUTSOURCE.` and this. */
@@ -38,6 +51,7 @@ export interface FunctionDeclaration {
   /** Frozen in order; new ones are optional and stand last. */
   readonly parameters: Parameters;
   readonly result: Unit;
+  readonly cost: Cost;
   /** Whether numbers, choices and yes/no arguments may be ranges, for a result of the range's shape. */
   readonly broadcasts: boolean;
   /** File name, without ending, of the page in docs/methods. */

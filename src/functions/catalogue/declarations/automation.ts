@@ -32,6 +32,7 @@ const RESOLVED: readonly ResolvedMeans[] = ["claimed", "net"];
 export const AUTOMATION_FUNCTIONS = [
   scalarFunction({
     id: "NETCONTAINMENT",
+    cost: "moment",
     parameters: { claimed, again, eligible: numberIn("share", "eligible", { interval: SHARE, omitted: 1 }) },
     result: "share",
     page: "automation",
@@ -41,6 +42,7 @@ export const AUTOMATION_FUNCTIONS = [
   }),
   scalarFunction({
     id: "RESIDUALHANDLING",
+    cost: "moment",
     parameters: {
       handling,
       contained: numberIn("share", "contained", { interval: SHARE_BELOW_ONE }),
@@ -70,6 +72,7 @@ export const AUTOMATION_FUNCTIONS = [
   }),
   scalarFunction({
     id: "AUTOMATIONCOST",
+    cost: "moment",
     parameters: {
       contacts: numberIn("contacts", "yearlyContactsOffered", { interval: AMOUNT }),
       claimed,
@@ -102,6 +105,7 @@ export const AUTOMATION_FUNCTIONS = [
   }),
   scalarFunction({
     id: "COMMITMENTLOSS",
+    cost: "moment",
     parameters: {
       contacts: numberIn("contacts", "monthlyContacts", { interval: AMOUNT }),
       minimum: numberIn("contacts", "monthlyMinimum", { interval: AMOUNT }),

@@ -10,6 +10,7 @@ const DRAWS = { min: 100, max: 20_000 };
 export const CONFIDENCE_FUNCTIONS = [
   wholeFunction({
     id: "CERTAINTY",
+    cost: "case",
     parameters: {
       flow: anyText("flowName"),
       flows: tableOf("flowsTable"),

@@ -114,6 +114,7 @@ function explained(flow: FlowRecommendation, currency: string, language: Languag
 export const DECISION_FUNCTIONS = [
   wholeFunction({
     id: "SCORE",
+    cost: "list",
     parameters: { headers, rows, weights: tableOf("weights", none), axis },
     result: "number",
     page: "decision",
@@ -127,6 +128,7 @@ export const DECISION_FUNCTIONS = [
   }),
   wholeFunction({
     id: "DECISION",
+    cost: "case",
     parameters: {
       headers,
       rows,
@@ -151,6 +153,7 @@ export const DECISION_FUNCTIONS = [
   }),
   wholeFunction({
     id: "ANALYSE",
+    cost: "case",
     parameters: { flows: tableOf("flowsTable"), team: tableOf("teamTable"), offers: tableOf("offersTable"), ...rest },
     result: "text",
     page: "decision",
@@ -167,6 +170,7 @@ export const DECISION_FUNCTIONS = [
   }),
   wholeFunction({
     id: "EXPLAIN",
+    cost: "case",
     parameters: {
       flow: anyText("flowName"),
       flows: tableOf("flowsTable"),

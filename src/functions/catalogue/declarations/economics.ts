@@ -62,6 +62,7 @@ function tiersOf(table: readonly (readonly unknown[])[]): readonly Tier[] | unde
 export const ECONOMICS_FUNCTIONS = [
   scalarFunction({
     id: "TURNOVERCOST",
+    cost: "moment",
     parameters: {
       fte: numberIn("people", "fte", { interval: AMOUNT }),
       attrition: numberIn("share", "attrition", { interval: { min: 0, max: 10 } }),
@@ -85,6 +86,7 @@ export const ECONOMICS_FUNCTIONS = [
   }),
   scalarFunction({
     id: "HOURLYCOST",
+    cost: "moment",
     parameters: {
       loaded: numberIn("currencyPerYear", "loaded", { interval: AMOUNT }),
       productiveHours: numberIn("hours", "productiveHours", { interval: DIVISOR }),
@@ -109,6 +111,7 @@ export const ECONOMICS_FUNCTIONS = [
   }),
   scalarFunction({
     id: "CONTACTCOST",
+    cost: "moment",
     parameters: {
       handling,
       hourCost: numberIn("currencyPerHour", "hourCost", { interval: AMOUNT }),
@@ -122,6 +125,7 @@ export const ECONOMICS_FUNCTIONS = [
   }),
   wholeFunction({
     id: "OFFERCOST",
+    cost: "list",
     parameters: {
       pricing: oneOf([...PRICING_OF.keys()], "pricing"),
       price: numberIn("currency", "price", { interval: AMOUNT }),
@@ -156,6 +160,7 @@ export const ECONOMICS_FUNCTIONS = [
   }),
   scalarFunction({
     id: "BREAKEVENPRICE",
+    cost: "moment",
     parameters: {
       insideCost: numberIn("currencyPerYear", "insideCost", { interval: AMOUNT }),
       billed: numberIn("number", "billed", { interval: DIVISOR }),
@@ -174,6 +179,7 @@ export const ECONOMICS_FUNCTIONS = [
   }),
   scalarFunction({
     id: "BREAKEVENVOLUME",
+    cost: "moment",
     parameters: {
       insideFixed: numberIn("currencyPerYear", "insideFixed", { interval: AMOUNT }),
       insideContact: numberIn("currencyPerContact", "insideContact", { interval: AMOUNT }),
@@ -200,6 +206,7 @@ export const ECONOMICS_FUNCTIONS = [
   }),
   wholeFunction({
     id: "BASEAGENTS",
+    cost: "list",
     parameters: {
       loads: listIn("erlangs", "loads", { interval: AMOUNT }),
       hours: listIn("hours", "periodHours", { interval: AMOUNT }),
@@ -215,6 +222,7 @@ export const ECONOMICS_FUNCTIONS = [
   }),
   wholeFunction({
     id: "OUTSOURCEDSHARE",
+    cost: "list",
     parameters: {
       loads: listIn("erlangs", "loads", { interval: AMOUNT }),
       hours: listIn("hours", "periodHours", { interval: AMOUNT }),

@@ -34,6 +34,7 @@ function momentAt(stated: number, today: string): LawMoment | undefined {
 export const LAW_FUNCTIONS = [
   wholeFunction({
     id: "LAW",
+    cost: "list",
     parameters: {
       key: anyText("lawKey"),
       date: lawDate,

@@ -61,6 +61,7 @@ function badBands(table: readonly unknown[]): BadArgument {
 export const PARTING_FUNCTIONS = [
   scalarFunction({
     id: "SEVERANCE",
+    cost: "moment",
     parameters: { monthly, years: tenure, agreement, date: lawDate },
     result: "currency",
     page: "parting",
@@ -80,6 +81,7 @@ export const PARTING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "MEANSEVERANCE",
+    cost: "moment",
     parameters: {
       monthly,
       tenure: numberIn("years", "meanTenure", { interval: TENURE, omitted: 0 }),
@@ -100,6 +102,7 @@ export const PARTING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "NOTICEMONTHS",
+    cost: "moment",
     parameters: { years: tenure, agreement, date: lawDate },
     result: "months",
     page: "parting",
@@ -115,6 +118,7 @@ export const PARTING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "ATTRITIONABSORBS",
+    cost: "moment",
     parameters: {
       people: numberIn("people", "people", { interval: AMOUNT }),
       attrition: numberIn("share", "attrition", { interval: { min: 0, max: 10 } }),
@@ -128,6 +132,7 @@ export const PARTING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "PARTINGCOST",
+    cost: "moment",
     parameters: {
       gross: numberIn("currencyPerYear", "gross", { interval: AMOUNT }),
       loaded,
@@ -156,6 +161,7 @@ export const PARTING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "TRANSFERCOST",
+    cost: "moment",
     parameters: {
       people: numberIn("people", "people", { interval: AMOUNT }),
       loaded,
@@ -169,6 +175,7 @@ export const PARTING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "POSTSFREED",
+    cost: "moment",
     parameters: {
       posts: numberIn("people", "posts", { interval: { min: 0, max: 10_000 } }),
       agentsBefore: numberIn("people", "agentsBefore", { interval: AMOUNT }),

@@ -57,6 +57,7 @@ const PAYROLL = { ...parameters, legislation };
 export const PAYROLL_FUNCTIONS = [
   scalarFunction({
     id: "EMPLOYERRATE",
+    cost: "moment",
     parameters: PAYROLL,
     result: "share",
     page: "payroll",
@@ -69,6 +70,7 @@ export const PAYROLL_FUNCTIONS = [
   }),
   scalarFunction({
     id: "LOADEDSALARY",
+    cost: "moment",
     parameters: PAYROLL,
     result: "currencyPerYear",
     page: "payroll",

@@ -23,6 +23,7 @@ function contactsIn(table: readonly (readonly unknown[])[]): readonly number[] |
 export const PERIOD_FUNCTIONS = [
   wholeFunction({
     id: "PERIODAGENTS",
+    cost: "list",
     parameters: {
       contacts: tableOf("periodContacts"),
       handling,

@@ -52,6 +52,7 @@ const places = numberIn("agents", "agents", { interval: { min: 0, max: 1_000_000
 export const QUEUE_FUNCTIONS = [
   scalarFunction({
     id: "LOAD",
+    cost: "moment",
     parameters: { contacts, handling, interval },
     result: "erlangs",
     page: "offered-load",
@@ -60,6 +61,7 @@ export const QUEUE_FUNCTIONS = [
   }),
   scalarFunction({
     id: "ERLANGB",
+    cost: "moment",
     parameters: { agents: places, load },
     result: "share",
     page: "erlang-b",
@@ -68,6 +70,7 @@ export const QUEUE_FUNCTIONS = [
   }),
   scalarFunction({
     id: "ERLANGC",
+    cost: "moment",
     parameters: { agents: places, load },
     result: "share",
     page: "erlang-c",
@@ -76,6 +79,7 @@ export const QUEUE_FUNCTIONS = [
   }),
   scalarFunction({
     id: "SERVICELEVEL",
+    cost: "moment",
     parameters: { agents, contacts, handling, answer, patience, interval, definition, uncertainty },
     result: "share",
     page: "service-level",
@@ -95,6 +99,7 @@ export const QUEUE_FUNCTIONS = [
   }),
   scalarFunction({
     id: "ASA",
+    cost: "moment",
     parameters: { agents, contacts, handling, patience, interval },
     result: "seconds",
     page: "erlang-a",
@@ -112,6 +117,7 @@ export const QUEUE_FUNCTIONS = [
   }),
   scalarFunction({
     id: "ABANDONMENT",
+    cost: "moment",
     parameters: { agents, contacts, handling, patience: finitePatience, interval },
     result: "share",
     page: "erlang-a",
@@ -120,6 +126,7 @@ export const QUEUE_FUNCTIONS = [
   }),
   scalarFunction({
     id: "OCCUPANCY",
+    cost: "moment",
     parameters: { agents, contacts, handling, patience, interval },
     result: "share",
     page: "erlang-a",

@@ -46,6 +46,7 @@ const INSIDE_ONE = { min: 0.000001, max: 1, openMax: true } as const;
 export const STAFFING_FUNCTIONS = [
   scalarFunction({
     id: "AGENTS",
+    cost: "search",
     parameters: {
       contacts,
       handling,
@@ -81,6 +82,7 @@ export const STAFFING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "CAPACITY",
+    cost: "search",
     parameters: {
       agents,
       handling,
@@ -108,6 +110,7 @@ export const STAFFING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "LINES",
+    cost: "search",
     parameters: { load, blocking: numberIn("share", "blocking", { interval: INSIDE_ONE }) },
     result: "number",
     page: "erlang-b",
@@ -116,6 +119,7 @@ export const STAFFING_FUNCTIONS = [
   }),
   scalarFunction({
     id: "CHATAGENTS",
+    cost: "search",
     parameters: {
       contacts,
       handling: numberIn("seconds", "chatHandling", { interval: TIME }),
@@ -149,6 +153,7 @@ export const STAFFING_FUNCTIONS = [
   }),
   wholeFunction({
     id: "BACKLOGAGENTS",
+    cost: "list",
     parameters: {
       arrivals: listIn("contacts", "arrivals", { interval: COUNT }),
       handling,

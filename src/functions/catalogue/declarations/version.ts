@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from "../../../decision";
 export const VERSION_FUNCTIONS = [
   wholeFunction({
     id: "VERSION",
+    cost: "moment",
     parameters: {},
     result: "text",
     page: "version",

@@ -16,6 +16,7 @@ function sum(shares: readonly number[]): number {
 export const WORKING_TIME_FUNCTIONS = [
   wholeFunction({
     id: "SHRINKAGE",
+    cost: "list",
     parameters: {
       external: listIn("share", "external", { interval: SHARE }),
       internal: listIn("share", "internal", { interval: SHARE }),
@@ -33,6 +34,7 @@ export const WORKING_TIME_FUNCTIONS = [
   }),
   scalarFunction({
     id: "GROSSAGENTS",
+    cost: "moment",
     parameters: {
       agents: numberIn("agents", "agents", { interval: COUNT }),
       shrinkage: numberIn("share", "shrinkage", { interval: SHARE_BELOW_ONE }),
@@ -44,6 +46,7 @@ export const WORKING_TIME_FUNCTIONS = [
   }),
   scalarFunction({
     id: "PRODUCTIVEHOURS",
+    cost: "moment",
     parameters: {
       paid: numberIn("hours", "paid", { interval: YEAR, omitted: FRENCH_YEAR.paid }),
       absence: numberIn("share", "absence", { interval: SHARE, omitted: FRENCH_YEAR.absence }),
