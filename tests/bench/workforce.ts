@@ -64,6 +64,7 @@ export const workforceBench: Bench = {
       );
     }
     yield column();
+    yield uncertainColumn();
   },
 };
 
@@ -76,4 +77,21 @@ function column(): string {
     timed(() => runFunction(declared, [cells, 180, 0.8, 20], { language: "en", today: "2026-01-01" })),
   ).sort((one, other) => one - other);
   return `AGENTS over a column of 10,000 cells: ${(times[3] ?? NaN).toFixed(0)} ms (median of 7, first ${Math.max(...times).toFixed(0)} ms)`;
+}
+
+/** A column of 20,000 cells that differ in everything, with patience and an uncertain volume. */
+function uncertainColumn(): string {
+  const declared = functionNamed("AGENTS");
+  if (declared === undefined) throw new RangeError("AGENTS is not in the catalogue");
+  const spread = (from: number, to: number, stride: number) =>
+    Array.from({ length: 20_000 }, (_, row) => [from + (to - from) * ((row * stride) % 1)]);
+  const volumes = spread(20, 520, 0.271);
+  const [handling, patience, uncertainty] = [
+    spread(180, 480, 0.618),
+    spread(60, 300, 0.733),
+    spread(0.05, 0.35, 0.419),
+  ];
+  const args = [volumes, handling, 0.8, 20, patience, 30, null, null, null, uncertainty];
+  const time = timed(() => runFunction(declared, args, { language: "en", today: "2026-01-01" }));
+  return `AGENTS over 20,000 cells that differ in volume, handling, patience and uncertainty: ${time.toFixed(0)} ms`;
 }
