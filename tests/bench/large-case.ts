@@ -22,8 +22,17 @@ function sequence(seed: number): () => number {
   return () => (state = (state * 1664525 + 1013904223) % 4294967296) / 4294967296;
 }
 
+/** Offers that are unlike: each further one is of the same kind as one of these, a little dearer. */
+const PRICINGS = [
+  ["hour", 27],
+  ["minute", 0.7],
+  ["contact", 5.2],
+  ["fteMonth", 4600],
+  ["productiveHour", 38],
+] as const satisfies readonly (readonly [StatedOffer["pricing"], number])[];
+
 /** A case of `count` flows, a pool each: 3 seasons × 7 days × 24 half-hours, five offers, every second flow with patience. */
-export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Inputs {
+export function largeCase(count: number, { pooled = 1, growth = 0, offers = 5 } = {}): Inputs {
   const draw = sequence(7);
   const flows: StatedFlow[] = [];
   const volumes: StatedInputs["volumes"][number][] = [];
@@ -71,13 +80,12 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     };
     flows.push(index % 2 === 0 ? flow : { ...flow, patience: seconds(120 + Math.floor(draw() * 240)) });
   }
-  const offer = (row: number, provider: string, pricing: StatedOffer["pricing"], price: number): StatedOffer => ({
-    row,
-    provider,
-    pricing,
-    price: moneyPerUnit(price),
-    languages: [],
-  });
+  const offer = (_: unknown, index: number): StatedOffer => {
+    const [pricing, price] = PRICINGS[index % PRICINGS.length] ?? PRICINGS[0];
+    const provider = String.fromCharCode("A".charCodeAt(0) + (index % 26)) + (index < 26 ? "" : String(index));
+    const dearer = 1 + Math.floor(index / PRICINGS.length) / 200;
+    return { row: index + 1, provider, pricing, price: moneyPerUnit(price * dearer), languages: [] };
+  };
   return keyed({
     currency: "€",
     flows,
@@ -88,13 +96,7 @@ export function largeCase(count: number, { pooled = 1, growth = 0 } = {}): Input
     ],
     overheads: [],
     automation: [],
-    offers: [
-      offer(1, "A", "hour", 27),
-      offer(2, "B", "minute", 0.7),
-      offer(3, "C", "contact", 5.2),
-      offer(4, "D", "fteMonth", 4600),
-      offer(5, "E", "productiveHour", 38),
-    ],
+    offers: Array.from({ length: offers }, offer),
     assumptions: [],
     legislation: [],
     weights: [],
