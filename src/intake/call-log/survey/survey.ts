@@ -12,7 +12,7 @@ import { addCell, areFractions, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
-import { fieldsOf, namedColumns } from "./fields";
+import { countsBesideOffered, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteDirection, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
@@ -195,7 +195,7 @@ function planned(
 ): Surveyed {
   const questions: LogQuestion[] = [];
   const findings: LogFinding[] = [];
-  const fields = momentsAfterStart(given, columns, tracking);
+  const fields = countsBesideOffered(momentsAfterStart(given, columns, tracking), columns);
   if (!fields.has("moment") && !fields.has("date"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.date-heading"));
   questions.push(...rivalQuestions(fields, columns, tracking));
