@@ -64,6 +64,17 @@ describe("totals on several levels in one column", () => {
     expect(summaryOf(read).topics.map(({ topic }) => topic)).toContain("Lyon");
   });
 
+  test("a sum that holds in the first four hundred intervals alone is no total", async () => {
+    const lines = Array.from({ length: 440 }, (_, at) => at).flatMap((at) => {
+      const when = `${10 + Math.floor(at / 22)}/03/2026;${String(8 + ((at % 22) >> 1)).padStart(2, "0")}:${at % 2 ? "30" : "00"}`;
+      const counts = [made(0, at), made(1, at), made(2, at)] as const;
+      const lyon = counts[0] + counts[1] + (at < 400 ? 0 : 4);
+      return [...counts, lyon].map((count, name) => `${when};${["Q0", "Q1", "Q2", "Lyon"][name] ?? ""};${count}`);
+    });
+    const read = await readReport(["Date;Heure;File;Appels reçus", ...lines].join("\n"));
+    expect(summaryOf(read).topics.map(({ topic }) => topic)).toContain("Lyon");
+  });
+
   test("queues that are no sums stay, whatever their counts", () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 3, max: 60 }), { minLength: 85, maxLength: 85 }), async (counts) => {
