@@ -6,6 +6,7 @@ import type { Run } from "./run";
 
 /** Whether a run shows what was found in the workbook. */
 export function showsFindings(run: Run): boolean {
+  if (run.at === "no-tables") return run.issues.length > 0;
   return run.at === "issues" || run.at === "ready" || (run.at === "done" && run.reading.issues.length > 0);
 }
 

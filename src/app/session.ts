@@ -144,7 +144,7 @@ export function openSession(parts: SessionParts): Session {
       if (done !== null) {
         const stale = done.stale || (settles && markOf(checked) !== answered);
         become({ ...done, stale, reading: checked.kind === "read" ? checked.reading : done.reading });
-      } else if (checked.kind === "read") become(runAfter(checked));
+      } else become(runAfter(checked));
     } catch {
       // Whether the edit was ours cannot be told: it counts as one of the user's.
       if (settles && now === before) become({ ...done, stale: true });

@@ -11,7 +11,7 @@ const FEW = 0.01;
 
 /** Lines left out, by cause, and what counting showed. */
 export function countingFindings(counted: Counted, plan: ReadingPlan): readonly LogFinding[] {
-  const { leftOut, strayQuotes, durationOutliers, totalsApart } = counted;
+  const { leftOut, strayQuotes, undirected, durationOutliers, totalsApart } = counted;
   const findings = [...leftOut.causes].map(([cause, { lines, first, received, column }]) =>
     finding(cause, message(`importLog.cause.${cause}`), { count: lines, lines: first, received, column }),
   );
@@ -20,6 +20,14 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
       finding("quote-unclosed", message("importLog.note.quote-unclosed"), {
         count: strayQuotes.count,
         lines: [strayQuotes.first],
+      }),
+    );
+  if (undirected.count > 0)
+    findings.push(
+      finding("direction-blank", message("importLog.note.direction-blank"), {
+        count: undirected.count,
+        lines: undirected.first,
+        column: plan.columns.get("direction")?.heading ?? null,
       }),
     );
   if (durationOutliers.first !== null)

@@ -3,6 +3,7 @@ import type { Message } from "../../language";
 import type { Counted } from "./count/count";
 import type { AnnualTopic } from "./log-tables";
 import type { ReadingPlan } from "./reading-plan";
+import { openColumns } from "./survey/level-rows";
 import type { Period } from "./topic-figures";
 
 /** How the lines of the file become the figures, in sentences whose sums add up, and what was assumed. */
@@ -31,6 +32,9 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
           contacts,
         })
       : message("importLog.proof.calls", { data: lines.data, contacts, out: leftOut.total }),
+    ...(counted.undirected.count > 0
+      ? [message("importLog.proof.undirected", { count: counted.undirected.count })]
+      : []),
     message("importLog.proof.period", { from, to, days: period.daysObserved }),
   ];
   const answered = topics.map((topic) => topic.answeredContacts);
@@ -62,6 +66,9 @@ function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[
   const said: Message[] = [
     message("importLog.proof.shape", { shape: plan.shape }),
     ...(plan.totals.size > 0 ? [message("importLog.proof.totals", { names: [...plan.totals].join(", ") })] : []),
+    ...[...plan.levels.levels].map((mask) =>
+      message("importLog.proof.total-level", { columns: openColumns(plan.levels, mask, plan.headings) }),
+    ),
     ...(unused.length > 0 ? [message("importLog.proof.unused", { columns: unused.join(", ") })] : []),
     message("importLog.proof.order", { order: plan.order.split("-")[0] ?? "" }),
   ];

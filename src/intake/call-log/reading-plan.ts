@@ -4,6 +4,7 @@ import type { DurationReading } from "./cells/duration";
 import type { NumberMarks } from "./cells/number";
 import type { Layout } from "./source/report-file";
 import type { FieldColumn } from "./survey/fields";
+import type { LevelTotals } from "./survey/level-rows";
 import type { EventMeaning } from "./survey/heading-line";
 import type { DurationField, LogField, RateField } from "./words/vocabulary";
 
@@ -35,6 +36,8 @@ export interface ReadingPlan {
   readonly durations: ReadonlyMap<DurationField, DurationReading>;
   readonly counts: NumberMarks;
   readonly order: DateOrder;
+  /** Whether times of day are fractions of a day, as cells without a format hold them. */
+  readonly fractionTimes: boolean;
   /** Hours as they are written, or the zone that instants are told in. */
   readonly zone: string;
   /** Status words as they are folded, and whether they mean that the contact was answered. */
@@ -49,6 +52,8 @@ export interface ReadingPlan {
   readonly blanks: ReadonlySet<LogField>;
   /** Names of topics whose lines are the totals of the others. */
   readonly totals: ReadonlySet<string>;
+  /** Lines that leave a column open and are the totals of those that do not. */
+  readonly levels: LevelTotals;
   /** The days counted, as Excel serial numbers: dates far from all others are left out. */
   readonly first: number;
   readonly last: number;

@@ -4,6 +4,7 @@ import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";
 import { textOf } from "./grid";
+import { columnsCalled } from "./layout";
 import type { Layout, SourceColumn } from "./layout";
 import { beginsWithTotal, fieldsOfTable, headingScore, tellsVersion } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly columns: ReadonlyMap<string, SourceColumn>;
   /** Fields for which two columns or more do as well: the user says which. */
   readonly rivals: ReadonlyMap<string, Rivals>;
+  /** Fields whose remembered heading several columns bear now. */
+  readonly twins: ReadonlyMap<string, Rivals>;
   /** Columns headed by months, in the order of the sheet; empty where there are fewer than six. */
   readonly months: readonly SourceColumn[];
   /** Whether the yearly volume is the total beside the months. */
@@ -67,10 +70,13 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
   const free = layout.columns.filter(({ position }) => !isMonth.has(position));
   const found = new Map<string, { readonly column: SourceColumn; readonly score: number }>();
   const rivals = new Map<string, Rivals>();
+  const twins = new Map<string, Rivals>();
   for (const [field, heading] of said) {
     if (heading === NOT_USED) continue;
-    const column = layout.columns.find((each) => each.path === heading || each.heading === heading);
+    const called = columnsCalled(layout, heading);
+    const [column] = called;
     if (column !== undefined) found.set(field, { column, score: 1 });
+    if (called.length > 1) twins.set(field, { columns: called, areVersions: false });
   }
   if (!only) {
     const pairs = scored(table, layout, body, free);
@@ -111,6 +117,7 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     body,
     columns: new Map([...found].map(([field, { column }]) => [field, column])),
     rivals,
+    twins,
     months: monthsAcross,
     totalOfMonths,
     confidence,

@@ -12,7 +12,9 @@ export interface SourceColumn {
   /** Empty where nothing stands there. */
   readonly heading: string;
   readonly band: string;
-  /** What identifies it: `Activité › DMT (min)`. */
+  /** Band and heading: `Activité › DMT (min)`. */
+  readonly plain: string;
+  /** What identifies it: band and heading, and of twins which of how many: `DMT (1/2)`. */
   readonly path: string;
   /** The month the heading names, and its year. */
   readonly month: { readonly month: number; readonly year: number | null } | null;
@@ -99,15 +101,7 @@ function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): La
     const unit = units?.[column] ?? "";
     return unit === "" ? own : `${own} (${unit.replace(/^[([]|[)\]]$/g, "")})`.trim();
   });
-  const seen = new Map<string, number>();
-  const columns = heads.map((heading, position): SourceColumn => {
-    const band = bands?.[position] ?? "";
-    const plain = [band, heading].filter((part) => part !== "").join(" › ");
-    const times = (seen.get(plain) ?? 0) + 1;
-    seen.set(plain, times);
-    const path = times === 1 ? plain : `${plain} (${times})`;
-    return { position, heading, band, path, month: monthNamed(heading) };
-  });
+  const columns = pathed(heads, bands ?? []);
   const titles = Array.from({ length: bands === null ? row : row - 1 }, (_, above) => {
     const texts = cellsOf(grid, (bands === null ? row : row - 1) - 1 - above).map(textOf);
     return texts.filter((text) => text !== "").join(" ");
@@ -122,6 +116,26 @@ function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): La
     titles: [...titles, ...region.above],
     unread: null,
   };
+}
+
+/** Headings with what identifies each. Twins say of how many they are which: one more or one less, and none of them is taken for another. */
+function pathed(heads: readonly string[], bands: readonly string[]): readonly SourceColumn[] {
+  const plains = heads.map((heading, at) => [bands[at] ?? "", heading].filter((part) => part !== "").join(" › "));
+  const seen = new Map<string, number>();
+  return heads.map((heading, position): SourceColumn => {
+    const plain = plains[position] ?? "";
+    const times = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, times);
+    const twins = plain === "" ? 1 : plains.filter((each) => each === plain).length;
+    const path = twins === 1 ? plain : `${plain} (${times}/${twins})`;
+    return { position, heading, band: bands[position] ?? "", plain, path, month: monthNamed(heading) };
+  });
+}
+
+/** The columns that a heading of an earlier mapping calls: the one it identifies, else all that bear it. */
+export function columnsCalled({ columns }: Layout, heading: string): readonly SourceColumn[] {
+  const exact = columns.filter(({ path }) => path === heading);
+  return exact.length > 0 ? exact : columns.filter((each) => each.plain === heading || each.heading === heading);
 }
 
 /** The bands above the headings: a text over several columns. Null where the row above is a title. */

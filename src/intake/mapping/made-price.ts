@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate";
 import { dimensionOf } from "./dimension";
 import { headerOf, labelOf } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
-import { EVERY_ROW } from "./mapping-row";
+import { EVERY_ROW, meansAgainst } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
 import type { MappingQuestion } from "./question";
 import { rowMaker } from "./reading";
@@ -29,14 +29,20 @@ export function pricingSaid(heading: string, band: string, titles: readonly stri
 /** The pricing of a block that no column says: told by its texts, answered, or asked. */
 export function pricingOf(
   texts: { readonly heading: string; readonly band: string; readonly titles: readonly string[] },
-  { answers }: MappingContext,
-): { readonly pricing: string | null; readonly isAnswered: boolean } {
+  { answers, isNow }: MappingContext,
+): { readonly pricing: string | null; readonly against: string | null } {
+  const said = pricingSaid(texts.heading, texts.band, texts.titles);
   const answer = answers.get("basis:offers.price") ?? answers.get(`word:offers.pricing:${EVERY_ROW}`);
   if (answer !== undefined) {
     const known = choicesOf("pricing").find((choice) => choice === answer.trim()) ?? meaningOf("pricing", answer);
-    if (known !== null) return { pricing: known, isAnswered: true };
+    if (known !== null) {
+      const before = answers.get("against:offers.pricing") ?? null;
+      if (said === null || said === known) return { pricing: known, against: before };
+      // What the source tells now goes against what was remembered: asked once, and the answer is kept with it.
+      return { pricing: isNow("basis:offers.price") || before === said ? known : null, against: said };
+    }
   }
-  return { pricing: pricingSaid(texts.heading, texts.band, texts.titles), isAnswered: false };
+  return { pricing: said, against: null };
 }
 
 export function pricingQuestion(heading: string): MappingQuestion {
@@ -121,7 +127,9 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
       ...(made.column === null ? [] : [made.column]),
     ],
     rows: [
-      ...(pricing === null ? [] : [make("basis:offers.price", { column: "pricing", means: pricing })]),
+      ...(pricing === null
+        ? []
+        : [make("basis:offers.price", { column: "pricing", means: meansAgainst(pricing, told?.against ?? null) })]),
       ...(made.row === null ? [] : [made.row]),
       ...taxRows(context),
     ],

@@ -12,10 +12,12 @@ import type { DecimalMark } from "./numbers";
 import type { MappingQuestion } from "./question";
 import { rowMaker } from "./reading";
 import type { MadeCell, MadeColumn, MappingContext } from "./reading";
+import { meansAgainst } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
+import { keptUnit } from "./money-unit";
 import { usualBand } from "./source-bands";
 import { choicesFor, ours, unitOf } from "./unit-choice";
-import type { UnitChoice, UnitTexts } from "./unit-choice";
+import type { UnitChoice, UnitFound, UnitTexts } from "./unit-choice";
 import { UNIT_SECONDS } from "./unit-words";
 
 /** What else tells how a quantity of a source is read. */
@@ -66,10 +68,22 @@ export function madeQuantity(candidate: Candidate, request: QuantityRequest, con
     const choice = choices[at] ?? null;
     return usualBand(table, becomes, { channel: choice, pricing: choice }, context.currency);
   });
+  const answer = context.answers.get(`unit:${key}`);
+  const texts = textsOf(candidate, column);
   const found =
     known === undefined
-      ? unitOf(dimension, textsOf(candidate, column), { amounts, bands }, context.answers.get(`unit:${key}`))
+      ? unitOf(dimension, texts, { amounts, bands }, answer)
       : ({ kind: "known", unit: known } as const);
+  const told =
+    known === undefined && answer !== undefined ? unitOf(dimension, texts, { amounts, bands }, undefined) : found;
+  // Cells that tell their own unit need none of the column's.
+  const tellsAll = dimension.kind === "time" && amounts.every((amount) => amount === null || amount.time !== null);
+  const against = tellsAll ? null : contradiction(found, told);
+  const before = keptUnit(context.answers.get(`against:${key}`) ?? "");
+  if (found.kind === "known" && against !== null && against.id !== before && !context.isNow(`unit:${key}`)) {
+    const choices = [against, found.unit];
+    return { ...nothing, questions: [unitQuestion(key, column, dimension, cells, amounts, choices)] };
+  }
   if (found.kind === "asked")
     return { ...nothing, questions: [unitQuestion(key, column, dimension, cells, amounts, found.choices)] };
   const { unit } = found;
@@ -89,11 +103,17 @@ export function madeQuantity(candidate: Candidate, request: QuantityRequest, con
       heading: column.path,
       unit: unit.id,
       factor: factor === 1 && unit.id === "" ? null : factor,
-      means,
+      means: meansAgainst(means, against?.id ?? (before === "" ? null : before)),
     }),
     questions: [],
     values,
   };
+}
+
+/** What a source tells of its unit where a remembered or answered one is another; null where it tells nothing, or the same. */
+function contradiction(found: UnitFound, told: UnitFound): UnitChoice | null {
+  if (found.kind !== "known" || told.kind !== "known" || found.unit.factor === told.unit.factor) return null;
+  return told.unit;
 }
 
 /** Digits that a double holds for sure; what lies behind them comes from multiplying. */

@@ -1,10 +1,9 @@
-import { message } from "../../language";
 import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
-import { SCHEMAS } from "../schema";
 import { assembled } from "./assemble";
 import { candidateOf } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
+import { chooseMonths } from "./choose-months";
 import { chooseBlock, rememberedBlock, sourceOf, standsAt } from "./choose-block";
 import type { ChosenBlock } from "./choose-block";
 import { laidOut } from "./joined-regions";
@@ -20,6 +19,7 @@ import { readCandidate } from "./read-candidate";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
+import { freeCandidates } from "./free-candidates";
 import { findRanges } from "./find-ranges";
 import { differingIssues } from "./join-ranges";
 import type { Added, MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
@@ -29,12 +29,16 @@ import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
 import { currencyOfSources, moneyColumns, ownMoney } from "./source-currency";
 import type { MoneyColumn } from "./source-currency";
 import {
+  acrossIssues,
   gapIssues,
   goneIssues,
   gridIssues,
   movedIssues,
+  nearestTo,
+  rangeGone,
   rowIssues,
   setAside,
+  standingBack,
   talkIssues,
   totalIssues,
 } from "./source-issues";
@@ -57,6 +61,7 @@ export function mapWorkbook(request: MapRequest): MappedWorkbook {
   ]);
   const context: MappingContext = {
     answers: said,
+    isNow: (key) => request.answers.has(key),
     isUsers: (key) => usersKeys.has(key),
     currency: request.content.currency,
     today: request.today,
@@ -98,7 +103,11 @@ class Building {
   map(table: SourceTable): void {
     if (table === "volumes" && this.mapMonths()) return;
     const own = this.remembered(table);
-    if (own.some(({ unit }) => unit === "prices" || unit === "months")) return;
+    if (own.some(({ unit }) => unit === "prices")) return;
+    if (table === "volumes" && own.some(({ column, unit }) => column === "" && unit === "months")) {
+      this.issues.push(rangeGone(own));
+      return;
+    }
     const ranges = this.request.answers.has(`block:${table}`) ? [] : rowsByRange(own);
     if (ranges.length > 1) {
       this.mapRanges(table, ranges);
@@ -112,7 +121,7 @@ class Building {
         table,
         chosen.map((candidate) => ({ candidate, rows: own })),
       );
-    else if (own.length > 0) this.issues.push(...goneIssues(own, candidates));
+    else if (own.length > 0) this.lose(own, candidates);
     else
       this.nearest.push(...nearest.map((each) => ({ table, address: sourceOf(each.layout), missing: each.missing })));
   }
@@ -123,7 +132,7 @@ class Building {
       this.choose(table, rows, free),
     );
     this.questions.push(...questions);
-    this.issues.push(...gone.flatMap(({ rows, free }) => goneIssues(rows, free)));
+    for (const { rows, free } of gone) this.lose(rows, free);
     if (found.size < ranges.length) return;
     this.read(
       table,
@@ -132,6 +141,13 @@ class Building {
         return candidate === undefined ? [] : [{ candidate, rows }];
       }),
     );
+  }
+
+  /** A source whose headings are not all there. What is left of it is no other table. */
+  private lose(rows: readonly MappingRow[], candidates: readonly Candidate[]): void {
+    this.issues.push(...goneIssues(rows, candidates));
+    const left = nearestTo(rows, candidates);
+    if (left !== null) this.used.add(left.layout);
   }
 
   /** Reads the range of a table, or the ranges that make it together, each as what was said of it. */
@@ -167,18 +183,7 @@ class Building {
 
   /** A table of ours goes before a mapped range of its kind. */
   standBack(table: SourceTable): void {
-    for (const { column, source } of this.remembered(table))
-      if (column === "")
-        this.issues.push({
-          severity: "warning",
-          code: "two-sources",
-          table: source,
-          row: null,
-          column: null,
-          received: source,
-          expected: message("mapping.issue.two-sources", { table: message(SCHEMAS[table].title), address: source }),
-          place: null,
-        });
+    this.issues.push(...standingBack(table, this.remembered(table)));
   }
 
   /** A grid of prices, with flows one way and providers the other. */
@@ -213,7 +218,9 @@ class Building {
       const rows = ranges.find(([block]) => standsAt(layout, block?.source ?? "")) ?? [];
       const context = areSeveral ? this.contextOf("offers", layout, rows) : this.context;
       this.used.add(layout);
-      this.add(own.candidate, "offers", readPriceGrid(own.grid, context), {
+      const made = readPriceGrid(own.grid, context);
+      this.issues.push(...acrossIssues(rows, made.rows, own.candidate));
+      this.add(own.candidate, "offers", made, {
         kind: "prices",
         isShared: false,
         areSeveral,
@@ -255,10 +262,24 @@ class Building {
       .filter((layout) => !this.used.has(layout))
       .flatMap((layout) => this.candidates.get(layout)?.get("volumes") ?? [])
       .filter((candidate) => candidate.months.length > 0 && speaksOf(candidate, names));
-    const [only] = across;
-    if (only === undefined || across.length > 1) return false;
-    this.used.add(only.layout);
-    this.add(only, "volumes", monthsBlock(only, this.context), { kind: "months", isShared: false, areSeveral: false });
+    if (across.length === 0) return false;
+    const { chosen, question } = chooseMonths(across, {
+      remembered: this.remembered("volumes"),
+      answers: this.request.answers,
+    });
+    if (question !== null) this.questions.push(question);
+    for (const candidate of chosen) {
+      const rows = ranges.find(([block]) => standsAt(candidate.layout, block?.source ?? "")) ?? ranges[0] ?? [];
+      const several = chosen.length > 1;
+      const context = several ? this.contextOf("volumes", candidate.layout, rows) : this.context;
+      this.used.add(candidate.layout);
+      if (!several) this.issues.push(...movedIssues(rows, candidate));
+      this.add(candidate, "volumes", monthsBlock(candidate, context), {
+        kind: "months",
+        isShared: false,
+        areSeveral: several,
+      });
+    }
     return true;
   }
 
@@ -296,30 +317,8 @@ class Building {
     return rememberedBlock(table, fitting, source ?? "");
   }
 
-  /** The free ranges as a table, each only where it is no better as another. */
   private candidatesOf(table: SourceTable, isRemembered: boolean): readonly Candidate[] {
-    const separate = table === "flows" && this.hasVolumesApart();
-    return this.layouts
-      .filter((layout) => !this.used.has(layout))
-      .flatMap((layout) => {
-        const all = this.candidates.get(layout);
-        const candidate = all?.get(table);
-        if (all === undefined || candidate === undefined) return [];
-        const better = [...all.values()].some(({ confidence }) => confidence > candidate.confidence);
-        if (better && !isRemembered && candidate.confidence >= 0.45)
-          return candidate.missing.length === 1 ? [{ ...candidate, confidence: 0.44 }] : [];
-        // Volumes of a table of their own are the flows' volumes.
-        const isComplete = separate && candidate.missing.length === 1 && candidate.missing[0] === "annualVolume";
-        return [isComplete ? { ...candidate, confidence: candidate.confidence + 1 / 3, missing: [] } : candidate];
-      });
-  }
-
-  private hasVolumesApart(): boolean {
-    if (!missingTables(this.request.content).includes("volumes")) return true;
-    return [...this.candidates.values()].some((all) => {
-      const [volumes, flows] = [all.get("volumes"), all.get("flows")];
-      return volumes !== undefined && flows !== undefined && volumes.confidence >= 0.75 && flows.confidence < 0.75;
-    });
+    return freeCandidates(table, this, { isRemembered, content: this.request.content });
   }
 
   private remembered(table: SourceTable): readonly MappingRow[] {

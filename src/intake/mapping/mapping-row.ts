@@ -19,11 +19,27 @@ export const FILLED_DOWN_MARK = "filled down";
 /** The word that stands for all rows of a block. */
 export const EVERY_ROW = "*";
 
+/** What stands in the column Means before what a source tells otherwise: the user's word went before it, and is asked for once. */
+const AGAINST = "≠";
+
+/** Means of a row whose reading a source contradicts. */
+export function meansAgainst(means: string, told: string | null): string {
+  return told === null ? means : `${means} ${AGAINST} ${told}`.trim();
+}
+
+/** What a row means, and what its source told otherwise. */
+export function splitMeans(means: string): { readonly meant: string; readonly against: string } {
+  const [meant = "", against = ""] = means.split(AGAINST);
+  return { meant: meant.trim(), against: against.trim() };
+}
+
 /** What the rows of a mapping say, as answers to the questions of a proposal. */
 export function answersOfRows(rows: readonly MappingRow[]): ReadonlyMap<string, string> {
   const answers = new Map<string, string>();
-  for (const { table, column, source, heading, unit, word, means } of rows) {
+  for (const { table, column, source, heading, unit, word, means: said } of rows) {
     const key = `${table}.${column}`;
+    const { meant: means, against } = splitMeans(said);
+    if (against !== "" && word === "") answers.set(`against:${key}`, against);
     if (column === "") answers.set(`block:${table}`, source);
     else if (word !== "") answers.set(`word:${key}:${word}`, means);
     else if (heading !== "") {

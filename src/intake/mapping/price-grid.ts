@@ -8,6 +8,7 @@ import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { headerOf, labelOf } from "./made-choices";
 import { pricingOf, pricingQuestion, taxFactor, taxQuestion, taxRows } from "./made-price";
+import { meansAgainst } from "./mapping-row";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
 import { scaleIn } from "./unit-words";
@@ -68,7 +69,7 @@ export function readPriceGrid({ layout, flowsDown }: PriceGrid, context: Mapping
   const across = columns.slice(1).filter(({ heading }) => heading !== "" && !beginsWithTotal(heading));
   const corner = columns[0]?.heading ?? "";
   const texts = { heading: corner, band: across[0]?.band ?? "", titles };
-  const { pricing } = pricingOf(texts, context);
+  const { pricing, against } = pricingOf(texts, context);
   const said = [texts.heading, texts.band, ...titles];
   const also = taxFactor(said, context);
   const cells = body.rows.flatMap(({ row }) =>
@@ -115,7 +116,7 @@ export function readPriceGrid({ layout, flowsDown }: PriceGrid, context: Mapping
         factor: scale * also,
         means: across.map(({ heading }) => heading).join(", "),
       }),
-      make("basis:offers.price", { column: "pricing", means: pricing }),
+      make("basis:offers.price", { column: "pricing", means: meansAgainst(pricing, against) }),
       ...taxRows(context),
     ],
     questions: [],

@@ -67,6 +67,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
   }
   if (table === "team") add(madePay(candidate, fte ?? [], context));
   if (table === "offers") add(madePrice(candidate, choices, context));
+  for (const [field, twins] of candidate.twins) questions.push(rivalQuestion(candidate, field, twins));
   return { columns: made, rows, questions };
 }
 

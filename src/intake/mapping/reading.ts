@@ -28,7 +28,9 @@ export interface Made {
 /** What reading a source is done with. */
 export interface MappingContext {
   readonly answers: MappingAnswers;
-  /** Questions the user answered now, as opposed to what an earlier mapping says. */
+  /** Questions that are answered now, as opposed to what an earlier mapping says. */
+  readonly isNow: (key: string) => boolean;
+  /** Questions that a person answered, now or in an earlier run. */
   readonly isUsers: (key: string) => boolean;
   readonly currency: string;
   readonly today: string;

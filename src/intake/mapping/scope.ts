@@ -1,5 +1,6 @@
 import { message } from "../../language";
 import type { SaidColumns } from "./candidate";
+import { columnsCalled } from "./layout";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
@@ -49,6 +50,7 @@ export function scopedContext(
   return {
     ...context,
     answers,
+    isNow: (key) => now.has(key) || now.has(`${key}${scope}`),
     isUsers: (key) => now.has(key) || now.has(`${key}${scope}`) || users.has(key),
   };
 }
@@ -80,8 +82,6 @@ export function headingsOf(rows: readonly MappingRow[]): readonly string[] {
   return rows.flatMap(({ heading, word }) => (heading !== "" && word === "" ? [heading] : []));
 }
 
-export function hasHeadings({ columns }: Layout, rows: readonly MappingRow[]): boolean {
-  return headingsOf(rows).every((heading) =>
-    columns.some((column) => column.path === heading || column.heading === heading),
-  );
+export function hasHeadings(layout: Layout, rows: readonly MappingRow[]): boolean {
+  return headingsOf(rows).every((heading) => columnsCalled(layout, heading).length > 0);
 }

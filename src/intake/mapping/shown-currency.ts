@@ -1,12 +1,17 @@
 import type { Message, MessageValues } from "../../language";
 import type { MappedBlock } from "./mapped-workbook";
+import { meansAgainst, splitMeans } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
 import { unitIn } from "./money-unit";
 import type { MappingQuestion } from "./question";
 
 /** Rows of the table Mapping with their units in the currency of the sources. */
 export function rowsIn(currency: string, rows: readonly MappingRow[]): readonly MappingRow[] {
-  return rows.map((row) => ({ ...row, unit: unitIn(currency, row.unit) }));
+  return rows.map((row) => {
+    const { meant, against } = splitMeans(row.means);
+    const means = against === "" ? row.means : meansAgainst(meant, unitIn(currency, against));
+    return { ...row, unit: unitIn(currency, row.unit), means };
+  });
 }
 
 /** Blocks with the units of their columns in the currency of the sources. */

@@ -5,20 +5,20 @@ import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { cornerOf, sourceOf, standsAt } from "./choose-block";
+import { columnsCalled } from "./layout";
 import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
+import { headingsOf } from "./scope";
+import { SCHEMAS } from "../schema";
+import type { SourceTable } from "./words/dictionary";
 
 /** Headings of an earlier mapping that stand nowhere any more. */
 export function goneIssues(rows: readonly MappingRow[], candidates: readonly Candidate[]): readonly Issue[] {
-  const headings = rows.flatMap(({ heading, word }) => (heading !== "" && word === "" ? [heading] : []));
-  const has = ({ layout }: Candidate, heading: string): boolean =>
-    layout.columns.some((column) => column.path === heading || column.heading === heading);
-  const known = (candidate: Candidate): number => headings.filter((heading) => has(candidate, heading)).length;
-  const [nearest] = [...candidates].sort((a, b) => known(b) - known(a));
-  const gone =
-    nearest === undefined || known(nearest) === 0 ? headings : headings.filter((heading) => !has(nearest, heading));
+  const headings = headingsOf(rows);
+  const nearest = nearestTo(rows, candidates);
+  const gone = nearest === null ? headings : headings.filter((heading) => !has(nearest, heading));
   const source = rows.find(({ column }) => column === "")?.source ?? "";
-  const table = nearest === undefined || known(nearest) === 0 ? source : sourceOf(nearest.layout);
+  const table = nearest === null ? source : sourceOf(nearest.layout);
   const expected =
     gone.length === 1
       ? message("mapping.issue.source-gone", { heading: gone[0] ?? "" })
@@ -27,6 +27,36 @@ export function goneIssues(rows: readonly MappingRow[], candidates: readonly Can
     { severity: "error", code: "source-gone", table, row: null, column: null, received: "", expected, place: null },
   ];
 }
+
+/** The range that has most of the headings of an earlier mapping; null where none has any. */
+export function nearestTo(rows: readonly MappingRow[], candidates: readonly Candidate[]): Candidate | null {
+  const known = (candidate: Candidate): number => headingsOf(rows).filter((heading) => has(candidate, heading)).length;
+  const [nearest] = [...candidates].sort((a, b) => known(b) - known(a));
+  return nearest === undefined || known(nearest) === 0 ? null : nearest;
+}
+
+function has({ layout }: Candidate, heading: string): boolean {
+  return columnsCalled(layout, heading).length > 0;
+}
+
+/** A grid of prices or of months of an earlier mapping that is nowhere any more. */
+export function rangeGone(rows: readonly MappingRow[]): Issue {
+  const source = rows.find(({ column }) => column === "")?.source ?? "";
+  const across = rows.find(({ column, unit, means }) => column !== "" && means !== "" && ACROSS.has(unit))?.means;
+  const headings = [...headingsOf(rows), across ?? source].join(", ");
+  return {
+    severity: "error",
+    code: "source-gone",
+    table: source,
+    row: null,
+    column: null,
+    received: "",
+    expected: message("mapping.issue.block-gone", { headings }),
+    place: null,
+  };
+}
+
+const ACROSS: ReadonlySet<string> = new Set(["prices", "months"]);
 
 /** Grids of prices of an earlier mapping that stand elsewhere, which is told, or nowhere any more, which is an error: half of the offers would be missing in silence. */
 export function gridIssues(ranges: readonly (readonly MappingRow[])[], chosen: readonly Candidate[]): readonly Issue[] {
@@ -37,23 +67,56 @@ export function gridIssues(ranges: readonly (readonly MappingRow[])[], chosen: r
   const others = chosen.filter((candidate) => !grids.some((rows) => stands(rows, candidate)));
   return away.flatMap((rows, at): readonly Issue[] => {
     const moved = others[at];
-    if (moved !== undefined) return movedIssues(rows, moved);
-    const source = sourceIn(rows);
-    const headings = rows.find(({ unit }) => unit === "prices")?.means ?? "";
-    const expected = message("mapping.issue.block-gone", { headings: headings === "" ? source : headings });
-    return [
-      {
-        severity: "error",
-        code: "source-gone",
-        table: source,
-        row: null,
-        column: null,
-        received: "",
-        expected,
-        place: null,
-      },
-    ];
+    return moved === undefined ? [rangeGone(rows)] : movedIssues(rows, moved);
   });
+}
+
+/** Names across a grid of prices, of providers or flows, that the last run found and this one does not, or the other way round. */
+export function acrossIssues(
+  rows: readonly MappingRow[],
+  made: readonly MappingRow[],
+  { layout }: Candidate,
+): readonly Issue[] {
+  const namesOf = (of: readonly MappingRow[]): readonly string[] =>
+    of.find(({ column, unit, means }) => column !== "" && means !== "" && unit === "prices")?.means.split(", ") ?? [];
+  const [before, now] = [namesOf(rows), namesOf(made)];
+  if (before.length === 0 || now.length === 0) return [];
+  const differing = (from: readonly string[], to: readonly string[]): string =>
+    from.filter((name) => !to.includes(name)).join(", ");
+  const [gone, come] = [differing(before, now), differing(now, before)];
+  if (gone === "" && come === "") return [];
+  return [
+    {
+      severity: "note",
+      code: "source-rows",
+      table: sourceOf(layout),
+      row: null,
+      column: null,
+      received: now.join(", "),
+      expected: message("mapping.issue.other-columns", { names: before.join(", ") }),
+      place: layout.grid.place(layout.headingRow, 0),
+    },
+  ];
+}
+
+/** A table of ours goes before a mapped range of its kind. */
+export function standingBack(table: SourceTable, rows: readonly MappingRow[]): readonly Issue[] {
+  return rows.flatMap(({ column, source }): readonly Issue[] =>
+    column === ""
+      ? [
+          {
+            severity: "warning",
+            code: "two-sources",
+            table: source,
+            row: null,
+            column: null,
+            received: source,
+            expected: message("mapping.issue.two-sources", { table: message(SCHEMAS[table].title), address: source }),
+            place: null,
+          },
+        ]
+      : [],
+  );
 }
 
 /** A source that stands elsewhere than an earlier mapping says: followed, and told. Rows added below it are no move. */

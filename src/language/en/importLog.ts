@@ -42,6 +42,8 @@ export const importLog = {
   "importLog.cause.outbound": "left out, outbound calls",
   "importLog.cause.internal": "left out, internal calls",
   "importLog.cause.later-leg": "counted with the first line of the same contact",
+  "importLog.cause.no-arrival":
+    "left out, an event of a contact whose arrival in the queue is not in the file: it began before the file does, or the arrival is missing",
   "importLog.cause.earlier-delivery": "left out, the same call delivered again: the last delivery counts",
   "importLog.cause.outlier-date": "left out, a date far from all others or in the future: it would stretch the period",
   "importLog.cause.unreadable-date": "left out, the date cannot be read in the order of the others",
@@ -72,6 +74,8 @@ export const importLog = {
   "importLog.note.no-time-of-day":
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
   "importLog.note.no-topic": "the report has no topic: all contacts make one flow",
+  "importLog.note.direction-blank":
+    "the direction is blank: these lines count as inbound. Where they are not, fill the direction in or take them out",
   "importLog.note.blank-status":
     "the status is blank: {withTalk, plural, =0 {} one {# call with time of work is taken as answered; } other {# calls with time of work are taken as answered; }}{withoutTalk, plural, =0 {} one {# call without is taken as not answered} other {# calls without are taken as not answered}}",
   "importLog.note.time-zone":
@@ -126,13 +130,19 @@ export const importLog = {
   "importLog.note.mean-assumed":
     "the heading says neither mean nor sum: taken as the mean of each line’s contacts, {mean, number} s; as their sum it would be {sum, number} s a contact",
   "importLog.note.total-by-sum":
-    "“{name}” is the sum of the other lines in {intervals, plural, one {# interval} other {# intervals}}: its lines are left out as totals",
+    "“{name}”: the counts are the sum of other lines’ in {intervals, plural, one {# interval} other {# intervals}}; left out as totals",
+  "importLog.note.total-level":
+    "{lines, plural, one {# line has} other {# lines have}} no entry of {lines, plural, one {its} other {their}} own in {columns} and {lines, plural, one {is} other {are}} the sum of the lines that have: left out as totals",
   "importLog.note.answered-by-rate":
     "the report gives no number of contacts answered: it is the contacts offered times {rate, select, answered {this share} other {what this share leaves}}",
   "importLog.note.blank-as-no": "only marks stand in the column: a blank is read as no",
   "importLog.note.column-unread":
     "the heading names {field}, but cells such as this are none that are known: the column is not used",
   "importLog.question.total": "Is “{name}” the total of the other lines, or a flow of its own?",
+  "importLog.question.total-level":
+    "{lines, plural, one {# line has} other {# lines have}} no entry of {lines, plural, one {its} other {their}} own in {columns}. Totals of the other lines, or contacts of their own?",
+  "importLog.question.total-twin":
+    "“{name}” has the same counts as “{other}” in every interval. Is it the total of that one, or a flow of its own?",
   "importLog.question.total.total": "the total: leave its lines out",
   "importLog.question.total.flow": "a flow of its own",
   "importLog.question.sum": "Does {column} hold the mean of each line’s contacts, or their sum?",
@@ -145,6 +155,9 @@ export const importLog = {
   "importLog.field.abandoned": "whether the call was abandoned",
   "importLog.field.hold": "the time on hold",
   "importLog.field.wrap": "the wrap-up time",
+  "importLog.proof.undirected":
+    "{count, plural, one {# line counted has} other {# lines counted have}} no direction: taken as inbound.",
+  "importLog.proof.total-level": "Left out as totals: the lines with no entry of their own in {columns}.",
   "importLog.proof.totals": "Left out as the total of the others: {names}.",
   "importLog.proof.unused": "Columns not used: {columns}.",
   "importLog.question.time-zone":

@@ -229,7 +229,7 @@ export const intake = {
     "Two ranges are to make one table, and a column stands in one of them alone. Nothing is analysed before both have it, or neither uses it.",
   "intake.code.talk-as-handling":
     "The handling time of a mapped source is headed as the time of talking alone (a warning).",
-  "intake.code.source-rows": "A mapped source has more or fewer rows than at the last run (a note).",
+  "intake.code.source-rows": "A mapped source has other rows or columns than at the last run (a note).",
   "intake.code.nearly-a-table":
     "A range looks like an optional table and lacks a column it needs: nothing was read of it (a warning).",
   "intake.code.months-paid": "Pay of a month was multiplied by twelve (a note).",

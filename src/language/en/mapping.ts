@@ -83,6 +83,7 @@ export const mapping = {
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} more",
   "mapping.issue.fewer-rows":
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} fewer",
+  "mapping.issue.other-columns": "the columns of the last run: {names}",
   "mapping.issue.nearly-a-table":
     "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
   "mapping.issue.months-paid":
@@ -92,7 +93,7 @@ export const mapping = {
   "mapping.issue.currency-assumed":
     "a currency in a heading or a number format; the amounts are taken to be in {currency}",
   "mapping.issue.source-gone": "the heading “{heading}” somewhere in the workbook, as the table Mapping says",
-  "mapping.issue.block-gone": "a range with the headings of the table Mapping: {headings}",
+  "mapping.issue.block-gone": "a range with the headings of the table Mapping, and rows below them: {headings}",
   "mapping.issue.two-sources": "one source: the table {table} is read, and the mapped range {address} is not",
   "mapping.issue.not-fitting": "a mapping that fits this workbook",
   "mapping.total.contacts": "{contacts, number} contacts a year",

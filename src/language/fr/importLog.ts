@@ -43,6 +43,8 @@ export const importLog = {
   "importLog.cause.outbound": "écartées, appels sortants",
   "importLog.cause.internal": "écartées, appels internes",
   "importLog.cause.later-leg": "comptées avec la première ligne du même contact",
+  "importLog.cause.no-arrival":
+    "écartées, événement d’un contact dont l’entrée en file n’est pas dans le fichier : il a commencé avant le fichier, ou son entrée manque",
   "importLog.cause.earlier-delivery": "écartées, même appel livré de nouveau : la dernière livraison compte",
   "importLog.cause.outlier-date": "écartées, date loin de toutes les autres ou à venir : elle étirerait la période",
   "importLog.cause.unreadable-date": "écartées, date illisible dans l’ordre des autres",
@@ -74,6 +76,8 @@ export const importLog = {
   "importLog.note.no-time-of-day":
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
   "importLog.note.no-topic": "le rapport n’a pas de motif : tous les contacts forment un seul flux",
+  "importLog.note.direction-blank":
+    "le sens est vide : ces lignes comptent comme entrantes. Si elles ne le sont pas, indiquez leur sens ou retirez-les",
   "importLog.note.blank-status":
     "statut vide : {withTalk, plural, =0 {} one {# appel avec du temps de travail est compté répondu ; } other {# appels avec du temps de travail sont comptés répondus ; }}{withoutTalk, plural, =0 {} one {# appel sans est compté non répondu} other {# appels sans sont comptés non répondus}}",
   "importLog.note.time-zone":
@@ -132,13 +136,19 @@ export const importLog = {
   "importLog.note.mean-assumed":
     "l’intitulé ne dit ni moyenne ni somme : pris comme la moyenne des contacts de chaque ligne, {mean, number} s ; comme leur somme, ce serait {sum, number} s par contact",
   "importLog.note.total-by-sum":
-    "« {name} » est la somme des autres lignes dans {intervals, plural, one {# intervalle} other {# intervalles}} : ses lignes sont écartées comme totaux",
+    "« {name} » : les nombres sont la somme de ceux d’autres lignes sur {intervals, plural, one {# intervalle} other {# intervalles}} ; mises de côté comme totaux",
+  "importLog.note.total-level":
+    "{lines, plural, one {# ligne n’a} other {# lignes n’ont}} rien de propre dans {columns} et {lines, plural, one {est} other {sont}} la somme des lignes qui en ont : mises de côté comme totaux",
   "importLog.note.answered-by-rate":
     "le rapport ne donne pas le nombre de contacts répondus : c’est le nombre de contacts présentés multiplié par {rate, select, answered {cette part} other {ce que laisse cette part}}",
   "importLog.note.blank-as-no": "la colonne ne contient que des coches : une cellule vide est lue comme non",
   "importLog.note.column-unread":
     "l’intitulé désigne {field}, mais de telles cellules ne sont pas reconnues : la colonne n’est pas utilisée",
   "importLog.question.total": "« {name} » est-il le total des autres lignes, ou un flux à part entière ?",
+  "importLog.question.total-level":
+    "{lines, plural, one {# ligne n’a} other {# lignes n’ont}} rien de propre dans {columns}. Des totaux des autres lignes, ou des contacts à part ?",
+  "importLog.question.total-twin":
+    "« {name} » a les mêmes nombres que « {other} » à chaque intervalle. Est-ce son total, ou un flux à part ?",
   "importLog.question.total.total": "le total : écarter ses lignes",
   "importLog.question.total.flow": "un flux à part entière",
   "importLog.question.sum": "{column} contient-elle la moyenne des contacts de chaque ligne, ou leur somme ?",
@@ -151,6 +161,9 @@ export const importLog = {
   "importLog.field.abandoned": "si l’appel a été abandonné",
   "importLog.field.hold": "la durée de mise en attente",
   "importLog.field.wrap": "la durée de post-traitement",
+  "importLog.proof.undirected":
+    "{count, plural, one {# ligne comptée n’a} other {# lignes comptées n’ont}} pas de sens indiqué : prises comme entrantes.",
+  "importLog.proof.total-level": "Mises de côté comme totaux : les lignes sans rien de propre dans {columns}.",
   "importLog.proof.totals": "Écarté comme total des autres : {names}.",
   "importLog.proof.unused": "Colonnes non utilisées : {columns}.",
   "importLog.question.time-zone":

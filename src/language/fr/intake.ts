@@ -236,7 +236,7 @@ export const intake = {
     "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
   "intake.code.talk-as-handling":
     "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
-  "intake.code.source-rows": "Une source a plus ou moins de lignes qu’au dernier passage (une note).",
+  "intake.code.source-rows": "Une source n’a plus les mêmes lignes ou colonnes qu’au dernier passage (une note).",
   "intake.code.nearly-a-table":
     "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",
   "intake.code.months-paid": "Une paie mensuelle a été multipliée par douze (une note).",

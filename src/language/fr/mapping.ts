@@ -85,6 +85,7 @@ export const mapping = {
     "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de plus",
   "mapping.issue.fewer-rows":
     "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de moins",
+  "mapping.issue.other-columns": "les colonnes du dernier passage : {names}",
   "mapping.issue.nearly-a-table":
     "rien n’a été lu de cette plage : elle ressemble à {table}, mais il y manque {missing}. Nommez ainsi la colonne, ou ajoutez-la",
   "mapping.issue.months-paid":
@@ -95,7 +96,8 @@ export const mapping = {
     "une monnaie dans un intitulé ou un format de nombre ; les montants sont pris pour des {currency}",
   "mapping.issue.source-gone":
     "l’intitulé « {heading} » quelque part dans le classeur, comme le dit la table Correspondances",
-  "mapping.issue.block-gone": "une plage avec les intitulés de la table Correspondances : {headings}",
+  "mapping.issue.block-gone":
+    "une plage avec les intitulés de la table Correspondances, avec des lignes au-dessous : {headings}",
   "mapping.issue.two-sources": "une seule source : la table {table} est lue, la plage {address} ne l’est pas",
   "mapping.issue.not-fitting": "une correspondance qui convienne à ce classeur",
   "mapping.total.contacts": "{contacts, number} contacts par an",

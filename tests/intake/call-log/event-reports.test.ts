@@ -101,3 +101,25 @@ describe("queue events under headings", () => {
     expect(summaryOf(read).plan.shape).toBe("legs");
   });
 });
+
+test("events of contacts whose arrival is not in the file are left out by a cause of their own", async () => {
+  const [headings = "", ...lines] = events("Time;Call ID;Queue;Agent;Event", [
+    "ENTERQUEUE",
+    "CONNECT",
+    "COMPLETECALLER",
+    "ABANDON",
+  ]).split("\n");
+  const before = ["CONNECT", "COMPLETEAGENT"].map((word) => `2026-03-02 09:00:00;z1;SAV;Ann;${word}`);
+  const orphans = [...before, "2026-03-02 09:00:01;z2;SAV;;ABANDON"];
+  const read = await readReport(
+    [headings, ...orphans, "2026-03-02 09:00:01;NONE;NONE;Ann;ADDMEMBER", ...lines].join("\n"),
+  );
+  expectFigures(read);
+  expect(leftOutOf(read)).toEqual({ "no-arrival": 3, "later-leg": 60 + 48 + 1 });
+  expect(read.findings.find(({ code }) => code === "no-arrival")).toMatchObject({
+    severity: "warning",
+    count: 3,
+    lines: [2, 3, 4],
+    received: "z1",
+  });
+});

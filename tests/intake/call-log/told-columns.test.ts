@@ -234,3 +234,16 @@ test("days that lost their date format are read under a heading that names a dat
   const read = summaryOf(await readReport(file));
   expect([read.from, read.to, read.topics[0]?.contacts]).toEqual(["2026-06-02", "2026-06-05", 40]);
 });
+
+test("contacts lost are a count beside contacts offered, even where no interval lost more than one", async () => {
+  const lines = Array.from(
+    { length: 20 },
+    (_, at) => `${14 + (at % 10)}/03/2026;${at < 10 ? "Aide" : "SAV"};${5 + at};${at % 2}`,
+  );
+  const read = await readReport(["Date;File;Appels reçus;Appels abandonnés", ...lines].join("\n"));
+  const { topics } = summaryOf(read);
+  expect(topics.map(({ contacts, answeredContacts }) => [contacts, answeredContacts])).toEqual([
+    [95, 90],
+    [195, 190],
+  ]);
+});

@@ -53,5 +53,60 @@ test("the query's report, imported, says what the calls say", async () => {
     expect(topic.wait).toBeCloseTo(Number(wait), 6);
   });
   expect([summary.from, summary.to]).toEqual(["2026-03-02", "2026-04-12"]);
+  // The proof of totals holds the report against what the calls themselves say.
+  const intervals = answer.getRowsJson().length;
+  const [[contacts, share, handling, waited] = []] = await rows(
+    connection,
+    `SELECT COUNT(*)::INTEGER, AVG(answered::INTEGER), AVG(CASE WHEN answered THEN handling_s END), AVG(CASE WHEN answered THEN wait_s END) FROM calls`,
+  );
+  const proved = new Map(summary.proof.map(({ key, values }) => [key, values]));
+  expect(proved.get("importLog.proof.lines")).toEqual({ physical: intervals + 1, above: 1, blank: 0, data: intervals });
+  expect(proved.get("importLog.proof.counts")).toEqual({ column: "Calls offered", contacts: Number(contacts) });
+  expect(proved.get("importLog.proof.answered")?.["share"]).toBeCloseTo(Number(share), 12);
+  expect(proved.get("importLog.proof.handling")).toEqual({ seconds: Math.round(Number(handling)) });
+  expect(proved.get("importLog.proof.wait")).toEqual({ seconds: Math.round(Number(waited)) });
+  expect(summary.counted.leftOut.total).toBe(0);
+  // Every half-hour of the week has its share of the calls: six whole weeks were observed.
+  const halfHours = await rows(
+    connection,
+    `SELECT topic, (EXTRACT(ISODOW FROM started_at) - 1) * 48 + EXTRACT(HOUR FROM started_at) * 2 + CASE WHEN EXTRACT(MINUTE FROM started_at) < 30 THEN 0 ELSE 1 END,
+            COUNT(*) / SUM(COUNT(*)) OVER (PARTITION BY topic) FROM calls GROUP BY 1, 2`,
+  );
+  for (const [topic, half, part] of halfHours)
+    expect(found.find((each) => each.topic === topic)?.profile[Number(half)]).toBeCloseTo(Number(part), 9);
   connection.closeSync();
+});
+
+test("the headings that other dialects want instead are read as the same fields", async () => {
+  const names = /^\| names of columns \|.*\|(.*)\|$/m.exec(PAGE)?.[1] ?? "";
+  const headings = [...names.matchAll(/`(\w+)`/g)].flatMap(([, name = ""]) => name);
+  expect(headings).toHaveLength(8);
+  const lines = Array.from({ length: 20 }, (_, at) => [
+    "Orders",
+    "2026-03-02",
+    `${String(8 + (at >> 1)).padStart(2, "0")}:${at % 2 ? "30" : "00"}`,
+    10,
+    9,
+    1,
+    300 + at,
+    20,
+  ]);
+  const imported = await importCallLog(bytesSource("bigquery.csv", csv(headings, lines)), {
+    language: "en",
+    today: "2026-11-22",
+  });
+  const { plan, topics } = (imported as Extract<typeof imported, { kind: "read" }>).summary;
+  expect([...plan.columns.keys()].sort()).toEqual([
+    "abandonedCount",
+    "date",
+    "handled",
+    "handling",
+    "offered",
+    "time",
+    "topic",
+    "wait",
+  ]);
+  expect(
+    topics.map(({ contacts, answeredContacts, handling, wait }) => [contacts, answeredContacts, handling, wait]),
+  ).toEqual([[200, 180, 309.5, 20]]);
 });

@@ -1,4 +1,4 @@
-import { parseNumber } from "./number";
+import { GROUP_SPACES, parseNumber } from "./number";
 import type { NumberMarks } from "./number";
 
 /** What a plain number of a column stands for, and how clocks in it are read. */
@@ -16,6 +16,8 @@ const IN_WORDS =
 const SECONDS = { h: 3600, min: 60 } as const;
 /** `PT3M20S`, `P0DT00H03M20.5S`, as web services write durations. */
 const ISO = /^P(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
+/** `1 240 s`: a number of thousands before the only unit. */
+const THOUSANDS = new RegExp(String.raw`^\s*\d{1,3}(?:[${GROUP_SPACES}]\d{3})+(?=\s*[a-z']+\.?\s*$)`, "i");
 const SECONDS_A_DAY = 86_400;
 
 /** Seconds of a duration: a clock, words such as `6m 30s`, or a plain number in the column's unit; null for anything else. */
@@ -50,8 +52,9 @@ function clockSeconds([, first, second, third, decimals]: RegExpExecArray, twoPa
 }
 
 /** `6 min 30`, `6m30s`, `1h05`, `0m 48s`, `PT6M30S`; null where no unit stands in the text. */
-export function wordsDuration(text: string): number | null {
-  if (!/[a-z']/i.test(text)) return null;
+export function wordsDuration(given: string): number | null {
+  if (!/[a-z']/i.test(given)) return null;
+  const text = given.replace(THOUSANDS, (number) => number.replace(/\D/g, ""));
   const iso = ISO.exec(text.trim());
   if (iso !== null) return isoSeconds(iso);
   const match = IN_WORDS.exec(text.trim());

@@ -139,6 +139,14 @@ export function parseTime(given: string): number | null {
   return timeOf(hours, Number(minute ?? 0), Number(second ?? 0));
 }
 
+/** Seconds after midnight of a time of day, in a column whose times may be fractions of a day: `0.25` is six o'clock there. */
+export function parseTimeIn(text: string, asFractions: boolean): number | null {
+  if (!asFractions) return parseTime(text);
+  return /^0(?:[.,]\d+)?$/.test(text.trim())
+    ? Math.round(Number(text.trim().replace(",", ".")) * SECONDS_A_DAY) % SECONDS_A_DAY
+    : parseTime(text);
+}
+
 /** `14:05:10`, the form of nearly every time, without a search for others. */
 export function plainTime(text: string): number | null {
   if (text.length !== 8 || text.charCodeAt(2) !== 58 || text.charCodeAt(5) !== 58) return null;

@@ -4,19 +4,25 @@ export interface NumberMarks {
   readonly decimal: "." | ",";
   /** Whether the other mark, a space or an apostrophe may stand between groups of three. */
   readonly grouped: boolean;
+  /** Whether a point stands before decimals too: cells of numbers beside cells of texts. */
+  readonly points?: boolean;
 }
 
+/** Spaces that part thousands: no-break, figure, thin, narrow no-break and plain. */
+export const GROUP_SPACES = "\u00A0\u2007\u2009\u202F ";
 const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
 const COMMA = /^[+-]?\d+(?:,\d+)?$/;
 /** Groups of three after the first: 1,234 · 1.234.567 · 1 234. */
-const GROUPED = /^[+-]?\d{1,3}(?:([.,\u00A0\u202F '’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const GROUPED = new RegExp(String.raw`^[+-]?\d{1,3}(?:([.,'’${GROUP_SPACES}])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$`);
+const ALL_BUT_POINT = new RegExp(`[,'’${GROUP_SPACES}]`, "g");
+const ALL_BUT_COMMA = new RegExp(`[.'’${GROUP_SPACES}]`, "g");
 
 /** Number of a text under the marks of its column; null where it is none. */
-export function parseNumber(text: string, { decimal, grouped }: NumberMarks): number | null {
-  if (decimal === "." && PLAIN.test(text)) return Number(text);
+export function parseNumber(text: string, { decimal, grouped, points = false }: NumberMarks): number | null {
+  if ((decimal === "." || points) && PLAIN.test(text)) return Number(text);
   if (decimal === "," && COMMA.test(text)) return Number(text.replace(",", "."));
   if (!grouped || !GROUPED.test(text)) return null;
-  const bare = text.replace(decimal === "." ? /[,\u00A0\u202F '’]/g : /[.\u00A0\u202F '’]/g, "").replace(",", ".");
+  const bare = text.replace(decimal === "." ? ALL_BUT_POINT : ALL_BUT_COMMA, "").replace(",", ".");
   return PLAIN.test(bare) ? Number(bare) : null;
 }
 
@@ -28,6 +34,17 @@ export interface MarkEvidence {
   /** `1,234`: a comma before exactly three digits, which may group or stand before decimals. */
   commaBeforeThree: number;
   pointBeforeThree: number;
+}
+
+/**
+ * The marks of a column of a workbook, whose numbers have a point whatever the workbook shows: a comma stands in a text, a point in a number.
+ * Texts alone tell what their comma is; where it may part thousands or decimals, both readings are given.
+ */
+export function marksBesideNumbers({ decimalComma, commaBeforeThree }: MarkEvidence): readonly NumberMarks[] {
+  const point: NumberMarks = { decimal: ".", grouped: true };
+  const comma: NumberMarks = { decimal: ",", grouped: true, points: true };
+  if (decimalComma > 0) return [comma];
+  return commaBeforeThree > 0 ? [point, comma] : [point];
 }
 
 /** Adds what one cell shows. */

@@ -17,7 +17,7 @@ const MARKS = [
  * @param scale - what a plain 1 stands for; a sign of percent says so itself
  */
 export function parseRate(given: string, scale: 1 | 0.01): WrittenRate | null {
-  const text = given.replace(/[\u00A0\u202F]/g, " ").trim();
+  const text = given.replace(/[\u00A0\u2007\u2009\u202F]/g, " ").trim();
   const signed = text.endsWith("%");
   const bare = signed ? text.slice(0, -1).trim() : text;
   const number = MARKS.map((marks) => parseNumber(bare, marks)).find((value) => value !== null);

@@ -11,10 +11,13 @@ import type { Tallies } from "./tallies";
 /** Calls that are kept open for their further lines; the oldest is closed first. */
 const OPEN = 1 << 18;
 const HALF_HOUR = 1800;
+const FIRST = 5;
 
 /** Counts lines that are calls, or legs of calls, or calls delivered more than once. */
 export class CallCounter implements Counter {
   readonly outliers: { count: number; first: number | null } = { count: 0, first: null };
+  /** Lines counted whose direction is blank, in a report that gives it. */
+  readonly undirected: { count: number; readonly first: number[] } = { count: 0, first: [] };
   private readonly open = new Generations<ReadCall>(OPEN, (call) => this.count(call));
   private readonly closed = new HashSet();
 
@@ -38,6 +41,10 @@ export class CallCounter implements Counter {
     if (call.outlier) {
       this.outliers.count += 1;
       this.outliers.first ??= line;
+    }
+    if (this.plan.columns.has("direction") && isEmptyCell(this.reader.cell(cells, "direction"))) {
+      this.undirected.count += 1;
+      if (this.undirected.first.length < FIRST) this.undirected.first.push(line);
     }
     const id = this.reader.cell(cells, "id").trim();
     const { repeats } = this.plan;

@@ -21,6 +21,8 @@ export interface Counted {
     readonly data: number;
   };
   readonly strayQuotes: { readonly count: number; readonly first: number | null };
+  /** Lines counted whose direction is blank, in a report that gives it. */
+  readonly undirected: { readonly count: number; readonly first: readonly number[] };
   readonly durationOutliers: { readonly count: number; readonly first: number | null };
   /** Lines of an interval report that give offered, handled and abandoned; null in other reports. */
   readonly parts: {
@@ -80,6 +82,7 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     leftOut,
     lines: { physical, blank, data },
     strayQuotes,
+    undirected: calls.undirected,
     durationOutliers: calls.outliers,
     parts: intervals?.parts ?? null,
     totalsApart: intervals?.totalsApart ?? [],

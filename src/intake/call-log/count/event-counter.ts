@@ -54,8 +54,9 @@ export class EventCounter implements Counter {
       this.arrive(id, { topic: this.topicOf(cells), ...when, second: when.second }, now, line);
       return;
     }
-    this.leftOut.add("later-leg", line);
     const contact = this.open.get(id);
+    const isOrphan = contact === undefined && event !== undefined && event !== "otherEvent";
+    this.leftOut.add(isOrphan ? "no-arrival" : "later-leg", line, isOrphan ? id : "");
     if (contact !== undefined && event !== undefined) this.happen(contact, event, now);
   }
 

@@ -4,6 +4,7 @@ import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import { isEmptyCell } from "../words/vocabulary";
 import type { CountField, DurationField } from "../words/vocabulary";
+import { maskOf } from "../survey/level-rows";
 import type { Counter } from "./counter";
 import type { LeftOutLines } from "./left-out";
 import type { CallReader, Unread } from "./read-call";
@@ -32,6 +33,11 @@ export class IntervalCounter implements Counter {
 
   take({ cells, line }: LogRecord): void {
     if (this.plan.totals.size > 0 && this.plan.totals.has(this.reader.cell(cells, "topic").trim())) {
+      this.leftOut.add("total-row", line);
+      return;
+    }
+    const { levels, columns } = this.plan.levels;
+    if (levels.size > 0 && levels.has(maskOf(cells, columns))) {
       this.leftOut.add("total-row", line);
       return;
     }

@@ -2,7 +2,7 @@ import { channelKind } from "../../schema/choices";
 import type { Channel } from "../../../engine/records";
 import { parseDuration, wholeNumber } from "../cells/duration";
 import type { DurationReading } from "../cells/duration";
-import { parseTime } from "../cells/moment";
+import { parseTime, parseTimeIn } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { LeftOutCause } from "../log-finding";
 import type { ReadingPlan } from "../reading-plan";
@@ -85,7 +85,7 @@ export class CallReader {
     const { day, second } = zone === "as-written" ? moment : zoned(moment, zone);
     if (this.places.time < 0) return { day, second };
     const time = this.cell(cells, "time");
-    const parsed = parseTime(time) ?? this.moments.read(time)?.second ?? null;
+    const parsed = parseTimeIn(time, this.plan.fractionTimes) ?? this.moments.read(time)?.second ?? null;
     return parsed === null ? { cause: "unreadable-time", field: "time", received: time } : { day, second: parsed };
   }
 

@@ -64,8 +64,14 @@ export function cellText(
     case "clock":
       return number >= FIRST_DATE ? `${dayText(number + shift)} ${clockText(number % 1)}` : clockText(number);
     default:
-      return String(number);
+      return plainText(number);
   }
+}
+
+/** A number without an exponent: what formulas leave of a zero is one. */
+function plainText(number: number): string {
+  const text = String(number);
+  return text.includes("e-") ? String(Number(number.toFixed(9))) : text;
 }
 
 const FIRST_DATE = 36_526;

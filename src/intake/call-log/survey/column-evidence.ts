@@ -1,5 +1,5 @@
 import { clockParts, wordsDuration } from "../cells/duration";
-import { addMarks } from "../cells/number";
+import { addMarks, GROUP_SPACES } from "../cells/number";
 import type { MarkEvidence } from "../cells/number";
 import { parseMoment, parseTime } from "../cells/moment";
 import { isEmptyCell } from "../words/vocabulary";
@@ -36,8 +36,9 @@ export interface ColumnEvidence {
 export const MOST_WORDS = 200;
 const KEPT_VALUES = 5000;
 /** A whole number, its thousands parted or not. */
-const WHOLE = /^\d+$|^\d{1,3}(?:[.,\u00A0\u202F '’]\d{3})+$/;
-const NUMBER = /^[+-]?\d+(?:[.,\u00A0\u202F '’]\d+)*$/;
+const WHOLE = new RegExp(String.raw`^\d+$|^\d{1,3}(?:[.,'’${GROUP_SPACES}]\d{3})+$`);
+const NUMBER = new RegExp(String.raw`^[+-]?\d+(?:[.,'’${GROUP_SPACES}]\d+)*$`);
+const BETWEEN = new RegExp(`['’${GROUP_SPACES}]`, "g");
 
 export function columnEvidence(position: number, heading: string): ColumnEvidence {
   return {
@@ -88,7 +89,7 @@ function addNumber(evidence: ColumnEvidence, text: string): void {
   evidence.numbers += 1;
   addMarks(evidence.marks, text);
   if (WHOLE.test(text)) evidence.whole += 1;
-  const value = Number(text.replace(/[\u00A0\u202F '’]/g, "").replace(",", "."));
+  const value = Number(text.replace(BETWEEN, "").replace(",", "."));
   if (Number.isNaN(value)) return;
   evidence.sum += value;
   evidence.max = Math.max(evidence.max, value);
@@ -101,6 +102,14 @@ function anyMoment(text: string): "date" | "moment" | null {
   if (moment === null) return null;
   return moment.second === null ? "date" : "moment";
 }
+
+/** Whether a column of times holds fractions of a day: all numbers below 1, some of them finer than a clock's. */
+export function areFractions({ filled, numbers, max, distinct }: ColumnEvidence): boolean {
+  return filled > 0 && numbers >= MOSTLY * filled && max < 1 && [...distinct.keys()].some((text) => FINE.test(text));
+}
+
+const MOSTLY = 0.9;
+const FINE = /^0?[.,]\d{3,}$/;
 
 /** A share of the filled cells; 0 where none is filled. */
 export function shareOf(evidence: ColumnEvidence, count: number): number {

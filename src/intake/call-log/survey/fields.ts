@@ -217,3 +217,16 @@ export function namedColumns(
   }
   return { named, unknown, none };
 }
+
+/** Contacts lost beside contacts offered are a count, be it nowhere more than one: without it, marks of ones and noughts. */
+export function countsBesideOffered(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+): ReadonlyMap<LogField, FieldColumn> {
+  const lost = fields.get("abandoned");
+  const evidence = columns[lost?.position ?? -1];
+  if (lost === undefined || evidence === undefined || !fields.has("offered") || fields.has("abandonedCount"))
+    return fields;
+  if (evidence.whole < evidence.filled) return fields;
+  return new Map([...fields].map(([field, column]) => [field === "abandoned" ? "abandonedCount" : field, column]));
+}

@@ -8,11 +8,11 @@ import { isBlank, kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
-import { addCell, columnEvidence } from "./column-evidence";
+import { addCell, areFractions, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
-import { fieldsOf, namedColumns } from "./fields";
+import { countsBesideOffered, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteDirection, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
@@ -28,6 +28,7 @@ import { durationPlan } from "./duration-plan";
 import { statusPlan } from "./status-plan";
 import { ratePlan } from "./rate-plan";
 import { sumPlan } from "./sum-plan";
+import { NO_LEVELS } from "./level-rows";
 import { TotalNames } from "./total-names";
 
 /** What a survey is asked with. */
@@ -170,11 +171,20 @@ function choose(
       : (columns[named.get("event") ?? -1] ?? eventColumn(columns, fields.get("id"), looked));
   if (event === null) {
     if (!events) fields.delete("event");
-    return { fields, tracking: new Tracking(fields), totals: new TotalNames(fields) };
+    return {
+      fields,
+      tracking: new Tracking(fields, fractionTimesIn(fields, columns)),
+      totals: new TotalNames(fields, columns),
+    };
   }
   const told = eventFields(fields, event);
   if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
-  return { fields: told, tracking: new Tracking(told), totals: new TotalNames(told) };
+  return { fields: told, tracking: new Tracking(told), totals: new TotalNames(told, columns) };
+}
+
+function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: readonly ColumnEvidence[]): boolean {
+  const column = columns[fields.get("time")?.position ?? -1];
+  return column !== undefined && areFractions(column);
 }
 
 function planned(
@@ -185,7 +195,7 @@ function planned(
 ): Surveyed {
   const questions: LogQuestion[] = [];
   const findings: LogFinding[] = [];
-  const fields = momentsAfterStart(given, columns, tracking);
+  const fields = countsBesideOffered(momentsAfterStart(given, columns, tracking), columns);
   if (!fields.has("moment") && !fields.has("date"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.date-heading"));
   questions.push(...rivalQuestions(fields, columns, tracking));
@@ -214,6 +224,7 @@ function planned(
     : new Map<DurationField, SumKind>();
   const rate = counts ? ratePlan(fields, columns, answers, questions, findings) : null;
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
+  const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
   const totalNames = counts ? totals.found(answers, questions, findings) : new Set<string>();
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
@@ -227,6 +238,7 @@ function planned(
       durations,
       counts: { decimal: ".", grouped: true },
       order,
+      fractionTimes: tracking.fractionTimes,
       zone,
       statuses,
       events: happenings,
@@ -234,6 +246,7 @@ function planned(
       rate,
       blanks,
       totals: totalNames,
+      levels,
       first,
       last,
       halfHours: shape === "intervals" ? tracking.halfHours() : 0,

@@ -6,7 +6,12 @@ import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import { isEmptyCell, namesAll } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
+import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
+import { nameSums } from "./level-names";
+import type { NameSum } from "./level-names";
+import { LevelRows, openColumns } from "./level-rows";
+import type { LevelTotals } from "./level-rows";
 
 /** Lines that are held against each other; a report of counts has seldom more. */
 const MOST_LINES = 400_000;
@@ -16,7 +21,14 @@ const ENOUGH = 3;
 /** Share of its intervals in which it is; and, where its name says all, how near it may come before it is asked for. */
 const NEARLY_ALWAYS = 0.99;
 const NEAR = 0.15;
+/** Intervals in which sums are looked for; those found are held against all. */
+const HELD = 400;
 const MARKS = { decimal: ".", grouped: true } as const;
+
+const TOTAL_OR_FLOW: LogQuestion["choices"] = [
+  { value: "total", means: message("importLog.question.total.total") },
+  { value: "flow", means: message("importLog.question.total.flow") },
+];
 
 /** Looks for a queue whose counts are those of all others together: a total under a name of its own. */
 export class TotalNames {
@@ -28,7 +40,13 @@ export class TotalNames {
   private readonly topicAt: number;
   private readonly countAt: number;
 
-  constructor(private readonly fields: ReadonlyMap<LogField, FieldColumn>) {
+  private readonly byLevel: LevelRows;
+
+  constructor(
+    private readonly fields: ReadonlyMap<LogField, FieldColumn>,
+    columns: readonly ColumnEvidence[] = [],
+  ) {
+    this.byLevel = new LevelRows(fields, columns);
     const at = (field: LogField): number => fields.get(field)?.position ?? -1;
     this.dateAt = fields.has("date") ? at("date") : at("moment");
     this.timeAt = at("time");
@@ -41,7 +59,9 @@ export class TotalNames {
     return this.topicAt >= 0 && this.countAt >= 0;
   }
 
-  add({ cells }: LogRecord): void {
+  add(record: LogRecord): void {
+    const { cells } = record;
+    this.byLevel.add(record);
     if (!this.looks || this.rows.length >= MOST_LINES) return;
     const name = (cells[this.topicAt] ?? "").trim();
     const count = parseNumber((cells[this.countAt] ?? "").trim(), MARKS);
@@ -55,12 +75,61 @@ export class TotalNames {
     this.rows.push([known, interval, count]);
   }
 
+  /** The levels of lines that are totals of those below them; one that may be is asked for. */
+  levels(
+    headings: readonly string[],
+    answers: ReadonlyMap<string, string>,
+    questions: LogQuestion[],
+    findings: LogFinding[],
+  ): LevelTotals {
+    const { columns } = this.byLevel;
+    const levels = new Set<string>();
+    for (const { mask, lines, same, near } of this.byLevel.levels()) {
+      const name = openColumns({ columns }, mask, headings);
+      const answer = answers.get(`total:${name}`);
+      const isSum = same >= NEARLY_ALWAYS * lines;
+      if (answer === "flow") continue;
+      if (answer === "total" || (isSum && lines >= ENOUGH)) {
+        levels.add(mask);
+        findings.push(
+          finding("total-by-sum", message("importLog.note.total-level", { columns: name, lines }), {
+            count: lines,
+            column: name,
+          }),
+        );
+      } else if (isSum || near >= NEARLY_ALWAYS * lines)
+        questions.push({
+          key: `total:${name}`,
+          text: message("importLog.question.total-level", { columns: name, lines }),
+          choices: TOTAL_OR_FLOW,
+        });
+    }
+    // Lines that are left out for their level are no part of any sum.
+    if (levels.size > 0) this.rows.length = 0;
+    return { columns, levels };
+  }
+
   /** The names that are totals; one that may be is asked for. */
   found(answers: ReadonlyMap<string, string>, questions: LogQuestion[], findings: LogFinding[]): ReadonlySet<string> {
     const found = new Set<string>();
     let most = 0;
     const column = this.fields.get("topic")?.heading ?? null;
-    for (const { name, same, intervals, near } of this.sums()) {
+    for (const { name, of } of this.parted()) {
+      const answer = answers.get(`total:${name}`);
+      if (answer === "flow") continue;
+      if (answer === "total" || of.length > 1) {
+        found.add(name);
+        most = Math.max(most, this.intervals.size);
+      } else
+        questions.push({
+          key: `total:${name}`,
+          text: message("importLog.question.total-twin", { name, other: of.join(", ") }),
+          choices: TOTAL_OR_FLOW,
+        });
+    }
+    const asked = new Set(questions.map(({ key }) => key));
+    for (const { name, same, intervals, near } of this.sums(found)) {
+      if (asked.has(`total:${name}`)) continue;
       const answer = answers.get(`total:${name}`);
       if (answer === "flow") continue;
       const isSum = same >= NEARLY_ALWAYS * intervals;
@@ -71,10 +140,7 @@ export class TotalNames {
         questions.push({
           key: `total:${name}`,
           text: message("importLog.question.total", { name }),
-          choices: [
-            { value: "total", means: message("importLog.question.total.total") },
-            { value: "flow", means: message("importLog.question.total.flow") },
-          ],
+          choices: TOTAL_OR_FLOW,
         });
     }
     if (found.size > 0) {
@@ -89,8 +155,35 @@ export class TotalNames {
     return found;
   }
 
+  /** The names that are sums of some of the others. */
+  private parted(): readonly { readonly name: string; readonly of: readonly string[] }[] {
+    const names = [...this.names.keys()];
+    const held = Math.min(this.intervals.size, HELD);
+    const counts = names.map(() => new Float64Array(held));
+    for (const [name, interval, count] of this.rows) {
+      const own = counts[name];
+      if (own !== undefined && interval < held) own[interval] = (own[interval] ?? 0) + count;
+    }
+    return nameSums(counts)
+      .filter((each) => this.holds(each))
+      .map(({ name, of }) => ({ name: names[name] ?? "", of: of.map((each) => names[each] ?? "") }));
+  }
+
+  /** Whether a sum holds in all intervals of the report, beyond those in which it was found. */
+  private holds({ name, of }: NameSum): boolean {
+    const own = new Float64Array(this.intervals.size);
+    const parts = new Float64Array(this.intervals.size);
+    const members = new Set(of);
+    for (const [each, interval, count] of this.rows) {
+      if (each === name) own[interval] = (own[interval] ?? 0) + count;
+      if (members.has(each)) parts[interval] = (parts[interval] ?? 0) + count;
+    }
+    const apart = own.filter((count, at) => Math.abs(count - (parts[at] ?? 0)) > 1e-6 * Math.max(1, count)).length;
+    return apart <= (1 - NEARLY_ALWAYS) * own.length;
+  }
+
   /** For each name that has more than one other beside it: in how many of its intervals it is their sum, and whether it comes near over all. */
-  private sums(): readonly {
+  private sums(without: ReadonlySet<string>): readonly {
     readonly name: string;
     readonly same: number;
     readonly intervals: number;
@@ -98,12 +191,14 @@ export class TotalNames {
   }[] {
     const sums = new Float64Array(this.intervals.size);
     const others = new Int32Array(this.intervals.size);
-    for (const [, interval, count] of this.rows) {
+    const names = [...this.names.keys()];
+    const rows = this.rows.filter(([name]) => !without.has(names[name] ?? ""));
+    for (const [, interval, count] of rows) {
       sums[interval] = (sums[interval] ?? 0) + count;
       if (count > 0) others[interval] = (others[interval] ?? 0) + 1;
     }
-    const seen = [...this.names.keys()].map((name) => ({ name, same: 0, intervals: 0, several: 0, own: 0, all: 0 }));
-    for (const [name, interval, count] of this.rows) {
+    const seen = names.map((name) => ({ name, same: 0, intervals: 0, several: 0, own: 0, all: 0 }));
+    for (const [name, interval, count] of rows) {
       const each = seen[name];
       const sum = sums[interval] ?? 0;
       if (each === undefined || sum === 0) continue;

@@ -1,4 +1,4 @@
-import { parseMoment, parseTime, secondsSince } from "../cells/moment";
+import { parseMoment, parseTimeIn, secondsSince } from "../cells/moment";
 import type { Moment } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
@@ -51,7 +51,11 @@ export class Tracking {
   private readonly days = new Map<string, SeenDay>();
   private moments = new MomentReader("day-first");
 
-  constructor(fields: ReadonlyMap<LogField, FieldColumn>) {
+  /** @param fractionTimes - whether times of day are fractions of a day */
+  constructor(
+    fields: ReadonlyMap<LogField, FieldColumn>,
+    readonly fractionTimes = false,
+  ) {
     this.at = (field) => fields.get(field)?.position ?? -1;
     this.timeAt = this.at("time");
     this.idAt = this.at("id");
@@ -133,7 +137,7 @@ export class Tracking {
     const moment = this.moment(date);
     if (moment === null) return;
     if (moment.offset !== null) this.instants += 1;
-    const second = timeAt >= 0 ? parseTime(cells[timeAt] ?? "") : moment.second;
+    const second = timeAt >= 0 ? parseTimeIn(cells[timeAt] ?? "", this.fractionTimes) : moment.second;
     if (this.starts.size < 5000) this.starts.add(second ?? 0);
     const id = wantsId ? (cells[idAt] ?? "").trim() : "";
     if (isEmptyCell(id)) return;

@@ -1,6 +1,6 @@
 import { fold } from "../../kinds";
 import type { DurationReading } from "../cells/duration";
-import { marksOf } from "../cells/number";
+import { marksBesideNumbers, marksOf } from "../cells/number";
 import type { NumberMarks } from "../cells/number";
 import type { DurationField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
@@ -103,11 +103,12 @@ export function durationReading(
   const stated = unitInHeading(column.heading.replace(/\(?\[?h{1,2}:mm(:ss)?\]?\)?|\(?mm:ss\)?/gi, ""));
   const answer = DURATION_UNITS.find((unit) => unit === answers.get(`unit:${field}`)) ?? null;
   const decimal = answers.get(`decimal:${field}`);
-  const possible: readonly NumberMarks[] = exactNumbers
-    ? [{ decimal: ".", grouped: false }]
-    : decimal === "." || decimal === ","
-      ? [{ decimal, grouped: true }]
-      : marksOf(column.marks);
+  const possible: readonly NumberMarks[] =
+    decimal === "." || decimal === ","
+      ? [{ decimal, grouped: true, points: exactNumbers }]
+      : exactNumbers
+        ? marksBesideNumbers(column.marks)
+        : marksOf(column.marks);
   const known = (
     unit: DurationUnit,
     why: "heading" | "clock" | "words" | "size" | "answer",
