@@ -1,6 +1,6 @@
-import type { Inputs, FlowRecord, LegislationRecord, WeightRecord } from "../../engine/records";
-import { issueText, readInputs } from "../../intake";
-import type { Issue, TableKey } from "../../intake";
+import type { FlowRecord, Inputs } from "../../engine/records";
+import { issueText, readInputs, TABLE_KEYS } from "../../intake";
+import type { Issue, IssueCode, TableKey } from "../../intake";
 import { readTable } from "../../intake/reading/read-table";
 import { message, phrase } from "../../language";
 import type { Language } from "../../language";
@@ -30,6 +30,9 @@ function tableContent(key: TableKey, headers: readonly unknown[], rows: Range): 
   };
 }
 
+/** A range is the table that it is given as, whatever its headers: without them its columns are missed by name. */
+const AS_GIVEN = Object.fromEntries(TABLE_KEYS.map((table) => [phrase("en", `tables.${table}`), { table }]));
+
 /** The ranges of a whole analysis, each with its headers in its first row; an empty range is a table that is not there. */
 export type CaseRanges = Readonly<Partial<Record<TableKey, Range>>>;
 
@@ -39,10 +42,18 @@ export function inputsIn(ranges: CaseRanges, { language, today }: CallContext): 
     const [headers, ...rows] = range;
     return headers === undefined ? [] : [tableContent(key as TableKey, headers, rows)];
   });
-  const { inputs, issues } = readInputs({ tables, sheets: [], currency: CURRENCY }, { today });
-  const errors = issues.filter(({ severity }) => severity === "error");
+  const { inputs, issues } = readInputs({ tables, sheets: [], currency: CURRENCY }, { today, mappings: AS_GIVEN });
+  return refusal(issues, language) ?? inputs;
+}
+
+/** What the pane tells beside an answer and a cell cannot: a row that stands for nothing. */
+const UNUSED: ReadonlySet<IssueCode> = new Set(["unknown-assumption", "unknown-criterion", "unknown-law"]);
+
+/** Why there is no answer where something cannot be read, or would not count. */
+function refusal(issues: readonly Issue[], language: Language): NoAnswer | undefined {
+  const errors = issues.filter(({ severity, code }) => severity === "error" || UNUSED.has(code));
   const [first] = errors;
-  if (first === undefined) return inputs;
+  if (first === undefined) return undefined;
   const zero = errors.find(isZeroForBlank);
   if (zero !== undefined) return zeroForBlank(zero);
   return new NoAnswer(message("catalogue.none.issues", { count: errors.length, issue: issueText(language, first) }));
@@ -82,26 +93,48 @@ function unreadable(issue: Issue | undefined, language: Language): NoAnswer {
   return new NoAnswer(message("catalogue.none.row", { issue: issue === undefined ? "–" : issueText(language, issue) }));
 }
 
-/** The swings that a range of the table Weights holds; none for an empty range. */
-export function weightRows(range: Range): readonly WeightRecord[] {
-  const [headers, ...rows] = range;
-  if (headers === undefined) return [];
-  return readTable(
-    "weights",
-    { table: "weights", by: "headers", content: tableContent("weights", headers, rows) },
-    {},
-    CURRENCY,
-  ).read.records;
+/** Tables that functions take one at a time. */
+type SingleTable = "weights" | "legislation";
+type Read = { readonly [K in SingleTable]: Inputs[K] | NoAnswer };
+
+/** What was read of a range: a function that answers cell by cell is given the same one for each. */
+const known = new WeakMap<Range, Map<string, Read[SingleTable]>>();
+
+/**
+ * The records that a range of one table holds, none for an empty range, or why there is no answer: a row that cannot be read would count as not there, and
+ * what it changes be taken for unchanged.
+ */
+export function rowsIn<K extends SingleTable>(
+  key: K,
+  range: Range,
+  { language, today }: Pick<CallContext, "language" | "today">,
+): Read[K] {
+  const asked = `${key} ${language} ${today}`;
+  const before = known.get(range) ?? new Map<string, Read[SingleTable]>();
+  known.set(range, before);
+  // Under a key of one table stands what was read of it.
+  const found = (before.get(asked) as Read[K] | undefined) ?? recordsIn(key, range, { language, today });
+  before.set(asked, found);
+  return found;
 }
 
-/** The values of law that a range of the table Legislation holds; none for an empty range. */
-export function legislationRows(range: Range): readonly LegislationRecord[] {
+function recordsIn<K extends SingleTable>(
+  key: K,
+  range: Range,
+  { language, today }: Pick<CallContext, "language" | "today">,
+): Inputs[K] | NoAnswer {
   const [headers, ...rows] = range;
   if (headers === undefined) return [];
-  return readTable(
-    "legislation",
-    { table: "legislation", by: "headers", content: tableContent("legislation", headers, rows) },
-    {},
-    CURRENCY,
-  ).read.records;
+  const content = tableContent(key, headers, rows);
+  const { inputs, issues } = readInputs(
+    { tables: [content], sheets: [], currency: CURRENCY },
+    { today, mappings: AS_GIVEN },
+  );
+  // The other tables are missing, and are not asked for.
+  return (
+    refusal(
+      issues.filter(({ table }) => table === content.name),
+      language,
+    ) ?? inputs[key]
+  );
 }

@@ -12,7 +12,7 @@ import { anyText, oneOf, tableOf } from "../parameter";
 import type { Cell } from "../parameter";
 import { BadArgument } from "../refusal";
 import { withBlanks } from "../../../workbook";
-import { flowRows, inputsIn, weightRows } from "../tables-in-cells";
+import { flowRows, inputsIn, rowsIn } from "../tables-in-cells";
 import type { CaseRanges } from "../tables-in-cells";
 
 const AXES = ["overall", "economic", "specialisation", "retention", "all"] as const;
@@ -119,10 +119,12 @@ export const DECISION_FUNCTIONS = [
     result: "number",
     page: "decision",
     example: { formula: `=OUTSOURCE.SCORE(Flows[#Headers],${withBlanks("Flows")})`, gives: 60 },
-    compute: (asked, { language }) => {
-      const read = flowRows(asked.headers, asked.rows, language);
+    compute: (asked, context) => {
+      const read = flowRows(asked.headers, asked.rows, context.language);
       if (read === undefined) return badHeaders(asked.headers[0] ?? []);
-      const swings = swingsOf(weightRows(asked.weights));
+      const weights = rowsIn("weights", asked.weights, context);
+      if (weights instanceof NoAnswer) return weights;
+      const swings = swingsOf(weights);
       return read.map((row) => (row instanceof NoAnswer ? [row] : scored(flowScores(row, swings), asked.axis)));
     },
   }),

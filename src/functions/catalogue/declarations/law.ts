@@ -7,7 +7,7 @@ import { NoAnswer, wholeFunction } from "../declaration";
 import type { CallContext } from "../declaration";
 import { anyText, numberIn, tableOf } from "../parameter";
 import { BadArgument } from "../refusal";
-import { legislationRows } from "../tables-in-cells";
+import { rowsIn } from "../tables-in-cells";
 
 /** A day or a year, as a cell holds either; 0 where it is left out. */
 export const MOMENT = { min: 0, max: 73_050 } as const;
@@ -51,7 +51,9 @@ export const LAW_FUNCTIONS = [
       if (definition === undefined) return new BadArgument("lawKey", message("catalogue.accepts.law-key"), asked.key);
       if (keyOf(definition.country) !== keyOf(asked.country))
         return new NoAnswer(message("catalogue.none.law-country", { key: definition.key, country: asked.country }));
-      const rules = lawAt(asked.date, context, legislationRows(asked.legislation));
+      const values = rowsIn("legislation", asked.legislation, context);
+      if (values instanceof NoAnswer) return values;
+      const rules = lawAt(asked.date, context, values);
       if (rules instanceof BadArgument) return rules;
       const gap = rules.gap(definition.key);
       if (gap === undefined) return rules.get(definition.key);

@@ -3,10 +3,11 @@ import { employerRate, loadedSalary, payrollKeys } from "../../../engine/legisla
 import type { EmployerTerms } from "../../../engine/legislation/fr";
 import { fraction, moneyPerYear } from "../../../engine/quantities";
 import { message } from "../../../language";
-import { scalarFunction } from "../declaration";
+import { NoAnswer, scalarFunction } from "../declaration";
+import type { CallContext } from "../declaration";
 import { numberIn, yesOrNo } from "../parameter";
 import { BadArgument } from "../refusal";
-import { legislationRows } from "../tables-in-cells";
+import { rowsIn } from "../tables-in-cells";
 import { ABOVE_ZERO, SHARE } from "./common-parameters";
 import { legislation } from "./law";
 
@@ -30,10 +31,12 @@ interface PayrollArguments {
 }
 
 /** What the charges depend on, by the law of the year or day; refused where that law is not known. */
-function termsOf(asked: PayrollArguments): EmployerTerms | BadArgument {
+function termsOf(asked: PayrollArguments, context: CallContext): EmployerTerms | BadArgument | NoAnswer {
   const moment = lawMoment(asked.year);
   if (moment === undefined) return refused(asked.year);
-  const law = rulesOn(moment, legislationRows(asked.legislation));
+  const values = rowsIn("legislation", asked.legislation, context);
+  if (values instanceof NoAnswer) return values;
+  const law = rulesOn(moment, values);
   const gap = payrollKeys(asked.fiftyPlus, asked.wageTaxed > 0).flatMap((key) => law.gap(key) ?? [])[0];
   return gap === undefined ? { ...chargesOf(asked), law } : refused(asked.year, gap.key, gap.lastKnown);
 }
@@ -63,9 +66,9 @@ export const PAYROLL_FUNCTIONS = [
     page: "payroll",
     // 1.15 minimum wages of January and a thirteenth month, 2 % transport, 1.5 % insurance: the worked default of docs/methods/payroll.md, over the year.
     example: { formula: "=OUTSOURCE.EMPLOYERRATE(27254.35,2026,TRUE,0.02,0.015)", gives: 0.24146 },
-    compute: (asked) => {
-      const terms = termsOf(asked);
-      return terms instanceof BadArgument ? terms : employerRate(moneyPerYear(asked.gross), terms);
+    compute: (asked, context) => {
+      const terms = termsOf(asked, context);
+      return "law" in terms ? employerRate(moneyPerYear(asked.gross), terms) : terms;
     },
   }),
   scalarFunction({
@@ -75,9 +78,9 @@ export const PAYROLL_FUNCTIONS = [
     result: "currencyPerYear",
     page: "payroll",
     example: { formula: "=OUTSOURCE.LOADEDSALARY(27254.35,2026,TRUE,0.02,0.015)", gives: 33835.19 },
-    compute: (asked) => {
-      const terms = termsOf(asked);
-      return terms instanceof BadArgument ? terms : loadedSalary(moneyPerYear(asked.gross), terms);
+    compute: (asked, context) => {
+      const terms = termsOf(asked, context);
+      return "law" in terms ? loadedSalary(moneyPerYear(asked.gross), terms) : terms;
     },
   }),
 ];
