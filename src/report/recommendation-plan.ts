@@ -8,6 +8,7 @@ import { FRESH } from "./sheets/checks/freshness";
 import { decisionSheet } from "./sheets/decision/decision-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
 import { scenariosSheet } from "./sheets/scenarios/scenarios-sheet";
+import { steeringSheet } from "./sheets/steering/steering-sheet";
 import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
 
@@ -20,6 +21,7 @@ export function recommendationPlan(recommendation: Recommendation, context: Repo
       decisionSheet(model),
       recommendationSheet(model),
       ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
+      steeringSheet(model),
       workingsSheet(model),
       checksSheet(model),
     ],

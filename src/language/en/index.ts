@@ -18,6 +18,7 @@ import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { steering } from "./steering";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -42,5 +43,6 @@ export const en = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...steering,
   ...workbook,
 } as const;

@@ -97,14 +97,6 @@ export const specification = {
   "specification.definition.handled": "answered or given up within the time, over all offered",
   "specification.definition.patient": "answered within the time, over those not given up within it",
   "specification.definition.answered": "answered within the time, over those answered",
-  "specification.indicator.service": "Service level",
-  "specification.indicator.resolution": "Resolution within 7 days",
-  "specification.indicator.errors": "Critical errors",
-  "specification.indicator.satisfaction": "Satisfaction",
-  "specification.band.1": "5 points or more below",
-  "specification.band.2": "2 to 5 points below",
-  "specification.band.3": "within 2 points",
-  "specification.band.4": "2 points or more above",
   "specification.readMe.1":
     "Contact: one person on the buyer’s side answers all questions; answers go to all providers at once.",
   "specification.readMe.2":

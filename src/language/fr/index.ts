@@ -18,6 +18,7 @@ import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { steering } from "./steering";
 import { workbook } from "./workbook";
 
 import type { AddInKey } from "../message";
@@ -44,5 +45,6 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...steering,
   ...workbook,
 };

@@ -97,14 +97,6 @@ export const specification = {
   "specification.definition.handled": "pris ou abandonnés dans le délai, sur tous les offerts",
   "specification.definition.patient": "pris dans le délai, sur ceux qui n’y ont pas abandonné",
   "specification.definition.answered": "pris dans le délai, sur les seuls décrochés",
-  "specification.indicator.service": "Niveau de service",
-  "specification.indicator.resolution": "Résolution sous 7 jours",
-  "specification.indicator.errors": "Erreurs critiques",
-  "specification.indicator.satisfaction": "Satisfaction",
-  "specification.band.1": "5 points ou plus au-dessous",
-  "specification.band.2": "de 2 à 5 points au-dessous",
-  "specification.band.3": "à 2 points près",
-  "specification.band.4": "2 points ou plus au-dessus",
   "specification.readMe.1":
     "Contact : une seule personne chez l’acheteur répond à toutes les questions ; les réponses vont à tous les prestataires en même temps.",
   "specification.readMe.2":

@@ -2,7 +2,8 @@ import type { Inputs } from "../../../engine/records";
 import type { FileSheet } from "../../../workbook";
 import { EXPONENTIAL_P90, halfHourFigures, monthFigures } from "./demand-figures";
 import type { Candidate } from "./asked-lines";
-import { EFFECTS, RULES, workedLevel } from "./service-sheets";
+import { BANDS } from "../../sheets/steering/steering-sheet";
+import { RULES, workedLevel } from "./service-sheets";
 import { SERVICE_LEVEL_DEFINITIONS } from "../../../engine/workforce";
 
 /** Below it, a whole number is nobody's salary or bill: rows, months, days and percentages of ours would be taken for one. */
@@ -77,5 +78,10 @@ function toldNumbers(candidates: readonly Candidate[]): ReadonlySet<number> {
     ...monthFigures(terms).flatMap(({ mean, p10, p90 }) => [mean, p10, p90]),
     ...halfHourFigures(terms).flatMap(({ mean, p90, share }) => [mean, p90, share]),
   ]);
-  return new Set([...demand, ...Object.values(RULES), ...EFFECTS, ...SERVICE_LEVEL_DEFINITIONS.map(workedLevel)]);
+  return new Set([
+    ...demand,
+    ...Object.values(RULES),
+    ...BANDS.map(({ effect }) => effect),
+    ...SERVICE_LEVEL_DEFINITIONS.map(workedLevel),
+  ]);
 }

@@ -7,6 +7,7 @@ import type { FileSheet } from "../../../workbook";
 import { number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import { tableBlock } from "../../table-block";
+import { BANDED, BANDS } from "../../sheets/steering/steering-sheet";
 import { ASKED } from "./lines-sheet";
 import { linesOf, paperSheet } from "./sheet-parts";
 import type { SpecificationParts } from "./sheet-parts";
@@ -112,17 +113,11 @@ export function levelsSheet(parts: SpecificationParts, flows: readonly FlowTerms
   });
 }
 
-/** Effects of the bands, from the lowest to the highest. */
-export const EFFECTS = [-0.05, -0.02, 0, 0.01] as const;
-
 /** What hitting and missing the targets does to the bill. */
 export function bandsSheet(parts: SpecificationParts): FileSheet {
   const { language } = parts;
   const say = (key: MessageKey): string => phrase(language, key);
-  const indicators = ["service", "resolution", "errors", "satisfaction"] as const;
-  const rows = indicators.flatMap((indicator) =>
-    ([1, 2, 3, 4] as const).map((band, at) => ({ indicator, band, effect: EFFECTS[at] ?? 0 })),
-  );
+  const rows = BANDED.flatMap((indicator) => BANDS.map((band) => ({ indicator, ...band })));
   return paperSheet(parts, "specification-bands", {
     name: say("specification.sheet.bands"),
     about: phrase(language, "specification.about.bands", { limit: RULES.bonusMalus }),
@@ -137,9 +132,9 @@ export function bandsSheet(parts: SpecificationParts): FileSheet {
         columns: [
           {
             header: say("specification.column.indicator"),
-            cell: ({ indicator }) => words(say(`specification.indicator.${indicator}`), "text"),
+            cell: ({ indicator }) => words(say(`report.steering.indicator.${indicator}`), "text"),
           },
-          { header: say("specification.column.band"), cell: ({ band }) => words(say(`specification.band.${band}`)) },
+          { header: say("specification.column.band"), cell: ({ band }) => words(say(`report.steering.band.${band}`)) },
           { header: say("specification.column.effect"), cell: ({ effect }) => number(effect, "+0%;-0%;0%") },
         ],
       }),
