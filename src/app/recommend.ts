@@ -1,3 +1,4 @@
+import { decidedOtherwise } from "../decision";
 import type { Recommendation } from "../decision";
 import { templateSheets } from "../intake";
 import type { Recognised } from "../intake";
@@ -47,6 +48,7 @@ export async function recommend(
     inputSheets: templateSheets(checked.content, checked.recognised),
     leftOut: checked.reading.leftOut,
     issues: checked.issues,
+    decided: decidedOtherwise(recommendation, checked.inputs),
   });
   const result = await workbook.write(plan, (waiting) => onWriting(waiting ? "waiting" : "writing"));
   return { recommendation, result };

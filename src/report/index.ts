@@ -6,6 +6,7 @@ export { actualsJson } from "./papers/actuals-json";
 export { gridsJson } from "./papers/grids-json";
 export { specificationFiles } from "./papers/specification/specification-files";
 export type { SpecificationFile, SpecificationMade } from "./papers/specification/specification-files";
+export { decidedJson } from "./model/decided-json";
 export { linesTable, specificationJson } from "./papers/specification/specification-json";
 export { tenderJson } from "./papers/tender-json";
 export { portfolioPlanJson } from "./model/portfolio-json";

@@ -18,6 +18,7 @@ import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { decided } from "./decided";
 import { steering } from "./steering";
 import { workbook } from "./workbook";
 
@@ -43,6 +44,7 @@ export const en = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...decided,
   ...steering,
   ...workbook,
 } as const;

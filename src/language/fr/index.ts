@@ -18,6 +18,7 @@ import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { decided } from "./decided";
 import { steering } from "./steering";
 import { workbook } from "./workbook";
 
@@ -45,6 +46,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...decided,
   ...steering,
   ...workbook,
 };

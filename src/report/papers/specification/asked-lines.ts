@@ -1,4 +1,4 @@
-import type { FlowRecommendation, OptionFact, Recommendation } from "../../../decision";
+import type { DecidedFlow, FlowRecommendation, OptionFact, Recommendation } from "../../../decision";
 import { both, maskOf } from "../../../engine/demand";
 import type { FlowTerms, WeekCells } from "../../../engine/demand";
 import { WINDOWS } from "../../../engine/splitting";
@@ -28,16 +28,25 @@ export interface AskedLine {
 }
 
 /** The flows to be priced: those that leave or are decided to, those too close to call, and those that nobody has priced yet. A veto keeps a flow out. */
-export function candidatesOf({ flows }: Recommendation, terms: readonly FlowTerms[]): readonly Candidate[] {
+export function candidatesOf(
+  { flows }: Recommendation,
+  terms: readonly FlowTerms[],
+  decided: readonly DecidedFlow[],
+): readonly Candidate[] {
+  const otherwise = new Map(decided.map((each) => [each.row, each]));
   const byRow = new Map(terms.map((each) => [each.record.row, each]));
   return flows.flatMap((flow): readonly Candidate[] => {
     const own = byRow.get(flow.row);
-    const why = whyOf(flow);
+    const why = whyOf(flow, otherwise.get(flow.row));
     return own === undefined || why === null || own.annual <= 0 ? [] : [{ flow, terms: own, why }];
   });
 }
 
-function whyOf({ decision, share, logic, vetoes, reasons }: FlowRecommendation): Why | null {
+function whyOf(
+  { decision, share, logic, vetoes, reasons }: FlowRecommendation,
+  otherwise: DecidedFlow | undefined,
+): Why | null {
+  if (otherwise !== undefined) return otherwise.decided === "keep" ? null : "decided";
   if (decision !== "keep" && share > 0) return logic ?? "economic";
   if (vetoes.length > 0) return null;
   if (decision === "too-close") return "close";

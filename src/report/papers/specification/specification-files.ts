@@ -1,3 +1,4 @@
+import { decidedOtherwise } from "../../../decision";
 import type { Recommendation } from "../../../decision";
 import { assumptionsOf } from "../../../engine/assumptions";
 import { flowTerms } from "../../../engine/demand";
@@ -48,7 +49,11 @@ export function specificationFiles(
   recommendation: Recommendation,
   inputs: Inputs,
 ): SpecificationMade {
-  const candidates = candidatesOf(recommendation, flowTerms(inputs, assumptionsOf(inputs.assumptions)));
+  const candidates = candidatesOf(
+    recommendation,
+    flowTerms(inputs, assumptionsOf(inputs.assumptions)),
+    decidedOtherwise(recommendation, inputs),
+  );
   const lines = askedLines(language, candidates, recommendation);
   if (lines.length === 0) return { kind: "nothing" };
   const { provenance, currency } = recommendation;

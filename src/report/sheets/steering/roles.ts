@@ -35,7 +35,10 @@ export function needTable({ vocabulary, trace, recommendation }: ReportModel): B
   const ofPay = (what: "full" | "quantity"): string =>
     `SUMIFS(${column("costLines", what)},${column("costLines", "component")},"${pay}")`;
   const formulas: Readonly<Record<Exclude<Need, "start">, readonly [string, string]>> = {
-    fteOutside: [`SUMPRODUCT(${column("staffing", "fte")},${column("recommendation", "share")})`, FORMATS.oneDecimal],
+    fteOutside: [
+      `SUMPRODUCT(${column("staffing", "fte")},${column("recommendation", "share")})+SUM(${column("decided", "fteMoved")})`,
+      FORMATS.oneDecimal,
+    ],
     fteSteering: [`IF(${needCell("fteOutside")}<=0,0,MAX(0.3,0.3+${needCell("fteOutside")}/30))`, FORMATS.cents],
     pay: [`IF(${ofPay("quantity")}=0,0,${ofPay("full")}/${ofPay("quantity")})`, FORMATS.money],
     cost: [`SUM(${column("steeringRoles", "roleCost")})`, FORMATS.money],
