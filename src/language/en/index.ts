@@ -18,8 +18,6 @@ import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
-import { decided } from "./decided";
-import { steering } from "./steering";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -44,7 +42,5 @@ export const en = {
   ...workings,
   ...decisionPage,
   ...scenarios,
-  ...decided,
-  ...steering,
   ...workbook,
 } as const;

@@ -4,6 +4,7 @@ export const steering = {
   "report.table.steeringNeed": "Steering_Need",
   "report.table.steeringRoles": "Steering_Roles",
   "report.table.indicators": "Indicators",
+  "report.table.riskOwners": "Risk_owners",
   "report.table.bodies": "Steering_Bodies",
   "report.table.ramp": "Steering_Ramp",
   "report.table.bands": "Steering_Bands",
@@ -36,6 +37,7 @@ export const steering = {
   "report.column.weekAgents": "Agents needed (FTE)",
   "report.column.band": "Around the target",
   "report.column.effect": "Effect on the month’s bill (%)",
+  "report.column.risk": "Risk",
   "report.column.item": "Item",
   "report.column.due": "Due",
   "report.trace.practice": "rule: practice, yours to change",
@@ -44,6 +46,7 @@ export const steering = {
     "Roles and their cost, indicators, bodies, ramp-up, bonus and malus, reversibility. Rules are practice: change them where yours differ.",
   "report.steering.head.need": "What steering takes",
   "report.steering.head.roles": "Roles and their cost",
+  "report.steering.head.owners": "Who holds the risks",
   "report.steering.head.indicators": "Indicators",
   "report.steering.head.bodies": "Bodies",
   "report.steering.head.ramp": "Ramp-up, week by week",
@@ -54,6 +57,7 @@ export const steering = {
     "Paid like an agent’s mean loaded salary today: replace by the salary of whoever holds the role.",
   "report.steering.note.indicators":
     "The same indicators steer the inside: there the supervisor holds what the provider’s manager holds outside.",
+  "report.steering.note.owners": "What you write here is kept from run to run and stands on the page that is signed.",
   "report.steering.note.bodies": "Papers two days before; who decides is named.",
   "report.steering.note.ramp":
     "Week 0 is the first week with customers. Pace = 1 − (1 − pace at the start) × e^(−week ÷ learning time), from the assumptions.",
@@ -199,4 +203,10 @@ export const steering = {
   "report.steering.due.13": "end − 1 month",
   "report.steering.reversibility.14": "Rehearsal on one flow",
   "report.steering.due.14": "yearly",
+  "report.steering.risk.provider": "One provider holds much of the saving",
+  "report.steering.owner.provider": "Purchasing",
+  "report.steering.risk.late": "Lateness",
+  "report.steering.owner.late": "Customer service",
+  "report.steering.risk.people": "People whose work leaves",
+  "report.steering.owner.people": "Human resources",
 };

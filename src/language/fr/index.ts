@@ -18,8 +18,6 @@ import { tables } from "./tables";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
-import { decided } from "./decided";
-import { steering } from "./steering";
 import { workbook } from "./workbook";
 
 import type { AddInKey } from "../message";
@@ -46,7 +44,5 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...workings,
   ...decisionPage,
   ...scenarios,
-  ...decided,
-  ...steering,
   ...workbook,
 };

@@ -4,6 +4,7 @@ export const steering = {
   "report.table.steeringNeed": "Pilotage_besoin",
   "report.table.steeringRoles": "Pilotage_rôles",
   "report.table.indicators": "Indicateurs",
+  "report.table.riskOwners": "Porteurs_des_risques",
   "report.table.bodies": "Pilotage_instances",
   "report.table.ramp": "Pilotage_montée",
   "report.table.bands": "Pilotage_bonus_malus",
@@ -36,6 +37,7 @@ export const steering = {
   "report.column.weekAgents": "Agents nécessaires (ETP)",
   "report.column.band": "Autour de l’objectif",
   "report.column.effect": "Effet sur la facture du mois (%)",
+  "report.column.risk": "Risque",
   "report.column.item": "Élément",
   "report.column.due": "Échéance",
   "report.trace.practice": "règle : usage, à adapter",
@@ -44,6 +46,7 @@ export const steering = {
     "Rôles et coûts, indicateurs, instances, montée en charge, bonus et malus, réversibilité. Les règles sont d’usage : changez-les si les vôtres diffèrent.",
   "report.steering.head.need": "Ce que le pilotage demande",
   "report.steering.head.roles": "Rôles et coûts",
+  "report.steering.head.owners": "Qui porte les risques",
   "report.steering.head.indicators": "Indicateurs",
   "report.steering.head.bodies": "Instances",
   "report.steering.head.ramp": "Montée en charge, semaine par semaine",
@@ -54,6 +57,8 @@ export const steering = {
   "report.steering.note.roles": "Au salaire chargé moyen actuel d’un conseiller : à remplacer par celui du titulaire.",
   "report.steering.note.indicators":
     "Les mêmes indicateurs pilotent l’interne : le superviseur y porte ce que le responsable du prestataire porte à l’extérieur.",
+  "report.steering.note.owners":
+    "Ce que vous écrivez ici est gardé d’un calcul à l’autre et figure sur la page à signer.",
   "report.steering.note.bodies": "Documents deux jours avant ; qui décide est nommé.",
   "report.steering.note.ramp":
     "La semaine 0 est la première avec des clients. Cadence = 1 − (1 − cadence au départ) × e^(−semaine ÷ temps d’apprentissage), d’après les hypothèses.",
@@ -200,4 +205,10 @@ export const steering = {
   "report.steering.due.13": "fin − 1 mois",
   "report.steering.reversibility.14": "Répétition sur un flux",
   "report.steering.due.14": "chaque année",
+  "report.steering.risk.provider": "Un prestataire porte une grande part de l’économie",
+  "report.steering.owner.provider": "Achats",
+  "report.steering.risk.late": "Retard",
+  "report.steering.owner.late": "Service client",
+  "report.steering.risk.people": "Personnes dont le travail part",
+  "report.steering.owner.people": "Ressources humaines",
 };

@@ -4,6 +4,7 @@ import { assumptionsOf } from "../../../engine/assumptions";
 import { flowTerms } from "../../../engine/demand";
 import type { Inputs, Key } from "../../../engine/records";
 import { keyOf } from "../../../intake";
+import { speakOnSheets } from "../../../language/on-sheets";
 import type { Language } from "../../../language";
 import type { FileSheet } from "../../../workbook";
 import { dateText } from "../../explanation";
@@ -49,6 +50,7 @@ export function specificationFiles(
   recommendation: Recommendation,
   inputs: Inputs,
 ): SpecificationMade {
+  speakOnSheets();
   const candidates = candidatesOf(
     recommendation,
     flowTerms(inputs, assumptionsOf(inputs.assumptions)),

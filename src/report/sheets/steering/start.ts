@@ -1,9 +1,9 @@
 import { dateOfSerial, isoDate, parseIsoDate, serialOfDate } from "../../../engine/serial-date";
 
-/** Days between a run and the first week with customers, at least. */
-const LEAD_DAYS = 60;
+/** Days between a run and the first week with customers, at least: specification, offers, contract, training. */
+const LEAD_DAYS = 98;
 
-/** The first day of the month after a run and the time that a contract takes; the run's own day where it is none. */
+/** The first day of the month that follows a run and the time until customers are served; the run's own day where it is no day. */
 export function firstWeek(runDate: string): string {
   const run = parseIsoDate(runDate.slice(0, 10));
   if (run === null) return runDate;

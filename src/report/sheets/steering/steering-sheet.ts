@@ -5,13 +5,14 @@ import { runHeading } from "../../run-heading";
 import { tableBlock } from "../../table-block";
 import { indicatorsTable } from "./indicators";
 import { rampTable } from "./ramp";
+import { riskOwners } from "./risk-owners";
 import { needTable, rolesTable } from "./roles";
 import type { RoleName } from "./roles";
 
 /** Widths in characters: a margin, a name, what it is, amounts, words. */
 const WIDTHS = [2, 32, 26, 40, 16, 14, 32, 24, 14, 22, 30];
 
-type Part = "need" | "roles" | "indicators" | "bodies" | "ramp" | "bands" | "reversibility";
+type Part = "need" | "roles" | "owners" | "indicators" | "bodies" | "ramp" | "bands" | "reversibility";
 
 /** How what leaves is steered, and what stays: people, indicators, bodies, ramp-up, bonus and malus, the way back. */
 export function steeringSheet(model: ReportModel): SheetPlan {
@@ -42,6 +43,7 @@ export function steeringSheet(model: ReportModel): SheetPlan {
       },
       ...part("need", needTable(model)),
       ...part("roles", rolesTable(model)),
+      ...part("owners", riskOwners(model)),
       ...part("indicators", indicatorsTable(model)),
       ...part("bodies", bodiesTable(model)),
       ...part("ramp", rampTable(model)),
