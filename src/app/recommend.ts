@@ -1,8 +1,8 @@
+import { decidedOtherwise } from "../decision";
 import type { Recommendation } from "../decision";
 import { templateSheets } from "../intake";
 import type { Recognised } from "../intake";
 import type { Language } from "../language";
-import { recommendationPlan } from "../report";
 import type { InputTable } from "../report";
 import type { Workbook, WriteResult } from "../workbook";
 import type { AnalysisRequest, Analyst } from "./analyst";
@@ -37,6 +37,8 @@ export async function recommend(
   onWriting("writing");
   const { last } = checked;
   const frozen = choice.frozen ?? (last?.frozenSince ?? null) !== null;
+  // What makes the sheets comes when it is needed; the pane opens without it.
+  const { recommendationPlan } = await import("../report/recommendation-plan");
   const plan = recommendationPlan(recommendation, {
     language: choice.language,
     frozenSince: frozen ? (last?.frozenSince ?? request.today) : null,
@@ -47,6 +49,7 @@ export async function recommend(
     inputSheets: templateSheets(checked.content, checked.recognised),
     leftOut: checked.reading.leftOut,
     issues: checked.issues,
+    decided: decidedOtherwise(recommendation, checked.inputs),
   });
   const result = await workbook.write(plan, (waiting) => onWriting(waiting ? "waiting" : "writing"));
   return { recommendation, result };

@@ -5,7 +5,7 @@ import { issueLine, mappingPlan } from "../intake";
 import type { Issue } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Message } from "../language";
-import { inputsJson, runJson, sourcesJson, summaryText } from "../report";
+import { decidedJson, inputsJson, runJson, sourcesJson, summaryText } from "../report";
 import type { Workbook } from "../workbook";
 import { askQuestions } from "./ask-questions";
 import type { ExitCode } from "./exit";
@@ -67,7 +67,12 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   if (out !== null) await rememberMapping(workbook, checked, options);
   const saved = out === null ? null : await save();
   if (out !== null && saved !== null) files.push({ path: out, content: saved.bytes });
-  const data = { ...runJson(recommendation, checked.issues, language), ...dataOf(checked, options), timing };
+  const data = {
+    ...runJson(recommendation, checked.issues, language),
+    decided: decidedJson(recommendation, checked.inputs),
+    ...dataOf(checked, options),
+    timing,
+  };
   writeOutputFiles([...files, ...jsonFile(json, saved === null ? data : { ...data, saved: savedJson(saved) })]);
   terminal.print(summaryText(recommendation, language));
   if (out !== null) terminal.print(phrase(language, "commandLine.wrote", { path: out }));

@@ -17,7 +17,7 @@ export interface PaperOptions {
 }
 
 /**
- * The options of `offers`, `tender`, `actuals` and `dossier`.
+ * The options of `specify`, `offers`, `tender`, `actuals` and `dossier`.
  *
  * @throws {@link InputRefused} naming the option that cannot be used
  */

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
+import { canGoOn, check } from "../app";
+import { analyse } from "../decision";
 import { compareBids } from "../engine/tender";
-import { readActuals, readGrids, readTender } from "../intake";
+import { asksForLines, isSpecification, readActuals, readGrids, readTender } from "../intake";
 import type { GridFile, PaperIssue } from "../intake";
 import { issueText } from "../intake";
 import { message, phrase } from "../language";
 import type { Language } from "../language";
-import { actualsJson, gridsJson, tenderJson } from "../report";
+import { actualsJson, gridsJson, linesTable, specificationFiles, tenderJson } from "../report";
 import type { WorkbookContent } from "../workbook";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
@@ -24,10 +26,12 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
   const [book, ...grids] = inputs;
   if (grids.length === 0) throw new InputRefused(message("commandLine.papers.no-grids"));
   const { language } = options;
-  const content = await contentOf(book, language);
-  const files: GridFile[] = [];
-  for (const path of grids) files.push({ name: basename(path), content: await contentOf(path, language) });
-  const read = readGrids(content, files, options.asOf ?? terminal.today);
+  const given: GridFile[] = [];
+  for (const path of grids) given.push({ name: basename(path), content: await contentOf(path, language) });
+  const asked = await askedIn(book, given, language, terminal.today);
+  // The specification itself may come along with the grids that answer it.
+  const files = given.filter(({ content }) => !isSpecification(content));
+  const read = readGrids(asked, files, options.asOf ?? terminal.today);
   for (const { file, issue } of read.issues)
     terminal.error(`${file ?? basename(book)} · ${issueText(language, issue)}`);
   writeOutputFiles(jsonFile(options.json, gridsJson(read, language)));
@@ -35,6 +39,28 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
     phrase(language, "commandLine.papers.offers", { offers: read.offers.length, declined: read.declined.length }),
   );
   return exitOf(read.issues.map(({ issue }) => issue));
+}
+
+/**
+ * What the grids answer: the lines in the workbook, else in a specification that comes with them, else those that `specify` writes from the workbook as it
+ * stands.
+ */
+async function askedIn(
+  book: string,
+  given: readonly GridFile[],
+  language: Language,
+  today: string,
+): Promise<WorkbookContent> {
+  const { workbook } = await openHeadless(language, { path: book, bytes: readWorkbookFile(book) });
+  const content = await workbook.read();
+  if (asksForLines(content)) return content;
+  const sent = given.find((file) => isSpecification(file.content));
+  if (sent !== undefined) return { ...content, tables: [...content.tables, ...sent.content.tables] };
+  const checked = await check(workbook, today);
+  if (checked.kind !== "read" || !canGoOn(checked)) return content;
+  const recommendation = analyse(checked.inputs, { today, seed: SEED });
+  const lines = linesTable(specificationFiles(language, recommendation, checked.inputs));
+  return lines === undefined ? content : { ...content, tables: [...content.tables, lines] };
 }
 
 /** `tender`: the bids side by side, and whom to negotiate with. */

@@ -12,6 +12,7 @@ import { languageAsked, readOptions } from "./options";
 import { modelCommand } from "./model-command";
 import { readPaperOptions } from "./paper-options";
 import { actualsCommand, offersCommand, tenderCommand } from "./papers-commands";
+import { specifyCommand } from "./specify-command";
 import type { Terminal } from "./terminal";
 
 /** Runs one command of the command line and gives its exit code; every refusal is words on stderr. */
@@ -31,6 +32,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await tenderCommand(readPaperOptions(rest), terminal);
       case "actuals":
         return await actualsCommand(readPaperOptions(rest), terminal);
+      case "specify":
+        return await specifyCommand(readPaperOptions(rest), terminal);
       case "dossier":
         return await dossierCommand(readPaperOptions(rest), terminal);
       case "model":

@@ -5,4 +5,6 @@ export type * from "./facts";
 export type * from "./recommendation";
 export type * from "./what-if-facts";
 export { analyse } from "./analyse";
+export { decidedOtherwise } from "./decided";
+export type { DecidedFlow } from "./decided";
 export { ENGINE_VERSION } from "./version";

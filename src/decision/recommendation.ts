@@ -17,7 +17,7 @@ import type {
   SavingShare,
   UnitsPerYear,
 } from "../engine/quantities";
-import type { Grade, Pricing } from "../engine/records";
+import type { Channel, Grade, Pricing } from "../engine/records";
 import type {
   CostLine,
   Measure,
@@ -93,6 +93,7 @@ export interface FlowAutomation {
 export interface FlowRecommendation {
   readonly flow: string;
   readonly row: number;
+  readonly channel: Channel;
   readonly decision: DecisionKind;
   readonly pattern: Pattern | null;
   /** Share of the workload that leaves: 0 to 1, but for a rounding. */

@@ -11,7 +11,16 @@ export type { InputsRead, ReadingContext } from "./read-inputs";
 export type { Recognised, RecognisedTable } from "./recognised";
 export { readPortfolioCase, readSimulationCase, readTransitionCase } from "./model";
 export type { ModelIssue } from "./model";
-export { readActuals, readGrids, readTender, paperIssueJson } from "./papers";
+export {
+  asksForLines,
+  GRID_TABLES,
+  isSpecification,
+  IDENTITY_KINDS,
+  paperIssueJson,
+  readActuals,
+  readGrids,
+  readTender,
+} from "./papers";
 export type {
   ActualsRead,
   FiledIssue,

@@ -79,6 +79,7 @@ export const CROSS_CODES = [
   "unmet-never-closed",
   "unmet-written",
   "prospecting-consent",
+  "reason-missing",
   "hours-miss-demand",
   "capacity-below-commitment",
   "tier-twice",

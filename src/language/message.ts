@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import type { enOnSheets } from "./en/on-sheets";
 import type { enOutsideExcel } from "./en/outside-excel";
 
 /** The name of a sentence that the add-in says. */
@@ -7,8 +8,11 @@ export type AddInKey = keyof typeof en;
 /** The name of a sentence that only the command line and the workbench say. */
 export type OutsideExcelKey = keyof typeof enOutsideExcel;
 
+/** The name of a sentence that only the sheets of a recommendation say. */
+export type OnSheetsKey = keyof typeof enOnSheets;
+
 /** The name of a sentence. */
-export type MessageKey = AddInKey | OutsideExcelKey;
+export type MessageKey = AddInKey | OutsideExcelKey | OnSheetsKey;
 
 /** What a sentence is filled with: text, numbers, or another sentence. */
 export type MessageValues = Readonly<Record<string, string | number | boolean | Message>>;

@@ -11,6 +11,7 @@ export const REMEMBERED = [
   "OUTSOURCE_checks_runLog",
   "OUTSOURCE_checks_freshness",
   "OUTSOURCE_recommendation_flows",
+  "OUTSOURCE_steering_riskOwners",
 ] as const;
 
 /** A run as the log of the workbook keeps it, in the order of its columns: mark, date, engine, amounts, what changed. */
@@ -26,6 +27,8 @@ export interface LastRun {
   readonly log: readonly LoggedRun[];
   /** What each column of the input tables held. */
   readonly held: ReadonlyMap<string, readonly CellValue[]>;
+  /** Who holds the risks of the page, in their order, as people left it. */
+  readonly owners?: readonly string[];
   /** By flow, as it is written. */
   readonly decisions: ReadonlyMap<string, DecisionKind>;
 }
@@ -59,6 +62,9 @@ export function lastRunOf(remembered: Readonly<Record<string, Cells>>): LastRun 
         .slice(1)
         .map(([table, column, ...cells]) => [columnKey(String(table), String(column)), cells.slice(0, 3)]),
     ),
+    owners: (remembered["OUTSOURCE_steering_riskOwners"] ?? [])
+      .slice(1)
+      .map(([, owner]) => (typeof owner === "string" ? owner : "")),
     decisions: new Map(
       flows.slice(1).flatMap(([, flow, decision]) => {
         const kind = kindOf(decision);

@@ -1,5 +1,6 @@
 import type { Recommendation } from "../decision";
 import { pageHeading } from "../intake";
+import { speakOnSheets } from "../language/on-sheets";
 import type { WorkbookPlan } from "../workbook";
 import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
@@ -8,11 +9,13 @@ import { FRESH } from "./sheets/checks/freshness";
 import { decisionSheet } from "./sheets/decision/decision-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
 import { scenariosSheet } from "./sheets/scenarios/scenarios-sheet";
+import { steeringSheet } from "./sheets/steering/steering-sheet";
 import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
 
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
+  speakOnSheets();
   const model = reportModel(recommendation, context);
   const { whatIfs } = recommendation.workings;
   return {
@@ -20,6 +23,7 @@ export function recommendationPlan(recommendation: Recommendation, context: Repo
       decisionSheet(model),
       recommendationSheet(model),
       ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
+      steeringSheet(model),
       workingsSheet(model),
       checksSheet(model),
     ],

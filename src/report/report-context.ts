@@ -1,3 +1,4 @@
+import type { DecidedFlow } from "../decision";
 import type { Issue } from "../intake";
 import type { Language } from "../language";
 import type { CellValue } from "../workbook";
@@ -30,6 +31,8 @@ export interface ReportContext {
   readonly inputTables: readonly InputTable[];
   /** Names of the sheets of input tables that the template made. */
   readonly inputSheets: readonly string[];
+  /** What people decided otherwise than recommended. */
+  readonly decided?: readonly DecidedFlow[];
   /** Rows with errors that the run left out. */
   readonly leftOut: number;
   /** What is to be looked at; errors among them left their rows out. */

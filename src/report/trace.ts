@@ -13,6 +13,8 @@ export type TracedFunction =
 export interface Trace {
   /** Its figures are native formulas. */
   readonly formula: string;
+  /** Its typed figures are the practice of the trade. */
+  readonly practice: string;
   /** Its typed figures are a function's answer of this run. */
   made(name: TracedFunction): string;
   /** Its figures are assumptions', by their keys in the workbook's table. */
@@ -25,6 +27,7 @@ export function traceOf(language: Language, provenance: Provenance): Trace {
   const mark = runMark(provenance);
   return {
     formula: phrase(language, "report.trace.formula"),
+    practice: phrase(language, "report.trace.practice"),
     made: (name) => phrase(language, "report.trace.function", { name: `OUTSOURCE.${name}`, mark }),
     assumption: (keys) => phrase(language, "report.trace.assumption", { keys: keys.join(", ") }),
     column: (of) => ({

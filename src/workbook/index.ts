@@ -1,5 +1,6 @@
 export * from "./cell";
 export * from "./cell-reference";
+export * from "./looks";
 export * from "./plan";
 export * from "./structured-reference";
 export * from "./table-content";

@@ -172,6 +172,14 @@ export interface SheetPlan {
   readonly print: { readonly landscape: boolean; readonly titleRows: number; readonly heading?: PageHeading };
 }
 
+/** A sheet of a workbook of its own: cells of values, no formulas, links or charts. */
+export interface FileSheet extends SheetPlan {
+  /** Only cells of the style `input` may be typed into; no password. */
+  readonly isProtected?: boolean;
+  /** Over how many pages its width is printed; 1 where absent. */
+  readonly pagesWide?: number;
+}
+
 /** A workbook name for one cell, by which others may refer to it whatever its sheet is called. */
 export interface NamedCell {
   /** Begins with `OUTSOURCE_`. */

@@ -301,7 +301,7 @@ describe("a session", () => {
       session.insertPlan({ sheets: volumes === undefined ? [] : [volumes] }),
     ]);
     expect(sheetNames(host)).toContain("Recommendation");
-    expect(sheetNames(host).length).toBe(sheets + 5);
+    expect(sheetNames(host).length).toBe(sheets + 6);
   });
 
   test("says that a file's tables which waited behind a run that failed were not inserted, nor the recommendation begun", async () => {

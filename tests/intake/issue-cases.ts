@@ -599,6 +599,14 @@ export const CROSS_CASES: readonly IssueCase[] = [
     flow({ "Consumer prospecting": "no" }),
   ),
   row(
+    "reason-missing",
+    "decided otherwise, and nobody says why",
+    plus("Decisions", { Flow: "Orders", Recommended: "outsource", Decided: "keep", Reason: null }),
+    ["Decisions", 1, "Reason"],
+    "",
+    plus("Decisions", { Flow: "Orders", Recommended: "outsource", Decided: "keep", Reason: "the brand is at stake" }),
+  ),
+  row(
     "hours-miss-demand",
     "nights for a day flow",
     offers({ Flow: "Orders", "Hours covered": "1-7 20:00-23:00" }),

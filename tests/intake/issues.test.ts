@@ -70,6 +70,7 @@ describe("every fault has its name, its place and its words", () => {
       "price-not-work",
       "profile-outside-hours",
       "prospecting-consent",
+      "reason-missing",
       "set-up-above-bill",
       "supervisor-below-agent",
       "table-twice",

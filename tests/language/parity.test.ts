@@ -2,13 +2,15 @@ import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { phrase } from "../../src/language";
 import { en as enAddIn } from "../../src/language/en";
+import { enOnSheets } from "../../src/language/en/on-sheets";
 import { enOutsideExcel } from "../../src/language/en/outside-excel";
 import { fr as frAddIn } from "../../src/language/fr";
+import { frOnSheets } from "../../src/language/fr/on-sheets";
 import { frOutsideExcel } from "../../src/language/fr/outside-excel";
 import { speakOutsideExcel } from "../../src/language/outside-excel";
 
-const en = { ...enAddIn, ...enOutsideExcel };
-const fr = { ...frAddIn, ...frOutsideExcel };
+const en = { ...enAddIn, ...enOnSheets, ...enOutsideExcel };
+const fr = { ...frAddIn, ...frOnSheets, ...frOutsideExcel };
 
 function placeholders(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {

@@ -30,10 +30,11 @@ const formulaOf = (cell: PlannedCell | undefined): string =>
 describe.each(["en", "fr"] as const)("the plan in %s", (language) => {
   const plan = recommendationPlan(sampleRecommendation(), { ...BARE_CONTEXT, language, recognised: FLOWS });
 
-  test("has four sheets of answers, the page that is signed first, each block a rectangle, ids and table names once", () => {
+  test("has five sheets of answers, the page that is signed first, each block a rectangle, ids and table names once", () => {
     expect(plan.sheets.map(({ key, output }) => [key, output])).toEqual([
       ["decision", true],
       ["recommendation", true],
+      ["steering", true],
       ["workings", true],
       ["checks", true],
     ]);

@@ -81,11 +81,12 @@ describe.each(["en", "fr"] as const)("every sheet of a run, in %s", (language) =
     expect(lost).toEqual([]);
   });
 
-  test("has sheets for the answer, the flows, other worlds, the workings and the checks", () => {
+  test("has sheets for the answer, the flows, other worlds, steering, the workings and the checks", () => {
     expect(plan.sheets.map(({ key }) => key)).toEqual([
       "decision",
       "recommendation",
       "scenarios",
+      "steering",
       "workings",
       "checks",
     ]);

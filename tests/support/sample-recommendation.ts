@@ -243,6 +243,7 @@ function flowRecommendation(flow: SampleFlow, index: number): FlowRecommendation
   return {
     flow: flow.name,
     row: index + 1,
+    channel: "phone",
     decision: flow.decision,
     pattern: flow.decision === "partial" ? "window" : null,
     share: ratio(flow.share),

@@ -55,6 +55,7 @@ export function flowRecommendation(
   return {
     flow: record.name,
     row: record.row,
+    channel: record.channel,
     decision: decisionKind(plan),
     pattern: patternOf(outcome, pool),
     share: outcome.share,

@@ -36,5 +36,16 @@ export interface DecisionRecord {
   readonly reason?: string;
   readonly by?: string;
   readonly on?: IsoDate;
-  readonly keys: { readonly flow: Key };
+  readonly keys: {
+    readonly flow: Key;
+    /** What `decided` means; undefined where its words say no decision. */
+    readonly decided: DecidedKind | undefined;
+    /** What `recommended` means; undefined where it says none of these. */
+    readonly recommended: DecidedKind | undefined;
+    /** With whom, where `decided` says it. */
+    readonly provider: Key | undefined;
+  };
 }
+
+/** What people may decide of a flow. */
+export type DecidedKind = "keep" | "partial" | "full" | "automate";

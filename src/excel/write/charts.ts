@@ -3,7 +3,7 @@ import { addressOf } from "../address";
 import { blockName, chartName } from "../block-name";
 import { worksheetOf } from "./build-structure";
 import type { PlacedSheet } from "./placement";
-import { COLOURS } from "./styles";
+import { COLOURS } from "../../workbook";
 
 /** Excel's name of each kind of chart. */
 const KINDS = {

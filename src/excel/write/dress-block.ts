@@ -1,12 +1,11 @@
-import type { Block, PlannedCell } from "../../workbook";
+import type { Block, Look, PlannedCell } from "../../workbook";
 import { addressOf } from "../address";
 import type { Area } from "../address";
 import { tableArea } from "./build-structure";
 import { surplus } from "./fill-cells";
 import type { Placement } from "./placement";
 import { styleAreas } from "./style-areas";
-import { COLOURS, LOOKS } from "./styles";
-import type { Look } from "./styles";
+import { COLOURS, LOOKS } from "../../workbook";
 
 /** One look to put on, and about how much of a request it takes. */
 export interface FormatStep {

@@ -1,4 +1,4 @@
-import { withAddresses } from "../../workbook";
+import { COLOURS, LOOKS, withAddresses } from "../../workbook";
 import type { ConditionalPlan, ValidationPlan } from "../../workbook";
 import { addressOf } from "../address";
 import type { Area } from "../address";
@@ -6,7 +6,6 @@ import { plainText } from "../plain-text";
 import { tableArea } from "./build-structure";
 import { addressIn } from "./block-address";
 import type { PlacedSheet, Placement } from "./placement";
-import { COLOURS, LOOKS } from "./styles";
 
 /** The body of a block: without the header where it is a table, without its total row. */
 function bodyColumn(placement: Placement, column: number): Area {

@@ -1,7 +1,7 @@
 import { addressOf } from "../address";
 import { worksheetOf } from "./build-structure";
 import type { PlacedSheet } from "./placement";
-import { COLOURS } from "./styles";
+import { COLOURS } from "../../workbook";
 
 /** Width of one character of the standard font, and the padding of a cell, in points. */
 const CHARACTER = 5.25;

@@ -1,5 +1,6 @@
 import { toolsLeaveWork } from "./automation";
 import { knownAssumptions, knownCriteria } from "./assumptions";
+import { decisionsMade } from "./decisions";
 import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
 import { concurrencyOfChats, openingHours, prospecting, unmetDemand } from "./flows";
@@ -40,6 +41,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   concurrencyOfChats,
   unmetDemand,
   prospecting,
+  decisionsMade,
   salaries,
   agentsOfPools,
   termsOfOffers,

@@ -1,8 +1,10 @@
+export { GRID_TABLES, IDENTITY_KINDS } from "./grid/grid-schemas";
 export { readActuals } from "./actuals/read-actuals";
 export type { ActualsRead, FlowActuals } from "./actuals/read-actuals";
 export { readGrids } from "./grid/read-grids";
 export type { FiledIssue, FiledOffer, GridsRead } from "./grid/read-grids";
 export type { GridFile } from "./grid/read-grid";
+export { asksForLines, isSpecification } from "./grid/read-specification";
 export { paperIssueJson } from "./paper-issue";
 export type { PaperIssue, PaperIssueJson } from "./paper-issue";
 export { readTender } from "./tender/read-tender";

@@ -7,6 +7,7 @@ import { CRITERIA } from "../../engine/scores";
 import type { CriterionKey } from "../../engine/scores";
 import { keyIn, keyOf } from "../kinds";
 import type { TableKey } from "../schema";
+import { decidedIn } from "./decided-words";
 import type { RecordOf } from "./draft";
 
 /** A record as its row states it, before its names have keys. */
@@ -53,7 +54,11 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
     keys: { key: LAW_OF.get(keyOf(stated.key)), country: keyIn(stated.country) },
   }),
   weights: (stated) => ({ ...stated, keys: { criterion: CRITERION_OF.get(keyOf(stated.criterion)) } }),
-  decisions: (stated) => ({ ...stated, keys: { flow: keyOf(stated.flow) } }),
+  decisions: (stated) => {
+    const { kind, provider } = decidedIn(stated.decided ?? "");
+    const recommended = decidedIn(stated.recommended ?? "").kind;
+    return { ...stated, keys: { flow: keyOf(stated.flow), decided: kind, recommended, provider } };
+  },
 };
 
 const ASSUMPTION_OF: ReadonlyMap<Key, AssumptionName> = new Map<Key, AssumptionName>([

@@ -1,8 +1,8 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
-    "“{command}” is not a command. Accepted: analyse, import, offers, tender, actuals, dossier, model, demo.",
+    "“{command}” is not a command. Accepted: analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
   "commandLine.no-input": "Name one file to read.",
   "commandLine.one-input": "Name one file to read, not {count, number}.",
@@ -54,6 +54,10 @@ export const commandLine = {
     "{topic}: {volume, number} contacts a year; handling {handling, select, unknown {unknown} other {{handling} s}}; answered {answered, select, unknown {unknown} other {{answered} %}}; patience {patience, select, unknown {unknown} other {{patience} s}}.",
   "commandLine.dossier.mapping":
     "The ranges of this workbook are to be mapped first: run “analyse” with a mapping, and use the workbook it writes.",
+  "commandLine.papers.nothing-to-price":
+    "No flow is to be priced: all of them stay, and each has been priced or may not leave.",
+  "commandLine.papers.secret":
+    "Nothing was written: the sheet “{sheet}” would have shown {value}, a salary, a cost or an offer of yours.",
   "commandLine.papers.no-grids": "Name the workbook first, then one filled grid or more.",
   "commandLine.papers.bad-date": "--as-of takes a day as YYYY-MM-DD, not “{received}”.",
   "commandLine.papers.offers":

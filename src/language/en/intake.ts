@@ -149,6 +149,10 @@ export const intake = {
   "intake.code.missing-column": "A required column is not there: no row can be read.",
   "intake.code.doubled-column": "Two columns have the same meaning.",
   "intake.code.unit-mismatch": "A header has another unit, or (a warning) a time has none.",
+  "intake.code.reason-missing": "A decision differs from the recommendation without a reason.",
+  "intake.cross.decision-words":
+    "a decision: keep, outsource, outsource in part or automate, and with whom: “outsource: Provider A”; these words count for nothing",
+  "intake.cross.reason-missing": "why it was decided otherwise; the decision counts, and is shown as unexplained",
   "intake.code.doubled-name": "A name stands twice; which row is meant is not guessed.",
   "intake.code.doubled-row": "Two rows state the same month or half-hour.",
   "intake.code.unknown-flow": "A row cites a flow that does not exist.",

@@ -283,7 +283,8 @@ export const tables = {
   "tables.decisions.recommended": "Recommended",
   "tables.decisions.recommended.about": "What the analysis recommended when the decision was made.",
   "tables.decisions.decided": "Decided",
-  "tables.decisions.decided.about": "What was decided.",
+  "tables.decisions.decided.about":
+    "What was decided: keep, outsource, outsource in part or automate, and with whom: “outsource: Provider A”.",
   "tables.decisions.reason": "Reason",
   "tables.decisions.reason.about": "Why, above all where the decision differs from the recommendation.",
   "tables.decisions.by": "By",

@@ -1,8 +1,8 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
-    "« {command} » n’est pas une commande. Acceptées : analyse, import, offers, tender, actuals, dossier, model, demo.",
+    "« {command} » n’est pas une commande. Acceptées : analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
   "commandLine.no-input": "Indiquez un fichier à lire.",
   "commandLine.one-input": "Indiquez un seul fichier à lire, non {count, number}.",
@@ -57,6 +57,10 @@ export const commandLine = {
     "{topic} : {volume, number} contacts par an ; durée de traitement {handling, select, unknown {inconnue} other {{handling} s}} ; répondus {answered, select, unknown {inconnus} other {{answered} %}} ; patience {patience, select, unknown {inconnue} other {{patience} s}}.",
   "commandLine.dossier.mapping":
     "Les plages de ce classeur sont d’abord à rapprocher : lancez « analyse » avec une correspondance, puis utilisez le classeur écrit.",
+  "commandLine.papers.nothing-to-price":
+    "Aucun flux n’est à chiffrer : tous restent, et chacun a un prix ou ne peut pas partir.",
+  "commandLine.papers.secret":
+    "Rien n’a été écrit : la feuille « {sheet} » aurait montré {value}, un salaire, un coût ou une offre qui vous appartient.",
   "commandLine.papers.no-grids": "Indiquez d’abord le classeur, puis une grille remplie ou plus.",
   "commandLine.papers.bad-date": "--as-of attend un jour sous la forme AAAA-MM-JJ, non « {received} ».",
   "commandLine.papers.offers":

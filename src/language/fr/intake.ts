@@ -151,6 +151,10 @@ export const intake = {
   "intake.code.missing-column": "Une colonne obligatoire est absente : aucune ligne n’est lisible.",
   "intake.code.doubled-column": "Deux colonnes ont le même sens.",
   "intake.code.unit-mismatch": "Un en-tête porte une autre unité ou (avertissement) une durée n’en porte pas.",
+  "intake.code.reason-missing": "Une décision s’écarte de la recommandation sans motif.",
+  "intake.cross.decision-words":
+    "une décision : conserver, externaliser, externaliser en partie ou automatiser, et avec qui : « externaliser : Prestataire A » ; ces mots ne comptent pas",
+  "intake.cross.reason-missing": "pourquoi il a été décidé autrement ; la décision compte, et est montrée sans motif",
   "intake.code.doubled-name": "Un nom apparaît deux fois ; on ne devine pas la bonne ligne.",
   "intake.code.doubled-row": "Deux lignes donnent le même mois ou la même demi-heure.",
   "intake.code.unknown-flow": "Une ligne cite un flux qui n’existe pas.",

@@ -3,6 +3,7 @@ import { commandLine } from "./commandLine";
 import { dossier } from "./dossier";
 import { model } from "./model";
 import { papers } from "./papers";
+import { specification } from "./specification";
 import { workbench } from "./workbench";
 
 /** What only the command line and the workbench say in French: the same keys as the English. */
@@ -11,5 +12,6 @@ export const frOutsideExcel: Readonly<Record<OutsideExcelKey, string>> = {
   ...dossier,
   ...model,
   ...papers,
+  ...specification,
   ...workbench,
 };

@@ -291,7 +291,8 @@ export const tables = {
   "tables.decisions.recommended": "Recommandé",
   "tables.decisions.recommended.about": "Ce que l’analyse recommandait au moment de la décision.",
   "tables.decisions.decided": "Décidé",
-  "tables.decisions.decided.about": "Ce qui a été décidé.",
+  "tables.decisions.decided.about":
+    "Ce qui a été décidé : conserver, externaliser, externaliser en partie ou automatiser, et avec qui : « externaliser : Prestataire A ».",
   "tables.decisions.reason": "Motif",
   "tables.decisions.reason.about": "Pourquoi, surtout si la décision s’écarte de la recommandation.",
   "tables.decisions.by": "Par",

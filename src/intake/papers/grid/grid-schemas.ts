@@ -22,7 +22,7 @@ export const identitySchema = {
 } as const satisfies PaperSchema;
 
 /** The items of the identity, and what each accepts. */
-export const IDENTITY = {
+export const IDENTITY_KINDS = {
   provider: textKind,
   location: textKind,
   currency: textKind,
@@ -35,7 +35,7 @@ export const IDENTITY = {
   mark: textKind,
 } as const satisfies Readonly<Record<string, Kind<unknown>>>;
 
-export type IdentityItem = keyof typeof IDENTITY;
+export type IdentityItem = keyof typeof IDENTITY_KINDS;
 
 /** What a provider fills in; the others are given. */
 const ANSWERS = {
@@ -110,3 +110,11 @@ export const specificationSchema = {
     mark: open("papers.specification.mark", textKind),
   },
 } as const satisfies PaperSchema;
+
+/** The tables that go out with a specification and come back filled. */
+export const GRID_TABLES = {
+  lines: specificationSchema,
+  identity: identitySchema,
+  prices: pricesSchema,
+  answers: answersSchema,
+} as const;

@@ -9,11 +9,11 @@ import { paperIssueAt, paperWarningAt } from "../paper-issue";
 import type { PaperIssue } from "../paper-issue";
 import { readPaper } from "../paper-table";
 import type { PaperRead } from "../paper-table";
-import { IDENTITY, identitySchema } from "./grid-schemas";
+import { IDENTITY_KINDS, identitySchema } from "./grid-schemas";
 import type { IdentityItem } from "./grid-schemas";
 
 type ValueOf<K> = K extends Kind<infer T> ? T : never;
-type Values = { -readonly [I in IdentityItem]?: ValueOf<(typeof IDENTITY)[I]> };
+type Values = { -readonly [I in IdentityItem]?: ValueOf<(typeof IDENTITY_KINDS)[I]> };
 
 /** Who fills a grid, when, and what holds for all its lines. */
 export interface GridIdentity {
@@ -48,7 +48,7 @@ export function readIdentity(content: WorkbookContent, expected: GridExpectation
     rows.set(item, row);
     const answer = cells.answer;
     if (answer === undefined || (typeof answer === "string" && answer.trim() === "") || isCellError(answer)) continue;
-    const outcome = IDENTITY[item].read(answer);
+    const outcome = IDENTITY_KINDS[item].read(answer);
     if (outcome.ok) values[item] = outcome.value;
     else issues.push(paperIssueAt(reference, row, "answer", { code: outcome.code, expected: outcome.expected }));
   }
@@ -62,7 +62,7 @@ function itemNamed(name: string): IdentityItem | undefined {
   const { words } = headerForm(name);
   const isNamed = (item: IdentityItem) => (language: Language) =>
     headerForm(phrase(language, `papers.identity.${item}`)).words === words;
-  return (Object.keys(IDENTITY) as IdentityItem[]).find((item) => LANGUAGES.some(isNamed(item)));
+  return (Object.keys(IDENTITY_KINDS) as IdentityItem[]).find((item) => LANGUAGES.some(isNamed(item)));
 }
 
 function missing(

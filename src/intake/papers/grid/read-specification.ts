@@ -1,12 +1,13 @@
 import type { CoveredHours, Key, ServiceLevelDefinition } from "../../../engine/records";
+import { LANGUAGES, phrase } from "../../../language";
 import type { WorkbookContent } from "../../../workbook";
-import { coveredHoursKind, keyOf } from "../../kinds";
+import { coveredHoursKind, foldHard, keyOf } from "../../kinds";
 import { languagesKind } from "../../kinds";
 import { recognise } from "../../headers/recognise";
 import { matchHeaders } from "../../headers/match-headers";
 import { flowsSchema } from "../../schema/flows";
 import type { PaperIssue } from "../paper-issue";
-import { readPaper } from "../paper-table";
+import { paperTable, readPaper } from "../paper-table";
 import { specificationSchema } from "./grid-schemas";
 
 /** A line that was asked for. */
@@ -28,6 +29,17 @@ export interface Specification {
   readonly mark: string | undefined;
   readonly currency: string;
   readonly issues: readonly PaperIssue[];
+}
+
+/** Whether the buyer's workbook holds the lines of a specification, in a table of their name or of their columns. */
+export function asksForLines(content: WorkbookContent): boolean {
+  return paperTable(specificationSchema, content) !== undefined;
+}
+
+/** Whether a file that came back is the specification itself, by the name of its table: the prices of a grid have columns like its lines. */
+export function isSpecification({ tables }: WorkbookContent): boolean {
+  const names = new Set(LANGUAGES.map((language) => foldHard(phrase(language, specificationSchema.title))));
+  return tables.some(({ name }) => names.has(foldHard(name)));
 }
 
 /** Reads the lines of a specification and the names of the flows. */

@@ -52,7 +52,16 @@ export function state({ vocabulary, context, recommendation }: ReportModel): str
   const since = context.frozenSince;
   const frozen =
     since === null ? "" : ` · ${phrase(language, "report.decision.frozen", { date: dateText(language, since) })}`;
-  return `IF(${passes(vocabulary)},"✔ ","✘ ")&${overall}&" · "&${fresh}${quoted(rest + frozen)}`;
+  const decided = context.decided?.length ?? 0;
+  const otherwise =
+    decided === 0
+      ? ""
+      : `&${sentence(language, "report.decision.otherwise", {
+          count: String(decided),
+          saving: thousands("savingDecided"),
+          currency: quoted(vocabulary.currency),
+        })}`;
+  return `IF(${passes(vocabulary)},"✔ ","✘ ")&${overall}&" · "&${fresh}${quoted(rest + frozen)}${otherwise}`;
 }
 
 function passes({ say }: ReportModel["vocabulary"]): string {

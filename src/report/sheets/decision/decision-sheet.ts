@@ -1,10 +1,12 @@
 import type { Block, PlannedCell, SheetPlan } from "../../../workbook";
 import { phrase } from "../../../language";
-import { words } from "../../cells";
+import { formula, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { runHeading } from "../../run-heading";
 import { runMark } from "../../run-mark";
 import { dateText } from "../../explanation";
+import { ownerCell, RISKS } from "../steering/risk-owners";
+import { needCell } from "../steering/roles";
 import { assumptionCell } from "../recommendation/assumption-cell";
 import { quoted } from "../../quoted";
 import { hundredths, reckoned } from "./amounts";
@@ -145,6 +147,13 @@ function chartHeads(model: ReportModel): PageRow {
   };
 }
 
+/** The next steps, by weeks before the first week with customers. */
+const STEPS = [
+  { name: "send", weeksBefore: 12 },
+  { name: "choose", weeksBefore: 5 },
+  { name: "pilot", weeksBefore: 0 },
+] as const;
+
 function bottomRows(model: ReportModel): readonly PageRow[] {
   const { say } = model.vocabulary;
   const heads: PageRow = {
@@ -157,13 +166,27 @@ function bottomRows(model: ReportModel): readonly PageRow[] {
   };
   const turns = turnLines(model);
   const risks = riskLines(model);
-  const steps = (["send", "choose", "pilot"] as const).map((step) => say(`report.decision.step.${step}`));
-  const lines = Array.from({ length: LINES }, (_, index): PageRow => ({
-    points: 36,
-    spans: [turns, risks, risks.length === 0 ? [] : steps].map((of, place) =>
-      span(4 * place, 4, words(of[index] ?? "", "paper-text")),
-    ),
-  }));
+  const isLeaving = risks.length > 0;
+  const lines = Array.from({ length: LINES }, (_, index): PageRow => {
+    const risk = RISKS[index];
+    const step = STEPS[index];
+    const holder = isLeaving && risk !== undefined ? reckoned(ownerCell(risk), "paper-note") : words("", "paper-note");
+    const day =
+      isLeaving && step !== undefined
+        ? formula(`=${needCell("start")}-7*${step.weeksBefore}`, say("report.decision.step.date"), "paper-note")
+        : words("", "paper-note");
+    const does = isLeaving && step !== undefined ? say(`report.decision.step.${step.name}`) : "";
+    return {
+      points: 36,
+      spans: [
+        span(0, 4, words(turns[index] ?? "", "paper-text")),
+        span(4, 3, words(risks[index] ?? "", "paper-text")),
+        span(7, 1, holder),
+        span(8, 1, day),
+        span(9, 3, words(does, "paper-text")),
+      ],
+    };
+  });
   const boxes = (["asRecommended", "finance", "service", "purchasing"] as const).map((who, index) =>
     span(3 * index, 3, words(say(`report.decision.sign.${who}`), "paper-box")),
   );

@@ -5,6 +5,7 @@ import { runHeading } from "../../run-heading";
 import { chartBlocks, charts } from "./charts";
 import { FIRST, WIDTH, WIDTHS } from "./columns";
 import { assumptionsBlock, provenanceBlock, reasonsBlock } from "./explanation-blocks";
+import { decidedTable } from "./decided-table";
 import { flowTable } from "./flow-table";
 import { answerBlock, keyFigures, titleBlock } from "./summary-blocks";
 
@@ -35,6 +36,8 @@ export function recommendationSheet(model: ReportModel): SheetPlan {
       keyFigures(model),
       heading("headFlows", say("report.heading.flows")),
       flowTable(model),
+      heading("headDecided", say("report.heading.decided")),
+      decidedTable(model),
       heading("headCharts", say("report.heading.charts")),
       ...chartBlocks(model),
       heading("headReasons", say("report.heading.reasons")),

@@ -13,7 +13,9 @@ export const FIGURES = [
   "optimised",
   "withoutProvider",
   "plan",
+  "planDecided",
   "saving",
+  "savingDecided",
   "oneOff",
   "npv",
   "payback",
@@ -92,6 +94,8 @@ function figureList({ vocabulary, recommendation, costs }: ReportModel): readonl
     optimised: ["money", sum("optimised")],
     withoutProvider: ["money", `${figureCell("avoidable")}-${figureCell("optimised")}`],
     plan: ["money", sum("cost")],
+    planDecided: ["money", `${figureCell("plan")}+SUM(${column("decided", "overridePrice")})`],
+    savingDecided: ["money", `${figureCell("optimised")}-${figureCell("planDecided")}`],
     saving: ["money", `${figureCell("optimised")}-${figureCell("plan")}`],
     oneOff: ["once", `-${paidFirst}`],
     npv: [

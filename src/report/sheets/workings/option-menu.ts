@@ -24,7 +24,7 @@ export const COST_PARTS = [
 const FLOW_COLUMN = { number: 0, chosen: 4 } as const;
 
 /** Where number of flow and total stand in the table, for links cell to cell. */
-export const OPTION_COLUMN = { number: 2, total: 15 } as const;
+export const OPTION_COLUMN = { number: 2, share: 6, total: 15 } as const;
 
 /** Every option of every flow, priced on the same demand. A part that costs nothing is left blank. */
 export function optionMenu({ vocabulary, options, lines, trace }: ReportModel): Block {

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../workbook";
+import type { CellStyle } from "./plan";
 
 /** One accent, greys, and the three colours of a judgement; fonts stay the workbook theme's own. */
 export const COLOURS = {

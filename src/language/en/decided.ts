@@ -1,0 +1,22 @@
+/** Decisions that differ from the recommendation. */
+export const decided = {
+  "report.table.decided": "Decided_Otherwise",
+  "report.heading.decided": "Decided otherwise",
+  "report.decided.none": "No decision differs from the recommendation.",
+  "report.decided.unexplained": "unexplained: no reason in the table Decisions",
+  "report.decided.unpriced": "no option of this kind was priced",
+  "report.decided.differs": "{then}; recommendation now differs",
+  "report.column.recommendedNow": "Recommended now",
+  "report.column.decidedAs": "Decided",
+  "report.column.decidedShare": "Share decided (%)",
+  "report.column.decidedBy": "By",
+  "report.column.decidedOn": "On",
+  "report.column.costDecided": "Cost decided ({currency}/yr)",
+  "report.column.overridePrice": "Price of the override ({currency}/yr)",
+  "report.column.fteMoved": "Outside, more or less (FTE)",
+  "report.column.recommendedThen": "Recommended when decided",
+  "report.column.decidedReason": "Reason",
+  "report.figure.planDecided": "Cost of the plan as decided",
+  "report.figure.savingDecided": "Saving as decided",
+  "report.decision.otherwise": " · decided otherwise: {count}; saving as decided {saving} k{currency}",
+};

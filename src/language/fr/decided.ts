@@ -1,0 +1,22 @@
+/** Decisions that differ from the recommendation. */
+export const decided = {
+  "report.table.decided": "Décidé_autrement",
+  "report.heading.decided": "Décidé autrement",
+  "report.decided.none": "Aucune décision ne s’écarte de la recommandation.",
+  "report.decided.unexplained": "sans motif dans la table Décisions",
+  "report.decided.unpriced": "aucune option de ce type n’a de prix",
+  "report.decided.differs": "{then} ; la recommandation a changé",
+  "report.column.recommendedNow": "Recommandé maintenant",
+  "report.column.decidedAs": "Décidé",
+  "report.column.decidedShare": "Part décidée (%)",
+  "report.column.decidedBy": "Par",
+  "report.column.decidedOn": "Le",
+  "report.column.costDecided": "Coût décidé ({currency}/an)",
+  "report.column.overridePrice": "Prix de l’écart ({currency}/an)",
+  "report.column.fteMoved": "À l’extérieur, en plus ou en moins (ETP)",
+  "report.column.recommendedThen": "Recommandé à la décision",
+  "report.column.decidedReason": "Motif",
+  "report.figure.planDecided": "Coût du plan tel que décidé",
+  "report.figure.savingDecided": "Économie telle que décidée",
+  "report.decision.otherwise": " · décidé autrement : {count} ; économie telle que décidée {saving} k{currency}",
+};

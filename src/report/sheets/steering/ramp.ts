@@ -1,0 +1,78 @@
+import { DAYS_PER_YEAR } from "../../../engine/calendar";
+import type { Block } from "../../../workbook";
+import { formula, number, words } from "../../cells";
+import { FORMATS } from "../../formats";
+import type { ReportModel } from "../../report-model";
+import { rowNumber, tableBlock } from "../../table-block";
+import { assumptionCell } from "../recommendation/assumption-cell";
+import { needCell } from "./roles";
+
+const FIRST_WEEK = -8;
+const LAST_WEEK = 26;
+
+/** The steps of a ramp: the week in which each begins, and the part of the work that has left by then. */
+const MILESTONES = [
+  { week: -8, key: "contract", part: 0 },
+  { week: -6, key: "recruit", part: 0 },
+  { week: -3, key: "train", part: 0 },
+  { week: -1, key: "silent", part: 0 },
+  { week: 0, key: "pilot", part: 0.1 },
+  { week: 3, key: "more", part: 0.3 },
+  { week: 6, key: "most", part: 0.6 },
+  { week: 8, key: "goNoGo", part: 0.6 },
+  { week: 10, key: "all", part: 1 },
+] as const;
+
+/** Week by week: what happens, how much has left, at what pace the provider works, how many it needs. */
+export function rampTable({ vocabulary, trace, recommendation }: ReportModel): Block {
+  const { column, header, here, say, table } = vocabulary;
+  const name = table("ramp");
+  const weeks = Array.from({ length: LAST_WEEK - FIRST_WEEK + 1 }, (_, index) => FIRST_WEEK + index);
+  const begin = assumptionCell(recommendation.assumptions, "offerRampUpStart");
+  const time = assumptionCell(recommendation.assumptions, "offerRampUpTime");
+  const pace = begin === null || time === null ? "1" : `1-(1-${begin})*EXP(-${here("week")}/${time})`;
+  const leaving = `SUMPRODUCT(${column("staffing", "contacts")},${column("recommendation", "share")})`;
+  const stepOf = (week: number) => MILESTONES.find((each) => each.week === week);
+  return tableBlock<number>({
+    id: "ramp",
+    name,
+    column: 1,
+    rows: weeks,
+    wrap: [2],
+    columns: [
+      { header: header("week"), cell: () => rowNumber(name, header("week"), FIRST_WEEK - 1) },
+      {
+        header: header("weekOf"),
+        cell: () => formula(`=${needCell("start")}+7*${here("week")}`, "yyyy-mm-dd"),
+      },
+      {
+        header: header("milestone"),
+        cell: (week) => {
+          const step = stepOf(week);
+          return words(step === undefined ? "" : say(`report.steering.milestone.${step.key}`), "text");
+        },
+      },
+      {
+        header: header("takenOver"),
+        cell: (week) => number(MILESTONES.findLast((each) => each.week <= week)?.part ?? 0, FORMATS.wholePercent),
+      },
+      {
+        header: header("learnt"),
+        cell: () => formula(`=IF(${here("week")}<0,0,${pace})`, FORMATS.wholePercent),
+      },
+      {
+        header: header("weekContacts"),
+        cell: () => formula(`=${leaving}*7/${DAYS_PER_YEAR}*${here("takenOver")}`, FORMATS.count),
+      },
+      {
+        header: header("weekAgents"),
+        cell: () =>
+          formula(
+            `=IF(${here("learnt")}=0,0,${needCell("fteOutside")}*${here("takenOver")}/${here("learnt")})`,
+            FORMATS.oneDecimal,
+          ),
+      },
+      trace.column(() => trace.practice),
+    ],
+  });
+}
