@@ -5,6 +5,8 @@ import type { ExcelApi } from "../excel-api";
 import { failureFrom } from "../failure";
 import { onceMore } from "../patience";
 import { cellValue } from "./cell-value";
+import { readRows } from "./sheet-cells";
+import type { RowsRead } from "./sheet-cells";
 
 /** Above this many used cells a sheet is a store of data, and no page that somebody made to be read. */
 const MOST_CELLS = 200_000;
@@ -50,25 +52,33 @@ export async function readSheets({ Excel }: ExcelApi, names: Map<string, string>
 
       const filled = asked.filter(({ used }) => !used.isNullObject);
       const isSmall = ({ used }: Asked): boolean => used.rowCount * used.columnCount <= MOST_CELLS;
-      const read = filled.filter(isSmall).map(askCells);
+      const read = filled.filter(isSmall).map((one): Reading => ({ ...one, area: areaOf(one.used) }));
       const answers = grouped(read, ({ area }) => area.rows * area.columns, CELLS_AN_ANSWER);
-      await inTurn(
-        answers.map((answer) => async () => {
-          answer.forEach(({ used, merged }) => {
-            used.load("values,valueTypes,numberFormat,formulas");
-            merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-          });
-          await context.sync();
-        }),
-      );
       const tablesOf = (name: string): readonly SheetTable[] =>
         tableAreas
           .filter(({ table }) => table.worksheet.name === name)
           .map(({ table, range }) => ({ name: table.name, area: areaOf(range), hasTotals: table.showTotals }));
+      const contents: SheetContent[] = [];
+      await inTurn(
+        answers.map((answer) => async () => {
+          let merged: readonly Excel.RangeAreas[] = [];
+          const rows = await readRows(context, answer, () => {
+            merged = answer.map(({ used }) =>
+              used
+                .getMergedAreasOrNullObject()
+                .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"),
+            );
+          });
+          answer.forEach((one, at) => {
+            const cells = rows[at];
+            if (cells !== undefined) contents.push(content(one, cells, merged[at], tablesOf(one.sheet.name)));
+          });
+        }),
+      );
       names.clear();
       theirs.forEach(({ id, name }) => names.set(id, name));
       return {
-        sheets: read.map((one) => content(one, tablesOf(one.sheet.name))),
+        sheets: contents,
         tooLarge: filled.filter((one) => !isSmall(one)).map(({ sheet }) => sheet.name),
       };
     });
@@ -81,28 +91,27 @@ export async function readSheets({ Excel }: ExcelApi, names: Map<string, string>
 
 interface Reading extends Asked {
   readonly area: SheetArea;
-  readonly merged: Excel.RangeAreas;
-}
-
-function askCells({ sheet, used }: Asked): Reading {
-  return { sheet, used, area: areaOf(used), merged: used.getMergedAreasOrNullObject() };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetArea {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function content({ sheet, used, area, merged }: Reading, tables: readonly SheetTable[]): SheetContent {
-  const kinds = used.valueTypes;
+function content(
+  { sheet, area }: Reading,
+  { values, kinds, formats, formulas }: RowsRead,
+  merged: Excel.RangeAreas | undefined,
+  tables: readonly SheetTable[],
+): SheetContent {
   return {
     name: sheet.name,
     area,
-    cells: used.values.map((row, at) => row.map((value, column) => cellValue(value, kinds[at]?.[column]))),
-    formats: used.numberFormat.map((row) => row.map(String)),
-    formulas: used.formulas.map((row) =>
+    cells: values.map((row, at) => row.map((value, column) => cellValue(value, kinds[at]?.[column]))),
+    formats: formats.map((row) => row.map(String)),
+    formulas: formulas.map((row) =>
       row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : null)),
     ),
-    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    merges: merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     tables,
   };
 }
