@@ -44,7 +44,9 @@ export type Run =
       readonly faults: readonly string[];
       /** Tables of ours whose filter was cleared to write. */
       readonly cleared: readonly string[];
-      /** True once a table changed after the run: the sheet no longer answers it. */
+      /** Why it could not be noted where the sources stand now; null where it was, or need not be. The recommendation stands. */
+      readonly unkept: Message | null;
+      /** True once an input changed after the run: the sheet no longer answers it. */
       readonly stale: boolean;
     }
   | { readonly at: "failed"; readonly why: Message; readonly detail: string };
