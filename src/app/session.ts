@@ -10,6 +10,7 @@ import type { Undone } from "./failure-message";
 import { hearEdits } from "./heard-edits";
 import { isUnwritable, keepMapping } from "./keep-mapping";
 import { recommend } from "./recommend";
+import { refusalOf } from "./refusal";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings, shownOf } from "./run-after";
 
@@ -293,13 +294,10 @@ export function openSession(parts: SessionParts): Session {
     return stands;
   };
 
-  /** Pointing at a cell is a courtesy: where Excel refuses, the words say so and the run stays. */
-  const pointing = async (act: () => Promise<unknown>): Promise<void> => {
-    try {
-      await act();
-    } catch (cause) {
-      become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
-    }
+  /** Pointing at a cell or a sheet is a courtesy: where Excel refuses, or the sheet is gone, the words say so beside the run, which stays. */
+  const pointing = async (act: () => Promise<boolean>): Promise<void> => {
+    const refused = await refusalOf(act, now.at === "done");
+    if (refused !== now.refused) become({ ...now, refused });
   };
 
   return {
@@ -353,7 +351,11 @@ export function openSession(parts: SessionParts): Session {
       });
     },
     cancel: () => giveUp?.abort(),
-    select: (place) => pointing(() => workbook.select(place)),
+    select: (place) =>
+      pointing(async () => {
+        await workbook.select(place);
+        return true;
+      }),
     show: (sheetKey) => pointing(() => workbook.show(sheetKey)),
     close: async () => {
       listeners.clear();
