@@ -17,8 +17,17 @@ export interface Reading {
 /** Whether the sheets are being written, or wait to be: Excel writes nothing while somebody types into a cell. */
 export type Writing = "no" | "writing" | "waiting";
 
-/** Where a run stands. One case at a time: two can't be true at once. */
-export type Run =
+/** What Excel refused beside a run, which stays as it is: a cell or a sheet that could not be shown. */
+export interface Refused {
+  readonly why: Message;
+  readonly detail: string;
+}
+
+/** Where a run stands, and what was refused beside it. */
+export type Run = State & { readonly refused?: Refused | undefined };
+
+/** One case at a time: two can't be true at once. */
+type State =
   | { readonly at: "reading" }
   /** The tables an analysis needs are not all there. */
   | {
@@ -44,7 +53,9 @@ export type Run =
       readonly faults: readonly string[];
       /** Tables of ours whose filter was cleared to write. */
       readonly cleared: readonly string[];
-      /** True once a table changed after the run: the sheet no longer answers it. */
+      /** Why it could not be noted where the sources stand now; null where it was, or need not be. The recommendation stands. */
+      readonly unkept: Message | null;
+      /** True once an input changed after the run: the sheet no longer answers it. */
       readonly stale: boolean;
     }
   | { readonly at: "failed"; readonly why: Message; readonly detail: string };

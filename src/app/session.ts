@@ -7,8 +7,10 @@ import { canGoOn, check, hasErrors } from "./check";
 import type { Checked, SourceChoice } from "./check";
 import { failureDetail, failureMessage, withUndone } from "./failure-message";
 import type { Undone } from "./failure-message";
+import { hearEdits } from "./heard-edits";
 import { isUnwritable, keepMapping } from "./keep-mapping";
 import { recommend } from "./recommend";
+import { refusalOf } from "./refusal";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings, shownOf } from "./run-after";
 
@@ -83,44 +85,28 @@ export function openSession(parts: SessionParts): Session {
   const waiting: Waiting[] = [];
   /** Something was written for what is under way: a failure after that says so. */
   let wrote = false;
-  /** A table changed since it was read last. */
-  let changed = false;
-  /** Tables of inputs were written by us: an event of that may come late, and is told from an edit by what the tables hold. */
-  let unsettled = false;
   /** The records that the recommendation on show answers. */
   let answered: string | null = null;
   /** What the user answered of the sources, until the mapping is written. */
   let answers: ReadonlyMap<string, string> = new Map();
-  /** Sheets on which sources of inputs stand. */
-  let sourceSheets: readonly string[] = [];
   /** A proposal that the workbook could not keep: it holds for this session. */
   let unkept = false;
-
-  /** Takes back the look that follows an edit. */
-  let lookLater: (() => void) | null = null;
 
   const become = (next: Run): void => {
     now = next;
     listeners.forEach((listener) => listener(next));
   };
 
-  const tableChanged = (): void => {
-    changed = true;
-    if (now.at === "done" && !now.stale && !unsettled) become({ ...now, stale: true });
-    if (!rechecks && !unsettled) return;
-    lookLater?.();
-    lookLater = later(() => {
-      lookLater = null;
-      void lookAgain();
-    });
+  const outOfDate = (): void => {
+    if (now.at === "done" && !now.stale) become({ ...now, stale: true });
   };
+
+  const edits = hearEdits({ later, rechecks, onSure: outOfDate, look: () => void lookAgain() });
 
   /** Hears edits of tables, and of the plain ranges that are sources. */
   const watch = async (): Promise<() => Promise<void>> => {
-    const stopTables = await workbook.onTablesChanged(tableChanged);
-    const stopSheets = await workbook.onSheetsChanged((sheet) => {
-      if (sourceSheets.includes(sheet)) tableChanged();
-    });
+    const stopTables = await workbook.onTablesChanged(edits.table);
+    const stopSheets = await workbook.onSheetsChanged(edits.sheet);
     return async () => {
       await stopTables();
       await stopSheets();
@@ -132,23 +118,25 @@ export function openSession(parts: SessionParts): Session {
    * where Excel does not answer (a cell is being edited) the next edit will tell.
    */
   const lookAgain = async (): Promise<void> => {
-    const before = now;
-    const done = before.at === "done" ? before : null;
-    const settles = done !== null && unsettled;
-    if (busy || !(settles || showsFindings(before))) return;
+    if (busy) {
+      edits.plan();
+      return;
+    }
+    const done = now.at === "done";
+    const settles = done && edits.isDoubtful();
+    if (!settles && !showsFindings(now)) return;
     busy = looking = true;
     try {
       const checked = await look();
-      unsettled = false;
-      if (now !== before) return;
-      if (done !== null) {
-        const stale = done.stale || (settles && markOf(checked) !== answered);
-        become({ ...done, stale, reading: checked.kind === "read" ? checked.reading : done.reading });
-      } else become(runAfter(checked));
+      edits.settled();
+      if (now.at !== "done") become(runAfter(checked));
+      else {
+        const reading = checked.kind === "read" ? checked.reading : now.reading;
+        become({ ...now, stale: now.stale || markOf(checked) !== answered, reading });
+      }
     } catch {
       // Whether the edit was ours cannot be told: it counts as one of the user's.
-      if (settles && now === before) become({ ...done, stale: true });
-      return;
+      if (settles) outOfDate();
     } finally {
       busy = looking = false;
     }
@@ -196,7 +184,7 @@ export function openSession(parts: SessionParts): Session {
   const inTurn = (what: Undone, act: () => Promise<void>): Promise<void> => (busy ? afterwards(act, what) : alone(act));
 
   const write = async (plan: WorkbookPlan): Promise<void> => {
-    unsettled = true;
+    edits.writing();
     await workbook.write(plan, waitingIsSaid);
     wrote = true;
   };
@@ -206,26 +194,35 @@ export function openSession(parts: SessionParts): Session {
    * later look will tell.
    */
   const compare = async (): Promise<void> => {
-    const before = now;
-    if (before.at !== "done" || before.stale) return;
+    if (now.at !== "done" || now.stale) return;
+    const before = answered;
     try {
       const checked = await look();
-      if (now === before && markOf(checked) !== answered) become({ ...before, stale: true });
+      // Another recommendation may have been worked out meanwhile.
+      if (answered === before && markOf(checked) !== before) outOfDate();
     } catch {
       return;
     }
   };
 
+  /** Whether an input was changed while tables of inputs were written: what happens meanwhile is not told. Where Excel does not answer, a later look tells. */
+  const changedMeanwhile = async (): Promise<boolean> => {
+    try {
+      return markOf(await look()) !== answered;
+    } catch {
+      edits.doubt();
+      return !rechecks;
+    }
+  };
+
   const look = async (wished = false): Promise<Checked> => {
     const choice: SourceChoice = { answers, rows: [], proposals: unkept ? "use" : "show", look: wished || unkept };
-    const checked = await check(workbook, today(), choice);
-    sourceSheets = checked.sourceSheets;
-    return checked;
+    return edits.during(() => check(workbook, today(), choice));
   };
 
   const read = async (wished = false): Promise<Checked> => {
     become({ at: "reading" });
-    changed = false;
+    edits.readAnew();
     const checked = await look(wished);
     become(runAfter(checked));
     return checked;
@@ -263,15 +260,18 @@ export function openSession(parts: SessionParts): Session {
         },
       );
       answered = markOf(checked);
-      await keepMapping(checked, language, write);
+      const kept = await keepMapping(checked, language, write);
+      const stale = edits.isSure() || (kept.tried && (await changedMeanwhile()));
+      const { faults, ...shown } = shownOf(result);
       become({
         at: "done",
         reading: checked.reading,
         recommendation,
-        ...shownOf(result),
-        stale: changed && !unsettled,
+        ...shown,
+        faults: [...faults, ...kept.faults],
+        unkept: kept.unkept,
+        stale: stale || edits.isSure(),
       });
-      if (changed && unsettled) tableChanged();
     } catch (cause) {
       if (!(cause instanceof Cancelled) && !controller.signal.aborted) throw cause;
       become(runAfter(checked));
@@ -294,13 +294,10 @@ export function openSession(parts: SessionParts): Session {
     return stands;
   };
 
-  /** Pointing at a cell is a courtesy: where Excel refuses, the words say so and the run stays. */
-  const pointing = async (act: () => Promise<unknown>): Promise<void> => {
-    try {
-      await act();
-    } catch (cause) {
-      become({ at: "failed", why: failureMessage(cause), detail: failureDetail(cause) });
-    }
+  /** Pointing at a cell or a sheet is a courtesy: where Excel refuses, or the sheet is gone, the words say so beside the run, which stays. */
+  const pointing = async (act: () => Promise<boolean>): Promise<void> => {
+    const refused = await refusalOf(act, now.at === "done");
+    if (refused !== now.refused) become({ ...now, refused });
   };
 
   return {
@@ -354,12 +351,16 @@ export function openSession(parts: SessionParts): Session {
       });
     },
     cancel: () => giveUp?.abort(),
-    select: (place) => pointing(() => workbook.select(place)),
+    select: (place) =>
+      pointing(async () => {
+        await workbook.select(place);
+        return true;
+      }),
     show: (sheetKey) => pointing(() => workbook.show(sheetKey)),
     close: async () => {
       listeners.clear();
       giveUp?.abort();
-      lookLater?.();
+      edits.close();
       await stopWatching?.();
       stopWatching = null;
     },

@@ -16,9 +16,11 @@ const useStyles = makeStyles({
 
 /** Says each change of the run to those who do not see it. Stages are said, percentages are not: they would never stop. */
 export function Announcer({ run }: { readonly run: Run }) {
+  const words = useWords();
   return (
     <div role="status" aria-live="polite" className={useStyles().unseen}>
-      {announcement(useWords(), run)}
+      {announcement(words, run)}
+      {run.refused !== undefined && ` ${words.tell(run.refused.why)}`}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Run } from "../app";
 import type { PaneActions } from "./actions";
 import { Done } from "./states/Done";
@@ -8,14 +9,29 @@ import { NoTables } from "./states/NoTables";
 import { Reading } from "./states/Reading";
 import { Ready } from "./states/Ready";
 import { Running } from "./states/Running";
+import { useWords } from "./Words";
 
 interface PaneViewProps {
   readonly run: Run;
   readonly actions: PaneActions;
 }
 
-/** The run as a page: one state, one view. */
+/** The run as a page: one state, one view; above it what Excel refused to show. */
 export function PaneView({ run, actions }: PaneViewProps) {
+  const { tell } = useWords();
+  return (
+    <>
+      {run.refused !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{tell(run.refused.why)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <StateOf run={run} actions={actions} />
+    </>
+  );
+}
+
+function StateOf({ run, actions }: PaneViewProps) {
   switch (run.at) {
     case "reading":
       return <Reading />;

@@ -103,8 +103,9 @@ function importedOf(importing: Importing): ImportedSummary | null {
 /** What went wrong, above where it did. */
 function failureOf(run: Run, importing: Importing | null): readonly string[] {
   if (importing?.at === "unreadable") return [`${importing.file}\n${importing.detail}`];
-  if (run.at === "failed") return [`${run.why.key}\n${run.detail}`];
-  return run.at === "done" && run.faults.length > 0 ? [run.faults.join("\n")] : [];
+  const refused = run.refused === undefined ? [] : [`${run.refused.why.key}\n${run.refused.detail}`];
+  if (run.at === "failed") return [`${run.why.key}\n${run.detail}`, ...refused];
+  return run.at === "done" && run.faults.length > 0 ? [...refused, run.faults.join("\n")] : refused;
 }
 
 function paneActions(session: Session, beginImport: () => void): PaneActions {

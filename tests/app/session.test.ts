@@ -6,6 +6,7 @@ import type { EmbeddedHost, HostOptions } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
 import { templatePlan } from "../../src/intake";
 import { phrase, text } from "../../src/language";
+import type { Workbook } from "../../src/workbook";
 import { analystOnce } from "../support/analyst-once";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
@@ -443,6 +444,143 @@ describe("a session", () => {
     await passASecond();
     expect(host.counters.syncs).toBe(before);
     expect(is(session.run(), "done").stale).toBe(true);
+  });
+
+  test("an Excel that forgets what can be undone is asked nothing after an edit of inserted tables either", async () => {
+    const edition = EDITIONS["perpetual-2021"];
+    const { session, host, passASecond, waiting } = await atWork([], quick, { rechecks: false, edition });
+    await session.check();
+    await session.insertTables(true);
+    const flows = host.grid.sheets().find(({ name }) => host.grid.tables(name).some((table) => table.name === "Flows"));
+    const asked = async (): Promise<readonly number[]> => {
+      const before = host.counters.syncs;
+      host.grid.edit(flows?.name ?? "", 4, 3, "90000");
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const planned = waiting();
+      await passASecond();
+      return [planned, host.counters.syncs - before];
+    };
+    expect(await asked()).toEqual([0, 0]);
+    await session.recommend({ leaveOut: true, frozen: false, confirm: true });
+    expect(is(session.run(), "done").stale).toBe(false);
+    expect(await asked()).toEqual([0, 0]);
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
+  test.each([true, false])(
+    "an edit of a table that is no input is none of a recommendation's (rechecks: %s)",
+    async (rechecks) => {
+      const lunches: TestTable = {
+        name: "Lunches",
+        headers: ["Day", "Dish"],
+        rows: [
+          ["Monday", "Soup"],
+          ["Tuesday", "Pie"],
+        ],
+      };
+      const { session, host, passASecond } = await atWork([...RIGHT(), lunches], quick, { rechecks });
+      await session.recommend({ leaveOut: false, frozen: false });
+      const edited = async (table: string, row: number, column: number, value: string): Promise<boolean> => {
+        host.grid.edit(table, row, column, value);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        await passASecond();
+        return is(session.run(), "done").stale;
+      };
+      expect(await edited("Lunches", 1, 1, "Fish")).toBe(false);
+      expect(await edited("Flows", 1, 2, "90000")).toBe(true);
+    },
+  );
+
+  test("an edit that makes an input of a table which was none is out of date", async () => {
+    const { flows, team, offers } = smallCase();
+    const [first = "", ...rest] = offers.headers;
+    const unread: TestTable = { ...offers, name: "Quotes", headers: [`${first} of ours`, ...rest] };
+    const { session, host, passASecond } = await atWork([flows, team, unread]);
+    await session.recommend({ leaveOut: false, frozen: false });
+    expect(is(session.run(), "done").reading.offers).toBe(0);
+    host.grid.edit("Quotes", 0, 0, first);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await passASecond();
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
+  test("an edit without details is one of an input, whichever table it was in", async () => {
+    const table: TestTable = { name: "Lunches", headers: ["Day", "Dish"], rows: [["Monday", "Soup"]] };
+    const xlsx = await workbookBytes([...RIGHT(), table]);
+    const { workbook } = await openWorkbook({ xlsx, functions: hostFunctions("en") });
+    let tell: (name: string | null) => void = () => undefined;
+    const deaf: Workbook = {
+      ...workbook,
+      onTablesChanged: async (listener) => {
+        tell = listener;
+        return async () => undefined;
+      },
+    };
+    const later = () => () => undefined;
+    const session = openSession({
+      workbook: deaf,
+      analyst: quick,
+      language: "en",
+      today: () => "2026-11-22",
+      seed: 1,
+      later,
+    });
+    open = session;
+    await session.recommend({ leaveOut: false, frozen: false });
+    tell("Lunches");
+    expect(is(session.run(), "done").stale).toBe(false);
+    tell(null);
+    expect(is(session.run(), "done").stale).toBe(true);
+  });
+
+  test("a sheet or a cell that Excel refuses to show is told beside what stands, which stays", async () => {
+    const { session, host } = await atWork(withAnUnusualCell());
+    const refused = (): string => {
+      const { refused: told } = session.run();
+      return told === undefined ? "" : text("en", told.why);
+    };
+    const place = { sheet: "Flows", row: 1, column: 3 };
+    await session.check();
+    const found = session.run();
+    host.setOtherWorkbookInFront(true);
+    await session.select(place);
+    expect(refused()).toContain("Another workbook is in front");
+    expect(session.run()).toMatchObject({ ...found });
+    host.setOtherWorkbookInFront(false);
+    await session.select(place);
+    expect(refused()).toBe("");
+
+    await session.recommend({ leaveOut: false, frozen: false });
+    const { recommendation } = is(session.run(), "done");
+    host.setOtherWorkbookInFront(true);
+    await session.show("recommendation");
+    host.setOtherWorkbookInFront(false);
+    expect(refused()).toContain("Another workbook is in front");
+    expect(is(session.run(), "done").recommendation).toBe(recommendation);
+    // What is told beside it keeps no edit from being told.
+    host.grid.edit("Flows", 1, 2, "90000");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(is(session.run(), "done").stale).toBe(true);
+    await session.show("recommendation");
+    expect([refused(), session.run().at]).toEqual(["", "done"]);
+    host.grid.deleteSheet("Recommendation");
+    await session.show("recommendation");
+    expect(refused()).toContain("The sheet is no longer in the workbook");
+    is(session.run(), "done");
+  });
+
+  test("does what is clicked while it looks again, although Excel did not answer the look", async () => {
+    const { session, host, passASecond } = await atWork(withAWrongCell());
+    await session.check();
+    host.grid.edit("Flows", 2, 2, "12000");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    host.setCellEditMode(true);
+    const looked = passASecond();
+    const clicked = session.check();
+    host.setCellEditMode(false);
+    await looked;
+    await clicked;
+    expect(["issues", "ready"]).toContain(session.run().at);
   });
 
   test("says in words that a cell is being edited, and goes on when it no longer is", async () => {

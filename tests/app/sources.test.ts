@@ -1,5 +1,9 @@
 import { openSession, sameThreadAnalyst } from "../../src/app";
-import type { Session } from "../../src/app";
+import type { Run, Session } from "../../src/app";
+import { EDITIONS } from "../../src/emulator";
+import type { Edition, EmbeddedHost } from "../../src/emulator";
+import { text } from "../../src/language";
+import type { Workbook } from "../../src/workbook";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 
@@ -35,20 +39,58 @@ const TEAM: Rows = [
   ["Conseiller", 8, 38.4],
 ];
 
-async function withSources(): Promise<OpenWorkbook & { session: Session }> {
-  const open = await openWorkbook();
+interface Sources extends OpenWorkbook {
+  readonly session: Session;
+  /** Done each time the table Mapping begins to be written. */
+  onMapping: () => void;
+  /** What is planned for a second later. */
+  readonly planned: (() => void)[];
+}
+
+async function withSources(edition: Edition = EDITIONS["microsoft-365"], rechecks = true): Promise<Sources> {
+  const open = await openWorkbook({ edition });
   await put(open, "Synthèse", "B4", FLOWS);
   await put(open, "RH", "A1", TEAM);
-  const { workbook } = open;
+  const planned: (() => void)[] = [];
+  const workbook: Workbook = {
+    ...open.workbook,
+    write: async (plan, onWaiting) => {
+      const writing = open.workbook.write(plan, onWaiting);
+      if (plan.sheets.some(({ key }) => key === "inputs-mapping")) sources.onMapping();
+      return writing;
+    },
+  };
   const session = openSession({
     workbook,
     analyst: sameThreadAnalyst,
     language: "fr",
     today: () => "2026-11-22",
     seed: 1,
-    later: () => () => undefined,
+    later: (act) => {
+      planned.push(act);
+      return () => void planned.splice(planned.indexOf(act), 1);
+    },
+    rechecks,
   });
-  return { ...open, session };
+  const sources: Sources = { ...open, workbook, session, planned, onMapping: () => undefined };
+  return sources;
+}
+
+/** A source that has grown since it was taken: the run that answers it writes the table Mapping anew. */
+async function withGrownSource(edition?: Edition, rechecks?: boolean): Promise<Sources> {
+  const open = await withSources(edition, rechecks);
+  await open.session.check();
+  await open.session.answerSources({ "word:flows.channel:Courrier": "backOffice", "unit:flows.handlingTime": "min" });
+  await open.session.takeSources();
+  await put(open, "Synthèse", "B7", [["Retours", "Courrier", 9000, 6]]);
+  await open.session.check();
+  return open;
+}
+
+function done(session: Session): Extract<Run, { at: "done" }> {
+  const run = session.run();
+  expect(run.at).toBe("done");
+  return run as Extract<Run, { at: "done" }>;
 }
 
 const at = (session: Session) => session.run().at;
@@ -110,6 +152,69 @@ test("a source that grew is told once: the run that answers it is remembered", a
   expect(codes()).not.toContain("source-rows");
   const [, rows] = (await valuesOf(open, "Correspondances")) as [string, unknown[][]];
   expect(JSON.stringify(rows)).toContain("B4:E7");
+  await session.close();
+});
+
+const FILTERED = "Correspondances » n’a pas pu être effacé.";
+test.each<[string, string, Edition, (host: EmbeddedHost) => void]>([
+  [
+    "a filter",
+    FILTERED,
+    { ...EDITIONS.web, clearsFilters: false },
+    ({ grid }) => grid.filter("Correspondances", 0, ["no such"]),
+  ],
+  [
+    "a refusal",
+    "Des cellules fusionnées",
+    EDITIONS.web,
+    (host) => host.failAt({ member: "Range.Formulas", code: "MergedRangeConflict" }),
+  ],
+  [
+    "a locked sheet",
+    "est protégée",
+    EDITIONS.web,
+    (host) => host.failAt({ member: "Range.Formulas", code: "AccessDenied" }),
+  ],
+])(
+  "a recommendation stands where its mapping cannot be kept for %s, and that is said",
+  async (_, why, edition, hinder) => {
+    const open = await withGrownSource(edition);
+    const { session, host } = open;
+    open.onMapping = () => hinder(host);
+    await session.recommend({ leaveOut: false, frozen: false });
+    const { unkept, recommendation, stale, faults } = done(session);
+    expect([recommendation.flows.length, stale, faults.length]).toEqual([3, false, 1]);
+    expect(host.grid.sheets().map(({ name }) => name)).toContain("Recommandation");
+    const said = unkept === null ? "" : text("fr", unkept);
+    expect(said).toContain("La recommandation est bien là");
+    expect(said).toContain(why);
+    expect(said).toContain("Tant qu’il ne l’est pas, chaque analyse signale ou redemande");
+    expect(said).toContain("relancez la recommandation");
+    expect(said).not.toContain("tel qu’il était");
+    await session.close();
+  },
+);
+
+test("a mapping that is kept is no news", async () => {
+  const { session } = await withGrownSource();
+  await session.recommend({ leaveOut: false, frozen: false });
+  expect(done(session)).toMatchObject({ unkept: null, stale: false, faults: [] });
+  await session.close();
+});
+
+test.each([
+  ["microsoft-365", true],
+  ["perpetual-2021", false],
+  ["web", true],
+] as const)("an edit while the mapping is kept is not lost in %s", async (kind, rechecks) => {
+  const open = await withGrownSource(EDITIONS[kind], rechecks);
+  const { session, host, planned } = open;
+  open.onMapping = () => host.grid.edit("Synthèse", 4, 3, "400000");
+  await session.recommend({ leaveOut: false, frozen: false });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  planned.splice(0).forEach((act) => act());
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(done(session).stale).toBe(true);
   await session.close();
 });
 

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { Run } from "../../src/app";
 import { moneyPerYear } from "../../src/engine/quantities";
+import { message } from "../../src/language";
 import { RUNS } from "./support/runs";
 import { showRun } from "./support/show";
 
@@ -97,6 +98,22 @@ describe("after the run", () => {
     expect(screen.getByText("The tables have changed")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Recommend again" }));
     expect(actions.recommend).toHaveBeenCalledWith({ leaveOut: true, frozen: null });
+  });
+
+  test("says above the recommendation, which stays, why a sheet was not shown", () => {
+    const why = message("app.failure.restored", { wrote: "yes", why: message("app.failure.other-workbook") });
+    showRun({ ...RUNS.done, refused: { why, detail: "InactiveWorkbook" } });
+    expect(screen.getByText(/^Another workbook is in front/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Go to the recommendation" })).toBeTruthy();
+  });
+
+  test("says that a mapping could not be kept, and what follows", () => {
+    showRun(RUNS.stale);
+    expect(
+      screen.getByText(
+        /could not be noted in the table Mapping\. The sheet “Mapping” is protected.*each run tells or asks again/,
+      ),
+    ).toBeTruthy();
   });
 
   test("says what this Excel could not draw and how many rows were left out", () => {

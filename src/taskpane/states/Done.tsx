@@ -35,8 +35,8 @@ function omittedInWords({ say }: Words, what: string): string {
 
 export function Done({ run, actions }: DoneProps) {
   const words = useWords();
-  const { say } = words;
-  const { recommendation, reading, omitted, cleared, stale } = run;
+  const { say, tell } = words;
+  const { recommendation, reading, omitted, cleared, unkept, stale } = run;
   const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null });
   return (
     <StateView title={say("pane.done.title")} takeFocus>
@@ -62,6 +62,11 @@ export function Done({ run, actions }: DoneProps) {
         </details>
       )}
       {reading.leftOut > 0 && <Body1>{say("pane.done.left-out", { rows: reading.leftOut })}</Body1>}
+      {unkept !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{tell(unkept)}</MessageBarBody>
+        </MessageBar>
+      )}
       {cleared.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say("pane.done.cleared", { tables: cleared.join(", ") })}</MessageBarBody>

@@ -75,6 +75,7 @@ export const RUNS = {
     omitted: [],
     faults: [],
     cleared: [],
+    unkept: null,
     stale: false,
   },
   stale: {
@@ -84,6 +85,10 @@ export const RUNS = {
     omitted: ["charts", "print"],
     faults: ["print: InvalidArgument"],
     cleared: ["Recommandation"],
+    unkept: message("app.mapping-not-kept", {
+      table: message("mapping.title"),
+      why: message("app.failure.protected", { subject: "Mapping", known: "yes" }),
+    }),
     stale: true,
   },
   failed: {
