@@ -2,6 +2,7 @@ export type { AnalysisRequest, Analyst } from "./analyst";
 export { canGoOn, check, hasErrors } from "./check";
 export type { Checked, SourceChoice } from "./check";
 export { failureMessage } from "./failure-message";
+export type { FilledTable } from "./filled-tables";
 export { missingWords } from "./missing-words";
 export { recommend } from "./recommend";
 export type { WritingChoice, Written } from "./recommend";

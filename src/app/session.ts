@@ -7,6 +7,7 @@ import { canGoOn, check, hasErrors } from "./check";
 import type { Checked, SourceChoice } from "./check";
 import { failureDetail, failureMessage, withUndone } from "./failure-message";
 import type { Undone } from "./failure-message";
+import { filledTables } from "./filled-tables";
 import { hearEdits } from "./heard-edits";
 import { isUnwritable, keepMapping } from "./keep-mapping";
 import { recommend } from "./recommend";
@@ -46,6 +47,8 @@ export interface Session {
   insertTables(withExample: boolean): Promise<void>;
   /** Writes tables planned elsewhere (an imported call log), then reads again. True once they stand in the workbook; the run says why they do not. */
   insertPlan(plan: WorkbookPlan): Promise<boolean>;
+  /** Input tables with rows that a plan would replace; none where the workbook cannot be read: writing then says why. */
+  filledTables(plan: WorkbookPlan): ReturnType<typeof filledTables>;
   /** Analyses and writes. Rows with errors stop it unless they are to be left out. */
   recommend(choice: {
     readonly leaveOut: boolean;
@@ -338,6 +341,7 @@ export function openSession(parts: SessionParts): Session {
         await read();
       }),
     insertPlan,
+    filledTables: (plan) => filledTables(plan, workbook),
     recommend: async ({ leaveOut, frozen, confirm = false }) => {
       // A run under way is not doubled; anything else is waited for.
       if (recommending) return;

@@ -34,6 +34,7 @@ export type {
 } from "./papers";
 export { pageHeading, templatePlan, templateSheets } from "./template";
 export type { TemplateRequest } from "./template";
+export { tableNamed } from "./headers/recognise";
 export { SCHEMAS, TABLE_KEYS } from "./schema";
 export type { TableKey, TableSchema } from "./schema";
 export {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Run, Session } from "../app";
+import type { WorkbookPlan } from "../workbook";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "./import-outcome";
@@ -63,6 +64,21 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
     );
   };
 
+  const insert = async (plan: WorkbookPlan, from: Importing): Promise<void> => {
+    if (from.at === "read" && from.standing === undefined) {
+      const standing = await session.filledTables(plan);
+      if (standing.length > 0) {
+        setImporting((now) => (now === from ? { ...from, standing } : now));
+        return;
+      }
+    }
+    setImported(null);
+    setImporting(null);
+    // Told to have come in only where it did.
+    const stands = await session.insertPlan(plan);
+    setImported(stands ? importedOf(from) : null);
+  };
+
   // In every state: a step may go wrong without a word, and a reading or a run may never end.
   const shown = [...failureOf(run, importing), details()].join("\n\n");
   return (
@@ -76,13 +92,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
         <Import
           importing={importing}
           onFile={readFile}
-          onInsert={(plan) => {
-            const summary = importedOf(importing);
-            setImported(null);
-            setImporting(null);
-            // Told to have come in only where it did.
-            void session.insertPlan(plan).then((stands) => setImported(stands ? summary : null));
-          }}
+          onInsert={(plan) => void insert(plan, importing)}
           onCancel={() => reading.current?.abort()}
           onBack={() => setImporting(null)}
         />

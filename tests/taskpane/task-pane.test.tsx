@@ -1,5 +1,5 @@
 import { fraction } from "../../src/engine/quantities";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Run } from "../../src/app";
 import type { Language } from "../../src/language";
@@ -125,7 +125,22 @@ describe("importing a call log", () => {
     expect(await screen.findByText("12 calls")).toBeTruthy();
     expect(screen.getByRole("list", { name: "One thing to know" }).textContent).toBe("line 7: no date");
     await user.click(screen.getByRole("button", { name: "Insert the tables" }));
-    expect(session.insertPlan).toHaveBeenCalledWith(PLAN);
+    await waitFor(() => expect(session.insertPlan).toHaveBeenCalledWith(PLAN));
+  });
+
+  test("names the tables with rows that it would replace, and replaces them when that is wanted", async () => {
+    const { session, user } = open(RUNS.ready, () => Promise.resolve(FOUND));
+    session.filledTables.mockResolvedValue([
+      { name: "Flows", rows: 10 },
+      { name: "Volumes", rows: 1 },
+    ]);
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    const told = await screen.findByText(/Flows \(10 rows\), Volumes \(1 row\)\. The import takes their place/);
+    expect(told).toBeTruthy();
+    expect(session.insertPlan).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Replace these tables" }));
+    await waitFor(() => expect(session.insertPlan).toHaveBeenCalledWith(PLAN));
   });
 
   test("says afterwards what came in, where its caveats stand and what comes next, until there is a recommendation", async () => {

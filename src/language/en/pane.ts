@@ -114,6 +114,11 @@ export const pane = {
   "pane.import.cancel": "Stop reading",
   "pane.import.lines": "{lines, number} lines",
   "pane.import.insert": "Insert the tables",
+  "pane.import.replace": "Replace these tables",
+  "pane.import.standing": "The workbook has tables with rows of its own",
+  "pane.import.standing-table": "{name} ({rows, plural, one {# row} other {# rows}})",
+  "pane.import.standing-text":
+    "The import takes their place: what stands in them is lost. Go back to keep them, and import into a new workbook instead.",
   "pane.import.came-in":
     "{flows, plural, one {One flow} other {# flows}} came in from the call log{findings, plural, =0 {} one {; one thing to know of it stands on the sheet Import} other {; # things to know of it stand on the sheet Import}}.",
   "pane.import.next-tables":

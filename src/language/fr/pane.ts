@@ -118,6 +118,11 @@ export const pane = {
   "pane.import.cancel": "Arrêter la lecture",
   "pane.import.lines": "{lines, number} lignes",
   "pane.import.insert": "Insérer les tableaux",
+  "pane.import.replace": "Remplacer ces tableaux",
+  "pane.import.standing": "Le classeur a déjà des tableaux remplis",
+  "pane.import.standing-table": "{name} ({rows, plural, one {# ligne} other {# lignes}})",
+  "pane.import.standing-text":
+    "L’import prend leur place : ce qu’ils contiennent est perdu. Revenez en arrière pour les garder, et importez dans un nouveau classeur.",
   "pane.import.came-in":
     "{flows, plural, one {Un flux vient} other {# flux viennent}} du journal{findings, plural, =0 {} one { ; un point à savoir figure sur la feuille Import} other { ; # points à savoir figurent sur la feuille Import}}.",
   "pane.import.next-tables":

@@ -8,6 +8,7 @@ import {
   ProgressBar,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { FilledTable } from "../../app";
 import type { WorkbookPlan } from "../../workbook";
 import type { ImportAnswers, ImportOutcome } from "../import-outcome";
 import { Buttons } from "../parts/Buttons";
@@ -19,7 +20,13 @@ import { useWords } from "../Words";
 export type Importing =
   | { readonly at: "choosing" }
   | { readonly at: "reading"; readonly file: string; readonly done: number; readonly lines: number }
-  | { readonly at: "read"; readonly file: File; readonly outcome: ImportOutcome }
+  | {
+      readonly at: "read";
+      readonly file: File;
+      readonly outcome: ImportOutcome;
+      /** Tables that stand in the workbook and would be replaced: told before they are. */
+      readonly standing?: readonly FilledTable[];
+    }
   | { readonly at: "unreadable"; readonly file: string; readonly detail: string };
 
 interface ImportProps {
@@ -36,10 +43,20 @@ export function Import({ importing, onFile, onInsert, onCancel, onBack }: Import
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const ready = importing.at === "read" && importing.outcome.kind === "imported" ? importing.outcome : null;
+  const standing = (importing.at === "read" ? importing.standing : undefined) ?? null;
   return (
     <StateView title={say("pane.import.title")} takeFocus>
       <Body1>{say("pane.import.text")}</Body1>
       <Progressing importing={importing} />
+      {standing !== null && (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            <MessageBarTitle>{say("pane.import.standing")}</MessageBarTitle>{" "}
+            {standing.map(({ name, rows }) => say("pane.import.standing-table", { name, rows })).join(", ")}.{" "}
+            {say("pane.import.standing-text")}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <input
         ref={input}
         hidden
@@ -55,7 +72,7 @@ export function Import({ importing, onFile, onInsert, onCancel, onBack }: Import
       <Buttons>
         {ready !== null && (
           <Button appearance="primary" onClick={() => onInsert(ready.plan)}>
-            {say("pane.import.insert")}
+            {say(standing === null ? "pane.import.insert" : "pane.import.replace")}
           </Button>
         )}
         <Button
