@@ -576,11 +576,14 @@ describe("a session", () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     host.setCellEditMode(true);
     const looked = passASecond();
-    const clicked = session.check();
-    host.setCellEditMode(false);
+    const clicked = session.check().then(() => "done");
     await looked;
-    await clicked;
-    expect(["issues", "ready"]).toContain(session.run().at);
+    const late = new Promise((resolve) => setTimeout(() => resolve("never"), 500));
+    const came = await Promise.race([clicked, late]);
+    host.setCellEditMode(false);
+    expect(came).toBe("done");
+    // Who clicks is told why nothing was read.
+    expect(text("en", is(session.run(), "failed").why)).toContain("A cell is being edited");
   });
 
   test("says in words that a cell is being edited, and goes on when it no longer is", async () => {
