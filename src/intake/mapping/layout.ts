@@ -44,13 +44,17 @@ const ENOUGH = 0.45;
 /** A table is turned only where its first column says clearly more than its first row. */
 const CLEARLY = 0.15;
 
+/** A table that lies on its side has a row for each of its columns: nobody has as many. */
+const MOST_SIDEWAYS = 500;
+const NO_HEADING = { row: 0, score: 0 };
+
 /** The region as a table, whichever way it lies; null where no row or column of it looks like headings. */
 export function layoutOf(region: Region): Layout | null {
   const grid = gridOf(region.sheet, region.area);
   if (region.table !== null) return laidOut(region, grid, 0, false);
   if (grid.rows < 2 || grid.columns < 2) return null;
   const upright = bestHeading(grid);
-  const sideways = bestHeading(turned(grid), 3);
+  const sideways = grid.rows > MOST_SIDEWAYS ? NO_HEADING : bestHeading(turned(grid), 3);
   if (sideways.score >= ENOUGH && sideways.score > upright.score + CLEARLY)
     return laidOut(region, turned(grid), sideways.row, true);
   return upright.score >= ENOUGH ? laidOut(region, grid, upright.row, false) : null;

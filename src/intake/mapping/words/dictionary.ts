@@ -19,8 +19,21 @@ const UNIT_WORDS = new Set(
     .map(singular),
 );
 
+/** Cells of a column say the same again and again, and are looked at for many fields. */
+const plain = new Map<string, string>();
+const MOST_PLAIN = 20_000;
+
 /** A text as the words by which it is compared: folded, signs off, plural endings off. */
 export function plainWords(text: string): string {
+  const before = plain.get(text);
+  if (before !== undefined) return before;
+  const found = plainly(text);
+  if (plain.size >= MOST_PLAIN) plain.clear();
+  plain.set(text, found);
+  return found;
+}
+
+function plainly(text: string): string {
   return fold(text.replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, "$1 $2"))
     .replace(/[^\p{L}\p{N}%+]+/gu, " ")
     .trim()
