@@ -66,6 +66,10 @@ export const NOTE_CODES = [
   "cut-off",
   "total-not-sum",
   "offered-not-sum",
+  "offered-by-sum",
+  "offered-set-aside",
+  "more-than-offered",
+  "answered-cut",
   "patience-floor",
   "one-day",
 ] as const;

@@ -47,6 +47,8 @@ export interface TopicFigures {
   /** Contacts answered. */
   readonly answeredContacts: number | null;
   readonly answered: number | null;
+  /** Contacts that the report has answered beyond those that came; 0 where its counts agree. */
+  readonly answeredCut: number;
   /** Mean handling time of answered contacts, seconds. */
   readonly handling: number | null;
   /** Mean wait of answered contacts, seconds. */
@@ -116,7 +118,9 @@ export function topicFigures({ topics }: Tallies, period: Period): readonly Topi
 }
 
 function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigures {
-  const { contacts, answered, undecided, resolved, unresolvedUnknown, wait, gaveUpAfter, handling } = tally;
+  const { contacts, undecided, resolved, unresolvedUnknown, wait, gaveUpAfter, handling } = tally;
+  // No more can be answered than came: counts that say so contradict each other, and the rest is told.
+  const answered = Math.min(tally.answered, contacts);
   const known = undecided === 0;
   const abandoned = known ? contacts - answered : 0;
   const waited = wait.total + gaveUpAfter.total;
@@ -136,6 +140,7 @@ function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigure
     closes: halves.length === 0 ? null : (Math.max(...halves) + 1) / 2,
     answeredContacts: known ? answered : null,
     answered: known ? answered / contacts : null,
+    answeredCut: tally.answered - answered,
     handling: handling.value,
     wait: wait.value,
     patience: waited === 0 || estimate.kind !== "patience" ? null : estimate.patience,

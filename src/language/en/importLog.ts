@@ -86,6 +86,14 @@ export const importLog = {
   "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",
   "importLog.note.offered-not-sum":
     "contacts offered, {offered, number}, are not those answered and those abandoned, {sum, number}: the rest ended otherwise",
+  "importLog.note.offered-by-sum":
+    "the report has no contacts offered: they are those answered {abandoned, select, given {plus those of {column}} other {alone. Contacts abandoned are not in it: add them to the volumes in Flows where they are known}}",
+  "importLog.note.offered-set-aside":
+    "the column is not used as contacts offered: it sums to {came, number}, and {done, number} were answered{lost, select, given {, {lostCount, number} abandoned} other {}}. Contacts offered are those answered and those abandoned; if the column is right all the same, name it by hand (offered=…)",
+  "importLog.note.more-than-offered":
+    "more contacts answered and abandoned than came: each column is counted as it stands. Look at these lines where the sums matter: a contact may have come in the interval before, or a column means something else",
+  "importLog.note.answered-cut":
+    "{count, plural, one {# contact more was} other {# contacts more were}} answered than came ({topics}): all that came are taken as answered. One of the columns means something else",
   "importLog.note.one-day":
     "the report holds one day: the annual volume is that day times {openDays, number, ::.#} days open in a year. Give the yearly volume in Flows",
   "importLog.note.no-answered": "the report does not say which contacts were answered: no share answered, no patience",

@@ -90,6 +90,14 @@ export const importLog = {
   "importLog.note.total-not-sum": "une ligne de total diffère de ce qui a été compté, {counted, number}",
   "importLog.note.offered-not-sum":
     "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
+  "importLog.note.offered-by-sum":
+    "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
+  "importLog.note.offered-set-aside":
+    "la colonne n’est pas prise comme contacts présentés : elle fait {came, number}, pour {done, number} traités{lost, select, given { et {lostCount, number} abandonnés} other {}}. Les contacts présentés sont les traités et les abandonnés ; si la colonne est pourtant la bonne, nommez-la à la main (offered=…)",
+  "importLog.note.more-than-offered":
+    "plus de contacts traités et abandonnés que de contacts présentés : chaque colonne est comptée telle quelle. Regardez ces lignes si les sommes comptent : un contact a pu arriver dans l’intervalle précédent, ou une colonne désigne autre chose",
+  "importLog.note.answered-cut":
+    "{count, plural, one {# contact de plus a été traité} other {# contacts de plus ont été traités}} qu’il n’en a été présenté ({topics}) : tous les contacts présentés sont pris comme traités. L’une des colonnes désigne autre chose",
   "importLog.note.one-day":
     "le rapport contient un seul jour : le volume annuel est ce jour multiplié par {openDays, number, ::.#} jours ouverts par an. Indiquez le volume annuel dans Flux",
   "importLog.note.no-answered":

@@ -12,6 +12,7 @@ import type { Tallies } from "./tallies";
 
 const HALF_HOUR = 1800;
 const HALVES_A_DAY = 48;
+const FIRST = 5;
 
 const PARTED_BY_POINTS = { decimal: ",", grouped: true } as const;
 
@@ -21,6 +22,8 @@ export class IntervalCounter implements Counter {
   readonly totalsApart: { line: number; stated: number; counted: number }[] = [];
   /** Lines that give all three counts, those of them in which offered is not handled plus abandoned, and the sums of both sides. */
   readonly parts = { lines: 0, apart: 0, offered: 0, sum: 0 };
+  /** Lines in which more contacts were answered and abandoned than came. */
+  readonly over: { count: number; readonly first: number[] } = { count: 0, first: [] };
   private since = 0;
   private all = 0;
 
@@ -41,7 +44,7 @@ export class IntervalCounter implements Counter {
       this.leftOut.add("total-row", line);
       return;
     }
-    const read = this.read(cells);
+    const read = this.read(cells, line);
     if ("cause" in read) {
       this.leftOut.add(read.cause, line, read.received, this.plan.columns.get(read.field)?.heading ?? null);
       return;
@@ -88,7 +91,10 @@ export class IntervalCounter implements Counter {
     return Array.from({ length: this.plan.halfHours }, (_, each) => Math.min(first + each, HALVES_A_DAY - 1));
   }
 
-  private read(cells: readonly string[]):
+  private read(
+    cells: readonly string[],
+    line: number,
+  ):
     | Unread
     | {
         readonly day: number;
@@ -115,6 +121,10 @@ export class IntervalCounter implements Counter {
       this.parts.offered += came;
       this.parts.sum += done + lost;
       if (came !== done + lost) this.parts.apart += 1;
+    }
+    if (came !== null && (done ?? 0) + (lost ?? 0) > came) {
+      this.over.count += 1;
+      if (this.over.first.length < FIRST) this.over.first.push(line);
     }
     const all = came ?? (done === null ? null : done + (lost ?? 0));
     if (all === null) return { cause: "unreadable-count", field: "offered", received: "" };

@@ -12,12 +12,13 @@ import { addCell, areFractions, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
-import { countsBesideOffered, fieldsOf, namedColumns } from "./fields";
+import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteDirection, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
+import { offeredThatHolds } from "./offered";
 import { rivalQuestions } from "./rival-questions";
 import { momentsAfterStart } from "./moments-after-start";
 import { daysCovered } from "./outliers";
@@ -121,6 +122,8 @@ interface Chosen {
   readonly fields: ReadonlyMap<LogField, FieldColumn>;
   readonly tracking: Tracking;
   readonly totals: TotalNames;
+  /** What was seen while the columns were chosen. */
+  readonly findings: readonly LogFinding[];
 }
 
 interface Seen {
@@ -171,15 +174,18 @@ function choose(
       : (columns[named.get("event") ?? -1] ?? eventColumn(columns, fields.get("id"), looked));
   if (event === null) {
     if (!events) fields.delete("event");
+    const findings: LogFinding[] = [];
+    const held = offeredThatHolds(countsBesideCounts(fields, columns), looked, findings);
     return {
-      fields,
-      tracking: new Tracking(fields, fractionTimesIn(fields, columns)),
-      totals: new TotalNames(fields, columns),
+      fields: held,
+      tracking: new Tracking(held, fractionTimesIn(held, columns)),
+      totals: new TotalNames(held, columns),
+      findings,
     };
   }
   const told = eventFields(fields, event);
   if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
-  return { fields: told, tracking: new Tracking(told), totals: new TotalNames(told, columns) };
+  return { fields: told, tracking: new Tracking(told), totals: new TotalNames(told, columns), findings: [] };
 }
 
 function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: readonly ColumnEvidence[]): boolean {
@@ -189,13 +195,13 @@ function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: re
 
 function planned(
   file: ReportFile,
-  { fields: given, tracking, totals }: Chosen,
+  { fields: given, tracking, totals, findings: seen }: Chosen,
   { headings, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
   const questions: LogQuestion[] = [];
-  const findings: LogFinding[] = [];
-  const fields = countsBesideOffered(momentsAfterStart(given, columns, tracking), columns);
+  const findings: LogFinding[] = [...seen];
+  const fields = momentsAfterStart(given, columns, tracking);
   if (!fields.has("moment") && !fields.has("date"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.date-heading"));
   questions.push(...rivalQuestions(fields, columns, tracking));
