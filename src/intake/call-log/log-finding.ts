@@ -25,6 +25,7 @@ export const LEFT_OUT_CAUSES = [
   "later-leg",
   "no-arrival",
   "earlier-delivery",
+  "copied-line",
   "outlier-date",
   "unreadable-date",
   "unreadable-time",
@@ -70,6 +71,7 @@ export const NOTE_CODES = [
   "offered-set-aside",
   "more-than-offered",
   "answered-cut",
+  "copies-counted",
   "patience-floor",
   "one-day",
 ] as const;

@@ -45,6 +45,12 @@ export const importLog = {
   "importLog.cause.no-arrival":
     "left out, an event of a contact whose arrival in the queue is not in the file: it began before the file does, or the arrival is missing",
   "importLog.cause.earlier-delivery": "left out, the same call delivered again: the last delivery counts",
+  "importLog.cause.copied-line": "left out, a copy: the same line stands before, word for word",
+  "importLog.note.copies-counted": "the same line stands before, word for word: counted again, as you answered",
+  "importLog.question.copies":
+    "{copies, plural, one {# line stands} other {# lines stand}} in the report again, word for word, and {others, plural, one {# line has} other {# lines have}} the queue and the interval of an earlier one with other counts. Are the same lines copies?",
+  "importLog.question.copies.copies": "copies: each counts once",
+  "importLog.question.copies.own": "lines of their own, of several agents for example: each counts",
   "importLog.cause.outlier-date": "left out, a date far from all others or in the future: it would stretch the period",
   "importLog.cause.unreadable-date": "left out, the date cannot be read in the order of the others",
   "importLog.cause.unreadable-time":

@@ -46,6 +46,12 @@ export const importLog = {
   "importLog.cause.no-arrival":
     "écartées, événement d’un contact dont l’entrée en file n’est pas dans le fichier : il a commencé avant le fichier, ou son entrée manque",
   "importLog.cause.earlier-delivery": "écartées, même appel livré de nouveau : la dernière livraison compte",
+  "importLog.cause.copied-line": "écartées, copies : la même ligne figure déjà, mot pour mot",
+  "importLog.note.copies-counted": "la même ligne figure déjà, mot pour mot : comptée de nouveau, selon votre réponse",
+  "importLog.question.copies":
+    "{copies, plural, one {# ligne figure} other {# lignes figurent}} de nouveau dans le rapport, mot pour mot, et {others, plural, one {# ligne a} other {# lignes ont}} la file et l’intervalle d’une ligne précédente avec d’autres nombres. Les lignes identiques sont-elles des copies ?",
+  "importLog.question.copies.copies": "des copies : chacune compte une fois",
+  "importLog.question.copies.own": "des lignes à part entière, de plusieurs agents par exemple : chacune compte",
   "importLog.cause.outlier-date": "écartées, date loin de toutes les autres ou à venir : elle étirerait la période",
   "importLog.cause.unreadable-date": "écartées, date illisible dans l’ordre des autres",
   "importLog.cause.unreadable-time": "écartées, heure illisible ; accepté : 9:30, 14:05:10, 9h05, 2:30 PM",

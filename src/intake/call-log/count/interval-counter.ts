@@ -5,6 +5,8 @@ import type { LogRecord } from "../source/record";
 import { isEmptyCell } from "../words/vocabulary";
 import type { CountField, DurationField } from "../words/vocabulary";
 import { maskOf } from "../survey/level-rows";
+import { HashSet } from "../survey/hash-set";
+import { lineText } from "../survey/copied-lines";
 import type { Counter } from "./counter";
 import type { LeftOutLines } from "./left-out";
 import type { CallReader, Unread } from "./read-call";
@@ -24,6 +26,7 @@ export class IntervalCounter implements Counter {
   readonly parts = { lines: 0, apart: 0, offered: 0, sum: 0 };
   /** Lines in which more contacts were answered and abandoned than came. */
   readonly over: { count: number; readonly first: number[] } = { count: 0, first: [] };
+  private readonly seen = new HashSet();
   private since = 0;
   private all = 0;
 
@@ -42,6 +45,10 @@ export class IntervalCounter implements Counter {
     const { levels, columns } = this.plan.levels;
     if (levels.size > 0 && levels.has(maskOf(cells, columns))) {
       this.leftOut.add("total-row", line);
+      return;
+    }
+    if (this.plan.leavesCopies && this.seen.add(lineText(cells)) !== null) {
+      this.leftOut.add("copied-line", line);
       return;
     }
     const read = this.read(cells, line);

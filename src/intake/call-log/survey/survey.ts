@@ -10,6 +10,7 @@ import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
 import { addCell, areFractions, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { CopiedLines } from "./copied-lines";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
@@ -83,6 +84,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     for (const record of looked) {
       made.tracking.add(record);
       made.totals.add(record);
+      made.copied.add(record);
     }
     looked.length = 0;
     return made;
@@ -100,6 +102,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
       if (chosen !== null) {
         chosen.tracking.add(record);
         chosen.totals.add(record);
+        chosen.copied.add(record);
       } else {
         looked.push(kept(record));
         if (count === LOOKED_AT) chosen = settle();
@@ -122,6 +125,7 @@ interface Chosen {
   readonly fields: ReadonlyMap<LogField, FieldColumn>;
   readonly tracking: Tracking;
   readonly totals: TotalNames;
+  readonly copied: CopiedLines;
   /** What was seen while the columns were chosen. */
   readonly findings: readonly LogFinding[];
 }
@@ -180,12 +184,19 @@ function choose(
       fields: held,
       tracking: new Tracking(held, fractionTimesIn(held, columns)),
       totals: new TotalNames(held, columns),
+      copied: new CopiedLines(held, columns),
       findings,
     };
   }
   const told = eventFields(fields, event);
   if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
-  return { fields: told, tracking: new Tracking(told), totals: new TotalNames(told, columns), findings: [] };
+  return {
+    fields: told,
+    tracking: new Tracking(told),
+    totals: new TotalNames(told, columns),
+    copied: new CopiedLines(told, columns),
+    findings: [],
+  };
 }
 
 function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: readonly ColumnEvidence[]): boolean {
@@ -195,7 +206,7 @@ function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: re
 
 function planned(
   file: ReportFile,
-  { fields: given, tracking, totals, findings: seen }: Chosen,
+  { fields: given, tracking, totals, copied, findings: seen }: Chosen,
   { headings, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
@@ -232,6 +243,7 @@ function planned(
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
   const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
   const totalNames = counts ? totals.found(answers, questions, findings) : new Set<string>();
+  const leavesCopies = counts && copied.leftOut(answers, questions, findings);
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
   return {
@@ -253,6 +265,7 @@ function planned(
       blanks,
       totals: totalNames,
       levels,
+      leavesCopies,
       first,
       last,
       halfHours: shape === "intervals" ? tracking.halfHours() : 0,
