@@ -46,6 +46,8 @@ export const NOTE_CODES = [
   "may-name-calls",
   "direction-unread",
   "direction-blank",
+  "channel-unread",
+  "channels-apart",
   "sums-divided",
   "mean-assumed",
   "total-by-sum",

@@ -101,6 +101,17 @@ export function notesOn(
         { column: columns.get("handled")?.heading ?? null },
       ),
     );
+  const parts = topics.filter(({ isPart }) => isPart);
+  if (parts.length > 0)
+    notes.push(
+      finding(
+        "channels-apart",
+        message("importLog.note.channels-apart", {
+          flows: parts.map(({ topic, contacts }) => `${topic} (${String(contacts)})`).join(", "),
+        }),
+        { count: parts.length, column: columns.get("channel")?.heading ?? null },
+      ),
+    );
   if (!columns.has("topic")) notes.push(finding("no-topic", message("importLog.note.no-topic")));
   if (shape === "intervals" && plan.halfHours === 0)
     notes.push(finding("no-time-of-day", message("importLog.note.no-time-of-day")));

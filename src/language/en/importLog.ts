@@ -100,6 +100,10 @@ export const importLog = {
     "more contacts answered and abandoned than came: each column is counted as it stands. Look at these lines where the sums matter: a contact may have come in the interval before, or a column means something else",
   "importLog.note.answered-cut":
     "{count, plural, one {# contact more was} other {# contacts more were}} answered than came ({topics}): all that came are taken as answered. One of the columns means something else",
+  "importLog.note.channel-unread":
+    "{some, select, blank {the channel is blank on some lines} both {the words {words} are no channels that are known, and the channel is blank on some lines} other {the words {words} are no channels that are known}}: these lines count as phone. Write phone, chat, email, social or back office in the file, or correct the channel in Flows",
+  "importLog.note.channels-apart":
+    "a topic that comes by several channels makes one flow for each, with its own handling time: {flows}",
   "importLog.note.one-day":
     "the report holds one day: the annual volume is that day times {openDays, number, ::.#} days open in a year. Give the yearly volume in Flows",
   "importLog.note.no-answered": "the report does not say which contacts were answered: no share answered, no patience",

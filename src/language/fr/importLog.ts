@@ -104,6 +104,10 @@ export const importLog = {
     "plus de contacts traités et abandonnés que de contacts présentés : chaque colonne est comptée telle quelle. Regardez ces lignes si les sommes comptent : un contact a pu arriver dans l’intervalle précédent, ou une colonne désigne autre chose",
   "importLog.note.answered-cut":
     "{count, plural, one {# contact de plus a été traité} other {# contacts de plus ont été traités}} qu’il n’en a été présenté ({topics}) : tous les contacts présentés sont pris comme traités. L’une des colonnes désigne autre chose",
+  "importLog.note.channel-unread":
+    "{some, select, blank {le canal est vide sur certaines lignes} both {les mots {words} ne désignent aucun canal connu, et le canal est vide sur certaines lignes} other {les mots {words} ne désignent aucun canal connu}} : ces lignes comptent comme téléphone. Écrivez téléphone, chat, e-mail, réseaux sociaux ou back-office dans le fichier, ou corrigez le canal dans Flux",
+  "importLog.note.channels-apart":
+    "un motif qui arrive par plusieurs canaux fait un flux par canal, avec sa propre durée de traitement : {flows}",
   "importLog.note.one-day":
     "le rapport contient un seul jour : le volume annuel est ce jour multiplié par {openDays, number, ::.#} jours ouverts par an. Indiquez le volume annuel dans Flux",
   "importLog.note.no-answered":

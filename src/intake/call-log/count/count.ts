@@ -47,7 +47,9 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     intervals ?? (plan.shape === "events" ? new EventCounter(plan, reader, tallies, leftOut) : calls);
   const totalsIn =
     plan.shape === "intervals"
-      ? (["date", "moment", "time", "topic"] as const).flatMap((field) => plan.columns.get(field)?.position ?? [])
+      ? (["date", "moment", "time", "topic", "channel"] as const).flatMap(
+          (field) => plan.columns.get(field)?.position ?? [],
+        )
       : [];
   const sorting = {
     ...sortedBy(plan.headings),

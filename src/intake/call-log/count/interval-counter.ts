@@ -74,7 +74,7 @@ export class IntervalCounter implements Counter {
       gaveUpAfter: this.plan.sums.get("wait") === "sum-offered" ? read.wait : null,
       handling: read.handling,
       resolved: null,
-      channel: null,
+      channel: this.reader.channel(cells),
     });
   }
 

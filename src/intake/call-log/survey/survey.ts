@@ -15,7 +15,7 @@ import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
-import { blanksAsNo, noteDirection, noteHidden, noteUnread } from "./column-notes";
+import { blanksAsNo, noteChannel, noteDirection, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
@@ -235,6 +235,7 @@ function planned(
   if (shape !== "events") {
     if (!counts) noteDirection(fields, columns, findings);
     noteUnread(fields, columns, findings);
+    noteChannel(fields, columns, tracking.sample, findings);
   }
   const sums = counts
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
