@@ -158,7 +158,7 @@ const NAMES_ONE = wordSet("id identifiant identifier ident ref reference uuid gu
 const COUNT_FIELDS: ReadonlySet<LogField> = new Set(COUNTS);
 
 /** Whether a heading counts contacts that did not come in: `Outbound calls`, `Callbacks offered`, `Appels sortants`. */
-export function namesNotComeIn(heading: string): boolean {
+function namesNotComeIn(heading: string): boolean {
   const words = headingWords(heading.replace(/[()[\]]/g, " ").replace(/\bcall[ -]?backs?\b/gi, "callback"));
   return words.some((word) => NOT_COME_IN.has(word));
 }
