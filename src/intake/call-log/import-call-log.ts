@@ -1,4 +1,5 @@
 import { WEEKS_PER_YEAR } from "../../engine/calendar";
+import type { Channel } from "../../engine/records";
 import { message } from "../../language";
 import type { Language } from "../../language";
 import { phrase } from "../../language";
@@ -10,6 +11,7 @@ import { isTimeZone } from "./count/zoned";
 import { importSheets } from "./import-sheets";
 import { finding, LogRefused } from "./log-finding";
 import type { LogFinding } from "./log-finding";
+import { CHANNEL_WORDS } from "./log-tables";
 import type { AnnualTopic } from "./log-tables";
 import { countingFindings, notesOn } from "./notes";
 import { proofOf } from "./proof";
@@ -120,14 +122,14 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
 
 function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, request: ImportRequest): LogImported {
   const { tallies } = counted;
-  if (tallies.topics.size === 0) throw new LogRefused("no-calls");
-  const accounted = [...tallies.topics.values()].reduce((sum, { contacts }) => sum + contacts, 0);
+  if (tallies.all.length === 0) throw new LogRefused("no-calls");
+  const accounted = tallies.all.reduce((sum, { contacts }) => sum + contacts, 0);
   const lines = plan.shape === "calls" || plan.shape === "legs" || plan.shape === "events";
   // Every line of the data is a contact or has a cause; if not, the fault is ours.
   if (lines && accounted + counted.leftOut.total !== counted.lines.data) throw new LogRefused("lines-lost");
   const period = periodOf(tallies);
   const openDays = request.openDaysPerYear ?? period.openDays.length * WEEKS_PER_YEAR;
-  const topics = topicFigures(tallies, period).map((topic): AnnualTopic => ({
+  const topics = topicFigures(tallies, period, channelWord(request.language)).map((topic): AnnualTopic => ({
     ...topic,
     annualVolume: annualVolume(topic, period, openDays),
   }));
@@ -144,6 +146,10 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
     plan: importSheets({ language: request.language, content: request.content, topics, period, proof, findings: all }),
     summary: { from, to, period, topics, plan, counted, proof },
   };
+}
+
+function channelWord(language: Language): (channel: Channel) => string {
+  return (channel) => phrase(language, CHANNEL_WORDS[channel]);
 }
 
 /** One finding a code and column: the survey and the count may have seen the same lines. */

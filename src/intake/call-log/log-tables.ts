@@ -11,7 +11,8 @@ export interface AnnualTopic extends TopicFigures {
   readonly annualVolume: number;
 }
 
-const CHANNEL_WORDS: Readonly<Record<Channel, MessageKey>> = {
+/** The words of the channels. */
+export const CHANNEL_WORDS: Readonly<Record<Channel, MessageKey>> = {
   phone: "choices.channel.phone",
   chat: "choices.channel.chat",
   email: "choices.channel.email",

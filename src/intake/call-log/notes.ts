@@ -58,6 +58,14 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         },
       ),
     );
+  if (counted.over.count > 0)
+    findings.push(
+      finding("more-than-offered", message("importLog.note.more-than-offered"), {
+        count: counted.over.count,
+        lines: counted.over.first,
+        column: plan.columns.get("offered")?.heading ?? null,
+      }),
+    );
   const delivered = leftOut.causes.get("earlier-delivery");
   if (delivered !== undefined)
     findings.push(finding("delivered-twice", message("importLog.note.delivered-twice"), { count: delivered.lines }));
@@ -80,6 +88,30 @@ export function notesOn(
   const { columns, durations, shape } = plan;
   const notes: LogFinding[] = [];
   if (period.first === period.last) notes.push(finding("one-day", message("importLog.note.one-day", { openDays })));
+  if (shape === "intervals" && !columns.has("offered")) notes.push(offeredBySum(plan));
+  const cut = topics.filter(({ answeredCut }) => answeredCut > 0);
+  if (cut.length > 0)
+    notes.push(
+      finding(
+        "answered-cut",
+        message("importLog.note.answered-cut", {
+          topics: cut.map(({ topic }) => topic).join(", "),
+          count: cut.reduce((sum, { answeredCut }) => sum + answeredCut, 0),
+        }),
+        { column: columns.get("handled")?.heading ?? null },
+      ),
+    );
+  const parts = topics.filter(({ isPart }) => isPart);
+  if (parts.length > 0)
+    notes.push(
+      finding(
+        "channels-apart",
+        message("importLog.note.channels-apart", {
+          flows: parts.map(({ topic, contacts }) => `${topic} (${String(contacts)})`).join(", "),
+        }),
+        { count: parts.length, column: columns.get("channel")?.heading ?? null },
+      ),
+    );
   if (!columns.has("topic")) notes.push(finding("no-topic", message("importLog.note.no-topic")));
   if (shape === "intervals" && plan.halfHours === 0)
     notes.push(finding("no-time-of-day", message("importLog.note.no-time-of-day")));
@@ -107,4 +139,17 @@ export function notesOn(
   if (topics.some(({ patience, patienceIsFloor }) => patience !== null && patienceIsFloor))
     notes.push(finding("patience-floor", message("importLog.note.patience-floor")));
   return notes;
+}
+
+/** A report without contacts offered: they are those answered and those abandoned, or, where nothing is lost in it, those answered alone. */
+function offeredBySum({ columns }: ReadingPlan): LogFinding {
+  const lost = columns.get("abandonedCount");
+  return finding(
+    "offered-by-sum",
+    message("importLog.note.offered-by-sum", {
+      abandoned: lost === undefined ? "unknown" : "given",
+      column: lost?.heading ?? "",
+    }),
+    { severity: lost === undefined ? "warning" : "note", column: columns.get("handled")?.heading ?? null },
+  );
 }

@@ -27,10 +27,7 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
   const proof: Message[] = [
     message("importLog.proof.lines", { physical: lines.physical, above, blank: lines.blank, data: lines.data }),
     plan.shape === "intervals"
-      ? message("importLog.proof.counts", {
-          column: plan.columns.get("offered")?.heading ?? plan.columns.get("handled")?.heading ?? "",
-          contacts,
-        })
+      ? message("importLog.proof.counts", { column: countedColumns(plan), contacts })
       : message("importLog.proof.calls", { data: lines.data, contacts, out: leftOut.total }),
     ...(counted.undirected.count > 0
       ? [message("importLog.proof.undirected", { count: counted.undirected.count })]
@@ -48,6 +45,13 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
   if (wait !== null) proof.push(message("importLog.proof.wait", { seconds: Math.round(wait) }));
   proof.push(...readAs(plan, period, topics, openDays));
   return proof;
+}
+
+/** The column that the contacts are counted by, or the two whose sum they are. */
+function countedColumns({ columns }: ReadingPlan): string {
+  const offered = columns.get("offered");
+  if (offered !== undefined) return offered.heading;
+  return [columns.get("handled"), columns.get("abandonedCount")].flatMap((each) => each?.heading ?? []).join(" + ");
 }
 
 function meanOf(topics: readonly AnnualTopic[], figure: "handling" | "wait"): number | null {

@@ -54,6 +54,8 @@ export interface ReadingPlan {
   readonly totals: ReadonlySet<string>;
   /** Lines that leave a column open and are the totals of those that do not. */
   readonly levels: LevelTotals;
+  /** Whether a line of counts that stands in the report again, word for word, is left out. */
+  readonly leavesCopies: boolean;
   /** The days counted, as Excel serial numbers: dates far from all others are left out. */
   readonly first: number;
   readonly last: number;

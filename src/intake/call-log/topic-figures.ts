@@ -2,6 +2,7 @@ import { contacts as contactsOf, seconds } from "../../engine/quantities";
 import { estimatedPatience } from "../../engine/workforce";
 import type { Channel, Weekday } from "../../engine/records";
 import { keyOf, WEEKDAYS } from "../kinds";
+import { flowNames } from "./flow-names";
 import { dateOfSerial, daysInMonth, serialOfDate, weekdayOfSerial } from "../../engine/serial-date";
 import type { Tallies } from "./count/tallies";
 import { HALVES_A_DAY } from "./count/topic-tally";
@@ -31,7 +32,10 @@ export interface Period {
 
 /** What the report says of one topic. Shares and means are null where it does not hold what they need. */
 export interface TopicFigures {
+  /** The name of the flow: its topic, with its channel where the topic comes by several. */
   readonly topic: string;
+  /** Whether the flow is one channel of its topic among others. */
+  readonly isPart: boolean;
   readonly channel: Channel;
   readonly contacts: number;
   /** Contacts by month, in the order of the period's months. */
@@ -47,6 +51,8 @@ export interface TopicFigures {
   /** Contacts answered. */
   readonly answeredContacts: number | null;
   readonly answered: number | null;
+  /** Contacts that the report has answered beyond those that came; 0 where its counts agree. */
+  readonly answeredCut: number;
   /** Mean handling time of answered contacts, seconds. */
   readonly handling: number | null;
   /** Mean wait of answered contacts, seconds. */
@@ -108,15 +114,26 @@ function monthsBetween(first: number, last: number, openDays: readonly Weekday[]
   return months;
 }
 
-/** The figures of every topic, in the order of their names. */
-export function topicFigures({ topics }: Tallies, period: Period): readonly TopicFigures[] {
-  return [...topics.values()]
-    .map((tally) => figuresOf(tally, period))
+/**
+ * The figures of every flow, in the order of their names.
+ *
+ * @param word - the word of a channel, for topics that come by several
+ */
+export function topicFigures(
+  { all }: Tallies,
+  period: Period,
+  word: (channel: Channel) => string,
+): readonly TopicFigures[] {
+  const names = flowNames(all, word);
+  return all
+    .map((tally) => figuresOf(tally, names.get(tally) ?? tally.topic, period))
     .sort((a, b) => (keyOf(a.topic) < keyOf(b.topic) ? -1 : 1));
 }
 
-function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigures {
-  const { contacts, answered, undecided, resolved, unresolvedUnknown, wait, gaveUpAfter, handling } = tally;
+function figuresOf(tally: TopicTally, name: string, { months, observed }: Period): TopicFigures {
+  const { contacts, undecided, resolved, unresolvedUnknown, wait, gaveUpAfter, handling } = tally;
+  // No more can be answered than came: counts that say so contradict each other, and the rest is told.
+  const answered = Math.min(tally.answered, contacts);
   const known = undecided === 0;
   const abandoned = known ? contacts - answered : 0;
   const waited = wait.total + gaveUpAfter.total;
@@ -125,7 +142,8 @@ function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigure
   const perDay = [...tally.byWeekday].map((count, day) => count / Math.max(1, observed[day] ?? 0));
   const all = perDay.reduce((sum, each) => sum + each, 0);
   return {
-    topic: tally.topic,
+    topic: name,
+    isPart: name !== tally.topic,
     channel: tally.channel,
     contacts,
     byMonth: months.map(({ year, month }) => tally.byMonth.get(year * 12 + month - 1) ?? 0),
@@ -136,6 +154,7 @@ function figuresOf(tally: TopicTally, { months, observed }: Period): TopicFigure
     closes: halves.length === 0 ? null : (Math.max(...halves) + 1) / 2,
     answeredContacts: known ? answered : null,
     answered: known ? answered / contacts : null,
+    answeredCut: tally.answered - answered,
     handling: handling.value,
     wait: wait.value,
     patience: waited === 0 || estimate.kind !== "patience" ? null : estimate.patience,

@@ -45,6 +45,12 @@ export const importLog = {
   "importLog.cause.no-arrival":
     "left out, an event of a contact whose arrival in the queue is not in the file: it began before the file does, or the arrival is missing",
   "importLog.cause.earlier-delivery": "left out, the same call delivered again: the last delivery counts",
+  "importLog.cause.copied-line": "left out, a copy: the same line stands before, word for word",
+  "importLog.note.copies-counted": "the same line stands before, word for word: counted again, as you answered",
+  "importLog.question.copies":
+    "{copies, plural, one {# line stands} other {# lines stand}} in the report again, word for word, and {others, plural, one {# line has} other {# lines have}} the queue and the interval of an earlier one with other counts. Are the same lines copies?",
+  "importLog.question.copies.copies": "copies: each counts once",
+  "importLog.question.copies.own": "lines of their own, of several agents for example: each counts",
   "importLog.cause.outlier-date": "left out, a date far from all others or in the future: it would stretch the period",
   "importLog.cause.unreadable-date": "left out, the date cannot be read in the order of the others",
   "importLog.cause.unreadable-time":
@@ -86,6 +92,18 @@ export const importLog = {
   "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",
   "importLog.note.offered-not-sum":
     "contacts offered, {offered, number}, are not those answered and those abandoned, {sum, number}: the rest ended otherwise",
+  "importLog.note.offered-by-sum":
+    "the report has no contacts offered: they are those answered {abandoned, select, given {plus those of {column}} other {alone. Contacts abandoned are not in it: add them to the volumes in Flows where they are known}}",
+  "importLog.note.offered-set-aside":
+    "the column is not used as contacts offered: it sums to {came, number}, and {done, number} were answered{lost, select, given {, {lostCount, number} abandoned} other {}}. Contacts offered are those answered and those abandoned; if the column is right all the same, name it by hand (offered=…)",
+  "importLog.note.more-than-offered":
+    "more contacts answered and abandoned than came: each column is counted as it stands. Look at these lines where the sums matter: a contact may have come in the interval before, or a column means something else",
+  "importLog.note.answered-cut":
+    "{count, plural, one {# contact more was} other {# contacts more were}} answered than came ({topics}): all that came are taken as answered. One of the columns means something else",
+  "importLog.note.channel-unread":
+    "{some, select, blank {the channel is blank on some lines} both {the words {words} are no channels that are known, and the channel is blank on some lines} other {the words {words} are no channels that are known}}: these lines count as phone. Write phone, chat, email, social or back office in the file, or correct the channel in Flows",
+  "importLog.note.channels-apart":
+    "a topic that comes by several channels makes one flow for each, with its own handling time: {flows}",
   "importLog.note.one-day":
     "the report holds one day: the annual volume is that day times {openDays, number, ::.#} days open in a year. Give the yearly volume in Flows",
   "importLog.note.no-answered": "the report does not say which contacts were answered: no share answered, no patience",

@@ -46,6 +46,12 @@ export const importLog = {
   "importLog.cause.no-arrival":
     "écartées, événement d’un contact dont l’entrée en file n’est pas dans le fichier : il a commencé avant le fichier, ou son entrée manque",
   "importLog.cause.earlier-delivery": "écartées, même appel livré de nouveau : la dernière livraison compte",
+  "importLog.cause.copied-line": "écartées, copies : la même ligne figure déjà, mot pour mot",
+  "importLog.note.copies-counted": "la même ligne figure déjà, mot pour mot : comptée de nouveau, selon votre réponse",
+  "importLog.question.copies":
+    "{copies, plural, one {# ligne figure} other {# lignes figurent}} de nouveau dans le rapport, mot pour mot, et {others, plural, one {# ligne a} other {# lignes ont}} la file et l’intervalle d’une ligne précédente avec d’autres nombres. Les lignes identiques sont-elles des copies ?",
+  "importLog.question.copies.copies": "des copies : chacune compte une fois",
+  "importLog.question.copies.own": "des lignes à part entière, de plusieurs agents par exemple : chacune compte",
   "importLog.cause.outlier-date": "écartées, date loin de toutes les autres ou à venir : elle étirerait la période",
   "importLog.cause.unreadable-date": "écartées, date illisible dans l’ordre des autres",
   "importLog.cause.unreadable-time": "écartées, heure illisible ; accepté : 9:30, 14:05:10, 9h05, 2:30 PM",
@@ -90,6 +96,18 @@ export const importLog = {
   "importLog.note.total-not-sum": "une ligne de total diffère de ce qui a été compté, {counted, number}",
   "importLog.note.offered-not-sum":
     "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
+  "importLog.note.offered-by-sum":
+    "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
+  "importLog.note.offered-set-aside":
+    "la colonne n’est pas prise comme contacts présentés : elle fait {came, number}, pour {done, number} traités{lost, select, given { et {lostCount, number} abandonnés} other {}}. Les contacts présentés sont les traités et les abandonnés ; si la colonne est pourtant la bonne, nommez-la à la main (offered=…)",
+  "importLog.note.more-than-offered":
+    "plus de contacts traités et abandonnés que de contacts présentés : chaque colonne est comptée telle quelle. Regardez ces lignes si les sommes comptent : un contact a pu arriver dans l’intervalle précédent, ou une colonne désigne autre chose",
+  "importLog.note.answered-cut":
+    "{count, plural, one {# contact de plus a été traité} other {# contacts de plus ont été traités}} qu’il n’en a été présenté ({topics}) : tous les contacts présentés sont pris comme traités. L’une des colonnes désigne autre chose",
+  "importLog.note.channel-unread":
+    "{some, select, blank {le canal est vide sur certaines lignes} both {les mots {words} ne désignent aucun canal connu, et le canal est vide sur certaines lignes} other {les mots {words} ne désignent aucun canal connu}} : ces lignes comptent comme téléphone. Écrivez téléphone, chat, e-mail, réseaux sociaux ou back-office dans le fichier, ou corrigez le canal dans Flux",
+  "importLog.note.channels-apart":
+    "un motif qui arrive par plusieurs canaux fait un flux par canal, avec sa propre durée de traitement : {flows}",
   "importLog.note.one-day":
     "le rapport contient un seul jour : le volume annuel est ce jour multiplié par {openDays, number, ::.#} jours ouverts par an. Indiquez le volume annuel dans Flux",
   "importLog.note.no-answered":

@@ -31,6 +31,8 @@ export interface Counted {
     readonly offered: number;
     readonly sum: number;
   } | null;
+  /** Lines of an interval report in which more contacts were answered and abandoned than came. */
+  readonly over: { readonly count: number; readonly first: readonly number[] };
   readonly totalsApart: readonly { readonly line: number; readonly stated: number; readonly counted: number }[];
 }
 
@@ -45,7 +47,9 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     intervals ?? (plan.shape === "events" ? new EventCounter(plan, reader, tallies, leftOut) : calls);
   const totalsIn =
     plan.shape === "intervals"
-      ? (["date", "moment", "time", "topic"] as const).flatMap((field) => plan.columns.get(field)?.position ?? [])
+      ? (["date", "moment", "time", "topic", "channel"] as const).flatMap(
+          (field) => plan.columns.get(field)?.position ?? [],
+        )
       : [];
   const sorting = {
     ...sortedBy(plan.headings),
@@ -85,6 +89,7 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     undirected: calls.undirected,
     durationOutliers: calls.outliers,
     parts: intervals?.parts ?? null,
+    over: intervals?.over ?? { count: 0, first: [] },
     totalsApart: intervals?.totalsApart ?? [],
   };
 }

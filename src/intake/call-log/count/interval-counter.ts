@@ -5,6 +5,8 @@ import type { LogRecord } from "../source/record";
 import { isEmptyCell } from "../words/vocabulary";
 import type { CountField, DurationField } from "../words/vocabulary";
 import { maskOf } from "../survey/level-rows";
+import { HashSet } from "../survey/hash-set";
+import { lineText } from "../survey/copied-lines";
 import type { Counter } from "./counter";
 import type { LeftOutLines } from "./left-out";
 import type { CallReader, Unread } from "./read-call";
@@ -12,6 +14,7 @@ import type { Tallies } from "./tallies";
 
 const HALF_HOUR = 1800;
 const HALVES_A_DAY = 48;
+const FIRST = 5;
 
 const PARTED_BY_POINTS = { decimal: ",", grouped: true } as const;
 
@@ -21,6 +24,9 @@ export class IntervalCounter implements Counter {
   readonly totalsApart: { line: number; stated: number; counted: number }[] = [];
   /** Lines that give all three counts, those of them in which offered is not handled plus abandoned, and the sums of both sides. */
   readonly parts = { lines: 0, apart: 0, offered: 0, sum: 0 };
+  /** Lines in which more contacts were answered and abandoned than came. */
+  readonly over: { count: number; readonly first: number[] } = { count: 0, first: [] };
+  private readonly seen = new HashSet();
   private since = 0;
   private all = 0;
 
@@ -41,7 +47,11 @@ export class IntervalCounter implements Counter {
       this.leftOut.add("total-row", line);
       return;
     }
-    const read = this.read(cells);
+    if (this.plan.leavesCopies && this.seen.add(lineText(cells)) !== null) {
+      this.leftOut.add("copied-line", line);
+      return;
+    }
+    const read = this.read(cells, line);
     if ("cause" in read) {
       this.leftOut.add(read.cause, line, read.received, this.plan.columns.get(read.field)?.heading ?? null);
       return;
@@ -64,7 +74,7 @@ export class IntervalCounter implements Counter {
       gaveUpAfter: this.plan.sums.get("wait") === "sum-offered" ? read.wait : null,
       handling: read.handling,
       resolved: null,
-      channel: null,
+      channel: this.reader.channel(cells),
     });
   }
 
@@ -88,7 +98,10 @@ export class IntervalCounter implements Counter {
     return Array.from({ length: this.plan.halfHours }, (_, each) => Math.min(first + each, HALVES_A_DAY - 1));
   }
 
-  private read(cells: readonly string[]):
+  private read(
+    cells: readonly string[],
+    line: number,
+  ):
     | Unread
     | {
         readonly day: number;
@@ -115,6 +128,10 @@ export class IntervalCounter implements Counter {
       this.parts.offered += came;
       this.parts.sum += done + lost;
       if (came !== done + lost) this.parts.apart += 1;
+    }
+    if (came !== null && (done ?? 0) + (lost ?? 0) > came) {
+      this.over.count += 1;
+      if (this.over.first.length < FIRST) this.over.first.push(line);
     }
     const all = came ?? (done === null ? null : done + (lost ?? 0));
     if (all === null) return { cause: "unreadable-count", field: "offered", received: "" };

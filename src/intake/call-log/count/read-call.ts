@@ -100,6 +100,11 @@ export class CallReader {
     return name;
   }
 
+  /** The channel of a line; null where the report has none, or a word that is not known. */
+  channel(cells: readonly string[]): Channel | null {
+    return channelOf(this.cell(cells, "channel"));
+  }
+
   call(cells: readonly string[]): ReadCall | Unread {
     const direction = this.cell(cells, "direction");
     if (direction !== "") {
@@ -117,7 +122,7 @@ export class CallReader {
       day: when.day,
       second: when.second,
       topic,
-      channel: channelOf(this.cell(cells, "channel")),
+      channel: this.channel(cells),
       answered: figures.answered,
       resolved: this.flag(cells, "resolved"),
       wait: (figures.wait ?? 0) > LONGEST ? null : figures.wait,
@@ -211,7 +216,8 @@ function flagOf(cell: string): boolean | null {
 
 const channels = new Map<string, Channel | null>();
 
-function channelOf(cell: string): Channel | null {
+/** The channel that a cell names; null where it names none that is known. */
+export function channelOf(cell: string): Channel | null {
   if (cell === "") return null;
   const known = channels.get(cell);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { keyOf } from "../../kinds";
 import { dateOfSerial, weekdayOfSerial } from "../../../engine/serial-date";
-import type { Weekday } from "../../../engine/records";
+import type { Channel, Weekday } from "../../../engine/records";
 import { LogRefused } from "../log-finding";
 import { message } from "../../../language";
 import type { ReadingPlan } from "../reading-plan";
@@ -10,12 +10,12 @@ import type { CountedContacts } from "./topic-tally";
 /** Topics from which on a column holds something else: names of people, numbers, notes. */
 export const MOST_TOPICS = 1000;
 
-/** The topics of a report and the days on which their contacts came. */
+/** The topics of a report, each channel of one for itself, and the days on which their contacts came. */
 export class Tallies {
-  readonly topics = new Map<string, TopicTally>();
+  private readonly topics = new Map<string, Map<Channel, TopicTally>>();
   /** Contacts of all topics by day, as Excel serial numbers. */
   readonly byDay = new Map<number, number>();
-  private readonly byName = new Map<string, TopicTally>();
+  private readonly byName = new Map<string, Map<Channel, TopicTally>>();
   private readonly days = new Map<number, { readonly weekday: Weekday; readonly month: number }>();
 
   constructor(private readonly plan: ReadingPlan) {}
@@ -33,16 +33,31 @@ export class Tallies {
       place = { weekday: weekdayOfSerial(day), month: year * 12 + month - 1 };
       this.days.set(day, place);
     }
-    this.tally(topic).add(contacts, place.weekday, place.month, halves);
+    this.tally(topic, contacts.channel ?? "phone").add(contacts, place.weekday, place.month, halves);
   }
 
-  private tally(topic: string): TopicTally {
-    const known = this.byName.get(topic);
-    if (known !== undefined) return known;
+  /** Every channel of every topic. */
+  get all(): readonly TopicTally[] {
+    return [...this.topics.values()].flatMap((channels) => [...channels.values()]);
+  }
+
+  private tally(topic: string, channel: Channel): TopicTally {
+    const channels = this.byName.get(topic) ?? this.channelsOf(topic);
+    let tally = channels.get(channel);
+    if (tally === undefined) {
+      // The topic is called as it was met first.
+      const [first] = channels.values();
+      tally = new TopicTally(first?.topic ?? topic, channel);
+      channels.set(channel, tally);
+    }
+    return tally;
+  }
+
+  private channelsOf(topic: string): Map<Channel, TopicTally> {
     // Topics that differ in case or spaces alone are one.
     const key = keyOf(topic);
-    let tally = this.topics.get(key);
-    if (tally === undefined) {
+    let channels = this.topics.get(key);
+    if (channels === undefined) {
       if (this.topics.size >= MOST_TOPICS)
         throw new LogRefused(
           "too-many-topics",
@@ -50,10 +65,10 @@ export class Tallies {
           message("importLog.refused.too-many-topics", { most: MOST_TOPICS }),
           this.plan.columns.get("topic")?.heading ?? null,
         );
-      tally = new TopicTally(topic);
-      this.topics.set(key, tally);
+      channels = new Map();
+      this.topics.set(key, channels);
     }
-    this.byName.set(topic, tally);
-    return tally;
+    this.byName.set(topic, channels);
+    return channels;
   }
 }

@@ -16,6 +16,7 @@ export interface CountedContacts {
   /** Mean seconds of work of those answered. */
   readonly handling: number | null;
   readonly resolved: number | null;
+  /** Null where the report does not say: taken as phone. */
   readonly channel: Channel | null;
 }
 
@@ -43,7 +44,7 @@ class Mean {
   }
 }
 
-/** What is counted of one topic, line by line; nothing but sums is kept. */
+/** What is counted of one channel of one topic, line by line; nothing but sums is kept. */
 export class TopicTally {
   contacts = 0;
   answered = 0;
@@ -58,16 +59,18 @@ export class TopicTally {
   readonly byMonth = new Map<number, number>();
   readonly byHalfHour = new Float64Array(HALVES_A_WEEK);
   readonly byWeekday = new Float64Array(7);
-  private readonly channels = new Map<Channel, number>();
 
-  constructor(readonly topic: string) {}
+  constructor(
+    readonly topic: string,
+    readonly channel: Channel,
+  ) {}
 
   /**
    * @param month - months since the beginning of the calendar
    * @param halves - half-hours of the day in which the contacts came, alike in each; none where the report does not say
    */
   add(given: CountedContacts, weekday: Weekday, month: number, halves: readonly number[]): void {
-    const { contacts, answered, channel } = given;
+    const { contacts, answered } = given;
     this.contacts += contacts;
     if (answered === null) this.undecided += contacts;
     else this.answered += answered;
@@ -83,14 +86,5 @@ export class TopicTally {
       const cell = (weekday - 1) * HALVES_A_DAY + half;
       this.byHalfHour[cell] = (this.byHalfHour[cell] ?? 0) + contacts / halves.length;
     }
-    if (channel !== null) this.channels.set(channel, (this.channels.get(channel) ?? 0) + contacts);
-  }
-
-  /** The channel of most contacts; phone where none is named. */
-  get channel(): Channel {
-    return [...this.channels].reduce<readonly [Channel, number]>(
-      (best, each) => (each[1] > best[1] ? each : best),
-      ["phone", 0],
-    )[0];
   }
 }

@@ -1,9 +1,10 @@
 import { message } from "../../../language";
 import { fold } from "../../kinds";
+import { channelOf } from "../count/read-call";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
-import { isEmptyCell, means, wordScore } from "../words/vocabulary";
+import { beginsWithTotal, isEmptyCell, means, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -42,6 +43,34 @@ export function noteDirection(
   const words = [...column.distinct.keys()].join(", ");
   findings.push(
     finding("direction-unread", message("importLog.note.direction-unread", { words }), { column: column.heading }),
+  );
+}
+
+/** A column of channels, some of whose words or cells name none: their lines count as phone. */
+export function noteChannel(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  sample: readonly LogRecord[],
+  findings: LogFinding[],
+): void {
+  const column = columns[fields.get("channel")?.position ?? -1];
+  if (column === undefined) return;
+  const strange = [...column.distinct].filter(([word]) => channelOf(word) === null && !beginsWithTotal(word));
+  const blank = sample.some(({ cells }) => isEmptyCell((cells[column.position] ?? "").trim()));
+  if (strange.length === 0 && !blank) return;
+  const words = strange.map(([word]) => word).join(", ");
+  findings.push(
+    finding(
+      "channel-unread",
+      message("importLog.note.channel-unread", { words, some: words === "" ? "blank" : blank ? "both" : "words" }),
+      {
+        count: Math.max(
+          1,
+          strange.reduce((sum, [, often]) => sum + often, 0),
+        ),
+        column: column.heading,
+      },
+    ),
   );
 }
 

@@ -23,6 +23,8 @@ const HALF = 0.5;
 const MOST_STATUSES = 8;
 /** Two columns as near as this could both be the field. */
 const CLOSE = 0.03;
+/** Word score from which on a heading names the field and nothing else. */
+const CLEAN = 0.92;
 
 /**
  * The fields of a report from headings and contents together: the best pairs first, each field and each column once.
@@ -218,15 +220,31 @@ export function namedColumns(
   return { named, unknown, none };
 }
 
-/** Contacts lost beside contacts offered are a count, be it nowhere more than one: without it, marks of ones and noughts. */
-export function countsBesideOffered(
+/** Contacts lost beside contacts offered or answered are a count, be it nowhere more than one: without it, marks of ones and noughts. */
+export function countsBesideCounts(
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
 ): ReadonlyMap<LogField, FieldColumn> {
+  if (fields.has("abandonedCount") || (!fields.has("offered") && !fields.has("handled"))) return fields;
   const lost = fields.get("abandoned");
-  const evidence = columns[lost?.position ?? -1];
-  if (lost === undefined || evidence === undefined || !fields.has("offered") || fields.has("abandonedCount"))
-    return fields;
+  if (lost === undefined) return withRareLosses(fields, columns);
+  const evidence = columns[lost.position];
+  if (evidence === undefined) return fields;
   if (evidence.whole < evidence.filled) return fields;
   return new Map([...fields].map(([field, column]) => [field === "abandoned" ? "abandonedCount" : field, column]));
+}
+
+/** A column that is named after the contacts lost, of which no line has more than one. */
+function withRareLosses(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+): ReadonlyMap<LogField, FieldColumn> {
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  const rare = columns.find(
+    ({ position, heading, filled, whole }) =>
+      !used.has(position) && filled > 0 && whole === filled && wordScore("abandonedCount", heading) >= CLEAN,
+  );
+  if (rare === undefined) return fields;
+  const { position, heading } = rare;
+  return new Map([...fields, ["abandonedCount", { field: "abandonedCount", position, heading, why: "heading" }]]);
 }

@@ -19,7 +19,8 @@ export function shapeOf(
   const answer = answers.get("shape");
   if (answer === "calls" || answer === "intervals") return answer;
   const counted =
-    fields.has("offered") || (fields.has("handled") && (fields.has("handling") || fields.has("abandonedCount")));
+    fields.has("offered") ||
+    (fields.has("handled") && (["handling", "talk", "abandonedCount"] as const).some((field) => fields.has(field)));
   const id = columns[fields.get("id")?.position ?? -1];
   const identified = id !== undefined && (id.distinctOver || id.distinct.size > 0.9 * id.filled) && id.filled > 20;
   const doubtful = counted ? identified : countsInDisguise(fields, columns, physical);

@@ -10,14 +10,16 @@ import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
 import { addCell, areFractions, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { CopiedLines } from "./copied-lines";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
-import { countsBesideOffered, fieldsOf, namedColumns } from "./fields";
+import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
-import { blanksAsNo, noteDirection, noteHidden, noteUnread } from "./column-notes";
+import { blanksAsNo, noteChannel, noteDirection, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
+import { offeredThatHolds } from "./offered";
 import { rivalQuestions } from "./rival-questions";
 import { momentsAfterStart } from "./moments-after-start";
 import { daysCovered } from "./outliers";
@@ -82,6 +84,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     for (const record of looked) {
       made.tracking.add(record);
       made.totals.add(record);
+      made.copied.add(record);
     }
     looked.length = 0;
     return made;
@@ -99,6 +102,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
       if (chosen !== null) {
         chosen.tracking.add(record);
         chosen.totals.add(record);
+        chosen.copied.add(record);
       } else {
         looked.push(kept(record));
         if (count === LOOKED_AT) chosen = settle();
@@ -121,6 +125,9 @@ interface Chosen {
   readonly fields: ReadonlyMap<LogField, FieldColumn>;
   readonly tracking: Tracking;
   readonly totals: TotalNames;
+  readonly copied: CopiedLines;
+  /** What was seen while the columns were chosen. */
+  readonly findings: readonly LogFinding[];
 }
 
 interface Seen {
@@ -171,15 +178,25 @@ function choose(
       : (columns[named.get("event") ?? -1] ?? eventColumn(columns, fields.get("id"), looked));
   if (event === null) {
     if (!events) fields.delete("event");
+    const findings: LogFinding[] = [];
+    const held = offeredThatHolds(countsBesideCounts(fields, columns), looked, findings);
     return {
-      fields,
-      tracking: new Tracking(fields, fractionTimesIn(fields, columns)),
-      totals: new TotalNames(fields, columns),
+      fields: held,
+      tracking: new Tracking(held, fractionTimesIn(held, columns)),
+      totals: new TotalNames(held, columns),
+      copied: new CopiedLines(held, columns),
+      findings,
     };
   }
   const told = eventFields(fields, event);
   if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
-  return { fields: told, tracking: new Tracking(told), totals: new TotalNames(told, columns) };
+  return {
+    fields: told,
+    tracking: new Tracking(told),
+    totals: new TotalNames(told, columns),
+    copied: new CopiedLines(told, columns),
+    findings: [],
+  };
 }
 
 function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: readonly ColumnEvidence[]): boolean {
@@ -189,13 +206,13 @@ function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: re
 
 function planned(
   file: ReportFile,
-  { fields: given, tracking, totals }: Chosen,
+  { fields: given, tracking, totals, copied, findings: seen }: Chosen,
   { headings, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
   const questions: LogQuestion[] = [];
-  const findings: LogFinding[] = [];
-  const fields = countsBesideOffered(momentsAfterStart(given, columns, tracking), columns);
+  const findings: LogFinding[] = [...seen];
+  const fields = momentsAfterStart(given, columns, tracking);
   if (!fields.has("moment") && !fields.has("date"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.date-heading"));
   questions.push(...rivalQuestions(fields, columns, tracking));
@@ -218,6 +235,7 @@ function planned(
   if (shape !== "events") {
     if (!counts) noteDirection(fields, columns, findings);
     noteUnread(fields, columns, findings);
+    noteChannel(fields, columns, tracking.sample, findings);
   }
   const sums = counts
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
@@ -226,6 +244,7 @@ function planned(
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
   const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
   const totalNames = counts ? totals.found(answers, questions, findings) : new Set<string>();
+  const leavesCopies = counts && copied.leftOut(answers, questions, findings);
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
   return {
@@ -247,6 +266,7 @@ function planned(
       blanks,
       totals: totalNames,
       levels,
+      leavesCopies,
       first,
       last,
       halfHours: shape === "intervals" ? tracking.halfHours() : 0,

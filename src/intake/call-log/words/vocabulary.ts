@@ -145,6 +145,24 @@ const RATE_FIELDS: ReadonlySet<LogField> = new Set(RATES);
 const NEGATED = wordSet("non not un sans san without unanswered");
 /** Fields that say what was answered. */
 const ANSWERS: ReadonlySet<LogField> = new Set(["answered", "handled"]);
+/** Words of contacts that did not come in: made by agents, passed on, or called back. Counts of them are no count of a customer's contacts. */
+const NOT_COME_IN = wordSet(
+  "outbound outgoing out outb sortant sortante sorti emis emise passe passee made placed dialed dialled callback callbacks rappel rappele rappeler recall extn extension internal interne transfer transferred transferee transfere transfert consult consultation conference redirected redirige outflow inflow",
+);
+/** Words of some of the contacts that came, never of all. */
+const PART_OF_OFFERED = wordSet(
+  "held hold waiting short blocked refused refuse rejected rejete failed echec busy occupe dissuade dissuadee overflow overflowed deborde debordement voicemail repeat repeated reitere requeued rona sans without not non missed manque lost perdu abandoned abandonne aban answered handled traite decroche",
+);
+/** Words for what names one contact. */
+const NAMES_ONE = wordSet("id identifiant identifier ident ref reference uuid guid key cle numero number no sid ucid");
+const COUNT_FIELDS: ReadonlySet<LogField> = new Set(COUNTS);
+
+/** Whether a heading counts contacts that did not come in: `Outbound calls`, `Callbacks offered`, `Appels sortants`. */
+function namesNotComeIn(heading: string): boolean {
+  const words = headingWords(heading.replace(/[()[\]]/g, " ").replace(/\bcall[ -]?backs?\b/gi, "callback"));
+  return words.some((word) => NOT_COME_IN.has(word));
+}
+
 /** Headings that name people, numbers and machines, never the contact. */
 const ANTI_ID = new Set(
   "caller customer client agent account compte phone telephone line ligne queue skill campaign".split(" "),
@@ -161,6 +179,10 @@ export function wordScore(field: LogField, heading: string): number {
     if (field === "answeredRate" && words.some((word) => NEGATED.has(word))) return 0;
   } else if (words.some((word) => ANTI.has(word)) && !(words.length === 1 && field === "time")) return 0;
   if (ANSWERS.has(field) && words.some((word) => NEGATED.has(word))) return 0;
+  if (COUNT_FIELDS.has(field) && namesNotComeIn(heading)) return 0;
+  if (field === "offered" && words.some((word) => PART_OF_OFFERED.has(word))) return 0;
+  // `Outbound calls` counts them and names none; `Internal call ID` names one.
+  if (field === "id" && namesNotComeIn(heading) && !words.some((word) => NAMES_ONE.has(word))) return 0;
   if (field === "id" && words.some((word) => ANTI_ID.has(word))) return 0;
   const whole = words.join(" ");
   const own = new Set(telling(words));
