@@ -241,6 +241,7 @@ export const intake = {
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",
   "intake.code.read-on": "A source goes on after an empty row or column, and was read on (a note).",
   "intake.code.rows-unread": "Rows below a source were not read with it.",
+  "intake.code.summary-row": "A row of a source bears the name of a total, a mean or a part of another row.",
   "intake.code.total-not-sum": "A row of a source is named a total and is not the sum of the rows above it.",
   "confirmed.title": "Confirmed",
   "confirmed.about":

@@ -249,6 +249,8 @@ export const intake = {
     "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
   "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",
   "intake.code.rows-unread": "Des lignes sous une source n’ont pas été lues avec elle.",
+  "intake.code.summary-row":
+    "Une ligne d’une source porte le nom d’un total, d’une moyenne ou d’une partie d’une autre ligne.",
   "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
   "confirmed.title": "Confirmés",
   "confirmed.about":
