@@ -38,6 +38,7 @@ export const SOURCE_CODES = [
   "source-moved",
   "two-sources",
   "total-not-sum",
+  "summary-row",
   "read-on",
   "rows-unread",
   "source-rows",

@@ -13,6 +13,7 @@ const OF_SOURCES = new Set<string>([
   "source-moved",
   "two-sources",
   "total-not-sum",
+  "summary-row",
   "read-on",
   "rows-unread",
   "source-rows",

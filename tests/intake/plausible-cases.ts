@@ -11,6 +11,40 @@ const inSeptember = (salary: number) =>
     Assumptions: [{ Key: "lawDate", Value: 46_266 }],
   });
 
+/** A second flow of 24,000 contacts of 600 s beside the one of 12,000 of 300 s, and an offer for both. */
+const forAll = (offer: Record<string, string | number>) =>
+  bookOf({
+    ...BASE,
+    Flows: [FLOW, { ...FLOW, Flow: "Claims", "Annual volume": 24_000, "Handling time (s)": 600 }],
+    Offers: [{ Provider: "Northcall", Pricing: "contact", "Price (€)": 3, ...offer }],
+  });
+
+const overhead = (cost: number) => plus("Overheads", { Item: "Rent", "Annual cost (€)": cost, Driver: "per FTE" });
+
+const unusual = (
+  [table, column]: readonly [string, string],
+  make: (value: number) => IssueCase["bad"],
+  [bad, fine]: readonly [number, number],
+): IssueCase => ({
+  code: "unusual-value",
+  what: `${column}: ${String(bad)}, and ${String(fine)} is usual`,
+  bad: make(bad),
+  at: [table, 1, column],
+  received: String(bad),
+  fine: make(fine),
+});
+const offered = (column: string) => (value: number) => offers({ Flow: "Orders", [column]: value });
+const UNUSUAL: readonly IssueCase[] = [
+  unusual(["Overheads", "Annual cost (€)"], overhead, [250_000_000, 250_000]),
+  unusual(["Overheads", "Annual cost (€)"], overhead, [80, 80_000]),
+  unusual(["Overheads", "Annual cost (€)"], overhead, [80, 0]),
+  unusual(["Offers", "Fixed fee (€/month)"], offered("Fixed fee (€/month)"), [420_000, 35_000]),
+  unusual(["Offers", "Minimum commitment"], offered("Minimum commitment"), [2_500_000, 500]),
+  unusual(["Offers", "Training price (€/h)"], offered("Training price (€/h)"), [2500, 25]),
+  unusual(["Offers", "Repeat contacts (%)"], offered("Repeat contacts (%)"), [0.5, 0.05]),
+  unusual(["Flows", "Unmet demand (%)"], (value) => flow({ "Unmet demand (%)": value }), [0.5, 0.05]),
+];
+
 /** Values that can be used and are hardly meant. The figures in the notes are reckoned by hand. */
 export const PLAUSIBLE_CASES: readonly IssueCase[] = [
   {
@@ -37,6 +71,7 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
     received: "150",
     fine: assumption("mealVoucher", 9),
   },
+  ...UNUSUAL,
   {
     code: "below-minimum-wage",
     what: "a salary under 12.02 € an hour for 1,820 hours, 21,876.40 €: the minimum wage of January 2026",
@@ -140,6 +175,46 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
     at: ["Offers", 1, "Set-up (€)"],
     received: "36001",
     fine: offers({ Flow: "Orders", Pricing: "contact", "Price (€)": 3, "Set-up (€)": 36_000 }),
+  },
+  {
+    code: "price-not-work",
+    what: "0.30 a contact for all flows: 3.60 an hour for 300 s and 1.80 for 600 s; 0.45 is 5.40 for the first",
+    bad: forAll({ "Price (€)": 0.3 }),
+    at: ["Offers", 1, "Price (€)"],
+    received: "0.3",
+    fine: forAll({ "Price (€)": 0.45 }),
+  },
+  {
+    code: "commitment-above-volume",
+    what: "36,000 contacts a year of all flows are 3,000 a month: 4,501 is more than half above",
+    bad: forAll({ "Minimum commitment": 4501 }),
+    at: ["Offers", 1, "Minimum commitment"],
+    received: "4501",
+    fine: forAll({ "Minimum commitment": 4500 }),
+  },
+  {
+    code: "commitment-above-volume",
+    what: "12,000 × 300 s and 24,000 × 600 s are 5,000 h a year: 626 a month is more than half above",
+    bad: forAll({ Pricing: "hour", "Price (€)": 25, "Minimum commitment": 626 }),
+    at: ["Offers", 1, "Minimum commitment"],
+    received: "626",
+    fine: forAll({ Pricing: "hour", "Price (€)": 25, "Minimum commitment": 625 }),
+  },
+  {
+    code: "capacity-below-volume",
+    what: "299 of 3,000 contacts a month of all flows",
+    bad: forAll({ Capacity: 299 }),
+    at: ["Offers", 1, "Capacity"],
+    received: "299",
+    fine: forAll({ Capacity: 300 }),
+  },
+  {
+    code: "set-up-above-bill",
+    what: "36,000 contacts at 3 € are 108,000 € a year",
+    bad: forAll({ "Set-up (€)": 108_001 }),
+    at: ["Offers", 1, "Set-up (€)"],
+    received: "108001",
+    fine: forAll({ "Set-up (€)": 108_000 }),
   },
   {
     code: "offer-far-from-inside",

@@ -1,11 +1,11 @@
-import type { CellValue } from "../../workbook";
 import { textOf } from "./grid";
 import type { Layout } from "./layout";
-import { numberInText } from "./numbers";
+import { numberOf, summariesOf } from "./summary-rows";
+import type { NamedSummary } from "./summary-rows";
 import { beginsWithAll, beginsWithMean, beginsWithTotal } from "./words/dictionary";
 
 /** Why a row of a source is no row of ours. A band row is used: what it says holds for the rows below it. */
-export type SetAside = "total-row" | "note";
+export type SetAside = "total-row" | "part-row" | "note";
 
 /** A row of a source's body, and the group it stands in. */
 export interface BodyRow {
@@ -26,6 +26,8 @@ export interface Body {
   readonly rows: readonly BodyRow[];
   readonly aside: readonly { readonly row: number; readonly cause: SetAside }[];
   readonly wrongTotals: readonly WrongTotal[];
+  /** Rows that bear the name of a total, a mean or a part, where only the name says so, and whether they are used. */
+  readonly named: readonly NamedSummary[];
   /** Whether band rows group the others. */
   readonly hasBands: boolean;
 }
@@ -42,19 +44,23 @@ export function bodyOf(layout: Layout): Body {
   let band: string | null = null;
   const last = lastWithNumber(layout);
   const sums = runningSums(columns.length);
+  const summaries = summariesOf(layout);
+  const told: NamedSummary[] = [];
+  let isBelowRow = false;
 
   for (let row = first; row < grid.rows; row += 1) {
     const cells = columns.map(({ position }) => grid.cell(row, position));
     const filled = cells.filter((cell) => cell !== null);
     if (filled.length === 0) continue;
     const text = textOf(cells.find((cell) => textOf(cell) !== "") ?? null);
-    const lone = filled.length === 1 && text !== "" && numberIn(text) === null;
+    const lone = filled.length === 1 && text !== "" && numberOf(text) === null;
     if (lone && row > last) {
       aside.push({ row, cause: "note" });
       continue;
     }
     if (lone && !beginsWithTotal(text)) {
       band = text;
+      isBelowRow = false;
       bandAt.set(row, text);
       continue;
     }
@@ -71,37 +77,40 @@ export function bodyOf(layout: Layout): Body {
       sums.closeGroup();
       continue;
     }
+    const byName = summaries.at(row);
+    if (byName?.kind === "part" && isBelowRow) {
+      aside.push({ row, cause: "part-row" });
+      told.push({ row, becomes: "part" });
+      continue;
+    }
+    if (byName?.isSure === true && byName.kind !== "part") {
+      aside.push({ row, cause: "total-row" });
+      if (byName.kind !== "mean" && !sum.equal && sum.wrong !== null) wrongTotals.push({ row, ...sum.wrong });
+      else if (
+        !sum.equal &&
+        !(rows.length === 0 && summaries.isSumOfBelow(row, numbers)) &&
+        !summaries.isStatisticOf(rows, numbers)
+      )
+        told.push({ row, becomes: "aside" });
+      sums.closeGroup();
+      continue;
+    }
     const isOfAll = beginsWithAll(text) || text === "" || (isIncomplete && filled.length >= 2);
     const isUnnamedTotal = !named && rows.length > 1 && sum.equal && (hasSum || isOfAll);
-    if (isUnnamedTotal || (named && rows.length === 0 && isSumOfBelow(layout, row, numbers))) {
+    if (
+      isUnnamedTotal ||
+      ((named || beginsWithAll(text)) && rows.length === 0 && summaries.isSumOfBelow(row, numbers))
+    ) {
       aside.push({ row, cause: "total-row" });
       sums.closeGroup();
       continue;
     }
+    if (byName !== null) told.push({ row, becomes: "row" });
     rows.push({ row, band });
+    isBelowRow = true;
     sums.add(numbers);
   }
-  return { rows, aside, wrongTotals, hasBands: bandAt.size > 0 };
-}
-
-/** Whether a number of a row is the sum of all that stand below it: totals may stand on top. */
-function isSumOfBelow({ grid, columns }: Layout, row: number, numbers: readonly (number | null)[]): boolean {
-  return columns.some(({ position }, column) => {
-    const received = numbers[column] ?? null;
-    if (received === null || received === 0) return false;
-    let sum = 0;
-    for (let below = row + 1; below < grid.rows; below += 1) sum += numberOf(grid.cell(below, position)) ?? 0;
-    return Math.abs(sum - received) <= SAME * Math.abs(received);
-  });
-}
-
-function numberIn(text: string): number | null {
-  return numberInText(text, null)?.value ?? null;
-}
-
-function numberOf(cell: CellValue): number | null {
-  if (typeof cell === "number") return cell;
-  return typeof cell === "string" ? (numberInText(cell, null)?.value ?? null) : null;
+  return { rows, aside, wrongTotals, named: told, hasBands: bandAt.size > 0 };
 }
 
 function lastWithNumber({ grid, first, columns }: Layout): number {

@@ -5,6 +5,7 @@ import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { cornerOf, sourceOf, standsAt } from "./choose-block";
+import { textOf } from "./grid";
 import { columnsCalled } from "./layout";
 import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
@@ -180,8 +181,13 @@ function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/** Rows named totals, means or parts, of which the figures say something else than the name, or nothing. */
+export function totalIssues(candidate: Candidate): readonly Issue[] {
+  return [...wrongTotals(candidate), ...summaryIssues(candidate)];
+}
+
 /** Rows named totals that are not the sum of what they follow. */
-export function totalIssues({ layout, body }: Candidate): readonly Issue[] {
+function wrongTotals({ layout, body }: Candidate): readonly Issue[] {
   return body.wrongTotals.map(({ row, column, received, expected }) => {
     const position = layout.columns[column]?.position ?? 0;
     return {
@@ -194,6 +200,30 @@ export function totalIssues({ layout, body }: Candidate): readonly Issue[] {
       expected: message("mapping.issue.total-not-sum", { sum: String(Number(expected.toPrecision(12))) }),
       place: layout.grid.place(row, position),
     };
+  });
+}
+
+/** Rows that bear the name of a total, a mean or a part while their figures do not prove it: left out or used, each name told once. */
+function summaryIssues({ layout, body }: Candidate): readonly Issue[] {
+  const nameAt = (row: number): string =>
+    layout.columns.map(({ position }) => textOf(layout.grid.cell(row, position))).find((text) => text !== "") ?? "";
+  const told = new Set<string>();
+  return body.named.flatMap(({ row, becomes }): readonly Issue[] => {
+    const name = nameAt(row);
+    if (told.has(`${becomes} ${name}`)) return [];
+    told.add(`${becomes} ${name}`);
+    return [
+      {
+        severity: becomes === "part" ? "note" : "warning",
+        code: "summary-row",
+        table: sourceOf(layout),
+        row: row - layout.first + 1,
+        column: null,
+        received: name,
+        expected: message(`mapping.issue.summary-${becomes}`),
+        place: layout.grid.place(row, 0),
+      },
+    ];
   });
 }
 

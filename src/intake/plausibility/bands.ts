@@ -3,6 +3,7 @@ import type {
   Channel,
   FlowRecord,
   OfferRecord,
+  OverheadRecord,
   Pricing,
   TeamRecord,
   VolumeRecord,
@@ -49,6 +50,8 @@ export function flowBands({ channel }: Pick<FlowRecord, "channel">): Bands<FlowR
     serviceTarget: shareBand(0.5, 0.98, PERCENT),
     answerTime: channel === "chat" ? band(10, 900, MINUTES) : band(5, 300, MINUTES),
     deadline: band(0.5, 240, { kind: "minutes", factor: 1 / 60 }),
+    // Above this share, what stays unmet is a matter of its own, or a share served.
+    unmetDemand: shareBand(0, 0.4),
     patience: band(20, 1800, MINUTES),
     concurrency: band(1, 4),
     growth: shareBand(-0.3, 0.3),
@@ -101,12 +104,24 @@ const PRICES: Readonly<Record<Pricing, Band>> = {
   fixedBand: moneyBand(0.1, 1e5),
 };
 
-/** Usual values of an offer, by its pricing. */
+/**
+ * Usual values of a cost beside the team: below a hundred a year lies one typed in thousands, above the most the cost of a large company's whole premises.
+ */
+export const OVERHEAD_BANDS: Bands<OverheadRecord> = { annualCost: moneyBand(100, 2e7, THOUSANDS) };
+
+/**
+ * Usual values of an offer, by its pricing. A fixed fee pays the steering of a large account at most; the largest commitment is a month of the largest flow;
+ * an hour of training is sold below an hour and a half of the dearest production; more repeat contacts than that would cost a provider the account.
+ */
 export function offerBands({ pricing }: Pick<OfferRecord, "pricing">): Bands<OfferRecord> {
   return {
     price: PRICES[pricing],
     hoursPerFteMonth: band(80, 170),
     setUp: moneyBand(0, 500_000),
+    fixedFee: moneyBand(0, 200_000, YEARLY, CENTS),
+    minimumCommitment: band(0, 2e6, YEARLY),
+    trainingPrice: moneyBand(0, 120, CENTS),
+    repeatContacts: shareBand(0, 0.4),
     trainingHours: band(0, 600),
     handlingTimeRatio: band(0.5, 2),
     indexation: shareBand(-0.05, 0.1),

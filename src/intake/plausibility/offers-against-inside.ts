@@ -3,7 +3,7 @@ import { message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
 import { issueAt } from "../reading/table-reference";
 import { isLikeEuros } from "./band";
-import { hourOfOffer, isHourUsual } from "./offers-against-flows";
+import { flowsOf, hoursOfOffer, isHourUsual, meanOf } from "./offers-against-flows";
 import { productiveHours } from "./relations";
 
 /** An offer this many times as dear as the work done inside, or this part of it, is in another unit more often than it is real. */
@@ -20,15 +20,17 @@ export const offersAgainstInside: CrossCheck = (draft) => {
   const reference = offers.reference;
   const productive = productiveHours(draft);
   if (productive <= 0) return [];
-  const byName = new Map(flows.records.map((flow) => [flow.keys.name, flow]));
   return offers.records.flatMap((offer) => {
-    const flow = offer.keys.flow === undefined ? undefined : byName.get(offer.keys.flow);
-    const outside = priceOfHour(offer, flow, productive);
-    const inside = costOfHour(team.records, flow, productive);
+    const served = flowsOf(offer, flows.records);
+    const named = offer.keys.flow === undefined ? undefined : served[0];
+    const hours = pricesOfHour(offer, served, productive);
+    const outside = meanOf(hours);
+    const inside = costOfHour(team.records, named, productive);
     if (outside === null || inside === null || outside === 0) return [];
     // A price that makes no usual price of an hour is said as that.
-    if (isLikeEuros(draft.currency) && hourOfOffer(offer, flow) !== null && !isHourUsual(outside)) return [];
-    if (outside <= DEARER * inside && outside >= inside / CHEAPER) return [];
+    if (isLikeEuros(draft.currency) && hoursOfOffer(offer, served).length > 0 && !hours.some(isHourUsual)) return [];
+    const isNear = (hour: number): boolean => hour <= DEARER * inside && hour >= inside / CHEAPER;
+    if (isNear(outside) || hours.some(isNear)) return [];
     const expected = message("intake.plausible.offer-against-inside", {
       outside: Math.round(outside * 100) / 100,
       inside: Math.round(inside * 100) / 100,
@@ -37,12 +39,12 @@ export const offersAgainstInside: CrossCheck = (draft) => {
   });
 };
 
-/** The price of an hour of work; null where it does not follow from the price alone. */
-function priceOfHour(offer: OfferRecord, flow: FlowRecord | undefined, productive: number): number | null {
+/** The price of an hour of work of each flow; empty where it does not follow from the price alone. */
+function pricesOfHour(offer: OfferRecord, served: readonly FlowRecord[], productive: number): readonly number[] {
   const { pricing, price } = offer;
-  if (pricing === "hour" || pricing === "productiveHour") return price;
-  if (pricing === "fteMonth") return (price * MONTHS) / productive;
-  return hourOfOffer(offer, flow);
+  if (pricing === "hour" || pricing === "productiveHour") return [price];
+  if (pricing === "fteMonth") return [(price * MONTHS) / productive];
+  return hoursOfOffer(offer, served);
 }
 
 /** What a productive hour of the agents of a flow costs in pay and charges; null where none are known. */

@@ -8,16 +8,28 @@ import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import { band, isUsual, slipOf, speaksOf } from "./band";
 import type { Band } from "./band";
-import { ASSUMPTION_BANDS, AUTOMATION_BANDS, flowBands, offerBands, TEAM_BANDS, VOLUME_BANDS } from "./bands";
+import {
+  ASSUMPTION_BANDS,
+  AUTOMATION_BANDS,
+  flowBands,
+  offerBands,
+  OVERHEAD_BANDS,
+  TEAM_BANDS,
+  VOLUME_BANDS,
+} from "./bands";
 
 /** Values outside what is usual for their column: said with what was meant where a slip explains it. */
 export const usualValues: CrossCheck = ({ tables, currency }) => {
-  const { flows, volumes, team, offers, automation, assumptions } = tables;
+  const { flows, volumes, team, offers, overheads, automation, assumptions } = tables;
   return [
     ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record), currency)),
     ...volumes.records.flatMap((record) => rowIssues(volumes.reference, record, VOLUME_BANDS, currency)),
     ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS, currency)),
     ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record), currency)),
+    // A cost of nothing is stated, not mistyped.
+    ...overheads.records.flatMap((record) =>
+      record.annualCost === 0 ? [] : rowIssues(overheads.reference, record, OVERHEAD_BANDS, currency),
+    ),
     ...automation.records.flatMap((record) => rowIssues(automation.reference, record, AUTOMATION_BANDS, currency)),
     ...assumptions.records.flatMap(({ row, keys, value }) => {
       const usual = assumptionBand(keys.key);

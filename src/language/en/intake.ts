@@ -241,6 +241,7 @@ export const intake = {
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",
   "intake.code.read-on": "A source goes on after an empty row or column, and was read on (a note).",
   "intake.code.rows-unread": "Rows below a source were not read with it.",
+  "intake.code.summary-row": "A row of a source bears the name of a total, a mean or a part of another row.",
   "intake.code.total-not-sum": "A row of a source is named a total and is not the sum of the rows above it.",
   "confirmed.title": "Confirmed",
   "confirmed.about":
@@ -253,9 +254,11 @@ export const intake = {
   "intake.plausible.price-of-hour":
     "a price of {low, number} to {high, number} for an hour of the work; this one makes {hour, number, ::.##}, and is used as it stands",
   "intake.plausible.commitment":
-    "a commitment near what the flow brings, {month, number} units a month; what is above is paid for nothing",
-  "intake.plausible.capacity": "a capacity near what the flow brings, {month, number} units a month",
-  "intake.plausible.set-up": "a set-up below a year’s bill of the flow, {bill, number}",
+    "a commitment near what {flows, plural, one {the flow brings} other {the {flows, number} flows of the offer bring together}}, {month, number} units a month; what is above is paid for nothing",
+  "intake.plausible.capacity":
+    "a capacity near what {flows, plural, one {the flow brings} other {the {flows, number} flows of the offer bring together}}, {month, number} units a month",
+  "intake.plausible.set-up":
+    "a set-up below a year’s bill of {flows, plural, one {the flow} other {the {flows, number} flows of the offer}}, {bill, number}",
   "intake.plausible.offer-against-inside":
     "a price near what the same hour of work costs inside, {inside, number, ::.##}; this one makes {outside, number, ::.##}, and is used as it stands",
   "intake.plausible.supervisor-below-agent":
@@ -272,7 +275,10 @@ export const intake = {
   "intake.code.growth-over-horizon": "a growth that makes an unlikely volume over the horizon",
   "intake.code.copied-row": "a flow that differs from another in its name alone (a note)",
   "intake.code.price-not-work": "a price that makes an unusual price for an hour of the work",
-  "intake.code.commitment-above-volume": "a minimum commitment far above the flow’s volume",
-  "intake.code.capacity-below-volume": "a capacity far below the flow’s volume",
-  "intake.code.set-up-above-bill": "a set-up above a year’s bill of the flow",
+  "intake.code.commitment-above-volume":
+    "a minimum commitment far above the volume of the flow, or of all flows where the offer names none",
+  "intake.code.capacity-below-volume":
+    "a capacity far below the volume of the flow, or of all flows where the offer names none",
+  "intake.code.set-up-above-bill":
+    "a set-up above a year’s bill of the flow, or of all flows where the offer names none",
 } as const;

@@ -63,7 +63,7 @@ export const mapping = {
   "mapping.note.block":
     "{table}: {address}{left, plural, =0 {} one {, one row set aside} other {, {left, number} rows set aside}}.",
   "mapping.note.left-out":
-    "{table}, {address}: not a row of its own ({cause, select, totalrow {a total} note {a note} other {{cause}}}).",
+    "{table}, {address}: not a row of its own ({cause, select, totalrow {a total, a mean or the like} partrow {a part of the row above} note {a note} other {{cause}}}).",
   "mapping.nearest": "Nearest to {table}: {address}. It lacks {missing}.",
   "mapping.nearest-none": "No range looks like {table}.",
   "mapping.too-large": "{sheets}: too large to be looked through for a source.",
@@ -71,6 +71,12 @@ export const mapping = {
     "{count, plural, one {One question has} other {# questions have}} to be answered before anything is read. Put the answers into a file: --map answers.json, with '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
 
   "mapping.issue.total-not-sum": "the sum of the rows above, {sum}; the row is left out and the rows are used",
+  "mapping.issue.summary-aside":
+    "a row of its own: by its name it is a total, a mean or a best value, and it is left out. Give it another name if it is none",
+  "mapping.issue.summary-part":
+    "nothing: by its name it is a part of the row above, which is used whole; it is left out",
+  "mapping.issue.summary-row":
+    "a name that is not that of a total, a mean or a part; the row is used like the others. Take it out if it sums them up",
   "mapping.issue.source-moved":
     "the source where the table Mapping says; its headings stand at {address} now, and it was read there",
   "mapping.issue.ranges-differ":

@@ -249,6 +249,8 @@ export const intake = {
     "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
   "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",
   "intake.code.rows-unread": "Des lignes sous une source n’ont pas été lues avec elle.",
+  "intake.code.summary-row":
+    "Une ligne d’une source porte le nom d’un total, d’une moyenne ou d’une partie d’une autre ligne.",
   "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
   "confirmed.title": "Confirmés",
   "confirmed.about":
@@ -261,9 +263,11 @@ export const intake = {
   "intake.plausible.price-of-hour":
     "un prix de {low, number} à {high, number} pour une heure de ce travail ; celui-ci en fait {hour, number, ::.##}, et il est utilisé tel quel",
   "intake.plausible.commitment":
-    "un engagement proche de ce qu’apporte le flux, {month, number} unités par mois ; au-delà, on paie pour rien",
-  "intake.plausible.capacity": "une capacité proche de ce qu’apporte le flux, {month, number} unités par mois",
-  "intake.plausible.set-up": "une mise en place inférieure à une année de facture du flux, {bill, number}",
+    "un engagement proche de ce {flows, plural, one {qu’apporte le flux} other {qu’apportent ensemble les {flows, number} flux de l’offre}}, {month, number} unités par mois ; au-delà, on paie pour rien",
+  "intake.plausible.capacity":
+    "une capacité proche de ce {flows, plural, one {qu’apporte le flux} other {qu’apportent ensemble les {flows, number} flux de l’offre}}, {month, number} unités par mois",
+  "intake.plausible.set-up":
+    "une mise en place inférieure à une année de facture {flows, plural, one {du flux} other {des {flows, number} flux de l’offre}}, {bill, number}",
   "intake.plausible.offer-against-inside":
     "un prix proche de ce que coûte la même heure de travail en interne, {inside, number, ::.##} ; celui-ci fait {outside, number, ::.##}, et il est utilisé tel quel",
   "intake.plausible.supervisor-below-agent":
@@ -280,7 +284,10 @@ export const intake = {
   "intake.code.growth-over-horizon": "une croissance qui donne un volume peu vraisemblable à l’horizon",
   "intake.code.copied-row": "un flux qui ne diffère d’un autre que par son nom (une note)",
   "intake.code.price-not-work": "un prix qui donne un prix inhabituel à l’heure de ce travail",
-  "intake.code.commitment-above-volume": "un engagement minimum très au-dessus du volume du flux",
-  "intake.code.capacity-below-volume": "une capacité très au-dessous du volume du flux",
-  "intake.code.set-up-above-bill": "une mise en place supérieure à une année de facture du flux",
+  "intake.code.commitment-above-volume":
+    "un engagement minimum très au-dessus du volume du flux, ou de tous les flux si l’offre n’en nomme aucun",
+  "intake.code.capacity-below-volume":
+    "une capacité très au-dessous du volume du flux, ou de tous les flux si l’offre n’en nomme aucun",
+  "intake.code.set-up-above-bill":
+    "une mise en place supérieure à une année de facture du flux, ou de tous les flux si l’offre n’en nomme aucun",
 } as const;

@@ -63,7 +63,7 @@ export const mapping = {
   "mapping.note.block":
     "{table} : {address}{left, plural, =0 {} one {, une ligne mise de côté} other {, {left, number} lignes mises de côté}}.",
   "mapping.note.left-out":
-    "{table}, {address} : n’est pas une ligne de données ({cause, select, totalrow {un total} note {une note} other {{cause}}}).",
+    "{table}, {address} : n’est pas une ligne de données ({cause, select, totalrow {un total, une moyenne ou équivalent} partrow {une partie de la ligne qui précède} note {une note} other {{cause}}}).",
   "mapping.nearest": "Le plus proche de {table} : {address}. Il y manque {missing}.",
   "mapping.nearest-none": "Aucune plage ne ressemble à {table}.",
   "mapping.too-large": "{sheets} : trop grande pour y chercher une source.",
@@ -72,6 +72,12 @@ export const mapping = {
 
   "mapping.issue.total-not-sum":
     "la somme des lignes qui précèdent, {sum} ; la ligne est mise de côté et les lignes sont utilisées",
+  "mapping.issue.summary-aside":
+    "une ligne de données : d’après son nom, c’est un total, une moyenne ou un meilleur prix, et elle est mise de côté. Donnez-lui un autre nom si ce n’est pas le cas",
+  "mapping.issue.summary-part":
+    "rien : d’après son nom, c’est une partie de la ligne qui précède, utilisée en entier ; elle est mise de côté",
+  "mapping.issue.summary-row":
+    "un nom qui ne soit pas celui d’un total, d’une moyenne ou d’une partie ; la ligne est utilisée comme les autres. Retirez-la si elle les résume",
   "mapping.issue.source-moved":
     "la source là où le dit la table Correspondances ; ses intitulés sont maintenant en {address}, et c’est là qu’elle a été lue",
   "mapping.issue.ranges-differ":
