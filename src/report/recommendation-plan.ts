@@ -1,6 +1,5 @@
 import type { Recommendation } from "../decision";
 import { pageHeading } from "../intake";
-import { speakOnSheets } from "../language/on-sheets";
 import type { WorkbookPlan } from "../workbook";
 import type { ReportContext } from "./report-context";
 import { reportModel } from "./report-model";
@@ -15,7 +14,6 @@ import { workingsSheet } from "./sheets/workings/workings-sheet";
 
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
-  speakOnSheets();
   const model = reportModel(recommendation, context);
   const { whatIfs } = recommendation.workings;
   return {

@@ -1,4 +1,5 @@
 import type { FlowRecommendation, OptionRow, Recommendation } from "../decision";
+import { speakOnSheets } from "../language/on-sheets";
 import { costBook } from "./cost-book";
 import type { CostBook } from "./cost-book";
 import type { ReportContext } from "./report-context";
@@ -46,6 +47,7 @@ export interface ReportModel {
 
 /** Numbers flows by their row in the user's table and options by their place in the menu. */
 export function reportModel(recommendation: Recommendation, context: ReportContext): ReportModel {
+  speakOnSheets();
   const numbers = new Map(recommendation.flows.map(({ flow, row }) => [flow, row]));
   const options = recommendation.workings.options.map((option, index) => ({
     number: index + 1,
