@@ -1,4 +1,4 @@
-import { tableNamed } from "../intake";
+import { isBlank, tableNamed } from "../intake";
 import type { Workbook, WorkbookContent, WorkbookPlan } from "../workbook";
 
 /** An input table that holds rows. */
@@ -15,7 +15,7 @@ export async function filledTables(plan: WorkbookPlan, workbook: Workbook): Prom
   );
   return (await tablesOf(workbook)).flatMap(({ name, rows }) => {
     const key = tableNamed(name);
-    const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== "")).length;
+    const filled = rows.filter((row) => !row.every(isBlank)).length;
     return key !== null && planned.has(key) && filled > 0 ? [{ name, rows: filled }] : [];
   });
 }

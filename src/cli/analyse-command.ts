@@ -12,15 +12,13 @@ import type { ExitCode } from "./exit";
 import { readWorkbookFile } from "./files";
 import { openHeadless } from "./headless-workbook";
 import { jsonFile } from "./json-file";
+import { SEED } from "./checked-book";
 import { readMapFile, writeMapFile } from "./map-file";
 import type { Options } from "./options";
 import { writeOutputFiles } from "./output-files";
 import type { OutputFile } from "./output-files";
 import { tellSources } from "./say-sources";
 import type { Terminal } from "./terminal";
-
-/** The seed of every run without another: the same input gives the same answer. */
-const SEED = 1;
 
 /** `analyse`: reads a workbook, recommends, and writes the recommendation where asked. */
 export async function analyseCommand(options: Options, terminal: Terminal): Promise<ExitCode> {

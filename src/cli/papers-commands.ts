@@ -9,6 +9,7 @@ import { message, phrase } from "../language";
 import type { Language } from "../language";
 import { actualsJson, gridsJson, linesTable, specificationFiles, tenderJson } from "../report";
 import type { WorkbookContent } from "../workbook";
+import { SEED } from "./checked-book";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { readWorkbookFile } from "./files";
@@ -17,9 +18,6 @@ import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
 import type { Terminal } from "./terminal";
-
-/** The seed of the weightings: the same bids, the same answer. */
-const SEED = 1;
 
 /** `offers`: filled pricing grids come back as offers; exit code 2 where any of them has an error. */
 export async function offersCommand({ inputs, ...options }: PaperOptions, terminal: Terminal): Promise<ExitCode> {

@@ -1,36 +1,24 @@
 import { join } from "node:path";
-import { canGoOn, check, hasErrors, missingWords } from "../app";
+import { canGoOn, hasErrors } from "../app";
 import { analyse } from "../decision";
 import { issueJson, issueLine } from "../intake";
 import { message, phrase, text } from "../language";
 import { specificationFiles, specificationJson } from "../report";
 import type { SpecificationMade } from "../report";
 import { workbookFile } from "../xlsx";
-import { InputRefused } from "./exit";
+import { checkedBook, SEED } from "./checked-book";
 import type { ExitCode } from "./exit";
-import { readWorkbookFile } from "./files";
-import { openHeadless } from "./headless-workbook";
 import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
 import type { Terminal } from "./terminal";
 
-/** The seed of every run without another: the same input gives the same file. */
-const SEED = 1;
-
 /** `specify`: the specification of the flows to be priced and a blank grid for each provider, as workbooks of their own; exit code 2 where an input has an error. */
-export async function specifyCommand({ inputs, out, ...options }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
-  const [input, ...others] = inputs;
-  if (others.length > 0) throw new InputRefused(message("commandLine.one-input", { count: inputs.length }));
-  if (out === null) throw new InputRefused(message("commandLine.no-output"));
+export async function specifyCommand(options: PaperOptions, terminal: Terminal): Promise<ExitCode> {
   const { language, json } = options;
-  const { workbook } = await openHeadless(language, { path: input, bytes: readWorkbookFile(input) });
-  const checked = await check(workbook, terminal.today);
-  if (checked.kind === "proposed") throw new InputRefused(message("commandLine.dossier.mapping"));
-  if (checked.kind === "no-tables") {
-    for (const line of missingWords(checked)) terminal.error(text(language, line));
-    return 2;
-  }
+  const book = await checkedBook(options, terminal);
+  if (book === null) return 2;
+  const { out, checked } = book;
   for (const issue of checked.issues) terminal.error(issueLine(language, issue));
   const issues = checked.issues.map((issue) => issueJson(language, issue));
   const written = (made: SpecificationMade) => jsonFile(json, { ...specificationJson(made), issues });

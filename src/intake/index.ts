@@ -35,6 +35,7 @@ export type {
 export { pageHeading, templatePlan, templateSheets } from "./template";
 export type { TemplateRequest } from "./template";
 export { tableNamed } from "./headers/recognise";
+export { isBlank } from "./reading/read-rows";
 export { SCHEMAS, TABLE_KEYS } from "./schema";
 export type { TableKey, TableSchema } from "./schema";
 export {
