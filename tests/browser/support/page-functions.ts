@@ -35,6 +35,8 @@ export interface PageFunctions {
 declare global {
   interface Window {
     CustomFunctionMappings: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+    /** Listens to the page's beat; its end tells the longest time between two. */
+    startBeat: () => { readonly end: () => Promise<number> };
   }
 }
 
@@ -42,6 +44,23 @@ export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<
   await pane.getByRole("heading", { level: 2 }).first().waitFor();
   const frame = page.frames().find((each) => each.url().includes("/addin/"));
   if (frame === undefined) throw new RangeError("the pane has no frame");
+  await frame.evaluate(() => {
+    window.startBeat = () => {
+      let longest = 0;
+      let last = performance.now();
+      const beat = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 4);
+      return {
+        end: async () => {
+          await new Promise((done) => setTimeout(done, 20));
+          clearInterval(beat);
+          return longest;
+        },
+      };
+    };
+  });
   return {
     measured: async (flows, calls) => ({
       ...(await measuredIn(frame, flows, calls)),
@@ -51,12 +70,7 @@ export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<
       frame.evaluate(async (cells) => {
         const column = Array.from({ length: 1_048_576 }, (_, row) => [row < 9 ? 100 : null]);
         await new Promise((done) => setTimeout(done, 50));
-        let longest = 0;
-        let last = performance.now();
-        const beat = setInterval(() => {
-          longest = Math.max(longest, performance.now() - last);
-          last = performance.now();
-        }, 4);
+        const beat = window.startBeat();
         const agents = window.CustomFunctionMappings["AGENTS"];
         const asked = Array.from({ length: cells }, (_, cell) =>
           agents?.([[2_000 + cell]], [[180]], [[0.8]], [[20]], null, null, null, null, null, [[0.3]], {}),
@@ -64,8 +78,7 @@ export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<
         const whole = window.CustomFunctionMappings["BACKLOGAGENTS"]?.(column, [[240]], [[8]], {});
         const answers = await Promise.all(asked);
         await Promise.resolve(whole).catch(() => undefined);
-        await new Promise((done) => setTimeout(done, 20));
-        clearInterval(beat);
+        const longest = await beat.end();
         return { answered: answers.filter((table) => Number((table as unknown[][])[0]?.[0]) > 0).length, longest };
       }, count),
     measuredRange: (id, rows, columns, ...others) =>
@@ -75,37 +88,22 @@ export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<
             Array.from({ length: width }, (_, column) => row / 7 + column / 9 + 1.234_567),
           );
           await new Promise((done) => setTimeout(done, 50));
-          let longest = 0;
-          let last = performance.now();
-          const beat = setInterval(() => {
-            longest = Math.max(longest, performance.now() - last);
-            last = performance.now();
-          }, 4);
-          // What runs by itself on the stack of this call is timed as well.
-          const start = performance.now();
+          const beat = window.startBeat();
           const asked = Promise.resolve(
             window.CustomFunctionMappings[name]?.(range, ...after.map((value) => [[value]]), {}),
           );
-          longest = Math.max(longest, performance.now() - start);
           const answer = await asked.catch((cause: unknown) => [[String(cause)]]);
-          await new Promise((done) => setTimeout(done, 20));
-          clearInterval(beat);
+          const longest = await beat.end();
           return { cells: (answer as unknown[][]).flat().length, longest };
         },
         [id, rows, columns, others] as const,
       ),
     heldBy: (milliseconds) =>
       frame.evaluate(async (held) => {
-        let longest = 0;
-        let last = performance.now();
-        const beat = setInterval(() => {
-          longest = Math.max(longest, performance.now() - last);
-          last = performance.now();
-        }, 4);
+        const beat = window.startBeat();
         const until = performance.now() + held;
         while (performance.now() < until);
-        await new Promise((done) => setTimeout(done, 20));
-        clearInterval(beat);
+        const longest = await beat.end();
         return longest;
       }, milliseconds),
   };
@@ -154,12 +152,7 @@ async function measuredIn(
         ["Borea", null, "contact", 2.9],
         ["Cirrus", null, "hour", 26],
       ];
-      let longest = 0;
-      let last = performance.now();
-      const beat = setInterval(() => {
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
-      }, 4);
+      const beat = window.startBeat();
       const answers = await Promise.all(
         asked.map(async ([id, flow]) => {
           const start = performance.now();
@@ -176,8 +169,7 @@ async function measuredIn(
           }
         }),
       );
-      await new Promise((done) => setTimeout(done, 20));
-      clearInterval(beat);
+      const longest = await beat.end();
       return { answers, longest };
     },
     [count, calls] as const,
