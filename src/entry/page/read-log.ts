@@ -1,11 +1,12 @@
 import { failureMessage } from "../../app";
 import { importCallLog, ImportCancelled, logFindingText } from "../../intake";
-import type { ByteSource, LogImported, LogSummary } from "../../intake";
+import type { LogImported, LogSummary } from "../../intake";
 import { LOCALES, phrase, text } from "../../language";
 import type { Language } from "../../language";
 import { calendarDay } from "../../functions";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../taskpane";
 import type { Workbook } from "../../workbook";
+import { reportPieces } from "./report-pieces";
 
 /**
  * A report of a telephone system, read from the file in the page itself, a piece at a time: nothing is sent anywhere, and the page goes on between two pieces.
@@ -26,7 +27,7 @@ export async function readLog(
     return { kind: "refused", why: [text(language, failureMessage(cause))], headings: [] };
   }
   if (signal.aborted) throw new ImportCancelled();
-  const imported = await importCallLog(fileSource(file), {
+  const imported = await importCallLog(reportPieces(file, file.name), {
     language,
     today: calendarDay(),
     answers: new Map(Object.entries(answers)),
@@ -35,28 +36,6 @@ export async function readLog(
     cancelled: () => signal.aborted,
   });
   return outcomeOf(imported, language);
-}
-
-/** The largest piece: small enough that reading one holds the page for some tens of milliseconds. */
-const PIECE = 1 << 17;
-/** The first piece: before the browser has made the reader fast, the same bytes take it many times as long. */
-const FIRST_PIECE = 1 << 13;
-/** By how much each piece is larger than the one before. */
-const GROWTH = 1.2;
-
-function fileSource(file: File): ByteSource {
-  return {
-    name: file.name,
-    size: file.size,
-    async *chunks() {
-      let size = FIRST_PIECE;
-      for (let from = 0; from < file.size;) {
-        yield new Uint8Array(await file.slice(from, from + size).arrayBuffer());
-        from += size;
-        size = Math.min(PIECE, Math.ceil(size * GROWTH));
-      }
-    },
-  };
 }
 
 function outcomeOf(imported: LogImported, language: Language): ImportOutcome {
