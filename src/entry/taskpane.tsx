@@ -9,6 +9,7 @@ import { excelWorkbook } from "../excel";
 import { workerAnalyst } from "../app/worker";
 import { Page } from "./page/Page";
 import { readLog } from "./page/read-log";
+import { mayRecheck } from "./page/rechecks";
 import { supportDetails } from "./page/support-details";
 import { whenSeen } from "./page/when-seen";
 import { wishesOf } from "./page/wishes";
@@ -57,8 +58,7 @@ function begin(): void {
     () => new Worker(new URL(/* webpackChunkName: "worker" */ "../app/worker/analysis-worker.ts", import.meta.url)),
   );
   const workbook = excelWorkbook({ Excel });
-  // Before this set, Excel empties the user's list of undoing at each question of an add-in.
-  const rechecks = Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+  const rechecks = mayRecheck(Office.context.requirements);
   const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED, later, rechecks });
   show(
     language,

@@ -51,6 +51,30 @@ describe("a cell that somebody is typing into", () => {
     },
   );
 
+  test.each([10, 11, 12, 13])(
+    "may begin before exchange %i, while a run is put back: it is put back all the same",
+    async (exchange) => {
+      const open = await openWorkbook();
+      await open.workbook.write(smallPlan(THREE));
+      const stood = await workbookDump(open);
+      let seen = 0;
+      const { bridge } = open.host;
+      const send = bridge.sendMessageToHost.bind(bridge);
+      bridge.sendMessageToHost = (text) => {
+        seen += 1;
+        if (seen === exchange) {
+          open.host.setCellEditMode(true);
+          setTimeout(() => open.host.setCellEditMode(false), 60);
+        }
+        send(text);
+      };
+      open.host.failAt({ sync: 8, code: "AccessDenied" });
+      expect(await refused(open, smallPlan(FIVE))).toMatchObject({ restored: true });
+      expect(seen).toBeGreaterThanOrEqual(exchange);
+      expect(await workbookDump(open)).toEqual(stood);
+    },
+  );
+
   test("is spoken of after 2 seconds, as it stands where people work", async () => {
     const { host, client } = await openWorkbook();
     const workbook = excelWorkbook({ Excel: client.Excel });
@@ -137,6 +161,14 @@ describe("a failure that may pass is tried once more while nothing is written", 
     expect(await open.workbook.write(smallPlan(THREE))).toMatchObject({ omitted: [] });
     open.host.failAt({ sync: 1, code });
     expect((await open.workbook.read()).sheets).toContain("Answer");
+  });
+
+  // Of a rerun that is written: the filters, the claim, the looking through, and the laying out of what will be.
+  test.each([1, 2, 3, 4])("at exchange %i of a write too", async (sync) => {
+    const open = await openWorkbook();
+    await open.workbook.write(smallPlan(THREE));
+    open.host.failAt({ sync, code: "GeneralException" });
+    expect(await open.workbook.write(smallPlan(FIVE))).toMatchObject({ omitted: [] });
   });
 
   test("another is not", async () => {

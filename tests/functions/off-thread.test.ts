@@ -106,6 +106,22 @@ describe("calls off the page", () => {
     expect(await waiting).toEqual({ ok: 20 });
   });
 
+  test("take too long after two minutes, and not before", async () => {
+    jest.useFakeTimers();
+    try {
+      const worker = new ToldWorker();
+      const settled = jest.fn<undefined, [unknown]>();
+      void functionAnswers(() => worker)(asked("ANALYSE", 1)).then(settled);
+      await jest.advanceTimersByTimeAsync(119_000);
+      expect([worker.ended, settled.mock.calls.length]).toEqual([false, 0]);
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(settled).toHaveBeenCalledWith(expect.objectContaining({ code: "#N/A" }));
+      expect(worker.ended).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test("whose worker dies, refuses or cannot start settle too, and are asked anew the next time", async () => {
     const { made, answers } = workers();
     const lost = answers(asked("ANALYSE", 1));
