@@ -18,6 +18,7 @@ import type { Options } from "./options";
 import { writeOutputFiles } from "./output-files";
 import type { OutputFile } from "./output-files";
 import { tellSources } from "./say-sources";
+import { tellProgress } from "./tell-progress";
 import type { Terminal } from "./terminal";
 
 /** `analyse`: reads a workbook, recommends, and writes the recommendation where asked. */
@@ -53,7 +54,8 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     );
     return 0;
   }
-  const request = { today: terminal.today, seed: SEED, report: () => undefined, signal: new AbortController().signal };
+  const report = tellProgress(language, terminal);
+  const request = { today: terminal.today, seed: SEED, report, signal: new AbortController().signal };
   const timing = { analysis: 0 };
   const analyst = timed(sameThreadAnalyst, (spent) => (timing.analysis = spent));
   const { recommendation } = await recommend(workbook, analyst, checked, request, {

@@ -7,6 +7,7 @@ import type { ExitCode } from "./exit";
 import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
+import { tellProgress } from "./tell-progress";
 import type { Terminal } from "./terminal";
 
 /** `dossier`: the auditor's file of a workbook, as Markdown or as one page of HTML; exit code 2 where an input has an error. */
@@ -21,7 +22,12 @@ export async function dossierCommand(options: PaperOptions, terminal: Terminal):
     writeOutputFiles(jsonFile(json, runJson(null, issues, language)));
     return 2;
   }
-  const request = { today: terminal.today, seed: SEED, report: () => undefined, signal: new AbortController().signal };
+  const request = {
+    today: terminal.today,
+    seed: SEED,
+    report: tellProgress(language, terminal),
+    signal: new AbortController().signal,
+  };
   const recommendation = await sameThreadAnalyst.analyse(checked.inputs, request);
   const parts = { language, recommendation, inputs: checked.inputs, issues, leftOut: reading.leftOut };
   const written = dossierText(

@@ -1,5 +1,5 @@
 import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson } from "../intake";
-import type { ImportProgress, LogImported } from "../intake";
+import type { LogImported } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Language } from "../language";
 import { askQuestions } from "./ask-questions";
@@ -9,6 +9,7 @@ import type { ExitCode } from "./exit";
 import { fileSource } from "./file-source";
 import { openHeadless } from "./headless-workbook";
 import { jsonFile } from "./json-file";
+import { nowAndThen } from "./now-and-then";
 import type { Options } from "./options";
 import { writeOutputFiles } from "./output-files";
 import type { OutputFile } from "./output-files";
@@ -24,7 +25,9 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
     language,
     today: terminal.today,
     answers: answersFor(options),
-    report: eachSecond(language, terminal),
+    report: nowAndThen(({ done, lines }) =>
+      terminal.error(phrase(language, "commandLine.import.progress", { lines, percent: Math.floor(100 * done) })),
+    ),
   });
   for (const finding of imported.findings) terminal.error(logFindingText(language, finding));
   const files: OutputFile[] = [];
@@ -70,16 +73,4 @@ function tell(imported: Extract<LogImported, { kind: "read" }>, language: Langua
         patience: patience === null ? "unknown" : Math.round(patience),
       }),
     );
-}
-
-/** Tells how far an import is, at most once a second. */
-function eachSecond(language: Language, terminal: Terminal): (progress: ImportProgress) => void {
-  const SECOND = 1000;
-  let told = performance.now();
-  return ({ done, lines }) => {
-    const now = performance.now();
-    if (now - told < SECOND) return;
-    told = now;
-    terminal.error(phrase(language, "commandLine.import.progress", { lines, percent: Math.floor(100 * done) }));
-  };
 }

@@ -11,6 +11,7 @@ import type { ExitCode } from "./exit";
 import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
+import { tellProgress } from "./tell-progress";
 import type { Terminal } from "./terminal";
 
 /** `specify`: the specification of the flows to be priced and a blank grid for each provider, as workbooks of their own; exit code 2 where an input has an error. */
@@ -27,7 +28,11 @@ export async function specifyCommand(options: PaperOptions, terminal: Terminal):
     return 2;
   }
   // What is asked for does not depend on how sure it is, nor on other worlds.
-  const recommendation = analyse(checked.inputs, { today: terminal.today, seed: SEED });
+  const recommendation = analyse(checked.inputs, {
+    today: terminal.today,
+    seed: SEED,
+    report: tellProgress(options.language, terminal),
+  });
   const made = specificationFiles(language, recommendation, checked.inputs);
   if (made.kind !== "made") {
     writeOutputFiles(written(made));

@@ -77,9 +77,15 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
   const agents = pools.map((pool) => agentHeads(pool.key, pool.base.drivers.permanentFte, parts));
   const scopes = countedScopes(pools, before, parts);
   const level = (present: PartingMoney): MoneyPerYear => spread(present.present, horizon);
+  // A search asks for the same pools again and again while one of a thousand varies.
+  const known = pools.map(() => new WeakMap<PoolAfter, PartingTally>());
   const agentTally = (place: number, own: PoolAfter): PartingTally => {
     const { group, size } = itemAt(agents, place);
-    return partingOf(group, fte(Math.max(0, at(before, place) - own.fte) / size), own.isMoved, rules);
+    const found = itemAt(known, place).get(own);
+    if (found !== undefined) return found;
+    const tally = partingOf(group, fte(Math.max(0, at(before, place) - own.fte) / size), own.isMoved, rules);
+    itemAt(known, place).set(own, tally);
+    return tally;
   };
   const scopeAfter = (scope: CountedScope, after: readonly PoolAfter[]): number =>
     scope.places.reduce((sum, place) => sum + itemAt(after, place).fte, 0);

@@ -4,9 +4,10 @@ import type { AgentProfile, CostRate, DriverRules, FlowShare, PostComponent } fr
 import { contactsOf, seasonsOf, wholeWork } from "../../engine/demand";
 import type { FlowTerms, FlowWork, Season } from "../../engine/demand";
 import { volumeLevel } from "../../engine/finance";
-import { contactsPerYear, fte, money, moneyPerYear, months, ratio } from "../../engine/quantities";
+import { contactsPerYear, fraction, fte, money, moneyPerYear, months, ratio } from "../../engine/quantities";
 import type { ContactsPerYear, Fte, MoneyPerYear, Ratio, Weeks } from "../../engine/quantities";
 import type { OverheadRecord } from "../../engine/records";
+import { step } from "../progress";
 import { NO_MONEY } from "../total";
 import { zip } from "../zip";
 import { insideLevel } from "./calendar";
@@ -68,9 +69,16 @@ export interface Pool {
 
 type PoolParts = Pick<Case, "inputs" | "assumptions" | "law" | "calendar" | "staffing">;
 
+/** The part of a run in which its pools are staffed for their whole demand. */
+export const STAFFING_PART = 0.05;
+
 /** The pools of a case, by key, each staffed and priced at the optimised baseline. */
-export function poolsOf({ flows, ...parts }: PoolParts & Pick<Case, "flows">): readonly Pool[] {
-  const demands = [...flowsByPool(flows)].map(([key, own]) => staffedDemand(key, own, parts));
+export function poolsOf({ flows, run, ...parts }: PoolParts & Pick<Case, "flows" | "run">): readonly Pool[] {
+  const byPool = [...flowsByPool(flows)];
+  const demands = byPool.map(([key, own], place) => {
+    step(run, { stage: "staffing", done: fraction((STAFFING_PART * place) / byPool.length) });
+    return staffedDemand(key, own, parts);
+  });
   const bases = demands.map(({ base: { drivers }, agent }) => ({ drivers, loaded: money(agent.loaded) }));
   const { overheads } = parts.inputs;
   const { today, horizon } = parts.calendar;

@@ -1,6 +1,6 @@
 import { itemAt } from "../../engine/grid";
-import { fte, moneyPerYear } from "../../engine/quantities";
-import type { MoneyPerYear } from "../../engine/quantities";
+import { fraction, fte, moneyPerYear } from "../../engine/quantities";
+import type { Fraction, MoneyPerYear } from "../../engine/quantities";
 import type { PlanCosts, PoolAfter } from "../case/plan-costs";
 import type { Candidate } from "../options/candidate";
 import { goOn } from "../progress";
@@ -18,6 +18,10 @@ const ROUNDS = 6;
 const SAME = 0.01;
 /** Up to so many flows pairs are tried together. */
 const MOST_PAIRED = 24;
+/** Plans that are tried for each flow where few change. */
+const TRIES = 20;
+/** Plans tried between two words on how far the search is. */
+const TOLD = 16;
 /** Options of a flow that are tried in every plan; the decision is taken among all of them. */
 const SHORT = 4;
 /** Posts that a plan is begun by freeing, at most. */
@@ -35,9 +39,17 @@ interface Mover {
   readonly whole: Candidate | undefined;
 }
 
+/** A pool in a state: what stays of it, and what it costs a year with the margins its flows have to gain, the plan's own costs apart. */
+interface Piece {
+  readonly state: PlanState;
+  readonly after: PoolAfter;
+  readonly bare: MoneyPerYear;
+  readonly hurdle: MoneyPerYear;
+}
+
 /** Where a search stands: the state of every pool, and what stays of each. */
 interface Standing {
-  readonly states: readonly PlanState[];
+  readonly pieces: readonly Piece[];
   readonly after: readonly PoolAfter[];
   /** What the plan costs a year, with the margins its flows have to gain. */
   readonly worth: MoneyPerYear;
@@ -50,10 +62,23 @@ interface Standing {
  * the other, each given the others, until none changes; then flows are dropped and added, alone and in pairs, as long as the plan gains by it. The best is taken.
  *
  * @param plans - decided flow by flow, the plan's own costs apart
+ * @param tell - is told how much of the search is done, 0 to 1
  */
-export function withPlanCosts(plans: readonly PoolPlan[], costs: PlanCosts, parts: FlowPlanParts): readonly PoolPlan[] {
+export function withPlanCosts(
+  plans: readonly PoolPlan[],
+  costs: PlanCosts,
+  parts: FlowPlanParts,
+  tell: (part: Fraction) => void,
+): readonly PoolPlan[] {
   const movers = plans.flatMap((plan, place) => plan.flows.map((own) => moverOf(own, plan, place)));
-  const search = searchOf(plans, movers, costs, parts);
+  // Nobody knows how many plans will be tried: each tells less than the one before, and none the end.
+  let tried = 0;
+  const onTry = (): void => {
+    goOn(parts.run);
+    tried += 1;
+    if (tried % TOLD === 0) tell(fraction(tried / (tried + TRIES * movers.length)));
+  };
+  const search = searchOf(plans, movers, costs, onTry);
   const starts = [plans.map(({ state }) => state), plans.map(() => ALL_KEPT), ...startsOf(plans, movers, costs)];
   const ends = starts.map((states) => search.improved(search.settled(search.standing(states))));
   const best = ends.reduce((top, each) => (each.worth < top.worth - SAME ? each : top));
@@ -84,12 +109,7 @@ interface Search {
   readonly polished: (from: Standing) => Standing;
 }
 
-function searchOf(
-  plans: readonly PoolPlan[],
-  movers: readonly Mover[],
-  costs: PlanCosts,
-  { run }: FlowPlanParts,
-): Search {
+function searchOf(plans: readonly PoolPlan[], movers: readonly Mover[], costs: PlanCosts, onTry: () => void): Search {
   const bareOf = (place: number, state: PlanState): number => {
     const { prices } = itemAt(plans, place);
     return [...state.leaving].reduce<number>(
@@ -104,16 +124,30 @@ function searchOf(
       if (rule === undefined) return sum;
       return sum + tooCloseMargin(rule) - (rule.specialised ? rule.premium * rule.baseline * choice.leaving : 0);
     }, 0);
-  const standing = (states: readonly PlanState[]): Standing => {
-    const after = plans.map(({ pool, prices }, place) => afterOf(prices, pool, itemAt(states, place)));
-    const { posts, parting } = costs.count(after);
-    const bare = states.reduce((sum, state, place) => sum + bareOf(place, state) + hurdle(state), 0);
-    return { states, after, worth: moneyPerYear(bare + posts + parting) };
+  const pieceOf = (place: number, state: PlanState): Piece => {
+    const { pool, prices } = itemAt(plans, place);
+    return {
+      state,
+      after: afterOf(prices, pool, state),
+      bare: moneyPerYear(bareOf(place, state)),
+      hurdle: moneyPerYear(hurdle(state)),
+    };
   };
+  const standingOf = (pieces: readonly Piece[]): Standing => {
+    const after = pieces.map((piece) => piece.after);
+    const { posts, parting } = costs.count(after);
+    const bare = pieces.reduce((sum, piece) => sum + piece.bare + piece.hurdle, 0);
+    return { pieces, after, worth: moneyPerYear(bare + posts + parting) };
+  };
+  const standing = (states: readonly PlanState[]): Standing =>
+    standingOf(states.map((state, place) => pieceOf(place, state)));
+  // Only the pools that change are priced again: there may be a thousand others.
   const moved = (from: Standing, changes: readonly (readonly [Mover, Candidate | undefined])[]): Standing => {
-    const states = [...from.states];
-    for (const [{ place, own }, choice] of changes) states[place] = withChoice(itemAt(states, place), own.flow, choice);
-    return standing(states);
+    onTry();
+    const pieces = [...from.pieces];
+    for (const [{ place, own }, choice] of changes)
+      pieces[place] = pieceOf(place, withChoice(itemAt(pieces, place).state, own.flow, choice));
+    return standingOf(pieces);
   };
   const settledAmong = (
     from: Standing,
@@ -125,10 +159,10 @@ function searchOf(
       changed = false;
       for (const mover of movers) {
         if (mover.short.length === 0) continue;
-        goOn(run);
+        onTry();
         const { place, own } = mover;
         const { pool, prices } = itemAt(plans, place);
-        const state = itemAt(now.states, place);
+        const { state } = itemAt(now.pieces, place);
         const counted = withCounted(prices, pool, costs.around(now.after, place));
         const choice = leavingOf({
           decision: decisionOf(optionsOf(mover), gainsOf(counted, state, own.flow), own.rule),
@@ -148,7 +182,8 @@ function searchOf(
     return now;
   };
   const settled = (from: Standing): Standing => settledAmong(from, ({ short }) => short);
-  const isOut = (from: Standing, { place, own }: Mover): boolean => itemAt(from.states, place).leaving.has(own.flow);
+  const isOut = (from: Standing, { place, own }: Mover): boolean =>
+    itemAt(from.pieces, place).state.leaving.has(own.flow);
   const toggled = (from: Standing, mover: Mover): readonly (readonly [Mover, Candidate | undefined])[] => {
     if (isOut(from, mover)) return [[mover, undefined]];
     const ways = new Set([mover.best, mover.whole].filter((each) => each !== undefined));
@@ -158,7 +193,6 @@ function searchOf(
     const free = movers.filter(({ best }) => best !== undefined);
     let now = from;
     for (let round = 0; round < ROUNDS; round += 1) {
-      goOn(run);
       const changes = free.map((mover) => toggled(now, mover));
       const singles = changes.flat().map((change) => [change]);
       const pairs =
@@ -224,11 +258,11 @@ function startsOf(
 function decidedPool(
   plan: PoolPlan,
   place: number,
-  { states, after }: Standing,
+  { pieces, after }: Standing,
   costs: PlanCosts,
   { run }: FlowPlanParts,
 ): PoolPlan {
-  const state = itemAt(states, place);
+  const { state } = itemAt(pieces, place);
   const prices = withCounted(plan.prices, plan.pool, costs.around(after, place));
   const flows = plan.flows.map((own): FlowPlan => {
     goOn(run);

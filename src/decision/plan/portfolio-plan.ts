@@ -4,6 +4,7 @@ import type { Fraction } from "../../engine/quantities";
 import { DomainError } from "../../engine/domain-error";
 import type { Case } from "../case/case";
 import type { PlanCosts } from "../case/plan-costs";
+import { STAFFING_PART } from "../case/pool";
 import type { Pool } from "../case/pool";
 import { poolOptions } from "../options/pool-options";
 import { evenSharing, hasFixedParts, sharingAmong } from "../options/sharing";
@@ -17,6 +18,8 @@ import type { PoolPlan } from "./pool-plan";
 
 /** Rounds in which offers for every flow are shared anew among the flows that take them. */
 const SHARING_ROUNDS = 6;
+/** The part of a round in which flows are decided by themselves; in the rest, with what the plan as a whole counts. */
+const ALONE = 0.9;
 /** Shares that differ by less are the same. */
 const SAME_SHARE = 1e-12;
 
@@ -31,8 +34,11 @@ export function portfolioPlan(pools: readonly Pool[], costs: PlanCosts, parts: P
   const shared = offers.filter(hasFixedParts);
   let sharing = evenSharing(flows, offers);
   for (let round = 0; ; round += 1) {
-    const alone = plansAt(sharing, pools, parts, roundOf(round, shared.length > 0));
-    const plans = withPlanCosts(alone, costs, parts);
+    const { from, span } = roundOf(round, shared.length > 0);
+    const tell = (part: number): void =>
+      step(parts.run, { stage: "options", done: fraction(STAFFING_PART + 0.75 * (from + span * part)) });
+    const alone = plansAt(sharing, pools, parts, (part) => tell(ALONE * part));
+    const plans = withPlanCosts(alone, costs, parts, (part) => tell(ALONE + (1 - ALONE) * part));
     const takers = takersOf(plans, offers);
     const now = sharingAmong(takers);
     if (round === SHARING_ROUNDS || isSettled(shared, takers, sharing, now)) return plans;
@@ -59,20 +65,15 @@ function plansAt(
   sharing: Sharing,
   pools: readonly Pool[],
   parts: PlanParts,
-  { from, span }: RoundSpan,
+  tell: (part: number) => void,
 ): readonly PoolPlan[] {
   let done = 0;
   return pools.map((pool) => {
-    const tell = (part: Fraction): void =>
-      step(parts.run, {
-        stage: "options",
-        done: fraction(
-          0.05 + 0.75 * (from + (span * (done + part * pool.flows.length)) / Math.max(1, parts.flows.length)),
-        ),
-      });
-    tell(fraction(0));
+    const tellPart = (part: Fraction): void =>
+      tell((done + part * pool.flows.length) / Math.max(1, parts.flows.length));
+    tellPart(fraction(0));
     const options = poolOptions(pool, { offers: parts.offers, sharing }, parts);
-    const plan = plannedPool(pool, options, parts, tell);
+    const plan = plannedPool(pool, options, parts, tellPart);
     done += pool.flows.length;
     return plan;
   });
