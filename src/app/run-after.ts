@@ -1,4 +1,3 @@
-import type { WriteResult } from "../workbook";
 import { canGoOn, hasErrors } from "./check";
 import type { Checked } from "./check";
 import { missingWords } from "./missing-words";
@@ -13,15 +12,6 @@ export function showsFindings(run: Run): boolean {
 /** What the tables say, as far as an analysis reads it. */
 export function markOf(checked: Checked): string {
   return checked.kind === "read" ? JSON.stringify(checked.inputs) : "";
-}
-
-/** What a writing says of itself, as far as the pane shows it. */
-export function shownOf({
-  omitted,
-  faults,
-  cleared,
-}: WriteResult): Pick<WriteResult, "omitted" | "faults" | "cleared"> {
-  return { omitted, faults, cleared };
 }
 
 /** What the pane shows of tables that were read. */

@@ -23,8 +23,18 @@ export interface Refused {
   readonly detail: string;
 }
 
-/** Where a run stands, and what was refused beside it. */
-export type Run = State & { readonly refused?: Refused | undefined };
+/** What is to be known of what was just written, whatever it was: an answer, or tables of inputs. */
+export interface Written {
+  /** Charts or formats this Excel refused; the figures are all there. */
+  readonly omitted: readonly string[];
+  /** What was said when they were refused, for a report to support. */
+  readonly faults: readonly string[];
+  /** Tables of ours whose filter was cleared to write. */
+  readonly cleared: readonly string[];
+}
+
+/** Where a run stands, what was refused beside it, and what is to be known of what was written. */
+export type Run = State & { readonly refused?: Refused | undefined; readonly wrote?: Written | undefined };
 
 /** One case at a time: two can't be true at once. */
 type State =
@@ -47,12 +57,6 @@ type State =
       readonly at: "done";
       readonly reading: Reading;
       readonly recommendation: Recommendation;
-      /** Charts or formats this Excel refused; the figures are all there. */
-      readonly omitted: readonly string[];
-      /** What was said when they were refused, for a report to support. */
-      readonly faults: readonly string[];
-      /** Tables of ours whose filter was cleared to write. */
-      readonly cleared: readonly string[];
       /** Why it could not be noted where the sources stand now; null where it was, or need not be. The recommendation stands. */
       readonly unkept: Message | null;
       /** True once an input changed after the run: the sheet no longer answers it. */

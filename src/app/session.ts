@@ -13,7 +13,8 @@ import { isUnwritable, keepMapping } from "./keep-mapping";
 import { recommend } from "./recommend";
 import { refusalOf } from "./refusal";
 import type { Run } from "./run";
-import { markOf, runAfter, showsFindings, shownOf } from "./run-after";
+import { markOf, runAfter, showsFindings } from "./run-after";
+import { writeNotes } from "./write-notes";
 
 /** What a session works with. The clock comes in as a function. */
 export interface SessionParts {
@@ -95,9 +96,11 @@ export function openSession(parts: SessionParts): Session {
   /** A proposal that the workbook could not keep: it holds for this session. */
   let unkept = false;
 
+  const notes = writeNotes();
+
   const become = (next: Run): void => {
-    now = next;
-    listeners.forEach((listener) => listener(next));
+    now = notes.beside(next);
+    listeners.forEach((listener) => listener(now));
   };
 
   const outOfDate = (): void => {
@@ -164,6 +167,7 @@ export function openSession(parts: SessionParts): Session {
     if (busy) return;
     busy = true;
     wrote = false;
+    notes.clear();
     try {
       stopWatching ??= await watch();
       await act();
@@ -188,7 +192,7 @@ export function openSession(parts: SessionParts): Session {
 
   const write = async (plan: WorkbookPlan): Promise<void> => {
     edits.writing();
-    await workbook.write(plan, waitingIsSaid);
+    notes.add(await workbook.write(plan, waitingIsSaid));
     wrote = true;
   };
 
@@ -265,13 +269,12 @@ export function openSession(parts: SessionParts): Session {
       answered = markOf(checked);
       const kept = await keepMapping(checked, language, write);
       const stale = edits.isSure() || (kept.tried && (await changedMeanwhile()));
-      const { faults, ...shown } = shownOf(result);
+      notes.add(result);
+      notes.add({ faults: kept.faults });
       become({
         at: "done",
         reading: checked.reading,
         recommendation,
-        ...shown,
-        faults: [...faults, ...kept.faults],
         unkept: kept.unkept,
         stale: stale || edits.isSure(),
       });

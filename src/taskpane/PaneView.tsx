@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Run } from "../app";
 import type { PaneActions } from "./actions";
+import { WroteNotes } from "./parts/WroteNotes";
 import { Done } from "./states/Done";
 import { Failed } from "./states/Failed";
 import { Issues } from "./states/Issues";
@@ -16,7 +17,7 @@ interface PaneViewProps {
   readonly actions: PaneActions;
 }
 
-/** The run as a page: one state, one view; above it what Excel refused to show. */
+/** The run as a page: one state, one view; above it what Excel refused to show, and what is to be known of what was written. */
 export function PaneView({ run, actions }: PaneViewProps) {
   const { tell } = useWords();
   return (
@@ -26,6 +27,7 @@ export function PaneView({ run, actions }: PaneViewProps) {
           <MessageBarBody>{tell(run.refused.why)}</MessageBarBody>
         </MessageBar>
       )}
+      {run.wrote !== undefined && <WroteNotes wrote={run.wrote} />}
       <StateOf run={run} actions={actions} />
     </>
   );

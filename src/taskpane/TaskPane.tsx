@@ -114,8 +114,9 @@ function importedOf(importing: Importing): ImportedSummary | null {
 function failureOf(run: Run, importing: Importing | null): readonly string[] {
   if (importing?.at === "unreadable") return [`${importing.file}\n${importing.detail}`];
   const refused = run.refused === undefined ? [] : [`${run.refused.why.key}\n${run.refused.detail}`];
-  if (run.at === "failed") return [`${run.why.key}\n${run.detail}`, ...refused];
-  return run.at === "done" && run.faults.length > 0 ? [...refused, run.faults.join("\n")] : refused;
+  const faults = run.wrote?.faults ?? [];
+  const failed = run.at === "failed" ? [`${run.why.key}\n${run.detail}`] : [];
+  return [...failed, ...refused, ...(faults.length > 0 ? [faults.join("\n")] : [])];
 }
 
 function paneActions(session: Session, beginImport: () => void): PaneActions {

@@ -340,6 +340,36 @@ describe("a session", () => {
     expect(await insert()).toBe(true);
   });
 
+  test("tells what is to be known of tables of inputs that it wrote, until the next action", async () => {
+    const { session, host } = await atWork(RIGHT());
+    const [, , volumes] = templatePlan("en", {
+      content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
+      withExample: false,
+    }).sheets;
+    const plan = { sheets: volumes === undefined ? [] : [volumes] };
+    await session.insertPlan(plan);
+    expect(is(session.run(), "ready").wrote).toBeUndefined();
+    host.grid.filter("Volumes", 0, ["no such flow"]);
+    await session.insertPlan(plan);
+    expect(is(session.run(), "ready").wrote).toEqual({ omitted: [], faults: [], cleared: ["Volumes"] });
+    host.setSheetsGrouped(true);
+    await session.insertPlan(plan);
+    expect(is(session.run(), "ready").wrote?.omitted).toContain("sheets-grouped");
+    host.setSheetsGrouped(false);
+    await session.check();
+    expect(is(session.run(), "ready").wrote).toBeUndefined();
+  });
+
+  test("tells of a filter that was cleared to write what was confirmed, beside the recommendation", async () => {
+    const { session, host } = await atWork(withAnUnusualCell());
+    await session.recommend({ leaveOut: true, frozen: false, confirm: true });
+    is(session.run(), "done");
+    host.grid.edit("Flows", 1, 3, "2.9");
+    host.grid.filter("Confirmed", 0, ["no such table"]);
+    await session.recommend({ leaveOut: true, frozen: false, confirm: true });
+    expect(is(session.run(), "done").wrote?.cleared).toEqual(["Confirmed"]);
+  });
+
   test("does what is clicked while it looks again by itself, as soon as it has looked", async () => {
     const { session, host, passASecond, states } = await atWork(RIGHT());
     await session.check();
@@ -608,7 +638,7 @@ describe("a session", () => {
       if (run.writing === "waiting") host.setCellEditMode(false);
     });
     await session.recommend({ leaveOut: false, frozen: false });
-    expect(is(session.run(), "done").omitted).toEqual([]);
+    expect(is(session.run(), "done").wrote).toBeUndefined();
     expect(writing).toEqual(["no", "writing", "waiting", "writing"]);
   });
 

@@ -116,6 +116,15 @@ describe("after the run", () => {
     ).toBeTruthy();
   });
 
+  test("says whose filter was cleared, here as wherever else tables were written", () => {
+    showRun(RUNS.stale);
+    expect(
+      screen.getByText(/^The filter of Recommandation was cleared: .* Set it again where you need it\.$/),
+    ).toBeTruthy();
+    showRun({ ...RUNS.ready, wrote: { omitted: [], faults: [], cleared: ["Flows"] } });
+    expect(screen.getByText(/^The filter of Flows was cleared/)).toBeTruthy();
+  });
+
   test("says what this Excel could not draw and how many rows were left out", () => {
     showRun(RUNS.stale);
     expect(screen.getByText(/Left out: charts/)).toBeTruthy();

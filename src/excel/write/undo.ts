@@ -40,11 +40,13 @@ export type RowsBySheet = ReadonlyMap<string, number>;
  * deleted meanwhile stays deleted; rows that somebody put in above our blocks stay, and the blocks are put back below them. While a cell is being edited
  * it waits.
  *
+ * @param cleared - gets the tables whose filter, set meanwhile, is cleared for it
  * @returns by how many rows others have moved our blocks
  */
 export async function undo(
   { Excel }: ExcelApi,
   { survey, sheets, journal, names: given, made }: Undoing,
+  cleared: Set<string>,
 ): Promise<RowsBySheet> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -55,7 +57,7 @@ export async function undo(
     const looked = sheets.filter(({ known }) => known !== null).map((sheet) => lookAt(context, sheet, survey));
     await context.sync();
 
-    await clearAgain(context, filters);
+    await clearAgain(context, filters, cleared);
     const present: Present = {
       sheets: worksheets.items,
       tables: new Set(tables.items.map(({ id }) => id)),
@@ -153,7 +155,11 @@ function filtersOf(context: Excel.RequestContext, sheets: readonly PlacedSheet[]
 }
 
 /** Under a filter that somebody set meanwhile, rows taken out would stay and cells be put back elsewhere. */
-async function clearAgain(context: Excel.RequestContext, filters: readonly Filtered[]): Promise<void> {
+async function clearAgain(
+  context: Excel.RequestContext,
+  filters: readonly Filtered[],
+  cleared: Set<string>,
+): Promise<void> {
   const filtered = filters.filter(isFiltered);
   if (filtered.length === 0) return;
   filtered.forEach(({ before, filter }) => {
@@ -161,6 +167,7 @@ async function clearAgain(context: Excel.RequestContext, filters: readonly Filte
     filter.load("isDataFiltered");
   });
   await context.sync();
+  filtered.filter((each) => !isFiltered(each)).forEach(({ before }) => cleared.add(before.name));
   const kept = filtered.find(isFiltered);
   if (kept !== undefined)
     throw new WorkbookFailure("filtered", kept.before.name, "the filter stayed when it was cleared", false);

@@ -76,7 +76,9 @@ async function writeOnce(
       await requireInPlace(context, sheets);
     });
   } catch (cause) {
-    const failure = await withReason(api, await putBack(api, begun, cause, sheets), () => isOneProtected(api, sheets));
+    const failure = await withReason(api, await putBack(api, begun, cause, sheets, cleared), () =>
+      isOneProtected(api, sheets),
+    );
     if (again && isOver(failure)) return null;
     throw withCleared(failure instanceof MovedMeanwhile ? moved() : failure, cleared);
   }
@@ -174,11 +176,12 @@ async function putBack(
   begun: Undoing,
   cause: unknown,
   sheets: readonly PlacedSheet[],
+  cleared: Set<string>,
 ): Promise<unknown> {
   // Excel does not say which sheet: where several are written, none is named, rather than the wrong one.
   const [only, ...others] = sheets;
   const subject = only !== undefined && others.length === 0 ? only.name : null;
-  const moved = await undoAtMostTwice(api, begun);
+  const moved = await undoAtMostTwice(api, begun, cleared);
   try {
     const remains = await leftOver(api, begun, moved);
     return failureFrom(cause, subject, remains.length === 0, remains);
@@ -189,10 +192,10 @@ async function putBack(
 }
 
 /** A failure that strikes the putting back too may be over at once; it follows a failure of its own. What it left is looked at afterwards. */
-async function undoAtMostTwice(api: ExcelApi, begun: Undoing): Promise<RowsBySheet> {
+async function undoAtMostTwice(api: ExcelApi, begun: Undoing, cleared: Set<string>): Promise<RowsBySheet> {
   for (let left = 2; left > 0; left -= 1) {
     try {
-      return await undo(api, begun);
+      return await undo(api, begun, cleared);
     } catch {
       // Once more, or it is named.
     }

@@ -76,8 +76,8 @@ export const pane = {
   "pane.done.counts": "Decisions",
   "pane.done.flows": "By flow",
   "pane.done.go-to-sheet": "Go to the recommendation",
-  "pane.done.omitted": "Excel did not draw everything. The figures are all there. Left out: {list}",
-  "pane.done.cleared":
+  "pane.wrote.omitted": "Excel did not draw everything. The figures are all there. Left out: {list}",
+  "pane.wrote.cleared":
     "The filter of {tables} was cleared: Excel would have written through it into other rows. Set it again where you need it.",
   "pane.done.left-out":
     "{rows, plural, one {One row was left out: it holds an error.} other {{rows} rows were left out: they hold errors.}}",

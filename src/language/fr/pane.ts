@@ -80,8 +80,8 @@ export const pane = {
   "pane.done.counts": "Décisions",
   "pane.done.flows": "Par flux",
   "pane.done.go-to-sheet": "Aller à la recommandation",
-  "pane.done.omitted": "Excel n’a pas tout mis en forme. Tous les chiffres y sont. Non réalisé : {list}",
-  "pane.done.cleared":
+  "pane.wrote.omitted": "Excel n’a pas tout mis en forme. Tous les chiffres y sont. Non réalisé : {list}",
+  "pane.wrote.cleared":
     "Le filtre de {tables} a été effacé : à travers lui, Excel aurait écrit dans d’autres lignes. Remettez-le au besoin.",
   "pane.done.left-out":
     "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",

@@ -8,35 +8,15 @@ import { Stale } from "../parts/Stale";
 import { StateView } from "../parts/StateView";
 import { Totals } from "../parts/Totals";
 import { useWords } from "../Words";
-import type { Words } from "../Words";
 
 interface DoneProps {
   readonly run: Extract<Run, { at: "done" }>;
   readonly actions: Pick<PaneActions, "check" | "recommend" | "select" | "show">;
 }
 
-/** Kinds of looks have words of their own; a chart is known by its title. */
-const LOOKS = [
-  "formats",
-  "links",
-  "sheets",
-  "conditional",
-  "validation",
-  "print",
-  "activate",
-  "other-workbook",
-  "sheets-grouped",
-] as const;
-
-function omittedInWords({ say }: Words, what: string): string {
-  const look = LOOKS.find((each) => each === what);
-  return look === undefined ? what : say(`workbook.omitted.${look}`);
-}
-
 export function Done({ run, actions }: DoneProps) {
-  const words = useWords();
-  const { say, tell } = words;
-  const { recommendation, reading, omitted, cleared, unkept, stale } = run;
+  const { say, tell } = useWords();
+  const { recommendation, reading, unkept, stale } = run;
   const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null });
   return (
     <StateView title={say("pane.done.title")} takeFocus>
@@ -65,18 +45,6 @@ export function Done({ run, actions }: DoneProps) {
       {unkept !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{tell(unkept)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {cleared.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say("pane.done.cleared", { tables: cleared.join(", ") })}</MessageBarBody>
-        </MessageBar>
-      )}
-      {omitted.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {say("pane.done.omitted", { list: omitted.map((what) => omittedInWords(words, what)).join(", ") })}
-          </MessageBarBody>
         </MessageBar>
       )}
       <Subtitle2 as="h3" style={{ margin: 0 }}>

@@ -1,0 +1,30 @@
+import type { Run, Written } from "./run";
+
+/** What is to be known of the writings of one action, gathered until it is shown; several may say the same. */
+export interface WriteNotes {
+  add(told: Partial<Written>): void;
+  /** For the next action. */
+  clear(): void;
+  /** A state with what is to be known: while something is read or worked out, nothing is said. */
+  beside(run: Run): Run;
+}
+
+export function writeNotes(): WriteNotes {
+  const [omitted, faults, cleared] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  return {
+    add: (told) => {
+      told.omitted?.forEach((each) => omitted.add(each));
+      told.faults?.forEach((each) => faults.add(each));
+      told.cleared?.forEach((each) => cleared.add(each));
+    },
+    clear: () => [omitted, faults, cleared].forEach((each) => each.clear()),
+    beside: (run) => {
+      if (run.at === "reading" || run.at === "running") return run;
+      const isSilent = omitted.size + faults.size + cleared.size === 0;
+      return {
+        ...run,
+        wrote: isSilent ? undefined : { omitted: [...omitted], faults: [...faults], cleared: [...cleared] },
+      };
+    },
+  };
+}
