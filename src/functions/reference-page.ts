@@ -39,9 +39,13 @@ function entryOf(declaration: FunctionDeclaration, language: Language): Referenc
     rows: parameters.map((parameter) => rowOf(parameter, language)),
     gives: phrase(language, `catalogue.unit.${declaration.result}`),
     cost: phrase(language, `catalogue.cost.${declaration.cost}`),
-    example: `${inLanguage(declaration.example.formula, language)} → ${cell(declaration.example.gives, language)}`,
+    example: exampleOf(declaration, language),
     page: declaration.page,
   };
+}
+
+function exampleOf({ example: { formula, gives } }: FunctionDeclaration, language: Language): string {
+  return `${inLanguage(formula, language)} → ${typeof gives === "string" ? inWords(gives, language) : cell(gives, language)}`;
 }
 
 /** Excel in French separates arguments by semicolons, because the comma is its decimal mark. */
@@ -52,7 +56,15 @@ function separator(language: Language): string {
 /** Inside braces the semicolon starts a new row, which is the same in every language and the same list to us. */
 function inLanguage(formula: string, language: Language): string {
   if (language === "en") return formula;
+  // Whatever stands between quotation marks is a text, and no part of the formula's grammar.
   return formula
+    .split(/("[^"]*")/)
+    .map((part) => (part.startsWith('"') ? `"${inWords(part.slice(1, -1), language)}"` : grammarIn(part, language)))
+    .join("");
+}
+
+function grammarIn(part: string, language: Language): string {
+  const grammar = part
     .replaceAll(",", ";")
     .replaceAll(".", ",")
     .replaceAll("OUTSOURCE,", "OUTSOURCE.")
@@ -61,6 +73,26 @@ function inLanguage(formula: string, language: Language): string {
     .replaceAll("[#Headers]", "[#En-têtes]")
     .replaceAll("TRUE", "VRAI")
     .replaceAll("FALSE", "FAUX");
+  return TABLES.reduce(
+    (named, key) => named.replace(new RegExp(String.raw`\b${phrase("en", key)}\b`, "g"), phrase(language, key)),
+    grammar,
+  );
+}
+
+/** Tables of the sample workbook that examples speak of. */
+const TABLES = ["tables.flows", "tables.team", "tables.offers", "tables.volumes", "tables.profiles"] as const;
+/** Words of the texts that examples give and receive, which differ with the language of the workbook; the longer before those within them. */
+const WORDS = [
+  "example.flow.orders",
+  "tables.flows.name",
+  "common.decision.partial",
+  "common.decision.full",
+  "report.kind.window",
+] as const;
+
+/** A text of an example as a workbook in the language has it; keys of the law, ways to pay and the like are the same in all. */
+function inWords(text: string, language: Language): string {
+  return WORDS.reduce((said, key) => said.replaceAll(phrase("en", key), phrase(language, key)), text);
 }
 
 function signed(parameter: Parameter, language: Language): string {

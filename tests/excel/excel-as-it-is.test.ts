@@ -181,22 +181,27 @@ describe("a failure that may pass is tried once more while nothing is written", 
 describe("a look that one sheet is refused costs that sheet alone", () => {
   const landscapes = async ({ run }: OpenWorkbook): Promise<unknown> =>
     run(async (context) => {
-      const layouts = ["Answer", "Checks"].map((name) =>
-        context.workbook.worksheets.getItem(name).pageLayout.load("orientation,paperSize,zoom"),
-      );
+      const layouts = ["Answer", "Checks"].map((name) => {
+        const layout = context.workbook.worksheets.getItem(name).pageLayout.load("orientation,paperSize,zoom");
+        return { layout, titles: layout.getPrintTitleRowsOrNullObject().load("address") };
+      });
       await context.sync();
-      return layouts.map(({ paperSize, zoom }) => ({ paperSize, zoom }));
+      return layouts.map(({ layout: { paperSize, zoom }, titles }) => ({
+        paperSize,
+        zoom,
+        titled: !titles.isNullObject,
+      }));
     });
 
   test("one page across is asked for without a number of pages down", async () => {
     const open = await openWorkbook();
     expect(await open.workbook.write(smallPlan(THREE))).toMatchObject({ omitted: [] });
     const fitted = { paperSize: "A4", zoom: { horizontalFitToPages: 1 } };
-    expect(await landscapes(open)).toEqual([fitted, fitted]);
+    expect(await landscapes(open)).toMatchObject([fitted, fitted]);
   });
 
   test.each([
-    ["PageLayout.PaperSize", [{ paperSize: "Letter" }, { paperSize: "A4" }]],
+    ["PageLayout.PaperSize", [{ paperSize: "Letter", titled: true }, { paperSize: "A4" }]],
     ["PageLayout.Zoom", [{ paperSize: "A4", zoom: { scale: 100 } }, { zoom: { horizontalFitToPages: 1 } }]],
   ])("%s", async (member, expected) => {
     const open = await openWorkbook();

@@ -1,5 +1,6 @@
 import { hostFunctions } from "../../src/functions";
-import { openHost } from "../../src/emulator";
+import { EDITIONS, openHost } from "../../src/emulator";
+import type { EditionName } from "../../src/emulator";
 
 /** The functions where people meet them: typed into cells of a workbook that calculates. */
 
@@ -54,4 +55,28 @@ test("an error cell is named, and an unstable queue is #N/A with its reason, in 
     code: "#N/A",
     message: expect.stringContaining("s’allonge sans fin") as string,
   });
+});
+
+// What step S5 of the list of checks in a real Excel promises.
+test.each<[EditionName, unknown, string | undefined]>([
+  ["perpetual-2021", 0, undefined],
+  ["perpetual-2024", 0, undefined],
+  ["microsoft-365", undefined, "#VALUE!"],
+  ["web", undefined, "#VALUE!"],
+])("an argument left out, blank cells, texts and errors, in %s", async (name, blank, refused) => {
+  const host = await openHost({ functions: hostFunctions("en"), edition: EDITIONS[name] });
+  const id = host.grid.sheets()[0]?.name ?? "";
+  ["60", "many", "=1/0"].forEach((text, row) => host.grid.edit(id, row, 0, text));
+  ["=OUTSOURCE.LOAD(A1,300)", "=OUTSOURCE.LOAD(A9,300)", "=OUTSOURCE.LOAD(A2,300)", "=OUTSOURCE.LOAD(A3,300)"].forEach(
+    (formula, row) => host.grid.edit(id, row, 1, formula),
+  );
+  host.grid.edit(id, 0, 2, "=OUTSOURCE.LOAD(A1:A2,300)");
+  const cells = host.grid.cells(id, 0, 1, 4, 2);
+  // 60 contacts of 5 minutes in half an hour.
+  expect([cells[0]?.[0]?.value, cells[0]?.[1]?.value]).toEqual([10, 10]);
+  expect(cells[1]?.[0]?.error?.code).toBe(refused);
+  if (refused === undefined) expect(cells[1]?.[0]?.value).toBe(blank);
+  expect(cells[2]?.[0]?.error?.message).toMatch(/^contacts must be .* received: the text “many”\.$/);
+  expect(cells[1]?.[1]?.error?.code).toBe("#VALUE!");
+  expect(cells[3]?.[0]?.error?.message).toMatch(/#DIV\/0!/);
 });

@@ -46,6 +46,10 @@ class ToldWorker implements FunctionPort {
     this.onmessage?.({ data: answer } as MessageEvent<FunctionAnswer>);
   }
 
+  cannotRead(): void {
+    this.onmessageerror?.({} as MessageEvent);
+  }
+
   die(message: string): void {
     this.onerror?.({ message } as ErrorEvent);
   }
@@ -130,6 +134,10 @@ describe("calls off the page", () => {
     const refused = answers(asked("ANALYSE", 1));
     made[1]?.say({ kind: "failure", detail: "TypeError: x" });
     expect(await refused).toMatchObject({ code: "#N/A", message: expect.stringMatching(/TypeError: x/) as unknown });
+    const unread = answers(asked("ANALYSE", 1));
+    made[2]?.cannotRead();
+    expect(await unread).toMatchObject({ code: "#N/A" });
+    expect(made[2]?.ended).toBe(true);
     const cannot = functionAnswers(() => {
       throw new RangeError("no workers here");
     }, LIMITS);

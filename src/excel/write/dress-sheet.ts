@@ -51,12 +51,17 @@ export function preparePrint(context: Excel.RequestContext, sheet: PlacedSheet):
   const rows = Math.max(1, ...placements.map(({ area }) => area.row + area.rows));
   const columns = Math.max(1, ...placements.map(({ area }) => area.column + area.columns));
   pageLayout.setPrintArea(addressOf({ row: 0, column: 0, rows, columns }));
-  if (known !== null) return;
+  if (known === null && plan.print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.print.titleRows}`);
+}
+
+/** Paper of a sheet that was made now; where Excel knows no such printer, what is printed is as it should be all the same. */
+export function choosePaper(context: Excel.RequestContext, sheet: PlacedSheet): void {
+  const { plan } = sheet;
+  const { pageLayout } = worksheetOf(context, sheet);
   pageLayout.orientation = plan.print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;
   if (plan.paper !== undefined) pageLayout.setPrintMargins("Points", MARGINS);
-  if (plan.print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.print.titleRows}`);
 }
 
 /** One page across, as many down as it takes: a number of pages down would be a limit, and none of them is not a number Excel knows. */

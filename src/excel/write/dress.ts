@@ -12,7 +12,7 @@ import type { FormatStep } from "./dress-block";
 import { dressLinks } from "./dress-links";
 import { headInputPages, headPages } from "./dress-pages";
 import { dressConditional, dressValidation } from "./dress-rules";
-import { dressSheet, fitToWidth, freezeSheet, hideGridlines, preparePrint } from "./dress-sheet";
+import { choosePaper, dressSheet, fitToWidth, freezeSheet, hideGridlines, preparePrint } from "./dress-sheet";
 import type { PlacedSheet, Placement } from "./placement";
 
 /** What may be left out without a figure being lost: by this name, or a chart's title. */
@@ -83,6 +83,7 @@ export async function dress(
     ),
     cosmetic("validation", (context) => eachBlock(context, sheets, dressValidation)),
     ...perSheet("print", sheets, preparePrint),
+    ...perSheet("print", made, choosePaper),
     ...perSheet("print", sheets.filter(isHeaded), headPages),
     ...(inputPages === undefined
       ? []

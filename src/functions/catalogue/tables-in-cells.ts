@@ -2,7 +2,7 @@ import type { FlowRecord, Inputs } from "../../engine/records";
 import { issueText, readInputs, TABLE_KEYS } from "../../intake";
 import type { Issue, IssueCode, TableKey } from "../../intake";
 import { readTable } from "../../intake/reading/read-table";
-import { message, phrase } from "../../language";
+import { LANGUAGES, message, phrase } from "../../language";
 import type { Language } from "../../language";
 import type { CellValue, TableContent } from "../../workbook";
 import { NoAnswer } from "./declaration";
@@ -21,9 +21,9 @@ function cellValue(cell: unknown): CellValue {
   return null;
 }
 
-function tableContent(key: TableKey, headers: readonly unknown[], rows: Range): TableContent {
+function tableContent(key: TableKey, headers: readonly unknown[], rows: Range, language: Language): TableContent {
   return {
-    name: phrase("en", `tables.${key}`),
+    name: phrase(language, `tables.${key}`),
     origin: { sheet: "", row: 0, column: 0 },
     headers: headers.map((header) => (header === null || header === undefined ? "" : String(header))),
     rows: rows.map((row) => row.map(cellValue)),
@@ -31,7 +31,9 @@ function tableContent(key: TableKey, headers: readonly unknown[], rows: Range): 
 }
 
 /** A range is the table that it is given as, whatever its headers: without them its columns are missed by name. */
-const AS_GIVEN = Object.fromEntries(TABLE_KEYS.map((table) => [phrase("en", `tables.${table}`), { table }]));
+const AS_GIVEN = Object.fromEntries(
+  LANGUAGES.flatMap((language) => TABLE_KEYS.map((table) => [phrase(language, `tables.${table}`), { table }])),
+);
 
 /** The ranges of a whole analysis, each with its headers in its first row; an empty range is a table that is not there. */
 export type CaseRanges = Readonly<Partial<Record<TableKey, Range>>>;
@@ -40,7 +42,7 @@ export type CaseRanges = Readonly<Partial<Record<TableKey, Range>>>;
 export function inputsIn(ranges: CaseRanges, { language, today }: CallContext): Inputs | NoAnswer {
   const tables = Object.entries(ranges).flatMap(([key, range]) => {
     const [headers, ...rows] = range;
-    return headers === undefined ? [] : [tableContent(key as TableKey, headers, rows)];
+    return headers === undefined ? [] : [tableContent(key as TableKey, headers, rows, language)];
   });
   const { inputs, issues } = readInputs({ tables, sheets: [], currency: CURRENCY }, { today, mappings: AS_GIVEN });
   return refusal(issues, language) ?? inputs;
@@ -74,7 +76,7 @@ export type FlowRow = FlowRecord | NoAnswer;
 
 /** The rows of the table Flows that a range holds, one answer a row; undefined where the headers are not those of the table. */
 export function flowRows(headers: Range, rows: Range, language: Language): readonly FlowRow[] | undefined {
-  const content = tableContent("flows", headers[0] ?? [], rows);
+  const content = tableContent("flows", headers[0] ?? [], rows, language);
   const { read, issues, reference } = readTable("flows", { table: "flows", by: "headers", content }, {}, CURRENCY);
   if (reference === null || (read.records.length === 0 && read.faulty.length === 0)) return undefined;
   const records = new Map(read.records.map((record) => [record.row, record]));
@@ -125,7 +127,7 @@ function recordsIn<K extends SingleTable>(
 ): Inputs[K] | NoAnswer {
   const [headers, ...rows] = range;
   if (headers === undefined) return [];
-  const content = tableContent(key, headers, rows);
+  const content = tableContent(key, headers, rows, language);
   const { inputs, issues } = readInputs(
     { tables: [content], sheets: [], currency: CURRENCY },
     { today, mappings: AS_GIVEN },

@@ -1,7 +1,7 @@
 import { message } from "../../../language";
 import { NoAnswer, wholeFunction } from "../declaration";
 import { anyText, numberIn, tableOf } from "../parameter";
-import { CASE_RANGES, flowNamed, recommendation } from "./decision";
+import { caseRangesAfter, flowNamed, OTHER_TABLES, recommendation } from "./decision";
 
 const SEEDS = { min: 0, max: 2 ** 31 - 1 };
 /** Fewer draws say nothing, more than these nothing that fewer do not. */
@@ -16,13 +16,17 @@ export const CONFIDENCE_FUNCTIONS = [
       flows: tableOf("flowsTable"),
       team: tableOf("teamTable"),
       offers: tableOf("offersTable"),
-      assumptions: tableOf("assumptionsTable", { omitted: [] }),
+      assumptions: OTHER_TABLES.assumptions,
       seed: numberIn("number", "seed", { interval: SEEDS, omitted: 1 }),
       draws: numberIn("number", "draws", { interval: DRAWS, omitted: 2000 }),
+      volumes: OTHER_TABLES.volumes,
+      profiles: OTHER_TABLES.profiles,
+      weights: OTHER_TABLES.weights,
+      overheads: OTHER_TABLES.overheads,
     },
     result: "share",
     page: "confidence",
-    example: { formula: `=OUTSOURCE.CERTAINTY("Orders",${CASE_RANGES})`, gives: 1 },
+    example: { formula: `=OUTSOURCE.CERTAINTY("Orders by phone",${caseRangesAfter(3)})`, gives: 1 },
     compute: ({ flow: name, seed, draws, ...asked }, context) => {
       const found = recommendation(asked, context, { seed: Math.round(seed), draws: Math.round(draws) });
       if (found instanceof NoAnswer) return found;

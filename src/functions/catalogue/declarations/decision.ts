@@ -22,7 +22,8 @@ const headers = tableOf("headers");
 const rows = tableOf("rows");
 const none = { omitted: [] } as const;
 
-const rest = {
+/** The tables of a case that need not be there. */
+export const OTHER_TABLES = {
   volumes: tableOf("volumesTable", none),
   profiles: tableOf("profilesTable", none),
   assumptions: tableOf("assumptionsTable", none),
@@ -30,9 +31,15 @@ const rest = {
   overheads: tableOf("overheadsTable", none),
 };
 
-/** The ranges of an analysis as examples give them. */
-const TEAM_AND_OFFERS = [withBlanks("Team[#All]"), withBlanks("Offers[#All]")].join(",");
-export const CASE_RANGES = `${withBlanks("Flows[#All]")},${TEAM_AND_OFFERS}`;
+/** The ranges of an analysis as examples give them: those of the sample workbook, which a test types them into. */
+const rangesOf = (...tables: readonly string[]): string =>
+  tables.map((table) => withBlanks(`${table}[#All]`)).join(",");
+const TEAM_AND_OFFERS = rangesOf("Team", "Offers");
+const VOLUMES_AND_PROFILES = rangesOf("Volumes", "Profiles");
+const CASE_RANGES = rangesOf("Flows", "Team", "Offers", "Volumes", "Profiles");
+/** The same where the volumes come after so many other arguments. */
+export const caseRangesAfter = (skipped: number): string =>
+  `${rangesOf("Flows", "Team", "Offers")},${",".repeat(skipped)}${VOLUMES_AND_PROFILES}`;
 
 function scored(scores: FlowScores, axis: (typeof AXES)[number]): readonly Cell[] {
   const { overall, economic, specialisation, retention } = scores;
@@ -118,7 +125,7 @@ export const DECISION_FUNCTIONS = [
     parameters: { headers, rows, weights: tableOf("weights", none), axis },
     result: "number",
     page: "decision",
-    example: { formula: `=OUTSOURCE.SCORE(Flows[#Headers],${withBlanks("Flows")})`, gives: 60 },
+    example: { formula: `=OUTSOURCE.SCORE(Flows[#Headers],${withBlanks("Flows")})`, gives: 25.55 },
     compute: (asked, context) => {
       const read = flowRows(asked.headers, asked.rows, context.language);
       if (read === undefined) return badHeaders(asked.headers[0] ?? []);
@@ -136,14 +143,17 @@ export const DECISION_FUNCTIONS = [
       rows,
       team: tableOf("teamTable"),
       offers: tableOf("offersTable"),
-      assumptions: rest.assumptions,
-      weights: rest.weights,
+      assumptions: OTHER_TABLES.assumptions,
+      weights: OTHER_TABLES.weights,
+      volumes: OTHER_TABLES.volumes,
+      profiles: OTHER_TABLES.profiles,
+      overheads: OTHER_TABLES.overheads,
     },
     result: "text",
     page: "decision",
     example: {
-      formula: `=OUTSOURCE.DECISION(Flows[#Headers],${withBlanks("Flows")},${TEAM_AND_OFFERS})`,
-      gives: "keep",
+      formula: `=OUTSOURCE.DECISION(Flows[#Headers],${withBlanks("Flows")},${TEAM_AND_OFFERS},,,${VOLUMES_AND_PROFILES})`,
+      gives: "outsource in part (window, Armor Contact)",
     },
     compute: ({ headers: head, rows: body, ...others }, context) => {
       const { language } = context;
@@ -156,7 +166,12 @@ export const DECISION_FUNCTIONS = [
   wholeFunction({
     id: "ANALYSE",
     cost: "case",
-    parameters: { flows: tableOf("flowsTable"), team: tableOf("teamTable"), offers: tableOf("offersTable"), ...rest },
+    parameters: {
+      flows: tableOf("flowsTable"),
+      team: tableOf("teamTable"),
+      offers: tableOf("offersTable"),
+      ...OTHER_TABLES,
+    },
     result: "text",
     page: "decision",
     example: { formula: `=OUTSOURCE.ANALYSE(${CASE_RANGES})`, gives: "Flow" },
@@ -178,11 +193,11 @@ export const DECISION_FUNCTIONS = [
       flows: tableOf("flowsTable"),
       team: tableOf("teamTable"),
       offers: tableOf("offersTable"),
-      ...rest,
+      ...OTHER_TABLES,
     },
     result: "text",
     page: "decision",
-    example: { formula: `=OUTSOURCE.EXPLAIN("Orders",${CASE_RANGES})`, gives: "keep" },
+    example: { formula: `=OUTSOURCE.EXPLAIN("Orders by phone",${CASE_RANGES})`, gives: "outsource (Atlas Relation)" },
     compute: ({ flow: name, ...asked }, context) => {
       const found = recommendation(asked, context);
       if (found instanceof NoAnswer) return found;

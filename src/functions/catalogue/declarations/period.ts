@@ -36,7 +36,7 @@ export const PERIOD_FUNCTIONS = [
     result: "agents",
     page: "period-target",
     // Six half-hours together need 52 agent-half-hours, each by itself 55; the first of them.
-    example: { formula: "=OUTSOURCE.PERIODAGENTS({20;35;60;80;50;30},240,0.8,20)", gives: 5 },
+    example: { formula: "=OUTSOURCE.PERIODAGENTS({20;35;60;80;50;30},240,0.8,20)", gives: 4 },
     compute: (asked) => {
       const given = contactsIn(asked.contacts);
       if (given === undefined)
