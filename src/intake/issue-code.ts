@@ -48,6 +48,11 @@ export const SOURCE_CODES = [
   "nearly-a-table",
   "months-paid",
   "days-paid",
+  "part-of-year",
+  "parts-summed",
+  "price-of-several",
+  "no-value",
+  "column-unused",
 ] as const;
 
 /** What may contradict itself between cells, rows and tables. */

@@ -23,6 +23,11 @@ const OF_SOURCES = new Set<string>([
   "nearly-a-table",
   "months-paid",
   "days-paid",
+  "part-of-year",
+  "parts-summed",
+  "price-of-several",
+  "no-value",
+  "column-unused",
 ]);
 const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;

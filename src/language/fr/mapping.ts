@@ -58,6 +58,12 @@ export const mapping = {
   "mapping.unit.hmmss": "une horloge en heures, minutes et secondes",
   "mapping.unit.hhmm": "une horloge en heures et minutes",
   "mapping.unit.mmss": "une horloge en minutes et secondes",
+  "mapping.unit.of-year": "d’une année",
+  "mapping.unit.of-half": "d’un semestre",
+  "mapping.unit.of-quarter": "d’un trimestre",
+  "mapping.unit.of-month": "d’un mois",
+  "mapping.unit.of-week": "d’une semaine",
+  "mapping.unit.of-months": "de {months, number} mois ensemble{scale, select, k { (milliers)} other {}}",
   "mapping.unit.other": "{unit}",
 
   "mapping.note.block":
@@ -98,6 +104,17 @@ export const mapping = {
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
   "mapping.issue.days-paid":
     "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
+  "mapping.issue.part-of-year":
+    "une année ; ces chiffres portent sur {months, plural, one {un mois} other {{months, number} mois}} et ont été multipliés par {times, number, ::.##}. Indiquez ceux de l’année si le reste diffère",
+  "mapping.issue.parts-summed": "le volume d’une année ; les {count, number} colonnes ont été additionnées",
+  "mapping.issue.price-of-several":
+    "le prix d’une unité ; ceux-ci en couvrent plus ou moins d’une, et ont été multipliés par {times, number, ::.####}",
+  "mapping.issue.no-value":
+    "un nombre ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {est lue comme vide} other {sont lues comme vides}}, non comme 0",
+  "mapping.issue.no-offer":
+    "un prix ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {ne fait} other {ne font}} pas d’offre",
+  "mapping.issue.column-unused":
+    "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.currency-assumed":
     "une monnaie dans un intitulé ou un format de nombre ; les montants sont pris pour des {currency}",
   "mapping.issue.source-gone":
