@@ -59,6 +59,7 @@ export const SOURCE_CODES = [
 export const CROSS_CODES = [
   "doubled-name",
   "doubled-row",
+  "total-as-row",
   "unknown-flow",
   "unknown-profile",
   "unknown-pool",

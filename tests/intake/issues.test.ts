@@ -5,6 +5,7 @@ import { BASE, bookOf } from "./book-of";
 import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
 import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
+import { SUMMARY_CASES } from "./summary-cases";
 import type { IssueCase } from "./issue-cases";
 
 /** Faults of sources have their cases beside the mapping. */
@@ -29,7 +30,14 @@ const OF_SOURCES = new Set<string>([
   "no-value",
   "column-unused",
 ]);
-const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
+const CASES: readonly IssueCase[] = [
+  ...CELL_CASES,
+  ...TABLE_CASES,
+  ...CROSS_CASES,
+  ...LAW_CASES,
+  ...PLAUSIBLE_CASES,
+  ...SUMMARY_CASES,
+];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
 describe("every fault has its name, its place and its words", () => {
@@ -81,6 +89,7 @@ describe("every fault has its name, its place and its words", () => {
       "supervisor-below-agent",
       "table-twice",
       "team-not-work",
+      "total-as-row",
       "two-salaries",
       "unit-mismatch",
       "unknown-assumption",

@@ -81,6 +81,10 @@ export const mapping = {
     "a row of its own: by its name it is a total, a mean or a best value, and it is left out. Give it another name if it is none",
   "mapping.issue.summary-part":
     "nothing: by its name it is a part of the row above, which is used whole; it is left out",
+  "mapping.issue.summary-group":
+    "a row of its own: its figures are the sum of the rows of its group, and it is left out. Stand it apart from them if it is none",
+  "mapping.issue.summary-perhaps":
+    "a row of its own, and it is used as one; but one of its figures is the sum of the rows beside it. Take it out if it sums them up",
   "mapping.issue.summary-row":
     "a name that is not that of a total, a mean or a part; the row is used like the others. Take it out if it sums them up",
   "mapping.issue.source-moved":

@@ -245,6 +245,12 @@ export const intake = {
     "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",
   "intake.code.months-paid": "Une paie mensuelle a été multipliée par douze (une note).",
   "intake.code.days-paid": "Un montant journalier a été multiplié par les jours d’une année (un avertissement).",
+  "intake.code.total-as-row":
+    "Une ligne s’appelle total ou moyenne. Une erreur si ses chiffres sont ceux des autres, sinon un avertissement.",
+  "intake.cross.total-proved":
+    "des lignes de données : celle-ci s’appelle total ou moyenne, et ses chiffres sont ceux des autres. Retirez-la de la table, ou faites-en la ligne de total de la table",
+  "intake.cross.total-named":
+    "des lignes de données : celle-ci s’appelle total ou moyenne, et elle est utilisée comme les autres. Retirez-la si elle les résume",
   "intake.code.part-of-year": "Les chiffres d’une partie de l’année ont été annualisés (un avertissement).",
   "intake.code.parts-summed": "Des colonnes de trimestres ou de semestres ont été additionnées (une note).",
   "intake.code.price-of-several":

@@ -82,6 +82,10 @@ export const mapping = {
     "une ligne de données : d’après son nom, c’est un total, une moyenne ou un meilleur prix, et elle est mise de côté. Donnez-lui un autre nom si ce n’est pas le cas",
   "mapping.issue.summary-part":
     "rien : d’après son nom, c’est une partie de la ligne qui précède, utilisée en entier ; elle est mise de côté",
+  "mapping.issue.summary-group":
+    "une ligne de données : ses chiffres sont la somme des lignes de son groupe, et elle est mise de côté. Séparez-la d’elles si ce n’est pas le cas",
+  "mapping.issue.summary-perhaps":
+    "une ligne de données, et elle est utilisée comme telle ; mais l’un de ses chiffres est la somme des lignes voisines. Retirez-la si elle les résume",
   "mapping.issue.summary-row":
     "un nom qui ne soit pas celui d’un total, d’une moyenne ou d’une partie ; la ligne est utilisée comme les autres. Retirez-la si elle les résume",
   "mapping.issue.source-moved":
