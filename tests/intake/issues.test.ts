@@ -137,7 +137,7 @@ describe("an issue leads to its cell", () => {
       address: "Flows!E2",
       received: "80",
       expected: expect.stringMatching(/80\s%\s\?$/),
-      accepts: { kind: "share", min: 0.0001, max: 1 },
+      accepts: { kind: "share", min: 0.0001, max: 1, openMax: true },
       alternatives: [expect.stringMatching(/^80\s%$/)],
       fix: expect.stringMatching(/^tapez 80\s%, /),
     });
