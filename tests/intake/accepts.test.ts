@@ -32,7 +32,7 @@ describe("what is accepted, as data", () => {
       "80 for 80 %",
       flow({ "First-contact resolution (%)": 80 }),
       "First-contact resolution (%)",
-      { kind: "share", min: 0.0001, max: 1, openMax: true },
+      { kind: "share", min: 0.0001, max: 1 },
     ],
     ["a text that is a number", flow({ "Handling time (s)": "300" }), "Handling time (s)", { kind: "number" }],
     ["a name", flow({ Flow: 3950 }), "Flow", { kind: "text" }],
