@@ -48,12 +48,18 @@ export const SOURCE_CODES = [
   "nearly-a-table",
   "months-paid",
   "days-paid",
+  "part-of-year",
+  "parts-summed",
+  "price-of-several",
+  "no-value",
+  "column-unused",
 ] as const;
 
 /** What may contradict itself between cells, rows and tables. */
 export const CROSS_CODES = [
   "doubled-name",
   "doubled-row",
+  "total-as-row",
   "unknown-flow",
   "unknown-profile",
   "unknown-pool",

@@ -26,7 +26,7 @@ describe("what is accepted, as data", () => {
       "a share as a fraction",
       flow({ "Service target (%)": 1.2 }),
       "Service target (%)",
-      { kind: "share", min: 0.0001, max: 1 },
+      { kind: "share", min: 0.0001, max: 1, openMax: true },
     ],
     [
       "80 for 80 %",

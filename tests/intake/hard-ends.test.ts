@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { analyse } from "../../src/decision";
 import { ASSUMPTIONS } from "../../src/engine/assumptions";
+import { LAW } from "../../src/engine/legislation";
 import { runJson } from "../../src/report";
 import { readInputs, SCHEMAS } from "../../src/intake";
 import { phrase } from "../../src/language";
@@ -20,6 +21,8 @@ const BOOK: Tables = {
   Overheads: [{ Item: "Rent", "Annual cost (€)": 1000, Driver: "per FTE" }],
   Offers: [OFFER],
   Automation: [{ Tool: "Bot", "Claimed containment (%)": 0.5, "Price per resolution (€)": 0.8 }],
+  Legislation: [{ Key: "fr.smic.hourly", Value: 12.31, "Valid from": 46_174 }],
+  Weights: [{ Criterion: "oddHours", "Swing (0-100)": 60 }],
 };
 
 function isRefused(tables: Tables): boolean {
@@ -55,10 +58,23 @@ function answered(tables: readonly Tables[]): readonly string[] {
   return [...taken].flatMap((each) => (each === undefined ? [] : [outcome(each)]));
 }
 
-/** Every numeric column: those whose kind has a decimal check. */
-const COLUMNS = (["flows", "volumes", "team", "overheads", "offers", "automation"] as const).flatMap((table) =>
-  Object.values(SCHEMAS[table].columns).flatMap(({ header, kind }) =>
-    kind.validation?.kind === "decimal"
+/** Every numeric column: those whose kind has a decimal check, and what is read from a number without one: times of day, days, dates, values of law. */
+const READ_FROM_NUMBERS = new Set([
+  "opens",
+  "closes",
+  "openDays",
+  "start",
+  "month",
+  "validUntil",
+  "from",
+  "until",
+  "value",
+]);
+const COLUMNS = (
+  ["flows", "volumes", "profiles", "team", "overheads", "offers", "automation", "legislation", "weights"] as const
+).flatMap((table) =>
+  Object.entries(SCHEMAS[table].columns).flatMap(([column, { header, kind }]) =>
+    kind.validation?.kind === "decimal" || READ_FROM_NUMBERS.has(column)
       ? [[phrase("en", SCHEMAS[table].title), phrase("en", header, { currency: "€" })] as const]
       : [],
   ),
@@ -81,6 +97,24 @@ test.each(ASSUMPTIONS.map(({ key, accepts }) => [key, accepts] as const))(
     for (const found of answered(books)) expect(found).toBe("finite");
   },
 );
+
+/** Values of law by which a run divides or raises to a power; the others are added and multiplied, all at once. */
+const STEEP = /^fr\.(?:smic|reduction|ceiling|wagetax)/;
+
+test("every value of law: whatever it is set to is refused or answered", () => {
+  const row = (key: string, Value: number) => ({ Key: key, Value, "Valid from": 46_174 });
+  const [least, most] = [0, 1].map((end) =>
+    LAW.map(({ key, accepts: { min = 0, max = 1e9 } }) => row(key, [min, max][end] ?? 0)),
+  );
+  const one = LAW.filter(({ key }) => STEEP.test(key)).flatMap(({ key, accepts: { max = 1e9 } }) => [
+    [row(key, 1e-308)],
+    [row(key, max)],
+  ]);
+  const bad = [least ?? [], most ?? [], ...one].flatMap((Legislation) =>
+    outcome({ ...BOOK, Legislation }) === "finite" ? [] : [Legislation.map(({ Key }) => Key).join(", ")],
+  );
+  expect(bad).toEqual([]);
+});
 
 test("what no one has is refused in every column and for every assumption", () => {
   const taken = [

@@ -5,6 +5,7 @@ import { BASE, bookOf } from "./book-of";
 import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
 import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
+import { SUMMARY_CASES } from "./summary-cases";
 import type { IssueCase } from "./issue-cases";
 
 /** Faults of sources have their cases beside the mapping. */
@@ -23,8 +24,20 @@ const OF_SOURCES = new Set<string>([
   "nearly-a-table",
   "months-paid",
   "days-paid",
+  "part-of-year",
+  "parts-summed",
+  "price-of-several",
+  "no-value",
+  "column-unused",
 ]);
-const CASES: readonly IssueCase[] = [...CELL_CASES, ...TABLE_CASES, ...CROSS_CASES, ...LAW_CASES, ...PLAUSIBLE_CASES];
+const CASES: readonly IssueCase[] = [
+  ...CELL_CASES,
+  ...TABLE_CASES,
+  ...CROSS_CASES,
+  ...LAW_CASES,
+  ...PLAUSIBLE_CASES,
+  ...SUMMARY_CASES,
+];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
 describe("every fault has its name, its place and its words", () => {
@@ -76,6 +89,7 @@ describe("every fault has its name, its place and its words", () => {
       "supervisor-below-agent",
       "table-twice",
       "team-not-work",
+      "total-as-row",
       "two-salaries",
       "unit-mismatch",
       "unknown-assumption",
@@ -123,7 +137,7 @@ describe("an issue leads to its cell", () => {
       address: "Flows!E2",
       received: "80",
       expected: expect.stringMatching(/80\s%\s\?$/),
-      accepts: { kind: "share", min: 0.0001, max: 1 },
+      accepts: { kind: "share", min: 0.0001, max: 1, openMax: true },
       alternatives: [expect.stringMatching(/^80\s%$/)],
       fix: expect.stringMatching(/^tapez 80\s%, /),
     });

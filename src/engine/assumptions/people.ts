@@ -34,7 +34,7 @@ export const PEOPLE = [
   define("spanQuality", 40, "FTE", SPAN, "practice", "2026"),
   define("spanPlanner", 80, "FTE", SPAN, "practice", "2026"),
   define("spanTrainer", 50, "FTE", SPAN, "practice", "2026"),
-  define("attrition", 0.25, "share", { min: 0, max: 5 }, "attrition-surveys", "2011"),
+  define("attrition", 0.25, "share", { min: 0, max: 3 }, "attrition-surveys", "2011"),
   define("recruitment", 1800, "money", SOME_MONEY, "practice", "2026"),
   define("initialTraining", 140, "h", { min: 0, max: 2000 }, "practice", "2026"),
   define("trainingClass", 8, "count", { min: 1, max: 100 }, "practice", "2026"),

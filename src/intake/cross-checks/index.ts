@@ -19,6 +19,7 @@ import { growthOverHorizon } from "../plausibility/growth-over-horizon";
 import { offersAgainstInside } from "../plausibility/offers-against-inside";
 import { salariesBetween } from "../plausibility/salaries-between";
 import { usualValues } from "../plausibility/usual-values";
+import { rowsNamedTotals } from "./summary-rows";
 import { agentsOfPools, salaries } from "./team";
 import { missingVolumes, monthsOfFlows } from "./volumes";
 
@@ -30,6 +31,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   mostFlows,
   doubledNames,
   doubledRows,
+  rowsNamedTotals,
   unknownFlows,
   unknownProfiles,
   unknownPools,

@@ -1,8 +1,13 @@
+import { ASSUMPTIONS } from "../../engine/assumptions";
 import { message, phrase, text } from "../../language";
-import type { Language, MessageKey } from "../../language";
+import type { Language, Message, MessageKey } from "../../language";
 import { schemaOf } from "../headers/recognise";
 import { ISSUE_CODES } from "../issue-code";
 import { clockText } from "../kinds";
+import { ASSUMPTION_USUAL } from "../plausibility/assumption-bands";
+import type { Band } from "../plausibility/band";
+import { usualColumns } from "../plausibility/usual-columns";
+import type { UsualColumn } from "../plausibility/usual-columns";
 import { tableTitle } from "../recognised";
 import { TABLE_KEYS } from "../schema";
 import type { Column, TableKey } from "../schema";
@@ -21,6 +26,7 @@ export function tablesPage(language: Language): string {
     say("tables.doc.blank"),
     say("tables.doc.needed"),
     ...TABLE_KEYS.map((key) => tableSection(language, key)),
+    usualSection(language),
     issuesSection(language),
   ].join("\n\n").concat("\n");
 }
@@ -39,6 +45,41 @@ function tableSection(language: Language, key: TableKey): string {
     line(headings.map(() => "---")),
     ...Object.entries(columns).map(([name, column]) => columnLine(language, other, column, examples.find((row) => row[name] !== undefined)?.[name])),
   ].join("\n");
+}
+
+/** What is usual, column by column and assumption by assumption, with the reason of each. */
+function usualSection(language: Language): string {
+  const say = (key: MessageKey): string => phrase(language, key);
+  const columns = usualColumns().map(({ table, column, bands, why }) => {
+    const header = schemaOf(table).columns[column]?.header;
+    const name = header === undefined ? column : phrase(language, header, { currency: CURRENCY });
+    return [tableTitle(language, table), name, bandsText(language, bands), say(`tables.why.${why}`)];
+  });
+  const assumptions = ASSUMPTIONS.map(({ key }) => {
+    const { band, why } = ASSUMPTION_USUAL[key];
+    const bands = band === null ? [] : [{ of: null, band }];
+    return [tableTitle(language, "assumptions"), `\`${key}\``, bandsText(language, bands), say(`tables.why.${why}`)];
+  });
+  return [
+    `## ${say("tables.doc.usual")}`,
+    "",
+    say("tables.doc.usual-intro"),
+    "",
+    line([say("tables.doc.table"), say("tables.doc.column"), say("tables.doc.usually"), say("tables.doc.why")]),
+    line(["---", "---", "---", "---"]),
+    ...[...columns, ...assumptions].map(line),
+  ].join("\n");
+}
+
+function bandsText(language: Language, bands: UsualColumn["bands"]): string {
+  const end = (band: Band, value: number): Message =>
+    message(band.percent === true ? "intake.end.percent" : "intake.end.plain", { value });
+  return bands
+    .map(({ of, band }) => {
+      const between = text(language, message("tables.doc.between", { min: end(band, band.min), max: end(band, band.max) }));
+      return of === null ? between : `${phrase(language, of)}${phrase(language, "tables.doc.of")}${between}`;
+    })
+    .join("; ");
 }
 
 function issuesSection(language: Language): string {

@@ -53,6 +53,9 @@ function ofNumber(number: number, format: string, dimension: Dimension): Amount 
     if (clock === "hh:mm") return { ...SILENT, number: clean, isShortClock: true };
     return { ...SILENT, number, time: timeSuffix(wordsOfFormat(format)) };
   }
+  // Hours that Excel shows as a clock are fractions of a day: 35:00 is 1.458.
+  if (dimension.kind === "weekly" && clockOfFormat(format) !== null)
+    return { ...SILENT, number: Math.round(number * DAY_SECONDS) / 3600 };
   if (format.replace(/"[^"]*"/g, "").includes("%")) return { ...SILENT, number, percent: "fraction" };
   const words = wordsOfFormat(format);
   // A sign of money in the format says that the cell holds plain money, and a `k` that the user sees thousands.

@@ -1,5 +1,6 @@
 import { textOf } from "./grid";
 import type { Layout } from "./layout";
+import { groupSums } from "./group-sums";
 import { numberOf, summariesOf } from "./summary-rows";
 import type { NamedSummary } from "./summary-rows";
 import { beginsWithAll, beginsWithMean, beginsWithTotal } from "./words/dictionary";
@@ -45,6 +46,7 @@ export function bodyOf(layout: Layout): Body {
   const last = lastWithNumber(layout);
   const sums = runningSums(columns.length);
   const summaries = summariesOf(layout);
+  const groups = groupSums(layout);
   const told: NamedSummary[] = [];
   let isBelowRow = false;
 
@@ -65,6 +67,13 @@ export function bodyOf(layout: Layout): Body {
       continue;
     }
     const numbers = cells.map(numberOf);
+    const group = groups.get(row);
+    if (group !== undefined && group.how !== "perhaps") {
+      aside.push({ row, cause: "total-row" });
+      if (group.how === "proved") told.push({ row, becomes: "group" });
+      sums.closeGroup();
+      continue;
+    }
     const named = beginsWithTotal(text);
     const sum = sums.match(numbers);
     const isIncomplete = columns.some(
@@ -105,7 +114,8 @@ export function bodyOf(layout: Layout): Body {
       sums.closeGroup();
       continue;
     }
-    if (byName !== null) told.push({ row, becomes: "row" });
+    if (group !== undefined) told.push({ row, becomes: "perhaps" });
+    else if (byName !== null) told.push({ row, becomes: "row" });
     rows.push({ row, band });
     isBelowRow = true;
     sums.add(numbers);

@@ -6,6 +6,7 @@ import { numbersOf } from "./sums";
 import { textOf } from "./grid";
 import { columnsCalled } from "./layout";
 import type { Layout, SourceColumn } from "./layout";
+import { partOfYear } from "./words/part-of-year";
 import { beginsWithTotal, fieldsOfTable, headingScore, tellsVersion } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly twins: ReadonlyMap<string, Rivals>;
   /** Columns headed by months, in the order of the sheet; empty where there are fewer than six. */
   readonly months: readonly SourceColumn[];
+  /** Columns headed by the quarters or the halves of one year, all of them, in the order of the sheet: their sum is the year's volume. */
+  readonly parts: readonly SourceColumn[];
   /** Whether the yearly volume is the total beside the months. */
   readonly totalOfMonths: boolean;
   /** 0 to 1: how much of what the table needs was found. */
@@ -54,7 +57,7 @@ const BY_CONTENTS = 0.62;
 
 /** What each table needs: any one of the fields on a line. */
 const NEEDS: Readonly<Record<SourceTable, readonly (readonly string[])[]>> = {
-  flows: [["name"], ["annualVolume", "months"], ["handlingTime"]],
+  flows: [["name"], ["annualVolume", "months", "parts"], ["handlingTime"]],
   team: [["role"], ["fte"], ["loadedSalary", "grossSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"]],
   volumes: [["flow"], ["contacts", "months"], ["month", "months"]],
   offers: [["provider"], ["price"]],
@@ -104,13 +107,21 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
       if (total !== null) found.set("annualVolume", { column: total, score: 1 });
     }
   }
+  const parts = table === "flows" && monthsAcross.length === 0 && !said.has("annualVolume") ? partsOfOneYear(free) : [];
+  const own = found.get("annualVolume")?.column;
+  const isPart = own !== undefined && parts.includes(own);
+  if (isPart) found.delete("annualVolume");
+  if (isPart || parts.length > 0) rivals.delete("annualVolume");
   let totalOfMonths = false;
   const volume = found.get("annualVolume")?.column;
   if (volume !== undefined && monthsAcross.length > 0) {
     const total = totalBeside(layout, body, monthsAcross, [volume]);
     totalOfMonths = total !== null;
   }
-  const { confidence, missing } = confidenceOf(table, found, monthsAcross.length > 0);
+  const { confidence, missing } = confidenceOf(table, found, {
+    months: monthsAcross.length > 0,
+    parts: parts.length > 0,
+  });
   return {
     table,
     layout,
@@ -119,10 +130,34 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     rivals,
     twins,
     months: monthsAcross,
+    parts: found.has("annualVolume") ? [] : parts,
     totalOfMonths,
     confidence,
     missing,
   };
+}
+
+/** The columns headed by each quarter, or by both halves, of one year; none where one is missing or stands twice. */
+function partsOfOneYear(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  for (const count of [4, 2] as const) {
+    const found = columns.flatMap((column) => {
+      const said = isVolume(column) ? partOfYear(column.heading) : null;
+      return said?.kind === "months" && said.part?.of === count ? [{ column, at: said.part.at }] : [];
+    });
+    const years = new Set(found.map(({ column }) => /\b(?:19|20)\d\d\b/.exec(column.path)?.[0] ?? ""));
+    if (found.length === count && new Set(found.map(({ at }) => at)).size === count && years.size === 1)
+      return found.map(({ column }) => column);
+  }
+  return [];
+}
+
+/** Whether a heading names a volume, or nothing but the part of the year it is of. */
+function isVolume({ heading, path }: SourceColumn): boolean {
+  if (headingScore("flows.annualVolume", heading) >= NAMED || headingScore("flows.annualVolume", path) >= NAMED)
+    return true;
+  return /^(?:[tqsh] ?[1-4]|(?:\d|[ivx]+)?\S* ?(?:trim\S*|quarter|qtr|semestre|semester|half)\S*(?: ?(?:\d|[ivx]+))?)(?:[\s'/-]*(?:20)?\d\d)?$/i.test(
+    heading.trim(),
+  );
 }
 
 interface Pair {
@@ -222,11 +257,16 @@ function totalBeside(
 function confidenceOf(
   table: SourceTable,
   found: ReadonlyMap<string, { readonly score: number }>,
-  hasMonths: boolean,
+  across: { readonly months: boolean; readonly parts: boolean },
 ): { readonly confidence: number; readonly missing: readonly string[] } {
   const needs = NEEDS[table];
   const scores = needs.map((fields) =>
-    Math.max(0, ...fields.map((field) => (field === "months" ? (hasMonths ? 1 : 0) : (found.get(field)?.score ?? 0)))),
+    Math.max(
+      0,
+      ...fields.map((field) =>
+        field === "months" || field === "parts" ? (across[field] ? 1 : 0) : (found.get(field)?.score ?? 0),
+      ),
+    ),
   );
   return {
     confidence: scores.reduce((sum, score) => sum + score, 0) / needs.length,

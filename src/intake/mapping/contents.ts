@@ -4,6 +4,7 @@ import type { Dimension } from "./dimension";
 import type { Layout, SourceColumn } from "./layout";
 import { clockInText, durationInText, numberInText } from "./numbers";
 import { isDateFormat } from "./unit-words";
+import { saysNoValue } from "./words/no-value";
 import { meaningOf, monthNamed } from "./words/dictionary";
 
 /** The cells of a column in the rows of the body, with their formats. */
@@ -26,7 +27,7 @@ const MOST = 0.6;
 export function contentsScore(dimension: Dimension, { cells, formats }: ColumnCells): number {
   const filled = cells
     .map((cell, index) => ({ cell, format: formats[index] ?? "" }))
-    .filter(({ cell }) => cell !== null);
+    .filter(({ cell }) => cell !== null && !(isOfNumbers(dimension) && saysNoValue(cell)));
   if (filled.length === 0) return 0;
   const share = (is: (cell: CellValue, format: string) => boolean): number =>
     filled.filter(({ cell, format }) => is(cell, format)).length / filled.length;
@@ -49,6 +50,10 @@ export function contentsScore(dimension: Dimension, { cells, formats }: ColumnCe
     default:
       return share(isNumber) >= MOST ? 1 : 0;
   }
+}
+
+function isOfNumbers({ kind }: Dimension): boolean {
+  return kind !== "text" && kind !== "choice" && kind !== "as-it-stands";
 }
 
 function isName(cell: CellValue): boolean {

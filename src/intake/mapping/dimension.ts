@@ -12,9 +12,12 @@ export type Dimension =
   | { readonly kind: "time"; readonly seconds: number }
   /** Contacts, of a year or of the month of the row. */
   | { readonly kind: "volume"; readonly period: "year" | "none" }
-  | { readonly kind: "money"; readonly period: "year" | "month" | "none" }
+  /** `ofPeriod`: an amount spent over a period, of which a part may be given, not a rate at which it is spent. */
+  | { readonly kind: "money"; readonly period: "year" | "month" | "none"; readonly ofPeriod?: true }
   | { readonly kind: "share" }
   | { readonly kind: "month" }
+  /** Hours of a contract, by the week. */
+  | { readonly kind: "weekly" }
   /** A number without a unit. */
   | { readonly kind: "plain" }
   /** Times of day, days, dates, yes and no: read as our own tables read them. */
@@ -66,6 +69,7 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (list !== undefined) return { kind: "choice", list };
   if (NAMES.has(key)) return { kind: "text" };
   if (AS_THEY_STAND.has(key)) return { kind: "as-it-stands" };
+  if (key === "team.weeklyHours") return { kind: "weekly" };
   if (key === "volumes.month") return { kind: "month" };
   if (key === "flows.annualVolume") return { kind: "volume", period: "year" };
   if (key === "volumes.contacts") return { kind: "volume", period: "none" };
@@ -78,6 +82,6 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (seconds !== undefined) return { kind: "time", seconds };
   if (unit.startsWith("%")) return { kind: "share" };
   if (!unit.startsWith("¤")) return { kind: "plain" };
-  if (key === "overheads.annualCost") return { kind: "money", period: "year" };
+  if (key === "overheads.annualCost") return { kind: "money", period: "year", ofPeriod: true };
   return { kind: "money", period: unit.endsWith("/month") ? "month" : unit.endsWith("/yr") ? "year" : "none" };
 }

@@ -4,6 +4,7 @@ import { gridOf, textOf, turned } from "./grid";
 import type { Grid } from "./grid";
 import type { Region } from "./regions";
 import { isDateFormat, timeSuffix, scaleIn, periodIn } from "./unit-words";
+import { partOfYear } from "./words/part-of-year";
 import { isKnownHeading, monthNamed, plainWords } from "./words/dictionary";
 
 /** A column of a source: its heading as it stands, and the band above it. */
@@ -74,13 +75,20 @@ function headingScoreOf(grid: Grid, row: number): number {
   const filled = cells.filter((cell) => cell !== null);
   if (filled.length < 2 && grid.columns > 1) return 0;
   const heads = cells.map((cell, column) => headText(grid, row, column, cell));
-  const known = heads.filter((text) => text !== "" && (isKnownHeading(text) || monthNamed(text) !== null)).length;
+  const known = heads.filter(
+    (text) => text !== "" && (isKnownHeading(text) || monthNamed(text) !== null || namesPart(text)),
+  ).length;
   const texts = heads.filter((text) => text !== "").length;
   const below = cellsOf(grid, row + 1);
   const contrast = below.some((cell, column) => typeof cell === "number" && typeof cells[column] === "string");
   return (
     (KNOWN_WEIGHT * known) / filled.length + (TEXT_WEIGHT * texts) / filled.length + (contrast ? CONTRAST_WEIGHT : 0)
   );
+}
+
+function namesPart(text: string): boolean {
+  const part = partOfYear(text);
+  return part?.kind === "months" && part.part !== null;
 }
 
 function cellsOf(grid: Grid, row: number): readonly CellValue[] {

@@ -50,7 +50,7 @@ export function madePay(candidate: Candidate, fte: readonly (number | null)[], c
         field,
         becomes,
         column,
-        dimension: { kind: "money", period: "year" },
+        dimension: { kind: "money", period: "year", ...(ofGroup ? { ofPeriod: true } : {}) },
         choices: [],
         means: kind === field ? (ofGroup ? "row" : "") : kind,
         ...(ofGroup ? { dividedBy: fte } : {}),

@@ -8,8 +8,10 @@ import { madeQuantity } from "./made-quantity";
 import { EVERY_ROW, meansAgainst } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
 import type { MappingQuestion } from "./question";
+import type { UnitChoice } from "./unit-found";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
+import { piecesOfPrice } from "./words/price-pieces";
 import { includesTax, periodIn, scaleIn } from "./unit-words";
 import { choicesOf, meaningOf, meaningWithin, namesPrice } from "./words/dictionary";
 
@@ -17,6 +19,10 @@ import { choicesOf, meaningOf, meaningWithin, namesPrice } from "./words/diction
 export function pricingSaid(heading: string, band: string, titles: readonly string[]): string | null {
   for (const text of [heading, band]) {
     const said = text === "" ? null : meaningWithin("pricing", text);
+    // An agent is priced by the hour, or by the day, of which the hours are not said.
+    const period = said === "fteMonth" ? periodIn(text) : null;
+    if (period === "hour") return "hour";
+    if (period === "day") return null;
     if (said !== null) return said;
   }
   for (const title of titles) {
@@ -90,8 +96,8 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
   const texts = { heading: column.heading, band: column.band, titles: layout.titles };
   const told = columns.has("pricing") ? null : pricingOf(texts, context);
   const tax = taxFactor([column.heading, column.band, ...layout.titles], context);
-  const months = monthsFactor(told?.pricing ?? null, [column.heading, column.band]);
-  const also = tax === null ? null : tax * months;
+  const pieces = piecesOfPrice(told?.pricing ?? null, [column.heading, column.band]);
+  const also = tax === null ? null : tax / pieces;
   const first = layout.grid.cell(body.rows[0]?.row ?? 0, column.position);
   const questions = [
     ...(told !== null && told.pricing === null ? [pricingQuestion(column.path)] : []),
@@ -111,7 +117,7 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
       choices: pricing === null ? choices : body.rows.map(() => pricing),
       also: also ?? 1,
       // What is usual for a month says nothing of a year's price.
-      ...(months === 1 ? {} : { known: scaleIn(column.path) === "thousand" ? THOUSANDS : UNITS }),
+      ...(pieces === 1 ? {} : { known: scaleOfPieces(column.path) }),
     },
     context,
   );
@@ -137,14 +143,11 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
   };
 }
 
-const UNITS = { id: "€", factor: 1 };
-const THOUSANDS = { id: "k€", factor: 1000 };
-
-/** By what a price of an agent is multiplied to be one of a month, where its heading says another period. */
-function monthsFactor(pricing: string | null, texts: readonly string[]): number {
-  if (pricing !== "fteMonth") return 1;
-  const said = texts.map(periodIn).find((period) => period !== null);
-  return said === "year" ? 1 / 12 : said === "quarter" ? 1 / 3 : 1;
+function scaleOfPieces(heading: string): UnitChoice {
+  // “Per thousand calls” says what is priced, not in what.
+  const said = scaleIn(heading.replace(/thousand/i, " "));
+  if (said === "thousand") return { id: "k€", factor: 1000 };
+  return said === "cent" ? { id: "cent", factor: 0.01 } : { id: "€", factor: 1 };
 }
 
 /** The rate of the tax that was taken out, for the next run. */

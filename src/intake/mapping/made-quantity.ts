@@ -1,5 +1,5 @@
 import { message } from "../../language";
-import type { MessageKey } from "../../language";
+import type { Message, MessageKey } from "../../language";
 import type { CellValue } from "../../workbook";
 import { receivedText } from "../reading/table-reference";
 import { amountOf } from "./amount";
@@ -16,8 +16,10 @@ import { meansAgainst } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
 import { keptUnit } from "./money-unit";
 import { usualBand } from "./source-bands";
+import { saysNoValue } from "./words/no-value";
 import { choicesFor, ours, unitOf } from "./unit-choice";
-import type { UnitChoice, UnitFound, UnitTexts } from "./unit-choice";
+import type { UnitTexts } from "./said-period";
+import type { UnitChoice, UnitFound } from "./unit-found";
 import { UNIT_SECONDS } from "./unit-words";
 
 /** What else tells how a quantity of a source is read. */
@@ -91,7 +93,8 @@ export function madeQuantity(candidate: Candidate, request: QuantityRequest, con
   const made = cells.map((cell, at): MadeCell => {
     const { row } = body.rows[at] ?? { row: 0 };
     return {
-      value: values[at] ?? cell,
+      // What says that there is no value is a blank, and is told.
+      value: values[at] ?? (saysNoValue(cell) ? null : cell),
       source: { place: grid.place(row, column.position), shown: receivedText(cell) },
     };
   });
@@ -146,6 +149,8 @@ function inOurs(amount: Amount, dimension: Dimension, unit: UnitChoice): number 
     case "volume":
     case "money":
       return ours(amount, unit);
+    case "weekly":
+      return amount.number * unit.factor;
     default:
       return amount.number;
   }
@@ -208,6 +213,11 @@ const PERIOD_NAMES: Readonly<Record<string, MessageKey>> = {
   day: "mapping.unit.day5",
   day6: "mapping.unit.day6",
   day7: "mapping.unit.day7",
+  year: "mapping.unit.of-year",
+  half: "mapping.unit.of-half",
+  quarter: "mapping.unit.of-quarter",
+  month: "mapping.unit.of-month",
+  week: "mapping.unit.of-week",
 };
 
 /** Units a person may mean, beside those that only a heading says. */
@@ -258,18 +268,25 @@ function unitQuestion(
       example,
     }),
     choices: offered.map((unit) => {
-      const names = { time: UNIT_NAMES, volume: PERIOD_NAMES }[dimension.kind as string];
+      const names = { time: UNIT_NAMES, volume: PERIOD_NAMES, weekly: PERIOD_NAMES }[dimension.kind as string];
       const name = names?.[unit.id];
       return {
         value: unit.id,
         means: message("mapping.choice.unit", {
-          unit: name === undefined ? message("mapping.unit.other", { unit: unit.id }) : message(name),
+          unit: name === undefined ? unitWords(unit.id) : message(name),
           example,
           value: shown(amount === null ? 0 : inOurs({ ...amount, time: null }, dimension, unit)),
         }),
       };
     }),
   };
+}
+
+/** A unit without a name of its own, as the table Mapping writes it; so many months have words. */
+function unitWords(id: string): Message {
+  const [scale = "", months] = id.split(/(?:^|\/)months(?=\d)/);
+  if (months === undefined) return message("mapping.unit.other", { unit: id });
+  return message("mapping.unit.of-months", { months: Number(months), scale });
 }
 
 function shown(value: number): string {

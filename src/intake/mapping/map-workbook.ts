@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
+import { columnIssues } from "./column-issues";
 import { candidateOf } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
 import { chooseMonths } from "./choose-months";
@@ -14,7 +15,6 @@ import { monthsBlock, speaksOf } from "./months-block";
 import { firstNames, namesIn, priceGridOf, readPriceGrid } from "./price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
-import { periodIssues } from "./source-periods";
 import { readCandidate } from "./read-candidate";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
@@ -306,7 +306,7 @@ class Building {
         ...totalIssues(candidate),
         ...gapIssues(candidate),
         ...talkIssues(candidate),
-        ...periodIssues(candidate, made.rows),
+        ...columnIssues(candidate, made, kind === "prices", this.context),
       );
   }
 

@@ -12,6 +12,8 @@ import { meansAgainst } from "./mapping-row";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
 import { scaleIn } from "./unit-words";
+import { saysNoValue } from "./words/no-value";
+import { piecesOfPrice } from "./words/price-pieces";
 import { decimalMark, numberInText } from "./numbers";
 import { beginsWithTotal, headingScore, namesPrice } from "./words/dictionary";
 
@@ -49,7 +51,7 @@ export function priceGridOf(layout: Layout, flows: ReadonlySet<string>): PriceGr
   );
   if (flowsDown && known.length > 0) return null;
   const filled = body.rows.flatMap(({ row }) =>
-    others.map(({ position }) => grid.cell(row, position)).filter((cell) => cell !== null),
+    others.map(({ position }) => grid.cell(row, position)).filter((cell) => cell !== null && !saysNoValue(cell)),
   );
   const numbers = filled.filter(
     (cell) => typeof cell === "number" || (typeof cell === "string" && numberInText(cell, ".") !== null),
@@ -81,7 +83,7 @@ export function readPriceGrid({ layout, flowsDown }: PriceGrid, context: Mapping
     ...(also === null ? [taxQuestion(titles[0] ?? corner, typeof example === "number" ? example : 1)] : []),
   ];
   if (questions.length > 0 || pricing === null || also === null) return { columns: [], rows: [], questions };
-  const scale = said.some((text) => scaleIn(text) === "cent") ? 0.01 : 1;
+  const scale = (said.some((text) => scaleIn(text) === "cent") ? 0.01 : 1) / piecesOfPrice(pricing, said);
   const mark = decimalMark(cells.map(({ cell }) => cell)).mark;
   const made = {
     provider: [] as MadeCell[],
@@ -90,7 +92,7 @@ export function readPriceGrid({ layout, flowsDown }: PriceGrid, context: Mapping
     price: [] as MadeCell[],
   };
   for (const { row, column, cell } of cells) {
-    if (cell === null) continue;
+    if (cell === null || saysNoValue(cell)) continue;
     const head = headCell(layout, column.position, column.heading);
     const side = sideCell(grid, row);
     const number =

@@ -11,6 +11,7 @@ import type { QuantityRequest } from "./made-quantity";
 import { madePay, PAY_FIELDS } from "./made-pay";
 import { madePrice } from "./made-price";
 import type { MappingQuestion } from "./question";
+import { madeOfParts } from "./parts-of-year";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 import type { MappingRow } from "./mapping-row";
@@ -65,6 +66,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       questions: quantity.questions,
     });
   }
+  if (candidate.parts.length > 0) add(madeOfParts(candidate, context));
   if (table === "team") add(madePay(candidate, fte ?? [], context));
   if (table === "offers") add(madePrice(candidate, choices, context));
   for (const [field, twins] of candidate.twins) questions.push(rivalQuestion(candidate, field, twins));

@@ -9,8 +9,8 @@ import type { Summary } from "./words/summary-words";
 /** A row whose name is that of a total, a mean or a part while its figures do not prove it: what becomes of it is told. */
 export interface NamedSummary {
   readonly row: number;
-  /** Left out, left out as a part of the row above, or used as a row of its own. */
-  readonly becomes: "aside" | "part" | "row";
+  /** Left out, left out as a part of the row above or as the sum of its group, used as a row of its own, or used though it may be such a sum. */
+  readonly becomes: "aside" | "part" | "group" | "row" | "perhaps";
 }
 
 const SAME = 1e-4;

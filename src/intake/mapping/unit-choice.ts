@@ -3,29 +3,12 @@ import { isUsual } from "../plausibility/band";
 import type { Amount } from "./amount";
 import type { Dimension } from "./dimension";
 import { keptUnit } from "./money-unit";
-import { daysIn, periodIn, periodOfTitle, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
+import { firstSaid, periodFound } from "./said-period";
+import type { UnitTexts } from "./said-period";
+import type { UnitChoice, UnitFound } from "./unit-found";
+import { WEEKLY_UNITS, weeklyUnit } from "./weekly-hours";
+import { daysIn, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
-
-/** How the numbers of a column that do not tell their own unit become ours. */
-export interface UnitChoice {
-  /** As the table Mapping says it: `min`, `k€/year`, `%`, `month`. */
-  readonly id: string;
-  /** From the source's number to ours. */
-  readonly factor: number;
-}
-
-/** The unit of a column: known, or one of several that only a person can tell apart. */
-export type UnitFound =
-  | { readonly kind: "known"; readonly unit: UnitChoice }
-  | { readonly kind: "asked"; readonly choices: readonly UnitChoice[] };
-
-/** What speaks of a column's unit, the nearest first. */
-export interface UnitTexts {
-  readonly heading: string;
-  readonly band: string;
-  readonly titles: readonly string[];
-  readonly sheet: string;
-}
 
 /** Share of the values that a unit must bring to what is usual to be one that could be meant. */
 const MOST = 0.9;
@@ -36,7 +19,7 @@ const MONTHS_A_YEAR = 12;
 const WEEKS_A_YEAR = 365 / 7;
 /** Hours paid in a year of a full-time contract of 35 h a week. */
 const HOURS_PAID = 1820;
-const A_YEAR: Readonly<Record<Period, number>> = {
+const A_YEAR: Readonly<Record<Exclude<Period, `months${number}`>, number>> = {
   year: 1,
   half: 2,
   quarter: 4,
@@ -48,6 +31,12 @@ const A_YEAR: Readonly<Record<Period, number>> = {
   day7: 7 * WEEKS_A_YEAR,
   hour: HOURS_PAID,
 };
+
+/** How often a period comes in a year. */
+function timesAYear(period: Period): number {
+  if (period in A_YEAR) return A_YEAR[period as keyof typeof A_YEAR];
+  return MONTHS_A_YEAR / Number(period.slice("months".length));
+}
 
 /** A day's amount comes five, six or seven days a week. */
 const DAYS = ["day", "day6", "day7"] as const;
@@ -62,7 +51,7 @@ export interface Judged {
 export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, answer: string | undefined): UnitFound {
   const all = choicesFor(dimension);
   const kept = answer === undefined ? null : keptUnit(answer);
-  const answered = all.find(({ id }) => id === kept);
+  const answered = all.find(({ id }) => id === kept) ?? (kept === null ? undefined : ofMonths(dimension, kept));
   if (answered !== undefined) return { kind: "known", unit: answered };
   switch (dimension.kind) {
     case "time":
@@ -72,6 +61,8 @@ export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, a
       return scaledUnit(dimension, texts, judged);
     case "share":
       return shareUnit(texts, judged);
+    case "weekly":
+      return weeklyUnit(texts, judged.amounts);
     default:
       return { kind: "known", unit: { id: "", factor: 1 } };
   }
@@ -98,9 +89,21 @@ export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
         { id: "%", factor: 0.01 },
         { id: "1", factor: 1 },
       ];
+    case "weekly":
+      return WEEKLY_UNITS;
     default:
       return [];
   }
+}
+
+/** A unit of so many months, `k/months9`: too many to offer them all. */
+function ofMonths(dimension: Dimension, id: string): UnitChoice | undefined {
+  const months = /(?:^|\/)months(\d{1,2})$/.exec(id)?.[1];
+  if (months === undefined || (dimension.kind !== "volume" && dimension.kind !== "money")) return undefined;
+  const period: Period = `months${Number(months)}`;
+  return (["one", "hundred", "thousand", "million", "cent"] as const)
+    .map((scale) => scaled(dimension, scale, period))
+    .find((each) => each.id === id);
 }
 
 type Scaled = Extract<Dimension, { kind: "volume" | "money" }>;
@@ -108,13 +111,13 @@ type Scaled = Extract<Dimension, { kind: "volume" | "money" }>;
 function periodsOf({ kind, period }: Scaled): readonly (Period | null)[] {
   if (period === "none") return [null];
   return kind === "money"
-    ? ["year", "quarter", "month", "month13", "hour"]
+    ? ["year", "half", "quarter", "month", "month13", "hour"]
     : ["year", "half", "quarter", "month", "week", ...DAYS];
 }
 
 /** A scale and a period as one unit. */
 export function scaled({ kind, period: ours }: Scaled, scale: Scale, period: Period | null): UnitChoice {
-  const perOurs = period === null || ours === "none" ? 1 : A_YEAR[period] / A_YEAR[ours];
+  const perOurs = period === null || ours === "none" ? 1 : timesAYear(period) / timesAYear(ours);
   const money = { one: "€", hundred: "h€", thousand: "k€", million: "M€", cent: "cent" }[scale];
   const count = { one: "", hundred: "hundred", thousand: "k", million: "M", cent: "" }[scale];
   const sign = kind === "money" ? money : count;
@@ -163,16 +166,16 @@ function timeUnit(
   return amongUsual(candidates, own, silent);
 }
 
-function scaledUnit(dimension: Scaled, { heading, band, titles, sheet }: UnitTexts, judged: Judged): UnitFound {
-  const near = [heading, band];
-  const scaleSaid = firstSaid([...near, ...titles], scaleIn);
-  const periodSaid =
-    dimension.period === "none"
-      ? null
-      : (firstSaid(near, periodIn) ??
-        (dimension.kind === "volume"
-          ? (firstSaid([...near, ...titles, sheet], periodOfTitle) ?? null)
-          : firstSaid(titles, periodIn)));
+function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFound {
+  const near = [texts.heading, texts.band];
+  const scaleSaid = firstSaid([...near, ...texts.titles], scaleIn);
+  const period = dimension.period === "none" ? null : periodFound(dimension, texts);
+  if (period !== null && period.kind === "open")
+    return {
+      kind: "asked",
+      choices: period.periods.map((each) => scaled(dimension, scaleSaid ?? "one", each)),
+    };
+  const periodSaid = period?.period ?? null;
   const silent = silentOnes(judged, () => true);
   // Amounts that tell their own scale are judged with it; the column's is for the others.
   const scales: readonly Scale[] =
@@ -307,12 +310,4 @@ function amongUsual(candidates: readonly UnitChoice[], own: UnitChoice, silent: 
   const [first] = usual;
   if (usual.length === 1 && first !== undefined && first.id === own.id) return { kind: "known", unit: first };
   return { kind: "asked", choices: usual.length > 0 ? usual : candidates };
-}
-
-function firstSaid<T>(texts: readonly string[], say: (text: string) => T | null): T | null {
-  for (const text of texts) {
-    const said = say(text);
-    if (said !== null) return said;
-  }
-  return null;
 }

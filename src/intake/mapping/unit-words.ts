@@ -2,7 +2,19 @@ import { fold } from "../kinds";
 
 /** A unit of time as a heading, a format or a cell may say it. */
 export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm";
-export type Period = "year" | "half" | "quarter" | "month13" | "month" | "week" | "day" | "hour" | "day6" | "day7";
+export type Period =
+  | "year"
+  | "half"
+  | "quarter"
+  | "month13"
+  | "month"
+  | "week"
+  | "day"
+  | "hour"
+  | "day6"
+  | "day7"
+  /** So many months of a year together: nine from January to September. */
+  | `months${number}`;
 export type Scale = "one" | "hundred" | "thousand" | "million" | "cent";
 
 /** Seconds that one number of a unit lasts; clocks are Excel's fractions of a day, `mm:ss` one that was typed as hours and minutes. */
@@ -115,18 +127,16 @@ export function daysIn(text: string): "open" | "all" | null {
   return /\b(?:calendaires?|calendar)\b/.test(folded) ? "all" : null;
 }
 
-/** The period a title speaks of: a year alone, or a month of it. */
+/** A whole year by another name than its number. */
+const WHOLE_YEAR =
+  /\bfy ?\d{2,4}\b|\bfull year\b|\bexercice\b|\bannee (?:pleine|complete|civile)\b|\b(?:12|douze|twelve) (?:mois|months)\b/;
+
+/** The period a title speaks of in words, or a year alone. */
 export function periodOfTitle(text: string): Period | null {
   const said = periodIn(text);
   if (said !== null) return said;
-  const folded = fold(text);
-  if (MONTH_NAME.test(folded)) return "month";
-  if (/\b(?:t[1-4]|q[1-4]|trimestre|quarter)\b/.test(folded)) return "quarter";
-  return /\b(?:19|20)\d\d\b/.test(folded) ? "year" : null;
+  return /\b(?:19|20)\d\d\b/.test(fold(text)) || WHOLE_YEAR.test(fold(text)) ? "year" : null;
 }
-
-const MONTH_NAME =
-  /\b(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december)\b/;
 
 const MONEY = /[€$£]|\b(?:eur|euros?|usd|gbp|chf)\b/;
 
@@ -134,7 +144,7 @@ const MONEY = /[€$£]|\b(?:eur|euros?|usd|gbp|chf)\b/;
 export function scaleIn(text: string): Scale | null {
   const folded = fold(text);
   if (
-    /\bk\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?k\b|\bkeur\b|\bmilliers?\b|\bthousands?\b|['’]000|\b000s?\b|[([]\s*k\s*[)\]/]|\b(?:en|in) k\b|^k$/.test(
+    /\bk\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?k\b|\bkeur\b|\bmilliers?\b|\bthousands?\b|(?<!\d)['’]000|(?<!\d[\s'’.,])\b000s?\b|[([]\s*k\s*[)\]/]|\b(?:en|in) k\b|^k$/.test(
       folded,
     )
   )

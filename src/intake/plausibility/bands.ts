@@ -5,6 +5,7 @@ import type {
   OfferRecord,
   OverheadRecord,
   Pricing,
+  ProfileRecord,
   TeamRecord,
   VolumeRecord,
 } from "../../engine/records";
@@ -22,7 +23,6 @@ import {
   PERCENT,
   shareBand,
   THOUSANDS,
-  WEEKLY,
   YEARLY,
 } from "./band";
 import type { Band } from "./band";
@@ -57,6 +57,7 @@ export function flowBands({ channel }: Pick<FlowRecord, "channel">): Bands<FlowR
     growth: shareBand(-0.3, 0.3),
     volumeUncertainty: shareBand(0, 0.6),
     weeksToCompetence: band(0, 78),
+    expertiseGap: band(0, 50),
     firstContactResolution: shareBand(0.3, 0.98, PERCENT),
     outcomeValue: moneyBand(0, 2000),
     valueAtRisk: moneyBand(0, 2000),
@@ -77,7 +78,12 @@ export const TEAM_BANDS: Bands<TeamRecord> = {
   rampUpWeeks: band(0, 52, DAYS),
   licence: moneyBand(5, 500, YEARLY),
   workplace: moneyBand(0, 25_000, MONTHLY),
+  tenure: band(0, 35),
+  partingCost: moneyBand(0, 300_000, THOUSANDS),
 };
+
+/** Usual values of a half-hour of a profile: no flow has more than half of its week in one. */
+export const PROFILE_BANDS: Bands<ProfileRecord> = { share: shareBand(0, 0.5) };
 
 /** Usual values of a tool: vendors claim 40 to 80 %, and a resolution is billed 0.10 to 2 €. */
 export const AUTOMATION_BANDS: Bands<AutomationRecord> = {
@@ -126,41 +132,10 @@ export function offerBands({ pricing }: Pick<OfferRecord, "pricing">): Bands<Off
     handlingTimeRatio: band(0.5, 2),
     indexation: shareBand(-0.05, 0.1),
     governance: shareBand(0, 0.25),
+    tierFrom: band(0, 2e6, YEARLY),
+    outcomeRatio: band(0.3, 3),
+    bonusMalus: shareBand(0, 0.3),
     rampUpWeeks: band(0, 52),
     noticeMonths: band(0, 24),
   };
 }
-
-/** Usual values of assumptions that a tenth to ten times their default would not tell well. */
-export const ASSUMPTION_BANDS: ReadonlyMap<string, Band> = new Map(
-  Object.entries({
-    hoursPaid: band(1500, 2100, MONTHLY, WEEKLY),
-    hoursWorked: band(1200, 1950, MONTHLY, WEEKLY),
-    trainingDays: band(0, 30),
-    mealDays: band(100, 230),
-    mealVoucher: moneyBand(0, 20, { kind: "monthly", factor: 1 / 20 }),
-    holidaysWorked: band(0, 15),
-    vacancyWeeks: band(0, 26),
-    rampUpWeeks: band(0, 52),
-    overtimeHours: band(0, 400),
-    spanSupervisor: band(4, 200),
-    spanManager: band(4, 200),
-    spanQuality: band(4, 200),
-    spanPlanner: band(4, 200),
-    spanTrainer: band(4, 200),
-    absence: shareBand(0.02, 0.25, PERCENT),
-    attrition: shareBand(0.03, 1.2, PERCENT),
-    overtimePremium: shareBand(0.1, 1.5),
-    temporaryPremium: shareBand(0, 1.5),
-    nightPremium: shareBand(0, 1.5),
-    sundayPremium: shareBand(0, 1.5),
-    holidayPremium: shareBand(0, 1.5),
-    overflowPremium: shareBand(0, 1.5),
-    serviceTarget: shareBand(0.5, 0.98),
-    answerTime: band(5, 300, MINUTES),
-    answerTimeChat: band(10, 900, MINUTES),
-    deadline: band(0.5, 240),
-    horizonMonths: band(12, 120),
-    discountRate: shareBand(0, 0.25),
-  }),
-);

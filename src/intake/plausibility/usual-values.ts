@@ -1,5 +1,6 @@
 import { findAssumption } from "../../engine/assumptions";
 import type { AssumptionName } from "../../engine/assumptions";
+import { findLaw } from "../../engine/legislation";
 import { message } from "../../language";
 import type { Message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
@@ -8,22 +9,24 @@ import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import { band, isUsual, slipOf, speaksOf } from "./band";
 import type { Band } from "./band";
+import { ASSUMPTION_USUAL } from "./assumption-bands";
 import {
-  ASSUMPTION_BANDS,
   AUTOMATION_BANDS,
   flowBands,
   offerBands,
   OVERHEAD_BANDS,
+  PROFILE_BANDS,
   TEAM_BANDS,
   VOLUME_BANDS,
 } from "./bands";
 
 /** Values outside what is usual for their column: said with what was meant where a slip explains it. */
 export const usualValues: CrossCheck = ({ tables, currency }) => {
-  const { flows, volumes, team, offers, overheads, automation, assumptions } = tables;
+  const { flows, volumes, profiles, team, offers, overheads, automation, legislation, assumptions } = tables;
   return [
     ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record), currency)),
     ...volumes.records.flatMap((record) => rowIssues(volumes.reference, record, VOLUME_BANDS, currency)),
+    ...profiles.records.flatMap((record) => rowIssues(profiles.reference, record, PROFILE_BANDS, currency)),
     ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS, currency)),
     ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record), currency)),
     // A cost of nothing is stated, not mistyped.
@@ -31,6 +34,11 @@ export const usualValues: CrossCheck = ({ tables, currency }) => {
       record.annualCost === 0 ? [] : rowIssues(overheads.reference, record, OVERHEAD_BANDS, currency),
     ),
     ...automation.records.flatMap((record) => rowIssues(automation.reference, record, AUTOMATION_BANDS, currency)),
+    ...legislation.records.flatMap(({ row, keys, value }) => {
+      const usual = lawBand(keys.key);
+      if (legislation.reference === null || usual === null || value === 0 || isUsual(value, usual)) return [];
+      return [outside(legislation.reference, row, "value", value, usual)];
+    }),
     ...assumptions.records.flatMap(({ row, keys, value }) => {
       const usual = assumptionBand(keys.key);
       if (assumptions.reference === null || usual === null || !speaksOf(usual, currency) || isUsual(value, usual))
@@ -54,18 +62,20 @@ function rowIssues<R extends { readonly row: number }>(
   });
 }
 
-/** The band of an assumption: its own, else a tenth to ten times its default where that says something. */
+/** The band of an assumption; null where it is not known, or any value is usual. */
 function assumptionBand(key: AssumptionName | undefined): Band | null {
   const definition = findAssumption(key);
-  if (definition === undefined) return null;
-  const own = ASSUMPTION_BANDS.get(definition.key);
-  if (own !== undefined) return own;
-  const { value, unit, accepts } = definition;
-  // Shares, flags and times of day are bounded by what they accept.
-  const isBounded = accepts.max !== undefined && accepts.max <= 24;
-  if (value <= 0 || isBounded || unit === "yes=1" || unit === "clock") return null;
-  const usual = band(value / 10, value * 10);
-  return unit.startsWith("money") ? { ...usual, money: true } : usual;
+  return definition === undefined ? null : ASSUMPTION_USUAL[definition.key].band;
+}
+
+/** Times by which a value of law differs from the last known one at most: an employer's own rate differs by less. */
+const OF_LAW = 4;
+
+/** The band of a value of law: around the last that is known. */
+function lawBand(key: string | undefined): Band | null {
+  const definition = findLaw(key);
+  const last = definition?.values.at(-1)?.value ?? 0;
+  return last <= 0 || definition?.unit === "yes=1" ? null : band(last / OF_LAW, last * OF_LAW);
 }
 
 /** How many times outside its band a value is too far to be used without a word of its user's. */

@@ -61,6 +61,8 @@ export const someWholeMoneyPerMonth = numberKind({ ...NON_NEGATIVE, max: MOST_WH
 export const someWholeMoney = numberKind({ ...NON_NEGATIVE, max: MOST_WHOLE_MONEY }, money, "#,##0");
 /** Money a year, 0 to ten thousand million, where cents say nothing. */
 export const someMoneyPerYear = numberKind({ ...NON_NEGATIVE, max: MOST_WHOLE_MONEY }, moneyPerYear, "#,##0");
+/** Pay of one person a year: nobody works for nothing, which a blank says as well. */
+export const payPerYear = numberKind({ ...POSITIVE, max: MOST_WHOLE_MONEY }, moneyPerYear, "#,##0");
 /** Money of a whole organisation once, 0 to a million million. */
 export const muchMoney = numberKind({ ...NON_NEGATIVE, max: 1e12 }, money, "#,##0");
 /** Money of a whole organisation a year, 0 to a million million. */
@@ -81,6 +83,8 @@ export const positiveUnits = numberKind({ ...POSITIVE, max: MOST_CONTACTS }, uni
 export const share = percentKind(SHARE, fraction);
 /** A share, 0 % to below 100 %. */
 export const shareBelowOne = percentKind({ min: 0, max: 1, openMax: true }, fraction);
+/** A share from a hundredth of a per cent to below 100 %: no finite staff answers every contact in time. */
+export const shareInside = percentKind({ min: 0.0001, max: 1, openMax: true }, fraction);
 /** A share from a hundredth of a per cent, up to 100 %. */
 export const shareAboveZero = percentKind({ min: 0.0001, max: 1 }, fraction);
 

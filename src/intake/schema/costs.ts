@@ -2,6 +2,7 @@ import { fraction, hoursPerWeek } from "../../engine/quantities";
 import { avoidableKind, languagesKind, listKind, numberKind, percentKind, textKind, yesNoKind } from "../kinds";
 import {
   muchMoneyPerYear,
+  payPerYear,
   positiveFte,
   rate,
   someHours,
@@ -25,8 +26,8 @@ export const teamSchema = tableSchema({
     role: required("tables.team.role", roleKind),
     pool: optional("tables.team.pool", textKind),
     fte: required("tables.team.fte", positiveFte),
-    grossSalary: optional("tables.team.grossSalary", someMoneyPerYear),
-    loadedSalary: optional("tables.team.loadedSalary", someMoneyPerYear),
+    grossSalary: optional("tables.team.grossSalary", payPerYear),
+    loadedSalary: optional("tables.team.loadedSalary", payPerYear),
     weeklyHours: optional("tables.team.weeklyHours", numberKind({ min: 0.5, max: 48 }, hoursPerWeek, "0.0")),
     fiftyPlus: optional("tables.team.fiftyPlus", yesNoKind),
     languages: optional("tables.team.languages", languagesKind),

@@ -15,6 +15,7 @@ import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
+import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
@@ -39,6 +40,7 @@ export const en = {
   ...pane,
   ...report,
   ...tables,
+  ...tablesPage,
   ...workings,
   ...decisionPage,
   ...scenarios,

@@ -238,6 +238,18 @@ export const intake = {
     "A range looks like an optional table and lacks a column it needs: nothing was read of it (a warning).",
   "intake.code.months-paid": "Pay of a month was multiplied by twelve (a note).",
   "intake.code.days-paid": "An amount of a day was multiplied by the days of a year (a warning).",
+  "intake.code.total-as-row":
+    "A row is called a total or a mean. An error where its figures are those of the others, else a warning.",
+  "intake.cross.total-proved":
+    "rows of their own: this one is called a total or a mean, and its figures are those of the others. Take it out of the table, or make it the table’s own total row",
+  "intake.cross.total-named":
+    "rows of their own: this one is called a total or a mean, and is used like the others. Take it out if it sums them up",
+  "intake.code.part-of-year": "Figures of a part of a year were made a year’s (a warning).",
+  "intake.code.parts-summed": "Columns of quarters or halves were summed up to a year (a note).",
+  "intake.code.price-of-several":
+    "Prices of half an hour, a hundred calls and the like were brought to one unit (a note).",
+  "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",
+  "intake.code.column-unused": "A column of numbers is called like one that is read, and is not read (a warning).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",
   "intake.code.read-on": "A source goes on after an empty row or column, and was read on (a note).",
   "intake.code.rows-unread": "Rows below a source were not read with it.",

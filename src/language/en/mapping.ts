@@ -58,6 +58,12 @@ export const mapping = {
   "mapping.unit.hmmss": "a clock of hours, minutes and seconds",
   "mapping.unit.hhmm": "a clock of hours and minutes",
   "mapping.unit.mmss": "a clock of minutes and seconds",
+  "mapping.unit.of-year": "of a year",
+  "mapping.unit.of-half": "of half a year",
+  "mapping.unit.of-quarter": "of a quarter",
+  "mapping.unit.of-month": "of a month",
+  "mapping.unit.of-week": "of a week",
+  "mapping.unit.of-months": "of {months, number} months together{scale, select, k { (thousands)} other {}}",
   "mapping.unit.other": "{unit}",
 
   "mapping.note.block":
@@ -75,6 +81,10 @@ export const mapping = {
     "a row of its own: by its name it is a total, a mean or a best value, and it is left out. Give it another name if it is none",
   "mapping.issue.summary-part":
     "nothing: by its name it is a part of the row above, which is used whole; it is left out",
+  "mapping.issue.summary-group":
+    "a row of its own: its figures are the sum of the rows of its group, and it is left out. Stand it apart from them if it is none",
+  "mapping.issue.summary-perhaps":
+    "a row of its own, and it is used as one; but one of its figures is the sum of the rows beside it. Take it out if it sums them up",
   "mapping.issue.summary-row":
     "a name that is not that of a total, a mean or a part; the row is used like the others. Take it out if it sums them up",
   "mapping.issue.source-moved":
@@ -96,6 +106,17 @@ export const mapping = {
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
   "mapping.issue.days-paid":
     "an amount of a day, made a year’s times {times, number} days: give the year’s amount where other days are paid",
+  "mapping.issue.part-of-year":
+    "a year; these figures are of {months, plural, one {one month} other {{months, number} months}} and were multiplied by {times, number, ::.##}. Give the year’s where the rest of it differs",
+  "mapping.issue.parts-summed": "the volume of a year; the {count, number} columns were summed up to it",
+  "mapping.issue.price-of-several":
+    "the price of one unit; these are of more or less than one, and were multiplied by {times, number, ::.####}",
+  "mapping.issue.no-value":
+    "a number; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {is} other {are}} read as blank, not as 0",
+  "mapping.issue.no-offer":
+    "a price; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {makes} other {make}} no offer",
+  "mapping.issue.column-unused":
+    "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
   "mapping.issue.currency-assumed":
     "a currency in a heading or a number format; the amounts are taken to be in {currency}",
   "mapping.issue.source-gone": "the heading “{heading}” somewhere in the workbook, as the table Mapping says",

@@ -1,23 +1,5 @@
 /** The input tables: their names, their headers with units, what each column means. `{currency}` is the workbook's. */
 export const tables = {
-  "tables.doc.title": "The input tables",
-  "tables.doc.intro":
-    "Excel tables with these headers, in English or in French, in any order, on any sheet. A table is known by its name or, whatever its name, by its headers; columns it does not know are yours and are left alone. Case, accents and spaces in headers do not count; the unit in brackets does.",
-  "tables.doc.blank":
-    "A blank is not a zero: where a cell or a column that is not required is blank, the named default of the table Assumptions serves and the report lists it. Percentages are fractions shown as percentages: 0.8, shown as 80 %. Numbers, dates and times held as text are issues, never guesses. A row with an error is left out and counted; what would be wrong without it (the flow of a faulty month or profile, the other tiers of a faulty tier) goes with it.",
-  "tables.doc.needed": "Only Flows, Team and, to compare, Offers are needed to begin.",
-  "tables.doc.column": "Column",
-  "tables.doc.other-name": "In French",
-  "tables.doc.required": "Required",
-  "tables.doc.accepts": "Accepts",
-  "tables.doc.meaning": "Meaning",
-  "tables.doc.example": "Example",
-  "tables.doc.other-table": "Called {name} in French.",
-  "tables.doc.issues": "What is checked",
-  "tables.doc.issues-intro":
-    "Every fault is an issue with its table, row and column, what was found and what is accepted. An error leaves its row out; a warning leaves it in.",
-  "tables.doc.code": "Code",
-
   "tables.flows": "Flows",
   "tables.flows.about":
     "One row for each contact flow: a channel, a subject, its volume, its handling time and what makes it easy or hard to hand over.",

@@ -15,6 +15,7 @@ import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
+import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
@@ -41,6 +42,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...pane,
   ...report,
   ...tables,
+  ...tablesPage,
   ...workings,
   ...decisionPage,
   ...scenarios,

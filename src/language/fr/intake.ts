@@ -245,6 +245,19 @@ export const intake = {
     "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",
   "intake.code.months-paid": "Une paie mensuelle a été multipliée par douze (une note).",
   "intake.code.days-paid": "Un montant journalier a été multiplié par les jours d’une année (un avertissement).",
+  "intake.code.total-as-row":
+    "Une ligne s’appelle total ou moyenne. Une erreur si ses chiffres sont ceux des autres, sinon un avertissement.",
+  "intake.cross.total-proved":
+    "des lignes de données : celle-ci s’appelle total ou moyenne, et ses chiffres sont ceux des autres. Retirez-la de la table, ou faites-en la ligne de total de la table",
+  "intake.cross.total-named":
+    "des lignes de données : celle-ci s’appelle total ou moyenne, et elle est utilisée comme les autres. Retirez-la si elle les résume",
+  "intake.code.part-of-year": "Les chiffres d’une partie de l’année ont été annualisés (un avertissement).",
+  "intake.code.parts-summed": "Des colonnes de trimestres ou de semestres ont été additionnées (une note).",
+  "intake.code.price-of-several":
+    "Des prix à la demi-heure, aux cent appels, etc. ont été ramenés à une unité (une note).",
+  "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
+  "intake.code.column-unused":
+    "Une colonne de nombres s’intitule comme une autre qui est lue, et n’est pas lue (un avertissement).",
   "intake.code.currency-assumed":
     "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
   "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",

@@ -58,6 +58,12 @@ export const mapping = {
   "mapping.unit.hmmss": "une horloge en heures, minutes et secondes",
   "mapping.unit.hhmm": "une horloge en heures et minutes",
   "mapping.unit.mmss": "une horloge en minutes et secondes",
+  "mapping.unit.of-year": "d’une année",
+  "mapping.unit.of-half": "d’un semestre",
+  "mapping.unit.of-quarter": "d’un trimestre",
+  "mapping.unit.of-month": "d’un mois",
+  "mapping.unit.of-week": "d’une semaine",
+  "mapping.unit.of-months": "de {months, number} mois ensemble{scale, select, k { (milliers)} other {}}",
   "mapping.unit.other": "{unit}",
 
   "mapping.note.block":
@@ -76,6 +82,10 @@ export const mapping = {
     "une ligne de données : d’après son nom, c’est un total, une moyenne ou un meilleur prix, et elle est mise de côté. Donnez-lui un autre nom si ce n’est pas le cas",
   "mapping.issue.summary-part":
     "rien : d’après son nom, c’est une partie de la ligne qui précède, utilisée en entier ; elle est mise de côté",
+  "mapping.issue.summary-group":
+    "une ligne de données : ses chiffres sont la somme des lignes de son groupe, et elle est mise de côté. Séparez-la d’elles si ce n’est pas le cas",
+  "mapping.issue.summary-perhaps":
+    "une ligne de données, et elle est utilisée comme telle ; mais l’un de ses chiffres est la somme des lignes voisines. Retirez-la si elle les résume",
   "mapping.issue.summary-row":
     "un nom qui ne soit pas celui d’un total, d’une moyenne ou d’une partie ; la ligne est utilisée comme les autres. Retirez-la si elle les résume",
   "mapping.issue.source-moved":
@@ -98,6 +108,17 @@ export const mapping = {
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
   "mapping.issue.days-paid":
     "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
+  "mapping.issue.part-of-year":
+    "une année ; ces chiffres portent sur {months, plural, one {un mois} other {{months, number} mois}} et ont été multipliés par {times, number, ::.##}. Indiquez ceux de l’année si le reste diffère",
+  "mapping.issue.parts-summed": "le volume d’une année ; les {count, number} colonnes ont été additionnées",
+  "mapping.issue.price-of-several":
+    "le prix d’une unité ; ceux-ci en couvrent plus ou moins d’une, et ont été multipliés par {times, number, ::.####}",
+  "mapping.issue.no-value":
+    "un nombre ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {est lue comme vide} other {sont lues comme vides}}, non comme 0",
+  "mapping.issue.no-offer":
+    "un prix ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {ne fait} other {ne font}} pas d’offre",
+  "mapping.issue.column-unused":
+    "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.currency-assumed":
     "une monnaie dans un intitulé ou un format de nombre ; les montants sont pris pour des {currency}",
   "mapping.issue.source-gone":

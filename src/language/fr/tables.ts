@@ -1,23 +1,5 @@
 /** Les tables d'entrée : leurs noms, leurs en-têtes avec unité, le sens de chaque colonne. */
 export const tables = {
-  "tables.doc.title": "Les tables d’entrée",
-  "tables.doc.intro":
-    "Des tableaux Excel dotés de ces en-têtes, en français ou en anglais, dans n’importe quel ordre et sur n’importe quelle feuille. Une table est reconnue à son nom ou, quel que soit son nom, à ses en-têtes ; les colonnes inconnues sont les vôtres et restent intactes. La casse, les accents et les espaces des en-têtes ne comptent pas ; l’unité entre parenthèses, si.",
-  "tables.doc.blank":
-    "Une case vide n’est pas un zéro : là où une cellule ou une colonne facultative est vide, c’est l’hypothèse par défaut de la table Hypothèses qui sert, et le rapport la mentionne. Les pourcentages sont des fractions affichées en pourcentage : 0,8 affiché 80 %. Un nombre, une date ou une heure au format texte est une anomalie, jamais une supposition. Une ligne en erreur est écartée et comptée ; ce qui serait faux sans elle (le flux d’un mois ou d’un profil en erreur, les autres paliers d’un palier en erreur) est écarté avec elle.",
-  "tables.doc.needed": "Pour commencer, il suffit de Flux, d’Équipe et, pour comparer, d’Offres.",
-  "tables.doc.column": "Colonne",
-  "tables.doc.other-name": "En anglais",
-  "tables.doc.required": "Obligatoire",
-  "tables.doc.accepts": "Accepte",
-  "tables.doc.meaning": "Sens",
-  "tables.doc.example": "Exemple",
-  "tables.doc.other-table": "Appelée {name} en anglais.",
-  "tables.doc.issues": "Ce qui est contrôlé",
-  "tables.doc.issues-intro":
-    "Chaque défaut est une anomalie, avec sa table, sa ligne, sa colonne, ce qui a été trouvé et ce qui est accepté. Une erreur écarte sa ligne, un avertissement la garde.",
-  "tables.doc.code": "Code",
-
   "tables.flows": "Flux",
   "tables.flows.about":
     "Une ligne par flux de contacts : un canal, un sujet, son volume, sa durée de traitement et ce qui le rend facile ou difficile à confier.",

@@ -99,6 +99,65 @@ describe("a part of a row is not counted beside it", () => {
   });
 });
 
+describe("a row with a name of its own that sums up its group is none of them", () => {
+  // 20,310 + 30,150 = 50,460 contacts; their weighted mean is 240 s: (20,310 × 300 + 30,150 × 200) / 50,460.
+  const [QUOTE, REMINDER] = [
+    ["Devis", "Tél.", 20_310, 300],
+    ["Relance", "Tél.", 30_150, 200],
+  ] as const;
+  const [CARE, SALES] = [
+    ["Service client", "Tél.", 123_600, 284],
+    ["Ventes", "Tél.", 50_460, 240],
+  ] as const;
+  const LEAVES = ["Facturation", "Livraison", "Devis", "Relance"];
+
+  test.each([
+    ["above", [CARE, BILLING, DELIVERY, SALES, QUOTE, REMINDER]],
+    ["below", [BILLING, DELIVERY, CARE, QUOTE, REMINDER, SALES]],
+  ])("%s it, filled like the others: left out and told", (_where, rows) => {
+    const read = book(...rows);
+    expect(names(read)).toEqual(LEAVES);
+    expect(told(read)).toEqual([
+      ["summary-row", "warning", "Service client"],
+      ["summary-row", "warning", "Ventes"],
+    ]);
+  });
+
+  test.each([
+    ["with blanks", ["Service client", null, 123_600, null], BILLING],
+    ["named a total", ["Total Service client", "Tél.", 123_600, 284], BILLING],
+    ["over names that are set in", ["Service client", "Tél.", 123_600, 310], ["  Facturation", "Tél.", 74_400, 310]],
+  ] as const)("%s: left out as any total", (what, head, first) => {
+    const second = what.includes("set in") ? (["  Livraison", "Tél.", 49_200, 245] as const) : DELIVERY;
+    const read = book(head, first, second, ["Devis", "Tél.", 20_000, 300]);
+    expect(names(read)).toEqual(["Facturation", "Livraison", "Devis"]);
+    expect(told(read)).toEqual([]);
+    expect(read.leftOut.map(({ address, cause }) => [address, cause])).toEqual([["Activité!A2", "total-row"]]);
+  });
+
+  test("round figures may add up by chance: used, and told", () => {
+    const read = book(["A", "Tél.", 30_000, 310], ["B", "Tél.", 20_000, 300], ["C", "Tél.", 10_000, 200]);
+    expect(names(read)).toEqual(["A", "B", "C"]);
+    expect(told(read)).toEqual([["summary-row", "warning", "A"]]);
+  });
+
+  test("small figures and months under each other are no groups", () => {
+    const team = mapped([
+      sheetOf("Activité", [HEAD, BILLING]),
+      sheetOf("RH", [...TEAM, ["Superviseur", 2, 50_000], ["Formateur", 1, 47_000], ["Qualité", 1, 46_000]]),
+      sheetOf("Mois", [
+        ["Motif", "Mois", "Appels"],
+        ["Facturation", 1, 5000],
+        ["Facturation", 2, 3000],
+        ["Facturation", 3, 2000],
+      ]),
+    ]);
+    expect(recordsOf(team).team).toHaveLength(4);
+    expect(recordsOf(team).volumes).toHaveLength(3);
+    expect(told(team)).toEqual([]);
+  });
+});
+
 test.each(["Duty free all brands", "Minitel", "Maxicours", "Globalia", "Sommelier", "Dontnod", "Toutou"])(
   "%s is a name like any other",
   (name) => {

@@ -38,8 +38,10 @@ export function chargesReduction(
   const minimum = hourly * (FULL_TIME_HOURS * partTime + overtimeHours);
   const multiples = gross / minimum;
   if (multiples >= endsAt) return fraction(0);
-  const closeness = (endsAt / multiples - 1) / (endsAt - 1);
+  // A reduction that ends at the minimum wage or below has no slope: under its end it is whole.
+  const closeness = endsAt > 1 ? (endsAt / multiples - 1) / (endsAt - 1) : 1;
   // Below the minimum wage (an apprentice, a slip) the formula would exceed what is charged at all; the decree caps it.
   const exact = floor + delta * Math.min(1, closeness) ** exponent;
-  return fraction(Math.round((exact + SLIP) * DECIMALS) / DECIMALS);
+  // Whatever a workbook puts in the place of the law's values, no more than the salary is taken off.
+  return fraction(Math.min(1, Math.round((exact + SLIP) * DECIMALS) / DECIMALS));
 }

@@ -6,6 +6,13 @@ import headings from "./headings.json";
 import { payScore } from "./pay-heading";
 import values from "./values.json";
 
+/** Whether a heading names a field by a word that is taken only where no better one stands beside it. */
+export function isWeakHeading(field: string, heading: string): boolean {
+  const whole = plainWords(heading);
+  const weak = WEAK.get(field);
+  return weak !== undefined && (weak.has(whole) || weak.has(withoutUnits(whole)));
+}
+
 /** Words that say nothing of which quantity is meant. */
 const SMALL = new Set(
   "nb nbre nombre number no count of de du des la le les l d the en in a au aux per par pour for et and moyen moyenne average avg mean".split(

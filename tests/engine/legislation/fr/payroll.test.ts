@@ -10,7 +10,7 @@ import {
   wageTax,
 } from "../../../../src/engine/legislation/fr";
 import { rulesOn } from "../../../../src/engine/legislation";
-import { fraction, hoursPerYear, moneyPerYear } from "../../../../src/engine/quantities";
+import { fraction, hoursPerYear, moneyPerYear, ratio } from "../../../../src/engine/quantities";
 
 const JANUARY = rulesOn({ kind: "day", day: "2026-01-15" }, []);
 const SEPTEMBER = rulesOn({ kind: "day", day: "2026-09-01" }, []);
@@ -34,6 +34,14 @@ describe("the general reduction of 2026", () => {
     ${2.5}   | ${0.0268}
   `("is $expected of gross at $multiple minimum wages", ({ multiple, expected }) => {
     expect(chargesReduction(moneyPerYear(MINIMUM * multiple), RULES)).toBeCloseTo(expected, 4);
+  });
+
+  test("stays a share of the salary, whatever a workbook puts in the place of the law", () => {
+    const of = (changes: Partial<typeof RULES.reduction>) =>
+      chargesReduction(moneyPerYear(MINIMUM * 0.5), { reduction: { ...RULES.reduction, ...changes } });
+    // 0.02 + 1 is more than all of it; without a slope the whole is taken off: 0.02 + 0.3821.
+    expect(of({ delta: fraction(1) })).toBe(1);
+    expect([1, 0.9].map((endsAt) => of({ endsAt: ratio(endsAt) }))).toEqual([0.4021, 0.4021]);
   });
 
   test("ends at three minimum wages and is capped below one", () => {

@@ -1,0 +1,161 @@
+import { message } from "../../language";
+import type { MessageKey, MessageValues } from "../../language";
+import type { Issue } from "../issue";
+import type { SourceCode } from "../issue-code";
+import { receivedText } from "../reading/table-reference";
+import type { Candidate } from "./candidate";
+import { sourceOf } from "./choose-block";
+import { cellsOfColumn, contentsScore } from "./contents";
+import { dimensionOf } from "./dimension";
+import type { SourceColumn } from "./layout";
+import { splitMeans } from "./mapping-row";
+import { fieldHeader } from "./names";
+import { SUM_MARK } from "./parts-of-year";
+import type { Made, MappingContext } from "./reading";
+import { periodIn } from "./unit-words";
+import { periodIssues } from "./source-periods";
+import { partOfYear } from "./words/part-of-year";
+import { saysNoValue } from "./words/no-value";
+import { piecesOfPrice } from "./words/price-pieces";
+import { headingScore, isWeakHeading, namesPrice } from "./words/dictionary";
+
+/** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
+export function columnIssues(
+  candidate: Candidate,
+  made: Made,
+  isGrid: boolean,
+  context: MappingContext,
+): readonly Issue[] {
+  return [
+    ...periodIssues(candidate, made.rows),
+    ...partIssues(candidate, made),
+    ...sumIssues(candidate, made),
+    ...pieceIssues(candidate, made, isGrid),
+    ...noValueIssues(candidate, isGrid),
+    ...(isGrid ? [] : unusedIssues(candidate, context)),
+  ];
+}
+
+interface Told {
+  readonly code: SourceCode;
+  readonly severity: Issue["severity"];
+  readonly received: string;
+  readonly expected: readonly [MessageKey, MessageValues];
+  /** Row of the grid; the first of the body where it speaks of the column. */
+  readonly row?: number;
+}
+
+function at({ layout, body }: Candidate, column: SourceColumn, told: Told): Issue {
+  const row = told.row ?? body.rows[0]?.row ?? layout.first;
+  return {
+    severity: told.severity,
+    code: told.code,
+    table: sourceOf(layout),
+    row: told.row === undefined ? null : told.row - layout.first + 1,
+    column: column.path,
+    received: told.received,
+    expected: message(...told.expected),
+    place: layout.grid.place(row, column.position),
+  };
+}
+
+const YEAR = 12;
+
+/** Amounts of a part of a year that were made a year's, by nobody's word: what a part brings is seldom what the rest does. */
+function partIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
+  const { layout, columns } = candidate;
+  return rows.flatMap(({ column: field, unit, by, factor }): readonly Issue[] => {
+    const column = columns.get(field);
+    const period = /(?:^|\/)(half|quarter|month|months\d+)$/.exec(unit)?.[1];
+    if (column === undefined || period === undefined || by === "user" || factor === null) return [];
+    const said = [column.heading, column.band, ...layout.titles, layout.region.sheet.name].find(
+      (text) => periodIn(text) !== null || partOfYear(text) !== null,
+    );
+    // “A month, first half” is a month's mean, and no part.
+    const part = said === undefined || periodIn(said) !== null ? null : partOfYear(said);
+    if (said === undefined || part?.kind !== "months") return [];
+    const expected = ["mapping.issue.part-of-year", { months: part.months, times: YEAR / part.months }] as const;
+    return [at(candidate, column, { code: "part-of-year", severity: "warning", received: said, expected })];
+  });
+}
+
+/** Quarters or halves that were summed up to a year. */
+function sumIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
+  const [first] = candidate.parts;
+  const row = rows.find(({ unit }) => unit === SUM_MARK);
+  if (first === undefined || row === undefined) return [];
+  const expected = ["mapping.issue.parts-summed", { count: candidate.parts.length }] as const;
+  return [at(candidate, first, { code: "parts-summed", severity: "note", received: row.means, expected })];
+}
+
+/** Prices for half an hour, a hundred calls, a week: brought to one unit of what is priced. */
+function pieceIssues(candidate: Candidate, { rows }: Made, isGrid: boolean): readonly Issue[] {
+  const { layout, columns } = candidate;
+  const column = isGrid ? layout.columns[0] : columns.get("price");
+  const pricing = rows.find(({ column: field, means }) => field === "pricing" && means !== "");
+  if (candidate.table !== "offers" || column === undefined || pricing === undefined) return [];
+  const across = isGrid ? [layout.columns[1]?.band ?? "", ...layout.titles] : [];
+  const pieces = piecesOfPrice(splitMeans(pricing.means).meant, [column.heading, column.band, ...across]);
+  if (pieces === 1) return [];
+  const received = [column.heading, ...across].find((text) => text !== "") ?? "";
+  const expected = ["mapping.issue.price-of-several", { times: Number((1 / pieces).toPrecision(4)) }] as const;
+  return [at(candidate, column, { code: "price-of-several", severity: "note", received, expected })];
+}
+
+/** Cells that say that nobody knows the value: read as blanks. */
+function noValueIssues(candidate: Candidate, isGrid: boolean): readonly Issue[] {
+  const { layout, body } = candidate;
+  return numberColumns(candidate, isGrid).flatMap((column): readonly Issue[] => {
+    const silent = body.rows.filter(({ row }) => saysNoValue(layout.grid.cell(row, column.position)));
+    const [first] = silent;
+    if (first === undefined) return [];
+    const received = receivedText(layout.grid.cell(first.row, column.position));
+    const expected = [isGrid ? "mapping.issue.no-offer" : "mapping.issue.no-value", { count: silent.length }] as const;
+    return [at(candidate, column, { code: "no-value", severity: "warning", received, expected, row: first.row })];
+  });
+}
+
+function numberColumns({ table, layout, columns, months, parts }: Candidate, isGrid: boolean): readonly SourceColumn[] {
+  if (isGrid) return layout.columns.slice(1);
+  const own = [...columns].flatMap(([field, column]) => (holdsNumbers(table, field) ? [column] : []));
+  return [...own, ...months, ...parts];
+}
+
+function holdsNumbers(table: Candidate["table"], field: string): boolean {
+  return !["text", "choice", "month", "as-it-stands"].includes(dimensionOf(table, field).kind);
+}
+
+const NAMED = 0.6;
+
+/** Columns of numbers that are called like one that is read, and are not read: a rate by night beside that by day. */
+function unusedIssues(candidate: Candidate, { isUsers }: MappingContext): readonly Issue[] {
+  const { table, layout, body, columns, months, parts } = candidate;
+  const used = new Set([...columns.values(), ...months, ...parts].map(({ position }) => position));
+  const asked = new Set([...candidate.rivals.values(), ...candidate.twins.values()].flatMap((each) => each.columns));
+  return layout.columns.flatMap((column): readonly Issue[] => {
+    if (used.has(column.position) || asked.has(column) || column.heading === "") return [];
+    if (contentsScore({ kind: "plain" }, cellsOfColumn(layout, body, column)) === 0) return [];
+    const like = [...columns].find(
+      ([field]) =>
+        holdsNumbers(table, field) &&
+        !isUsers(`field:${table}.${field}`) &&
+        !isUsers(`version:${table}.${field}`) &&
+        isCalledLike(table, field, column.heading),
+    );
+    if (like === undefined) return [];
+    const expected = [
+      "mapping.issue.column-unused",
+      { read: like[1].path, column: fieldHeader(table, like[0]) },
+    ] as const;
+    return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
+  });
+}
+
+function isCalledLike(table: Candidate["table"], field: string, heading: string): boolean {
+  const key = `${table}.${field}`;
+  if (isWeakHeading(key, heading)) return false;
+  return (
+    headingScore(key, heading) >= NAMED ||
+    (key === "offers.price" && namesPrice(heading) && !/%|\btaux de\b/i.test(heading))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Amount } from "./amount";
+import type { UnitChoice, UnitFound } from "./unit-found";
+import { firstSaid } from "./said-period";
+import type { UnitTexts } from "./said-period";
+import { periodIn } from "./unit-words";
+
+const WEEKS = 52;
+const MONTHS = 12;
+/** A contract of 35 h a week is one of 151.67 h a month: fifty-two weeks in twelve months. */
+const MONTHLY = { id: "month", factor: MONTHS / WEEKS };
+const WEEKLY = { id: "week", factor: 1 };
+const YEARLY = { id: "year", factor: 1 / WEEKS };
+const DAILY = { id: "day", factor: 5 };
+
+/** Units in which the hours of a contract are given. */
+export const WEEKLY_UNITS: readonly UnitChoice[] = [WEEKLY, MONTHLY, YEARLY, DAILY];
+
+/** More hours than a week of work has, and fewer than a month of it. */
+const MOST_A_WEEK = 60;
+const MOST_A_MONTH = 250;
+
+/**
+ * In what the hours of a contract are given: said by the heading, else of a week where they can be one's. 151.67 is asked, as a month's, and so are a year's hours:
+ * whether holidays are among them is in no number.
+ */
+export function weeklyUnit({ heading, band, titles }: UnitTexts, amounts: readonly (Amount | null)[]): UnitFound {
+  const numbers = amounts.flatMap((amount) => (amount === null || amount.number === 0 ? [] : [amount.number]));
+  const said = firstSaid([heading, band, ...titles], periodIn);
+  const most = numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+  const isLikeMonths = most > MOST_A_WEEK && most <= MOST_A_MONTH;
+  if (said === "month") return most > 0 && most <= MOST_A_WEEK ? asked(MONTHLY, WEEKLY) : known(MONTHLY);
+  if (said === "day") return known(DAILY);
+  if (said === "year" || most > MOST_A_MONTH) return asked(YEARLY, MONTHLY, WEEKLY);
+  if (isLikeMonths) return asked(MONTHLY, WEEKLY);
+  // A few hours are a day's: 7 is no week of a full contract, and may be one of a student.
+  return most > 0 && most < 10 && said !== "week" ? asked(DAILY, WEEKLY) : known(WEEKLY);
+}
+
+function known(unit: UnitChoice): UnitFound {
+  return { kind: "known", unit };
+}
+
+function asked(...choices: readonly UnitChoice[]): UnitFound {
+  return { kind: "asked", choices };
+}

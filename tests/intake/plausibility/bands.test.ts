@@ -1,0 +1,101 @@
+import { ASSUMPTIONS } from "../../../src/engine/assumptions";
+import { isIn } from "../../../src/engine/require";
+import { issueText, readInputs } from "../../../src/intake";
+import { SCHEMAS } from "../../../src/intake/schema";
+import type { TableSchema } from "../../../src/intake/schema";
+import { ASSUMPTION_USUAL } from "../../../src/intake/plausibility/assumption-bands";
+import { usualColumns } from "../../../src/intake/plausibility/usual-columns";
+import { LANGUAGES, phrase } from "../../../src/language";
+import { AGENTS, BASE, bookOf, FLOW, OFFER } from "../book-of";
+import type { Rows, Tables } from "../book-of";
+
+const unusual = (tables: Tables) =>
+  readInputs(bookOf(tables), { today: "2026-11-22" }).issues.filter(({ code }) => code === "unusual-value");
+
+describe("every assumption has its band, or the reason why it has none", () => {
+  test.each(ASSUMPTIONS.map((each) => [each.key, each] as const))(
+    "%s: the default is usual, and what lies outside rings",
+    (Key, { value, accepts }) => {
+      const { band, why } = ASSUMPTION_USUAL[Key];
+      const set = (Value: number) => unusual({ ...BASE, Assumptions: [{ Key, Value }] });
+      expect(set(value)).toEqual([]);
+      if (band === null) {
+        expect(["choice", "switch", "clock", "code", "domain"]).toContain(why);
+        return;
+      }
+      // Values that are accepted and lie outside: one at least has to, or the band would never say anything.
+      const step = Math.max(1e-4, Math.abs(band.max) * 1e-3);
+      const outside = [band.min - step, band.max + step].filter((each) => isIn(accepts, each));
+      expect(outside).not.toEqual([]);
+      for (const each of outside) {
+        const [issue] = set(each);
+        expect([issue?.severity, issue?.column]).toEqual(["warning", "Value"]);
+        for (const language of LANGUAGES) expect(issue && issueText(language, issue)).not.toMatch(/[{}]|undefined|NaN/);
+      }
+      for (const each of [band.min, band.max].filter((end) => isIn(accepts, end))) expect(set(each)).toEqual([]);
+    },
+  );
+});
+
+/** Rows in which a column of each table is set. */
+const ROWS: Readonly<Record<string, Rows[number]>> = {
+  flows: FLOW,
+  volumes: { Flow: "Orders", Month: 1, Contacts: 1000 },
+  profiles: { Profile: "P", Day: 1, Start: 0.5, Share: 0.5 },
+  team: AGENTS,
+  overheads: { Item: "Rent", "Annual cost (€)": 1000, Driver: "per FTE" },
+  offers: OFFER,
+  automation: { Tool: "Bot", "Claimed containment (%)": 0.5, "Price per resolution (€)": 0.8 },
+};
+const CHOICES: Readonly<Record<string, string>> = { flows: "Channel", offers: "Pricing" };
+const BANDED = usualColumns().flatMap(({ table, column, bands }) =>
+  bands.map(({ of, band }) => [`${table}.${column}${of === null ? "" : ` ${of}`}`, table, column, of, band] as const),
+);
+
+describe("every column of numbers has its bands, or the reason why it has none", () => {
+  test.each(BANDED)("%s: what lies outside rings", (_what, table, column, of, { min, max }) => {
+    const schema: TableSchema = SCHEMAS[table];
+    const title = phrase("en", schema.title);
+    const definition = schema.columns[column];
+    const header = phrase("en", definition?.header ?? schema.title, { currency: "€" });
+    const choice = of === null ? {} : { [CHOICES[table] ?? ""]: phrase("en", of) };
+    const set = (value: number) =>
+      unusual({ ...BASE, [title]: [{ ...ROWS[table], ...choice, [header]: value }] }).filter(
+        (issue) => issue.table === title && issue.column === header,
+      );
+    const validation = definition?.kind.validation;
+    const accepts = (value: number) => definition?.kind.read(value).ok === true;
+    expect(validation?.kind).toBe("decimal");
+    const step = column === "concurrency" ? 1 : Math.max(1e-4, Math.abs(max) * 1e-3);
+    const outside = [min - step, max + step].filter(accepts);
+    expect(outside).not.toEqual([]);
+    for (const each of outside) expect([each, set(each).length]).toEqual([each, 1]);
+    for (const each of [min, max].filter(accepts)) expect([each, set(each).length]).toEqual([each, 0]);
+  });
+
+  test("those without say why", () => {
+    expect(
+      usualColumns().flatMap(({ table, column, bands, why }) =>
+        bands.length === 0 ? [`${table}.${column}: ${why}`] : [],
+      ),
+    ).toEqual([
+      "flows.scripted: choice",
+      "flows.sensitivity: domain",
+      "flows.undocumented: choice",
+      "flows.languageGap: choice",
+      "profiles.day: domain",
+      "team.grossSalary: relation",
+      "team.loadedSalary: relation",
+      "offers.capacity: relation",
+      "legislation.value: known",
+      "weights.swing: choice",
+    ]);
+  });
+
+  test("a value of law far from the last that is known rings", () => {
+    const law = (Value: number) =>
+      unusual({ ...BASE, Legislation: [{ Key: "fr.smic.hourly", Value, "Valid from": 46_388 }] }).length;
+    // 12.31 € an hour from June 2026: 1,231 is in cents, 2,150 of a month, 12.6 the next year's.
+    expect([1231, 2150, 12.6, 3.05, 3.1].map(law)).toEqual([1, 1, 0, 1, 0]);
+  });
+});
