@@ -48,6 +48,7 @@ export {
   LOG_FIELDS,
   logFindingText,
   logJson,
+  standsBeside,
 } from "./call-log";
 export type {
   ByteSource,
