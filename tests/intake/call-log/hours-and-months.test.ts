@@ -143,3 +143,37 @@ test.each([
   expect(refused.kind).toBe("refused");
   expect(JSON.stringify(refused.findings.map(({ expected }) => text("en", expected)))).toMatch(words);
 });
+
+test("hours that end before they begin, or begin after the day, are no hours", async () => {
+  const read = await readReport(
+    `${byHour("Tranche horaire", (from) => `${two(from)}-${two(from + 1)}`)}\n02/03/2026;11-08;SAV;5;5;300\n02/03/2026;26-27;SAV;5;5;300`,
+  );
+  expect(leftOutOf(read)).toEqual({ "unreadable-time": 2 });
+});
+
+test("an hour 24 beside an hour 0 is no other way of counting hours: it is not asked about and cannot be read", async () => {
+  const file = `${byHour("Heure", (from) => from)}\n02/03/2026;0;SAV;5;5;300\n02/03/2026;24;SAV;5;5;300`;
+  expect(leftOutOf(await readReport(file))).toEqual({ "unreadable-time": 1 });
+});
+
+test("hours on the first days of months are a report by the hour", async () => {
+  const file = csv(
+    ["Date", "Heure", "File", "Appels reçus"],
+    ...[1, 2, 3, 4].flatMap((month) => [8, 9].map((hour) => [`2026-${two(month)}-01`, hour, "SAV", 10])),
+  );
+  const read = await readReport(file);
+  expect([summaryOf(read).plan.byMonth, codesOf(read).includes("by-month")]).toEqual([false, false]);
+});
+
+test("a month beside a day is not the date, wherever it stands", async () => {
+  const file = csv(
+    ["Mois", "Jour", "File", "Appels reçus"],
+    ...Array.from({ length: 40 }, (_, at) => [
+      `2026-0${5 + Math.floor(at / 28)}`,
+      `2026-0${5 + Math.floor(at / 28)}-${two(1 + (at % 28))}`,
+      "SAV",
+      10 + at,
+    ]),
+  );
+  expect(summaryOf(await readReport(file)).plan.columns.get("date")?.heading).toBe("Jour");
+});
