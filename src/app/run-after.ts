@@ -3,10 +3,10 @@ import type { Checked } from "./check";
 import { missingWords } from "./missing-words";
 import type { Run } from "./run";
 
-/** Whether a run shows what was found in the workbook. */
+/** Whether a run shows what was found in the workbook, or that nothing was. */
 export function showsFindings(run: Run): boolean {
   if (run.at === "no-tables") return run.issues.length > 0;
-  return run.at === "issues" || run.at === "ready" || (run.at === "done" && run.reading.issues.length > 0);
+  return run.at === "issues" || run.at === "ready" || run.at === "done";
 }
 
 /** What the tables say, as far as an analysis reads it. */

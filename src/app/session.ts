@@ -87,8 +87,6 @@ export function openSession(parts: SessionParts): Session {
   let recommending = false;
   /** What was asked for while something else was under way, and is done then. */
   const waiting: Waiting[] = [];
-  /** Something was written for what is under way: a failure after that says so. */
-  let wrote = false;
   /** The records that the recommendation on show answers. */
   let answered: string | null = null;
   /** What the user answered of the sources, until the mapping is written. */
@@ -166,7 +164,6 @@ export function openSession(parts: SessionParts): Session {
     if (looking) return afterwards(act, null);
     if (busy) return;
     busy = true;
-    wrote = false;
     notes.clear();
     try {
       stopWatching ??= await watch();
@@ -175,7 +172,7 @@ export function openSession(parts: SessionParts): Session {
       // What failed is to be read before anything else is done: what waited is not, and that is said.
       const given = waiting.splice(0);
       const why = withUndone(
-        failureMessage(cause, wrote),
+        failureMessage(cause, notes.isAny()),
         given.map(({ what }) => what),
       );
       become({ at: "failed", why, detail: failureDetail(cause) });
@@ -193,7 +190,6 @@ export function openSession(parts: SessionParts): Session {
   const write = async (plan: WorkbookPlan): Promise<void> => {
     edits.writing();
     notes.add(await workbook.write(plan, waitingIsSaid));
-    wrote = true;
   };
 
   /**

@@ -3,6 +3,8 @@ import type { Run, Written } from "./run";
 /** What is to be known of the writings of one action, gathered until it is shown; several may say the same. */
 export interface WriteNotes {
   add(told: Partial<Written>): void;
+  /** Whether anything was written: a failure after that says so. */
+  isAny(): boolean;
   /** For the next action. */
   clear(): void;
   /** A state with what is to be known: while something is read or worked out, nothing is said. */
@@ -11,13 +13,19 @@ export interface WriteNotes {
 
 export function writeNotes(): WriteNotes {
   const [omitted, faults, cleared] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let any = false;
   return {
     add: (told) => {
+      any = true;
       told.omitted?.forEach((each) => omitted.add(each));
       told.faults?.forEach((each) => faults.add(each));
       told.cleared?.forEach((each) => cleared.add(each));
     },
-    clear: () => [omitted, faults, cleared].forEach((each) => each.clear()),
+    isAny: () => any,
+    clear: () => {
+      any = false;
+      [omitted, faults, cleared].forEach((each) => each.clear());
+    },
     beside: (run) => {
       if (run.at === "reading" || run.at === "running") return run;
       const isSilent = omitted.size + faults.size + cleared.size === 0;

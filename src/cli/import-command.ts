@@ -1,7 +1,9 @@
-import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson } from "../intake";
+import { statSync } from "node:fs";
+import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson, standsBeside } from "../intake";
 import type { LogImported } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Language } from "../language";
+import { readWorkbookFile } from "./files";
 import { askQuestions } from "./ask-questions";
 import { readMapFile } from "./map-file";
 import { InputRefused } from "./exit";
@@ -21,8 +23,12 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   if (out === null) throw new InputRefused(message("commandLine.no-output"));
   const source = fileSource(input);
   if (source.size === 0) throw new InputRefused(message("commandLine.file.empty", { path: input }));
+  const standing = workbookAt(out);
+  const book = standing === null ? null : await openHeadless(language, { path: out, bytes: standing });
+  const content = await book?.workbook.read();
   const imported = await importCallLog(source, {
     language,
+    ...(content === undefined ? {} : { content }),
     today: terminal.today,
     answers: answersFor(options),
     report: nowAndThen(({ done, lines }) =>
@@ -32,19 +38,32 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   for (const finding of imported.findings) terminal.error(logFindingText(language, finding));
   const files: OutputFile[] = [];
   if (imported.kind === "read") {
-    const { workbook, save } = await openHeadless(language);
+    const { workbook, save } = book ?? (await openHeadless(language));
     await workbook.write(imported.plan);
     files.push({ path: out, content: (await save()).bytes });
   }
   writeOutputFiles([...files, ...jsonFile(json, logJson(imported, language))]);
   if (imported.kind === "read") {
     tell(imported, language, terminal);
+    if (content !== undefined)
+      terminal.error(
+        phrase(language, "commandLine.import.kept", { path: out, beside: standsBeside(content) ? "yes" : "no" }),
+      );
     terminal.print(phrase(language, "commandLine.wrote", { path: out }));
     return 0;
   }
   if (imported.kind === "asked") askQuestions("commandLine.import.asked", imported.questions, language, terminal);
   else terminal.error(phrase(language, "commandLine.import.nothing"));
   return 2;
+}
+
+/**
+ * The workbook that stands where the import is to be written; null where there is none, or an empty file. It is kept: what a user put in it is not lost to an
+ * import.
+ */
+function workbookAt(path: string): Uint8Array | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size > 0 ? readWorkbookFile(path) : null;
 }
 
 /** What the caller says of the report: answers of files, headings by field, order of dates, zone. */

@@ -4,7 +4,7 @@ import { analyse } from "../decision";
 import { compareBids } from "../engine/tender";
 import { asksForLines, isSpecification, readActuals, readGrids, readTender } from "../intake";
 import type { GridFile, PaperIssue } from "../intake";
-import { issueText } from "../intake";
+import { issueLine } from "../intake";
 import { message, phrase } from "../language";
 import type { Language } from "../language";
 import { actualsJson, gridsJson, linesTable, specificationFiles, tenderJson } from "../report";
@@ -31,7 +31,7 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
   const files = given.filter(({ content }) => !isSpecification(content));
   const read = readGrids(asked, files, options.asOf ?? terminal.today);
   for (const { file, issue } of read.issues)
-    terminal.error(`${file ?? basename(book)} · ${issueText(language, issue)}`);
+    terminal.error(`${file ?? basename(book)} · ${issueLine(language, issue)}`);
   writeOutputFiles(jsonFile(options.json, gridsJson(read, language)));
   terminal.print(
     phrase(language, "commandLine.papers.offers", { offers: read.offers.length, declined: read.declined.length }),
@@ -64,7 +64,7 @@ async function askedIn(
 /** `tender`: the bids side by side, and whom to negotiate with. */
 export async function tenderCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
   const { tender, issues } = readTender(await contentOf(onlyOne(inputs), language));
-  for (const issue of issues) terminal.error(issueText(language, issue));
+  for (const issue of issues) terminal.error(issueLine(language, issue));
   const comparison = compareBids(tender, SEED);
   writeOutputFiles(jsonFile(json, tenderJson(comparison, issues, language)));
   for (const { bid, total, rank } of comparison.standings)
@@ -75,7 +75,7 @@ export async function tenderCommand({ inputs, language, json }: PaperOptions, te
 /** `actuals`: why bills differ from the plan, and how near the decision is to turning. */
 export async function actualsCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
   const read = readActuals(await contentOf(onlyOne(inputs), language));
-  for (const issue of read.issues) terminal.error(issueText(language, issue));
+  for (const issue of read.issues) terminal.error(issueLine(language, issue));
   const answer = actualsJson(read, language);
   writeOutputFiles(jsonFile(json, answer));
   for (const { flow, saving, planSaving } of answer.totals)

@@ -1,8 +1,10 @@
 export type { Mappings, RecognisedBy, TableMapping } from "./headers/recognise";
 export { tablesPage } from "./docs/tables-page";
 export { keyOf } from "./kinds";
-export { issueJson, issueLine, issueText, SEVERITIES } from "./issue";
+export { issueAddress, issueJson, issueLine, issueText, issueWhere, SEVERITIES } from "./issue";
 export type { Issue, IssueJson, Severity } from "./issue";
+export { groupIssues, issueSearch } from "./issue-groups";
+export type { IssueGroup } from "./issue-groups";
 export { ISSUE_CODES } from "./issue-code";
 export type { IssueCode } from "./issue-code";
 export { NEEDED } from "./cross-checks";
@@ -46,6 +48,7 @@ export {
   LOG_FIELDS,
   logFindingText,
   logJson,
+  standsBeside,
 } from "./call-log";
 export type {
   ByteSource,

@@ -49,7 +49,7 @@ export interface IssueJson {
   readonly table: string;
   readonly row: number | null;
   readonly column: string | null;
-  /** The cell as Excel names it, `'Team'!C5`; null where no cell is concerned. */
+  /** The cell as Excel names it, `'Team'!C5`: the heading where a column is concerned, the first cell where a table is; null where there is none. */
   readonly address: string | null;
   /** What the row is called: its flow, role, provider or key; null where no row is concerned. */
   readonly flow: string | null;
@@ -74,7 +74,7 @@ export function issueText(language: Language, issue: Omit<Issue, "code">): strin
     language,
     message("intake.issue.line", {
       severity: issue.severity,
-      where: where(issue),
+      where: issueWhere(issue),
       found: issue.received === "" ? "nothing" : "something",
       received: oneLine(issue.received, LONGEST),
       expected: issue.expected,
@@ -83,13 +83,12 @@ export function issueText(language: Language, issue: Omit<Issue, "code">): strin
 }
 
 /** The issue on one line with the cell it stands in and what its row is called, for those who see no sheet. */
-export function issueLine(language: Language, issue: Issue): string {
+export function issueLine(language: Language, issue: Omit<Issue, "code">): string {
   const line = issueText(language, issue);
   const { subject } = issue;
   const address = issueAddress(issue);
-  if (address === null) return line;
-  const at = [address, ...(subject === undefined ? [] : [oneLine(subject, LONGEST)])];
-  return `${line} [${at.join(", ")}]`;
+  const at = [...(address === null ? [] : [address]), ...(subject === undefined ? [] : [oneLine(subject, LONGEST)])];
+  return at.length === 0 ? line : `${line} [${at.join(", ")}]`;
 }
 
 /** The issue as data; `expected` is in the language. */
@@ -126,11 +125,19 @@ function meantIn(language: Language, { values = {} }: Message): readonly string[
 }
 
 /** The cell of an issue as Excel names it; null where no cell is concerned. */
-export function issueAddress({ place, row }: Pick<Issue, "place" | "row">): string | null {
-  return place === null || row === null ? null : placeAddress(place);
+export function issueAddress({ place }: Pick<Issue, "place">): string | null {
+  return place === null ? null : placeAddress(place);
 }
 
-function where({ table, row, column }: Pick<Issue, "table" | "row" | "column">): Message {
+/** The row of an issue as its user finds it: of the sheet where a cell is known, else of the table's body; null where no row is concerned. */
+export function issueRow({ place, row }: Pick<Issue, "place" | "row">): number | null {
+  return place === null || row === null ? row : place.row + 1;
+}
+
+/** Where an issue is, in words: its table, the row as {@link issueRow}, its column. */
+export function issueWhere(issue: Pick<Issue, "table" | "row" | "column" | "place">): Message {
+  const { table, column } = issue;
+  const row = issueRow(issue);
   if (row !== null && column !== null) return message("intake.issue.at-cell", { table, row, column });
   if (row !== null) return message("intake.issue.at-row", { table, row });
   if (column !== null) return message("intake.issue.at-column", { table, column });

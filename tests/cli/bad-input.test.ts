@@ -108,20 +108,24 @@ describe("a wrong cell is named by table, row and column, and nothing is written
   };
 
   test.each<[string, () => TestTable[], RegExp]>([
-    ["text for a number", () => withCell("flows", 0, volume, "many"), /Flows.*1.*Annual volume.*many/],
-    ["a number as text", () => withCell("flows", 1, volume, "60000"), /Flows.*2.*Annual volume.*60000/],
-    ["a negative volume", () => withCell("flows", 0, volume, -1), /Flows.*1.*Annual volume.*-1/],
-    ["80 for 80 %", () => withCell("flows", 2, 7, 80), /Flows.*3.*Scripted.*80.*80\s?%/],
-    ["an error cell", () => withCell("flows", 0, volume, { error: "#DIV/0!" }), /Flows.*1.*Annual volume.*#DIV\/0!/],
-    ["a doubled flow name", () => withCell("flows", 1, 0, "AFTER-sales"), /Flows.*2.*Flow/],
-    ["an unknown flow in Offers", () => withCell("offers", 1, 1, "Order"), /Offers.*2.*Flow.*Order/],
+    ["text for a number", () => withCell("flows", 0, volume, "many"), /Flows, row 2, .*Annual volume.*many/],
+    ["a number as text", () => withCell("flows", 1, volume, "60000"), /Flows, row 3, .*Annual volume.*60000/],
+    ["a negative volume", () => withCell("flows", 0, volume, -1), /Flows, row 2, .*Annual volume.*-1/],
+    ["80 for 80 %", () => withCell("flows", 2, 7, 80), /Flows, row 4, .*Scripted.*80.*80\s?%/],
+    [
+      "an error cell",
+      () => withCell("flows", 0, volume, { error: "#DIV/0!" }),
+      /Flows, row 2, .*Annual volume.*#DIV\/0!/,
+    ],
+    ["a doubled flow name", () => withCell("flows", 1, 0, "AFTER-sales"), /Flows, row 3, .*Flow/],
+    ["an unknown flow in Offers", () => withCell("offers", 1, 1, "Order"), /Offers, row 3, .*Flow.*Order/],
     [
       "an unknown flow in Volumes",
       () => [...Object.values(smallCase()), profileTable],
-      /Volumes.*1.*Flow.*Nobody knows me/,
+      /Volumes, row 2, .*Flow.*Nobody knows me/,
     ],
-    ["a channel nobody knows", () => withCell("flows", 0, 1, "pigeon"), /Flows.*1.*Channel.*pigeon/],
-    ["a missing handling time", () => withCell("flows", 0, 3, null), /Flows.*1.*Handling time/],
+    ["a channel nobody knows", () => withCell("flows", 0, 1, "pigeon"), /Flows, row 2, .*Channel.*pigeon/],
+    ["a missing handling time", () => withCell("flows", 0, 3, null), /Flows, row 2, .*Handling time/],
   ])("%s", async (_, tables, words) => {
     const { code, errors, out, json } = await analysed(await workbookBytes(tables()));
     expect(code).toBe(2);

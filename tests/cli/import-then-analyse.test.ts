@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { runCommand } from "../../src/cli/run-command";
 import { listeningTerminal } from "../support/listening-terminal";
 import { openWorkbook } from "../support/open-workbook";
-import { smallCase } from "../support/workbook-bytes";
+import { smallCase, workbookBytes } from "../support/workbook-bytes";
 import type { TestTable } from "../support/workbook-bytes";
 
 let folder: string;
@@ -68,7 +69,10 @@ describe("a call log becomes a workbook, and the workbook a recommendation", () 
     await withTables(book, [team, { ...offers, rows: [["Atlas", null, "hour", 24]] }]);
     const listened = listeningTerminal();
     const code = await runCommand(["analyse", book, "--json", json], listened);
-    expect({ code, errors: listened.errors.filter((line) => !/warning/i.test(line)) }).toEqual({ code: 0, errors: [] });
+    expect({ code, errors: listened.errors.filter((line) => !/warning|^\d+\s?%/i.test(line)) }).toEqual({
+      code: 0,
+      errors: [],
+    });
     const run = JSON.parse(readFileSync(json, "utf8")) as { flows: { flow: string }[] };
     expect(run.flows.map(({ flow }) => flow).sort()).toEqual(TOPICS);
     // By hand: 40 calls a day, every day of the week, so 40 × 365 a year; topics by k mod 3 take 14, 13 and 13 of them.
@@ -104,6 +108,31 @@ describe("a call log becomes a workbook, and the workbook a recommendation", () 
     const terminal = listeningTerminal();
     expect(await runCommand(["import", path, "--out", join(folder, "none.xlsx")], terminal)).toBe(2);
     expect(terminal.errors.join("\n")).toContain(words);
+  });
+
+  test("a workbook that stands where the import goes is kept: its flows are the ones that are read, and it is said", async () => {
+    const [csv, book, json] = [join(folder, "again.csv"), join(folder, "kept.xlsx"), join(folder, "kept.json")];
+    writeFileSync(csv, log().split("\n").slice(0, 400).join("\n"));
+    const { flows, team, offers } = smallCase();
+    writeFileSync(book, await workbookBytes([flows, team, offers]));
+    const terminal = listeningTerminal();
+    expect(await runCommand(["import", csv, "--out", book], terminal)).toBe(0);
+    expect(terminal.errors.join("\n")).toMatch(/kept\.xlsx was there already and is kept: its tables stay as they are/);
+    expect(await runCommand(["analyse", book, "--json", json, "--check-only"], listeningTerminal())).toBe(0);
+    const { inputs } = JSON.parse(readFileSync(json, "utf8")) as { inputs: { flows: { name: string }[] } };
+    expect(inputs.flows.map(({ name }) => name)).toEqual(flows.rows.map(([name]) => name));
+    const sheets = Object.keys(unzipSync(new Uint8Array(readFileSync(book)))).filter((part) =>
+      /sheets\/sheet/.test(part),
+    );
+    expect(sheets.length).toBe(3 + 4);
+  }, 60_000);
+
+  test("what is no workbook is not written over", async () => {
+    const [csv, book] = [join(folder, "short.csv"), join(folder, "letter.xlsx")];
+    writeFileSync(csv, log().split("\n").slice(0, 100).join("\n"));
+    writeFileSync(book, "Dear all");
+    expect(await runCommand(["import", csv, "--out", book], listeningTerminal())).toBe(2);
+    expect(readFileSync(book, "utf8")).toBe("Dear all");
   });
 
   test("without --out nothing is read", async () => {

@@ -42,8 +42,16 @@ describe("what is to be looked at first", () => {
   test("stands under the answer, each kind on a line with the link to its first cell", () => {
     const answer = cellsOf(sheets([issue(1, "FTE"), issue(3, "FTE"), issue(1, "Salary")])[0], "answer");
     expect(answer.slice(4)).toHaveLength(2);
-    expect(answer[4]?.[0]).toMatchObject({ text: "→ 'My team'!C5", link: "'My team'!C5" });
-    expect(answer[4]?.[1]).toMatchObject({ text: expect.stringContaining("(and one more: C7)") as string });
+    expect(answer[4]?.[1]).toMatchObject({ text: "→ 'My team'!C5", link: "'My team'!C5" });
+    expect(answer[4]?.[2]).toMatchObject({ text: expect.stringContaining("(and one more: C7)") as string });
+  });
+
+  test("names the flow beside the link, its row on the sheet, and the flow of every other cell", () => {
+    const found = [issue(1, "FTE", { subject: "Orders" }), issue(3, "FTE", { subject: "Returns" })];
+    const [, , line] = cellsOf(sheets(found)[0], "answer")[4] ?? [];
+    expect(line).toMatchObject({
+      text: expect.stringMatching(/^Orders · .*Team, row 5, FTE.*: C7 Returns\)$/) as string,
+    });
   });
 
   test("says nothing where there is nothing, and nowhere that it stands in the pane", () => {
@@ -58,12 +66,14 @@ describe("what is to be looked at first", () => {
     );
   });
 
-  test("twelve lines on the page, the others on the sheet of checks: none is lost", () => {
-    const issues = Array.from({ length: 16 }, (_, at) => issue(at + 1, `Column ${at}`));
-    const all = sheets(issues);
+  test.each([
+    ["of other kinds than the page has lines", (at: number) => `Column ${at}`, 12],
+    ["of one kind, more than a line names", () => "FTE", 1],
+  ])("findings %s stand cell by cell on the sheet of checks: none is lost", (_, column, lines) => {
+    const all = sheets(Array.from({ length: 16 }, (_each, at) => issue(at + 1, column(at))));
     const on = (sheet: SheetPlan | undefined, block: string): number =>
-      cellsOf(sheet, block).filter(([cell]) => cell !== null && cell !== undefined && "link" in cell).length;
+      cellsOf(sheet, block).filter((row) => row.some((cell) => cell !== null && "link" in cell)).length;
     const checks = all.find(({ key }) => key === "checks");
-    expect([on(all[0], "answer"), on(checks, "overall")]).toEqual([12, 4]);
+    expect([on(all[0], "answer"), on(checks, "overall")]).toEqual([lines, 16]);
   });
 });

@@ -1,9 +1,9 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { en } from "../../src/language/en";
 import { fr } from "../../src/language/fr";
 import { LANGUAGES } from "../../src/language";
-import { EMPTY_CELL, RUN_NAMES, RUNS, WRONG_CELL } from "./support/runs";
+import { EMPTY_CELL, READING, RUN_NAMES, RUNS, WRONG_CELL } from "./support/runs";
 import { showRun } from "./support/show";
 
 // An accessibility audit in a simulated page takes seconds on a busy machine.
@@ -46,23 +46,70 @@ describe("no tables", () => {
 describe("issues", () => {
   test("a click goes to the cell", async () => {
     const { actions, user } = showRun(RUNS.issues);
-    await user.click(screen.getByRole("button", { name: /Flows, row 3, Handling time/ }));
+    await user.click(screen.getByRole("button", { name: /Flows, row 7, Handling time/ }));
     expect(actions.select).toHaveBeenCalledWith(WRONG_CELL.place);
   });
 
   test("so does Enter, by keyboard alone", async () => {
     const { actions, user } = showRun(RUNS.issues);
-    screen.getByRole("button", { name: /Flows, row 4/ }).focus();
+    screen.getByRole("button", { name: /Flows, row 8/ }).focus();
     await user.keyboard("{Enter}");
     expect(actions.select).toHaveBeenCalledWith(EMPTY_CELL.place);
   });
 
-  test("a line says what was found and what is expected", () => {
+  test("a line says where it is on its sheet, of which flow, what was found and what is expected", () => {
     showRun(RUNS.issues);
-    expect(screen.getByRole("button", { name: /row 3/ }).textContent).toBe(
-      "Flows, row 3, Handling time (s)Found: five minutesExpected: a number",
+    expect(screen.getByRole("button", { name: /row 7/ }).textContent).toBe(
+      "Flows, row 7, Handling time (s)Flows!D7 · OrdersFound: five minutesExpected: a number",
     );
-    expect(screen.getByRole("button", { name: /row 4/ }).textContent).toContain("Found: nothing");
+    expect(screen.getByRole("button", { name: /row 8/ }).textContent).toContain("Found: nothing");
+  });
+
+  test("they are grouped by cause, the most of one behind one line", () => {
+    const found = [
+      WRONG_CELL,
+      EMPTY_CELL,
+      ...Array.from({ length: 6 }, (_, at) => ({ ...EMPTY_CELL, column: "FTE", row: at + 1 })),
+    ];
+    showRun({ ...RUNS.issues, reading: { ...RUNS.issues.reading, issues: [...found, WRONG_CELL] } });
+    const groups = [...screen.getByRole("list", { name: "Errors" }).querySelectorAll("details")];
+    expect(groups.map((group) => [group.querySelector("summary")?.textContent, group.open])).toEqual([
+      ["Something else stands where a number is needed.Flows, column Handling time (s) · 2 findings", true],
+      ["A required cell is blank.Flows, column Handling time (s) · one finding", true],
+      ["A required cell is blank.Flows, column FTE · 6 findings", false],
+    ]);
+  });
+
+  test.each([
+    ["en", "Search these findings", "1 of 3 shown", "Nothing found: none of 3 shown"],
+    ["fr", "Chercher dans ces points", "1 point sur 3", "Rien de tel : aucun des 3 points"],
+  ] as const)(
+    "are searched by flow, cell, cause or words, by keyboard alone: %s",
+    async (language, label, one, none) => {
+      const { user } = showRun(RUNS.issues, language);
+      const shown = (): readonly string[] =>
+        screen.queryAllByRole("button", { name: /Flows!/ }).map(({ textContent }) => textContent ?? "");
+      const box = screen.getByRole("searchbox", { name: label });
+      act(() => box.focus());
+      for (const query of ["ORDÉRS", "flows!d7", "five MINUTES"]) {
+        await user.clear(box);
+        await user.type(box, query);
+        expect(shown()).toHaveLength(1);
+        expect(screen.getByText(one)).toBeTruthy();
+      }
+      await user.keyboard("{Escape}");
+      expect(shown()).toHaveLength(2);
+      await user.type(box, "zzz");
+      expect([shown().length, screen.getByRole("status").textContent?.replaceAll("\u00a0", " ")]).toEqual([0, none]);
+    },
+  );
+
+  test("a search opens the causes in which it finds something", async () => {
+    const many = Array.from({ length: 8 }, (_, at) => ({ ...EMPTY_CELL, subject: `Flow ${at}` }));
+    const { container, user } = showRun({ ...RUNS.ready, reading: { ...READING, issues: many } });
+    expect(container.querySelector("details")?.open).toBe(false);
+    await user.type(screen.getByRole("searchbox"), "flow");
+    expect(container.querySelector("details")?.open).toBe(true);
   });
 
   test("an issue without a cell is text, not a button", () => {
@@ -88,10 +135,11 @@ describe("issues", () => {
     const many = Array.from({ length: 250 }, (_, row) => ({ ...WRONG_CELL, row: row + 1 }));
     const { container, user } = showRun({ ...RUNS.issues, reading: { ...RUNS.issues.reading, issues: many } });
     const lines = (): number => container.querySelectorAll("li").length;
-    expect(lines()).toBe(100);
+    // One of them is the cause.
+    expect(lines()).toBe(101);
     await user.click(screen.getByText("Show 100 more"));
     await user.click(screen.getByText("Show 50 more"));
-    expect(lines()).toBe(250);
+    expect(lines()).toBe(251);
   });
 
   test("text that looks like markup is shown as text", () => {

@@ -165,6 +165,13 @@ describe("importing a call log", () => {
     expect(screen.queryByText(/came in from the call log/)).toBeNull();
   });
 
+  test.each(RUN_NAMES)("is within reach while the run is at %s", async (name) => {
+    const { session, user } = open(RUNS[name], () => Promise.resolve(FOUND));
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    await waitFor(() => expect(session.insertPlan).toHaveBeenCalledWith(PLAN));
+  });
+
   test("inserts nothing before it is told to", async () => {
     const { session, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
     await choose(user);

@@ -24,7 +24,8 @@ function cellValue(cell: unknown): CellValue {
 function tableContent(key: TableKey, headers: readonly unknown[], rows: Range, language: Language): TableContent {
   return {
     name: phrase(language, `tables.${key}`),
-    origin: { sheet: "", row: 0, column: 0 },
+    // A range knows no sheet: its rows are counted from 1, below the headers.
+    origin: { sheet: "", row: -1, column: 0 },
     headers: headers.map((header) => (header === null || header === undefined ? "" : String(header))),
     rows: rows.map((row) => row.map(cellValue)),
   };

@@ -127,7 +127,7 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
   const lines = plan.shape === "calls" || plan.shape === "legs" || plan.shape === "events";
   // Every line of the data is a contact or has a cause; if not, the fault is ours.
   if (lines && accounted + counted.leftOut.total !== counted.lines.data) throw new LogRefused("lines-lost");
-  const period = periodOf(tallies);
+  const period = periodOf(tallies, { byMonth: plan.byMonth, today: todayOf(request) });
   const openDays = request.openDaysPerYear ?? period.openDays.length * WEEKS_PER_YEAR;
   const topics = topicFigures(tallies, period, channelWord(request.language)).map((topic): AnnualTopic => ({
     ...topic,

@@ -74,8 +74,10 @@ export const NOTE_CODES = [
   "more-than-offered",
   "answered-cut",
   "copies-counted",
+  "lines-alike",
   "patience-floor",
   "one-day",
+  "by-month",
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 

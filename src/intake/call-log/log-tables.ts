@@ -47,7 +47,7 @@ function flowRow({
     annualVolume: number(Math.round(annualVolume)),
     ...(handling === null || handling === 0 ? {} : { handlingTime: number(toTenth(handling)) }),
     ...(opens === null || closes === null ? {} : { opens: clock(opens), closes: clock(closes) }),
-    openDays: text(daysText(openDays)),
+    ...(openDays.length === 0 ? {} : { openDays: text(daysText(openDays)) }),
     ...(profile.length === 0 ? {} : { profile: text(topic) }),
     ...(patience === null || patience === 0 ? {} : { patience: number(toTenth(patience)) }),
     ...(resolved === null || resolved === 0

@@ -87,7 +87,8 @@ export function notesOn(
 ): readonly LogFinding[] {
   const { columns, durations, shape } = plan;
   const notes: LogFinding[] = [];
-  if (period.first === period.last) notes.push(finding("one-day", message("importLog.note.one-day", { openDays })));
+  if (period.first === period.last && !plan.byMonth)
+    notes.push(finding("one-day", message("importLog.note.one-day", { openDays })));
   if (shape === "intervals" && !columns.has("offered")) notes.push(offeredBySum(plan));
   const cut = topics.filter(({ answeredCut }) => answeredCut > 0);
   if (cut.length > 0)
@@ -113,7 +114,8 @@ export function notesOn(
       ),
     );
   if (!columns.has("topic")) notes.push(finding("no-topic", message("importLog.note.no-topic")));
-  if (shape === "intervals" && plan.halfHours === 0)
+  if (plan.byMonth) notes.push(finding("by-month", message("importLog.note.by-month")));
+  else if (shape === "intervals" && plan.halfHours === 0)
     notes.push(finding("no-time-of-day", message("importLog.note.no-time-of-day")));
   const worked =
     ["handling", "talk", "whole"].some((field) => durations.has(field as "handling")) || columns.has("endMoment");

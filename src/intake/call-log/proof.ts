@@ -32,7 +32,11 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
     ...(counted.undirected.count > 0
       ? [message("importLog.proof.undirected", { count: counted.undirected.count })]
       : []),
-    message("importLog.proof.period", { from, to, days: period.daysObserved }),
+    message(period.byMonth ? "importLog.proof.months" : "importLog.proof.period", {
+      from,
+      to,
+      days: period.byMonth ? period.months.filter(({ whole }) => whole).length : period.daysObserved,
+    }),
   ];
   const answered = topics.map((topic) => topic.answeredContacts);
   if (answered.every((each) => each !== null)) {
@@ -77,11 +81,12 @@ function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[
     message("importLog.proof.order", { order: plan.order.split("-")[0] ?? "" }),
   ];
   const whole = new Set(period.months.filter((month) => month.whole).map(({ month }) => month)).size;
-  if (whole < 12) said.push(message("importLog.note.annual", { months: whole, openDays }));
+  if (whole < 12)
+    said.push(message("importLog.note.annual", { months: whole, openDays, by: period.byMonth ? "month" : "day" }));
   const partial = period.months.filter((month) => !month.whole).length;
   if (partial > 0) said.push(message("importLog.note.partial-months", { partial }));
   if (!plan.columns.has("channel")) said.push(message("importLog.note.channel"));
-  said.push(message("importLog.note.hours"));
+  if (!period.byMonth) said.push(message("importLog.note.hours"));
   if (topics.length > 1) said.push(message("importLog.note.pools"));
   return said;
 }

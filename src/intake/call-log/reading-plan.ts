@@ -1,5 +1,5 @@
 import type { Message } from "../../language";
-import type { DateOrder } from "./cells/moment";
+import type { DateOrder, TimeForm } from "./cells/moment";
 import type { DurationReading } from "./cells/duration";
 import type { NumberMarks } from "./cells/number";
 import type { Layout } from "./source/report-file";
@@ -7,6 +7,10 @@ import type { FieldColumn } from "./survey/fields";
 import type { LevelTotals } from "./survey/level-rows";
 import type { EventMeaning } from "./survey/heading-line";
 import type { DurationField, LogField, RateField } from "./words/vocabulary";
+
+/** Where a contact comes from. */
+export const DIRECTIONS = ["inbound", "outbound", "internal"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What a line of a report is. */
 export type Shape = "calls" | "legs" | "events" | "intervals";
@@ -36,8 +40,10 @@ export interface ReadingPlan {
   readonly durations: ReadonlyMap<DurationField, DurationReading>;
   readonly counts: NumberMarks;
   readonly order: DateOrder;
-  /** Whether times of day are fractions of a day, as cells without a format hold them. */
-  readonly fractionTimes: boolean;
+  /** How times of day are written. */
+  readonly timeForm: TimeForm;
+  /** Whether a line sums up the contacts of a month. */
+  readonly byMonth: boolean;
   /** Hours as they are written, or the zone that instants are told in. */
   readonly zone: string;
   /** Status words as they are folded, and whether they mean that the contact was answered. */
@@ -54,8 +60,10 @@ export interface ReadingPlan {
   readonly totals: ReadonlySet<string>;
   /** Lines that leave a column open and are the totals of those that do not. */
   readonly levels: LevelTotals;
-  /** Whether a line of counts that stands in the report again, word for word, is left out. */
-  readonly leavesCopies: boolean;
+  /** Columns in which a line that stands in the report again is alike throughout, where such lines are left out as copies; null where they count. */
+  readonly copiesBy: readonly number[] | null;
+  /** Words of a direction as they are folded, and what they mean. */
+  readonly directions: ReadonlyMap<string, Direction>;
   /** The days counted, as Excel serial numbers: dates far from all others are left out. */
   readonly first: number;
   readonly last: number;

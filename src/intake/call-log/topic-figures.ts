@@ -28,6 +28,8 @@ export interface Period {
   /** Days from first to last by day of the week, Monday first. */
   readonly observed: readonly number[];
   readonly months: readonly ObservedMonth[];
+  /** Whether the report gives months and no days: which days are open is not known then, and all count. */
+  readonly byMonth: boolean;
 }
 
 /** What the report says of one topic. Shares and means are null where it does not hold what they need. */
@@ -42,7 +44,7 @@ export interface TopicFigures {
   readonly byMonth: readonly number[];
   /** Share of a week's contacts by half-hour, each weekday over the days of it that were observed; 0 is Monday 00:00. Empty without times of day. */
   readonly profile: readonly number[];
-  /** Share of a week's contacts by day, Monday first, each over the days of it that were observed. */
+  /** Share of a week's contacts by day, Monday first, each over the days of it that were observed. Empty where the report gives months. */
   readonly weekdays: readonly number[];
   readonly openDays: readonly Weekday[];
   /** First and last half-hour of the day with a contact, in hours after midnight; null without times of day. */
@@ -65,8 +67,32 @@ export interface TopicFigures {
   readonly resolved: number | null;
 }
 
+/** The months of a report whose lines sum up a month: whole but for those that today cuts, and those of which no line speaks. Their days are not known. */
+function periodByMonth({ byDay }: Tallies, today: number): Period {
+  const starts = [...byDay.keys()].sort((a, b) => a - b);
+  const [first = 0] = starts;
+  const ends = new Map(starts.map((start) => [start, endOfMonth(start)]));
+  const last = Math.min(ends.get(starts.at(-1) ?? first) ?? first, Math.max(first, today));
+  const months = monthsBetween(first, last, WEEKDAYS).map((each) => ({
+    ...each,
+    whole: each.whole && byDay.has(serialOfDate({ ...each, day: 1 })),
+  }));
+  const daysObserved = [...ends].reduce((sum, [start, end]) => sum + Math.min(end, last) - start + 1, 0);
+  return { first, last, openDays: WEEKDAYS, daysObserved, observed: WEEKDAYS.map(() => 0), months, byMonth: true };
+}
+
+function endOfMonth(start: number): number {
+  const { year, month } = dateOfSerial(start);
+  return start + daysInMonth(year, month) - 1;
+}
+
 /** The days a report covers. It must hold a contact. */
-export function periodOf({ byDay }: Tallies): Period {
+export function periodOf(
+  tallies: Tallies,
+  { byMonth, today }: { readonly byMonth: boolean; readonly today: number },
+): Period {
+  if (byMonth) return periodByMonth(tallies, today);
+  const { byDay } = tallies;
   let first = Infinity;
   let last = -Infinity;
   const weekdays = new Set<Weekday>();
@@ -83,6 +109,7 @@ export function periodOf({ byDay }: Tallies): Period {
     daysObserved: openBetween(first, last, openDays),
     observed: WEEKDAYS.map((day) => openBetween(first, last, [day])),
     months: monthsBetween(first, last, openDays),
+    byMonth: false,
   };
 }
 
@@ -130,7 +157,7 @@ export function topicFigures(
     .sort((a, b) => (keyOf(a.topic) < keyOf(b.topic) ? -1 : 1));
 }
 
-function figuresOf(tally: TopicTally, name: string, { months, observed }: Period): TopicFigures {
+function figuresOf(tally: TopicTally, name: string, { months, observed, byMonth }: Period): TopicFigures {
   const { contacts, undecided, resolved, unresolvedUnknown, wait, gaveUpAfter, handling } = tally;
   // No more can be answered than came: counts that say so contradict each other, and the rest is told.
   const answered = Math.min(tally.answered, contacts);
@@ -148,8 +175,8 @@ function figuresOf(tally: TopicTally, name: string, { months, observed }: Period
     contacts,
     byMonth: months.map(({ year, month }) => tally.byMonth.get(year * 12 + month - 1) ?? 0),
     profile: halves.length === 0 ? [] : profileOf(tally, observed),
-    weekdays: perDay.map((each) => each / all),
-    openDays: WEEKDAYS.filter((day) => (tally.byWeekday[day - 1] ?? 0) > 0),
+    weekdays: byMonth ? [] : perDay.map((each) => each / all),
+    openDays: byMonth ? [] : WEEKDAYS.filter((day) => (tally.byWeekday[day - 1] ?? 0) > 0),
     opens: halves.length === 0 ? null : Math.min(...halves) / 2,
     closes: halves.length === 0 ? null : (Math.max(...halves) + 1) / 2,
     answeredContacts: known ? answered : null,

@@ -4,7 +4,7 @@ import { groupBy } from "../../engine/group-by";
 import type { Key } from "../../engine/records";
 import { keyOf } from "../kinds";
 import type { Draft } from "../reading/draft";
-import { issueAt } from "../reading/table-reference";
+import { issueAt, standsAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
 
@@ -75,7 +75,9 @@ function doubled<R extends Row>(
     return same.map(({ row }) =>
       issueAt(reference, row, column, {
         code,
-        expected: message(sentence, { other: row === first.row ? second.row : first.row }),
+        expected: message(sentence, {
+          other: standsAt(reference, row === first.row ? second.row : first.row, column),
+        }),
       }),
     );
   });

@@ -12,7 +12,7 @@ import { rangeMessage } from "../kinds/range-message";
 import { assumptionsIn } from "../plausibility/assumptions-in";
 import { rulesIn } from "../plausibility/law-in";
 import type { Draft } from "../reading/draft";
-import { issueAt } from "../reading/table-reference";
+import { issueAt, standsAt } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
 import { nameFinder } from "./nearest-name";
 
@@ -60,7 +60,9 @@ export const doubledLaw: CrossCheck = ({ tables }) => {
     const [first, second] = rows;
     if (first === undefined || second === undefined) return [];
     return rows.map(({ row }) => {
-      const expected = message("intake.cross.row-once", { other: row === first.row ? second.row : first.row });
+      const expected = message("intake.cross.row-once", {
+        other: standsAt(reference, row === first.row ? second.row : first.row, "from"),
+      });
       return issueAt(reference, row, "from", { code: "doubled-row", expected });
     });
   });

@@ -2,7 +2,7 @@ import type { OfferRecord } from "../../engine/records";
 import { message } from "../../language";
 import type { Issue } from "../issue";
 import { offerRows } from "../offer-rows";
-import { issueAt } from "../reading/table-reference";
+import { issueAt, standsAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
 
@@ -47,7 +47,7 @@ function tierIssues(reference: TableReference, tiers: readonly OfferRecord[]): r
   tiers.forEach((tier, index) => {
     const before = tiers[index - 1];
     if (before === undefined || (tier.tierFrom ?? 0) !== (before.tierFrom ?? 0)) return;
-    const expected = message("intake.cross.tier-start", { other: before.row });
+    const expected = message("intake.cross.tier-start", { other: standsAt(reference, before.row, "tierFrom") });
     issues.push(issueAt(reference, tier.row, "tierFrom", { code: "tier-twice", expected }));
   });
   for (const term of SHARED) {
@@ -58,7 +58,7 @@ function tierIssues(reference: TableReference, tiers: readonly OfferRecord[]): r
     issues.push(
       issueAt(reference, other.row, term, {
         code: "tiers-disagree",
-        expected: message("intake.cross.tiers-agree", { other: model.row }),
+        expected: message("intake.cross.tiers-agree", { other: standsAt(reference, model.row, term) }),
       }),
     );
   }

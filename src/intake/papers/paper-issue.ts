@@ -51,6 +51,8 @@ export interface PaperIssueJson {
   readonly column: string | null;
   readonly header: string | null;
   readonly address: string | null;
+  /** What the row is called: its flow, provider or criterion; null where no row is concerned, or it has no name. */
+  readonly flow: string | null;
   readonly received: string;
   readonly expected: string;
   /** What is accepted, as data; null where the issue names a contradiction instead. */
@@ -59,7 +61,7 @@ export interface PaperIssueJson {
 
 /** An issue of a paper as data; `expected` is in the language. */
 export function paperIssueJson(language: Language, issue: PaperIssue, file: string | null = null): PaperIssueJson {
-  const { severity, code, table, row, column, key, received, expected } = issue;
+  const { severity, code, table, row, column, key, received, expected, subject } = issue;
   return {
     file,
     severity,
@@ -69,6 +71,7 @@ export function paperIssueJson(language: Language, issue: PaperIssue, file: stri
     column: key,
     header: column,
     address: issueAddress(issue),
+    flow: subject ?? null,
     received,
     expected: text(language, expected),
     accepts: acceptsOf(language, expected),

@@ -1,7 +1,7 @@
 import { message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
 import type { Issue } from "../issue";
-import { issueAt, receivedText } from "../reading/table-reference";
+import { issueAt, receivedText, standsAt } from "../reading/table-reference";
 
 /** Numbers that must agree before rows are taken for copies: two flows may well share a handling time. */
 const FEWEST_NUMBERS = 3;
@@ -21,7 +21,7 @@ export const copiedRows: CrossCheck = ({ tables }) => {
       first.set(rest, row);
       return [];
     }
-    const expected = message("intake.plausible.copied-row", { other });
+    const expected = message("intake.plausible.copied-row", { other: standsAt(reference, other, "name") });
     return [issueAt(reference, row, "name", { code: "copied-row", severity: "note", expected })];
   });
 };

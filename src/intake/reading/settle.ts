@@ -6,7 +6,7 @@ import { offerOf } from "../offer-rows";
 import { TABLE_KEYS } from "../schema";
 import type { TableKey } from "../schema";
 import type { RecordOf, Tables } from "./draft";
-import { issueAt } from "./table-reference";
+import { issueAt, standsAt } from "./table-reference";
 
 /** Rows left in, and the issues of rows that go because what they take their figures from goes. */
 export interface Settled {
@@ -123,7 +123,8 @@ function firstBad<K extends "volumes" | "profiles" | "offers">(
 function dependsOn(tables: Tables, table: TableKey, row: number, source: TableKey, other: number): readonly Issue[] {
   const { reference } = tables[table];
   if (reference === null) return [];
-  const expected = message("intake.cross.depends", { other, table: tables[source].reference?.content.name ?? "" });
+  const from = tables[source].reference ?? reference;
+  const expected = message("intake.cross.depends", { other: standsAt(from, other, null), table: from.content.name });
   return [issueAt(reference, row, null, { code: "depends-on-error", expected })];
 }
 

@@ -1,6 +1,7 @@
+import { message } from "../../language";
 import type { Message } from "../../language";
 import type { CellPlace, CellValue, TableContent } from "../../workbook";
-import { isCellError } from "../../workbook";
+import { isCellError, placeAddress } from "../../workbook";
 import type { Issue, Severity } from "../issue";
 import type { IssueCode } from "../issue-code";
 
@@ -72,6 +73,14 @@ export function issueAtHeader(content: TableContent, position: number | null, sa
     expected: saying.expected,
     place: placeIn(content, 0, position ?? 0),
   };
+}
+
+/** Where another row stands, as its user finds it: its row on the sheet; its cell where the table was read from cells that may lie side by side. */
+export function standsAt({ content, positions }: TableReference, row: number, column: string | null): Message {
+  const place = placeIn(content, row, (column === null ? undefined : positions.get(column)) ?? 0);
+  return content.sources === undefined
+    ? message("intake.issue.in-row", { row: place.row + 1 })
+    : message("intake.issue.in-cell", { address: placeAddress(place) });
 }
 
 /** What stands in a column of a row, from 1; blank where the table lacks the column. */

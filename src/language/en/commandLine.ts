@@ -47,6 +47,8 @@ export const commandLine = {
   "commandLine.nothing-left": "No row of Flows, or none of Team, can be used.",
   "commandLine.bad-date-order": "--dates accepts day-first or month-first, not “{received}”.",
   "commandLine.unknown-field": "--map does not know the field “{field}”. Known: {fields}.",
+  "commandLine.import.kept":
+    "{path} was there already and is kept: {beside, select, yes {its tables stay as they are and are the ones that are read; the import’s stand beside them, on sheets of their own, and the sheet Import sets the volumes of both side by side} other {the import’s tables were added to it}}.",
   "commandLine.import.nothing": "No tables could be made from this log: nothing was written.",
   "commandLine.import.read":
     "{calls, plural, one {# call} other {# calls}} from {from} to {to}; {leftOut, plural, =0 {no line left out} one {# line left out} other {# lines left out}}.",

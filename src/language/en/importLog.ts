@@ -3,12 +3,16 @@ export const importLog = {
   "importLog.all-calls": "Calls",
   "importLog.expected.heading": "one of the headings: {headings}",
   "importLog.expected.date-heading": "a heading for the date of the call, such as “Date”, or a mapping",
+  "importLog.expected.month-with-year":
+    "a month with its year in one column, such as 2026-03 or “March 2026”, beside the counts; or a heading for the date",
+  "importLog.expected.months-across":
+    "a line a month: here the months stand side by side. Put this table on a sheet of the workbook and choose “Read my workbook”: it reads months side by side as volumes",
   "importLog.expected.time-heading": "a heading for the time of the call, such as “Time”, or a mapping",
   "importLog.expected.id-heading":
     "a heading for the identifier of the call, such as “Call ID”: the lines of one call belong together; or a mapping",
   "importLog.expected.date": "a date of the calendar",
   "importLog.note.annual":
-    "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: the annual volume is the calls of an observed day times {openDays, number, ::.#} days open in a year, seasons not known.",
+    "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: {by, select, month {the annual volume is the contacts of the months there, day for day over a whole year} other {the annual volume is the calls of an observed day times {openDays, number, ::.#} days open in a year}}, seasons not known.",
   "importLog.note.partial-months":
     "{partial, plural, one {# month that the log covers in part is} other {# months that the log covers in part are}} left out of the volumes by month; the calls count for the rest.",
   "importLog.note.talk-only":
@@ -45,12 +49,15 @@ export const importLog = {
   "importLog.cause.no-arrival":
     "left out, an event of a contact whose arrival in the queue is not in the file: it began before the file does, or the arrival is missing",
   "importLog.cause.earlier-delivery": "left out, the same call delivered again: the last delivery counts",
-  "importLog.cause.copied-line": "left out, a copy: the same line stands before, word for word",
+  "importLog.cause.copied-line":
+    "left out, a copy: the same line stands before, word for word but for numbers of lines and moments of the export",
   "importLog.note.copies-counted": "the same line stands before, word for word: counted again, as you answered",
+  "importLog.note.lines-alike":
+    "alike in every column that speaks of a call, and no column names the call: counted, each as a call of its own. If they are copies, answer “copies” by “copies”",
   "importLog.question.copies":
     "{copies, plural, one {# line stands} other {# lines stand}} in the report again, word for word, and {others, plural, one {# line has} other {# lines have}} the queue and the interval of an earlier one with other counts. Are the same lines copies?",
   "importLog.question.copies.copies": "copies: each counts once",
-  "importLog.question.copies.own": "lines of their own, of several agents for example: each counts",
+  "importLog.question.copies.own": "lines of their own, of several agents or callers for example: each counts",
   "importLog.cause.outlier-date": "left out, a date far from all others or in the future: it would stretch the period",
   "importLog.cause.unreadable-date": "left out, the date cannot be read in the order of the others",
   "importLog.cause.unreadable-time":
@@ -79,6 +86,8 @@ export const importLog = {
   "importLog.note.whole-as-handling": "the whole duration is taken as the handling time: it may hold menus and waiting",
   "importLog.note.no-time-of-day":
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
+  "importLog.note.by-month":
+    "a line sums up a month: volumes by month come of it, and neither profiles nor opening days; add those in Flows and Profiles",
   "importLog.note.no-topic": "the report has no topic: all contacts make one flow",
   "importLog.note.direction-blank":
     "the direction is blank: these lines count as inbound. Where they are not, fill the direction in or take them out",
@@ -116,7 +125,7 @@ export const importLog = {
   "importLog.question.shape":
     "Is a line one call, or does it sum up several ({column})? The file has {lines, number} lines.",
   "importLog.question.shape.calls": "a line is one call",
-  "importLog.question.shape.intervals": "a line sums up the calls of a half-hour, an hour or a day",
+  "importLog.question.shape.intervals": "a line sums up the calls of a half-hour, an hour, a day or a month",
   "importLog.question.unit": "In which unit is {column} ({example})?",
   "importLog.question.unit.ms": "thousandths of a second",
   "importLog.question.unit.cs": "hundredths of a second",
@@ -134,6 +143,15 @@ export const importLog = {
     "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Was the contact answered?",
   "importLog.question.word.answered": "answered",
   "importLog.question.word.not-answered": "not answered",
+  "importLog.question.direction":
+    "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Where did the contact come from?",
+  "importLog.question.direction.inbound": "a customer: it came in",
+  "importLog.question.direction.outbound": "an agent called: outbound, left out",
+  "importLog.question.direction.internal": "a colleague called: internal, left out",
+  "importLog.question.direction.other": "the word says something else: the line counts",
+  "importLog.question.hours": "{column} holds hours from 1 to 24. Which hour is 8?",
+  "importLog.question.hours.ending": "from 7 to 8 o’clock",
+  "importLog.question.hours.beginning": "from 8 to 9 o’clock; 24 cannot be read then",
   "importLog.question.event":
     "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. What happened to the contact?",
   "importLog.question.event.arrival": "it arrived in the queue",
@@ -188,6 +206,7 @@ export const importLog = {
     "Data: {data, number} = {contacts, number} contacts + {out, number} left out, by the causes below.",
   "importLog.proof.counts": "The flows sum to {contacts, number}, as column {column} does over the lines used.",
   "importLog.proof.period": "From {from} to {to}: {days, plural, one {# open day} other {# open days}}.",
+  "importLog.proof.months": "From {from} to {to}: {days, plural, one {# whole month} other {# whole months}}.",
   "importLog.proof.answered": "Answered: {share, number, ::percent .0}.",
   "importLog.proof.handling": "Mean handling time: {seconds, number} s.",
   "importLog.proof.wait": "Mean wait until answered: {seconds, number} s.",

@@ -7,6 +7,8 @@ export const intake = {
   "intake.issue.at-row": "{table}, row {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, column {column}",
   "intake.issue.at-table": "{table}",
+  "intake.issue.in-row": "in row {row, number, ::group-off}",
+  "intake.issue.in-cell": "at {address}",
 
   "intake.end.plain": "{value, number, ::.####}",
   "intake.end.percent": "{value, number, ::percent .##}",
@@ -57,8 +59,8 @@ export const intake = {
   "intake.column.unit": "the column {column}; its unit is another, and it was not read",
   "intake.column.unit-unsaid": "the unit in the header, as in {column}; the column was read in that unit",
 
-  "intake.cross.name-once": "a name that stands once; it is also in row {other, number, ::group-off}",
-  "intake.cross.row-once": "one row for the same thing; row {other, number, ::group-off} states it too",
+  "intake.cross.name-once": "a name that stands once; it also stands {other}",
+  "intake.cross.row-once": "one row for the same thing; it is also stated {other}",
   "intake.cross.known-flow": "the name of a flow of the table {table}",
   "intake.cross.known-flow-meant": "the name of a flow of the table {table}: did you mean “{meant}”?",
   "intake.cross.known-profile": "the name of a profile of the table {table}",
@@ -111,17 +113,14 @@ export const intake = {
     "hours that meet the whole demand of {flow}; {share, number, ::percent .#} of its contacts come in the hours covered",
   "intake.cross.hours-no-flow": "hours that meet the demand of at least one flow",
   "intake.cross.capacity": "a capacity of at least the minimum commitment, {commitment, number, ::.##}",
-  "intake.cross.tier-start":
-    "another start than the tier in row {other, number, ::group-off}: two prices for the same units",
+  "intake.cross.tier-start": "another start than the tier {other}: two prices for the same units",
   "intake.cross.tier-first":
     "a first tier that starts at 0 or is blank: units below {start, number, ::.##} have no price",
-  "intake.cross.tiers-agree":
-    "the same terms on every tier of the offer; row {other, number, ::group-off} says otherwise",
+  "intake.cross.tiers-agree": "the same terms on every tier of the offer; others stand {other}",
   "intake.cross.valid": "an offer still valid on {today}",
   "intake.cross.hours-per-fte": "the hours an FTE-month buys, since the price is by FTE-month",
   "intake.cross.fixed-fee": "a fixed fee, since the price is fixed + band",
-  "intake.cross.depends":
-    "rows without errors where this one takes its figures: see row {other, number, ::group-off} of {table}",
+  "intake.cross.depends": "rows without errors in {table}, where this one takes its figures: an error stands {other}",
 
   "intake.code.missing-value": "A required cell is blank.",
   "intake.code.error-cell": "A cell holds an Excel error.",
@@ -280,7 +279,7 @@ export const intake = {
   "intake.plausible.growth-over-horizon":
     "a growth that leaves the volume between a fifth and five times itself; over {years, number, ::.#} years this one makes {times, number, ::.##} times the volume",
   "intake.plausible.copied-row":
-    "figures of its own: all but the name is as in row {other, number, ::group-off}; it is used as it stands",
+    "figures of its own: all but the name is as it stands {other}; it is used as it stands",
   "intake.code.offer-far-from-inside": "a price far above or below what the work costs inside",
   "intake.code.supervisor-below-agent": "a supervisor paid less than the agents",
   "intake.code.loaded-below-gross": "a loaded salary that is hardly more than the gross one",

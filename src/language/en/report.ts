@@ -288,5 +288,6 @@ export const report = {
   "report.look.cell": "→ {address}",
   "report.look.more": "{line} ({count, plural, one {and one more} other {and # more}}: {places})",
   "report.look.rest": "{count, plural, one {One more stands} other {# more stand}} on the sheet of checks.",
-  "report.look.rest-title": "Also to look at",
+  "report.look.cells": "To look at, cell by cell",
+  "report.look.cells-rest": "{count, plural, one {One more is} other {# more are}} in the task pane.",
 } as const;

@@ -50,6 +50,8 @@ export const commandLine = {
   "commandLine.bad-date-order":
     "--dates accepte day-first (jour d’abord) ou month-first (mois d’abord), non « {received} ».",
   "commandLine.unknown-field": "--map ne connaît pas le champ « {field} ». Connus : {fields}.",
+  "commandLine.import.kept":
+    "{path} existait déjà et est conservé : {beside, select, yes {ses tables restent telles quelles et sont celles qui sont lues ; celles de l’import se tiennent à côté, sur des feuilles à part, et la feuille Import met les volumes des deux face à face} other {les tables de l’import y ont été ajoutées}}.",
   "commandLine.import.nothing": "Aucun tableau n’a pu être tiré de ce journal : rien n’a été écrit.",
   "commandLine.import.read":
     "{calls, plural, one {# appel} other {# appels}} du {from} au {to} ; {leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}}.",

@@ -3,12 +3,16 @@ export const importLog = {
   "importLog.all-calls": "Appels",
   "importLog.expected.heading": "l’un des en-têtes : {headings}",
   "importLog.expected.date-heading": "un en-tête pour la date de l’appel, par exemple « Date », ou une correspondance",
+  "importLog.expected.month-with-year":
+    "un mois avec son année dans une même colonne, comme 2026-03 ou « mars 2026 », à côté des nombres ; ou un intitulé pour la date",
+  "importLog.expected.months-across":
+    "une ligne par mois : ici les mois sont côte à côte. Mettez ce tableau sur une feuille du classeur et choisissez « Lire mon classeur », qui lit les mois côte à côte comme des volumes",
   "importLog.expected.time-heading": "un en-tête pour l’heure de l’appel, par exemple « Heure », ou une correspondance",
   "importLog.expected.id-heading":
     "un intitulé pour l’identifiant de l’appel, par exemple « ID appel » : les lignes d’un même appel vont ensemble ; ou une correspondance",
   "importLog.expected.date": "une date du calendrier",
   "importLog.note.annual":
-    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an, saisons non connues.",
+    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : {by, select, month {le volume annuel est celui des mois présents, rapporté au jour puis à l’année entière} other {le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an}}, saisons non connues.",
   "importLog.note.partial-months":
     "{partial, plural, one {# mois que le journal couvre en partie est écarté} other {# mois que le journal couvre en partie sont écartés}} des volumes mensuels ; les appels comptent pour le reste.",
   "importLog.note.talk-only":
@@ -46,12 +50,16 @@ export const importLog = {
   "importLog.cause.no-arrival":
     "écartées, événement d’un contact dont l’entrée en file n’est pas dans le fichier : il a commencé avant le fichier, ou son entrée manque",
   "importLog.cause.earlier-delivery": "écartées, même appel livré de nouveau : la dernière livraison compte",
-  "importLog.cause.copied-line": "écartées, copies : la même ligne figure déjà, mot pour mot",
+  "importLog.cause.copied-line":
+    "écartées, copies : la même ligne figure déjà, mot pour mot hors numéros de ligne et moments d’export",
   "importLog.note.copies-counted": "la même ligne figure déjà, mot pour mot : comptée de nouveau, selon votre réponse",
+  "importLog.note.lines-alike":
+    "identiques dans toutes les colonnes qui parlent d’un appel, et aucune ne désigne l’appel : comptées, chacune comme un appel. Si ce sont des copies, répondez « copies » à « copies »",
   "importLog.question.copies":
     "{copies, plural, one {# ligne figure} other {# lignes figurent}} de nouveau dans le rapport, mot pour mot, et {others, plural, one {# ligne a} other {# lignes ont}} la file et l’intervalle d’une ligne précédente avec d’autres nombres. Les lignes identiques sont-elles des copies ?",
   "importLog.question.copies.copies": "des copies : chacune compte une fois",
-  "importLog.question.copies.own": "des lignes à part entière, de plusieurs agents par exemple : chacune compte",
+  "importLog.question.copies.own":
+    "des lignes à part entière, de plusieurs agents ou appelants par exemple : chacune compte",
   "importLog.cause.outlier-date": "écartées, date loin de toutes les autres ou à venir : elle étirerait la période",
   "importLog.cause.unreadable-date": "écartées, date illisible dans l’ordre des autres",
   "importLog.cause.unreadable-time": "écartées, heure illisible ; accepté : 9:30, 14:05:10, 9h05, 2:30 PM",
@@ -81,6 +89,8 @@ export const importLog = {
     "la durée totale est prise comme durée de traitement : elle peut contenir des menus et de l’attente",
   "importLog.note.no-time-of-day":
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
+  "importLog.note.by-month":
+    "une ligne résume un mois : des volumes mensuels en viennent, mais ni profils ni jours d’ouverture ; ajoutez-les dans Flux et Profils",
   "importLog.note.no-topic": "le rapport n’a pas de motif : tous les contacts forment un seul flux",
   "importLog.note.direction-blank":
     "le sens est vide : ces lignes comptent comme entrantes. Si elles ne le sont pas, indiquez leur sens ou retirez-les",
@@ -122,7 +132,8 @@ export const importLog = {
   "importLog.question.shape":
     "Une ligne est-elle un appel, ou en résume-t-elle plusieurs ({column}) ? Le fichier a {lines, number} lignes.",
   "importLog.question.shape.calls": "une ligne est un appel",
-  "importLog.question.shape.intervals": "une ligne résume les appels d’une demi-heure, d’une heure ou d’un jour",
+  "importLog.question.shape.intervals":
+    "une ligne résume les appels d’une demi-heure, d’une heure, d’un jour ou d’un mois",
   "importLog.question.unit": "En quelle unité est {column} ({example}) ?",
   "importLog.question.unit.ms": "millièmes de seconde",
   "importLog.question.unit.cs": "centièmes de seconde",
@@ -140,6 +151,15 @@ export const importLog = {
     "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Le contact a-t-il reçu une réponse ?",
   "importLog.question.word.answered": "répondu",
   "importLog.question.word.not-answered": "non répondu",
+  "importLog.question.direction":
+    "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. D’où venait le contact ?",
+  "importLog.question.direction.inbound": "d’un client : il est entrant",
+  "importLog.question.direction.outbound": "d’un agent : sortant, écarté",
+  "importLog.question.direction.internal": "d’un collègue : interne, écarté",
+  "importLog.question.direction.other": "ce mot dit autre chose : la ligne compte",
+  "importLog.question.hours": "{column} contient des heures de 1 à 24. Quelle heure est 8 ?",
+  "importLog.question.hours.ending": "de 7 h à 8 h",
+  "importLog.question.hours.beginning": "de 8 h à 9 h ; 24 est alors illisible",
   "importLog.question.event":
     "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Qu’est-il arrivé au contact ?",
   "importLog.question.event.arrival": "il est entré dans la file",
@@ -194,6 +214,7 @@ export const importLog = {
     "Données : {data, number} = {contacts, number} contacts + {out, number} écartées, par les causes ci-dessous.",
   "importLog.proof.counts": "Les flux font {contacts, number}, comme la colonne {column} sur les lignes utilisées.",
   "importLog.proof.period": "Du {from} au {to} : {days, plural, one {# jour ouvert} other {# jours ouverts}}.",
+  "importLog.proof.months": "Du {from} au {to} : {days, plural, one {# mois complet} other {# mois complets}}.",
   "importLog.proof.answered": "Répondus : {share, number, ::percent .0}.",
   "importLog.proof.handling": "Durée de traitement moyenne : {seconds, number} s.",
   "importLog.proof.wait": "Attente moyenne avant réponse : {seconds, number} s.",

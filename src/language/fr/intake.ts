@@ -7,6 +7,8 @@ export const intake = {
   "intake.issue.at-row": "{table}, ligne {row, number, ::group-off}",
   "intake.issue.at-column": "{table}, colonne {column}",
   "intake.issue.at-table": "{table}",
+  "intake.issue.in-row": "ligne {row, number, ::group-off}",
+  "intake.issue.in-cell": "en {address}",
 
   "intake.end.plain": "{value, number, ::.####}",
   "intake.end.percent": "{value, number, ::percent .##}",
@@ -58,8 +60,8 @@ export const intake = {
   "intake.column.unit": "la colonne {column} ; l’unité en est une autre, et elle n’a pas été lue",
   "intake.column.unit-unsaid": "l’unité dans l’en-tête, comme dans {column} ; la colonne a été lue dans cette unité",
 
-  "intake.cross.name-once": "un nom qui n’apparaît qu’une fois ; il figure aussi ligne {other, number, ::group-off}",
-  "intake.cross.row-once": "une seule ligne pour la même chose ; la ligne {other, number, ::group-off} la donne aussi",
+  "intake.cross.name-once": "un nom qui n’apparaît qu’une fois ; il figure aussi {other}",
+  "intake.cross.row-once": "une seule ligne pour la même chose ; elle est aussi donnée {other}",
   "intake.cross.known-flow": "le nom d’un flux de la table {table}",
   "intake.cross.known-flow-meant": "le nom d’un flux de la table {table}. Vouliez-vous dire « {meant} » ?",
   "intake.cross.known-profile": "le nom d’un profil de la table {table}",
@@ -113,17 +115,15 @@ export const intake = {
     "des plages qui couvrent toute la demande de {flow} ; {share, number, ::percent .#} de ses contacts y arrivent",
   "intake.cross.hours-no-flow": "des plages qui rencontrent la demande d’au moins un flux",
   "intake.cross.capacity": "une capacité au moins égale à l’engagement minimum, {commitment, number, ::.##}",
-  "intake.cross.tier-start":
-    "un autre départ que le palier de la ligne {other, number, ::group-off} : deux prix pour les mêmes unités",
+  "intake.cross.tier-start": "un autre départ que le palier donné {other} : deux prix pour les mêmes unités",
   "intake.cross.tier-first":
     "un premier palier qui parte de 0 ou reste vide : en deçà de {start, number, ::.##} unités, il n’y a pas de prix",
-  "intake.cross.tiers-agree":
-    "les mêmes conditions sur tous les paliers de l’offre ; la ligne {other, number, ::group-off} en donne d’autres",
+  "intake.cross.tiers-agree": "les mêmes conditions sur tous les paliers de l’offre ; d’autres figurent {other}",
   "intake.cross.valid": "une offre encore valable au {today}",
   "intake.cross.hours-per-fte": "les heures qu’achète un ETP-mois, puisque le prix est à l’ETP-mois",
   "intake.cross.fixed-fee": "un forfait, puisque le prix est au forfait + tranche",
   "intake.cross.depends":
-    "des lignes sans erreur là où celle-ci prend ses chiffres : voir la ligne {other, number, ::group-off} de {table}",
+    "des lignes sans erreur dans {table}, où celle-ci prend ses chiffres : une erreur figure {other}",
 
   "intake.code.missing-value": "Une cellule obligatoire est vide.",
   "intake.code.error-cell": "Une cellule contient une erreur Excel.",
@@ -290,7 +290,7 @@ export const intake = {
   "intake.plausible.growth-over-horizon":
     "une croissance qui laisse le volume entre un cinquième et cinq fois lui-même ; sur {years, number, ::.#} ans, celle-ci fait {times, number, ::.##} fois le volume",
   "intake.plausible.copied-row":
-    "des chiffres à lui : tout sauf le nom est comme à la ligne {other, number, ::group-off} ; la ligne est utilisée telle quelle",
+    "des chiffres à lui : tout sauf le nom est identique à ce qui figure {other} ; la ligne est utilisée telle quelle",
   "intake.code.offer-far-from-inside": "un prix très au-dessus ou au-dessous de ce que le travail coûte en interne",
   "intake.code.supervisor-below-agent": "un superviseur moins payé que les agents",
   "intake.code.loaded-below-gross": "un salaire chargé à peine supérieur au brut",

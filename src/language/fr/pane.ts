@@ -31,10 +31,11 @@ export const pane = {
   "pane.issues.cannot-go-on":
     "Il ne reste pas assez de lignes pour l’analyse : il faut au moins un flux et un groupe de personnes corrects.",
   "pane.issues.more": "Afficher {count, plural, one {la suivante} other {les {count} suivantes}}",
-  "pane.issue.cell": "{table}, ligne {row, number, ::group-off}, {column}",
-  "pane.issue.row": "{table}, ligne {row, number, ::group-off}",
-  "pane.issue.column": "{table}, colonne {column}",
-  "pane.issue.table": "{table}",
+  "pane.issues.search": "Chercher dans ces points",
+  "pane.issues.search-clear": "Effacer la recherche",
+  "pane.issues.searched":
+    "{shown, plural, =0 {Rien de tel : aucun des {all} points} one {# point sur {all}} other {# points sur {all}}}",
+  "pane.issues.group": "{where} · {count, plural, one {un point} other {# points}}",
   "pane.issue.found": "Trouvé : {received}",
   "pane.issue.nothing-found": "Trouvé : rien",
   "pane.issue.expected": "Attendu : {expected}",

@@ -290,5 +290,6 @@ export const report = {
   "report.look.more": "{line} ({count, plural, one {et une autre} other {et # autres}} : {places})",
   "report.look.rest":
     "{count, plural, one {Un autre point figure} other {# autres points figurent}} sur la feuille des contrôles.",
-  "report.look.rest-title": "À vérifier aussi",
+  "report.look.cells": "À vérifier, cellule par cellule",
+  "report.look.cells-rest": "{count, plural, one {Un autre point est} other {# autres points sont}} dans le volet.",
 } as const;

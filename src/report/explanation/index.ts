@@ -16,5 +16,5 @@ export { offerStepWords, waterfallWords } from "./step-words";
 export { nearestTurningPoint, turningPointText } from "./turning-point-text";
 export { unitText } from "./unit-text";
 export { vetoWords } from "./veto-words";
-export { lookLines } from "./look-lines";
+export { lookCells, lookLines } from "./look-lines";
 export type { LookLine } from "./look-lines";

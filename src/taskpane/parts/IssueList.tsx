@@ -1,114 +1,66 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../app";
+import { groupIssues, issueWhere } from "../../intake";
+import type { IssueGroup } from "../../intake";
 import type { CellPlace } from "../../workbook";
 import { useWords } from "../Words";
-import type { Words } from "../Words";
+import { IssueLine } from "./IssueLine";
+import { Paged } from "./Paged";
 
-/** Thousands of lines at once would freeze the pane; they come by the hundred. */
-const PAGE = 100;
+/** A cause with more findings than these begins closed: one line for all of them. */
+const OPEN = 5;
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
-  line: {
-    width: "100%",
-    boxSizing: "border-box",
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
-    textAlign: "start",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderInlineStartWidth: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  error: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
-  note: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
-  goes: {
+  summary: {
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    overflowWrap: "anywhere",
+    paddingBlock: tokens.spacingVerticalXS,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  where: { fontWeight: tokens.fontWeightSemibold },
-  small: { color: tokens.colorNeutralForeground2 },
+  cause: { fontWeight: tokens.fontWeightSemibold },
+  small: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
 interface IssueListProps {
   readonly label: string;
   readonly issues: readonly Issue[];
+  /** Whether every cause is shown open: what a search finds is to be seen. */
+  readonly open: boolean;
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** The faults found; each is a button that goes to its cell. */
-export function IssueList({ label, issues, onSelect }: IssueListProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const [shown, setShown] = useState(PAGE);
-  const rest = Math.max(0, issues.length - shown);
+/** The findings by cause; each is a button that goes to its cell. */
+export function IssueList({ label, issues, open, onSelect }: IssueListProps) {
   return (
-    <>
-      <ul className={styles.list} aria-label={label}>
-        {issues.slice(0, shown).map((issue, index) => (
-          <li key={index}>
-            <IssueLine issue={issue} onSelect={onSelect} />
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
-          {words.say("pane.issues.more", { count: Math.min(rest, PAGE) })}
-        </Button>
-      )}
-    </>
+    <Paged
+      label={label}
+      items={groupIssues(issues)}
+      line={(group) => <Group group={group} open={open || group.length <= OPEN} onSelect={onSelect} />}
+    />
   );
 }
 
-function IssueLine({ issue, onSelect }: { readonly issue: Issue; readonly onSelect: (place: CellPlace) => void }) {
+interface GroupProps extends Pick<IssueListProps, "open" | "onSelect"> {
+  readonly group: IssueGroup;
+}
+
+function Group({ group, open, onSelect }: GroupProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { say, tell } = words;
-  const look = mergeClasses(styles.line, styles[issue.severity]);
-  const content = (
-    <>
-      <span className={styles.where}>{where(words, issue)}</span>
-      {issue.subject !== undefined && <Caption1 className={styles.small}>{short(issue.subject)}</Caption1>}
-      <Caption1 className={styles.small}>
-        {issue.received === ""
-          ? say("pane.issue.nothing-found")
-          : say("pane.issue.found", { received: short(issue.received) })}
-      </Caption1>
-      <Caption1 className={styles.small}>{say("pane.issue.expected", { expected: tell(issue.expected) })}</Caption1>
-    </>
-  );
-  const { place } = issue;
-  if (place === null) return <div className={look}>{content}</div>;
+  const { say, tell } = useWords();
+  const [{ code, table, column }] = group;
+  const cause = say(`intake.code.${code}`);
+  const where = tell(issueWhere({ table, column, row: null, place: null }));
   return (
-    <button type="button" className={mergeClasses(look, styles.goes)} onClick={() => onSelect(place)}>
-      {content}
-    </button>
+    <details open={open}>
+      <summary className={styles.summary}>
+        <span className={styles.cause}>{cause}</span>
+        <Caption1 className={styles.small}>{say("pane.issues.group", { where, count: group.length })}</Caption1>
+      </summary>
+      <Paged
+        label={`${cause} ${where}`}
+        items={group}
+        line={(issue) => <IssueLine issue={issue} onSelect={onSelect} />}
+      />
+    </details>
   );
-}
-
-function where({ say }: Words, { table, row, column }: Issue): string {
-  if (row !== null && column !== null) return say("pane.issue.cell", { table, row, column });
-  if (row !== null) return say("pane.issue.row", { table, row });
-  if (column !== null) return say("pane.issue.column", { table, column });
-  return say("pane.issue.table", { table });
-}
-
-function short(received: string): string {
-  const LONGEST = 80;
-  return received.length <= LONGEST ? received : `${received.slice(0, LONGEST)}…`;
 }

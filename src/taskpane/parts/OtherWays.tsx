@@ -9,13 +9,17 @@ interface OtherWaysProps {
   readonly actions: Pick<PaneActions, "readSources" | "beginImport">;
 }
 
-/** The other ways in, within reach of every state that does not offer them itself: the user's own ranges, and a report of the telephone system. */
+/**
+ * The other ways in, within reach of every state that does not offer them itself: a report of the telephone system always, for its tables wait until what is
+ * under way is over; the user's own ranges where nothing is.
+ */
 export function OtherWays({ run, actions }: OtherWaysProps) {
   const { say } = useWords();
-  if (run.at === "reading" || run.at === "running" || run.at === "no-tables") return null;
+  if (run.at === "no-tables") return null;
+  const isBusy = run.at === "reading" || run.at === "running";
   return (
     <Buttons>
-      {run.at !== "mapping" && (
+      {run.at !== "mapping" && !isBusy && (
         <Button appearance="subtle" onClick={actions.readSources}>
           {say("pane.no-tables.read")}
         </Button>

@@ -3,7 +3,7 @@ import type { Run } from "../../app";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
 import { FlowList } from "../parts/FlowList";
-import { IssueList } from "../parts/IssueList";
+import { Findings } from "../parts/Findings";
 import { Stale } from "../parts/Stale";
 import { StateView } from "../parts/StateView";
 import { Totals } from "../parts/Totals";
@@ -34,11 +34,7 @@ export function Done({ run, actions }: DoneProps) {
       {reading.issues.length > 0 && (
         <details open>
           <summary>{say("pane.done.look", { count: reading.issues.length })}</summary>
-          <IssueList
-            label={say("pane.done.look", { count: reading.issues.length })}
-            issues={reading.issues}
-            onSelect={actions.select}
-          />
+          <Findings issues={reading.issues} onSelect={actions.select} />
         </details>
       )}
       {reading.leftOut > 0 && <Body1>{say("pane.done.left-out", { rows: reading.leftOut })}</Body1>}

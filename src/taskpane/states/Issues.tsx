@@ -1,8 +1,8 @@
-import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import type { Reading } from "../../app";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
-import { IssueList } from "../parts/IssueList";
+import { Findings } from "../parts/Findings";
 import { StateView } from "../parts/StateView";
 import { useWords } from "../Words";
 
@@ -16,7 +16,6 @@ interface IssuesProps {
 export function Issues({ reading, canGoOn, actions }: IssuesProps) {
   const { say } = useWords();
   const errors = reading.issues.filter(({ severity }) => severity === "error");
-  const warnings = reading.issues.filter(({ severity }) => severity !== "error");
   return (
     <StateView title={say("pane.issues.title", { count: errors.length })} takeFocus>
       <Body1>{say("pane.issues.text")}</Body1>
@@ -33,20 +32,7 @@ export function Issues({ reading, canGoOn, actions }: IssuesProps) {
       <Body1>
         {canGoOn ? say("pane.issues.left-out", { rows: reading.leftOut }) : say("pane.issues.cannot-go-on")}
       </Body1>
-      {errors.length > 0 && (
-        <Subtitle2 as="h3" style={{ margin: 0 }}>
-          {say("pane.issues.errors")}
-        </Subtitle2>
-      )}
-      {errors.length > 0 && <IssueList label={say("pane.issues.errors")} issues={errors} onSelect={actions.select} />}
-      {warnings.length > 0 && (
-        <Subtitle2 as="h3" style={{ margin: 0 }}>
-          {say("pane.issues.warnings")}
-        </Subtitle2>
-      )}
-      {warnings.length > 0 && (
-        <IssueList label={say("pane.issues.warnings")} issues={warnings} onSelect={actions.select} />
-      )}
+      <Findings issues={reading.issues} onSelect={actions.select} />
     </StateView>
   );
 }

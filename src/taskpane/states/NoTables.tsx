@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Run } from "../../app";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
-import { IssueList } from "../parts/IssueList";
+import { Findings } from "../parts/Findings";
 import { StateView } from "../parts/StateView";
 import { useWords } from "../Words";
 import type { Words } from "../Words";
@@ -40,7 +40,7 @@ export function NoTables({ run, actions }: NoTablesProps) {
           </ul>
         </>
       )}
-      {issues.length > 0 && <IssueList label={say("pane.issues.errors")} issues={issues} onSelect={actions.select} />}
+      <Findings issues={issues} onSelect={actions.select} />
       <Buttons>
         {missing.includes("flows") && (
           <Button appearance="primary" onClick={() => actions.insertTables(true)}>

@@ -1,9 +1,9 @@
-import { Body1, Button, Checkbox, Field, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button, Checkbox, Field, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Reading } from "../../app";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
-import { IssueList } from "../parts/IssueList";
+import { Findings } from "../parts/Findings";
 import { StateView } from "../parts/StateView";
 import { useWords } from "../Words";
 
@@ -55,12 +55,7 @@ export function Ready({ reading, actions }: ReadyProps) {
         />
       </Field>
       <Body1>{say("pane.ready.writes")}</Body1>
-      {issues.length > 0 && (
-        <Subtitle2 as="h3" style={{ margin: 0 }}>
-          {say("pane.issues.warnings")}
-        </Subtitle2>
-      )}
-      {issues.length > 0 && <IssueList label={say("pane.issues.warnings")} issues={issues} onSelect={actions.select} />}
+      <Findings issues={issues} onSelect={actions.select} />
     </StateView>
   );
 }

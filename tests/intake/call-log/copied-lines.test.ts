@@ -27,6 +27,21 @@ describe("lines of counts that stand in a report more than once", () => {
     );
   });
 
+  test.each([
+    ["numbers of lines", "N° ligne", (at: number) => String(at + 1)],
+    ["numbers one after the other under any heading", "Pos", (at: number) => String(1000 + at)],
+    ["the moment of the export", "Exported at", (at: number) => (at < LINES ? "2026-04-01 06:00" : "2026-04-02 06:00")],
+  ])("copies that differ in %s alone are copies", async (_, heading, cell) => {
+    const given = [...lines, ...lines.slice(0, 9)].map((each, at) => `${cell(at)},${each}`);
+    const read = await readReport([`${heading},${HEADINGS}`, ...given].join("\n"));
+    expect([contacts(read), leftOutOf(read)]).toEqual([all, { "copied-line": 9 }]);
+  });
+
+  test("lines that differ in anything else are no copies", async () => {
+    const given = [...lines, ...lines.slice(0, 9)].map((each, at) => `${at < LINES ? "Paris" : "Lille"},${each}`);
+    expect(leftOutOf(await readReport([`Place,${HEADINGS}`, ...given].join("\n")))).toEqual({});
+  });
+
   test("lines of two teams with the same counts are no copies, and neither are those of a report without copies", async () => {
     const teams = NUMBERS.flatMap((index) => [line(index), line(index, "South")]);
     const read = await readReport(text(teams));
@@ -49,5 +64,31 @@ describe("lines of counts that stand in a report more than once", () => {
     const own = await readReport(given, { copies: "own" });
     expect(contacts(own)).toBe(all + more + again);
     expect(codesOf(own)).toContain("copies-counted");
+  });
+});
+
+describe("calls that no column names, alike in every column", () => {
+  const calls = NUMBERS.map(
+    (at) => `2026-03-0${1 + (at % 9)} 09:${10 + at / 2 - ((at / 2) % 1)}:${10 + (at % 50)},Sales,Answered,${100 + at}`,
+  );
+  const file = (again: number): string =>
+    ["Start time,Queue,Status,Talk time (s)", ...calls, ...calls.slice(0, again)].join("\n");
+
+  test("count, each as a call, and it is told; answered to be copies, each counts once", async () => {
+    const read = await readReport(file(20));
+    expect([contacts(read), leftOutOf(read)]).toEqual([LINES + 20, {}]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ code: "lines-alike", severity: "warning", count: 20 }),
+    );
+    expect(leftOutOf(await readReport(file(20), { copies: "copies" }))).toEqual({ "copied-line": 20 });
+  });
+
+  test("so few that chance makes them are not told, and none where an identifier names the call", async () => {
+    expect(codesOf(await readReport(file(3)))).not.toContain("lines-alike");
+    const named = file(20)
+      .split("\n")
+      .map((each, at) => `${at === 0 ? "Call ID" : `c${at % LINES}`},${each}`)
+      .join("\n");
+    expect(codesOf(await readReport(named))).not.toContain("lines-alike");
   });
 });

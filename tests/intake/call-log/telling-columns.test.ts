@@ -1,3 +1,4 @@
+import type { LogImported } from "../../../src/intake";
 import { codesOf, leftOutOf, readReport, summaryOf } from "./read-report";
 
 const pad = (number: number): string => String(number).padStart(2, "0");
@@ -23,11 +24,32 @@ test.each([
   expect(leftOutOf(await readReport(calls(heading, [inbound, outbound])))).toEqual({ outbound: 10 });
 });
 
-test("a direction in words that are not known is told", async () => {
-  const read = await readReport(calls("Direction", ["1", "2"]));
-  const said = read.findings.find(({ code }) => code === "direction-unread");
-  expect(said).toMatchObject({ severity: "warning", column: "Direction" });
-  expect(codesOf(await readReport(calls("Direction", ["In", "Out"])))).not.toContain("direction-unread");
+test("a direction in words that are not known is asked for, word by word, and read as answered", async () => {
+  const file = calls("Direction", ["1", "2"]);
+  const asked = await readReport(file);
+  expect(asked.kind === "asked" && asked.questions.map(({ key }) => key)).toEqual([
+    "word:log.direction:2",
+    "word:log.direction:1",
+  ]);
+  const answered = (two: string): Promise<LogImported> =>
+    readReport(file, { "word:log.direction:1": "inbound", "word:log.direction:2": two });
+  expect(leftOutOf(await answered("outbound"))).toEqual({ outbound: 10 });
+  expect(leftOutOf(await answered("internal"))).toEqual({ internal: 10 });
+  expect(leftOutOf(await answered("other"))).toEqual({});
+});
+
+test("a column that only seems to be a direction is set aside by hand, and more words than are asked for are told", async () => {
+  expect(leftOutOf(await readReport(calls("Direction", ["Nord", "Sud"]), { "field:direction": "" }))).toEqual({});
+  // Nine of sixty lines: the column is known by the others.
+  const words = ["wa", "wb", "wc", "wd", "we", "wf", "wg", "wh", "wj"];
+  const many = calls("Direction", ["In", "Out"]).replace(/\bIn\b/g, () =>
+    words.length > 0 ? (words.pop() ?? "") : "In",
+  );
+  expect((await readReport(many)).findings.find(({ code }) => code === "direction-unread")).toMatchObject({
+    severity: "warning",
+    column: "Direction",
+    count: 9,
+  });
 });
 
 test.each([

@@ -13,6 +13,7 @@ export const WRONG_CELL: Issue = {
   received: "five minutes",
   expected: message("intake.accepts.a-number"),
   place: { sheet: "Flows", row: 6, column: 3 },
+  subject: "Orders",
 };
 
 export const EMPTY_CELL: Issue = {
@@ -21,15 +22,17 @@ export const EMPTY_CELL: Issue = {
   row: 4,
   received: "",
   place: { sheet: "Flows", row: 7, column: 3 },
+  subject: "Returns",
 };
 
 export const ODD_TABLE: Issue = {
-  ...WRONG_CELL,
   severity: "warning",
   code: "missing-column",
+  table: "Flows",
   row: null,
   column: null,
   received: "",
+  expected: message("intake.accepts.a-number"),
   place: null,
 };
 

@@ -13,7 +13,12 @@ export interface Moment {
   readonly second: number | null;
   /** Seconds of the offset from universal time; 0 for universal time and for counts since 1970; null where none is written. */
   readonly offset: number | null;
+  /** True where a month is written and no day: the day is its first. */
+  readonly isMonth?: true;
 }
+
+/** How the times of a column are written: as a clock's, as fractions of a day, or as bare hours, which name where the hour begins or where it ends. */
+export type TimeForm = "clock" | "fractions" | "hours" | "hours-ending";
 
 const SECONDS_A_DAY = 86_400;
 const SERIAL_OF_EPOCH = 25_569;
@@ -51,7 +56,34 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
   const second = inside === null ? null : parseTime(inside[2] ?? "");
   if (inside !== null && second === null) return null;
   const day = dayOf((inside?.[1] ?? bare).replace(/[,\s]+$/, ""), order);
-  return day === null ? null : { day, second, offset };
+  if (day !== null) return { day, second, offset };
+  const month = second === null && zone === null ? parseMonth(bare) : null;
+  return month === null ? null : { day: month, second: null, offset: null, isMonth: true };
+}
+
+const MONTH_IN_FIGURES = /^(?:(\d{4})[-/. ]?(\d{2})|(\d{2})[-/.](\d{4}))$/;
+/** Two figures after a name are a year where a sign that joins stands between: `mars 26` may be a day. */
+const MONTH_IN_WORDS = /^(\p{L}{3,})\.?(?:[\s./'’-]+(?:de\s+)?(\d{4})|[-/.'’]+(\d{2}))$/u;
+/** Months are of this century: `2026-03` is one, `1400-05` an entry of another list. */
+const CENTURY = 2000;
+
+/** The first day of a month without a day: `2026-03`, `03/2026`, `mars 2026`, `Mar-26`; null for anything else. */
+function parseMonth(text: string): number | null {
+  const [, year, month, monthBefore, yearAfter] = MONTH_IN_FIGURES.exec(text) ?? [];
+  const figures = year ?? yearAfter;
+  if (figures !== undefined) return monthOf(Number(figures), Number(month ?? monthBefore));
+  const [, name, long, short] = MONTH_IN_WORDS.exec(text) ?? [];
+  const named = name === undefined ? undefined : MONTHS.get(fold(name));
+  return named === undefined ? null : monthOf(fullYear(long ?? short ?? ""), named);
+}
+
+/** Whether a text is the name of a month and nothing else. */
+export function isMonthName(text: string): boolean {
+  return MONTHS.has(fold(text).replace(/\.$/, ""));
+}
+
+function monthOf(year: number, month: number): number | null {
+  return year < CENTURY || year >= CENTURY + 100 ? null : serialOf(year, month, 1);
 }
 
 function isoMoment([, year, month, day, hour, minute, second]: RegExpExecArray): Moment | null {
@@ -123,6 +155,8 @@ function serialOf(year: number, month: number, day: number): number | null {
 export function parseTime(given: string): number | null {
   const plain = plainTime(given);
   if (plain !== null) return plain;
+  const from = hoursFrom(given);
+  if (from !== null) return from * 3600;
   const text = (given.split(/\s*(?:[-–—]|\bto\b|à)\s*/)[0] ?? "").replace(/[\u00A0\u202F]/g, " ").trim();
   if (/^\d{3,4}$/.test(text)) return timeOf(Number(text.slice(0, -2)), Number(text.slice(-2)), 0);
   if (/^\d{5,6}$/.test(text))
@@ -139,9 +173,32 @@ export function parseTime(given: string): number | null {
   return timeOf(hours, Number(minute ?? 0), Number(second ?? 0));
 }
 
-/** Seconds after midnight of a time of day, in a column whose times may be fractions of a day: `0.25` is six o'clock there. */
-export function parseTimeIn(text: string, asFractions: boolean): number | null {
-  if (!asFractions) return parseTime(text);
+/** From one hour to a later one of the day: `08-09`, `8h-9h`, `8 to 9`, `de 8 à 9 h`. */
+const HOURS_FROM_TO = /^(?:de\s+|from\s+)?(\d{1,2})\s*[hH]?\s*(?:[-–—]|\bto\b|à|\ba\b)\s*(\d{1,2})\s*[hH]?$/;
+
+/** The hour at which such a stretch begins; null for anything else. */
+function hoursFrom(given: string): number | null {
+  const [, from, to] = HOURS_FROM_TO.exec(given.trim()) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  return from !== undefined && first < 24 && (last === 0 ? first > 12 : last > first && last <= 24) ? first : null;
+}
+
+const BARE_HOUR = /^\d{1,2}(?:\s*[hH])?$/;
+
+/** Whether a text is an hour without minutes, or from one to another: `8`, `08`, `8h`, `08-09`. */
+export function isBareHour(text: string): boolean {
+  return (BARE_HOUR.test(text) && Number.parseInt(text, 10) <= 24) || hoursFrom(text) !== null;
+}
+
+/** Seconds after midnight of a time of day, in a column of one form: `0.25` is six o'clock among fractions of a day, `8` eight o'clock among hours. */
+export function parseTimeIn(text: string, form: TimeForm): number | null {
+  if (form === "clock") return parseTime(text);
+  if (form === "hours" || form === "hours-ending") {
+    const bare = text.trim();
+    if (!BARE_HOUR.test(bare)) return parseTime(text);
+    const hour = Number.parseInt(bare, 10) - (form === "hours-ending" ? 1 : 0);
+    return hour < 0 || hour > 23 ? null : hour * 3600;
+  }
   return /^0(?:[.,]\d+)?$/.test(text.trim())
     ? Math.round(Number(text.trim().replace(",", ".")) * SECONDS_A_DAY) % SECONDS_A_DAY
     : parseTime(text);

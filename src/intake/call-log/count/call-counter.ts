@@ -1,5 +1,6 @@
 import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
+import { lineText } from "../survey/copied-lines";
 import { HashSet } from "../survey/hash-set";
 import { isEmptyCell } from "../words/vocabulary";
 import type { Counter } from "./counter";
@@ -20,6 +21,7 @@ export class CallCounter implements Counter {
   readonly undirected: { count: number; readonly first: number[] } = { count: 0, first: [] };
   private readonly open = new Generations<ReadCall>(OPEN, (call) => this.count(call));
   private readonly closed = new HashSet();
+  private readonly copied = new HashSet();
 
   constructor(
     private readonly plan: ReadingPlan,
@@ -29,6 +31,11 @@ export class CallCounter implements Counter {
   ) {}
 
   take({ cells, line }: LogRecord): void {
+    const { copiesBy } = this.plan;
+    if (copiesBy !== null && this.copied.add(lineText(cells, copiesBy)) !== null) {
+      this.leftOut.add("copied-line", line);
+      return;
+    }
     const call = this.reader.call(cells);
     if ("cause" in call) {
       this.leftOut.add(call.cause, line, call.received, this.plan.columns.get(call.field)?.heading ?? null);
@@ -72,8 +79,15 @@ export class CallCounter implements Counter {
     this.open.set(id, call);
   }
 
+  /** The half-hour of a call; both of the hour where no more is known. */
+  private halves(second: number | null): readonly number[] {
+    if (second === null) return [];
+    const half = Math.floor(second / HALF_HOUR);
+    return this.plan.timeForm === "hours" || this.plan.timeForm === "hours-ending" ? [half, half + 1] : [half];
+  }
+
   private count({ topic, day, second, answered, wait, handling, resolved, channel }: ReadCall): void {
-    this.tallies.add(topic, day, second === null ? [] : [Math.floor(second / HALF_HOUR)], {
+    this.tallies.add(topic, day, this.halves(second), {
       contacts: 1,
       answered: answered === null ? null : answered ? 1 : 0,
       wait,

@@ -47,7 +47,8 @@ export class IntervalCounter implements Counter {
       this.leftOut.add("total-row", line);
       return;
     }
-    if (this.plan.leavesCopies && this.seen.add(lineText(cells)) !== null) {
+    const { copiesBy } = this.plan;
+    if (copiesBy !== null && this.seen.add(lineText(cells, copiesBy)) !== null) {
       this.leftOut.add("copied-line", line);
       return;
     }

@@ -3,6 +3,8 @@ import type { Channel } from "../../../engine/records";
 import { parseDuration, wholeNumber } from "../cells/duration";
 import type { DurationReading } from "../cells/duration";
 import { parseTime, parseTimeIn } from "../cells/moment";
+import type { Moment } from "../cells/moment";
+import { dateOfSerial } from "../../../engine/serial-date";
 import { MomentReader } from "../cells/moment-reader";
 import type { LeftOutCause } from "../log-finding";
 import type { ReadingPlan } from "../reading-plan";
@@ -81,12 +83,18 @@ export class CallReader {
     const dateField = this.places.date >= 0 ? "date" : "moment";
     const text = this.cell(cells, dateField);
     const moment = this.moments.read(text);
-    if (moment === null) return { cause: "unreadable-date", field: dateField, received: text };
+    if (moment === null || !this.isOfPlan(moment))
+      return { cause: "unreadable-date", field: dateField, received: text };
     const { day, second } = zone === "as-written" ? moment : zoned(moment, zone);
     if (this.places.time < 0) return { day, second };
     const time = this.cell(cells, "time");
-    const parsed = parseTimeIn(time, this.plan.fractionTimes) ?? this.moments.read(time)?.second ?? null;
+    const parsed = parseTimeIn(time, this.plan.timeForm) ?? this.moments.read(time)?.second ?? null;
     return parsed === null ? { cause: "unreadable-time", field: "time", received: time } : { day, second: parsed };
+  }
+
+  /** A month among days is no day, and a day among months no month. */
+  private isOfPlan({ day, isMonth }: Moment): boolean {
+    return this.plan.byMonth ? isMonth === true || dateOfSerial(day).day === 1 : isMonth !== true;
   }
 
   topic(cells: readonly string[]): string | Unread {
@@ -108,8 +116,8 @@ export class CallReader {
   call(cells: readonly string[]): ReadCall | Unread {
     const direction = this.cell(cells, "direction");
     if (direction !== "") {
-      if (means("outbound", direction)) return { cause: "outbound", field: "direction", received: direction };
-      if (means("internal", direction)) return { cause: "internal", field: "direction", received: direction };
+      const meant = this.plan.directions.get(valueWord(direction)) ?? "inbound";
+      if (meant !== "inbound") return { cause: meant, field: "direction", received: direction };
     }
     const when = this.when(cells);
     if ("cause" in when) return when;

@@ -1,7 +1,7 @@
 import { clockParts, wordsDuration } from "../cells/duration";
 import { addMarks, GROUP_SPACES } from "../cells/number";
 import type { MarkEvidence } from "../cells/number";
-import { parseMoment, parseTime } from "../cells/moment";
+import { isBareHour, parseMoment, parseTime } from "../cells/moment";
 import { isEmptyCell } from "../words/vocabulary";
 
 /** What the cells of one column look like, counted over the lines surveyed. */
@@ -20,6 +20,8 @@ export interface ColumnEvidence {
   dates: number;
   moments: number;
   times: number;
+  /** Cells that are a month without a day. */
+  months: number;
   percents: number;
   sum: number;
   max: number;
@@ -53,6 +55,7 @@ export function columnEvidence(position: number, heading: string): ColumnEvidenc
     dates: 0,
     moments: 0,
     times: 0,
+    months: 0,
     percents: 0,
     sum: 0,
     max: 0,
@@ -83,6 +86,7 @@ export function addCell(evidence: ColumnEvidence, given: string): void {
   const moment = anyMoment(text);
   if (moment === "date") evidence.dates += 1;
   else if (moment === "moment") evidence.moments += 1;
+  else if (moment === "month") evidence.months += 1;
 }
 
 function addNumber(evidence: ColumnEvidence, text: string): void {
@@ -96,10 +100,11 @@ function addNumber(evidence: ColumnEvidence, text: string): void {
   if (evidence.values.length < KEPT_VALUES) evidence.values.push(value);
 }
 
-function anyMoment(text: string): "date" | "moment" | null {
+function anyMoment(text: string): "date" | "moment" | "month" | null {
   if (text.length < 6) return null;
   const moment = parseMoment(text, "day-first") ?? parseMoment(text, "month-first");
   if (moment === null) return null;
+  if (moment.isMonth === true) return "month";
   return moment.second === null ? "date" : "moment";
 }
 
@@ -110,6 +115,11 @@ export function areFractions({ filled, numbers, max, distinct }: ColumnEvidence)
 
 const MOSTLY = 0.9;
 const FINE = /^0?[.,]\d{3,}$/;
+
+/** Whether a column of times holds hours without minutes alone: `8`, `08-09`, `8h`. */
+export function areHours({ filled, distinct, distinctOver }: ColumnEvidence): boolean {
+  return filled > 0 && !distinctOver && [...distinct.keys()].every(isBareHour);
+}
 
 /** A share of the filled cells; 0 where none is filled. */
 export function shareOf(evidence: ColumnEvidence, count: number): number {

@@ -1,5 +1,4 @@
 import { message } from "../../../language";
-import { fold } from "../../kinds";
 import { channelOf } from "../count/read-call";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
@@ -9,42 +8,6 @@ import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
 import type { HiddenIdentifier } from "./hidden-identifier";
-
-/** Different words of a column of directions. */
-const MOST_DIRECTIONS = 5;
-
-/** A column that is called the direction and whose words are not known: outbound calls would count among the others. */
-export function noteDirection(
-  fields: ReadonlyMap<LogField, FieldColumn>,
-  columns: readonly ColumnEvidence[],
-  findings: LogFinding[],
-): void {
-  const known = columns[fields.get("direction")?.position ?? -1];
-  if (known !== undefined) {
-    const strange = [...known.distinct].filter(
-      ([word]) => !(["inbound", "outbound", "internal"] as const).some((meaning) => means(meaning, word)),
-    );
-    const lines = strange.reduce((sum, [, often]) => sum + often, 0);
-    const words = strange.map(([word]) => word).join(", ");
-    if (lines > 0)
-      findings.push(
-        finding("direction-unread", message("importLog.note.direction-unread", { words }), {
-          count: lines,
-          column: known.heading,
-        }),
-      );
-    return;
-  }
-  const column = columns.find(
-    ({ heading, distinct, distinctOver }) =>
-      !distinctOver && distinct.size > 1 && distinct.size <= MOST_DIRECTIONS && DIRECTION.test(fold(heading)),
-  );
-  if (column === undefined) return;
-  const words = [...column.distinct.keys()].join(", ");
-  findings.push(
-    finding("direction-unread", message("importLog.note.direction-unread", { words }), { column: column.heading }),
-  );
-}
 
 /** A column of channels, some of whose words or cells name none: their lines count as phone. */
 export function noteChannel(
@@ -73,8 +36,6 @@ export function noteChannel(
     ),
   );
 }
-
-const DIRECTION = /\b(?:direction|dir|sens|in ?\/? ?out)\b/;
 
 /** Columns of marks, yes or blank: what is not marked is not. */
 export function blanksAsNo(

@@ -1,8 +1,10 @@
 import { message } from "../../../language";
+import { fold } from "../../kinds";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
-import type { LogQuestion } from "../reading-plan";
+import type { LogQuestion, Shape } from "../reading-plan";
 import type { LogRecord } from "../source/record";
+import { numbersLines } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
@@ -14,13 +16,34 @@ const NAMES_LINE: ReadonlySet<LogField> = new Set(["moment", "date", "time", "to
 const MOSTLY = 0.5;
 const BETWEEN = "\u001f";
 
-/** A line of counts as one text: two lines with the same are word for word the same. */
-export function lineText(cells: readonly string[]): string {
-  return cells.map((cell) => cell.trim()).join(BETWEEN);
+/** What a line says in some of its columns, as one text: two lines with the same are alike there, word for word. */
+export function lineText(cells: readonly string[], positions: readonly number[]): string {
+  return positions.map((position) => (cells[position] ?? "").trim()).join(BETWEEN);
 }
 
-/** Looks for lines of counts that stand in the report more than once, over the whole of it. */
+/** Headings that say when an export was made: it differs between copies, and says nothing of a contact. */
+const OF_THE_EXPORT = /\b(?:export|exporte|exported|extrait|extraction|extracted|imprime|printed|loaded|inserted)\b/;
+
+/** Whether a column that was not read only numbers the lines, or says when they were exported. */
+function isOfTheExport({ heading, filled, whole, values }: ColumnEvidence): boolean {
+  if (numbersLines(heading) || OF_THE_EXPORT.test(fold(heading))) return true;
+  return (
+    filled > FEW &&
+    whole === filled &&
+    values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1)
+  );
+}
+
+/** A time of day to the second; times that end in noughts all over are of the minute. */
+const SECONDS = /\d[:.h]\d\d[:.m](?!00)\d\d/;
+/** Lines from which on numbers one after the other are no chance. */
+const FEW = 3;
+/** Share of the lines of calls without an identifier that may be alike by chance, where times have seconds and where they have none. */
+const BY_CHANCE = { seconds: 0.005, minutes: 0.1 };
+
+/** Looks for lines that stand in the report more than once, over the whole of it: lines of counts, and calls that nothing names. */
 export class CopiedLines {
+  private count = 0;
   private copies = 0;
   /** Lines of the same queue and interval as an earlier one, with other counts. */
   private others = 0;
@@ -28,9 +51,20 @@ export class CopiedLines {
   private readonly places = new HashSet();
   private readonly naming: readonly number[];
   private readonly counts: boolean;
+  /** Whether a line is a call, and none of its columns names it. */
+  private readonly unnamed: boolean;
+  private readonly hasSeconds: boolean;
+  private readonly compared: readonly number[];
 
   constructor(fields: ReadonlyMap<LogField, FieldColumn>, columns: readonly ColumnEvidence[]) {
     this.counts = fields.has("offered") || fields.has("handled");
+    this.unnamed = !this.counts && !fields.has("id") && !fields.has("event");
+    const time = columns[(fields.get("time") ?? fields.get("moment"))?.position ?? -1];
+    this.hasSeconds = time !== undefined && [...time.distinct.keys()].some((text) => SECONDS.test(text));
+    const used = new Set([...fields.values()].map(({ position }) => position));
+    this.compared = columns.flatMap((column) =>
+      used.has(column.position) || !isOfTheExport(column) ? [column.position] : [],
+    );
     const fieldAt = new Map([...fields.values()].map(({ field, position }) => [position, field]));
     this.naming = columns.flatMap((column) => {
       const field = fieldAt.get(column.position);
@@ -43,25 +77,38 @@ export class CopiedLines {
   }
 
   add({ cells }: LogRecord): void {
-    if (!this.counts) return;
-    const isCopy = this.lines.add(lineText(cells)) !== null;
-    const isKnown = this.places.add(lineText(this.naming.map((position) => cells[position] ?? ""))) !== null;
+    if (!this.counts && !this.unnamed) return;
+    this.count += 1;
+    const isCopy = this.lines.add(lineText(cells, this.compared)) !== null;
+    const isKnown = this.counts && this.places.add(lineText(cells, this.naming)) !== null;
     if (isCopy) this.copies += 1;
     else if (isKnown) this.others += 1;
   }
 
   /**
-   * Whether lines that stand again are left out. Where no other line comes twice for its queue and interval they are copies; where others do, with counts of
-   * their own, a report may have a line an agent, and a person says which it is.
+   * The columns by which lines that stand again are known and left out; null where they count. Where no other line comes twice for its queue and interval they
+   * are copies; where others do, with counts of their own, a report may have a line an agent, and a person says which it is. Calls that nothing names count,
+   * and it is told where more are alike than chance makes.
    */
-  leftOut(answers: ReadonlyMap<string, string>, questions: LogQuestion[], findings: LogFinding[]): boolean {
-    if (this.copies === 0) return false;
+  leftOut(
+    shape: Shape,
+    answers: ReadonlyMap<string, string>,
+    questions: LogQuestion[],
+    findings: LogFinding[],
+  ): readonly number[] | null {
+    const isCalls = shape === "calls" && this.unnamed;
+    if (this.copies === 0 || (shape !== "intervals" && !isCalls)) return null;
     const answer = answers.get("copies");
     if (answer === "own") {
       findings.push(finding("copies-counted", message("importLog.note.copies-counted"), { count: this.copies }));
-      return false;
+      return null;
     }
-    if (answer === "copies" || this.others === 0) return true;
+    if (answer === "copies" || (!isCalls && this.others === 0)) return this.compared;
+    if (isCalls) {
+      if (this.isBeyondChance())
+        findings.push(finding("lines-alike", message("importLog.note.lines-alike"), { count: this.copies }));
+      return null;
+    }
     questions.push({
       key: "copies",
       text: message("importLog.question.copies", { copies: this.copies, others: this.others }),
@@ -70,6 +117,10 @@ export class CopiedLines {
         { value: "own", means: message("importLog.question.copies.own") },
       ],
     });
-    return true;
+    return this.compared;
+  }
+
+  private isBeyondChance(): boolean {
+    return this.copies > FEW && this.copies > BY_CHANCE[this.hasSeconds ? "seconds" : "minutes"] * this.count;
   }
 }

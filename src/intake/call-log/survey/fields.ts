@@ -1,6 +1,16 @@
-import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, RATES, means, valueWord, wordScore } from "../words/vocabulary";
+import {
+  COUNTS,
+  DURATIONS,
+  isLogField,
+  LOG_FIELDS,
+  namesHours,
+  RATES,
+  means,
+  valueWord,
+  wordScore,
+} from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
-import { shareOf } from "./column-evidence";
+import { areHours, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 
 /** Which column holds which field, and why it is thought so. */
@@ -83,8 +93,10 @@ function contentsScore(field: LogField, column: ColumnEvidence): number {
     case "moment":
       return share(column.moments) >= HALF ? 1 : 0;
     case "date":
-      return share(column.dates) >= HALF || areSerials(column) ? 1 : 0;
+      // Where a day stands as well, the month beside it is none.
+      return share(column.dates) >= HALF || areSerials(column) ? 1 : share(column.months) >= HALF ? 0.6 : 0;
     case "time":
+      if (namesHours(column.heading) && areHours(column)) return 1;
       return share(column.times) >= HALF && share(column.moments) < HALF ? 1 : 0;
     case "answerMoment":
     case "endMoment":

@@ -1,30 +1,31 @@
 import { message } from "../../../language";
-import { parseMoment } from "../cells/moment";
-import type { DateOrder } from "../cells/moment";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
-import type { LogQuestion, ReadingPlan, SumKind } from "../reading-plan";
+import type { Direction, LogQuestion, ReadingPlan, SumKind } from "../reading-plan";
 import { isBlank, kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
-import { addCell, areFractions, columnEvidence } from "./column-evidence";
+import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { areMonthsAcross, isByMonth } from "./by-month";
 import { CopiedLines } from "./copied-lines";
+import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
+import { directionPlan, withUnknownDirection } from "./direction-plan";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
-import { blanksAsNo, noteChannel, noteDirection, noteHidden, noteUnread } from "./column-notes";
+import { blanksAsNo, noteChannel, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { offeredThatHolds } from "./offered";
 import { rivalQuestions } from "./rival-questions";
 import { momentsAfterStart } from "./moments-after-start";
-import { daysCovered } from "./outliers";
 import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
+import { hoursQuestion, timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { durationPlan } from "./duration-plan";
 import { statusPlan } from "./status-plan";
@@ -65,8 +66,11 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
   const events = areQueueEvents(file.head);
   const found = events ? null : headingLine(file.head, stated);
   const positional = [...stated].some((value) => value.startsWith("#"));
-  if (found === null && !events && !positional)
+  if (found === null && !events && !positional) {
+    if (file.head.some(({ cells }) => areMonthsAcross(cells)))
+      throw new LogRefused("not-a-report", "", message("importLog.expected.months-across"));
     throw new LogRefused(file.head.length === 0 ? "log-empty" : "not-a-report");
+  }
   const headings = found?.headings ?? [];
   const layout = {
     width: found === null ? null : headings.length,
@@ -182,7 +186,7 @@ function choose(
     const held = offeredThatHolds(countsBesideCounts(fields, columns), looked, findings);
     return {
       fields: held,
-      tracking: new Tracking(held, fractionTimesIn(held, columns)),
+      tracking: new Tracking(held, timeForm(held, columns, answers)),
       totals: new TotalNames(held, columns),
       copied: new CopiedLines(held, columns),
       findings,
@@ -199,11 +203,6 @@ function choose(
   };
 }
 
-function fractionTimesIn(fields: ReadonlyMap<LogField, FieldColumn>, columns: readonly ColumnEvidence[]): boolean {
-  const column = columns[fields.get("time")?.position ?? -1];
-  return column !== undefined && areFractions(column);
-}
-
 function planned(
   file: ReportFile,
   { fields: given, tracking, totals, copied, findings: seen }: Chosen,
@@ -212,16 +211,18 @@ function planned(
 ): Surveyed {
   const questions: LogQuestion[] = [];
   const findings: LogFinding[] = [...seen];
-  const fields = momentsAfterStart(given, columns, tracking);
-  if (!fields.has("moment") && !fields.has("date"))
-    throw new LogRefused("heading-missing", "", message("importLog.expected.date-heading"));
-  questions.push(...rivalQuestions(fields, columns, tracking));
-  const shape = shapeOf(fields, columns, events || fields.has("event"), answers, questions, lines);
+  const timed = momentsAfterStart(given, columns, tracking);
+  if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings);
+  questions.push(...rivalQuestions(timed, columns, tracking));
+  const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
+  const fields = shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed;
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
 
-  const order = orderOf(tracking, answers, questions);
-  const { first, last } = rangeOf(tracking, order, today, findings);
+  const order = orderOf(tracking, fields, answers, questions);
+  const { first, last, days } = rangeOf(tracking, order, today, findings);
+  const byMonth = isByMonth(fields, columns, shape, days);
+  questions.push(...hoursQuestion(fields, columns, answers));
   const durations = durationPlan(fields, columns, answers, file.exactNumbers, questions, findings);
   const statuses = statusPlan(fields, columns, tracking, answers, questions, findings, shape);
   const happenings = eventPlan(fields, tracking, answers, questions);
@@ -233,7 +234,6 @@ function planned(
   if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
   const counts = shape === "intervals";
   if (shape !== "events") {
-    if (!counts) noteDirection(fields, columns, findings);
     noteUnread(fields, columns, findings);
     noteChannel(fields, columns, tracking.sample, findings);
   }
@@ -244,7 +244,11 @@ function planned(
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
   const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
   const totalNames = counts ? totals.found(answers, questions, findings) : new Set<string>();
-  const leavesCopies = counts && copied.leftOut(answers, questions, findings);
+  const copiesBy = copied.leftOut(shape, answers, questions, findings);
+  const directions =
+    counts || shape === "events"
+      ? new Map<string, Direction>()
+      : directionPlan(fields, columns, answers, questions, findings);
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
   return {
@@ -257,7 +261,8 @@ function planned(
       durations,
       counts: { decimal: ".", grouped: true },
       order,
-      fractionTimes: tracking.fractionTimes,
+      timeForm: tracking.timeForm,
+      byMonth,
       zone,
       statuses,
       events: happenings,
@@ -266,7 +271,8 @@ function planned(
       blanks,
       totals: totalNames,
       levels,
-      leavesCopies,
+      copiesBy,
+      directions,
       first,
       last,
       halfHours: shape === "intervals" ? tracking.halfHours() : 0,
@@ -277,51 +283,4 @@ function planned(
     columns,
     lines,
   };
-}
-
-function orderOf(tracking: Tracking, answers: ReadonlyMap<string, string>, questions: LogQuestion[]): DateOrder {
-  const answer = answers.get("date-order");
-  if (answer === "day-first" || answer === "month-first" || answer === "year-first") return answer;
-  const { order, sure } = tracking.dateOrder.order();
-  if (!sure) {
-    const { dayFirst, monthFirst, example } = tracking.dateOrder;
-    questions.push({
-      key: "date-order",
-      text:
-        dayFirst + monthFirst > 0
-          ? message("importLog.question.dates-mixed", { dayFirst, monthFirst })
-          : message("importLog.question.date-order", { example }),
-      choices: [
-        { value: "day-first", means: message("importLog.question.day-first") },
-        { value: "month-first", means: message("importLog.question.month-first") },
-      ],
-    });
-  }
-  return order;
-}
-
-function rangeOf(
-  tracking: Tracking,
-  order: DateOrder,
-  today: number,
-  findings: LogFinding[],
-): { readonly first: number; readonly last: number } {
-  const days = new Map<number, number>();
-  for (const [text, { lines: count }] of tracking.dayTexts) {
-    const day = parseMoment(text, order)?.day;
-    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + count);
-  }
-  const range = daysCovered(days, today);
-  if (range === null) throw new LogRefused("no-calls", "", message("importLog.expected.date"));
-  const outside = [...days].filter(([day]) => day < range.first || day > range.last);
-  const count = outside.reduce((sum, [, lines]) => sum + lines, 0);
-  if (count > 0) findings.push(finding("outlier-date", message("importLog.cause.outlier-date"), { count }));
-  return range;
-}
-
-function zoneOf(tracking: Tracking, answers: ReadonlyMap<string, string>, findings: LogFinding[]): string {
-  const zone = answers.get("time-zone") ?? "as-written";
-  if (tracking.instants > 0 && zone === "as-written")
-    findings.push(finding("time-zone", message("importLog.note.time-zone"), { count: tracking.instants }));
-  return zone;
 }

@@ -1,5 +1,5 @@
 import { parseMoment, parseTimeIn, secondsSince } from "../cells/moment";
-import type { Moment } from "../cells/moment";
+import type { Moment, TimeForm } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
 import { kept } from "../source/record";
@@ -51,10 +51,10 @@ export class Tracking {
   private readonly days = new Map<string, SeenDay>();
   private moments = new MomentReader("day-first");
 
-  /** @param fractionTimes - whether times of day are fractions of a day */
+  /** @param timeForm - how times of day are written */
   constructor(
     fields: ReadonlyMap<LogField, FieldColumn>,
-    readonly fractionTimes = false,
+    readonly timeForm: TimeForm = "clock",
   ) {
     this.at = (field) => fields.get(field)?.position ?? -1;
     this.timeAt = this.at("time");
@@ -137,7 +137,7 @@ export class Tracking {
     const moment = this.moment(date);
     if (moment === null) return;
     if (moment.offset !== null) this.instants += 1;
-    const second = timeAt >= 0 ? parseTimeIn(cells[timeAt] ?? "", this.fractionTimes) : moment.second;
+    const second = timeAt >= 0 ? parseTimeIn(cells[timeAt] ?? "", this.timeForm) : moment.second;
     if (this.starts.size < 5000) this.starts.add(second ?? 0);
     const id = wantsId ? (cells[idAt] ?? "").trim() : "";
     if (isEmptyCell(id)) return;

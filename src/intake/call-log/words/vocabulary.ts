@@ -168,8 +168,17 @@ const ANTI_ID = new Set(
   "caller customer client agent account compte phone telephone line ligne queue skill campaign".split(" "),
 );
 
+const LINE_NUMBER =
+  /^(?:#|(?:n[o°]?|no|nr|num|numero|number|id)[ .]*(?:de +|of +)?(?:ligne|line|row)|(?:ligne|line|row)[ .]*(?:n[o°]?|no|nr|num|number|id|#)|row|record|enregistrement|seq|sequence)$/;
+
+/** Whether a heading only numbers the lines of an export: `N° ligne`, `Row number`, `#`. */
+export function numbersLines(heading: string): boolean {
+  return LINE_NUMBER.test(fold(heading));
+}
+
 /** How well the words of a heading name a field, 0 to 1. */
 export function wordScore(field: LogField, heading: string): number {
+  if (numbersLines(heading)) return 0;
   const written = headingWords(heading);
   const isRate = RATE_FIELDS.has(field);
   const words = isRate ? written.filter((word) => !RATE.has(word)) : written;
@@ -208,6 +217,18 @@ const MEANS = wordSet(
 export function namesSum(heading: string): boolean {
   const words = headingWords(heading);
   return words.some((word) => SUMS.has(word)) && !words.some((word) => MEANS.has(word));
+}
+
+const HOURS = wordSet("hour hr heure h tranche plage creneau interval intervalle slot");
+
+/** Whether a heading says that its figures may be hours of the day: `Heure`, `Hour of day`, `Tranche horaire`. */
+export function namesHours(heading: string): boolean {
+  return headingWords(heading).some((word) => HOURS.has(word));
+}
+
+/** Whether a heading names a month. */
+export function namesMonth(heading: string): boolean {
+  return headingWords(heading).some((word) => word === "month" || word === "mois" || word === "moi");
 }
 
 /** Whether a heading says that its figures are means: `AHT`, `Durée moyenne`. */

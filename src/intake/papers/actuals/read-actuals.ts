@@ -9,6 +9,7 @@ import type { PaperIssue } from "../paper-issue";
 import { readPaper } from "../paper-table";
 import type { PaperRead } from "../paper-table";
 import { actualsSchema, planSchema, turningPointsSchema } from "./actuals-schemas";
+import { standsAt } from "../../reading/table-reference";
 
 /** The months of a flow that were planned and came, in order of time, and where its decision turns. */
 export interface FlowActuals {
@@ -57,7 +58,10 @@ export function readActuals(content: WorkbookContent): ActualsRead {
         expected: message("papers.actuals.known-month", { flow: values.flow }),
       });
     } else if (other !== undefined) {
-      refuse("month", { code: "doubled-row", expected: message("intake.cross.row-once", { other }) });
+      refuse("month", {
+        code: "doubled-row",
+        expected: message("intake.cross.row-once", { other: standsAt(actuals.reference, other, "month") }),
+      });
     } else if (values.handled !== undefined && values.handled > values.contacts) {
       refuse("handled", {
         code: "handled-above-contacts",
@@ -113,7 +117,7 @@ function plannedMonths({ good, reference }: PaperRead<typeof planSchema.columns>
     const place = placeOf(key, period);
     const other = rows.get(place);
     if (other !== undefined) {
-      const expected = message("intake.cross.row-once", { other });
+      const expected = message("intake.cross.row-once", { other: standsAt(reference, other, "month") });
       issues.push(paperIssueAt(reference, row, "month", { code: "doubled-row", expected }));
       continue;
     }

@@ -3,6 +3,7 @@ import { message } from "../../../language";
 import { paperIssueAt, paperWarningAt } from "../paper-issue";
 import type { PaperIssue } from "../paper-issue";
 import type { GridRow, PricesRead } from "./grid-row";
+import { standsAt } from "../../reading/table-reference";
 
 /** What is wrong with the tiers of a line. */
 export interface TierIssue {
@@ -32,7 +33,7 @@ export function tierIssues(rows: readonly GridRow[], { reference }: PricesRead):
     const before = tiers[place - 1];
     if (before === undefined) return;
     if (tier.from === before.from) {
-      const expected = message("intake.cross.tier-start", { other: before.row });
+      const expected = message("intake.cross.tier-start", { other: standsAt(reference, before.row, "tierFrom") });
       found.push({ key, issue: paperIssueAt(reference, tier.row, "tierFrom", { code: "tier-twice", expected }) });
       return;
     }

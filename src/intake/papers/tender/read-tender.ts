@@ -11,6 +11,7 @@ import type { PaperIssue } from "../paper-issue";
 import { readPaper } from "../paper-table";
 import type { PaperRead } from "../paper-table";
 import { criteriaSchema, scoresSchema, tenderPricesSchema } from "./tender-schemas";
+import { standsAt } from "../../reading/table-reference";
 
 /** The bids of a workbook, and what of their marks cannot be used. */
 export interface TenderRead {
@@ -97,7 +98,7 @@ function validScores(
     const same = [provider, criterion, assessor].join("\n");
     const other = first.get(same);
     if (other !== undefined) {
-      const expected = message("intake.cross.row-once", { other });
+      const expected = message("intake.cross.row-once", { other: standsAt(reference, other, "assessor") });
       issues.push(paperIssueAt(reference, row, "assessor", { code: "doubled-row", expected }));
       continue;
     }
@@ -173,7 +174,7 @@ function doubledPrices({ reference, good }: PaperRead<typeof tenderPricesSchema.
       others.map(({ row }) =>
         paperIssueAt(reference, row, "flow", {
           code: "doubled-row",
-          expected: message("intake.cross.row-once", { other: first?.row ?? row }),
+          expected: message("intake.cross.row-once", { other: standsAt(reference, first?.row ?? row, "flow") }),
         }),
       ),
   );

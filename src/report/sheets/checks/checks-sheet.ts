@@ -1,7 +1,7 @@
 import { phrase } from "../../../language";
 import type { Block, PlannedCell, SheetPlan } from "../../../workbook";
 import { formula, number, words } from "../../cells";
-import { lookLines } from "../../explanation";
+import { lookCells, lookLines } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { runHeading } from "../../run-heading";
@@ -97,12 +97,18 @@ export function checksSheet(model: ReportModel): SheetPlan {
   };
 }
 
-/** What is to be looked at beyond the lines on the page of the answer. */
+/** Most cells that are to be looked at on the sheet; the pane, the JSON and the terminal have them all. */
+const MOST_CELLS = 200;
+
+/** Each cell that is to be looked at, where the lines on the page of the answer do not name them all. */
 function restRows({ context }: ReportModel): readonly (readonly PlannedCell[])[] {
-  const rest = lookLines(context.language, context.issues).slice(MOST_LOOKS);
-  if (rest.length === 0) return [];
+  const { language, issues } = context;
+  const lines = lookLines(language, issues);
+  if (lines.length <= MOST_LOOKS && lines.every(({ namesAll }) => namesAll)) return [];
+  const rest = issues.length - MOST_CELLS;
   return [
-    [words(phrase(context.language, "report.look.rest-title"), "label"), null],
-    ...rest.map((line) => lookRow(context.language, line)),
+    [words(phrase(language, "report.look.cells"), "label"), null],
+    ...lookCells(language, issues.slice(0, MOST_CELLS)).map((line) => lookRow(language, line)),
+    ...(rest > 0 ? [[words(phrase(language, "report.look.cells-rest", { count: rest }), "note"), null]] : []),
   ];
 }

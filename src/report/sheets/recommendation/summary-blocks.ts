@@ -44,7 +44,7 @@ export function answerBlock(model: ReportModel): Block {
       [words(costs, "text")],
       [words(frozenSince !== null ? `${basis} ${phrase(language, "report.frozen")}` : basis, "note")],
       ...lookRows(model),
-    ].map((cells, _, all) => (all.length > ANSWER_ROWS ? row(2, cells) : cells)),
+    ].map((cells, _, all) => (all.length > ANSWER_ROWS ? row(3, cells) : cells)),
   };
 }
 
@@ -61,16 +61,17 @@ function lookRows({ context }: ReportModel): readonly (readonly PlannedCell[])[]
   const rest = lines.length - MOST_LOOKS;
   return [
     [words(phrase(language, "report.look.title"), "label")],
-    ...lines.slice(0, MOST_LOOKS).map((line) => lookRow(language, line)),
+    // The first column is as narrow as the numbers below it: a link in it would be cut off.
+    ...lines.slice(0, MOST_LOOKS).map((line) => [null, ...lookRow(language, line)]),
     ...(rest > 0 ? [[words(phrase(language, "report.look.rest", { count: rest }), "note")]] : []),
   ];
 }
 
-/** A line with the link to its cell before it. */
-export function lookRow(language: Language, { text, address }: LookLine): readonly PlannedCell[] {
+/** A line, begun by what its row is called, with the link to its cell before it. */
+export function lookRow(language: Language, { text, subject, address }: LookLine): readonly PlannedCell[] {
   return [
     address === null ? null : { text: phrase(language, "report.look.cell", { address }), link: address },
-    words(text, "warning"),
+    words(subject === null ? text : `${subject} · ${text}`, "warning"),
   ];
 }
 

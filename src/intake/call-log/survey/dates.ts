@@ -1,0 +1,77 @@
+import { message } from "../../../language";
+import { parseMoment } from "../cells/moment";
+import type { DateOrder } from "../cells/moment";
+import { finding, LogRefused } from "../log-finding";
+import type { LogFinding } from "../log-finding";
+import type { LogQuestion } from "../reading-plan";
+import { namesMonth } from "../words/vocabulary";
+import type { LogField } from "../words/vocabulary";
+import { firstsOfMonths } from "./by-month";
+import type { FieldColumn } from "./fields";
+import { daysCovered } from "./outliers";
+import type { Tracking } from "./tracking";
+
+/** Why nothing can be read without a date: months that stand side by side, or without their year, are said to be that. */
+export function withoutDate(headings: readonly string[]): LogRefused {
+  return new LogRefused(
+    "heading-missing",
+    "",
+    message(headings.some(namesMonth) ? "importLog.expected.month-with-year" : "importLog.expected.date-heading"),
+  );
+}
+
+/** Which of day and month comes first; asked where the dates do not tell. */
+export function orderOf(
+  tracking: Tracking,
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  answers: ReadonlyMap<string, string>,
+  questions: LogQuestion[],
+): DateOrder {
+  const answer = answers.get("date-order");
+  if (answer === "day-first" || answer === "month-first" || answer === "year-first") return answer;
+  const { order, sure } = tracking.dateOrder.order();
+  if (!sure && firstsOfMonths(tracking.dayTexts.keys(), fields)) return "day-first";
+  if (!sure) {
+    const { dayFirst, monthFirst, example } = tracking.dateOrder;
+    questions.push({
+      key: "date-order",
+      text:
+        dayFirst + monthFirst > 0
+          ? message("importLog.question.dates-mixed", { dayFirst, monthFirst })
+          : message("importLog.question.date-order", { example }),
+      choices: [
+        { value: "day-first", means: message("importLog.question.day-first") },
+        { value: "month-first", means: message("importLog.question.month-first") },
+      ],
+    });
+  }
+  return order;
+}
+
+/** The days that the report speaks of; lines far away from them are told. */
+export function rangeOf(
+  tracking: Tracking,
+  order: DateOrder,
+  today: number,
+  findings: LogFinding[],
+): { readonly first: number; readonly last: number; readonly days: readonly number[] } {
+  const days = new Map<number, number>();
+  for (const [text, { lines: count }] of tracking.dayTexts) {
+    const day = parseMoment(text, order)?.day;
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + count);
+  }
+  const range = daysCovered(days, today);
+  if (range === null) throw new LogRefused("no-calls", "", message("importLog.expected.date"));
+  const outside = [...days].filter(([day]) => day < range.first || day > range.last);
+  const count = outside.reduce((sum, [, lines]) => sum + lines, 0);
+  if (count > 0) findings.push(finding("outlier-date", message("importLog.cause.outlier-date"), { count }));
+  return { ...range, days: [...days.keys()].filter((day) => day >= range.first && day <= range.last) };
+}
+
+/** In whose hours the lines are told; hours that are instants are told to be. */
+export function zoneOf(tracking: Tracking, answers: ReadonlyMap<string, string>, findings: LogFinding[]): string {
+  const zone = answers.get("time-zone") ?? "as-written";
+  if (tracking.instants > 0 && zone === "as-written")
+    findings.push(finding("time-zone", message("importLog.note.time-zone"), { count: tracking.instants }));
+  return zone;
+}
