@@ -1,5 +1,6 @@
 import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { Edition } from "../emulator";
 import { LOCALES } from "../language";
 import type { Language } from "../language";
 import { DARK, LIGHT, useWords, WordsProvider } from "../taskpane";
@@ -15,6 +16,8 @@ import { bytesOf, download, newName, openWorkbook, sampleBytes, savedWords } fro
 import type { OpenWorkbook } from "./workbook-files";
 
 interface WorkbenchProps {
+  /** The kind of Excel that the workbook behaves as. */
+  readonly edition: Edition;
   readonly language: Language;
   readonly appearance: Appearance;
   readonly samples: readonly string[];
@@ -23,7 +26,7 @@ interface WorkbenchProps {
 }
 
 /** The whole add-in without Excel: its pane beside a workbook. */
-export function Workbench({ language: begun, appearance: seen, samples, first }: WorkbenchProps) {
+export function Workbench({ language: begun, edition, appearance: seen, samples, first }: WorkbenchProps) {
   const [language, setLanguage] = useState(begun);
   const [followed] = useState(() => appearanceSwitch(seen));
   const appearance = useSyncExternalStore(followed.follow, followed.now);
@@ -35,7 +38,7 @@ export function Workbench({ language: begun, appearance: seen, samples, first }:
     <FluentProvider theme={appearance === "dark" ? DARK : LIGHT} className="workbench-theme">
       <WordsProvider language={language}>
         <ChartLocale value={LOCALES[language]}>
-          <Desk {...{ language, appearance, followed, samples, first }} onLanguage={setLanguage} />
+          <Desk {...{ language, edition, appearance, followed, samples, first }} onLanguage={setLanguage} />
         </ChartLocale>
       </WordsProvider>
     </FluentProvider>
@@ -53,7 +56,7 @@ interface Said {
   readonly text: string;
 }
 
-function Desk({ language, appearance, followed, samples, first, onLanguage }: DeskProps) {
+function Desk({ language, edition, appearance, followed, samples, first, onLanguage }: DeskProps) {
   const { say, tell } = useWords();
   const [workbook, setWorkbook] = useState(first);
   const [said, setSaid] = useState<Said | null>(null);
@@ -67,7 +70,7 @@ function Desk({ language, appearance, followed, samples, first, onLanguage }: De
   );
 
   const open = async (speaking: Language, name: string, bytes?: Uint8Array): Promise<void> => {
-    const opening = await openWorkbook(speaking, name, bytes);
+    const opening = await openWorkbook(speaking, edition, name, bytes);
     if (opening.kind === "refused") {
       complain(tell(opening.why));
       return;

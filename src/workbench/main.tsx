@@ -3,7 +3,7 @@ import { languageOf } from "../language";
 import { speakOutsideExcel } from "../language/outside-excel";
 import styles from "./workbench.css";
 import { Workbench } from "./Workbench";
-import { newName, openWorkbook, sampleBytes } from "./workbook-files";
+import { editionNamed, newName, openWorkbook, sampleBytes } from "./workbook-files";
 
 /** What the server says of itself: the samples it holds and the language it was started in. */
 interface Settings {
@@ -22,16 +22,17 @@ async function begin(): Promise<void> {
   const language = languageOf(asked.get("lang") ?? settings.language ?? navigator.language);
   const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const appearance = (asked.get("theme") ?? (systemIsDark ? "dark" : "light")) === "dark" ? "dark" : "light";
+  const edition = editionNamed(asked.get("edition"));
   const wanted = asked.get("sample") ?? `sample-${language}.xlsx`;
   const opening = settings.samples.includes(wanted)
-    ? await openWorkbook(language, wanted, await sampleBytes(wanted))
+    ? await openWorkbook(language, edition, wanted, await sampleBytes(wanted))
     : null;
-  const first = opening?.kind === "open" ? opening : await openWorkbook(language, newName(language));
+  const first = opening?.kind === "open" ? opening : await openWorkbook(language, edition, newName(language));
 
   const place = document.getElementById("workbench");
   if (place === null || first.kind !== "open") return;
   createRoot(place).render(
-    <Workbench {...{ language, appearance, samples: settings.samples, first: first.workbook }} />,
+    <Workbench {...{ language, edition, appearance, samples: settings.samples, first: first.workbook }} />,
   );
 }
 

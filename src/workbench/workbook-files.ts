@@ -1,6 +1,6 @@
 import { hostFunctions } from "../functions";
-import { openHost, WorkbookFileError, WorkbookSaveError } from "../emulator";
-import type { EmbeddedHost, SavedFile } from "../emulator";
+import { EDITIONS, openHost, WorkbookFileError, WorkbookSaveError } from "../emulator";
+import type { Edition, EmbeddedHost, SavedFile } from "../emulator";
 import { message } from "../language";
 import type { Language, Message } from "../language";
 
@@ -13,15 +13,26 @@ export interface OpenWorkbook {
 export type Opening =
   { readonly kind: "open"; readonly workbook: OpenWorkbook } | { readonly kind: "refused"; readonly why: Message };
 
-/** Opens .xlsx bytes, or a new workbook where there are none, with the add-in's functions in the language. */
-export async function openWorkbook(language: Language, fileName: string, bytes?: Uint8Array): Promise<Opening> {
+/** The kind of Excel that a name asks for: Microsoft 365 where it names none. */
+export function editionNamed(name: string | null): Edition {
+  const found = Object.entries(EDITIONS).find(([key]) => key === name);
+  return found?.[1] ?? EDITIONS["microsoft-365"];
+}
+
+/** Opens .xlsx bytes, or a new workbook where there are none, with the add-in's functions in the language, as a kind of Excel would. */
+export async function openWorkbook(
+  language: Language,
+  edition: Edition,
+  fileName: string,
+  bytes?: Uint8Array,
+): Promise<Opening> {
   try {
     const functions = hostFunctions(language);
     const culture = language === "fr" ? "fr-FR" : "en-US";
     const host = await openHost(
       bytes === undefined
-        ? { functions, culture, name: fileName }
-        : { functions, culture, name: fileName, xlsx: bytes },
+        ? { functions, culture, edition, name: fileName }
+        : { functions, culture, edition, name: fileName, xlsx: bytes },
     );
     return { kind: "open", workbook: { host, fileName } };
   } catch (cause) {

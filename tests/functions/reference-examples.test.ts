@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
+import { CATALOGUE } from "../../src/functions/catalogue";
 import { referenceEntries } from "../../src/functions/reference-page";
 import type { Language } from "../../src/language";
 
@@ -29,13 +30,17 @@ function numberIn(text: string, language: Language): number {
   return Number(language === "fr" ? plain.replace(",", ".") : plain.replaceAll(",", ""));
 }
 
+const WHOLE_CASES: ReadonlySet<string> = new Set(CATALOGUE.filter(({ cost }) => cost === "case").map(({ id }) => id));
+
 test.each<Language>(["en", "fr"])(
   "every example of the reference, typed into the sample workbook, gives what it says: %s",
   async (language) => {
     const bytes = readFileSync(join(__dirname, "..", "..", "samples", `sample-${language}.xlsx`));
     const host = await openHost({ xlsx: new Uint8Array(bytes), functions: hostFunctions(language) });
     const sheet = host.grid.sheets()[0]?.name ?? "";
-    const differ = referenceEntries(language).flatMap(({ id, example }) => {
+    // A whole analysis says the same in both languages but for its words.
+    const entries = referenceEntries(language).filter(({ id }) => language === "fr" || !WHOLE_CASES.has(id));
+    const differ = entries.flatMap(({ id, example }) => {
       const [formula = "", promised = ""] = example.split(" → ");
       host.grid.edit(sheet, 0, 200, asKept(formula, language));
       const shown = host.grid.cells(sheet, 0, 200, 1, 1)[0]?.[0];

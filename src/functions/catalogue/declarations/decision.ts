@@ -37,9 +37,9 @@ const rangesOf = (...tables: readonly string[]): string =>
 const TEAM_AND_OFFERS = rangesOf("Team", "Offers");
 const VOLUMES_AND_PROFILES = rangesOf("Volumes", "Profiles");
 const CASE_RANGES = rangesOf("Flows", "Team", "Offers", "Volumes", "Profiles");
-/** The same where the volumes come after so many other arguments. */
-export const caseRangesAfter = (skipped: number): string =>
-  `${rangesOf("Flows", "Team", "Offers")},${",".repeat(skipped)}${VOLUMES_AND_PROFILES}`;
+/** The same with other arguments before the volumes. */
+export const caseRangesWith = (others: string): string =>
+  `${rangesOf("Flows", "Team", "Offers")},${others},${VOLUMES_AND_PROFILES}`;
 
 function scored(scores: FlowScores, axis: (typeof AXES)[number]): readonly Cell[] {
   const { overall, economic, specialisation, retention } = scores;
