@@ -1,6 +1,6 @@
 import { canGoOn, check, hasErrors, missingWords, recommend, sameThreadAnalyst } from "../app";
 import type { Analyst, Checked, SourceChoice } from "../app";
-import type { SavedFile } from "../emulator";
+import type { SavedFile, UnknownFunction } from "../emulator";
 import { issueLine, mappingPlan } from "../intake";
 import type { Issue } from "../intake";
 import { message, phrase, text } from "../language";
@@ -19,32 +19,46 @@ import { writeOutputFiles } from "./output-files";
 import type { OutputFile } from "./output-files";
 import { tellSources } from "./say-sources";
 import { tellProgress } from "./tell-progress";
+import { tellUnknown } from "./tell-unknown";
 import type { Terminal } from "./terminal";
 
 /** `analyse`: reads a workbook, recommends, and writes the recommendation where asked. */
 export async function analyseCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
   const { language, input, out, json, checkOnly, writeMap } = options;
   const choice = sourceChoice(options);
-  const { workbook, save } = await openHeadless(language, { path: input, bytes: readWorkbookFile(input) });
+  const { workbook, save, unknownFunctions } = await openHeadless(language, {
+    path: input,
+    bytes: readWorkbookFile(input),
+  });
   const checked = await check(workbook, terminal.today, choice);
-  if (checked.kind === "no-tables") return withoutTables(checked, options, terminal);
+  const unknown = unknownFunctions();
+  tellUnknown(unknown, language, terminal);
+  if (checked.kind === "no-tables") return withoutTables(checked, options, unknown, terminal);
   if (checked.kind === "proposed") {
     const { questions, rows, leftOut } = checked.mapped;
     askQuestions("mapping.ask", questions, language, terminal);
     const sources = sourcesJson(language, { mapping: rows, setAside: leftOut, questions });
-    const data = { ...runJson(null, checked.mapped.issues, language), read: false, inputs: null, ...sources };
+    const data = {
+      ...runJson(null, checked.mapped.issues, language),
+      read: false,
+      inputs: null,
+      unknownFunctions: unknown,
+      ...sources,
+    };
     writeOutputFiles(jsonFile(json, data));
     return 2;
   }
   tellSources(checked, language, terminal);
   for (const issue of checked.issues) terminal.error(issueLine(language, issue));
   if (writeMap !== null) writeMapFile(writeMap, checked.mapping);
-  if (hasErrors(checked.issues) || !canGoOn(checked)) return refuse(checked, options, terminal);
+  if (hasErrors(checked.issues) || !canGoOn(checked)) return refuse(checked, options, unknown, terminal);
   const unconfirmed = checked.issues.filter(({ confirm }) => confirm === true).length;
   if (options.strict && unconfirmed > 0)
-    return refuse(checked, options, terminal, message("commandLine.strict", { count: unconfirmed }));
+    return refuse(checked, options, unknown, terminal, message("commandLine.strict", { count: unconfirmed }));
   if (checkOnly) {
-    writeOutputFiles(jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
+    writeOutputFiles(
+      jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options, unknown) }),
+    );
     terminal.print(
       phrase(language, "commandLine.checked", {
         flows: checked.reading.flows,
@@ -70,7 +84,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   const data = {
     ...runJson(recommendation, checked.issues, language),
     decided: decidedJson(recommendation, checked.inputs),
-    ...dataOf(checked, options),
+    ...dataOf(checked, options, unknown),
     timing,
   };
   writeOutputFiles([...files, ...jsonFile(json, saved === null ? data : { ...data, saved: savedJson(saved) })]);
@@ -104,9 +118,14 @@ function sourceChoice({ mapFiles }: Options): SourceChoice {
 }
 
 /** How a run's inputs came to be, as data. */
-function dataOf(checked: Extract<Checked, { kind: "read" }>, { language }: Options) {
+function dataOf(
+  checked: Extract<Checked, { kind: "read" }>,
+  { language }: Options,
+  unknown: readonly UnknownFunction[],
+) {
   return {
     read: true,
+    unknownFunctions: unknown,
     inputs: inputsJson(checked.inputs),
     ...sourcesJson(language, { mapping: checked.mapping, setAside: checked.setAside, questions: [] }),
   };
@@ -124,6 +143,7 @@ async function rememberMapping(
 function withoutTables(
   checked: Extract<Checked, { kind: "no-tables" }>,
   { language, json }: Options,
+  unknown: readonly UnknownFunction[],
   terminal: Terminal,
 ): ExitCode {
   const why = missingWords(checked);
@@ -133,7 +153,15 @@ function withoutTables(
     setAside: checked.mapped?.leftOut ?? [],
     questions: [],
   });
-  writeOutputFiles(jsonFile(json, { ...runJson(null, issues, language), read: false, inputs: null, ...sources }));
+  writeOutputFiles(
+    jsonFile(json, {
+      ...runJson(null, issues, language),
+      read: false,
+      inputs: null,
+      unknownFunctions: unknown,
+      ...sources,
+    }),
+  );
   for (const issue of issues) terminal.error(issueLine(language, issue));
   for (const line of why) terminal.error(text(language, line));
   return 2;
@@ -142,6 +170,7 @@ function withoutTables(
 function refuse(
   checked: Extract<Checked, { kind: "read" }>,
   options: Options,
+  unknown: readonly UnknownFunction[],
   terminal: Terminal,
   unmet?: Message,
 ): ExitCode {
@@ -149,7 +178,9 @@ function refuse(
   const errors = checked.issues.filter(isError).length;
   const why = unmet ?? (errors > 0 ? message("commandLine.refused", { errors }) : message("commandLine.nothing-left"));
   terminal.error(text(language, why));
-  writeOutputFiles(jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options) }));
+  writeOutputFiles(
+    jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options, unknown) }),
+  );
   return 2;
 }
 

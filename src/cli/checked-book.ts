@@ -5,6 +5,7 @@ import { InputRefused } from "./exit";
 import { readWorkbookFile } from "./files";
 import { openHeadless } from "./headless-workbook";
 import type { PaperOptions } from "./paper-options";
+import { tellUnknown } from "./tell-unknown";
 import type { Terminal } from "./terminal";
 
 /** The seed of every run without another: the same input gives the same answer, in each of its papers. */
@@ -22,8 +23,9 @@ export async function checkedBook(
   const [input, ...others] = inputs;
   if (others.length > 0) throw new InputRefused(message("commandLine.one-input", { count: inputs.length }));
   if (out === null) throw new InputRefused(message("commandLine.no-output"));
-  const { workbook } = await openHeadless(language, { path: input, bytes: readWorkbookFile(input) });
+  const { workbook, unknownFunctions } = await openHeadless(language, { path: input, bytes: readWorkbookFile(input) });
   const checked = await check(workbook, terminal.today);
+  tellUnknown(unknownFunctions(), language, terminal);
   if (checked.kind === "proposed") throw new InputRefused(message("commandLine.dossier.mapping"));
   if (checked.kind === "read") return { out, checked };
   for (const line of missingWords(checked)) terminal.error(text(language, line));

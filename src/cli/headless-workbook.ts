@@ -1,6 +1,6 @@
 import { hostFunctions } from "../functions";
 import { openHost, WorkbookFileError, WorkbookSaveError } from "../emulator";
-import type { EmbeddedHost, SavedFile } from "../emulator";
+import type { EmbeddedHost, SavedFile, UnknownFunction } from "../emulator";
 import { connect, loadOfficeClient } from "../emulator/node/load-office-client";
 import { message } from "../language";
 import type { Language } from "../language";
@@ -13,6 +13,8 @@ export interface HeadlessWorkbook {
   readonly workbook: Workbook;
   /** @throws {@link InputRefused} where the opened file cannot take the change without loss */
   save(): Promise<SavedFile>;
+  /** Functions that the workbook calls and that are not known here. */
+  unknownFunctions(): readonly UnknownFunction[];
 }
 
 /**
@@ -37,7 +39,7 @@ export async function openHeadless(
       throw refusedSave(cause, file?.path ?? "");
     }
   };
-  return { workbook: excelWorkbook(client), save };
+  return { workbook: excelWorkbook(client), save, unknownFunctions: () => host.unknownFunctions() };
 }
 
 async function open(

@@ -57,8 +57,12 @@ export interface GridCell {
   readonly text: string;
   /** With its equals sign; absent where the cell holds no formula. */
   readonly formula?: string;
-  /** Whether the value is an error, and the words a custom function gave with it. */
-  readonly error?: { readonly code: string; readonly message?: string };
+  /** Whether the value is an error, the words a custom function gave with it, and the functions of its formula that are not known here. */
+  readonly error?: {
+    readonly code: string;
+    readonly message?: string;
+    readonly unknownFunctions?: readonly string[];
+  };
   readonly style: GridStyle;
   /** The merged area this cell begins, or `covered` where another cell covers it. */
   readonly merged?: { readonly rows: number; readonly columns: number } | "covered";

@@ -67,6 +67,12 @@ export interface FailureSpec {
   readonly message?: string;
 }
 
+/** A function that is not known here, and the cells whose formulas call it, such as `Sheet1!B2`. */
+export interface UnknownFunction {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
 /** An open workbook behind Microsoft's own Office.js client. */
 export interface EmbeddedHost {
   readonly bridge: OfficeBridge;
@@ -78,6 +84,8 @@ export interface EmbeddedHost {
   save(): Promise<Uint8Array>;
   /** The same, with what became of each part of the file. */
   saveFile(): Promise<SavedFile>;
+  /** Functions that formulas call and that are not known here, by name: such a call is `#NAME?`. What a file brought and nothing changed is not calculated. */
+  unknownFunctions(): readonly UnknownFunction[];
   readonly counters: HostCounters;
   failAt(spec: FailureSpec | null, ...next: readonly FailureSpec[]): void;
   /**

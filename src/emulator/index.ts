@@ -16,6 +16,7 @@ export type {
   HostOptions,
   HostParameter,
   OfficeBridge,
+  UnknownFunction,
 } from "./host-types";
 export type {
   GridBorder,

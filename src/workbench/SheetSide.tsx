@@ -78,6 +78,7 @@ export function SheetSide({ host, onRefusal }: SheetSideProps) {
             grid: say("workbench.grid", { sheet }),
             editor: say("workbench.cell-editor"),
             list: say("workbench.list"),
+            unknown: say("workbench.unknown-functions"),
           }}
           onSelect={select}
           onSheet={(by) => {

@@ -175,6 +175,20 @@ describe("custom functions", () => {
     ]);
   });
 
+  test("keep the words of one refused cell among the answers of a range, beside that cell", async () => {
+    const { host, run } = await open({ functions });
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:A3").values = [[8], ["text"], [-1]];
+      sheet.getRange("B1").formulas = [["=TEST.HALF(A1:A3)"]];
+      await context.sync();
+    });
+    const words = () => host.grid.cells("Sheet1", 0, 1, 3, 1).map(([cell]) => cell?.error?.message);
+    expect(words()).toEqual([undefined, "number must be a number, got text", "never reached below 0"]);
+    host.grid.edit("Sheet1", 1, 0, "4");
+    expect(words()).toEqual([undefined, undefined, "never reached below 0"]);
+  });
+
   test("are called cell by cell for a range given to a single value, and the answers spill", async () => {
     const { run } = await open({ functions });
     const values = await run(async (context) => {

@@ -68,6 +68,18 @@ describe("the grid", () => {
     expect(() => grid.deleteSheet("Data")).toThrow(/at least one visible sheet/u);
   });
 
+  test("a link without words shows where it leads, in the file as well", async () => {
+    const { run, host } = await open();
+    await run(async (context) => {
+      const cell = context.workbook.worksheets.getFirst().getRange("B2");
+      cell.hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "" };
+      await context.sync();
+    });
+    const { host: again } = await open({ xlsx: await host.save() });
+    for (const each of [host, again])
+      expect(each.grid.cells("Sheet1", 1, 1, 1, 1)[0]?.[0]).toMatchObject({ value: "Sheet1!A1", link: "#Sheet1!A1" });
+  });
+
   test("shows what validation offers, merged cells and links", async () => {
     const { host, run } = await open();
     await run(async (context) => {

@@ -34,7 +34,8 @@ export function setLink(book: Book, sheet: Sheet, area: Area, value: unknown): v
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = sheet.raw.getCell(row, column);
-      const text = shown ?? String(wireValue(sheet.value(row, column)) || hyperlink.replace(/^#/u, ""));
+      // An empty text shows where the link leads: a link needs something to press.
+      const text = shown || String(wireValue(sheet.value(row, column)) || hyperlink.replace(/^#/u, ""));
       cell.value = { text, hyperlink, ...(tooltip === undefined ? {} : { tooltip }) };
     }
   }

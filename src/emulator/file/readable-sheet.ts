@@ -20,7 +20,8 @@ export function readableSheet(text: string, budget: Budget): string {
   for (const block of sheetBlocks(text)) {
     if (block.local === "cols") clipColumns(edit, block.start, block.end);
     else if (block.local === "mergeCells") dropMerges(edit, block.start, block.end);
-    else if (["dataValidations", "hyperlinks"].includes(block.local)) clipAreas(edit, block.start, block.end);
+    else if (block.local === "dataValidations") clipAreas(edit, block.start, block.end);
+    else if (block.local === "hyperlinks") keepLinksOfTexts(edit, block.start, block.end);
     else if (UNREAD.has(block.local)) edit.remove(block);
   }
   return edit.apply();
@@ -112,6 +113,28 @@ function clipAreas(edit: XmlEdit, start: number, end: number): void {
     else inner.setAttribute(each, name, areas.join(" "));
   }
   edit.replace(start, end, inner.apply());
+}
+
+/**
+ * Links on cells that hold a text. The library makes a text of whatever cell has a link: a number would be no number any more, a formula would not be
+ * calculated. Links on those, and on empty cells, stay in the file alone.
+ */
+function keepLinksOfTexts(edit: XmlEdit, start: number, end: number): void {
+  const slice = edit.text.slice(start, end);
+  const inner = new XmlEdit(slice);
+  const links = parseXml(slice).children.map((link) => ({ link, ref: attribute(link, "ref") ?? "" }));
+  const texts = textsAmong(new Set(links.map(({ ref }) => ref)), edit.text.slice(0, start));
+  for (const { link, ref } of links) if (!texts.has(ref)) inner.remove(link);
+  edit.replace(start, end, inner.apply());
+}
+
+function textsAmong(refs: ReadonlySet<string>, cells: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [tag] of cells.matchAll(/<(?:\w+:)?c\s[^>]*>/gu)) {
+    const ref = /\sr=["']([^"']*)["']/u.exec(tag)?.[1] ?? "";
+    if (refs.has(ref) && !tag.endsWith("/>") && /\st=["'](?:s|inlineStr)["']/u.test(tag)) found.add(ref);
+  }
+  return found;
 }
 
 /** Shared strings, counted. */

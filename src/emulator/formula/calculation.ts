@@ -11,12 +11,15 @@ import { inDependencyOrder } from "./dependency-order";
 import { evaluateInOrder, MOST_AT_ONCE, Reader } from "./direct-engine";
 import { directFormula, type DirectFormula } from "./direct-formula";
 import { formulaForEngine } from "./formula-dialect";
+import { withReferences } from "./reference-calls";
 import { Sheet, type FormulaCell } from "../sheet/sheet";
 import { applySpill, clearSpill } from "./spill";
+import { UnknownCalls } from "./unknown-calls";
 import { CellError, sameScalar } from "./values";
 
 /** Longer chains of spilled results feeding spilled results than this are left as they stand. */
 const MOST_ROUNDS = 60;
+const NO_CALLS: ReadonlySet<string> = new Set();
 
 /** What the calculation needs to know of the workbook. */
 export interface CalculationBook {
@@ -37,9 +40,12 @@ export class Calculation {
   private readonly volatile = new Set<FormulaCell>();
   private readonly symbolic = new Set<FormulaCell>();
   private readonly spilling = new Set<FormulaCell>();
+  private readonly unknown: UnknownCalls;
   private namesMoved = false;
 
-  constructor(private readonly book: CalculationBook) {}
+  constructor(private readonly book: CalculationBook) {
+    this.unknown = new UnknownCalls(book.functions, book.lookup);
+  }
 
   get isDirty(): boolean {
     return this.dirty.size > 0 || this.namesMoved;
@@ -59,6 +65,7 @@ export class Calculation {
     this.forget(formula);
     this.dirty.delete(formula);
     this.spilling.delete(formula);
+    this.unknown.forget(formula);
     for (const area of clearSpill(formula)) this.touch(formula.sheet, area);
   }
 
@@ -94,6 +101,11 @@ export class Calculation {
     return found;
   }
 
+  /** Formulas that were calculated and call functions not known here, with their names. */
+  unknownCalls(): ReadonlyMap<FormulaCell, readonly string[]> {
+    return this.unknown.all();
+  }
+
   precedentsOf(formula: FormulaCell): Precedents | undefined {
     return this.precedents.get(formula);
   }
@@ -121,14 +133,15 @@ export class Calculation {
     for (const formula of due) {
       const plain =
         formula.dynamic || !needsArrayMark(formula.text, (name) => this.book.functions.has(name.toUpperCase()));
-      const found = plain
-        ? directFormula(
-            formula.text,
-            { sheet: formula.sheet.name, row: formula.row },
-            this.tableAround(formula),
-            this.book.lookup,
-          )
-        : null;
+      const found =
+        plain && !this.callsNotSupported(formula)
+          ? directFormula(
+              formula.text,
+              { sheet: formula.sheet.name, row: formula.row },
+              this.tableAround(formula),
+              this.book.lookup,
+            )
+          : null;
       if (found) direct.set(formula, found);
     }
     const batches = inDependencyOrder(
@@ -180,13 +193,21 @@ export class Calculation {
       }
     }
     const textOf = (formula: FormulaCell): string =>
-      formulaForEngine(
-        formula.text,
-        formula.dynamic,
-        this.tableAround(formula),
-        (sheet, row, column) => this.spillAt(sheet ?? formula.sheet.name, row, column),
-        this.book.lookup,
-      );
+      this.callsNotSupported(formula)
+        ? "#NAME?"
+        : formulaForEngine(
+            withReferences(formula.text, {
+              sheet: formula.sheet.name,
+              row: formula.row,
+              home: this.tableAround(formula),
+              lookup: this.book.lookup,
+              formulaIn: (sheet, row, column) => byName.get(sheet.toLowerCase())?.formulaAt(row, column)?.text ?? null,
+            }),
+            formula.dynamic,
+            this.tableAround(formula),
+            (sheet, row, column) => this.spillAt(sheet ?? formula.sheet.name, row, column),
+            this.book.lookup,
+          );
     return evaluate({
       sheets: this.book.sheets,
       names: this.book.names(),
@@ -208,7 +229,12 @@ export class Calculation {
     return sheet.tables.length === 0 ? null : this.book.lookup.tableAt(sheet.name, row, column);
   }
 
+  private callsNotSupported(formula: FormulaCell): boolean {
+    return this.unknown.anyNotSupported(this.precedents.get(formula)?.calls ?? NO_CALLS);
+  }
+
   private settleOne(formula: FormulaCell, result: EngineValue): void {
+    this.unknown.note(formula, this.precedents.get(formula)?.calls ?? NO_CALLS);
     const { sheet, row, column } = formula;
     const isArray = result.kind === 5 && (result.height > 1 || result.width > 1) && formula.dynamic;
     const before = sheet.value(row, column);

@@ -115,7 +115,8 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
       const rows = node as Extract<Ast, { startRow: number }>;
       add(rows.sheet, rows.endSheet, { top: rows.startRow, bottom: rows.endRow, left: 1, right: LAST_COLUMN });
     } else if (kind === KIND.binary) {
-      const { left, right } = node as Extract<Ast, { left: unknown }>;
+      const { left, right, op } = node as Extract<Ast, { left: unknown }>;
+      if ((op as string) === ":") addBetween([left, right]);
       walk(left);
       walk(right);
     } else if (kind === KIND.unary || kind === KIND.percent) {
@@ -144,6 +145,23 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
       const table = reference.tableName === "" ? lookup.tableAt(sheet, row, column) : lookup.table(reference.tableName);
       if (table) addTable(table, reference.columns, reference.specials);
     }
+  };
+
+  /** All that may lie between two references of which a function gives one (`A2:INDEX(A:A,n)`). */
+  const addBetween = (ends: readonly Ast[]): void => {
+    const before = areas.length;
+    ends.flatMap(mayRefer).forEach(walk);
+    const boxes = new Map<string, Area>();
+    for (const { sheet: where, area } of areas.slice(before)) {
+      const box = boxes.get(where.toLowerCase()) ?? area;
+      boxes.set(where.toLowerCase(), {
+        top: Math.min(box.top, area.top),
+        left: Math.min(box.left, area.left),
+        bottom: Math.max(box.bottom, area.bottom),
+        right: Math.max(box.right, area.right),
+      });
+    }
+    for (const [where, area] of boxes) areas.push({ sheet: where, area });
   };
 
   const expandName = (name: string): void => {
@@ -178,6 +196,22 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
   const tree = formulaTree(formula);
   if (tree) walk(tree);
   return { areas, symbolic, volatile, anywhere, calls };
+}
+
+/** Which arguments a function may give back as a reference. */
+const GIVES: ReadonlyMap<string, (index: number) => boolean> = new Map([
+  ["INDEX", (index) => index === 0],
+  ["OFFSET", (index) => index === 0],
+  ["XLOOKUP", (index) => index === 2],
+  ["IF", (index) => index > 0],
+  ["CHOOSE", (index) => index > 0],
+]);
+
+function mayRefer(node: Ast): readonly Ast[] {
+  if ((node.type as number) !== KIND.call) return [node];
+  const { name, args } = node as Extract<Ast, { args: unknown }>;
+  const gives = GIVES.get(name.replace(/^_XLFN\.(_XLWS\.)?/u, ""));
+  return gives ? args.filter((_, index) => gives(index)).flatMap(mayRefer) : args;
 }
 
 function sheetsBetween(first: string, last: string, names: readonly string[]): readonly string[] {

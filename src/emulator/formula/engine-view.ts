@@ -10,6 +10,8 @@ import {
 import type { Area } from "../sheet/address";
 import type { EngineFunction } from "./custom-functions";
 import type { EngineValue } from "./engine-values";
+import { OWN_FUNCTIONS } from "./own-functions";
+import { PLACE, placeFunction } from "./reference-calls";
 import { bodyArea } from "../table/table";
 import { valueOf, type FormulaCell, type Sheet } from "../sheet/sheet";
 import { stored, type Scalar } from "./values";
@@ -151,6 +153,8 @@ export function evaluate(task: EngineTask): Map<FormulaCell, EngineValue> {
   }
 
   const userFunctions = new Map<string, EngineFunction>(task.functions);
+  for (const [name, own] of OWN_FUNCTIONS) userFunctions.set(name, own);
+  userFunctions.set(PLACE, placeFunction);
   userFunctions.set(CAPTURE, {
     minArity: 2,
     maxArity: 2,

@@ -1,6 +1,7 @@
 import type { EngineFunction } from "./custom-functions";
 import { betaShare, erf, gammaDistribution, gammaShare } from "./distributions";
 import { CELL_BY_CELL } from "./cell-by-cell";
+import { filterFunction } from "./filter-function";
 import { lifted } from "./lifted";
 import { engineError, type EngineValue } from "./engine-values";
 import { convertFunction, sumProduct, textFunction, valueFunction } from "./own-text-functions";
@@ -72,6 +73,7 @@ function rounded(number: number, digits: number, whole: (size: number) => number
 /** Functions that the engine lacks, or answers otherwise than Excel does, under the names by which it is asked for them. */
 export const OWN_FUNCTIONS: ReadonlyMap<string, EngineFunction> = new Map<string, EngineFunction>([
   [`${OWN_PREFIX}CONVERT`, convertFunction],
+  [`${OWN_PREFIX}FILTER`, filterFunction],
   ...CELL_BY_CELL.map(([name, run]): [string, EngineFunction] => [`${OWN_PREFIX}${name}`, run]),
   [`${OWN_PREFIX}SUMPRODUCT`, sumProduct],
   [`${OWN_PREFIX}TEXT`, textFunction],

@@ -20,10 +20,13 @@ export function applySpill(formula: FormulaCell, result: EngineArray): Area[] {
   delete formula.blocked;
   const outside = formula.spill && !covers(area, formula.spill) ? clearSpill(formula) : [];
   const changed: Area[] = [...outside];
+  const messages = new Map<number, string>();
   formula.spill = area;
   for (let r = 0; r < result.height; r += 1) {
     for (let c = 0; c < result.width; c += 1) {
-      const value: Scalar = shown(result.rows[r]?.[c] ?? { kind: 0 });
+      const answer = result.rows[r]?.[c] ?? { kind: 0 };
+      const value: Scalar = shown(answer);
+      if (answer.kind === 4 && answer.message !== undefined) messages.set(Sheet.key(r, c), answer.message);
       const [targetRow, targetColumn] = [row + r, column + c];
       const same = sameScalar(sheet.value(targetRow, targetColumn), value);
       if (r === 0 && c === 0) {
@@ -35,6 +38,8 @@ export function applySpill(formula: FormulaCell, result: EngineArray): Area[] {
       if (!same) changed.push({ top: targetRow, bottom: targetRow, left: targetColumn, right: targetColumn });
     }
   }
+  if (messages.size > 0) formula.messages = messages;
+  else delete formula.messages;
   return changed.length > 64 ? [area] : changed;
 }
 
@@ -44,6 +49,7 @@ export function clearSpill(formula: FormulaCell): Area[] {
   const { sheet, spill } = formula;
   if (!spill) return [];
   delete formula.spill;
+  delete formula.messages;
   for (let row = spill.top; row <= spill.bottom; row += 1) {
     for (let column = spill.left; column <= spill.right; column += 1) {
       const key = Sheet.key(row, column);

@@ -3,7 +3,8 @@ import { eventsOf } from "./events";
 import { FailurePlan } from "./failure-plan";
 import { Grid } from "../grid";
 import type { GridView } from "../grid-view";
-import type { EmbeddedHost, FailureSpec, HostCounters, OfficeBridge } from "../host-types";
+import type { EmbeddedHost, FailureSpec, HostCounters, OfficeBridge, UnknownFunction } from "../host-types";
+import { cellName, quotedSheet } from "../sheet/address";
 import { runBatch } from "./interpreter";
 import type { HostObject } from "./members";
 import type { Book } from "../book/book";
@@ -76,6 +77,14 @@ export class BridgedBook implements EmbeddedHost {
 
   saveFile(): Promise<SavedFile> {
     return saveBook(this.book);
+  }
+
+  unknownFunctions(): readonly UnknownFunction[] {
+    const cells = new Map<string, string[]>();
+    for (const [{ sheet, row, column }, names] of this.book.calculation.unknownCalls())
+      for (const name of names)
+        cells.set(name, [...(cells.get(name) ?? []), `${quotedSheet(sheet.name)}!${cellName(row, column)}`]);
+    return [...cells].map(([name, places]) => ({ name, cells: places }));
   }
 
   failAt(spec: FailureSpec | null, ...next: readonly FailureSpec[]): void {

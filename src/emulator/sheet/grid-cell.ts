@@ -28,15 +28,25 @@ export function gridCell(book: Book, sheet: Sheet, row: number, column: number):
     value: wireValue(value),
     text: displayText(sheet, row, column),
     ...(formula ? { formula: `=${formula.text}` } : {}),
-    ...(value instanceof CellError
-      ? { error: { code: value.code, ...(formula?.message === undefined ? {} : { message: formula.message }) } }
-      : {}),
+    ...(value instanceof CellError ? { error: errorOf(book, sheet, row, column, value.code) } : {}),
     style,
     ...merged(sheet, row, column, cell !== undefined && isCovered(cell)),
     ...validation(book, sheet, row, column),
     ...(comment === undefined || comment === "" ? {} : { comment }),
     ...(link === undefined ? {} : { link }),
     ...(sheet.spilled.has(Sheet.key(row, column)) ? { spilled: true } : {}),
+  };
+}
+
+function errorOf(book: Book, sheet: Sheet, row: number, column: number, code: string): NonNullable<GridCell["error"]> {
+  const formula = sheet.formulaAt(row, column) ?? sheet.spilled.get(Sheet.key(row, column));
+  if (!formula) return { code };
+  const message = formula.message ?? formula.messages?.get(Sheet.key(row - formula.row, column - formula.column));
+  const unknown = book.calculation.unknownCalls().get(formula);
+  return {
+    code,
+    ...(message === undefined ? {} : { message }),
+    ...(unknown === undefined || code !== "#NAME?" ? {} : { unknownFunctions: unknown }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface FormulaCell {
   array?: boolean;
   /** What a custom function said when it refused. */
   message?: string;
+  /** What it said beside errors in the cells to which its result spills, by their place from its own. */
+  messages?: ReadonlyMap<number, string>;
 }
 
 /** A column of a table: its header, and what the file keeps of it. */

@@ -78,6 +78,7 @@ export const NOTE_CODES = [
   "patience-floor",
   "one-day",
   "by-month",
+  "too-many-flows",
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 

@@ -1,5 +1,6 @@
 import { message } from "../../language";
 import type { Counted } from "./count/count";
+import { MOST_FLOWS } from "../cross-checks/most-flows";
 import { finding } from "./log-finding";
 import type { LogFinding } from "./log-finding";
 import type { AnnualTopic } from "./log-tables";
@@ -112,6 +113,13 @@ export function notesOn(
         }),
         { count: parts.length, column: columns.get("channel")?.heading ?? null },
       ),
+    );
+  if (topics.length > MOST_FLOWS)
+    notes.push(
+      finding("too-many-flows", message("importLog.note.too-many-flows", { flows: topics.length, most: MOST_FLOWS }), {
+        count: topics.length,
+        column: columns.get("channel")?.heading ?? columns.get("topic")?.heading ?? null,
+      }),
     );
   if (!columns.has("topic")) notes.push(finding("no-topic", message("importLog.note.no-topic")));
   if (plan.byMonth) notes.push(finding("by-month", message("importLog.note.by-month")));

@@ -80,6 +80,8 @@ export const commandLine = {
     "The best plan found costs {cost, number, ::.} a year; it is proven within {unproven, number, ::.} ({gap, number, ::percent .0}).",
   "commandLine.model.no-plan-yet": "No plan was found in the time given.",
   "commandLine.model.no-plan": "No plan meets all limits. These cannot hold together: {limits}.",
+  "commandLine.unknown-function":
+    "{cell}{others, plural, =0 {} one { and # other cell} other { and # other cells}}: the function {name} is not known here; what it would give is #NAME?.",
   "commandLine.wrote": "Written: {path}",
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.too-long": "{path}: the file is longer than {limit, number} MB; it was not read.",

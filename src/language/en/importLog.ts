@@ -111,6 +111,8 @@ export const importLog = {
     "{count, plural, one {# contact more was} other {# contacts more were}} answered than came ({topics}): all that came are taken as answered. One of the columns means something else",
   "importLog.note.channel-unread":
     "{some, select, blank {the channel is blank on some lines} both {the words {words} are no channels that are known, and the channel is blank on some lines} other {the words {words} are no channels that are known}}: these lines count as phone. Write phone, chat, email, social or back office in the file, or correct the channel in Flows",
+  "importLog.note.too-many-flows":
+    "this report makes {flows, number} flows, each topic by each of its channels; at most {most, number} can be analysed: group the small ones in Flows, or import without the channel",
   "importLog.note.channels-apart":
     "a topic that comes by several channels makes one flow for each, with its own handling time: {flows}",
   "importLog.note.one-day":

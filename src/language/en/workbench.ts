@@ -24,6 +24,7 @@ export const workbench = {
   "workbench.rename-sheet": "Name of the sheet",
   "workbench.drop": "Drop the workbook here",
   "workbench.choose-file": "Choose a workbook",
+  "workbench.unknown-functions": "Functions not known here:",
   "workbench.refused": "The workbook refuses",
   "workbench.file.empty": "“{file}” is empty.",
   "workbench.file.encrypted": "“{file}” is protected by a password. Save a copy without it, then open that.",

@@ -85,6 +85,8 @@ export const commandLine = {
   "commandLine.model.no-plan-yet": "Aucun plan n’a été trouvé dans le temps imparti.",
   "commandLine.model.no-plan":
     "Aucun plan ne respecte toutes les limites. Celles-ci ne peuvent tenir ensemble : {limits}.",
+  "commandLine.unknown-function":
+    "{cell}{others, plural, =0 {} one { et # autre cellule} other { et # autres cellules}} : la fonction {name} est inconnue ici ; ce qu’elle donnerait est #NAME?.",
   "commandLine.wrote": "Écrit : {path}",
   "commandLine.open-workbench": "Pour le voir à côté du volet du complément : npm start",
   "commandLine.too-long": "{path} : le fichier dépasse {limit, number} Mo ; il n’a pas été lu.",

@@ -116,6 +116,8 @@ export const importLog = {
     "{count, plural, one {# contact de plus a été traité} other {# contacts de plus ont été traités}} qu’il n’en a été présenté ({topics}) : tous les contacts présentés sont pris comme traités. L’une des colonnes désigne autre chose",
   "importLog.note.channel-unread":
     "{some, select, blank {le canal est vide sur certaines lignes} both {les mots {words} ne désignent aucun canal connu, et le canal est vide sur certaines lignes} other {les mots {words} ne désignent aucun canal connu}} : ces lignes comptent comme téléphone. Écrivez téléphone, chat, e-mail, réseaux sociaux ou back-office dans le fichier, ou corrigez le canal dans Flux",
+  "importLog.note.too-many-flows":
+    "ce rapport donne {flows, number} flux, chaque motif par chacun de ses canaux ; {most, number} au plus peuvent être analysés : regroupez les petits dans Flux, ou importez sans le canal",
   "importLog.note.channels-apart":
     "un motif qui arrive par plusieurs canaux fait un flux par canal, avec sa propre durée de traitement : {flows}",
   "importLog.note.one-day":

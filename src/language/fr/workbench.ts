@@ -24,6 +24,7 @@ export const workbench = {
   "workbench.rename-sheet": "Nom de la feuille",
   "workbench.drop": "Déposez le classeur ici",
   "workbench.choose-file": "Choisir un classeur",
+  "workbench.unknown-functions": "Fonctions inconnues ici :",
   "workbench.refused": "Le classeur refuse",
   "workbench.file.empty": "« {file} » est vide.",
   "workbench.file.encrypted":

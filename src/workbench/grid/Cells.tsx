@@ -11,12 +11,14 @@ interface CellsProps {
   readonly layout: Layout;
   readonly region: Region;
   readonly selected: Area;
+  /** What stands before the names of functions that are not known. */
+  readonly unknown: string;
   /** Changes with the workbook, so that memory never shows what was. */
   readonly version: number;
 }
 
 /** The visible cells of one region, and only these. */
-export const Cells = memo(function Cells({ grid, sheet, layout, region, selected }: CellsProps) {
+export const Cells = memo(function Cells({ grid, sheet, layout, region, selected, unknown }: CellsProps) {
   const [firstRow, lastRow] = region.rows;
   const [firstColumn, lastColumn] = region.columns;
   const cells = grid.cells(sheet, firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
@@ -35,6 +37,7 @@ export const Cells = memo(function Cells({ grid, sheet, layout, region, selected
               region={region}
               lines={lines}
               selected={selected}
+              unknown={unknown}
               beside={row[offset + 1]}
             />
           ))}
@@ -52,11 +55,12 @@ interface CellBoxProps {
   readonly region: Region;
   readonly lines: boolean;
   readonly selected: Area;
+  readonly unknown: string;
   /** The cell to the right: long text runs over it where it is empty. */
   readonly beside: GridCell | undefined;
 }
 
-function CellBox({ cell, row, column, layout, region, lines, selected, beside }: CellBoxProps) {
+function CellBox({ cell, row, column, layout, region, lines, selected, unknown, beside }: CellBoxProps) {
   if (cell.merged === "covered") return null;
   const rows = cell.merged?.rows ?? 1;
   const columns = cell.merged?.columns ?? 1;
@@ -77,7 +81,7 @@ function CellBox({ cell, row, column, layout, region, lines, selected, beside }:
       id={`cell-${cellName({ row, column })}`}
       aria-colindex={column + 1}
       aria-selected={isSelected}
-      title={hint(cell)}
+      title={hint(cell, unknown)}
       data-cell={cellName({ row, column })}
       className={`cell${lines ? " lines" : ""}${runsOver ? " runs-over" : ""}${cell.style.fill === undefined ? " plain" : ""}${cell.error === undefined ? "" : " error"}`}
       style={{
@@ -93,9 +97,10 @@ function CellBox({ cell, row, column, layout, region, lines, selected, beside }:
   );
 }
 
-function hint({ error, prompt, comment }: GridCell): string | undefined {
+function hint({ error, prompt, comment }: GridCell, unknown: string): string | undefined {
   const said = [
     error?.message,
+    error?.unknownFunctions === undefined ? undefined : `${unknown} ${error.unknownFunctions.join(", ")}`,
     prompt === undefined ? undefined : `${prompt.title}\n${prompt.message}`.trim(),
     comment,
   ];

@@ -22,7 +22,7 @@ export interface GridProps {
   readonly version: number;
   readonly selection: Selection;
   readonly drafting: Drafting;
-  readonly labels: { readonly grid: string; readonly editor: string; readonly list: string };
+  readonly labels: { readonly grid: string; readonly editor: string; readonly list: string; readonly unknown: string };
   readonly onSelect: (selection: Selection) => void;
   readonly onSheet: (by: 1 | -1) => void;
   /** Runs a change of the user's; a refusal is said by whoever gave it. */
@@ -180,7 +180,15 @@ export function Grid({ grid, sheet, version, selection, drafting, labels, onSele
               height: region.height,
             }}
           >
-            <Cells grid={grid} sheet={sheet} layout={layout} region={region} selected={selected} version={version} />
+            <Cells
+              grid={grid}
+              sheet={sheet}
+              layout={layout}
+              region={region}
+              selected={selected}
+              unknown={labels.unknown}
+              version={version}
+            />
             <Charts grid={grid} sheet={sheet} region={region} />
             <SelectionMark area={selected} layout={layout} region={region} />
             {holdsActive(region, selection.active) && (

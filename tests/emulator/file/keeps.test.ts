@@ -102,6 +102,28 @@ describe("nothing changed", () => {
   });
 });
 
+test("a number, a formula and an empty cell with a link stay what they are, and keep their links when another cell is edited", async () => {
+  const links =
+    '<hyperlink ref="B1" location="Data!A1"/><hyperlink ref="C1" location="Data!A2"/><hyperlink ref="D9" location="Data!A3"/><hyperlink ref="A1" location="Data!A4"/>';
+  const { host, run } = await open({
+    xlsx: plainBook({ sheets: { Data: `${ROWS}<hyperlinks>${links}</hyperlinks>` } }),
+  });
+  const shown = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A5").values = [["edited"]];
+    sheet.getRange("A6").formulas = [["=SUM(B1:C1)"]];
+    const range = sheet.getRange("A1:C1").load("values,formulas");
+    const sum = sheet.getRange("A6").load("values");
+    await context.sync();
+    return [...(range.values[0] as unknown[]), range.formulas[0]?.[2], sum.values[0]?.[0]];
+  });
+  expect(shown).toEqual(["Name", 0.3333333333333333, 0.6666666666666666, "=B1*2", 1]);
+  expect(host.grid.cells("Data", 0, 0, 1, 1)[0]?.[0]?.link).toBe("#Data!A4");
+  const text = partsOf(await host.save()).get("xl/worksheets/sheet1.xml");
+  expect(text).toContain("edited");
+  for (const ref of ["B1", "C1", "D9", "A1"]) expect(text).toContain(`<hyperlink ref="${ref}"`);
+});
+
 describe("a sheet of ours beside somebody's own", () => {
   test("a link that led nowhere as the file came is left out, and named", async () => {
     const { "xl/theme/theme1.xml": theme, ...parts } = Object.fromEntries(

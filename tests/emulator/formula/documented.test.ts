@@ -63,6 +63,31 @@ const CASES: readonly (readonly [formula: string, answer: number | string | bool
   ['=TEXT(12,"0.#")', "12.", "number format codes: the point stays"],
   ['=TEXT(0.285,"0.0%")', "28.5%", "TEXT function, example of percentages"],
   ['=CONVERT(1,"hr","mn")', 60, "CONVERT function: units of time"],
+  ["=SUM(D1:INDEX(D1:D3,2))", 30, "INDEX function: in its reference form it may stand beside the range operator"],
+  ["=SUM(INDEX(D1:D3,2):D3)", 50, "INDEX function, before the range operator"],
+  ["=SUM(D1:INDEX(D:D,COUNT(D:D)))", 60, "INDEX function, the usual range to the last number"],
+  ["=SUM(A2:INDEX(A2:D2,4))", 22, "INDEX function: in one row a single number counts columns; A2 and D2"],
+  ["=SUM(D1:INDEX(D1:D3,9))", "#REF!", "INDEX function: outside its range"],
+  ["=COUNT(D1:OFFSET(D1,2,0))", 3, "OFFSET function: gives a reference"],
+  ["=SUM(OFFSET(D3,0,0,-2,1):D3)", 50, "OFFSET function: a height below 0 counts upwards"],
+  ["=SUM(D1:IF(TRUE,D2,D3))", 30, "IF function: gives the reference it is given"],
+  ["=SUM(D1:CHOOSE(2,D2,D3))", 60, "CHOOSE function: gives the reference it is given"],
+  ["=SUM(D1:XLOOKUP(20,D1:D3,D1:D3))", 30, "XLOOKUP function, example of a sum between two of its references"],
+  ["=ROW(INDEX(D1:D3,3))", 3, "ROW function: of a reference that INDEX gives"],
+  ["=SUM(FromTwo)", 50, "a name may stand for such a range: D2 to the last number"],
+  ['=FILTER(D1,D1>5,"none")', 10, "FILTER function: the array may be one cell, as a column of a table with one row is"],
+  ['=FILTER(D1,D1>50,"none")', "none", "FILTER function: what it gives where nothing is left"],
+  ["=FILTER(D1,D1>50)", "#CALC!", "FILTER function: nothing left"],
+  ["=CORREL(D1,A2)", "#DIV/0!", "CORREL function: of one pair there is no spread"],
+  ["=FORMULATEXT(G1)", "=ROUND(D1/3,1)", "FORMULATEXT function: as it shows in the formula bar"],
+  ["=FORMULATEXT(D1)", "#N/A", "FORMULATEXT function: a cell without a formula"],
+  ["=FORMULATEXT(G2)", '=SUBTOTAL(9,D1:D3)&"a"', "FORMULATEXT function: quotes as they stand"],
+  ["=ISFORMULA(G1)", true, "ISFORMULA function"],
+  ["=ISFORMULA(D1)", false, "ISFORMULA function"],
+  ["=IFERROR(FORECAST.ETS(1,D1:D3,D1:D3),0)", "#NAME?", "not supported here: nothing around it makes a number of it"],
+  ["=COUNT(GROUPBY(D1:D3,D1:D3,SUM))", "#NAME?", "not supported here: nothing around it makes a number of it"],
+  ["=BAHTTEXT(1)", "#NAME?", "not supported here: Thai words, of which none are known"],
+  ["=IFERROR(NOSUCHFUNCTION(1),7)", 7, "IFERROR function: #NAME? is an error like others"],
   ['=CONVERT(1,"lbm","kg")', "#NAME?", "not supported here, and never a wrong number"],
   ["=NOSUCHFUNCTION(1)", "#NAME?", "a name that Excel does not know"],
 ];
@@ -73,6 +98,8 @@ test.each(CASES)(`%s is %p (${PAGE}: %s)`, async (formula, answer) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:A4").values = [["text"], [2], [3], [true]];
     sheet.getRange("D1:D3").values = [[10], [20], [30]];
+    sheet.getRange("G1:G2").formulas = [["=ROUND(D1/3,1)"], ['=SUBTOTAL(9,D1:D3)&"a"']];
+    context.workbook.names.add("FromTwo", "=Sheet1!$D$2:INDEX(Sheet1!$D:$D,COUNT(Sheet1!$D:$D))");
     const range = sheet.getRange("F1");
     range.formulas = [[formula]];
     range.load("values");
@@ -81,4 +108,53 @@ test.each(CASES)(`%s is %p (${PAGE}: %s)`, async (formula, answer) => {
   });
   if (typeof answer !== "number") expect(value).toBe(answer);
   else expect(Math.abs(Number(value) - answer)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(answer)));
+});
+
+test("what lies between a cell and the one that INDEX gives is calculated when it changes", async () => {
+  const { host, run } = await open();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
+    sheet.getRange("B1:B3").formulas = [
+      ["=SUM(A1:INDEX(A1:A4,C1))"],
+      ["=SUM(A1:IF(TRUE,A4,A3))"],
+      ["=FORMULATEXT(B1)"],
+    ];
+    sheet.getRange("C1").values = [[3]];
+    await context.sync();
+  });
+  const shown = () => host.grid.cells("Sheet1", 0, 1, 3, 1).map(([cell]) => cell?.value);
+  expect(shown()).toEqual([6, 10, "=SUM(A1:INDEX(A1:A4,C1))"]);
+  host.grid.edit("Sheet1", 1, 0, "20");
+  expect(shown().slice(0, 2)).toEqual([24, 28]);
+  host.grid.edit("Sheet1", 0, 2, "2");
+  expect(shown()[0]).toBe(21);
+});
+
+test("functions that are not known are told by name, with their cells, and no others are", async () => {
+  const { host, run } = await open();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    context.workbook.names.add("TWICE", "=LAMBDA(x,2*x)");
+    sheet.getRange("A1:A6").formulas = [
+      ["=IFERROR(MACRO.RATE(1),0)"],
+      ["=LET(f,LAMBDA(x,x+1),f(2))"],
+      ["=TWICE(4)"],
+      ["=GROUPBY(B1:B2,B1:B2,SUM)"],
+      ["=MACRO.RATE(2)+GROUPBY(B1,B1,SUM)"],
+      ["=SUM(B1:B2)+NORM.S.DIST(1,TRUE)+POISSON(2,5,TRUE)"],
+    ];
+    await context.sync();
+  });
+  const unknown = [
+    { name: "MACRO.RATE", cells: ["Sheet1!A1", "Sheet1!A5"] },
+    { name: "GROUPBY", cells: ["Sheet1!A4", "Sheet1!A5"] },
+  ];
+  expect(host.unknownFunctions()).toEqual(unknown);
+  expect(host.grid.cells("Sheet1", 3, 0, 1, 1)[0]?.[0]?.error).toEqual({
+    code: "#NAME?",
+    unknownFunctions: ["GROUPBY"],
+  });
+  host.grid.edit("Sheet1", 4, 0, "5");
+  expect(host.unknownFunctions().map(({ cells }) => cells.length)).toEqual([1, 1]);
 });

@@ -83,6 +83,24 @@ describe("channels of a report", () => {
     expect(codesOf(await readReport(counts(["Chat", "Voice"])))).not.toContain("channel-unread");
   });
 
+  test("more flows than can be analysed are told at the import, and as many as can be are not", async () => {
+    const report = (topics: number): string =>
+      [
+        "Start,Queue,Media,Result,Handle (s)",
+        ...Array.from({ length: topics }, (_, index) =>
+          ["Chat", "Voice"].map(
+            (media) => `${day(index % LINES)} 10:00:00,Queue ${String(index)},${media},Answered,300`,
+          ),
+        ).flat(),
+        "",
+      ].join("\n");
+    const told = (await readReport(report(501))).findings.find(({ code }) => code === "too-many-flows");
+    expect(told).toMatchObject({ severity: "warning", count: 1002, column: "Media" });
+    expect(codesOf(await readReport(report(500)))).not.toContain("too-many-flows");
+    const refused = await readReport(report(1001).replaceAll(",Chat,", ",Voice,"));
+    expect(codesOf(refused)).toEqual(["too-many-topics"]);
+  });
+
   test("a line that sums up the channels of a queue is a total", async () => {
     const given = counts(["Chat", "Voice", "Total"]);
     const read = await readReport(given);

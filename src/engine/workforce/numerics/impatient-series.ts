@@ -3,8 +3,8 @@ import { read } from "./read";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms, StaffingShares } from "./staffing-shares";
 
-/** Beyond these the series are longer than the quadratures of {@link staffingShares} take. */
-const MOST_AGENTS = 500;
+/** Beyond these the series take as long as the quadratures of {@link staffingShares}, or leave the range of doubles. */
+const MOST_AGENTS = 2000;
 const MOST_IN_PATIENCES = 700;
 /** Where finding somebody free weighs this much more than the state before waiting, nobody waits to any digit. */
 const SATURATED = 1e30;
