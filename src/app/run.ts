@@ -31,6 +31,8 @@ export interface Written {
   readonly faults: readonly string[];
   /** Tables of ours whose filter was cleared to write. */
   readonly cleared: readonly string[];
+  /** Why it could not be noted where the sources stand now; null where it was, or need not be. What was read through them stands. */
+  readonly unkept: Message | null;
 }
 
 /** Where a run stands, what was refused beside it, and what is to be known of what was written. */
@@ -57,8 +59,6 @@ type State =
       readonly at: "done";
       readonly reading: Reading;
       readonly recommendation: Recommendation;
-      /** Why it could not be noted where the sources stand now; null where it was, or need not be. The recommendation stands. */
-      readonly unkept: Message | null;
       /** True once an input changed after the run: the sheet no longer answers it. */
       readonly stale: boolean;
     }

@@ -9,7 +9,7 @@ import { failureDetail, failureMessage, withUndone } from "./failure-message";
 import type { Undone } from "./failure-message";
 import { filledTables } from "./filled-tables";
 import { hearEdits } from "./heard-edits";
-import { isUnwritable, keepMapping } from "./keep-mapping";
+import { isUnwritable, keepMapping, notKept } from "./keep-mapping";
 import { recommend } from "./recommend";
 import { refusalOf } from "./refusal";
 import type { Run } from "./run";
@@ -26,7 +26,7 @@ export interface SessionParts {
   /** Does something once, a second from now; gives the way to take it back. */
   readonly later: (act: () => void) => () => void;
   /** Whether Excel may be asked after each edit: an older one empties the user's list of undoing at each question. */
-  readonly rechecks?: boolean;
+  readonly rechecks: boolean;
 }
 
 /** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
@@ -75,7 +75,7 @@ interface Waiting {
 }
 
 export function openSession(parts: SessionParts): Session {
-  const { workbook, analyst, language, today, seed, later, rechecks = true } = parts;
+  const { workbook, analyst, language, today, seed, later, rechecks } = parts;
   const listeners = new Set<(run: Run) => void>();
   let now: Run = { at: "reading" };
   let giveUp: AbortController | null = null;
@@ -150,7 +150,8 @@ export function openSession(parts: SessionParts): Session {
   const next = async (): Promise<void> => {
     const wished = waiting.shift();
     if (wished === undefined) return;
-    await alone(wished.act);
+    // What is to be known of the one before stays beside it.
+    await alone(wished.act, true);
     wished.over();
   };
 
@@ -159,12 +160,12 @@ export function openSession(parts: SessionParts): Session {
     new Promise((over) => waiting.push({ act, what, over }));
 
   /** One thing at a time: a second click while the first is under way is not a second run. */
-  const alone = async (act: () => Promise<void>): Promise<void> => {
+  const alone = async (act: () => Promise<void>, follows = false): Promise<void> => {
     // A look that nobody asked for keeps nobody waiting in vain.
     if (looking) return afterwards(act, null);
     if (busy) return;
     busy = true;
-    notes.clear();
+    if (!follows) notes.clear();
     try {
       stopWatching ??= await watch();
       await act();
@@ -263,15 +264,13 @@ export function openSession(parts: SessionParts): Session {
         },
       );
       answered = markOf(checked);
-      const kept = await keepMapping(checked, language, write);
-      const stale = edits.isSure() || (kept.tried && (await changedMeanwhile()));
+      const tried = await keepMapping(checked, language, write, notes.add);
+      const stale = edits.isSure() || (tried && (await changedMeanwhile()));
       notes.add(result);
-      notes.add({ faults: kept.faults });
       become({
         at: "done",
         reading: checked.reading,
         recommendation,
-        unkept: kept.unkept,
         stale: stale || edits.isSure(),
       });
     } catch (cause) {
@@ -329,6 +328,7 @@ export function openSession(parts: SessionParts): Session {
           answers = new Map();
         } catch (cause) {
           if (!isUnwritable(cause)) throw cause;
+          notes.add(notKept(cause, false));
           unkept = true;
         }
         await read();

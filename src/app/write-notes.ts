@@ -1,3 +1,4 @@
+import type { Message } from "../language";
 import type { Run, Written } from "./run";
 
 /** What is to be known of the writings of one action, gathered until it is shown; several may say the same. */
@@ -14,24 +15,27 @@ export interface WriteNotes {
 export function writeNotes(): WriteNotes {
   const [omitted, faults, cleared] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let any = false;
+  let unkept: Message | null = null;
   return {
     add: (told) => {
       any = true;
       told.omitted?.forEach((each) => omitted.add(each));
       told.faults?.forEach((each) => faults.add(each));
       told.cleared?.forEach((each) => cleared.add(each));
+      unkept = told.unkept ?? unkept;
     },
     isAny: () => any,
     clear: () => {
       any = false;
+      unkept = null;
       [omitted, faults, cleared].forEach((each) => each.clear());
     },
     beside: (run) => {
       if (run.at === "reading" || run.at === "running") return run;
-      const isSilent = omitted.size + faults.size + cleared.size === 0;
+      const isSilent = unkept === null && omitted.size + faults.size + cleared.size === 0;
       return {
         ...run,
-        wrote: isSilent ? undefined : { omitted: [...omitted], faults: [...faults], cleared: [...cleared] },
+        wrote: isSilent ? undefined : { omitted: [...omitted], faults: [...faults], cleared: [...cleared], unkept },
       };
     },
   };

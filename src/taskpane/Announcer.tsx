@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Run } from "../app";
+import { wroteWords } from "./parts/WroteNotes";
 import { useWords } from "./Words";
 import type { Words } from "./Words";
 
@@ -21,6 +22,10 @@ export function Announcer({ run }: { readonly run: Run }) {
     <div role="status" aria-live="polite" className={useStyles().unseen}>
       {announcement(words, run)}
       {run.refused !== undefined && ` ${words.tell(run.refused.why)}`}
+      {run.wrote !== undefined &&
+        wroteWords(words, run.wrote)
+          .map(({ text }) => ` ${text}`)
+          .join("")}
     </div>
   );
 }

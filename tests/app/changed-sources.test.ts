@@ -28,6 +28,7 @@ async function taken(): Promise<
     language: "fr",
     today: () => "2026-11-22",
     seed: 1,
+    rechecks: true,
     later: (act) => {
       waiting.splice(0, waiting.length, act);
       return () => waiting.splice(0);

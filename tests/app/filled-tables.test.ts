@@ -29,6 +29,7 @@ async function sessionOn(xlsx?: Uint8Array): Promise<Session> {
     language: "en",
     today: () => TODAY,
     seed: 1,
+    rechecks: true,
     later: () => () => undefined,
   });
 }

@@ -352,7 +352,11 @@ describe("a session", () => {
     expect(is(session.run(), "ready").wrote).toBeUndefined();
     host.grid.filter(table, 0, ["no such value"]);
     await session.insertPlan(plan);
-    expect(is(session.run(), "ready").wrote).toEqual({ omitted: [], faults: [], cleared: [table] });
+    expect(is(session.run(), "ready").wrote).toEqual({ omitted: [], faults: [], cleared: [table], unkept: null });
+    host.grid.filter(table, 0, ["no such value"]);
+    // What waited behind it does not take its word away.
+    await Promise.all([session.insertPlan(plan), session.recommend({ leaveOut: false, frozen: false })]);
+    expect(is(session.run(), "done").wrote?.cleared).toEqual([table]);
     host.setSheetsGrouped(true);
     await session.insertPlan(plan);
     expect(is(session.run(), "ready").wrote?.omitted).toContain("sheets-grouped");
@@ -554,6 +558,7 @@ describe("a session", () => {
       language: "en",
       today: () => "2026-11-22",
       seed: 1,
+      rechecks: true,
       later,
     });
     open = session;

@@ -126,6 +126,7 @@ test("the user's own ranges are proposed, asked about, taken, and read again at 
     language: "en",
     today: () => "2026-12-01",
     seed: 1,
+    rechecks: true,
     later: () => () => undefined,
   });
   await later.check();
@@ -182,10 +183,10 @@ test.each<[string, string, Edition, (host: EmbeddedHost) => void]>([
     const { session, host } = open;
     open.onMapping = () => hinder(host);
     await session.recommend({ leaveOut: false, frozen: false });
-    const { unkept, recommendation, stale, wrote } = done(session);
+    const { recommendation, stale, wrote } = done(session);
     expect([recommendation.flows.length, stale, wrote?.faults.length]).toEqual([3, false, 1]);
     expect(host.grid.sheets().map(({ name }) => name)).toContain("Recommandation");
-    const said = unkept === null ? "" : text("fr", unkept);
+    const said = wrote?.unkept == null ? "" : text("fr", wrote.unkept);
     expect(said).toContain("La recommandation est bien là");
     expect(said).toContain(why);
     expect(said).toContain("Tant qu’il ne l’est pas, chaque analyse signale ou redemande");
@@ -198,7 +199,7 @@ test.each<[string, string, Edition, (host: EmbeddedHost) => void]>([
 test("a mapping that is kept is no news", async () => {
   const { session } = await withGrownSource();
   await session.recommend({ leaveOut: false, frozen: false });
-  expect(done(session)).toMatchObject({ unkept: null, stale: false, wrote: undefined });
+  expect(done(session)).toMatchObject({ stale: false, wrote: undefined });
   await session.close();
 });
 
@@ -215,6 +216,19 @@ test.each([
   planned.splice(0).forEach((act) => act());
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(done(session).stale).toBe(true);
+  await session.close();
+});
+
+test("a proposal that the workbook cannot keep holds for the session, and that is said", async () => {
+  const open = await withSources();
+  const { session, host } = open;
+  await session.check();
+  await session.answerSources({ "word:flows.channel:Courrier": "backOffice", "unit:flows.handlingTime": "min" });
+  host.failAt({ member: "WorksheetCollection.Add", code: "AccessDenied" });
+  await session.takeSources();
+  const { wrote } = session.run();
+  expect(wrote?.unkept == null ? "" : text("fr", wrote.unkept)).toMatch(/protégé.*jusqu’à la fermeture de ce volet/);
+  expect(wrote?.faults).toHaveLength(1);
   await session.close();
 });
 

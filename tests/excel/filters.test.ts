@@ -68,10 +68,24 @@ describe.each(KINDS)("a filter on a table of ours in %s", (_, edition) => {
       inserted = text.includes('"Insert"');
       send(text);
     };
-    // What is put back has no filter any more: that is told.
+    // What is put back has no filter any more: that is told, here and where Excel fails before it is asked again.
     await expect(open.workbook.write(smallPlan(FIVE))).rejects.toMatchObject({ restored: true, cleared: ["Costs"] });
-    bridge.sendMessageToHost = send;
     expect(await workbookDump(open)).toEqual(stood);
+    let cleared = false;
+    bridge.sendMessageToHost = (text) => {
+      if (inserted) {
+        open.host.grid.filter("Costs", 0, ["Orders"]);
+        open.host.failAt({ sync: 1, code: "AccessDenied" });
+      }
+      inserted = text.includes('"Insert"');
+      send(text);
+      if (!cleared && text.includes('"ClearFilters"')) {
+        cleared = true;
+        open.host.failAt({ member: "AutoFilter.IsDataFiltered", code: "AccessDenied" });
+      }
+    };
+    await expect(open.workbook.write(smallPlan(FIVE))).rejects.toMatchObject({ cleared: ["Costs"] });
+    bridge.sendMessageToHost = send;
   });
 });
 
@@ -97,6 +111,20 @@ test.each(KINDS)(
         expect([exchange, await workbookDump(open)]).toEqual([exchange, stands]);
       }
     }
+  },
+);
+
+test.each([4, 6, 8])(
+  "a filter that was cleared is told where the second try fails %i exchanges after rows moved",
+  async (later) => {
+    const open = await interrupted(EDITIONS.web);
+    await open.workbook.write(smallPlan(THREE));
+    open.host.grid.filter("Costs", 0, ["Orders"]);
+    open.before(8, (host) => {
+      host.grid.insertRows("Answer", 0, 2);
+      host.failAt({ sync: later + 1, code: "AccessDenied" });
+    });
+    await expect(open.workbook.write(smallPlan(FIVE))).rejects.toMatchObject({ cleared: ["Costs"] });
   },
 );
 

@@ -137,9 +137,9 @@ describe("two runs at once from two panes", () => {
         context.workbook.names.add("OUTSOURCE_writing", "=0", since);
         await context.sync();
       });
-    await claimed(1);
+    await claimed(1.95);
     expect((await attempt(open)).failure).toMatchObject({ code: "busy", restored: true });
-    await claimed(3);
+    await claimed(2.02);
     await expectNextToSucceed(open);
   });
 });

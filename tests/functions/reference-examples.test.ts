@@ -49,7 +49,9 @@ test.each<Language>(["en", "fr"])(
       const value = shown?.value;
       if (typeof value === "number") {
         const number = numberIn(promised, language);
-        const digits = Math.min(9, (/[.,](\d+)$/.exec(promised)?.[1] ?? "").length);
+        // A whole number is that number.
+        const digits =
+          promised.match(/[.,]\d+$/) === null ? 9 : Math.min(9, (/[.,](\d+)$/.exec(promised)?.[1] ?? "").length);
         if (Math.abs(value - number) <= 0.5 * 10 ** -digits + 1e-9) return [];
       } else if (value === promised) return [];
       return [`${id}: ${formula} → ${promised}, not ${String(value)} ${shown?.error?.message ?? ""}`];

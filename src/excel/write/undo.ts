@@ -162,12 +162,15 @@ async function clearAgain(
 ): Promise<void> {
   const filtered = filters.filter(isFiltered);
   if (filtered.length === 0) return;
+  filtered.forEach(({ before }) => context.workbook.tables.getItem(before.id).clearFilters());
+  await context.sync();
+  // Told also where Excel does not answer any more; it does not always clear what it says it cleared, so it is asked again.
   filtered.forEach(({ before, filter }) => {
-    context.workbook.tables.getItem(before.id).clearFilters();
+    cleared.add(before.name);
     filter.load("isDataFiltered");
   });
   await context.sync();
-  filtered.filter((each) => !isFiltered(each)).forEach(({ before }) => cleared.add(before.name));
+  filtered.filter(isFiltered).forEach(({ before }) => cleared.delete(before.name));
   const kept = filtered.find(isFiltered);
   if (kept !== undefined)
     throw new WorkbookFailure("filtered", kept.before.name, "the filter stayed when it was cleared", false);

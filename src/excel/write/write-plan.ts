@@ -57,7 +57,9 @@ async function writeOnce(
   cleared: Set<string>,
   again: boolean,
 ): Promise<WriteResult | null> {
-  const prepared = await prepare(api, plan, patience);
+  const prepared = await prepare(api, plan, patience).catch((cause: unknown) => {
+    throw withCleared(cause, cleared);
+  });
   await withoutFilters(api, prepared.sheets, patience, cleared);
   let { sheets } = prepared;
   // Until all is seen to stand where the survey saw it, there are new sheets alone to take away.

@@ -39,6 +39,8 @@ export const app = {
     "Rows were put in or taken out beside our blocks, or a table of ours was filtered, again and again while they were written. Leave the sheet for a moment, then try again.",
   "app.failure.unknown":
     "Excel refused to go on. Try again; if it stays so, copy the details below and send them to your support.",
+  "app.mapping-not-kept-yet":
+    "The mapping could not be noted in the table {table}. {why} It holds until this pane is closed; then the sources are asked for again.",
   "app.mapping-not-kept":
     "The recommendation stands, but where its sources stand now could not be noted in the table {table}. {why} Until it is noted, each run tells or asks again what has changed in your ranges: remove what is in the way, then recommend again.",
   "app.sheet-gone": "The sheet is no longer in the workbook. Recommend again: it is made anew.",

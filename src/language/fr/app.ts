@@ -41,6 +41,8 @@ export const app = {
     "Des lignes ont été insérées ou supprimées à côté de nos blocs, ou un de nos tableaux a été filtré, à plusieurs reprises pendant l’écriture. Laissez la feuille un instant, puis recommencez.",
   "app.failure.unknown":
     "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
+  "app.mapping-not-kept-yet":
+    "La correspondance n’a pas pu être notée dans le tableau {table}. {why} Elle vaut jusqu’à la fermeture de ce volet ; ensuite, les sources seront redemandées.",
   "app.mapping-not-kept":
     "La recommandation est bien là, mais l’emplacement actuel de ses sources n’a pas pu être noté dans le tableau {table}. {why} Tant qu’il ne l’est pas, chaque analyse signale ou redemande ce qui a changé dans vos plages : levez l’obstacle, puis relancez la recommandation.",
   "app.sheet-gone": "La feuille n’est plus dans le classeur. Relancez la recommandation : elle est recréée.",

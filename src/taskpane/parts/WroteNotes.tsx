@@ -21,28 +21,38 @@ function omittedInWords({ say }: Words, what: string): string {
   return look === undefined ? what : say(`workbook.omitted.${look}`);
 }
 
-interface WroteNotesProps {
-  readonly wrote: NonNullable<Run["wrote"]>;
+/** What is to be known of what was just written, in words: what could not be noted, filters that were cleared, looks that this Excel refused. */
+export function wroteWords(words: Words, { cleared, omitted, unkept }: Wrote): readonly WroteWord[] {
+  const { say, tell } = words;
+  return [
+    ...(unkept === null ? [] : [{ intent: "warning" as const, text: tell(unkept) }]),
+    ...(cleared.length === 0
+      ? []
+      : [{ intent: "info" as const, text: say("pane.wrote.cleared", { tables: cleared.join(", ") }) }]),
+    ...(omitted.length === 0
+      ? []
+      : [
+          {
+            intent: "info" as const,
+            text: say("pane.wrote.omitted", { list: omitted.map((what) => omittedInWords(words, what)).join(", ") }),
+          },
+        ]),
+  ];
 }
 
-/** What is to be known of what was just written: filters that were cleared, looks that this Excel refused. */
-export function WroteNotes({ wrote: { cleared, omitted } }: WroteNotesProps) {
-  const words = useWords();
-  const { say } = words;
-  return (
-    <>
-      {cleared.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say("pane.wrote.cleared", { tables: cleared.join(", ") })}</MessageBarBody>
-        </MessageBar>
-      )}
-      {omitted.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {say("pane.wrote.omitted", { list: omitted.map((what) => omittedInWords(words, what)).join(", ") })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </>
-  );
+type Wrote = NonNullable<Run["wrote"]>;
+
+/** A sentence of it, and how it weighs. */
+interface WroteWord {
+  readonly intent: "warning" | "info";
+  readonly text: string;
+}
+
+/** The same beside a run. */
+export function WroteNotes({ wrote }: { readonly wrote: Wrote }) {
+  return wroteWords(useWords(), wrote).map(({ intent, text }) => (
+    <MessageBar key={text} intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  ));
 }

@@ -1,4 +1,4 @@
-import { Button, Body1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { Button, Body1, Subtitle2 } from "@fluentui/react-components";
 import type { Run } from "../../app";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
@@ -15,8 +15,8 @@ interface DoneProps {
 }
 
 export function Done({ run, actions }: DoneProps) {
-  const { say, tell } = useWords();
-  const { recommendation, reading, unkept, stale } = run;
+  const { say } = useWords();
+  const { recommendation, reading, stale } = run;
   const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null });
   return (
     <StateView title={say("pane.done.title")} takeFocus>
@@ -38,11 +38,6 @@ export function Done({ run, actions }: DoneProps) {
         </details>
       )}
       {reading.leftOut > 0 && <Body1>{say("pane.done.left-out", { rows: reading.leftOut })}</Body1>}
-      {unkept !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{tell(unkept)}</MessageBarBody>
-        </MessageBar>
-      )}
       <Subtitle2 as="h3" style={{ margin: 0 }}>
         {say("pane.done.flows")}
       </Subtitle2>

@@ -75,18 +75,21 @@ export const RUNS = {
     at: "done",
     reading: READING,
     recommendation: sampleRecommendation(),
-    unkept: null,
     stale: false,
   },
   stale: {
     at: "done",
     reading: { ...READING, leftOut: 1 },
     recommendation: sampleRecommendation(),
-    wrote: { omitted: ["charts", "print"], faults: ["print: InvalidArgument"], cleared: ["Recommandation"] },
-    unkept: message("app.mapping-not-kept", {
-      table: message("mapping.title"),
-      why: message("app.failure.protected", { subject: "Mapping", known: "yes" }),
-    }),
+    wrote: {
+      omitted: ["charts", "print"],
+      faults: ["print: InvalidArgument"],
+      cleared: ["Recommandation"],
+      unkept: message("app.mapping-not-kept", {
+        table: message("mapping.title"),
+        why: message("app.failure.protected", { subject: "Mapping", known: "yes" }),
+      }),
+    },
     stale: true,
   },
   failed: {
