@@ -186,7 +186,7 @@ test.each<[string, string, Edition, (host: EmbeddedHost) => void]>([
     const { recommendation, stale, wrote } = done(session);
     expect([recommendation.flows.length, stale, wrote?.faults.length]).toEqual([3, false, 1]);
     expect(host.grid.sheets().map(({ name }) => name)).toContain("Recommandation");
-    const said = wrote?.unkept == null ? "" : text("fr", wrote.unkept);
+    const said = wrote?.unkept ? text("fr", wrote.unkept) : "";
     expect(said).toContain("La recommandation est bien là");
     expect(said).toContain(why);
     expect(said).toContain("Tant qu’il ne l’est pas, chaque analyse signale ou redemande");
@@ -227,7 +227,7 @@ test("a proposal that the workbook cannot keep holds for the session, and that i
   host.failAt({ member: "WorksheetCollection.Add", code: "AccessDenied" });
   await session.takeSources();
   const { wrote } = session.run();
-  expect(wrote?.unkept == null ? "" : text("fr", wrote.unkept)).toMatch(/protégé.*jusqu’à la fermeture de ce volet/);
+  expect(wrote?.unkept ? text("fr", wrote.unkept) : "").toMatch(/protégé.*jusqu’à la fermeture de ce volet/);
   expect(wrote?.faults).toHaveLength(1);
   await session.close();
 });
