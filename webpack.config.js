@@ -22,7 +22,11 @@ module.exports = (env = {}) => {
 function addIn(origin) {
   return {
     ...common("addin"),
-    entry: { functions: "./src/entry/functions.ts", taskpane: "./src/entry/taskpane.tsx" },
+    entry: {
+      functions: "./src/entry/functions.ts",
+      // The page loads both, the functions first: what they hold the pane does not load again.
+      taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+    },
     output: {
       path: path.join(HERE, "dist"),
       // Beside the page: whoever loads the functions alone has no script element to ask.
