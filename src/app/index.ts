@@ -6,7 +6,7 @@ export type { FilledTable } from "./filled-tables";
 export { missingWords } from "./missing-words";
 export { recommend } from "./recommend";
 export type { WritingChoice, Written } from "./recommend";
-export type { Reading, Run, Writing } from "./run";
+export type { Reading, Run, Writing, Wrote } from "./run";
 export { sameThreadAnalyst } from "./same-thread-analyst";
 export { openSession } from "./session";
 export type { Session, SessionParts } from "./session";

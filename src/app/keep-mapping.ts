@@ -6,7 +6,7 @@ import { WorkbookFailure } from "../workbook";
 import type { WorkbookFailureCode, WorkbookPlan } from "../workbook";
 import type { Checked } from "./check";
 import { failureDetail, failureMessage } from "./failure-message";
-import type { Written } from "./run";
+import type { Wrote } from "./run";
 
 /** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */
 const UNWRITABLE: ReadonlySet<WorkbookFailureCode> = new Set(["protected", "read-only"]);
@@ -17,7 +17,7 @@ export function isUnwritable(cause: unknown): boolean {
 }
 
 /** What is to be known of a mapping that could not be written; a filter may have been cleared for it all the same. `isAnswered`: a recommendation stands already. */
-export function notKept(cause: unknown, isAnswered: boolean): Partial<Written> {
+export function notKept(cause: unknown, isAnswered: boolean): Partial<Wrote> {
   const why = failureMessage(cause, isAnswered);
   const key = isAnswered ? "app.mapping-not-kept" : "app.mapping-not-kept-yet";
   return {
@@ -37,7 +37,7 @@ export async function keepMapping(
   { mapping, content }: Extract<Checked, { kind: "read" }>,
   language: Language,
   write: (plan: WorkbookPlan) => Promise<void>,
-  tell: (told: Partial<Written>) => void,
+  tell: (told: Partial<Wrote>) => void,
 ): Promise<boolean> {
   const remembered = mappingRows(content);
   if (remembered.length === 0 || mapping.length === 0 || blocksOf(remembered) === blocksOf(mapping)) return false;

@@ -1,6 +1,7 @@
 import type { Progress, Recommendation } from "../decision";
 import type { Issue, MappedWorkbook } from "../intake";
 import type { Message } from "../language";
+import type { WriteResult } from "../workbook";
 
 /** What was read and can be analysed. */
 export interface Reading {
@@ -24,19 +25,13 @@ export interface Refused {
 }
 
 /** What is to be known of what was just written, whatever it was: an answer, or tables of inputs. */
-export interface Written {
-  /** Charts or formats this Excel refused; the figures are all there. */
-  readonly omitted: readonly string[];
-  /** What was said when they were refused, for a report to support. */
-  readonly faults: readonly string[];
-  /** Tables of ours whose filter was cleared to write. */
-  readonly cleared: readonly string[];
+export interface Wrote extends Pick<WriteResult, "omitted" | "faults" | "cleared"> {
   /** Why it could not be noted where the sources stand now; null where it was, or need not be. What was read through them stands. */
   readonly unkept: Message | null;
 }
 
 /** Where a run stands, what was refused beside it, and what is to be known of what was written. */
-export type Run = State & { readonly refused?: Refused | undefined; readonly wrote?: Written | undefined };
+export type Run = State & { readonly refused?: Refused | undefined; readonly wrote?: Wrote | undefined };
 
 /** One case at a time: two can't be true at once. */
 type State =

@@ -263,10 +263,10 @@ export function openSession(parts: SessionParts): Session {
           become({ at: "running", progress: null, writing });
         },
       );
+      notes.add(result);
       answered = markOf(checked);
       const tried = await keepMapping(checked, language, write, notes.add);
       const stale = edits.isSure() || (tried && (await changedMeanwhile()));
-      notes.add(result);
       become({
         at: "done",
         reading: checked.reading,

@@ -1,9 +1,9 @@
 import type { Message } from "../language";
-import type { Run, Written } from "./run";
+import type { Run, Wrote } from "./run";
 
 /** What is to be known of the writings of one action, gathered until it is shown; several may say the same. */
 export interface WriteNotes {
-  add(told: Partial<Written>): void;
+  add(told: Partial<Wrote>): void;
   /** Whether anything was written: a failure after that says so. */
   isAny(): boolean;
   /** For the next action. */

@@ -1,8 +1,8 @@
-import { WorkbookFailure } from "../../workbook";
 import type { NamedCell } from "../../workbook";
 import { addressOf } from "../address";
 import type { Area } from "../address";
 import type { ExcelApi } from "../excel-api";
+import { clearFiltersOf } from "./clear-filters";
 import type { JournalEntry } from "./journal";
 import { madeAmong } from "./make-sheets";
 import type { MadeSheets } from "./make-sheets";
@@ -57,7 +57,9 @@ export async function undo(
     const looked = sheets.filter(({ known }) => known !== null).map((sheet) => lookAt(context, sheet, survey));
     await context.sync();
 
-    await clearAgain(context, filters, cleared);
+    // Under a filter that somebody set meanwhile, rows taken out would stay and cells be put back elsewhere.
+    const filtered = filters.filter(isFiltered).map(({ before }) => before);
+    await clearFiltersOf(context, filtered, cleared, false);
     const present: Present = {
       sheets: worksheets.items,
       tables: new Set(tables.items.map(({ id }) => id)),
@@ -152,28 +154,6 @@ function filtersOf(context: Excel.RequestContext, sheets: readonly PlacedSheet[]
     before,
     filter: context.workbook.tables.getItemOrNullObject(before.id).autoFilter.load("isDataFiltered"),
   }));
-}
-
-/** Under a filter that somebody set meanwhile, rows taken out would stay and cells be put back elsewhere. */
-async function clearAgain(
-  context: Excel.RequestContext,
-  filters: readonly Filtered[],
-  cleared: Set<string>,
-): Promise<void> {
-  const filtered = filters.filter(isFiltered);
-  if (filtered.length === 0) return;
-  filtered.forEach(({ before }) => context.workbook.tables.getItem(before.id).clearFilters());
-  await context.sync();
-  // Told also where Excel does not answer any more; it does not always clear what it says it cleared, so it is asked again.
-  filtered.forEach(({ before, filter }) => {
-    cleared.add(before.name);
-    filter.load("isDataFiltered");
-  });
-  await context.sync();
-  filtered.filter(isFiltered).forEach(({ before }) => cleared.delete(before.name));
-  const kept = filtered.find(isFiltered);
-  if (kept !== undefined)
-    throw new WorkbookFailure("filtered", kept.before.name, "the filter stayed when it was cleared", false);
 }
 
 function isFiltered({ filter }: Filtered): boolean {

@@ -43,6 +43,8 @@ export async function writePlan(
       const written = await writeOnce(api, plan, tables, patience, cleared, left > 0);
       if (written !== null) return written;
     }
+  } catch (cause) {
+    throw withCleared(cause, cleared);
   } finally {
     await giveBack();
   }
@@ -57,9 +59,7 @@ async function writeOnce(
   cleared: Set<string>,
   again: boolean,
 ): Promise<WriteResult | null> {
-  const prepared = await prepare(api, plan, patience).catch((cause: unknown) => {
-    throw withCleared(cause, cleared);
-  });
+  const prepared = await prepare(api, plan, patience);
   await withoutFilters(api, prepared.sheets, patience, cleared);
   let { sheets } = prepared;
   // Until all is seen to stand where the survey saw it, there are new sheets alone to take away.
@@ -82,7 +82,7 @@ async function writeOnce(
       isOneProtected(api, sheets),
     );
     if (again && isOver(failure)) return null;
-    throw withCleared(failure instanceof MovedMeanwhile ? moved() : failure, cleared);
+    throw failure instanceof MovedMeanwhile ? moved() : failure;
   }
   const looks = await dress(api, sheets, plan, prepared.survey.inputSheets, patience);
   return {
@@ -114,21 +114,17 @@ function answerTables(context: Excel.RequestContext, sheets: readonly PlacedShee
     .map((name) => context.workbook.tables.getItem(name).load("id"));
 }
 
-/** Clears the filters of our tables. Nothing is written yet, so there is nothing to put back. */
+/** As {@link clearFilters}, with the reason where Excel refuses. */
 async function withoutFilters(
   api: ExcelApi,
   sheets: readonly PlacedSheet[],
   patience: Patience,
-  all: Set<string>,
+  cleared: Set<string>,
 ): Promise<void> {
-  const cleared: string[] = [];
   try {
     await patiently(api, patience, (context) => clearFilters(context, sheets, cleared));
   } catch (cause) {
-    const failure = await withReason(api, failureFrom(cause, null, true), () => isOneProtected(api, sheets));
-    throw withCleared(failure, new Set([...all, ...cleared]));
-  } finally {
-    cleared.forEach((table) => all.add(table));
+    throw await withReason(api, failureFrom(cause, null, true), () => isOneProtected(api, sheets));
   }
 }
 

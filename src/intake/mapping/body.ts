@@ -1,4 +1,5 @@
-import { textOf } from "./grid";
+import { firstText } from "./grid";
+import { cellsAt } from "./layout";
 import type { Layout } from "./layout";
 import { groupSums } from "./group-sums";
 import { numberOf, summariesOf } from "./summary-rows";
@@ -51,10 +52,10 @@ export function bodyOf(layout: Layout): Body {
   let isBelowRow = false;
 
   for (let row = first; row < grid.rows; row += 1) {
-    const cells = columns.map(({ position }) => grid.cell(row, position));
+    const cells = cellsAt(layout, row);
     const filled = cells.filter((cell) => cell !== null);
     if (filled.length === 0) continue;
-    const text = textOf(cells.find((cell) => textOf(cell) !== "") ?? null);
+    const text = firstText(cells);
     const lone = filled.length === 1 && text !== "" && numberOf(text) === null;
     if (lone && row > last) {
       aside.push({ row, cause: "note" });

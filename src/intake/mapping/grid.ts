@@ -61,3 +61,8 @@ function mergedDown({ merges }: SheetContent): ReadonlyMap<string, number> {
 export function textOf(cell: CellValue): string {
   return typeof cell === "string" ? cell.trim() : "";
 }
+
+/** The first text among cells: what a row is called by; empty where there is none. */
+export function firstText(cells: readonly CellValue[]): string {
+  return textOf(cells.find((cell) => textOf(cell) !== "") ?? null);
+}

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook";
-import { textOf } from "./grid";
+import { firstText, textOf } from "./grid";
+import { cellsAt, rowsBelow } from "./layout";
 import type { Layout } from "./layout";
 import { numberOf } from "./summary-rows";
 import { summaryOf } from "./words/summary-words";
@@ -26,14 +27,15 @@ const INDENT = /^(?:\s{2,}|\s*[-–—•·>↳*]\s*)/;
 
 /** Rows that sum up a group of others under a name of their own: subtotals above their groups, and below them. */
 export function groupSums(layout: Layout): ReadonlyMap<number, GroupSum> {
-  const { grid, first, columns } = layout;
-  const cellsAt = (row: number): readonly CellValue[] => columns.map(({ position }) => grid.cell(row, position));
-  const body = Array.from({ length: Math.max(0, grid.rows - first) }, (_, at) => first + at)
-    .map((row) => ({ row, cells: cellsAt(row) }))
+  const { grid, columns } = layout;
+  const body = rowsBelow(layout)
+    .map((row) => ({ row, cells: cellsAt(layout, row) }))
     .map(({ row, cells }) => ({ row, cells, numbers: cells.map((cell) => numberOf(cell)) }))
-    .filter(({ numbers, cells }) => numbers.some((each) => each !== null) && summaryOf(nameIn(cells))?.isSure !== true);
+    .filter(
+      ({ numbers, cells }) => numbers.some((each) => each !== null) && summaryOf(firstText(cells))?.isSure !== true,
+    );
   if (body.length < 3 || body.length > MOST_ROWS) return new Map();
-  const areDistinct = new Set(body.map(({ cells }) => nameIn(cells))).size === body.length;
+  const areDistinct = new Set(body.map(({ cells }) => firstText(cells))).size === body.length;
   const hasSum = (row: number): boolean => columns.some(({ position }) => grid.hasSum(row, position));
   const [above, below] = [body, body.toReversed()].map((rows) => groupsIn(rows, areDistinct, hasSum));
   const covered = (groups: ReadonlyMap<number, GroupSum> | undefined): number =>
@@ -96,7 +98,7 @@ function evidence(
   const value = head.numbers[column] ?? 0;
   const isLarge = value >= LARGE;
   const isIncomplete = head.cells.some((cell, at) => cell === null && group.every(({ cells }) => cells[at] !== null));
-  const isNamed = summaryOf(nameIn(head.cells)) !== null;
+  const isNamed = summaryOf(firstText(head.cells)) !== null;
   const isIndented = !INDENT.test(rawNameIn(head.cells)) && group.every(({ cells }) => INDENT.test(rawNameIn(cells)));
   if (hasSum || isNamed || isIndented || (isIncomplete && (isLarge || group.length > 2))) return "plain";
   if (!areDistinct || !isLarge) return null;
@@ -116,10 +118,6 @@ function isMeanBeside(head: Line, group: readonly Line[], weight: number): boole
     const plain = values.reduce((sum, each) => sum + each, 0) / values.length;
     return [weighted, plain].some((mean) => Math.abs(mean - own) <= ABOUT * Math.abs(mean));
   });
-}
-
-function nameIn(cells: readonly CellValue[]): string {
-  return textOf(cells.find((cell) => textOf(cell) !== "") ?? null);
 }
 
 function rawNameIn(cells: readonly CellValue[]): string {

@@ -1,6 +1,6 @@
 import type { CellValue, SheetArea, SheetContent } from "../../workbook";
 import { gridOf, textOf } from "./grid";
-import { layoutOf } from "./layout";
+import { layoutOf, rowsBelow } from "./layout";
 import type { Layout } from "./layout";
 import { numberInText } from "./numbers";
 import type { Region } from "./regions";
@@ -164,11 +164,12 @@ function rowsOf(sheet: SheetContent, area: SheetArea): readonly (readonly CellVa
 /** Whether the rows of a region are of the kinds of the columns above them and fill those that are always filled, totals apart. A row of one text is a group's name. */
 function goesOn({ grid, region, first }: Layout, { sheet, area }: Region): boolean {
   const shift = area.column - region.area.column;
-  const records = Array.from({ length: grid.rows - first }, (_, row) => first + row).filter(
+  const rowsOfBody = rowsBelow({ grid, first });
+  const records = rowsOfBody.filter(
     (row) => Array.from({ length: grid.columns }, (__, column) => grid.cell(row, column)).filter(isFilled).length > 1,
   ).length;
   const kinds = Array.from({ length: grid.columns }, (_, column) => {
-    const above = Array.from({ length: grid.rows - first }, (__, row) => grid.cell(first + row, column));
+    const above = rowsOfBody.map((row) => grid.cell(row, column));
     const filled = above.filter((cell) => cell !== null);
     return {
       needed: filled.length > 0 && filled.every(isNumber) && filled.length >= records,

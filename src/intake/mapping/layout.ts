@@ -37,6 +37,16 @@ export interface Layout {
   readonly unread: { readonly area: SheetArea; readonly fits: boolean } | null;
 }
 
+/** The rows below the headings, in the grid. */
+export function rowsBelow({ grid, first }: Pick<Layout, "grid" | "first">): readonly number[] {
+  return Array.from({ length: Math.max(0, grid.rows - first) }, (_, at) => first + at);
+}
+
+/** The cells of a row, column by column. */
+export function cellsAt({ grid, columns }: Pick<Layout, "grid" | "columns">, row: number): readonly CellValue[] {
+  return columns.map(({ position }) => grid.cell(row, position));
+}
+
 const HEADING_ROWS = 12;
 const KNOWN_WEIGHT = 0.6;
 const TEXT_WEIGHT = 0.2;

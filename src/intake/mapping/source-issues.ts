@@ -5,8 +5,8 @@ import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { cornerOf, sourceOf, standsAt } from "./choose-block";
-import { textOf } from "./grid";
-import { columnsCalled } from "./layout";
+import { firstText } from "./grid";
+import { cellsAt, columnsCalled } from "./layout";
 import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
 import { headingsOf } from "./scope";
@@ -205,11 +205,9 @@ function wrongTotals({ layout, body }: Candidate): readonly Issue[] {
 
 /** Rows that bear the name of a total, a mean or a part while their figures do not prove it: left out or used, each name told once. */
 function summaryIssues({ layout, body }: Candidate): readonly Issue[] {
-  const nameAt = (row: number): string =>
-    layout.columns.map(({ position }) => textOf(layout.grid.cell(row, position))).find((text) => text !== "") ?? "";
   const told = new Set<string>();
   return body.named.flatMap(({ row, becomes }): readonly Issue[] => {
-    const name = nameAt(row);
+    const name = firstText(cellsAt(layout, row));
     if (told.has(`${becomes} ${name}`)) return [];
     told.add(`${becomes} ${name}`);
     return [

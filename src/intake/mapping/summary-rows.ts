@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook";
-import { textOf } from "./grid";
+import { firstText, textOf } from "./grid";
+import { cellsAt, rowsBelow } from "./layout";
 import type { Layout } from "./layout";
 import { numberInText } from "./numbers";
 import { meaningOf } from "./words/dictionary";
@@ -19,11 +20,10 @@ const MAY_BE_ALL = 0.5;
 
 /** What the rows of a body are by their names, where there are other rows that they could speak of. */
 export function summariesOf(layout: Layout) {
-  const { grid, first, columns } = layout;
-  const cellsAt = (row: number): readonly CellValue[] => columns.map(({ position }) => grid.cell(row, position));
-  const nameAt = (row: number): string => textOf(cellsAt(row).find((cell) => textOf(cell) !== "") ?? null);
-  const body = Array.from({ length: Math.max(0, grid.rows - first) }, (_, at) => first + at);
-  const withNumber = body.filter((row) => cellsAt(row).some((cell) => numberOf(cell) !== null));
+  const { grid, columns } = layout;
+  const nameAt = (row: number): string => firstText(cellsAt(layout, row));
+  const body = rowsBelow(layout);
+  const withNumber = body.filter((row) => cellsAt(layout, row).some((cell) => numberOf(cell) !== null));
   const isOwn = (row: number): boolean => summaryOf(nameAt(row))?.isSure !== true;
   const others = withNumber.filter(isOwn);
   const names = new Set(body.filter((row) => summaryOf(nameAt(row)) === null).map((row) => ownWords(nameAt(row))));
@@ -43,7 +43,9 @@ export function summariesOf(layout: Layout) {
   };
   /** "All" may stand in a column of flows or sites that an offer or a group is for: its row is a total only beside nothing but channels. */
   const namesOnlyItself = (row: number): boolean => {
-    const texts = cellsAt(row).flatMap((cell) => (textOf(cell) === "" || numberOf(cell) !== null ? [] : textOf(cell)));
+    const texts = cellsAt(layout, row).flatMap((cell) =>
+      textOf(cell) === "" || numberOf(cell) !== null ? [] : textOf(cell),
+    );
     return texts
       .slice(1)
       .every((text) => meaningOf("channel", text) !== null || summaryOf(text)?.isSure === true || text.length < 3);

@@ -1,4 +1,5 @@
-import type { Channel, Pricing } from "../../engine/records";
+import { PRICINGS } from "../../engine/records";
+import type { Channel } from "../../engine/records";
 import type { MessageKey } from "../../language";
 import { SCHEMAS, TABLE_KEYS } from "../schema";
 import type { TableKey, TableSchema } from "../schema";
@@ -49,15 +50,6 @@ const WHY: Readonly<Record<string, Why>> = {
 };
 
 const CHANNELS: readonly Channel[] = ["phone", "chat", "email", "social", "backOffice"];
-const PRICINGS: readonly Pricing[] = [
-  "hour",
-  "productiveHour",
-  "minute",
-  "contact",
-  "fteMonth",
-  "outcome",
-  "fixedBand",
-];
 
 /** Every column of numbers of the input tables, with what is usual in it. */
 export function usualColumns(): readonly UsualColumn[] {

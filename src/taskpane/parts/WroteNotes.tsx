@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Run } from "../../app";
+import type { Wrote } from "../../app";
 import { useWords } from "../Words";
 import type { Words } from "../Words";
 
@@ -39,8 +39,6 @@ export function wroteWords(words: Words, { cleared, omitted, unkept }: Wrote): r
         ]),
   ];
 }
-
-type Wrote = NonNullable<Run["wrote"]>;
 
 /** A sentence of it, and how it weighs. */
 interface WroteWord {
