@@ -66,6 +66,15 @@ function is<At extends Run["at"]>(run: Run, at: At): Extract<Run, { at: At }> {
   return run as Extract<Run, { at: At }>;
 }
 
+/** The sheet of profiles as an import brings it: a table of inputs that none of the cases has. */
+function profilesPlan(host: EmbeddedHost) {
+  const content = { tables: [], sheets: sheetNames(host), currency: "EUR" };
+  const [, , profiles] = templatePlan("en", { content, withExample: false }).sheets;
+  if (profiles === undefined) throw new RangeError("no sheet of profiles");
+  const [table = ""] = profiles.blocks.flatMap((block) => block.table?.name ?? []);
+  return { plan: { sheets: [profiles] }, sheet: profiles.name, table };
+}
+
 const RIGHT = (): TestTable[] => Object.values(smallCase());
 
 /** A handling time of 2.8 seconds, which has to be confirmed. */
@@ -292,14 +301,10 @@ describe("a session", () => {
 
   test("inserts a file's tables after the run that was under way", async () => {
     const { session, host } = await atWork(RIGHT());
-    const [, , volumes] = templatePlan("en", {
-      content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
-      withExample: false,
-    }).sheets;
     const sheets = sheetNames(host).length;
     await Promise.all([
       session.recommend({ leaveOut: false, frozen: false }),
-      session.insertPlan({ sheets: volumes === undefined ? [] : [volumes] }),
+      session.insertPlan(profilesPlan(host).plan),
     ]);
     expect(sheetNames(host)).toContain("Recommendation");
     expect(sheetNames(host).length).toBe(sheets + 6);
@@ -307,11 +312,7 @@ describe("a session", () => {
 
   test("says that a file's tables which waited behind a run that failed were not inserted, nor the recommendation begun", async () => {
     const { session, host } = await atWork(RIGHT());
-    const [, , volumes] = templatePlan("en", {
-      content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
-      withExample: false,
-    }).sheets;
-    const plan = { sheets: volumes === undefined ? [] : [volumes] };
+    const { plan, sheet } = profilesPlan(host);
     const sheets = sheetNames(host);
     const failing = async (...asked: (() => Promise<unknown>)[]): Promise<readonly [string, unknown]> => {
       host.failAt({ member: "TableCollection.Add", code: "AccessDenied" });
@@ -336,18 +337,13 @@ describe("a session", () => {
     // Nothing that was dropped comes back.
     await recommend();
     is(session.run(), "done");
-    expect(sheetNames(host)).not.toContain(volumes?.name);
+    expect(sheetNames(host)).not.toContain(sheet);
     expect(await insert()).toBe(true);
   });
 
   test("tells what is to be known of tables of inputs that it wrote, until the next action", async () => {
     const { session, host } = await atWork(RIGHT());
-    const [, , volumes] = templatePlan("en", {
-      content: { tables: [], sheets: sheetNames(host), currency: "EUR" },
-      withExample: false,
-    }).sheets;
-    const plan = { sheets: volumes === undefined ? [] : [volumes] };
-    const [table = ""] = (volumes?.blocks ?? []).flatMap((block) => block.table?.name ?? []);
+    const { plan, table } = profilesPlan(host);
     await session.insertPlan(plan);
     expect(is(session.run(), "ready").wrote).toBeUndefined();
     host.grid.filter(table, 0, ["no such value"]);

@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../src/excel";
+import { onMessages, typedBefore, whenRowsAreIn } from "../support/on-messages";
 import { openWorkbook } from "../support/open-workbook";
 import type { OpenWorkbook } from "../support/open-workbook";
 import { FIVE, smallPlan, THREE } from "../support/small-plan";
@@ -35,17 +36,7 @@ describe("a cell that somebody is typing into", () => {
       const calm = await openWorkbook();
       await calm.workbook.write(smallPlan(THREE));
       const open = await openWorkbook();
-      let seen = 0;
-      const { bridge } = open.host;
-      const send = bridge.sendMessageToHost.bind(bridge);
-      bridge.sendMessageToHost = (text) => {
-        seen += 1;
-        if (seen === exchange) {
-          open.host.setCellEditMode(true);
-          setTimeout(() => open.host.setCellEditMode(false), 60);
-        }
-        send(text);
-      };
+      typedBefore(open.host, exchange);
       expect(await open.workbook.write(smallPlan(THREE))).toMatchObject({ omitted: [] });
       expect(await workbookDump(open)).toEqual(await workbookDump(calm));
     },
@@ -57,20 +48,10 @@ describe("a cell that somebody is typing into", () => {
       const open = await openWorkbook();
       await open.workbook.write(smallPlan(THREE));
       const stood = await workbookDump(open);
-      let seen = 0;
-      const { bridge } = open.host;
-      const send = bridge.sendMessageToHost.bind(bridge);
-      bridge.sendMessageToHost = (text) => {
-        seen += 1;
-        if (seen === exchange) {
-          open.host.setCellEditMode(true);
-          setTimeout(() => open.host.setCellEditMode(false), 60);
-        }
-        send(text);
-      };
+      const seen = typedBefore(open.host, exchange);
       open.host.failAt({ sync: 8, code: "AccessDenied" });
       expect(await refused(open, smallPlan(FIVE))).toMatchObject({ restored: true });
-      expect(seen).toBeGreaterThanOrEqual(exchange);
+      expect(seen()).toBeGreaterThanOrEqual(exchange);
       expect(await workbookDump(open)).toEqual(stood);
     },
   );
@@ -227,14 +208,9 @@ describe("a look that one sheet is refused costs that sheet alone", () => {
 async function requests(plan = smallPlan(THREE), given?: OpenWorkbook): Promise<(member: string) => readonly number[]> {
   const open = given ?? (await openWorkbook());
   const sent: string[] = [];
-  const { bridge } = open.host;
-  const send = bridge.sendMessageToHost.bind(bridge);
-  bridge.sendMessageToHost = (text) => {
-    sent.push(text);
-    send(text);
-  };
+  const stop = onMessages(open.host, { before: (text) => void sent.push(text) });
   await open.workbook.write(plan);
-  bridge.sendMessageToHost = send;
+  stop();
   return (member) => sent.flatMap((text, index) => (text.includes(`"${member}"`) ? [index] : []));
 }
 
@@ -362,12 +338,7 @@ describe("formats at the largest size", () => {
   test("go in requests that Excel on the web takes", async () => {
     const open = await openWorkbook();
     const sizes: number[] = [];
-    const { bridge } = open.host;
-    const send = bridge.sendMessageToHost.bind(bridge);
-    bridge.sendMessageToHost = (text) => {
-      sizes.push(new TextEncoder().encode(text).length);
-      send(text);
-    };
+    onMessages(open.host, { before: (text) => void sizes.push(new TextEncoder().encode(text).length) });
     expect(await open.workbook.write(large())).toMatchObject({ omitted: [] });
     const total = sizes.reduce((sum, size) => sum + size, 0);
     // More than one request takes, in requests of half of what Excel takes.
@@ -495,15 +466,8 @@ describe("another workbook in front", () => {
     await open.workbook.write(smallPlan(THREE));
     const stood = await workbookDump(open);
     open.host.setOtherWorkbookInFront(true);
-    const { bridge } = open.host;
-    const send = bridge.sendMessageToHost.bind(bridge);
-    let inserted = false;
-    bridge.sendMessageToHost = (text) => {
-      // The rows are in: there is something to put back.
-      if (inserted) open.host.failAt({ sync: 1, code: "AccessDenied" });
-      inserted = text.includes('"Insert"');
-      send(text);
-    };
+    // There is something to put back.
+    whenRowsAreIn(open.host, () => open.host.failAt({ sync: 1, code: "AccessDenied" }));
     // No sheet of ours is protected: whatever Excel's code says, that is not the reason.
     expect(await refused(open, smallPlan(FIVE))).toMatchObject({ code: "other-workbook", restored: true });
     expect(await workbookDump(open)).toEqual(stood);
@@ -528,12 +492,11 @@ describe("another workbook in front", () => {
 
   test("costs a new sheet its gridlines and its frozen rows, and neither widths nor colours", async () => {
     const open = await openWorkbook();
-    const { bridge } = open.host;
-    const send = bridge.sendMessageToHost.bind(bridge);
-    bridge.sendMessageToHost = (text) => {
-      if (text.includes('"ColumnWidth"')) open.host.setOtherWorkbookInFront(true);
-      send(text);
-    };
+    onMessages(open.host, {
+      before: (text) => {
+        if (text.includes('"ColumnWidth"')) open.host.setOtherWorkbookInFront(true);
+      },
+    });
     expect((await open.workbook.write(smallPlan(THREE))).omitted).toEqual(["sheets", "activate", "other-workbook"]);
     expect(open.host.grid.columnWidth("Answer", 1)).toBeCloseTo(20 * 5.25 + 3.75, 0);
     expect(open.host.grid.showGridlines("Answer")).toBe(true);
