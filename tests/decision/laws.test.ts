@@ -11,7 +11,7 @@ import type { StatedInputs } from "../support/keyed";
 // Whole analyses on a busy machine: nothing here is timed.
 jest.setTimeout(300_000);
 
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: 25 };
 const run = (inputs: StatedInputs): Recommendation => analyse(keyed(inputs), CONTEXT);
 const near = (value: number | undefined, expected: number): void =>
   expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)) + 1e-6);
@@ -189,7 +189,7 @@ describe("money and time", () => {
             .flows[0]?.share ?? NaN;
         expect(share(dearer)).toBeLessThanOrEqual(share(1) + 1e-9);
       }),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 });

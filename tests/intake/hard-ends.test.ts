@@ -49,7 +49,7 @@ function put(table: string, header: string, value: CellValue): Tables {
   return { ...BOOK, [table]: rows.map((row, index) => (index === 0 ? { ...row, [header]: value } : row)) };
 }
 
-const VALUES = [1e-308, 0, 46_353, 1e7, 1e308, -1] as const;
+const VALUES = [1e-308, 1e-6, 0, 46_353, 1e7, 1e15, 1e308, -1] as const;
 
 /** Of what is not refused, the least and the most are answered: what an engine breaks at are the ends. */
 function answered(tables: readonly Tables[]): readonly string[] {
@@ -128,7 +128,7 @@ test("what no one has is refused in every column and for every assumption", () =
 
 /** Draws of the uncertain figures, few: what is undefined in one is undefined in the first. */
 const DRAWS = 8;
-const PAIRS = 12;
+const PAIRS = 25;
 
 /** A value that a column or an assumption may be given: its domain's ends, what lies between, and what people slip into. */
 const putAt = (tables: Tables, cell: Cell, value: number): Tables =>

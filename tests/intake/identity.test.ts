@@ -168,7 +168,7 @@ describe.each(LANGUAGES)("the same names, otherwise written (%s)", (language) =>
       fc.property(ways, (chosen) => {
         expect(recordsOf(respelled(content, language, [table, column], chosen))).toEqual(records);
       }),
-      { numRuns: 6 },
+      { numRuns: 20 },
     );
   });
 
@@ -181,7 +181,7 @@ describe.each(LANGUAGES)("the same names, otherwise written (%s)", (language) =>
         );
         expect(answer(all, language)).toEqual(clean);
       }),
-      { numRuns: 2 },
+      { numRuns: 3 },
     );
   });
 });

@@ -83,7 +83,7 @@ describe("laws of queues", () => {
           expect(ends.reduce((sum, each) => sum + each, 0)).toBeCloseTo(mean("offered"), 6);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   });
 
