@@ -1,4 +1,5 @@
 import { formulaTree } from "./dependencies";
+import { plainName } from "./engine-names";
 
 type Ast = NonNullable<ReturnType<typeof formulaTree>>;
 const KIND = {
@@ -69,7 +70,7 @@ function hasArrayWork(node: Ast, safe: boolean, isCustom: (name: string) => bool
   }
   if (kind !== KIND.call) return false;
   const call = node as Extract<Ast, { args: unknown }>;
-  const name = call.name.replace(/^_XLFN\.(_XLWS\.)?/u, "");
+  const name = plainName(call.name);
   if (GIVES_ARRAY.has(name) || isCustom(name)) return true;
   const inside = safe || ALWAYS_ARRAY.has(name);
   return call.args.some(

@@ -2,6 +2,7 @@ import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 
 import type { Sheet } from "../sheet/sheet";
 import { columnNumber, LAST_COLUMN, LAST_ROW, parseArea, splitSheet, type Area } from "../sheet/address";
+import { plainName } from "./engine-names";
 
 /** What a formula reads, as far as its text tells. */
 export interface Precedents {
@@ -123,7 +124,7 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
       walk((node as Extract<Ast, { operand: unknown }>).operand);
     } else if (kind === KIND.call) {
       const call = node as Extract<Ast, { args: unknown }>;
-      const name = call.name.replace(/^_XLFN\.(_XLWS\.)?/u, "");
+      const name = plainName(call.name);
       calls.add(name);
       if (VOLATILE.has(name)) volatile = true;
       if (name === "INDIRECT" || name === "OFFSET") anywhere = true;
@@ -210,7 +211,7 @@ const GIVES: ReadonlyMap<string, (index: number) => boolean> = new Map([
 function mayRefer(node: Ast): readonly Ast[] {
   if ((node.type as number) !== KIND.call) return [node];
   const { name, args } = node as Extract<Ast, { args: unknown }>;
-  const gives = GIVES.get(name.replace(/^_XLFN\.(_XLWS\.)?/u, ""));
+  const gives = GIVES.get(plainName(name));
   return gives ? args.filter((_, index) => gives(index)).flatMap(mayRefer) : args;
 }
 

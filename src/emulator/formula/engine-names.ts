@@ -16,6 +16,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["BETAINV", "BETA.INV"],
 ]);
 
+/** A function's name as people write it, in capitals: newer ones have a prefix in files. */
+export function plainName(name: string): string {
+  return name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/u, "");
+}
+
 /** A function's name as the engine has it: another where it is known by another, ours where it answers otherwise than Excel. */
 export function engineName(name: string): string {
   const own = `${OWN_PREFIX}${name.toUpperCase()}`;

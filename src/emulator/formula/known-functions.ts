@@ -1,6 +1,6 @@
 import { calculateFormulas, type CellLike, type RowLike } from "@cj-tech-master/excelts/formula";
 
-import { engineName } from "./engine-names";
+import { engineName, plainName } from "./engine-names";
 import { OWN_FUNCTIONS } from "./own-functions";
 
 /** Functions of Excel that are not supported here: a formula that calls one is `#NAME?` whole, so that no other part of it makes a number. */
@@ -12,8 +12,6 @@ const NOT_SUPPORTED = new Set(
     "STOCKHISTORY TDIST TINV TRANSLATE TRIMRANGE VARA VARPA WEBSERVICE"
   ).split(" "),
 );
-
-const plainName = (name: string): string => name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/u, "");
 
 /** Whether Excel has a function that is not supported here. */
 export function isNotSupported(name: string): boolean {

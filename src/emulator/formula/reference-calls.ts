@@ -2,7 +2,7 @@ import { areaName, parseArea, quotedSheet, type Area } from "../sheet/address";
 import { structuredArea } from "../table/structured-area";
 import type { EngineFunction } from "./custom-functions";
 import type { Lookup, TablePlace } from "./dependencies";
-import { engineName } from "./engine-names";
+import { engineName, plainName } from "./engine-names";
 import { engineError, type EngineValue } from "./engine-values";
 import { formulaPieces, type FormulaPiece } from "./formula-text";
 
@@ -50,7 +50,7 @@ function render(pieces: readonly FormulaPiece[], place: FormulaPlace, alone: boo
       const joined = nearest(pieces, index, -1) === ":" || nearest(pieces, end, 1) === ":";
       const whole = alone && nearest(pieces, index, -1) === "" && nearest(pieces, end, 1) === "";
       const given = split(pieces.slice(index + 2, end));
-      const name = piece.body.toUpperCase().replace(/^_XLFN\./u, "");
+      const name = plainName(piece.body);
       out +=
         (joined || whole ? asReference(name, given, place, names) : null) ??
         aboutFormula(name, given, place) ??

@@ -82,8 +82,11 @@ export class BridgedBook implements EmbeddedHost {
   unknownFunctions(): readonly UnknownFunction[] {
     const cells = new Map<string, string[]>();
     for (const [{ sheet, row, column }, names] of this.book.calculation.unknownCalls())
-      for (const name of names)
-        cells.set(name, [...(cells.get(name) ?? []), `${quotedSheet(sheet.name)}!${cellName(row, column)}`]);
+      for (const name of names) {
+        const places = cells.get(name) ?? [];
+        places.push(`${quotedSheet(sheet.name)}!${cellName(row, column)}`);
+        cells.set(name, places);
+      }
     return [...cells].map(([name, places]) => ({ name, cells: places }));
   }
 

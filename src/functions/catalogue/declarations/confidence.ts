@@ -1,7 +1,7 @@
 import { message } from "../../../language";
 import { NoAnswer, wholeFunction } from "../declaration";
 import { anyText, numberIn, tableOf } from "../parameter";
-import { caseRangesWith, flowNamed, OTHER_TABLES, recommendation } from "./decision";
+import { caseRanges, flowNamed, OTHER_TABLES, recommendation } from "./decision";
 
 const SEEDS = { min: 0, max: 2 ** 31 - 1 };
 /** Fewer draws say nothing, more than these nothing that fewer do not. */
@@ -26,7 +26,7 @@ export const CONFIDENCE_FUNCTIONS = [
     },
     result: "share",
     page: "confidence",
-    example: { formula: `=OUTSOURCE.CERTAINTY("Orders by phone",${caseRangesWith(",1,200")})`, gives: 1 },
+    example: { formula: `=OUTSOURCE.CERTAINTY("Orders by phone",${caseRanges(",,1,200")})`, gives: 1 },
     compute: ({ flow: name, seed, draws, ...asked }, context) => {
       const found = recommendation(asked, context, { seed: Math.round(seed), draws: Math.round(draws) });
       if (found instanceof NoAnswer) return found;

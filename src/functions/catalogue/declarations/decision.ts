@@ -31,15 +31,13 @@ export const OTHER_TABLES = {
   overheads: tableOf("overheadsTable", none),
 };
 
-/** The ranges of an analysis as examples give them: those of the sample workbook, which a test types them into. */
 const rangesOf = (...tables: readonly string[]): string =>
   tables.map((table) => withBlanks(`${table}[#All]`)).join(",");
 const TEAM_AND_OFFERS = rangesOf("Team", "Offers");
 const VOLUMES_AND_PROFILES = rangesOf("Volumes", "Profiles");
-const CASE_RANGES = rangesOf("Flows", "Team", "Offers", "Volumes", "Profiles");
-/** The same with other arguments before the volumes. */
-export const caseRangesWith = (others: string): string =>
-  `${rangesOf("Flows", "Team", "Offers")},${others},${VOLUMES_AND_PROFILES}`;
+/** The ranges of an analysis as examples give them, other arguments before the volumes: those of the sample workbook, which a test types them into. */
+export const caseRanges = (others = ""): string =>
+  `${rangesOf("Flows")},${TEAM_AND_OFFERS}${others},${VOLUMES_AND_PROFILES}`;
 
 function scored(scores: FlowScores, axis: (typeof AXES)[number]): readonly Cell[] {
   const { overall, economic, specialisation, retention } = scores;
@@ -174,7 +172,7 @@ export const DECISION_FUNCTIONS = [
     },
     result: "text",
     page: "decision",
-    example: { formula: `=OUTSOURCE.ANALYSE(${CASE_RANGES})`, gives: "Flow" },
+    example: { formula: `=OUTSOURCE.ANALYSE(${caseRanges()})`, gives: "Flow" },
     compute: (asked, context) => {
       const { language } = context;
       const found = recommendation(asked, context);
@@ -197,7 +195,7 @@ export const DECISION_FUNCTIONS = [
     },
     result: "text",
     page: "decision",
-    example: { formula: `=OUTSOURCE.EXPLAIN("Orders by phone",${CASE_RANGES})`, gives: "outsource (Atlas Relation)" },
+    example: { formula: `=OUTSOURCE.EXPLAIN("Orders by phone",${caseRanges()})`, gives: "outsource (Atlas Relation)" },
     compute: ({ flow: name, ...asked }, context) => {
       const found = recommendation(asked, context);
       if (found instanceof NoAnswer) return found;
