@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { below, cell, goToSheet, select, shownIn, startWorkbench, title, typeInto } from "./support/workbench";
+import { below, cell, goToSheet, select, shownIn, startWorkbench, title, titled, typeInto } from "./support/workbench";
 
 jest.setTimeout(400_000);
 
@@ -37,7 +37,7 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   await title(pane, "Ready to recommend").waitFor();
 
   await pane.getByRole("button", { name: "Recommend", exact: true }).click();
-  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
+  await titled(pane, "Recommendation", WHOLE_RUN);
   // The page that is signed comes first, the flows one by one behind it.
   await page.getByRole("tab", { name: "Decision", exact: true, selected: true }).waitFor();
   await cell(page, "A1").filter({ hasText: "Outsourcing of customer contacts: decision" }).waitFor();
@@ -66,7 +66,7 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   await typeInto(page, `Z${row}`, "to discuss on Monday");
   await pane.getByRole("button", { name: "Recommend again" }).click();
   await pane.getByText(STALE).waitFor({ state: "detached", ...WHOLE_RUN });
-  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
+  await titled(pane, "Recommendation", WHOLE_RUN);
   expect(await page.getByRole("tab").allInnerTexts()).toEqual(sheets);
   await goToSheet(page, "Recommendation");
   // Whatever grew above it, it stands beside the words it was written beside.
@@ -103,7 +103,7 @@ test("names that would be pages or formulas are words, in pane, grid, tabs, form
   await pane.getByRole("button", { name: "Check again" }).click();
   await title(pane, "Ready to recommend").waitFor();
   await pane.getByRole("button", { name: "Recommend", exact: true }).click();
-  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
+  await titled(pane, "Recommendation", WHOLE_RUN);
   await goToSheet(page, "Offers");
   // Another edit of the cell finds the text as it was typed.
   expect(await shownIn(page, provider)).toBe(formula);
@@ -134,7 +134,7 @@ test("the ribbon's Recommend does what the pane's does", async () => {
   const { page, pane, complaints } = await workbench.open({ query: "?lang=en&theme=light&sample=sample-en.xlsx" });
   await title(pane, "Ready to recommend").waitFor();
   await page.getByRole("banner").getByRole("button", { name: "Recommend" }).click();
-  await title(pane, "Recommendation").waitFor(WHOLE_RUN);
+  await titled(pane, "Recommendation", WHOLE_RUN);
   expect(complaints).toEqual([]);
 });
 

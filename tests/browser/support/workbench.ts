@@ -119,3 +119,16 @@ export async function shownIn(page: Page, name: string): Promise<string> {
 export function title(pane: FrameLocator, name: string): Locator {
   return pane.getByRole("heading", { level: 2, name, exact: true });
 }
+
+/** Waits for a title of the pane; where it does not come, the failure says what the pane shows instead. */
+export async function titled(
+  pane: FrameLocator,
+  name: string,
+  options: { readonly timeout?: number } = {},
+): Promise<void> {
+  try {
+    await title(pane, name).waitFor(options);
+  } catch (cause) {
+    throw new Error(`The pane shows: ${await pane.locator("#pane").innerText()}`, { cause });
+  }
+}
