@@ -22,9 +22,12 @@ export interface HostedFunction {
   readonly run: (args: readonly unknown[]) => unknown;
 }
 
-/** The catalogue as functions of an embedded workbook. */
-export function hostFunctions(language: Language): readonly HostedFunction[] {
-  const analyse = sharedAnalyses();
+/**
+ * The catalogue as functions of an embedded workbook.
+ *
+ * @param analyse - one for several workbooks answers equal tables once for all of them
+ */
+export function hostFunctions(language: Language, analyse = sharedAnalyses()): readonly HostedFunction[] {
   return CATALOGUE.map((declaration) => ({
     name: `${NAMESPACE}.${declaration.id}`,
     parameters: Object.values(declaration.parameters).map((parameter) => ({

@@ -5,7 +5,7 @@ import type { Reading, Run, Session } from "../../src/app";
 import { EDITIONS } from "../../src/emulator";
 import type { EmbeddedHost } from "../../src/emulator";
 import { hostFunctions } from "../../src/functions";
-import { CATALOGUE } from "../../src/functions/catalogue";
+import { CATALOGUE, sharedAnalyses } from "../../src/functions/catalogue";
 import { bytesSource, importCallLog } from "../../src/intake";
 import { analystOnce } from "../support/analyst-once";
 import { openWorkbook } from "../support/open-workbook";
@@ -24,6 +24,7 @@ const UNUSUAL = 2.8;
 
 /** What differs between kinds of Excel is what is read and written, not what is computed. */
 const analyst = analystOnce();
+const analyse = sharedAnalyses();
 
 const sessions: Session[] = [];
 afterEach(async () => {
@@ -51,7 +52,7 @@ function is<At extends Run["at"]>(run: Run, at: At): Extract<Run, { at: At }> {
 
 /** The sample with what people leave out, five blank cells, some of words and some of numbers; and with a value that is to be confirmed. */
 async function withBlanks(edition: (typeof EDITIONS)[keyof typeof EDITIONS]): Promise<OpenWorkbook> {
-  const open = await openWorkbook({ xlsx: SAMPLE, edition, functions: hostFunctions("en") });
+  const open = await openWorkbook({ xlsx: SAMPLE, edition, functions: hostFunctions("en", analyse) });
   await open.run(async (context) => {
     const table = context.workbook.tables.getItem("Flows");
     const [header, body] = [table.getHeaderRowRange().load("values"), table.getDataBodyRange().load("values")];
