@@ -40,7 +40,7 @@ export function moveCells(book: Book, sheet: Sheet, shift: Shift): void {
     if (newRow > LAST_ROW || newColumn > LAST_COLUMN) continue;
     const empty = value === null && Object.keys(style).length === 0;
     if (empty) continue;
-    const cell = sheet.raw.getCell(newRow, newColumn);
+    const cell = sheet.madeCell(newRow, newColumn);
     cell.style = style;
     if (value !== null) cell.value = value;
     if (formula) {

@@ -14,7 +14,7 @@ interface Link {
 
 /** The link of an area's first cell; `null` where it has none. A place in the workbook is a `documentReference`. */
 export function linkAt(sheet: Sheet, area: Area): Link | null {
-  const cell = sheet.raw.findCell(area.top, area.left);
+  const cell = sheet.foundCell(area.top, area.left);
   const target = cell?.hyperlink;
   if (cell === undefined || target === undefined) return null;
   const textToDisplay = String(wireValue(sheet.value(area.top, area.left)));
@@ -33,7 +33,7 @@ export function setLink(book: Book, sheet: Sheet, area: Area, value: unknown): v
   const hyperlink = place === undefined ? (address ?? "") : `#${place}`;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      const cell = sheet.raw.getCell(row, column);
+      const cell = sheet.madeCell(row, column);
       // An empty text shows where the link leads: a link needs something to press.
       const text = shown || String(wireValue(sheet.value(row, column)) || hyperlink.replace(/^#/u, ""));
       cell.value = { text, hyperlink, ...(tooltip === undefined ? {} : { tooltip }) };

@@ -148,7 +148,7 @@ function takeFormulas(
     }
   });
   for (const formula of formulas) {
-    const result = numberOf(sheet.raw.getCell(formula.row, formula.column).result, formula.row, formula.column);
+    const result = numberOf(sheet.madeCell(formula.row, formula.column).result, formula.row, formula.column);
     sheet.putFormula(formula, result);
     if (formula.spill) markSpilled(sheet, formula, formula.spill);
     book.calculation.add(formula, result !== null);

@@ -69,7 +69,7 @@ function putFileFormula(book: Book, formula: FormulaCell): void {
   const value = { formula: text, ...(result === null || result === undefined ? {} : { result }) };
   const isArray = formula.array === true || (formula.dynamic && needsArrayMark(formula.text, isCustom));
   const ref = formula.spill ? areaName(formula.spill) : cellName(row, column);
-  sheet.raw.getCell(row, column).value = isArray ? { ...value, shareType: "array", ref, isDynamicArray: true } : value;
+  sheet.madeCell(row, column).value = isArray ? { ...value, shareType: "array", ref, isDynamicArray: true } : value;
 }
 
 function tableAround(sheet: Sheet, row: number, column: number): string | null {

@@ -47,7 +47,7 @@ export function sheetChanges(before: Sheet, after: Sheet, followsChange: ResultC
     if (change) changes.cells.set(Sheet.key(row, column), change);
   });
   before.forEachCell(EVERYTHING, (_, row, column) => {
-    if (after.raw.findCell(row, column) !== undefined) return;
+    if (after.foundCell(row, column) !== undefined) return;
     const change = cellChange(before, after, undefined, row, column, followsChange);
     if (change) changes.cells.set(Sheet.key(row, column), change);
   });
@@ -65,7 +65,7 @@ function cellChange(
   column: number,
   followsChange: ResultChanged,
 ): CellChange | null {
-  const old = before.raw.findCell(row, column);
+  const old = before.foundCell(row, column);
   const style = !sameStyle(old, cell);
   const [formula, was] = [after.formulaAt(row, column), before.formulaAt(row, column)];
   const [value, valueBefore] = [after.value(row, column), before.value(row, column)];

@@ -105,7 +105,7 @@ function write(ref: RangeRef, value: unknown): void {
   const same = !Array.isArray(value);
   const moved = rowsUnderFilter(book, sheet, bounded(area));
   writeArea(book, sheet, area, (row, column) => {
-    const cell = sheet.raw.findCell(row, column);
+    const cell = sheet.foundCell(row, column);
     const from = moved === null ? row : moved.get(row);
     if (from === undefined || (cell && isCovered(cell))) return undefined;
     const input = inputOf(at(from - area.top, column - area.left), formatAt(sheet, row, column));

@@ -38,7 +38,7 @@ export function copyArea(
         ? { formula: moveFormula(formula.text, row - fromRow, column - fromColumn) }
         : { value: from.value(fromRow, fromColumn) };
       copies.push({ row, column, input, format: formatAt(from, fromRow, fromColumn) });
-      styles.set(`${row},${column}`, from.raw.findCell(fromRow, fromColumn)?.style ?? {});
+      styles.set(`${row},${column}`, from.foundCell(fromRow, fromColumn)?.style ?? {});
     }
   }
   if (what === "All" || what === "Formats")

@@ -20,7 +20,7 @@ export function requireWritable(book: Book, sheet: Sheet, area: Area | null): vo
   if (area === null) throw new ApiError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (sheet.raw.findCell(row, column)?.protection?.locked !== false)
+      if (sheet.foundCell(row, column)?.protection?.locked !== false)
         throw new ApiError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
     }
   }
@@ -49,7 +49,7 @@ export function inputOf(written: unknown, format: string): CellInput {
 }
 
 export function formatAt(sheet: Sheet, row: number, column: number): string {
-  const format = sheet.raw.findCell(row, column)?.numFmt;
+  const format = sheet.foundCell(row, column)?.numFmt;
   if (format === undefined) return "General";
   return typeof format === "string" ? format : format.formatCode;
 }
@@ -123,7 +123,7 @@ export function putInput(book: Book, sheet: Sheet, row: number, column: number, 
   if ("value" in input) {
     sheet.putValue(row, column, input.value);
     if (input.format !== undefined && formatAt(sheet, row, column) === "General") {
-      const cell = sheet.raw.getCell(row, column);
+      const cell = sheet.madeCell(row, column);
       // Cells that look alike share a style: the library's own setter would change them all.
       cell.style = { ...cell.style, numFmt: input.format };
     }

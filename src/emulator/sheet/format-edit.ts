@@ -7,14 +7,18 @@ import type { Sheet } from "./sheet";
 
 /** One object for each look: the library knows a style again by its object, and cells that look alike share it. */
 const LOOKS = new Map<string, Partial<Style>>();
+/** Those objects, known again without reading them. */
+const SHARED = new WeakSet<Partial<Style>>();
 
 /** The object all cells of that look share. It must never be changed in place. */
 export function sharedStyle(style: Partial<Style>): Partial<Style> {
+  if (SHARED.has(style)) return style;
   const key = JSON.stringify(style);
   const known = LOOKS.get(key);
   if (known) return known;
   if (LOOKS.size > 20_000) LOOKS.clear();
   LOOKS.set(key, style);
+  SHARED.add(style);
   return style;
 }
 
@@ -45,7 +49,7 @@ export function changeStyle(
   } else {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        const cell = sheet.raw.getCell(row, column);
+        const cell = sheet.madeCell(row, column);
         // Styles are shared between cells of a loaded file: a changed one is always a new object.
         cell.style = sharedStyle(change(cell.style, row, column));
       }

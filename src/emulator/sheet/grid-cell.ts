@@ -14,7 +14,7 @@ import { CellError, wireValue } from "../formula/values";
 export function gridCell(book: Book, sheet: Sheet, row: number, column: number): GridCell {
   const value = sheet.value(row, column);
   const formula = sheet.formulaAt(row, column);
-  const cell = sheet.raw.findCell(row, column);
+  const cell = sheet.foundCell(row, column);
   const style = { numberFormat: formatAt(sheet, row, column), ...(cell ? gridStyle(cell.style) : {}) };
   const link = cell?.hyperlink;
   const note = cell?.note;

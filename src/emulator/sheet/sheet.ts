@@ -77,17 +77,28 @@ export class Sheet {
     return this.formulas.get(Sheet.key(row, column));
   }
 
+  /** The cell, where there is one. */
+  foundCell(row: number, column: number): Cell | undefined {
+    // The library's own way from a sheet to a cell goes by the text of its address.
+    return this.raw.findRow(row)?.findCell(column);
+  }
+
+  /** The cell; it is made where there is none. */
+  madeCell(row: number, column: number): Cell {
+    return this.raw.getRow(row).getCell(column);
+  }
+
   /** What the cell shows. */
   value(row: number, column: number): Scalar {
-    const cell = this.raw.findCell(row, column);
+    const cell = this.foundCell(row, column);
     return cell === undefined ? null : valueOf(cell);
   }
 
   /** Puts a plain value into a cell, keeping its format and its link. */
   putValue(row: number, column: number, value: Scalar): void {
-    const existing = this.raw.findCell(row, column);
+    const existing = this.foundCell(row, column);
     if (existing === undefined && value === null) return;
-    const cell = existing ?? this.raw.getCell(row, column);
+    const cell = existing ?? this.madeCell(row, column);
     if (kindOf(cell) === KIND.merged) return;
     if (kindOf(cell) === KIND.link && typeof value === "string" && cell.hyperlink !== undefined) {
       cell.value = { text: value, hyperlink: cell.hyperlink };
@@ -98,13 +109,13 @@ export class Sheet {
 
   /** Puts a formula's text and result into the library's cell. */
   putFormula(formula: FormulaCell, result: Scalar): void {
-    const cell = this.raw.getCell(formula.row, formula.column);
+    const cell = this.madeCell(formula.row, formula.column);
     const value = stored(result);
     cell.value = { formula: formula.text, ...(value === null ? {} : { result: value as number }) };
   }
 
   putResult(formula: FormulaCell, result: Scalar): void {
-    const cell = this.raw.findCell(formula.row, formula.column);
+    const cell = this.foundCell(formula.row, formula.column);
     if (cell === undefined) return;
     const value = stored(result);
     cell.result = value === null ? undefined : (value as number);

@@ -3,7 +3,7 @@ import type { Style } from "@cj-tech-master/excelts";
 import type { Area } from "./address";
 import type { Book } from "../book/book";
 import { limited } from "./edit";
-import { changeStyle } from "./format-edit";
+import { changeStyle, sharedStyle } from "./format-edit";
 import type { Sheet } from "./sheet";
 
 interface Place {
@@ -25,9 +25,15 @@ export function commonStyle<T>({ sheet, area }: Place, read: (style: Partial<Sty
 }
 
 export function styleAt(sheet: Sheet, row: number, column: number): Partial<Style> {
-  return sheet.raw.findCell(row, column)?.style ?? {};
+  return sheet.foundCell(row, column)?.style ?? {};
 }
 
 export function setStyle({ book, sheet, area }: Place, change: (style: Partial<Style>) => Partial<Style>): void {
-  changeStyle(book, sheet, area, change);
+  // Cells that look alike share one object: each look is changed once.
+  const changed = new Map<Partial<Style>, Partial<Style>>();
+  changeStyle(book, sheet, area, (style) => {
+    const known = changed.get(style) ?? sharedStyle(change(style));
+    changed.set(style, known);
+    return known;
+  });
 }

@@ -191,9 +191,9 @@ function copyFormats(table: Table, from: number, count: number): void {
   const source = from - 1;
   if (source <= table.area.top && table.showHeaders) return;
   for (let column = table.area.left; column <= table.area.right; column += 1) {
-    const style = table.sheet.raw.findCell(source, column)?.style;
+    const style = table.sheet.foundCell(source, column)?.style;
     if (!style || Object.keys(style).length === 0) continue;
-    for (let row = from; row < from + count; row += 1) table.sheet.raw.getCell(row, column).style = style;
+    for (let row = from; row < from + count; row += 1) table.sheet.madeCell(row, column).style = style;
   }
 }
 
