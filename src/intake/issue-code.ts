@@ -30,6 +30,7 @@ export const TABLE_CODES = [
   "missing-column",
   "doubled-column",
   "unit-mismatch",
+  "column-unread",
 ] as const;
 
 /** What may be wrong with a source that is mapped to a table. */
@@ -44,6 +45,8 @@ export const SOURCE_CODES = [
   "source-rows",
   "ranges-differ",
   "talk-as-handling",
+  "handled-as-offered",
+  "name-by-channel",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",

@@ -17,6 +17,7 @@ import { recognisedTable, tableTitle } from "./recognised";
 import type { Recognised, RecognisedTable } from "./recognised";
 import { TABLE_KEYS } from "./schema";
 import type { TableKey } from "./schema";
+import { unreadColumns } from "./unread-columns";
 
 /** What reading needs beside the workbook. */
 export interface ReadingContext {
@@ -79,6 +80,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     ),
     ...doubled,
     ...TABLE_KEYS.flatMap((key) => outcomes[key].issues),
+    ...[...chosen.values()].flatMap((candidate) => unreadColumns(candidate, currency)),
     ...CROSS_CHECKS.flatMap((check) => check({ tables, today, currency })),
   ];
   const { inputs, issues: dependents } = settle(tables, found);

@@ -20,6 +20,8 @@ const OF_SOURCES = new Set<string>([
   "source-rows",
   "ranges-differ",
   "talk-as-handling",
+  "handled-as-offered",
+  "name-by-channel",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",
@@ -74,6 +76,7 @@ describe("every fault has its name, its place and its words", () => {
     expect([...new Set(warnings)].sort()).toEqual([
       "below-minimum-wage",
       "capacity-below-volume",
+      "column-unread",
       "commitment-above-volume",
       "concurrency-not-chat",
       "growth-over-horizon",

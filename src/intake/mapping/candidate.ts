@@ -7,7 +7,7 @@ import { textOf } from "./grid";
 import { columnsCalled } from "./layout";
 import type { Layout, SourceColumn } from "./layout";
 import { partOfYear } from "./words/part-of-year";
-import { beginsWithTotal, fieldsOfTable, headingScore, tellsVersion } from "./words/dictionary";
+import { beginsWithTotal, fieldsOfTable, headingScore, isVersionAlone, tellsVersion } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
 /** A region as one of our tables: which column holds what, and how sure that is. */
@@ -95,11 +95,18 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
           pair.score - each.score < CLOSE &&
           bestFieldOf(pairs, each.column) === pair.field,
       );
-      if (close.length > 0 && !said.has(pair.field) && pair.words > 0)
-        rivals.set(pair.field, {
-          columns: [pair.column, ...close.map(({ column }) => column)],
-          areVersions: [pair, ...close].some(({ column }) => tellsVersion(column.path)),
-        });
+      if (close.length > 0 && !said.has(pair.field) && pair.words > 0) {
+        const columns = [pair.column, ...close.map(({ column }) => column)];
+        const areVersions = columns.some(({ path }) => tellsVersion(path));
+        // Beside “Volume 2025”, “Budget 2026” is another version of the same.
+        const others = areVersions
+          ? free.filter((each) => !columns.includes(each) && isVersionAlone(each.heading))
+          : [];
+        const fitting = others.filter(
+          (each) => contentsScore(dimensionOf(table, pair.field), cellsOfColumn(layout, body, each)) > 0,
+        );
+        rivals.set(pair.field, { columns: [...columns, ...fitting], areVersions });
+      }
     }
     nameByPlace(table, layout, body, free, found, said.get(NAME_OF[table] ?? "") === NOT_USED);
     if (table === "flows" && monthsAcross.length > 0 && !found.has("annualVolume") && !said.has("annualVolume")) {

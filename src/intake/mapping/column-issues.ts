@@ -1,5 +1,6 @@
 import { message } from "../../language";
 import type { MessageKey, MessageValues } from "../../language";
+import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { SourceCode } from "../issue-code";
 import { receivedText } from "../reading/table-reference";
@@ -9,11 +10,13 @@ import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { splitMeans } from "./mapping-row";
+import { channelNameIssues } from "./name-by-channel";
 import { fieldHeader } from "./names";
 import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
 import { periodIn } from "./unit-words";
 import { periodIssues } from "./source-periods";
+import { isTalkAlone } from "./standing-for";
 import { partOfYear } from "./words/part-of-year";
 import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
@@ -29,6 +32,7 @@ export function columnIssues(
   return [
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),
+    ...channelNameIssues(candidate, made),
     ...sumIssues(candidate, made),
     ...pieceIssues(candidate, made, isGrid),
     ...noValueIssues(candidate, isGrid),
@@ -135,6 +139,12 @@ function unusedIssues(candidate: Candidate, { isUsers }: MappingContext): readon
   return layout.columns.flatMap((column): readonly Issue[] => {
     if (used.has(column.position) || asked.has(column) || column.heading === "") return [];
     if (contentsScore({ kind: "plain" }, cellsOfColumn(layout, body, column)) === 0) return [];
+    const bears = bearsOn(candidate, column);
+    if (bears !== null) {
+      const [field, read] = bears;
+      const expected = ["mapping.issue.column-bears", { read: read.path, column: fieldHeader(table, field) }] as const;
+      return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
+    }
     const like = [...columns].find(
       ([field]) =>
         holdsNumbers(table, field) &&
@@ -149,6 +159,36 @@ function unusedIssues(candidate: Candidate, { isUsers }: MappingContext): readon
     ] as const;
     return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
   });
+}
+
+/** What changes a quantity or adds to it, by how its column is headed. */
+const BEARING: readonly (readonly [field: RegExp, read: (heading: string) => boolean, heading: RegExp])[] = [
+  [
+    /^fte$/,
+    (heading) => isWeakHeading("team.fte", heading),
+    /\b(?:taux d.?(?:activite|emploi|occupation)|quotite|temps de travail|temps partiel|working time|part[- ]?time|contract(?:ual)? (?:time|rate))\b|\b(?:etp|fte) ?(?:%|\/|par|per)|% ?(?:etp|fte)\b/,
+  ],
+  [
+    /salary$/i,
+    () => true,
+    /\b(?:primes?|bonus(?:es)?|variable|commissions?|13e(?:me)? mois|treizieme mois|interessement|participation|on[- ]?costs?|benefits?|avantages?|allowances?|(?:taux|%) (?:de )?(?:charges?|cotisations?)|charges? (?:rate|%)|cotisations?)\b/,
+  ],
+  [
+    /^handlingTime$/,
+    isTalkAlone,
+    /\b(?:acw|wrap[- ]?up|wrap|post[- ]?appels?|post[- ]?traitement|apres[- ]appels?|after[- ]?(?:call|contact)|hold|mise en attente)\b/,
+  ],
+];
+
+/** The column that is read and that another changes or adds to; null where it does neither. */
+function bearsOn({ columns }: Candidate, { heading }: SourceColumn): readonly [string, SourceColumn] | null {
+  const words = fold(heading);
+  for (const [field, read, bearing] of BEARING) {
+    if (!bearing.test(words)) continue;
+    const found = [...columns].find(([name, column]) => field.test(name) && read(column.heading));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function isCalledLike(table: Candidate["table"], field: string, heading: string): boolean {

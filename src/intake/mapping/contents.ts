@@ -3,7 +3,7 @@ import type { Body } from "./body";
 import type { Dimension } from "./dimension";
 import type { Layout, SourceColumn } from "./layout";
 import { clockInText, durationInText, numberInText } from "./numbers";
-import { isDateFormat } from "./unit-words";
+import { clockOfFormat, isDateFormat } from "./unit-words";
 import { saysNoValue } from "./words/no-value";
 import { meaningOf, monthNamed } from "./words/dictionary";
 
@@ -45,11 +45,27 @@ export function contentsScore(dimension: Dimension, { cells, formats }: ColumnCe
         : 0;
     case "as-it-stands":
       return 0.7;
+    case "weekly":
+      // A share of a full contract is none of its hours.
+      return filled.some(({ format }) => format.includes("%")) ||
+        !filled.some(({ cell, format }) => isMoreThan(cell, clockOfFormat(format) === null ? MOST_OF_ONE : 0))
+        ? 0
+        : share(isNumber) >= MOST
+          ? 1
+          : 0;
     case "time":
       return share((cell) => isNumber(cell) || isDuration(cell)) >= MOST ? 1 : 0;
     default:
       return share(isNumber) >= MOST ? 1 : 0;
   }
+}
+
+/** Shares of one contract, with some overtime. */
+const MOST_OF_ONE = 1.5;
+
+function isMoreThan(cell: CellValue, than: number): boolean {
+  const number = typeof cell === "string" ? (numberInText(cell, ".") ?? numberInText(cell, ","))?.value : cell;
+  return typeof number === "number" && number > than;
 }
 
 function isOfNumbers({ kind }: Dimension): boolean {

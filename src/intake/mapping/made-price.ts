@@ -13,12 +13,14 @@ import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
 import { piecesOfPrice } from "./words/price-pieces";
 import { includesTax, periodIn, scaleIn } from "./unit-words";
-import { choicesOf, meaningOf, meaningWithin, namesPrice } from "./words/dictionary";
+import { choicesOf, meaningOf, meaningWithin, namesPrice, plainWords } from "./words/dictionary";
 
 /** What the texts over a price say it is for; null where none says it. The heading goes before the band, the band before titles that speak of prices. */
 export function pricingSaid(heading: string, band: string, titles: readonly string[]): string | null {
   for (const text of [heading, band]) {
-    const said = text === "" ? null : meaningWithin("pricing", text);
+    const meant = text === "" ? null : meaningWithin("pricing", text);
+    const said = whichHour(meant, text);
+    if (said === "asked") return null;
     // An agent is priced by the hour, or by the day, of which the hours are not said.
     const period = said === "fteMonth" ? periodIn(text) : null;
     if (period === "hour") return "hour";
@@ -26,10 +28,19 @@ export function pricingSaid(heading: string, band: string, titles: readonly stri
     if (said !== null) return said;
   }
   for (const title of titles) {
-    const said = namesPrice(title) ? meaningWithin("pricing", title) : null;
+    const said = namesPrice(title) ? whichHour(meaningWithin("pricing", title), title) : null;
+    if (said === "asked") return null;
     if (said !== null) return said;
   }
   return null;
+}
+
+/** Which hour is priced: “prod.” and “production” are said of hours at work as well as of hours of handling. */
+function whichHour(said: string | null, text: string): string | null {
+  if (said !== "hour" && said !== "productiveHour") return said;
+  const words = plainWords(text);
+  if (/\b(?:productive|productif)\b/.test(words)) return "productiveHour";
+  return /\bprod(?:uction)?\b/.test(words) ? "asked" : said;
 }
 
 /** The pricing of a block that no column says: told by its texts, answered, or asked. */

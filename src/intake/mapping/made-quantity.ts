@@ -1,5 +1,4 @@
 import { message } from "../../language";
-import type { Message, MessageKey } from "../../language";
 import type { CellValue } from "../../workbook";
 import { receivedText } from "../reading/table-reference";
 import { amountOf } from "./amount";
@@ -17,7 +16,8 @@ import type { MappingRow } from "./mapping-row";
 import { keptUnit } from "./money-unit";
 import { usualBand } from "./source-bands";
 import { saysNoValue } from "./words/no-value";
-import { choicesFor, ours, unitOf } from "./unit-choice";
+import { choicesFor, ours, secondsOf, unitOf } from "./unit-choice";
+import { unitName } from "./unit-names";
 import type { UnitTexts } from "./said-period";
 import type { UnitChoice, UnitFound } from "./unit-found";
 import { UNIT_SECONDS } from "./unit-words";
@@ -134,6 +134,7 @@ function perPerson(amount: Amount | null, by: number | null | undefined): Amount
 function inOurs(amount: Amount, dimension: Dimension, unit: UnitChoice): number {
   switch (dimension.kind) {
     case "time":
+      if (amount.time === null && unit.id === "min.s") return secondsOf(amount.number) / dimension.seconds;
       return (
         amount.number *
         (amount.time === null
@@ -195,36 +196,12 @@ function decimalQuestion(key: string, { path }: SourceColumn, cells: readonly Ce
   };
 }
 
-const UNIT_NAMES: Readonly<Record<string, MessageKey>> = {
-  ms: "mapping.unit.ms",
-  s: "mapping.unit.s",
-  min: "mapping.unit.min",
-  "h/100": "mapping.unit.h100",
-  h: "mapping.unit.h",
-  day: "mapping.unit.day",
-  week: "mapping.unit.week",
-  "h:mm:ss": "mapping.unit.hmmss",
-  "hh:mm": "mapping.unit.hhmm",
-  "mm:ss": "mapping.unit.mmss",
-};
-
-/** Periods of a volume whose names say too little. */
-const PERIOD_NAMES: Readonly<Record<string, MessageKey>> = {
-  day: "mapping.unit.day5",
-  day6: "mapping.unit.day6",
-  day7: "mapping.unit.day7",
-  year: "mapping.unit.of-year",
-  half: "mapping.unit.of-half",
-  quarter: "mapping.unit.of-quarter",
-  month: "mapping.unit.of-month",
-  week: "mapping.unit.of-week",
-};
-
 /** Units a person may mean, beside those that only a heading says. */
 function isOffered(id: string): boolean {
   return [
     "s",
     "min",
+    "min.s",
     "h",
     "€/year",
     "€/month",
@@ -268,25 +245,16 @@ function unitQuestion(
       example,
     }),
     choices: offered.map((unit) => {
-      const names = { time: UNIT_NAMES, volume: PERIOD_NAMES, weekly: PERIOD_NAMES }[dimension.kind as string];
-      const name = names?.[unit.id];
       return {
         value: unit.id,
         means: message("mapping.choice.unit", {
-          unit: name === undefined ? unitWords(unit.id) : message(name),
+          unit: unitName(dimension, unit.id),
           example,
           value: shown(amount === null ? 0 : inOurs({ ...amount, time: null }, dimension, unit)),
         }),
       };
     }),
   };
-}
-
-/** A unit without a name of its own, as the table Mapping writes it; so many months have words. */
-function unitWords(id: string): Message {
-  const [scale = "", months] = id.split(/(?:^|\/)months(?=\d)/);
-  if (months === undefined) return message("mapping.unit.other", { unit: id });
-  return message("mapping.unit.of-months", { months: Number(months), scale });
 }
 
 function shown(value: number): string {

@@ -39,9 +39,9 @@ import {
   rowIssues,
   setAside,
   standingBack,
-  talkIssues,
   totalIssues,
 } from "./source-issues";
+import { standingForIssues } from "./standing-for";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -305,7 +305,7 @@ class Building {
       this.issues.push(
         ...totalIssues(candidate),
         ...gapIssues(candidate),
-        ...talkIssues(candidate),
+        ...standingForIssues(candidate),
         ...columnIssues(candidate, made, kind === "prices", this.context),
       );
   }

@@ -1,9 +1,20 @@
+import { message } from "../../language";
+import type { Message } from "../../language";
 import { receivedText } from "../reading/table-reference";
 import { dimensionOf } from "./dimension";
-import { EXTRA_FIELDS } from "./words/dictionary";
-import type { SourceTable } from "./words/dictionary";
+import { labelOf } from "./made-choices";
+import { splitMeans } from "./mapping-row";
+import { choicesOf, EXTRA_FIELDS, meaningOf } from "./words/dictionary";
+import type { ChoiceList, SourceTable } from "./words/dictionary";
 import type { Made } from "./reading";
 import { choicesFor } from "./unit-choice";
+import { unitName } from "./unit-names";
+
+/** One of several readings, by the word that answers for it. */
+export interface Choice {
+  readonly value: string;
+  readonly means: Message;
+}
 
 /** A column of a source as a person checks it: their heading, ours, the unit, and what becomes of the first values. */
 export interface MappedLine {
@@ -14,8 +25,10 @@ export interface MappedLine {
   readonly heading: string;
   readonly unit: string;
   /** Units it may have; empty where it has none. */
-  readonly units: readonly string[];
-  readonly examples: readonly { readonly shown: string; readonly value: string }[];
+  readonly units: readonly Choice[];
+  /** Where the heading of another column says one word for all rows, as a price what it is for: the word, those it may be, and the question it answers. */
+  readonly said: { readonly question: string; readonly value: string; readonly choices: readonly Choice[] } | null;
+  readonly examples: readonly { readonly shown: string; readonly value: string | Message }[];
 }
 
 const EXAMPLES = 3;
@@ -28,16 +41,40 @@ export function linesOf(table: SourceTable, made: Made): readonly MappedLine[] {
     const unit = row?.unit ?? "";
     const isExtra = EXTRA_FIELDS.some((extra) => extra === field);
     const dimension = dimensionOf(table, isExtra ? "loadedSalary" : field);
-    const units = unit === "" ? [] : choicesFor(dimension).map(({ id }) => id);
+    const units = choicesFor(dimension).map(({ id }): Choice => ({ value: id, means: unitName(dimension, id) }));
+    const list = dimension.kind === "choice" ? dimension.list : null;
+    const said = table === "offers" && column === "pricing" ? saidPricing(made) : null;
     return {
       field,
       column,
       heading,
       unit,
-      units: units.includes(unit) ? units : [],
-      examples: cells
-        .slice(0, EXAMPLES)
-        .map(({ value, source }) => ({ shown: source.shown, value: receivedText(value) })),
+      units: units.some(({ value }) => value === unit) ? units : [],
+      said,
+      examples:
+        said === null
+          ? cells.slice(0, EXAMPLES).map(({ value, source }) => ({
+              shown: source.shown,
+              value: (list === null ? null : choiceWord(list, value)) ?? receivedText(value),
+            }))
+          : [],
     };
   });
+}
+
+/** What the heading of a price says that it is for; null where a column says it row by row. */
+function saidPricing({ rows }: Made): MappedLine["said"] {
+  const row = rows.find(({ column, means, heading }) => column === "pricing" && means !== "" && heading === "");
+  if (row === undefined) return null;
+  const choices = choicesOf("pricing").map((choice): Choice => ({
+    value: choice,
+    means: message(labelOf("pricing", choice)),
+  }));
+  return { question: "basis:offers.price", value: splitMeans(row.means).meant, choices };
+}
+
+/** A choice in words of the reader's; null for a word of the source's that is none. */
+function choiceWord(list: ChoiceList, value: Made["columns"][number]["cells"][number]["value"]): Message | null {
+  const choice = typeof value === "string" ? meaningOf(list, value) : null;
+  return choice === null ? null : message(labelOf(list, choice));
 }

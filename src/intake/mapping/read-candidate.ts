@@ -10,6 +10,7 @@ import { madeQuantity } from "./made-quantity";
 import type { QuantityRequest } from "./made-quantity";
 import { madePay, PAY_FIELDS } from "./made-pay";
 import { madePrice } from "./made-price";
+import { namedByChannel } from "./name-by-channel";
 import type { MappingQuestion } from "./question";
 import { madeOfParts } from "./parts-of-year";
 import { rowMaker } from "./reading";
@@ -45,7 +46,8 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     }
     if (table === "offers" && field === "price") continue;
     if (dimension.kind === "text" || dimension.kind === "as-it-stands" || dimension.kind === "month") {
-      add(plain(candidate, field, column, context));
+      const made = plain(candidate, field, column, context);
+      add(table === "flows" && field === "name" ? namedByChannel(candidate, made, choices) : made);
       continue;
     }
     const request: QuantityRequest = {

@@ -22,7 +22,10 @@ export function blocksIn(currency: string, blocks: readonly MappedBlock[]): read
     lines: block.lines.map((line) => ({
       ...line,
       unit: unitIn(currency, line.unit),
-      units: line.units.map((unit) => unitIn(currency, unit)),
+      units: line.units.map(({ value, means }) => ({
+        value: unitIn(currency, value),
+        means: messageIn(currency, means),
+      })),
     })),
   }));
 }
@@ -40,7 +43,7 @@ export function questionsIn(currency: string, questions: readonly MappingQuestio
 }
 
 /** The names of values of a sentence that hold a unit or a currency. */
-const MONEY_VALUES = new Set(["unit", "currency"]);
+const MONEY_VALUES = new Set(["unit", "scale", "currency"]);
 
 function messageIn(currency: string, { key, values }: Message): Message {
   if (values === undefined) return { key };

@@ -1,7 +1,6 @@
 import { message } from "../../language";
 import { areaAddress, placeAddress } from "../../workbook";
 import type { SheetArea } from "../../workbook";
-import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { cornerOf, sourceOf, standsAt } from "./choose-block";
@@ -247,27 +246,4 @@ export function gapIssues({ layout }: Candidate): readonly Issue[] {
 /** Rows set aside, as the sheet's addresses of their first cells. */
 export function setAside({ layout, body }: Candidate): readonly { readonly address: string; readonly cause: string }[] {
   return body.aside.map(({ row, cause }) => ({ address: placeAddress(layout.grid.place(row, 0)), cause }));
-}
-
-const TALK = /\b(?:talk|talking|conversation|communication|parole|talk ?time)\b/;
-const ALL_OF_IT = /\b(?:handling|handle|traitement|aht|dmt|tmt|acw|wrap|post|after)\b/;
-
-/** A handling time that is headed as the time of talking alone: what comes after the call would be worked by nobody. */
-export function talkIssues({ table, layout, columns, body }: Candidate): readonly Issue[] {
-  const column = columns.get("handlingTime");
-  const words = fold(column?.path ?? "");
-  if (table !== "flows" || column === undefined || !TALK.test(words) || ALL_OF_IT.test(words)) return [];
-  const first = body.rows[0]?.row ?? layout.first;
-  return [
-    {
-      severity: "warning",
-      code: "talk-as-handling",
-      table: sourceOf(layout),
-      row: null,
-      column: column.path,
-      received: column.path,
-      expected: message("mapping.issue.talk-as-handling"),
-      place: layout.grid.place(first, column.position),
-    },
-  ];
 }

@@ -160,10 +160,24 @@ function timeUnit(
     // “mm:ss” over plain numbers is a clock of Excel's whose format was lost.
     const unit = said === "mm:ss" || said === "hh:mm" ? "h:mm:ss" : said;
     const found = all.find(({ id }) => id === unit) ?? choice(unit);
+    if (unit === "min.s" && silent.some(({ amount }) => !isMinutesAndSeconds(amount.number)))
+      return { kind: "asked", choices: [choice("min"), choice("s"), choice("min.s")] };
     if (!mostlyUnusual(withFactor(silent, found.factor))) return { kind: "known", unit: found };
     return { kind: "asked", choices: [found, ...candidates.filter(({ id }) => id !== found.id)] };
   }
   return amongUsual(candidates, own, silent);
+}
+
+/** Seconds of a number that holds minutes, and seconds for decimals: 5.30 are 330. */
+export function secondsOf(minutesAndSeconds: number): number {
+  const minutes = Math.trunc(minutesAndSeconds);
+  return minutes * 60 + Math.round((minutesAndSeconds - minutes) * 1e6) / 1e4;
+}
+
+/** Whether the decimals of a number can be seconds: there are no sixty of them, and no parts. */
+function isMinutesAndSeconds(value: number): boolean {
+  const seconds = secondsOf(value) - Math.trunc(value) * 60;
+  return seconds >= 0 && seconds < 60 && Number.isInteger(seconds);
 }
 
 function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFound {

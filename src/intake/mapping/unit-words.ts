@@ -1,7 +1,7 @@
 import { fold } from "../kinds";
 
 /** A unit of time as a heading, a format or a cell may say it. */
-export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm";
+export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm" | "min.s";
 export type Period =
   | "year"
   | "half"
@@ -17,7 +17,7 @@ export type Period =
   | `months${number}`;
 export type Scale = "one" | "hundred" | "thousand" | "million" | "cent";
 
-/** Seconds that one number of a unit lasts; clocks are Excel's fractions of a day, `mm:ss` one that was typed as hours and minutes. */
+/** Seconds that one number of a unit lasts; clocks are Excel's fractions of a day, `mm:ss` one that was typed as hours and minutes; of `min.s`, minutes with seconds for decimals, a whole number. */
 export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
   ms: 0.001,
   s: 1,
@@ -29,6 +29,7 @@ export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
   "h:mm:ss": 86_400,
   "hh:mm": 86_400,
   "mm:ss": 1440,
+  "min.s": 60,
 };
 
 /** What stands in brackets, and what follows “in”, “en”, a comma or a slash at the end: where units stand. */
@@ -59,8 +60,12 @@ const SHORT_TIMES: readonly (readonly [TimeUnit, RegExp])[] = [
   ["day", /\s[jd]\s/],
 ];
 
+/** Both units in one number: “5.30” for five minutes and thirty seconds. */
+const MINUTES_AND_SECONDS = /\b(?:m+|min(?:ute)?s?|mn) ?(?:et|and|&|,|\.) ?(?:s+|sec(?:onde?)?s?|seconds?)\b/;
+
 /** The unit of time a title says its figures are in, `(durations in minutes)`; words of the title itself are none. */
 export function timeUnitOfTitle(text: string): TimeUnit | null {
+  if (MINUTES_AND_SECONDS.test(fold(text))) return "min.s";
   const places = unitPlaces(fold(text));
   return TIMES.find(([, pattern]) => pattern.test(places))?.[0] ?? null;
 }
@@ -68,6 +73,7 @@ export function timeUnitOfTitle(text: string): TimeUnit | null {
 /** The unit of time a text says; null where it says none. */
 export function timeUnitIn(text: string): TimeUnit | null {
   const folded = fold(text);
+  if (MINUTES_AND_SECONDS.test(folded)) return "min.s";
   const places = unitPlaces(folded);
   const find = (list: readonly (readonly [TimeUnit, RegExp])[], where: string): TimeUnit | null =>
     list.find(([, pattern]) => pattern.test(where))?.[0] ?? null;
@@ -100,7 +106,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   // Thirteen payments of a month's pay; a year's pay "over 13 months" is a year's.
   [
     "month13",
-    /^(?=.*\b(?:mensuel(?:le)?s?|monthly|(?:par|per) (?:mois|month))\b).*\b(?:13|treize|thirteen) ?(?:mois|months?|payments?|versements?)\b/,
+    /^(?=.*\b(?:mensuel(?:le)?s?|monthly|(?:par|per) (?:mois|month))\b).*(?:\b(?:13|treize|thirteen) ?(?:mois|months?|payments?|versements?)\b|[x×*] ?13\b|\b13 ?[x×*])/,
   ],
   [
     "month",

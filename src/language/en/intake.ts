@@ -54,6 +54,8 @@ export const intake = {
   "intake.table.most-flows":
     "at most {most, number} flows in one analysis; a flow is a kind of contact, not a contact or a customer: group the small ones",
   "intake.table.once": "one table of this kind; “{other}” was read instead",
+  "intake.column.unread":
+    "the header “{column}”, as the tables have it: so headed, the column is your own and is not read",
   "intake.column.missing": "the column {column}",
   "intake.column.once": "one column of this meaning; “{other}” has it too, and neither was read",
   "intake.column.unit": "the column {column}; its unit is another, and it was not read",
@@ -230,8 +232,14 @@ export const intake = {
   "intake.code.source-moved": "A mapped source stands elsewhere than before, and was followed (a note).",
   "intake.code.ranges-differ":
     "Two ranges are to make one table, and a column stands in one of them alone. Nothing is analysed before both have it, or neither uses it.",
+  "intake.code.column-unread":
+    "A column of a table is called like one of the table’s own in other words, and is not read (a warning).",
   "intake.code.talk-as-handling":
     "The handling time of a mapped source is headed as the time of talking alone (a warning).",
+  "intake.code.handled-as-offered":
+    "The volume of a mapped source is headed as contacts that were handled alone (a warning).",
+  "intake.code.name-by-channel":
+    "One name stands on rows of several channels of a source: each is a flow of its own, named with its channel (a note).",
   "intake.code.source-rows": "A mapped source has other rows or columns than at the last run (a note).",
   "intake.code.nearly-a-table":
     "A range looks like an optional table and lacks a column it needs: nothing was read of it (a warning).",

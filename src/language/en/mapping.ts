@@ -58,12 +58,16 @@ export const mapping = {
   "mapping.unit.hmmss": "a clock of hours, minutes and seconds",
   "mapping.unit.hhmm": "a clock of hours and minutes",
   "mapping.unit.mmss": "a clock of minutes and seconds",
+  "mapping.unit.mins": "minutes, with seconds for decimals",
   "mapping.unit.of-year": "of a year",
   "mapping.unit.of-half": "of half a year",
   "mapping.unit.of-quarter": "of a quarter",
   "mapping.unit.of-month": "of a month",
   "mapping.unit.of-week": "of a week",
   "mapping.unit.of-months": "of {months, number} months together{scale, select, k { (thousands)} other {}}",
+  "mapping.unit.fraction": "fractions of one",
+  "mapping.unit.amount":
+    "{scale, select, k {thousands} M {millions} hundred {hundreds} other {{scale}}} {period, select, year {a year} half {half a year} quarter {a quarter} month {a month} month13 {a month, thirteen paid} week {a week} day {an open day, five a week} day6 {an open day, six a week} day7 {every day of the year} hour {an hour paid} other {{period}}}",
   "mapping.unit.other": "{unit}",
 
   "mapping.note.block":
@@ -93,6 +97,12 @@ export const mapping = {
     "a column for {column}, which {other} has: ranges that make one table need the same columns. Add it here, or set it to “not used” there",
   "mapping.issue.talk-as-handling":
     "the whole time a contact takes, with holding and what is done after it; talking alone is used as it stands. Where the other parts have columns of their own, add one with their sum",
+  "mapping.issue.handled-as-offered":
+    "the contacts that came in; those that were handled are used as they stand, and lost ones are not counted. Where the offered ones have a column of their own, say it in the table Mapping, or in a file of answers",
+  "mapping.issue.name-by-channel":
+    "a name that stands once; it stands on rows of several channels, and each is a flow of its own: {name}. Tables that name the flow have to name it so",
+  "mapping.issue.column-bears":
+    "nothing that bears on {column}: “{read}” is read as it stands, and this column beside it is not. Where it changes or adds to it, put one column with the result into the source",
   "mapping.issue.read-on": "nothing: an empty row or column stands before it, and it was read as part of the table",
   "mapping.issue.rows-unread": "headings of its own, or a place right under the table: it was not read",
   "mapping.issue.more-rows":

@@ -43,7 +43,7 @@ export const choices = {
   "choices.driver.perMinute": "par minute",
   "choices.driver.payrollShare": "part de la masse salariale",
   "choices.pricing.hour": "heure",
-  "choices.pricing.hour.also": "à l’heure|horaire|heure de production|heure loguée",
+  "choices.pricing.hour.also": "à l’heure|horaire|heure loguée",
   "choices.pricing.productiveHour": "heure productive",
   "choices.pricing.productiveHour.also": "heure traitée|heure de traitement",
   "choices.pricing.minute": "minute",

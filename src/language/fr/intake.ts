@@ -55,6 +55,8 @@ export const intake = {
   "intake.table.most-flows":
     "au plus {most, number} flux par analyse ; un flux est un type de contact, non un contact ou un client : regroupez les petits",
   "intake.table.once": "une seule table de ce genre ; « {other} » a été lue à sa place",
+  "intake.column.unread":
+    "l’intitulé « {column} », comme l’ont les tables : intitulée ainsi, la colonne est à vous et n’est pas lue",
   "intake.column.missing": "la colonne {column}",
   "intake.column.once": "une seule colonne de ce sens ; « {other} » l’a aussi, et aucune des deux n’a été lue",
   "intake.column.unit": "la colonne {column} ; l’unité en est une autre, et elle n’a pas été lue",
@@ -238,8 +240,14 @@ export const intake = {
   "intake.code.source-moved": "Une source n’est plus à sa place, et elle a été suivie (une note).",
   "intake.code.ranges-differ":
     "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
+  "intake.code.column-unread":
+    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement).",
   "intake.code.talk-as-handling":
     "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
+  "intake.code.handled-as-offered":
+    "Le volume d’une source est intitulé comme les seuls contacts traités (un avertissement).",
+  "intake.code.name-by-channel":
+    "Un même nom figure sur des lignes de plusieurs canaux d’une source : chacune est un flux, nommé avec son canal (une note).",
   "intake.code.source-rows": "Une source n’a plus les mêmes lignes ou colonnes qu’au dernier passage (une note).",
   "intake.code.nearly-a-table":
     "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",

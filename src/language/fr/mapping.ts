@@ -58,12 +58,16 @@ export const mapping = {
   "mapping.unit.hmmss": "une horloge en heures, minutes et secondes",
   "mapping.unit.hhmm": "une horloge en heures et minutes",
   "mapping.unit.mmss": "une horloge en minutes et secondes",
+  "mapping.unit.mins": "minutes, avec des secondes pour décimales",
   "mapping.unit.of-year": "d’une année",
   "mapping.unit.of-half": "d’un semestre",
   "mapping.unit.of-quarter": "d’un trimestre",
   "mapping.unit.of-month": "d’un mois",
   "mapping.unit.of-week": "d’une semaine",
   "mapping.unit.of-months": "de {months, number} mois ensemble{scale, select, k { (milliers)} other {}}",
+  "mapping.unit.fraction": "fractions de un",
+  "mapping.unit.amount":
+    "{scale, select, k {milliers} M {millions} hundred {centaines} other {{scale}}} {period, select, year {par an} half {par semestre} quarter {par trimestre} month {par mois} month13 {par mois, sur treize mois} week {par semaine} day {par jour ouvert, cinq par semaine} day6 {par jour ouvert, six par semaine} day7 {par jour de l’année} hour {par heure payée} other {{period}}}",
   "mapping.unit.other": "{unit}",
 
   "mapping.note.block":
@@ -94,6 +98,12 @@ export const mapping = {
     "une colonne pour {column}, comme dans {other} : les plages d’une même table doivent avoir les mêmes colonnes. Ajoutez-la ici, ou indiquez « non utilisé » là-bas",
   "mapping.issue.talk-as-handling":
     "tout le temps que prend un contact, avec la mise en attente et ce qui suit l’appel ; la seule conversation est utilisée telle quelle. Si les autres parties ont leurs propres colonnes, ajoutez-en une avec leur somme",
+  "mapping.issue.handled-as-offered":
+    "les contacts reçus ; ceux qui ont été traités sont utilisés tels quels, et les contacts perdus ne sont pas comptés. Si les contacts reçus ont leur propre colonne, dites-le dans la table Correspondances, ou dans un fichier de réponses",
+  "mapping.issue.name-by-channel":
+    "un nom qui figure une fois ; il figure sur des lignes de plusieurs canaux, et chacune est un flux : {name}. Les tables qui nomment le flux doivent le nommer ainsi",
+  "mapping.issue.column-bears":
+    "rien qui touche à {column} : « {read} » est lue telle quelle, et cette colonne à côté ne l’est pas. Si elle la modifie ou s’y ajoute, mettez dans la source une colonne avec le résultat",
   "mapping.issue.read-on":
     "rien : une ligne ou une colonne vide précède, et la plage a été lue comme la suite de la table",
   "mapping.issue.rows-unread": "des intitulés à elle, ou une place juste sous la table : la plage n’a pas été lue",

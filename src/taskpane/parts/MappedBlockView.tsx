@@ -66,7 +66,7 @@ interface LineProps extends Pick<MappedBlockViewProps, "currency" | "onAnswer"> 
 function Line({ table, scope, line, headings, currency, onAnswer }: LineProps) {
   const styles = useStyles();
   const { say, tell } = useWords();
-  const { field, column, heading, unit, units, examples } = line;
+  const { field, column, heading, unit, units, said, examples } = line;
   const ours = tell(fieldHeader(table, column, currency));
   const isTheirs = headings.includes(heading);
   return (
@@ -83,22 +83,36 @@ function Line({ table, scope, line, headings, currency, onAnswer }: LineProps) {
           </Select>
         </Field>
       ) : (
-        <Caption1>{ours}</Caption1>
+        said === null && <Caption1>{ours}</Caption1>
+      )}
+      {said !== null && (
+        <Field label={ours}>
+          <Select value={said.value} onChange={(_, { value }) => onAnswer({ [`${said.question}${scope}`]: value })}>
+            <Options choices={said.choices} />
+          </Select>
+        </Field>
       )}
       {units.length > 1 && (
         <Field label={say("pane.mapping.unit", { column: ours })}>
           <Select value={unit} onChange={(_, { value }) => onAnswer({ [`unit:${table}.${field}${scope}`]: value })}>
-            {units.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
+            <Options choices={units} />
           </Select>
         </Field>
       )}
       {examples.map(({ shown, value }, index) => (
-        <Caption1 key={index}>{say("pane.mapping.example", { shown, value })}</Caption1>
+        <Caption1 key={index}>
+          {say("pane.mapping.example", { shown, value: typeof value === "string" ? value : tell(value) })}
+        </Caption1>
       ))}
     </div>
   );
+}
+
+function Options({ choices }: { readonly choices: MappedLine["units"] }) {
+  const { tell } = useWords();
+  return choices.map(({ value, means }) => (
+    <option key={value} value={value}>
+      {tell(means)}
+    </option>
+  ));
 }

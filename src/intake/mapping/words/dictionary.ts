@@ -13,6 +13,13 @@ export function isWeakHeading(field: string, heading: string): boolean {
   return weak !== undefined && (weak.has(whole) || weak.has(withoutUnits(whole)));
 }
 
+/** Whether a heading names another quantity, which stands for a field where the field's own is nowhere. */
+export function isLastResort(field: string, heading: string): boolean {
+  const whole = plainWords(heading);
+  const last = LAST_RESORT.get(field);
+  return last !== undefined && (last.has(told(whole)) || last.has(told(withoutUnits(whole))));
+}
+
 /** Words that say nothing of which quantity is meant. */
 const SMALL = new Set(
   "nb nbre nombre number no count of de du des la le les l d the en in a au aux per par pour for et and moyen moyenne average avg mean".split(
@@ -63,6 +70,9 @@ function phraseOf(text: string): Phrase {
   return { whole, words: telling(whole) };
 }
 
+/** Words in plain form without those that say nothing of which quantity is meant. */
+const told = (whole: string): string => telling(whole).join(" ");
+
 function telling(whole: string): readonly string[] {
   const words = whole.split(" ");
   const rest = words.filter((word) => !SMALL.has(word));
@@ -76,6 +86,14 @@ const LISTS_OF_HEADINGS: Readonly<Record<string, readonly string[]>> = headings.
 /** Words that name a field where no better one stands beside them: people are counted as well as full-time equivalents. */
 const WEAK = new Map(Object.entries(headings.weak).map(([field, words]) => [field, new Set(words.map(plainWords))]));
 const WEAKER = 0.88;
+/** Words that name another quantity than the field's, which stands for it where the field's own is nowhere: contacts handled for contacts offered. It is told. */
+const LAST_RESORT = new Map(
+  Object.entries(headings.lastResort).map(([field, words]) => [
+    field,
+    new Set(words.map((each) => told(plainWords(each)))),
+  ]),
+);
+const LAST = 0.62;
 
 const known = new Map<string, readonly Phrase[]>();
 
@@ -117,7 +135,17 @@ export function headingScore(field: string, heading: string): number {
 const scores = new Map<string, number>();
 const MOST_SCORES = 50_000;
 
+/** Fields whose words may stand over a share of one contract, which is none of its hours and no number of people. */
+const NOT_A_SHARE = new Map([
+  ["team.weeklyHours", /%|\b(?:taux|rate|share|part)\b/],
+  [
+    "team.fte",
+    /%|\/ ?(?:poste|agent|personne|tete|head|person|employee)|\b(?:par|per) (?:poste|agent|personne|tete|head|person|employee)\b/,
+  ],
+]);
+
 function scored(field: string, heading: string): number {
+  if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return 0;
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, " ");
   const score = scoreOf(field, bare);
   return bare === heading ? score : Math.max(score, 0.98 * scoreOf(field, heading));
@@ -127,11 +155,19 @@ function scored(field: string, heading: string): number {
 const CONTACTS_A_PERIOD =
   /\b(?:contact|call|appel|volume|ticket|mail)s? (?:per|par|a|each) (?:an|annee|year|quarter|trimestre|month|mois|week|semaine|day|jour|working|business)\b/;
 
+/** A price by its unit alone: “€/appel HT”. */
+const PRICE_OF_ONE =
+  /^\s*(?:€|\$|£|eur|euros?|usd|gbp|chf)\s?(?:\/|par|per)\s?(?:h|heures?|hours?|min|mn|minutes?|appels?|calls?|contacts?|actes?|tickets?|dossiers?|cases?|e?mails?|chats?|etp|fte|agents?|conseillers?|postes?|seats?)\b[^/]*$/;
+/** Words of what was done with contacts: a price may be for those alone. */
+const DONE = new Set(["answered", "handled", "decroche", "repondu", "traite"]);
+
 function scoreOf(field: string, heading: string): number {
   const whole = plainWords(heading);
   const pay = payScore(field, whole);
   if (pay !== null) return pay;
   if (whole === "" || (field === "offers.price" && CONTACTS_A_PERIOD.test(whole))) return 0;
+  if (field === "offers.price" && PRICE_OF_ONE.test(fold(heading))) return 0.95;
+  if (isLastResort(field, heading)) return LAST;
   const phrases = phrasesOf(field);
   const weak = WEAK.get(field);
   if (phrases.some((each) => each.whole === whole)) return weak?.has(whole) === true ? WEAKER : 1;
@@ -140,7 +176,7 @@ function scoreOf(field: string, heading: string): number {
     return weak?.has(stripped) === true ? WEAKER - 0.03 : 0.97;
   const words = telling(stripped === "" ? whole : stripped);
   const padded = ` ${whole} `;
-  const anti = NOT.filter((word) => padded.includes(` ${word} `));
+  const anti = NOT.filter((word) => padded.includes(` ${word} `) && !(field === "offers.price" && DONE.has(word)));
   let best = 0;
   for (const { whole: phraseWhole, words: own } of phrases) {
     if (anti.some((word) => !` ${phraseWhole} `.includes(` ${word} `))) continue;
@@ -218,7 +254,9 @@ export function choicesOf(list: ChoiceList): readonly string[] {
 /** What a word means in a list; null for a word of the house, which is never guessed. */
 export function meaningOf(list: ChoiceList, text: string): string | null {
   const word = plainWords(text);
-  return LISTS.get(list)?.get(word) ?? LISTS.get(list)?.get(word.replace(/ (?:n|niveau |level )?\d$/, "")) ?? null;
+  return (
+    LISTS.get(list)?.get(word) ?? LISTS.get(list)?.get(word.replace(/ (?:n|niveau |niv |level |lvl )?\d$/, "")) ?? null
+  );
 }
 
 /** The choice of a list that a title or heading names among its words: “Price per contact”. */
@@ -275,6 +313,11 @@ export function tellsVersion(heading: string): boolean {
   return plainWords(heading)
     .split(" ")
     .some((word) => VERSIONS.has(word) || /^(?:19|20)\d\d$/.test(word));
+}
+
+/** Whether a heading tells a version and nothing of what it is of: “Budget 2026”. */
+export function isVersionAlone(heading: string): boolean {
+  return tellsVersion(heading) && withoutUnits(plainWords(heading)) === "";
 }
 
 /** Whether a heading names a price. */
