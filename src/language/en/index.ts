@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
 import { legislation } from "./legislation";
 import { mapping } from "./mapping";
@@ -34,6 +35,7 @@ export const en = {
   ...example,
   ...importLog,
   ...intake,
+  ...issueCodes,
   ...automation,
   ...legislation,
   ...mapping,

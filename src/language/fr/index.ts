@@ -9,6 +9,7 @@ import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
 import { intake } from "./intake";
+import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
 import { legislation } from "./legislation";
 import { mapping } from "./mapping";
@@ -36,6 +37,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...example,
   ...importLog,
   ...intake,
+  ...issueCodes,
   ...automation,
   ...legislation,
   ...mapping,

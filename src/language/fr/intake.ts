@@ -127,78 +127,9 @@ export const intake = {
   "intake.cross.depends":
     "des lignes sans erreur dans {table}, où celle-ci prend ses chiffres : une erreur figure {other}",
 
-  "intake.code.missing-value": "Une cellule obligatoire est vide.",
-  "intake.code.error-cell": "Une cellule contient une erreur Excel.",
-  "intake.code.not-text": "Un nombre tient la place d’un nom.",
-  "intake.code.number-as-text": "Un nombre est au format texte.",
-  "intake.code.not-a-number": "Autre chose tient la place d’un nombre.",
-  "intake.code.not-whole": "Il faut un nombre entier.",
-  "intake.code.out-of-range": "Un nombre sort du possible.",
-  "intake.code.percent-as-whole": "80 est écrit pour 80 % : les pourcentages sont des fractions.",
-  "intake.code.not-a-choice": "Un mot ne figure pas dans la liste.",
-  "intake.code.time-as-text": "Une heure est au format texte.",
-  "intake.code.hour-as-number": "9 est écrit pour 09:00.",
-  "intake.code.not-a-time": "Aucune heure n’est lisible.",
-  "intake.code.not-a-half-hour": "Une ligne de profil ne commence ni à l’heure pile ni à la demie.",
-  "intake.code.date-as-text": "Une date est au format texte.",
-  "intake.code.not-a-date": "Aucune date n’est lisible.",
-  "intake.code.not-a-month": "Aucun mois n’est lisible.",
-  "intake.code.days-became-date": "Excel a fait une date de jours tels que 1-5.",
-  "intake.code.not-days": "Aucun jour de la semaine n’est lisible.",
-  "intake.code.not-hours": "Aucune plage de jours et d’heures n’est lisible.",
-  "intake.code.missing-table": "Une table indispensable est absente.",
-  "intake.code.empty-table": "Une table indispensable n’a pas de ligne.",
-  "intake.code.too-many-flows": "Il y a plus de flux qu’une analyse n’en traite.",
-  "intake.code.table-twice": "Deux tables sont de même nature. Avertissement si l’une porte le nom de la table.",
-  "intake.code.missing-column": "Une colonne obligatoire est absente : aucune ligne n’est lisible.",
-  "intake.code.doubled-column": "Deux colonnes ont le même sens.",
-  "intake.code.unit-mismatch": "Un en-tête porte une autre unité ou (avertissement) une durée n’en porte pas.",
-  "intake.code.reason-missing": "Une décision s’écarte de la recommandation sans motif.",
   "intake.cross.decision-words":
     "une décision : conserver, externaliser, externaliser en partie ou automatiser, et avec qui : « externaliser : Prestataire A » ; ces mots ne comptent pas",
   "intake.cross.reason-missing": "pourquoi il a été décidé autrement ; la décision compte, et est montrée sans motif",
-  "intake.code.doubled-name": "Un nom apparaît deux fois ; on ne devine pas la bonne ligne.",
-  "intake.code.doubled-row": "Deux lignes donnent le même mois ou la même demi-heure.",
-  "intake.code.unknown-flow": "Une ligne cite un flux qui n’existe pas.",
-  "intake.code.unknown-profile": "Un flux cite un profil qui n’existe pas.",
-  "intake.code.unknown-pool": "Un groupe de l’équipe sert un pôle qu’aucun flux n’a.",
-  "intake.code.unknown-assumption": "Une hypothèse est inconnue ; elle ne change rien.",
-  "intake.code.unknown-criterion": "Un critère est inconnu ; son poids ne change rien.",
-  "intake.code.unknown-law": "Un paramètre de droit est inconnu ; il ne change rien.",
-  "intake.code.law-unknown": "Le droit du jour du calcul est inconnu : rien n’est calculé tant que sa ligne manque.",
-  "intake.code.law-last-known": "Le droit du jour du calcul est inconnu ; le dernier connu sert, comme demandé.",
-  "intake.code.dates-reversed": "Une valeur de droit finit avant de commencer.",
-  "intake.code.assumption-range": "La valeur d’une hypothèse est impossible.",
-  "intake.code.profile-sum": "Les parts d’un profil ne font pas 100 % à 0,1 % près.",
-  "intake.code.profile-outside-hours": "Une partie du profil d’un flux sort de ses heures d’ouverture.",
-  "intake.code.closes-before-opens": "Un flux ferme avant d’ouvrir.",
-  "intake.code.missing-volume": "Un flux n’a ni volume annuel ni mois.",
-  "intake.code.volume-conflict": "L’année d’un flux s’écarte de plus de 0,5 % de la somme de ses mois.",
-  "intake.code.volumes-incomplete":
-    "Un flux a moins de douze mois ; les autres sont tirés de son année ou de sa moyenne quotidienne.",
-  "intake.code.volumes-mixed": "Des mois de 1 à 12 et des dates se côtoient pour un même flux.",
-  "intake.code.missing-salary": "Un groupe n’a pas de salaire.",
-  "intake.code.two-salaries": "Un groupe a les deux salaires.",
-  "intake.code.no-agents": "L’équipe n’a pas d’agents.",
-  "intake.code.pool-without-team": "Aucun groupe d’agents ne sert un flux.",
-  "intake.code.tool-leaves-nothing": "Un outil réglerait tous les contacts ou tout le travail d’un flux.",
-  "intake.code.unmet-never-closed": "Demande hors des heures d’ouverture pour un flux qui ne ferme jamais.",
-  "intake.code.unmet-written":
-    "Demande hors des heures d’ouverture sur un canal dont les contacts attendent la réouverture.",
-  "intake.code.concurrency-not-chat": "Plusieurs contacts de front sur un canal autre que le chat.",
-  "intake.code.prospecting-consent":
-    "Des particuliers sont démarchés : en France, le consentement est exigé à compter du 11 août 2026.",
-  "intake.code.hours-miss-demand":
-    "Les plages d’une offre manquent toute la demande (erreur) ou une partie (avertissement).",
-  "intake.code.capacity-below-commitment": "La capacité d’un prestataire est inférieure à l’engagement minimum.",
-  "intake.code.tier-twice": "Deux paliers d’une offre partent de la même unité.",
-  "intake.code.tier-gap": "Les premières unités d’une offre n’ont pas de prix.",
-  "intake.code.tiers-disagree": "Les paliers d’une offre donnent des conditions différentes.",
-  "intake.code.offer-expired": "Une offre n’est plus valable ; l’analyse ne la retient pas.",
-  "intake.code.fte-month-without-hours": "Une offre à l’ETP-mois ne dit pas combien d’heures elle achète.",
-  "intake.code.fixed-fee-missing": "Une offre au forfait + tranche n’a pas de forfait.",
-  "intake.code.depends-on-error":
-    "Une ligne tire ses chiffres d’une ligne en erreur : un mois, une demi-heure ou un palier.",
   "intake.plausible.usual": "d’ordinaire {min} à {max} ; {value} est utilisé tel quel",
   "intake.plausible.usual-meant": "d’ordinaire {min} à {max} ; {value} est utilisé tel quel{hint}",
   "intake.plausible.minutes": " : en minutes, ce serait {meant, number, ::.####} ici",
@@ -228,51 +159,10 @@ export const intake = {
     "des personnes pour le travail de {flows} : {hours, number} h par an demandent {needed, number, ::.#} ETP, et l’équipe en a {have, number, ::.##}",
   "intake.plausible.work-most":
     "un volume et une durée de traitement qui font le travail de {most, number} personnes au plus : ici {hours, number} h par an, le travail de {people, number}",
-  "intake.code.unusual-value": "une valeur hors de ce qui est habituel pour sa colonne",
-  "intake.code.below-minimum-wage": "un salaire sous le minimum légal de ses heures",
-  "intake.code.worked-above-paid": "plus d’heures travaillées que payées",
-  "intake.code.no-productive-time": "un temps de travail qui ne laisse aucune heure",
-  "intake.code.unusual-productive-time": "un temps de travail qui laisse trop ou trop peu d’heures",
-  "intake.code.work-beyond-limit": "plus de travail qu’aucun centre n’a de personnes",
-  "intake.code.team-not-work": "une équipe trop petite ou trop grande pour ses flux",
-  "intake.code.source-gone": "Un intitulé de la table Correspondances n’est plus dans le classeur.",
-  "intake.code.two-sources": "Une plage en correspondance et une table de même sorte : la table est lue.",
-  "intake.code.source-moved": "Une source n’est plus à sa place, et elle a été suivie (une note).",
-  "intake.code.ranges-differ":
-    "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
-  "intake.code.column-unread":
-    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement).",
-  "intake.code.talk-as-handling":
-    "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
-  "intake.code.handled-as-offered":
-    "Le volume d’une source est intitulé comme les seuls contacts traités (un avertissement).",
-  "intake.code.name-by-channel":
-    "Un même nom figure sur des lignes de plusieurs canaux d’une source : chacune est un flux, nommé avec son canal (une note).",
-  "intake.code.source-rows": "Une source n’a plus les mêmes lignes ou colonnes qu’au dernier passage (une note).",
-  "intake.code.nearly-a-table":
-    "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",
-  "intake.code.months-paid": "Une paie mensuelle a été multipliée par douze (une note).",
-  "intake.code.days-paid": "Un montant journalier a été multiplié par les jours d’une année (un avertissement).",
-  "intake.code.total-as-row":
-    "Une ligne s’appelle total ou moyenne. Une erreur si ses chiffres sont ceux des autres, sinon un avertissement.",
   "intake.cross.total-proved":
     "des lignes de données : celle-ci s’appelle total ou moyenne, et ses chiffres sont ceux des autres. Retirez-la de la table, ou faites-en la ligne de total de la table",
   "intake.cross.total-named":
     "des lignes de données : celle-ci s’appelle total ou moyenne, et elle est utilisée comme les autres. Retirez-la si elle les résume",
-  "intake.code.part-of-year": "Les chiffres d’une partie de l’année ont été annualisés (un avertissement).",
-  "intake.code.parts-summed": "Des colonnes de trimestres ou de semestres ont été additionnées (une note).",
-  "intake.code.price-of-several":
-    "Des prix à la demi-heure, aux cent appels, etc. ont été ramenés à une unité (une note).",
-  "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
-  "intake.code.column-unused":
-    "Une colonne de nombres s’intitule comme une autre qui est lue, et n’est pas lue (un avertissement).",
-  "intake.code.currency-assumed":
-    "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
-  "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",
-  "intake.code.rows-unread": "Des lignes sous une source n’ont pas été lues avec elle.",
-  "intake.code.summary-row":
-    "Une ligne d’une source porte le nom d’un total, d’une moyenne ou d’une partie d’une autre ligne.",
-  "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
   "confirmed.title": "Confirmés",
   "confirmed.about":
     "Valeurs inhabituelles que quelqu’un ici a confirmées. Tant qu’une valeur reste telle quelle, il n’en est plus rien dit.",
@@ -299,16 +189,4 @@ export const intake = {
     "une croissance qui laisse le volume entre un cinquième et cinq fois lui-même ; sur {years, number, ::.#} ans, celle-ci fait {times, number, ::.##} fois le volume",
   "intake.plausible.copied-row":
     "des chiffres à lui : tout sauf le nom est identique à ce qui figure {other} ; la ligne est utilisée telle quelle",
-  "intake.code.offer-far-from-inside": "un prix très au-dessus ou au-dessous de ce que le travail coûte en interne",
-  "intake.code.supervisor-below-agent": "un superviseur moins payé que les agents",
-  "intake.code.loaded-below-gross": "un salaire chargé à peine supérieur au brut",
-  "intake.code.growth-over-horizon": "une croissance qui donne un volume peu vraisemblable à l’horizon",
-  "intake.code.copied-row": "un flux qui ne diffère d’un autre que par son nom (une note)",
-  "intake.code.price-not-work": "un prix qui donne un prix inhabituel à l’heure de ce travail",
-  "intake.code.commitment-above-volume":
-    "un engagement minimum très au-dessus du volume du flux, ou de tous les flux si l’offre n’en nomme aucun",
-  "intake.code.capacity-below-volume":
-    "une capacité très au-dessous du volume du flux, ou de tous les flux si l’offre n’en nomme aucun",
-  "intake.code.set-up-above-bill":
-    "une mise en place supérieure à une année de facture du flux, ou de tous les flux si l’offre n’en nomme aucun",
 } as const;
