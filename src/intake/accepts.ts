@@ -62,7 +62,7 @@ export function acceptsOf(language: Language, { key, values = {} }: Message): Ac
     return { kind: "choice", choices: itemsOf(language, choices) };
   const form = FORMS.find((each) => key === `intake.accepts.${each}`);
   if (form !== undefined) return { kind: form };
-  if (key === "intake.plausible.usual" || key === "intake.plausible.usual-meant")
+  if (key === "intake.plausible.usual" || key === "intake.plausible.usual-refused")
     return { kind: "usual", ...endsOf(values) };
   if (key === "intake.plausible.salary-low") return { kind: "usual", ...endsOf({ min: values["limit"] ?? "" }) };
   if (key === "intake.plausible.salary-high") return { kind: "usual", ...endsOf({ max: values["limit"] ?? "" }) };

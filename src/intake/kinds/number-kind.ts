@@ -54,7 +54,7 @@ export function percentKind<T>(interval: Interval, make: (value: number) => T): 
       if (!number.ok) return number;
       if (isIn(interval, number.value)) return taken(make(number.value));
       const meant = number.value / 100;
-      if (!isIn(interval, meant) || Math.abs(number.value) < 1) return refused("out-of-range", accepts);
+      if (!isIn(interval, meant) || Math.abs(number.value) <= 1) return refused("out-of-range", accepts);
       return refused(
         "percent-as-whole",
         message("intake.accepts.percent-meant", { accepts, meant: message("intake.end.percent", { value: meant }) }),

@@ -34,6 +34,8 @@ export interface Band {
 export const MINUTES: Slip = { kind: "minutes", factor: 60 };
 /** Excel keeps a time of day as a fraction of a day: 2:50 as 0.118, which stands for 170 seconds typed as a clock of minutes and seconds. */
 export const CLOCK: Slip = { kind: "clock", factor: 1440 };
+/** The same of a clock of hours, minutes and seconds: 0:02:50 as 0.00197. */
+export const CLOCK_OF_DAY: Slip = { kind: "clock", factor: 86_400 };
 export const MILLISECONDS: Slip = { kind: "milliseconds", factor: 0.001 };
 export const THOUSANDS: Slip = { kind: "thousands", factor: 1000 };
 export const MONTHLY: Slip = { kind: "monthly", factor: 12 };

@@ -13,6 +13,7 @@ import {
   band,
   CENTS,
   CLOCK,
+  CLOCK_OF_DAY,
   DAILY,
   DAYS,
   FTE_HOURS,
@@ -33,11 +34,11 @@ import type { Band } from "./band";
  * so that the rare truth is rarely asked about.
  */
 const HANDLING: Readonly<Record<Channel, Band>> = {
-  phone: band(60, 1800, CLOCK, MINUTES, MILLISECONDS),
-  chat: band(120, 3600, CLOCK, MINUTES, MILLISECONDS),
-  email: band(60, 3600, CLOCK, MINUTES, MILLISECONDS),
-  social: band(45, 2400, CLOCK, MINUTES, MILLISECONDS),
-  backOffice: band(60, 14_400, CLOCK, MINUTES, MILLISECONDS),
+  phone: band(60, 1800, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
+  chat: band(120, 3600, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
+  email: band(60, 3600, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
+  social: band(45, 2400, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
+  backOffice: band(60, 14_400, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
 };
 
 export type Bands<R> = { readonly [K in keyof R]?: Band };
@@ -90,8 +91,8 @@ export const AUTOMATION_BANDS: Bands<AutomationRecord> = {
   eligible: shareBand(0.05, 1, PERCENT),
   claimed: shareBand(0.05, 0.9, PERCENT),
   again: shareBand(0, 0.7, PERCENT),
-  containedHandling: band(15, 3600, CLOCK, MINUTES, MILLISECONDS),
-  handover: band(0, 300, CLOCK, MINUTES, MILLISECONDS),
+  containedHandling: band(15, 3600, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
+  handover: band(0, 300, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
   price: moneyBand(0, 5, CENTS),
   licence: moneyBand(0, 50_000, YEARLY),
   build: moneyBand(0, 1e6, THOUSANDS),

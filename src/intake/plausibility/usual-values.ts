@@ -1,5 +1,6 @@
 import { findAssumption } from "../../engine/assumptions";
 import type { AssumptionName } from "../../engine/assumptions";
+import { isIn } from "../../engine/require";
 import { findLaw } from "../../engine/legislation";
 import { message } from "../../language";
 import type { Message } from "../../language";
@@ -7,7 +8,7 @@ import type { CrossCheck } from "../cross-checks/cross-check";
 import type { Issue } from "../issue";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
-import { band, isUsual, slipOf, speaksOf } from "./band";
+import { band, CLOCK_OF_DAY, isUsual, slipOf, speaksOf } from "./band";
 import type { Band } from "./band";
 import { ASSUMPTION_USUAL } from "./assumption-bands";
 import {
@@ -43,7 +44,9 @@ export const usualValues: CrossCheck = ({ tables, currency }) => {
       const usual = assumptionBand(keys.key);
       if (assumptions.reference === null || usual === null || !speaksOf(usual, currency) || isUsual(value, usual))
         return [];
-      return [outside(assumptions.reference, row, "value", value, usual)];
+      const accepts = findAssumption(keys.key)?.accepts;
+      const isUsed = accepts === undefined || isIn(accepts, value);
+      return [outside(assumptions.reference, row, "value", value, usual, isUsed)];
     }),
   ];
 };
@@ -85,19 +88,23 @@ function isFar(value: number, { min, max }: Band): boolean {
   return value < Math.min(min / FAR, min * FAR) || value > Math.max(max / FAR, max * FAR);
 }
 
-/** A value as it would be used, between which values is usual, and what was probably meant. */
-function outside(reference: TableReference, row: number, column: string, value: number, usual: Band): Issue {
+/** A value as it would be used, or is refused, between which values is usual, and what was probably meant. */
+function outside(
+  reference: TableReference,
+  row: number,
+  column: string,
+  value: number,
+  usual: Band,
+  isUsed = true,
+): Issue {
   const end = (each: number): Message =>
     message(usual.percent ? "intake.end.percent" : "intake.end.plain", { value: each });
   const slip = slipOf(value, usual);
-  const between = { min: end(usual.min), max: end(usual.max), value: end(value) };
-  const expected =
-    slip === null
-      ? message("intake.plausible.usual", between)
-      : message("intake.plausible.usual-meant", {
-          ...between,
-          hint: message(`intake.plausible.${slip.kind}`, slipWords(slip.meant, value)),
-        });
+  const hint = slip === null ? "" : message(`intake.plausible.${slip.kind}`, slipWords(slip.meant, value));
+  const between = { min: end(usual.min), max: end(usual.max), hint };
+  const expected = isUsed
+    ? message("intake.plausible.usual", { ...between, value: end(value) })
+    : message("intake.plausible.usual-refused", between);
   const confirm = slip !== null || isFar(value, usual);
   return issueAt(reference, row, column, { code: "unusual-value", severity: "warning", expected, confirm });
 }
@@ -105,7 +112,12 @@ function outside(reference: TableReference, row: number, column: string, value: 
 /** What a hint is filled with: the value that was meant, to three figures, and a clock where one was typed. */
 function slipWords(meant: number, value: number): Record<string, string | number> {
   const clean = Number(meant.toPrecision(4));
-  const seconds = Math.round(value * 1440);
-  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  return { meant: clean, clock, minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
+  const whole = Math.round(meant);
+  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
+  const twoDigits = (part: number): string => String(part).padStart(2, "0");
+  const isOfDay = Math.round(meant / value) === CLOCK_OF_DAY.factor;
+  const clock = isOfDay
+    ? `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(seconds)}`
+    : `${minutes}:${twoDigits(seconds)}`;
+  return { meant: clean, clock, minutes, seconds };
 }

@@ -127,8 +127,8 @@ export const intake = {
   "intake.cross.decision-words":
     "a decision: keep, outsource, outsource in part or automate, and with whom: “outsource: Provider A”; these words count for nothing",
   "intake.cross.reason-missing": "why it was decided otherwise; the decision counts, and is shown as unexplained",
-  "intake.plausible.usual": "usually {min} to {max}; {value} is used as it stands",
-  "intake.plausible.usual-meant": "usually {min} to {max}; {value} is used as it stands{hint}",
+  "intake.plausible.usual": "usually {min} to {max}; {value} is used as it stands{hint}",
+  "intake.plausible.usual-refused": "usually {min} to {max}{hint}",
   "intake.plausible.minutes": ": in minutes it would be {meant, number, ::.####} here",
   "intake.plausible.clock":
     ". Excel stores {clock} as a fraction of a day: for {minutes, number} min {seconds, number} s type {meant, number, ::.#}",

@@ -130,8 +130,8 @@ export const intake = {
   "intake.cross.decision-words":
     "une décision : conserver, externaliser, externaliser en partie ou automatiser, et avec qui : « externaliser : Prestataire A » ; ces mots ne comptent pas",
   "intake.cross.reason-missing": "pourquoi il a été décidé autrement ; la décision compte, et est montrée sans motif",
-  "intake.plausible.usual": "d’ordinaire {min} à {max} ; {value} est utilisé tel quel",
-  "intake.plausible.usual-meant": "d’ordinaire {min} à {max} ; {value} est utilisé tel quel{hint}",
+  "intake.plausible.usual": "d’ordinaire {min} à {max} ; {value} est utilisé tel quel{hint}",
+  "intake.plausible.usual-refused": "d’ordinaire {min} à {max}{hint}",
   "intake.plausible.minutes": " : en minutes, ce serait {meant, number, ::.####} ici",
   "intake.plausible.clock":
     ". Excel enregistre {clock} comme une fraction de jour : pour {minutes, number} min {seconds, number} s, tapez {meant, number, ::.#}",

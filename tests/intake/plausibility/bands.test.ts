@@ -99,3 +99,32 @@ describe("every column of numbers has its bands, or the reason why it has none",
     expect([1231, 2150, 12.6, 3.05, 3.1].map(law)).toEqual([1, 1, 0, 1, 0]);
   });
 });
+
+describe("a value outside is said as what it is", () => {
+  const saidOf = (tables: Tables, code = "unusual-value"): string =>
+    readInputs(bookOf(tables), { today: "2026-11-22" })
+      .issues.filter((issue) => issue.code === code)
+      .map((issue) => issueText("en", issue))
+      .join("\n");
+
+  // A day has 86,400 seconds: 5 min 50 s are 350 / 86,400 of it, and 5 h 50 min, for which 5:50 is taken, 350 / 1,440.
+  test.each([
+    [350 / 86_400, "Excel stores 0:05:50 as a fraction of a day: for 5 min 50 s type 350"],
+    [350 / 1_440, "Excel stores 5:50 as a fraction of a day: for 5 min 50 s type 350"],
+  ])("a clock typed for seconds (%d)", (seconds, hint) => {
+    expect(saidOf({ ...BASE, Flows: [{ ...FLOW, "Handling time (s)": seconds }] })).toContain(hint);
+  });
+
+  test("one that cannot be used is not said to be used", () => {
+    const hours = (Value: number) => saidOf({ ...BASE, Assumptions: [{ Key: "hoursPaid", Value }] });
+    expect(hours(151.67)).toMatch(/usually 1,500 to 2,100: a month’s.*1,820/);
+    expect(hours(151.67)).not.toMatch(/used/);
+    expect(hours(1_000)).toMatch(/1,000 is used as it stands/);
+  });
+
+  test("all of them are not taken for one per cent", () => {
+    const all = saidOf({ ...BASE, Flows: [{ ...FLOW, "Service target (%)": 1 }] }, "out-of-range");
+    expect(all).toMatch(/less than 100 ?%|below 100 ?%/);
+    expect(all).not.toMatch(/1 ?%\?/);
+  });
+});
