@@ -41,6 +41,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/tests/browser/setup.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/once-more.ts"],
     },
   ],
 };
