@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalS },
   line: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   summary: { cursor: "pointer" },
+  // The longest choice does not make the field wider than the pane.
+  field: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface MappedBlockViewProps {
@@ -72,7 +74,7 @@ function Line({ table, scope, line, headings, currency, onAnswer }: LineProps) {
   return (
     <div className={styles.line}>
       {isTheirs ? (
-        <Field label={say("pane.mapping.heading", { column: ours })}>
+        <Field className={styles.field} label={say("pane.mapping.heading", { column: ours })}>
           <Select value={heading} onChange={(_, { value }) => onAnswer({ [`field:${table}.${field}${scope}`]: value })}>
             {headings.map((each) => (
               <option key={each} value={each}>
@@ -86,14 +88,14 @@ function Line({ table, scope, line, headings, currency, onAnswer }: LineProps) {
         said === null && <Caption1>{ours}</Caption1>
       )}
       {said !== null && (
-        <Field label={ours}>
+        <Field className={styles.field} label={ours}>
           <Select value={said.value} onChange={(_, { value }) => onAnswer({ [`${said.question}${scope}`]: value })}>
             <Options choices={said.choices} />
           </Select>
         </Field>
       )}
       {units.length > 1 && (
-        <Field label={say("pane.mapping.unit", { column: ours })}>
+        <Field className={styles.field} label={say("pane.mapping.unit", { column: ours })}>
           <Select value={unit} onChange={(_, { value }) => onAnswer({ [`unit:${table}.${field}${scope}`]: value })}>
             <Options choices={units} />
           </Select>
