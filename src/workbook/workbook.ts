@@ -84,6 +84,8 @@ export interface Workbook {
    * @param onWaiting - told when the writing waits for a cell to be left, and when it goes on
    */
   write(plan: WorkbookPlan, onWaiting?: (waiting: boolean) => void): Promise<WriteResult>;
+  /** Opens the bytes of an .xlsx file as a new workbook beside this one, which stays as it is. It has no name and is not saved yet. */
+  openBeside(xlsx: Uint8Array): Promise<void>;
   /** Shows a cell to the user. */
   select(place: CellPlace): Promise<void>;
   /** Shows a sheet the product made, by its key; false where it is gone. */
