@@ -15,6 +15,8 @@ export interface Trace {
   readonly formula: string;
   /** Its typed figures are the practice of the trade. */
   readonly practice: string;
+  /** Its typed figures are what a row of the user's states, where no formula can refer to it. */
+  readonly stated: string;
   /** Its typed figures are a function's answer of this run. */
   made(name: TracedFunction): string;
   /** Its figures are assumptions', by their keys in the workbook's table. */
@@ -28,6 +30,7 @@ export function traceOf(language: Language, provenance: Provenance): Trace {
   return {
     formula: phrase(language, "report.trace.formula"),
     practice: phrase(language, "report.trace.practice"),
+    stated: phrase(language, "report.trace.stated"),
     made: (name) => phrase(language, "report.trace.function", { name: `OUTSOURCE.${name}`, mark }),
     assumption: (keys) => phrase(language, "report.trace.assumption", { keys: keys.join(", ") }),
     column: (of) => ({
