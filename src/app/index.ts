@@ -1,3 +1,5 @@
+export { addOffers } from "./add-offers";
+export type { OffersAdded } from "./add-offers";
 export type { AnalysisRequest, Analyst } from "./analyst";
 export { canGoOn, check, hasErrors } from "./check";
 export type { Checked, SourceChoice } from "./check";

@@ -8,6 +8,7 @@ import { selectCell, showSheet } from "./point";
 import { readSheets } from "./read/read-sheets";
 import { readWorkbook } from "./read/read-workbook";
 import { watchSheets, watchTables } from "./watch-tables";
+import { addRows } from "./write/add-rows";
 import { writePlan } from "./write/write-plan";
 
 /**
@@ -30,6 +31,7 @@ export function excelWorkbook(api: ExcelApi): Workbook {
         writing.now = false;
       }
     },
+    addRows: (plan) => addRows(api, plan),
     openBeside: (xlsx) => openBeside(api, xlsx),
     select: (place) => selectCell(api, place),
     show: (sheetKey) => showSheet(api, sheetKey),
