@@ -5,6 +5,7 @@ import { formula, number, words } from "../../cells";
 import { turningPointText } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { FlowLine, ReportModel } from "../../report-model";
+import type { Origin } from "../../trace";
 import { tableBlock } from "../../table-block";
 import { assumptionCell } from "../recommendation/assumption-cell";
 import type { RoleName } from "./roles";
@@ -32,7 +33,7 @@ interface Indicator {
   readonly line: FlowLine | null;
   readonly target: PlannedCell;
   readonly alarm: string;
-  readonly origin: string;
+  readonly origin: Origin;
 }
 
 /** Where each is read, how often, and who holds it outside. */
