@@ -2,7 +2,9 @@ import { mappingRows, offerRows, offersTable, tableNamed, templatePlan } from ".
 import type { FiledOffer } from "../intake";
 import { message } from "../language";
 import type { Language, Message } from "../language";
+import { WorkbookFailure } from "../workbook";
 import type { Workbook } from "../workbook";
+import { failureMessage } from "./failure-message";
 
 /** What became of offers that were to join the workbook. */
 export type OffersAdded =
@@ -39,6 +41,11 @@ export async function addOffers(
   const table = offersTable(content);
   if (table === undefined) return { kind: "added", table: "", rows: 0, replaced: 0 };
   const plan = offerRows(table, offers, { language, currency: content.currency, on });
-  if (plan.rows.length > 0 || plan.marks.rows.length > 0) await workbook.addRows(plan);
+  try {
+    if (plan.rows.length > 0 || plan.marks.rows.length > 0) await workbook.addRows(plan);
+  } catch (cause) {
+    if (!(cause instanceof WorkbookFailure)) throw cause;
+    return { kind: "refused", why: failureMessage(cause) };
+  }
   return { kind: "added", table: table.name, rows: plan.rows.length, replaced: plan.marks.rows.length };
 }

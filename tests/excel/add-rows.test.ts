@@ -48,7 +48,7 @@ async function cellsOf({ run }: OpenWorkbook) {
   });
 }
 
-test("rows go behind those that stand, into blank ones first; the user's cells stay, and what is below moves down", async () => {
+test("rows go behind those that stand, into blank ones first; the user's cells stay, and what is below stays", async () => {
   const open = await used();
   open.host.counters.reset();
   await open.workbook.addRows(PLAN);
@@ -75,7 +75,7 @@ test("rows go behind those that stand, into blank ones first; the user's cells s
 });
 
 test("whatever member fails, the table is as it was", async () => {
-  const members = ["TableColumnCollection.Add", "Range.Formulas", "TableRowCollection.Add", "Range.NumberFormat"];
+  const members = ["TableColumnCollection.Add", "Range.Formulas", "Table.Resize", "Range.NumberFormat"];
   for (const member of members) {
     let failed = 0;
     for (let after = 0; ; after += 1) {
@@ -102,6 +102,21 @@ test("a table that is filtered is refused by name, untouched", async () => {
   const before = await workbookDump(open);
   await expect(open.workbook.addRows(PLAN)).rejects.toMatchObject({
     code: "filtered",
+    subject: "Prices",
+    restored: true,
+  });
+  expect(await workbookDump(open)).toEqual(before);
+});
+
+test("content where the table would grow is refused by name, untouched", async () => {
+  const open = await used();
+  await open.run(async (context) => {
+    context.workbook.worksheets.getItem("Prices").getRange("B6").values = [["below"]];
+    await context.sync();
+  });
+  const before = await workbookDump(open);
+  await expect(open.workbook.addRows(PLAN)).rejects.toMatchObject({
+    code: "in-the-way",
     subject: "Prices",
     restored: true,
   });

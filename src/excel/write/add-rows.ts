@@ -20,7 +20,8 @@ interface Stood {
  * Puts rows behind those of a table of the user's, and notes beside rows that stood before: in one exchange, after one that looks. Where it fails, rows, notes and
  * column are taken out again.
  *
- * @throws {@link WorkbookFailure} `filtered` where a filter hides rows: Excel would write through it into other ones
+ * @throws {@link WorkbookFailure} `filtered` where a filter hides rows: Excel would write through it into other ones; `in-the-way` where a row of totals or content stands
+ * where the table would grow
  */
 export async function addRows(api: ExcelApi, plan: RowsPlan): Promise<void> {
   let stood: Stood | null = null;
@@ -35,10 +36,16 @@ export async function addRows(api: ExcelApi, plan: RowsPlan): Promise<void> {
   }
 }
 
-async function look({ Excel }: ExcelApi, { table: name, marks }: RowsPlan): Promise<Stood> {
+async function look({ Excel }: ExcelApi, { table: name, columns: fresh, rows, marks }: RowsPlan): Promise<Stood> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const table = context.workbook.tables.getItem(name);
+    const table = context.workbook.tables.getItem(name).load("showTotals");
     const columns = table.columns.load("items/name");
+    const below = table
+      .getRange()
+      .getLastRow()
+      .getOffsetRange(1, 0)
+      .getResizedRange(Math.max(0, rows.length - 1), fresh.length)
+      .load("formulas");
     const body = table.getDataBodyRange().load("formulas,numberFormat");
     const filter = table.autoFilter.load("isDataFiltered");
     await context.sync();
@@ -46,10 +53,17 @@ async function look({ Excel }: ExcelApi, { table: name, marks }: RowsPlan): Prom
     const names = columns.items.map((column) => column.name);
     const cells = body.formulas as readonly (readonly unknown[])[];
     const place = names.indexOf(marks.column);
+    const blank = cells.length - 1 - cells.findLastIndex((row) => row.some((cell) => cell !== ""));
+    const more = Math.max(0, rows.length - blank);
+    const isFree = (below.formulas as readonly (readonly unknown[])[])
+      .slice(0, more)
+      .every((row) => row.every((cell) => cell === ""));
+    if (more > 0 && (table.showTotals || !isFree))
+      throw new WorkbookFailure("in-the-way", name, "Cells below the table are not free.", true);
     return {
       columns: names,
       rows: cells.length,
-      blank: cells.length - 1 - cells.findLastIndex((row) => row.some((cell) => cell !== "")),
+      blank,
       formats: body.numberFormat as readonly (readonly unknown[])[],
       marked: new Map(marks.rows.map(({ row }) => [row, place < 0 ? "" : (cells[row - 1]?.[place] ?? "")])),
     };
@@ -72,12 +86,8 @@ async function put(
     if (rows.length === 0) return void (await context.sync());
     const width = stood.columns.length + columns.length;
     const more = Math.max(0, rows.length - stood.blank);
-    const nothing = Array.from({ length: width }, () => "");
-    if (more > 0)
-      table.rows.add(
-        undefined,
-        Array.from({ length: more }, () => nothing),
-      );
+    // Rows that are added to a table conflict where several people write: it grows over the cells below it, which are free.
+    if (more > 0) table.resize(table.getRange().getResizedRange(more, 0));
     const target = table
       .getDataBodyRange()
       .getCell(stood.rows - stood.blank, 0)
@@ -106,7 +116,16 @@ async function takeBack(
       const there = table.columns.load("items/name");
       const body = table.getDataBodyRange().load("rowCount");
       await context.sync();
-      for (let index = body.rowCount - 1; index >= stood.rows; index -= 1) table.rows.getItemAt(index).delete();
+      const more = body.rowCount - stood.rows;
+      if (more > 0) {
+        const width = there.items.length;
+        table
+          .getDataBodyRange()
+          .getCell(stood.rows, 0)
+          .getResizedRange(more - 1, width - 1)
+          .clear();
+        table.resize(table.getRange().getResizedRange(-more, 0));
+      }
       for (const { name: header } of there.items) if (columns.includes(header)) table.columns.getItem(header).delete();
       if (!columns.includes(marks.column))
         for (const [row, formula] of stood.marked)
