@@ -1,13 +1,16 @@
+export { addOffers } from "./add-offers";
+export type { OffersAdded } from "./add-offers";
 export type { AnalysisRequest, Analyst } from "./analyst";
 export { canGoOn, check, hasErrors } from "./check";
 export type { Checked, SourceChoice } from "./check";
 export { failureMessage } from "./failure-message";
 export type { FilledTable } from "./filled-tables";
 export { missingWords } from "./missing-words";
+export type { PaperFile, Papers } from "./papers";
 export { recommend } from "./recommend";
 export type { WritingChoice, Written } from "./recommend";
 export type { Reading, Run, Writing, Wrote } from "./run";
 export { sameThreadAnalyst } from "./same-thread-analyst";
 export { openSession } from "./session";
-export type { Session, SessionParts } from "./session";
+export type { Session, SessionParts } from "./session-parts";
 export type { Issue } from "../intake";

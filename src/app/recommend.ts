@@ -45,6 +45,7 @@ export async function recommend(
     last,
     withoutExcel: choice.withoutExcel ?? false,
     recognised: referable(checked.recognised),
+    flowRecords: checked.inputs.flows,
     inputTables: inputTables(checked),
     inputSheets: templateSheets(checked.content, checked.recognised),
     leftOut: checked.reading.leftOut,

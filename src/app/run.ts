@@ -1,6 +1,7 @@
 import type { Progress, Recommendation } from "../decision";
 import type { Issue, MappedWorkbook } from "../intake";
 import type { Message } from "../language";
+import type { Papers } from "./papers";
 import type { WriteResult } from "../workbook";
 
 /** What was read and can be analysed. */
@@ -56,5 +57,7 @@ type State =
       readonly recommendation: Recommendation;
       /** True once an input changed after the run: the sheet no longer answers it. */
       readonly stale: boolean;
+      /** What goes out to providers, once it was asked for. */
+      readonly papers?: Papers;
     }
   | { readonly at: "failed"; readonly why: Message; readonly detail: string };

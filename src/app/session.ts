@@ -1,8 +1,7 @@
 import { Cancelled } from "../decision";
 import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
-import type { Language } from "../language";
-import type { CellPlace, Workbook, WorkbookPlan } from "../workbook";
-import type { Analyst } from "./analyst";
+import type { Inputs } from "../engine/records";
+import type { WorkbookPlan } from "../workbook";
 import { canGoOn, check, hasErrors } from "./check";
 import type { Checked, SourceChoice } from "./check";
 import { failureDetail, failureMessage, withUndone } from "./failure-message";
@@ -11,59 +10,13 @@ import { filledTables } from "./filled-tables";
 import { hearEdits } from "./heard-edits";
 import { isUnwritable, keepMapping, notKept } from "./keep-mapping";
 import { recommend } from "./recommend";
+import { openedOne, papersOf } from "./papers";
+import type { Papers } from "./papers";
 import { refusalOf } from "./refusal";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings } from "./run-after";
+import type { Session, SessionParts } from "./session-parts";
 import { writeNotes } from "./write-notes";
-
-/** What a session works with. The clock comes in as a function. */
-export interface SessionParts {
-  readonly workbook: Workbook;
-  readonly analyst: Analyst;
-  readonly language: Language;
-  readonly today: () => string;
-  readonly seed: number;
-  /** Does something once, a second from now; gives the way to take it back. */
-  readonly later: (act: () => void) => () => void;
-  /** Whether Excel may be asked after each edit: an older one empties the user's list of undoing at each question. */
-  readonly rechecks: boolean;
-}
-
-/** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
-export interface Session {
-  run(): Run;
-  /** Told at every change of the run; gives the way to stop. */
-  subscribe(listener: (run: Run) => void): () => void;
-  /** The pane came into sight: the first time the tables are read; later it is seen whether a recommendation is out of date. */
-  seen(): Promise<void>;
-  /** Reads the tables and says what is there and what is wrong. */
-  check(): Promise<void>;
-  /** Looks for the inputs in the user's own ranges, and shows what was found. */
-  readSources(): Promise<void>;
-  /** Takes answers to the questions of a proposal, beside those given before; the proposal is made anew. */
-  answerSources(answers: Readonly<Record<string, string>>): Promise<void>;
-  /** Takes the proposal on show: its mapping is written to the workbook, and the ranges are read through it. */
-  takeSources(): Promise<void>;
-  /** Adds the tables that are missing, with or without the worked example; leaves existing ones alone. */
-  insertTables(withExample: boolean): Promise<void>;
-  /** Writes tables planned elsewhere (an imported call log), then reads again. True once they stand in the workbook; the run says why they do not. */
-  insertPlan(plan: WorkbookPlan): Promise<boolean>;
-  /** Input tables with rows that a plan would replace; none where the workbook cannot be read: writing then says why. */
-  filledTables(plan: WorkbookPlan): ReturnType<typeof filledTables>;
-  /** Analyses and writes. Rows with errors stop it unless they are to be left out. */
-  recommend(choice: {
-    readonly leaveOut: boolean;
-    /** Values alone; null: as the workbook has it. */
-    readonly frozen: boolean | null;
-    /** Keeps the values that had to be confirmed as confirmed, in a table of the workbook. */
-    readonly confirm?: boolean;
-  }): Promise<void>;
-  /** Gives up the analysis under way; the workbook stays as it was. Writing is not interrupted. */
-  cancel(): void;
-  select(place: CellPlace): Promise<void>;
-  show(sheetKey: string): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** What was asked for while something else was under way. */
 interface Waiting {
@@ -89,6 +42,7 @@ export function openSession(parts: SessionParts): Session {
   const waiting: Waiting[] = [];
   /** The records that the recommendation on show answers. */
   let answered: string | null = null;
+  let answeredInputs: Inputs | null = null;
   /** What the user answered of the sources, until the mapping is written. */
   let answers: ReadonlyMap<string, string> = new Map();
   /** A proposal that the workbook could not keep: it holds for this session. */
@@ -265,6 +219,7 @@ export function openSession(parts: SessionParts): Session {
       );
       notes.add(result);
       answered = markOf(checked);
+      answeredInputs = checked.inputs;
       const tried = await keepMapping(checked, language, write, notes.add);
       const stale = edits.isSure() || (tried && (await changedMeanwhile()));
       become({
@@ -293,6 +248,10 @@ export function openSession(parts: SessionParts): Session {
       await read();
     });
     return stands;
+  };
+
+  const showPapers = (papers: Papers): void => {
+    if (now.at === "done") become({ ...now, papers });
   };
 
   /** Pointing at a cell or a sheet is a courtesy: where Excel refuses, or the sheet is gone, the words say so beside the run, which stays. */
@@ -354,6 +313,19 @@ export function openSession(parts: SessionParts): Session {
       });
     },
     cancel: () => giveUp?.abort(),
+    specify: () =>
+      alone(async () => {
+        if (now.at !== "done" || now.stale || answeredInputs === null) return;
+        showPapers({ at: "making" });
+        showPapers(await papersOf(language, now.recommendation, answeredInputs));
+      }, true),
+    openPaper: (name) =>
+      alone(async () => {
+        if (now.at !== "done" || now.papers?.at !== "made") return;
+        const { papers } = now;
+        const file = papers.files.find((each) => each.name === name);
+        if (file !== undefined) showPapers(await openedOne(papers, file, (xlsx) => workbook.openBeside(xlsx)));
+      }, true),
     select: (place) =>
       pointing(async () => {
         await workbook.select(place);

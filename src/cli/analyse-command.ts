@@ -5,7 +5,7 @@ import { issueLine, mappingPlan } from "../intake";
 import type { Issue } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Message } from "../language";
-import { decidedJson, inputsJson, runJson, sourcesJson, summaryText } from "../report";
+import { decidedJson, inputsJson, runJson, sourcesJson, STEERING_BLOCKS, steeringJson, summaryText } from "../report";
 import type { Workbook } from "../workbook";
 import { askQuestions } from "./ask-questions";
 import type { ExitCode } from "./exit";
@@ -84,6 +84,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   const data = {
     ...runJson(recommendation, checked.issues, language),
     decided: decidedJson(recommendation, checked.inputs),
+    steering: steeringJson((await workbook.read(STEERING_BLOCKS)).remembered ?? {}, recommendation),
     ...dataOf(checked, options, unknown),
     timing,
   };

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { canGoOn, check } from "../app";
+import { addOffers, canGoOn, check } from "../app";
 import { analyse } from "../decision";
 import { compareBids } from "../engine/tender";
 import { asksForLines, isSpecification, readActuals, readGrids, readTender } from "../intake";
@@ -8,7 +8,7 @@ import { issueLine } from "../intake";
 import { message, phrase } from "../language";
 import type { Language } from "../language";
 import { actualsJson, gridsJson, linesTable, specificationFiles, tenderJson } from "../report";
-import type { WorkbookContent } from "../workbook";
+import type { Workbook, WorkbookContent } from "../workbook";
 import { SEED } from "./checked-book";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
@@ -19,23 +19,30 @@ import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
 import type { Terminal } from "./terminal";
 
-/** `offers`: filled pricing grids come back as offers; exit code 2 where any of them has an error. */
+/** `offers`: filled pricing grids come back as offers, and join the workbook's table of offers where a place for the copy is named; exit code 2 where any of them has an error. */
 export async function offersCommand({ inputs, ...options }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
   const [book, ...grids] = inputs;
+  const { workbook, save } = await openHeadless(options.language, { path: book, bytes: readWorkbookFile(book) });
   if (grids.length === 0) throw new InputRefused(message("commandLine.papers.no-grids"));
   const { language } = options;
   const given: GridFile[] = [];
   for (const path of grids) given.push({ name: basename(path), content: await contentOf(path, language) });
-  const asked = await askedIn(book, given, language, terminal.today);
+  const asked = await askedIn(workbook, given, terminal.today, language);
   // The specification itself may come along with the grids that answer it.
   const files = given.filter(({ content }) => !isSpecification(content));
   const read = readGrids(asked, files, options.asOf ?? terminal.today);
   for (const { file, issue } of read.issues)
     terminal.error(`${file ?? basename(book)} · ${issueLine(language, issue)}`);
-  writeOutputFiles(jsonFile(options.json, gridsJson(read, language)));
+  const added = options.out === null ? null : await addOffers(workbook, read.offers, language, terminal.today);
+  if (added?.kind === "refused") throw new InputRefused(added.why);
+  const data = { ...gridsJson(read, language), ...(added === null ? {} : { added }) };
+  const copy = options.out === null ? [] : [{ path: options.out, content: (await save()).bytes }];
+  writeOutputFiles([...copy, ...jsonFile(options.json, data)]);
   terminal.print(
     phrase(language, "commandLine.papers.offers", { offers: read.offers.length, declined: read.declined.length }),
   );
+  if (added !== null) terminal.print(phrase(language, "commandLine.papers.added", { ...added }));
+  for (const { path } of copy) terminal.print(phrase(language, "commandLine.wrote", { path }));
   return exitOf(read.issues.map(({ issue }) => issue));
 }
 
@@ -44,12 +51,11 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
  * stands.
  */
 async function askedIn(
-  book: string,
+  workbook: Workbook,
   given: readonly GridFile[],
-  language: Language,
   today: string,
+  language: Language,
 ): Promise<WorkbookContent> {
-  const { workbook } = await openHeadless(language, { path: book, bytes: readWorkbookFile(book) });
   const content = await workbook.read();
   if (asksForLines(content)) return content;
   const sent = given.find((file) => isSpecification(file.content));

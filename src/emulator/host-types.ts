@@ -97,6 +97,8 @@ export interface EmbeddedHost {
   setOtherWorkbookInFront(on: boolean): void;
   /** While several sheets are selected together, Excel refuses, without a reason, what a person cannot do then either: tables, charts, links, rules, rows. */
   setSheetsGrouped(on: boolean): void;
+  /** Tells of workbooks that are opened beside this one (`Excel.createWorkbook`), as .xlsx; null for a blank one. Gives the way to stop. */
+  onOpened(listener: (xlsx: Uint8Array | null) => void): () => void;
   readonly supports: (set: string, version: string) => boolean;
   readonly grid: GridView;
 }

@@ -3,10 +3,12 @@ import { isInputSheet } from "./answer-sheets";
 import type { ExcelApi } from "./excel-api";
 import { knownTables } from "./known-tables";
 import { WORTH_A_WORD } from "./patience";
+import { openBeside } from "./open-beside";
 import { selectCell, showSheet } from "./point";
 import { readSheets } from "./read/read-sheets";
 import { readWorkbook } from "./read/read-workbook";
 import { watchSheets, watchTables } from "./watch-tables";
+import { addRows } from "./write/add-rows";
 import { writePlan } from "./write/write-plan";
 
 /**
@@ -29,6 +31,8 @@ export function excelWorkbook(api: ExcelApi): Workbook {
         writing.now = false;
       }
     },
+    addRows: (plan) => addRows(api, plan),
+    openBeside: (xlsx) => openBeside(api, xlsx),
     select: (place) => selectCell(api, place),
     show: (sheetKey) => showSheet(api, sheetKey),
     onTablesChanged: (listener) => watchTables(api, writing, known, listener),

@@ -17,6 +17,8 @@ export {
   asksForLines,
   GRID_TABLES,
   isSpecification,
+  offerRows,
+  offersTable,
   IDENTITY_KINDS,
   paperIssueJson,
   readActuals,

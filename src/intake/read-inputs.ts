@@ -9,6 +9,7 @@ import { SEVERITIES } from "./issue";
 import type { Issue } from "./issue";
 import { foldHard } from "./kinds";
 import type { Tables } from "./reading/draft";
+import { withoutReplaced } from "./reading/without-replaced";
 import { readTable } from "./reading/read-table";
 import type { TableOutcome } from "./reading/read-table";
 import { rowsIn, settle } from "./reading/settle";
@@ -54,7 +55,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     profiles: read("profiles"),
     team: read("team"),
     overheads: read("overheads"),
-    offers: read("offers"),
+    offers: withoutReplaced(read("offers")),
     automation: read("automation"),
     assumptions: read("assumptions"),
     legislation: read("legislation"),

@@ -10,6 +10,7 @@ export { decidedJson } from "./model/decided-json";
 export { linesTable, specificationJson } from "./papers/specification/specification-json";
 export { tenderJson } from "./papers/tender-json";
 export { portfolioPlanJson } from "./model/portfolio-json";
+export { STEERING_BLOCKS, steeringJson } from "./model/steering-json";
 export { simulationJson } from "./model/simulation-json";
 export { transitionJson } from "./model/transition-json";
 export { runJson } from "./run-json";

@@ -1,4 +1,5 @@
 import type { DecidedFlow } from "../decision";
+import type { FlowRecord } from "../engine/records";
 import type { Issue } from "../intake";
 import type { Language } from "../language";
 import type { CellValue } from "../workbook";
@@ -27,6 +28,8 @@ export interface ReportContext {
   readonly last: LastRun | null;
   /** The user's tables that live formulas refer to. Without the flows' the scores are values. */
   readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable };
+  /** The flows as they were read: what they state stands typed where no formula can refer to their table. */
+  readonly flowRecords?: readonly FlowRecord[];
   /** The input tables that the sheet watches for changes. */
   readonly inputTables: readonly InputTable[];
   /** Names of the sheets of input tables that the template made. */

@@ -72,7 +72,7 @@ export function reportModel(recommendation: Recommendation, context: ReportConte
     recommendation,
     context,
     vocabulary: vocabulary(context.language, recommendation.currency),
-    trace: traceOf(context.language, recommendation.provenance),
+    trace: traceOf(context.language, recommendation),
     costs: costBook(recommendation),
     lines,
     options,

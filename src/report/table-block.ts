@@ -6,7 +6,7 @@ import { FORMATS } from "./formats";
 /** A column of a table of the report: its header, the cell of a row, and what stands in the total row. */
 export interface ReportColumn<Row> {
   readonly header: string;
-  readonly cell: (row: Row, index: number) => PlannedCell;
+  readonly cell: (row: Row, index: number, rows: readonly Row[]) => PlannedCell;
   /** `sum` adds the column up by a native formula of this number format. */
   readonly total?: PlannedCell | { readonly sum: string };
 }
@@ -48,7 +48,7 @@ export function tableBlock<Row>({
   const body =
     rows.length === 0
       ? [columns.map(() => null)]
-      : rows.map((each, index) => columns.map(({ cell }) => cell(each, index)));
+      : rows.map((each, index) => columns.map(({ cell }) => cell(each, index, rows)));
   const total = columns.map((each) => totalCell(name, each));
   return {
     id,

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Run } from "../app";
+import { papersWords } from "./parts/PapersSection";
 import { wroteWords } from "./parts/WroteNotes";
 import { useWords } from "./Words";
 import type { Words } from "./Words";
@@ -30,7 +31,8 @@ export function Announcer({ run }: { readonly run: Run }) {
   );
 }
 
-function announcement({ say }: Words, run: Run): string {
+function announcement(words: Words, run: Run): string {
+  const { say } = words;
   switch (run.at) {
     case "reading":
       return say("pane.reading");
@@ -49,7 +51,9 @@ function announcement({ say }: Words, run: Run): string {
         run.writing === "no" ? `pane.running.stage.${run.progress?.stage ?? "start"}` : `pane.running.${run.writing}`,
       );
     case "done":
-      return say(run.stale ? "pane.stale.title" : "pane.done.title");
+      return run.papers === undefined
+        ? say(run.stale ? "pane.stale.title" : "pane.done.title")
+        : papersWords(words, run.papers);
     case "failed":
       return say("pane.failed.title");
   }

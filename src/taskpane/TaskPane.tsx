@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Run, Session } from "../app";
+import type { Papers, Run, Session } from "../app";
 import type { WorkbookPlan } from "../workbook";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
@@ -115,8 +115,15 @@ function failureOf(run: Run, importing: Importing | null): readonly string[] {
   if (importing?.at === "unreadable") return [`${importing.file}\n${importing.detail}`];
   const refused = run.refused === undefined ? [] : [`${run.refused.why.key}\n${run.refused.detail}`];
   const faults = run.wrote?.faults ?? [];
+  const papers = run.at === "done" ? detailOfPapers(run.papers) : "";
   const failed = run.at === "failed" ? [`${run.why.key}\n${run.detail}`] : [];
-  return [...failed, ...refused, ...(faults.length > 0 ? [faults.join("\n")] : [])];
+  return [...failed, ...refused, ...(papers === "" ? [] : [papers]), ...(faults.length > 0 ? [faults.join("\n")] : [])];
+}
+
+function detailOfPapers(papers: Papers | undefined): string {
+  if (papers?.at === "refused") return papers.detail === "" ? "" : `${papers.why.key}\n${papers.detail}`;
+  const failed = papers?.at === "made" ? papers.failed : null;
+  return failed === null ? "" : `${failed.why.key}\n${failed.detail}`;
 }
 
 function paneActions(session: Session, beginImport: () => void): PaneActions {
@@ -130,6 +137,8 @@ function paneActions(session: Session, beginImport: () => void): PaneActions {
     takeSources: () => void session.takeSources(),
     select: (place) => void session.select(place),
     show: (sheetKey) => void session.show(sheetKey),
+    specify: () => void session.specify(),
+    openPaper: (name) => void session.openPaper(name),
     beginImport,
   };
 }

@@ -8,6 +8,10 @@ export interface PaneActions {
   cancel(): void;
   select(place: CellPlace): void;
   show(sheetKey: string): void;
+  /** Makes the specification and the pricing grids. */
+  specify(): void;
+  /** Opens one of them as a new workbook. */
+  openPaper(name: string): void;
   /** Looks for the inputs in the user's own ranges. */
   readSources(): void;
   /** Answers what the ranges do not tell. */

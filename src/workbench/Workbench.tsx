@@ -12,7 +12,7 @@ import { goToNextPart } from "./next-part";
 import { PaneFrame } from "./PaneFrame";
 import { SheetSide } from "./SheetSide";
 import { TopBar } from "./TopBar";
-import { bytesOf, download, newName, openWorkbook, sampleBytes, savedWords } from "./workbook-files";
+import { besideName, bytesOf, download, newName, openWorkbook, sampleBytes, savedWords } from "./workbook-files";
 import type { OpenWorkbook } from "./workbook-files";
 
 interface WorkbenchProps {
@@ -83,6 +83,17 @@ function Desk({ language, edition, appearance, followed, samples, first, onLangu
     open(language, file.name, new Uint8Array(await file.arrayBuffer()));
   const openSample = async (name: string): Promise<void> => open(language, name, await sampleBytes(name));
   const openNew = (): Promise<void> => open(language, newName(language));
+
+  // Excel would show it in a window of its own.
+  useEffect(
+    () =>
+      workbook.host.onOpened((xlsx) => {
+        const file = besideName(language);
+        if (xlsx !== null) download(file, xlsx);
+        setSaid({ intent: "success", text: say("workbench.opened", { file }) });
+      }),
+    [workbook, language, say],
+  );
 
   useEffect(() => {
     document.title = say("workbench.title", { product: say("common.product") });

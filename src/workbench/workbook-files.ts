@@ -47,6 +47,11 @@ export function newName(language: Language): string {
   return language === "fr" ? "Classeur.xlsx" : "Workbook.xlsx";
 }
 
+/** The name of a workbook that is opened beside the one on show: Excel knows none yet. */
+export function besideName(language: Language): string {
+  return language === "fr" ? "Classeur2.xlsx" : "Book2.xlsx";
+}
+
 /** The bytes of a sample that the server holds. */
 export async function sampleBytes(name: string): Promise<Uint8Array> {
   const answer = await fetch(`/workbench/samples/${encodeURIComponent(name)}`);

@@ -2,6 +2,7 @@ export * from "./cell";
 export * from "./cell-reference";
 export * from "./looks";
 export * from "./plan";
+export * from "./rows-plan";
 export * from "./structured-reference";
 export * from "./table-content";
 export * from "./workbook";

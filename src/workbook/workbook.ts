@@ -2,6 +2,7 @@ import type { CellValue } from "./cell";
 import type { SheetsRead } from "./sheet-content";
 import type { CellPlace, TableContent } from "./table-content";
 import type { WorkbookPlan } from "./plan";
+import type { RowsPlan } from "./rows-plan";
 
 /** What stands in the workbook, as far as the product reads it. */
 export interface WorkbookContent {
@@ -84,6 +85,10 @@ export interface Workbook {
    * @param onWaiting - told when the writing waits for a cell to be left, and when it goes on
    */
   write(plan: WorkbookPlan, onWaiting?: (waiting: boolean) => void): Promise<WriteResult>;
+  /** Puts rows behind those of a table: all of them, or none and a {@link WorkbookFailure}. */
+  addRows(plan: RowsPlan): Promise<void>;
+  /** Opens the bytes of an .xlsx file as a new workbook beside this one, which stays as it is. It has no name and is not saved yet. */
+  openBeside(xlsx: Uint8Array): Promise<void>;
   /** Shows a cell to the user. */
   select(place: CellPlace): Promise<void>;
   /** Shows a sheet the product made, by its key; false where it is gone. */

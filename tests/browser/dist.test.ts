@@ -97,9 +97,18 @@ test("what opens with the pane stays small; the library that reads .xlsx comes o
   expect(loaded.reduce((sum, script) => sum + statSync(join(DIST, script)).size, 0)).toBeLessThan(2 * MEGABYTE);
 });
 
+test("what makes the specification and the grids, and their words, come only when asked for", () => {
+  const page = ["functions.js", "taskpane.js", "worker.js", "functions-worker.js"];
+  const having = (words: RegExp): string[] => scripts().filter((script) => words.test(read(script)));
+  const words = having(/"papers\.[a-z]/);
+  const writer = having(/xl\/worksheets\/sheet/);
+  expect([words.length > 0, writer.length > 0]).toEqual([true, true]);
+  expect([...words, ...writer].filter((script) => page.includes(script))).toEqual([]);
+});
+
 test("what only the command line and the workbench say is in none of the scripts", () => {
   for (const script of scripts())
-    expect({ script, words: read(script).match(/"(commandLine|model|papers|workbench)\.[a-z]\S{0,20}/g) }).toEqual({
+    expect({ script, words: read(script).match(/"(commandLine|model|workbench)\.[a-z]\S{0,20}/g) }).toEqual({
       script,
       words: null,
     });

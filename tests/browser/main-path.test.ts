@@ -43,7 +43,7 @@ test("from an empty workbook to a recommendation, a change, and the recommendati
   await cell(page, "A1").filter({ hasText: "Outsourcing of customer contacts: decision" }).waitFor();
   await pane.getByRole("button", { name: "Go to the recommendation" }).click();
   await page.getByRole("tab", { name: "Recommendation", exact: true, selected: true }).waitFor();
-  await cell(page, "B2").filter({ hasText: "Outsourcing recommendation" }).waitFor();
+  await cell(page, "B2").filter({ hasText: "Flow by flow" }).waitFor();
   const sheets = await page.getByRole("tab").allInnerTexts();
   expect(await pane.getByText(STALE).count()).toBe(0);
 
@@ -147,7 +147,7 @@ test("in French, from the sample to the sheet", async () => {
   await cell(page, "A1").filter({ hasText: "Externalisation de la relation client – décision" }).waitFor();
   await pane.getByRole("button", { name: "Aller à la recommandation" }).click();
   await page.getByRole("tab", { name: "Recommandation", exact: true, selected: true }).waitFor();
-  await cell(page, "B2").filter({ hasText: "Recommandation d’externalisation" }).waitFor();
+  await cell(page, "B2").filter({ hasText: "Flux par flux" }).waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -23,6 +23,7 @@ function documented(): ReadonlyMap<string, string> {
   };
   const found = new Map<string, string>();
   const visit = (node: ts.Node): void => {
+    if (ts.isFunctionDeclaration(node)) found.set(`Excel.${node.name?.text ?? ""}`, setOf(node));
     if (ts.isClassDeclaration(node)) {
       for (const member of node.members) {
         if (member.name === undefined || !(ts.isPropertyDeclaration(member) || ts.isMethodDeclaration(member)))

@@ -37,6 +37,8 @@ export class Book {
   readonly changes = new ChangeLog();
   /** Told when cells move, so that held ranges and charts follow. */
   readonly shiftListeners = new Set<(sheet: Sheet, shift: Shift) => void>();
+  /** Told of workbooks that are opened beside this one; null for a blank one. */
+  readonly openListeners = new Set<(xlsx: Uint8Array | null) => void>();
   /** Tables and charts are numbered in the order in which they came. */
   private lastId = 0;
   active: Sheet | null = null;
@@ -82,6 +84,10 @@ export class Book {
   nextId(): number {
     this.lastId += 1;
     return this.lastId;
+  }
+
+  open(xlsx: Uint8Array | null): void {
+    for (const listener of [...this.openListeners]) listener(xlsx);
   }
 
   sheet(name: string): Sheet | undefined {

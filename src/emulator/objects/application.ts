@@ -1,6 +1,7 @@
 import { choice } from "../protocol/arguments";
 import { kind, type HostObject } from "../protocol/members";
 import type { Book } from "../book/book";
+import { workbookCreated, workbookOf } from "./workbook-created";
 
 const numbers = kind<Book>({
   type: "NumberFormatInfo",
@@ -46,6 +47,7 @@ const application = kind<Book>({
   },
   objects: { CultureInfo: (book) => culture(book) },
   methods: {
+    CreateWorkbook: (book, [base64]) => workbookCreated({ book, xlsx: workbookOf(base64) }),
     Calculate: (book, [type]) => {
       if (choice(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate") book.calculation.touchAll();
       book.calculate();

@@ -4,6 +4,7 @@ import { rangeObject, setMakers } from "./makers";
 import { makeRange } from "./range";
 import { RangeRef } from "./range-ref";
 import { applicationObject } from "./application";
+import { workbookOf } from "./workbook-created";
 import { namesObject } from "./names";
 import { propertiesObject } from "./properties";
 import { settingsObject } from "./settings";
@@ -44,6 +45,8 @@ const workbook = kind<WorkbookSelf>({
     Properties: ({ book }) => propertiesObject(book),
   },
   methods: {
+    // What the client of Excel on the web asks for in place of Application.createWorkbook.
+    CreateAndOpenWorkbook: ({ book }, [base64]) => book.open(workbookOf(base64)),
     GetSelectedRange: ({ book }) => rangeObject(new RangeRef(book, book.activeSheet, book.selected)),
     GetActiveCell: ({ book }) => {
       const { top, left } = book.selected;

@@ -94,6 +94,11 @@ export class BridgedBook implements EmbeddedHost {
     this.failures.set(spec, next);
   }
 
+  onOpened(listener: (xlsx: Uint8Array | null) => void): () => void {
+    this.book.openListeners.add(listener);
+    return () => void this.book.openListeners.delete(listener);
+  }
+
   setOtherWorkbookInFront(on: boolean): void {
     this.otherInFront = on;
   }

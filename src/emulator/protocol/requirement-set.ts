@@ -15,6 +15,9 @@ const ON_THE_WIRE: Readonly<Record<string, string>> = {
   "Worksheet.gridlines": "Worksheet.showGridlines",
   "Worksheet.headings": "Worksheet.showHeadings",
   "ChartTextFormat.font": "ChartTitleFormat.font",
+  "Application.createWorkbook": "Excel.createWorkbook",
+  "Workbook.createAndOpenWorkbook": "Excel.createWorkbook",
+  "WorkbookCreated.open": "Excel.createWorkbook",
 };
 
 /**

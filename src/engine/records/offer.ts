@@ -89,5 +89,7 @@ export interface OfferRecord {
   readonly bonusMalus?: Fraction;
   readonly serviceLevelDefinition?: ServiceLevelDefinition;
   readonly validUntil?: IsoDate;
+  /** What came in its place, as somebody noted it; such a row is kept for the record and no offer any more. */
+  readonly replaced?: string;
   readonly keys: OfferKeys;
 }

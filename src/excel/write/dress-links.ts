@@ -4,12 +4,23 @@ import { addressOf } from "../address";
 import { addressIn } from "./block-address";
 import type { PlacedSheet, Placement } from "./placement";
 
-/** Links inside the workbook: to where the block they speak of stands, whatever its sheet is called. */
+/**
+ * Links inside the workbook: to where the block they speak of stands, whatever its sheet is called. Where a column of a block has some, those of the run before are taken
+ * away: a row may lead elsewhere now, or nowhere.
+ */
 export function dressLinks(
   worksheet: Excel.Worksheet,
-  { block, area }: Placement,
+  { block, area, reserved, before }: Placement,
   sheets: readonly PlacedSheet[],
 ): void {
+  const linked = new Set(
+    block.cells.flatMap((cells) => cells.flatMap((cell, column) => (isLink(cell) ? [column] : []))),
+  );
+  if (before !== null)
+    for (const column of linked)
+      worksheet
+        .getRange(addressOf({ row: area.row, column: area.column + column, rows: reserved.rows, columns: 1 }))
+        .clear("Hyperlinks");
   block.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (!isLink(cell)) return;

@@ -1,3 +1,4 @@
+export { offerRows, offersTable } from "./grid/offer-rows";
 export { GRID_TABLES, IDENTITY_KINDS } from "./grid/grid-schemas";
 export { readActuals } from "./actuals/read-actuals";
 export type { ActualsRead, FlowActuals } from "./actuals/read-actuals";

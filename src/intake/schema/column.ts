@@ -14,6 +14,8 @@ export interface Column<T = unknown, Required extends boolean = boolean> {
   readonly kind: Kind<T>;
   /** A blank cell of a required column is an issue; of another, the value is absent. */
   readonly required: Required;
+  /** A column that the template does not write: it comes to a table when it is needed. */
+  readonly later?: boolean;
 }
 
 /** A column that must be filled in every row. */
@@ -24,6 +26,11 @@ export function required<T>(header: Described, kind: Kind<T>): Column<T, true> {
 /** A column whose cells, or which itself, may be absent. */
 export function optional<T>(header: Described, kind: Kind<T>): Column<T, false> {
   return { header, about: `${header}.about`, kind, required: false };
+}
+
+/** A column that may be absent, and that new tables do not have. */
+export function later<T>(header: Described, kind: Kind<T>): Column<T, false> {
+  return { ...optional(header, kind), later: true };
 }
 
 export type Columns = Readonly<Record<string, Column>>;

@@ -15,7 +15,7 @@ import {
   someWeeks,
 } from "./amounts";
 import { pricingKind, serviceLevelKind } from "./choices";
-import { optional, required } from "./column";
+import { later, optional, required } from "./column";
 import { tableSchema } from "./table-schema";
 
 /** The table Offers. Keys are the properties of an offer record. */
@@ -50,5 +50,6 @@ export const offersSchema = tableSchema({
     bonusMalus: optional("tables.offers.bonusMalus", share),
     serviceLevelDefinition: optional("tables.offers.serviceLevelDefinition", serviceLevelKind),
     validUntil: optional("tables.offers.validUntil", dateKind),
+    replaced: later("tables.offers.replaced", textKind),
   },
 });

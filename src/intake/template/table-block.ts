@@ -23,7 +23,7 @@ const BLANK_ROWS = 3;
 
 /** An input table as a block: headers with units, entries in the language, formats ready for typing, lists and prompts. */
 export function tableBlock({ table, rows, language, currency, taken, gap }: TableInsertion): Block {
-  const columns = Object.entries(schemaOf(table).columns);
+  const columns = Object.entries(schemaOf(table).columns).filter(([, column]) => column.later !== true);
   const header = columns.map(([, { header: key }]): PlannedCell => ({ text: phrase(language, key, { currency }) }));
   const body: readonly Row[] = rows.length > 0 ? rows : Array.from({ length: BLANK_ROWS }, () => ({}));
   return {

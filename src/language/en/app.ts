@@ -43,6 +43,10 @@ export const app = {
     "The mapping could not be noted in the table {table}. {why} It holds until this pane is closed; then the sources are asked for again.",
   "app.mapping-not-kept":
     "The recommendation stands, but where its sources stand now could not be noted in the table {table}. {why} Until it is noted, each run tells or asks again what has changed in your ranges: remove what is in the way, then recommend again.",
+  "app.papers.nothing-to-price":
+    "No flow is to be priced: none leaves, none is too close to call and none waits for an offer. What is decided otherwise goes into the table Decisions.",
+  "app.papers.secret":
+    "Nothing goes out: the sheet “{sheet}” would have shown {value}, which is a salary, a cost or an offer of this workbook.",
   "app.sheet-gone": "The sheet is no longer in the workbook. Recommend again: it is made anew.",
   "app.no-tables":
     "The tables {tables} were not found. Insert them from the add-in, or give the columns the headers of docs/tables.md.",

@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--out BOOK2.xlsx] [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "“{command}” is not a command. Accepted: analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
@@ -64,6 +64,8 @@ export const commandLine = {
   "commandLine.papers.bad-date": "--as-of takes a day as YYYY-MM-DD, not “{received}”.",
   "commandLine.papers.offers":
     "{offers, plural, =0 {No offer} one {# offer} other {# offers}} read; {declined, plural, =0 {no line} one {# line} other {# lines}} declined.",
+  "commandLine.papers.added":
+    "{rows, plural, =0 {No new row} one {One row} other {# rows}} in the table {table}; {replaced, plural, =0 {no earlier row} one {one earlier row} other {# earlier rows}} marked as replaced.",
   "commandLine.papers.bid": "{provider}: {total, number, ::.0} points, {rank, select, out {out} other {rank {rank}}}",
   "commandLine.papers.actuals": "{flow}: saved {saving, number, ::.}, planned {planned, number, ::.}",
   "commandLine.papers.alarm":

@@ -1,8 +1,7 @@
 import { commandLine } from "./commandLine";
 import { dossier } from "./dossier";
 import { model } from "./model";
-import { papers } from "./papers";
-import { specification } from "./specification";
+import { enOnPapers } from "./on-papers";
 import { workbench } from "./workbench";
 
 /** What only the command line and the workbench say in English. */
@@ -10,7 +9,6 @@ export const enOutsideExcel = {
   ...commandLine,
   ...dossier,
   ...model,
-  ...papers,
-  ...specification,
+  ...enOnPapers,
   ...workbench,
 } as const;

@@ -81,6 +81,21 @@ export const pane = {
     "The filter of {tables} was cleared: Excel would have written through it into other rows. Set it again where you need it.",
   "pane.done.left-out":
     "{rows, plural, one {One row was left out: it holds an error.} other {{rows} rows were left out: they hold errors.}}",
+  "pane.done.go-to-steering": "Go to the steering plan",
+  "pane.papers.title": "Specification and pricing grids",
+  "pane.papers.text":
+    "The specification says what is needed, and each provider gets a blank grid to fill in. They are workbooks of their own: no salary, cost or offer of yours is in them.",
+  "pane.papers.make": "Make the specification and the grids",
+  "pane.papers.stale": "The tables have changed: recommend again, then make them.",
+  "pane.papers.making": "Making the specification and the grids…",
+  "pane.papers.made": "{count, plural, one {One file is ready} other {# files are ready}}",
+  "pane.papers.how":
+    "“Open” shows a file as a new workbook: it is not saved yet, so save it under the name that stands here. Where no window opens, “Download” saves it with your browser’s downloads.",
+  "pane.papers.open": "Open {file}",
+  "pane.papers.download": "Download {file}",
+  "pane.papers.opened": "{file} was opened as a new workbook, not saved yet: save it under this name.",
+  "pane.papers.not-opened": "{file} was not opened. {why}",
+  "pane.papers.download-instead": "“Download” saves it without Excel’s help.",
 
   "pane.flow.to": "to {provider}",
   "pane.flow.part": "{share} of the workload ({pattern})",

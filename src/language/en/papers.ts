@@ -69,6 +69,9 @@ export const papers = {
   "papers.grid.must-met": "yes: the buyer asks for it without exception",
   "papers.grid.superseded": "the latest grid of this provider: {other}, filled on {date}, is used instead",
   "papers.grid.twice": "one grid a provider and date; {other} has the same date, and neither is used",
+  "papers.offers.mapped":
+    "The offers of this workbook stand in ranges of yours, which the table Mapping names; rows are added to a table of offers only. Put the new offers there, or take those lines out of Mapping.",
+  "papers.offers.replaced": "{file}, {date}",
   "papers.tender.criteria": "Tender_Criteria",
   "papers.tender.criterion": "Criterion",
   "papers.tender.kind": "Kind",

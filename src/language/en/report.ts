@@ -15,7 +15,7 @@ export const report = {
   "report.table.cashFlows": "Workings_CashFlows",
   "report.table.checks": "Checks_List",
 
-  "report.title": "Outsourcing recommendation",
+  "report.title": "Flow by flow",
   "report.subtitle": "Run of {date} · amounts in {currency} a year, before tax, unless said otherwise",
   "report.answer":
     "{full, plural, =0 {Hand over no flow entirely} one {Hand over # flow} other {Hand over # flows}}, {partial, plural, =0 {none in part} one {# in part} other {# in part}}{automate, plural, =0 {} other {, automate #}}, keep {keep}{close, plural, =0 {} other {; # too close to call}}: {saving} a year.",

@@ -41,6 +41,7 @@ export const steering = {
   "report.column.item": "Item",
   "report.column.due": "Due",
   "report.trace.practice": "rule: practice, yours to change",
+  "report.trace.stated": "input: what the row of the flow states",
   "report.steering.title": "Steering what leaves, and what stays",
   "report.steering.subtitle":
     "Roles and their cost, indicators, bodies, ramp-up, bonus and malus, reversibility. Rules are practice: change them where yours differ.",

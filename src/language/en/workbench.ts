@@ -57,5 +57,7 @@ export const workbench = {
     "“{file}”: the file that was made does not hold together ({place}); this is our fault, and it was not written. The original stays as it was. Save the recommendation as a workbook of its own.",
   "workbench.saved":
     "“{file}” was saved: {kept, plural, one {# part} other {# parts}} of the file as before, {edited, number} edited, {added, number} added, {removed, number} removed.",
+  "workbench.opened":
+    "The pane opened a new workbook. Excel would show it in a window of its own; here it is downloaded as “{file}”.",
   "workbench.close": "Close",
 } as const;

@@ -45,6 +45,10 @@ export const app = {
     "La correspondance n’a pas pu être notée dans le tableau {table}. {why} Elle vaut jusqu’à la fermeture de ce volet ; ensuite, les sources seront redemandées.",
   "app.mapping-not-kept":
     "La recommandation est bien là, mais l’emplacement actuel de ses sources n’a pas pu être noté dans le tableau {table}. {why} Tant qu’il ne l’est pas, chaque analyse signale ou redemande ce qui a changé dans vos plages : levez l’obstacle, puis relancez la recommandation.",
+  "app.papers.nothing-to-price":
+    "Aucun flux n’est à chiffrer : aucun ne part, aucun n’est trop serré pour trancher, aucun n’attend d’offre. Ce qui est décidé autrement se note dans la table Décisions.",
+  "app.papers.secret":
+    "Rien ne sort : la feuille « {sheet} » aurait montré {value}, qui est un salaire, un coût ou une offre de ce classeur.",
   "app.sheet-gone": "La feuille n’est plus dans le classeur. Relancez la recommandation : elle est recréée.",
   "app.no-tables":
     "Tableaux introuvables : {tables}. Insérez-les depuis le complément, ou donnez aux colonnes les en-têtes de docs/tableaux.md.",

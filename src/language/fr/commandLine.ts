@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--out CLASSEUR2.xlsx] [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "« {command} » n’est pas une commande. Acceptées : analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
@@ -67,6 +67,8 @@ export const commandLine = {
   "commandLine.papers.bad-date": "--as-of attend un jour sous la forme AAAA-MM-JJ, non « {received} ».",
   "commandLine.papers.offers":
     "{offers, plural, =0 {Aucune offre lue} one {# offre lue} other {# offres lues}} ; {declined, plural, =0 {aucune ligne déclinée} one {# ligne déclinée} other {# lignes déclinées}}.",
+  "commandLine.papers.added":
+    "{rows, plural, =0 {Aucune ligne nouvelle} one {Une ligne} other {# lignes}} dans la table {table} ; {replaced, plural, =0 {aucune ligne antérieure marquée} one {une ligne antérieure marquée} other {# lignes antérieures marquées}} comme remplacée{replaced, plural, =0 {} one {} other {s}}.",
   "commandLine.papers.bid":
     "{provider} : {total, number, ::.0} points, {rank, select, out {écartée} other {rang {rank}}}",
   "commandLine.papers.actuals": "{flow} : économie {saving, number, ::.}, prévue {planned, number, ::.}",

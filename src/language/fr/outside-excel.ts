@@ -2,8 +2,7 @@ import type { OutsideExcelKey } from "../message";
 import { commandLine } from "./commandLine";
 import { dossier } from "./dossier";
 import { model } from "./model";
-import { papers } from "./papers";
-import { specification } from "./specification";
+import { frOnPapers } from "./on-papers";
 import { workbench } from "./workbench";
 
 /** What only the command line and the workbench say in French: the same keys as the English. */
@@ -11,7 +10,6 @@ export const frOutsideExcel: Readonly<Record<OutsideExcelKey, string>> = {
   ...commandLine,
   ...dossier,
   ...model,
-  ...papers,
-  ...specification,
+  ...frOnPapers,
   ...workbench,
 };

@@ -86,6 +86,22 @@ export const pane = {
     "Le filtre de {tables} a été effacé : à travers lui, Excel aurait écrit dans d’autres lignes. Remettez-le au besoin.",
   "pane.done.left-out":
     "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",
+  "pane.done.go-to-steering": "Aller au plan de pilotage",
+  "pane.papers.title": "Cahier des charges et grilles de prix",
+  "pane.papers.text":
+    "Le cahier des charges dit le besoin, et chaque prestataire reçoit une grille vierge à remplir. Ce sont des classeurs à part : aucun de vos salaires, coûts ou offres n’y figure.",
+  "pane.papers.make": "Établir le cahier des charges et les grilles",
+  "pane.papers.stale": "Les tables ont changé : relancez la recommandation, puis établissez-les.",
+  "pane.papers.making": "Le cahier des charges et les grilles s’établissent…",
+  "pane.papers.made": "{count, plural, one {Un fichier est prêt} other {# fichiers sont prêts}}",
+  "pane.papers.how":
+    "« Ouvrir » montre un fichier comme nouveau classeur : il n’est pas encore enregistré, enregistrez-le sous le nom indiqué ici. Si aucune fenêtre ne s’ouvre, « Télécharger » l’enregistre avec les téléchargements du navigateur.",
+  "pane.papers.open": "Ouvrir {file}",
+  "pane.papers.download": "Télécharger {file}",
+  "pane.papers.opened":
+    "{file} s’est ouvert comme nouveau classeur, pas encore enregistré : enregistrez-le sous ce nom.",
+  "pane.papers.not-opened": "{file} ne s’est pas ouvert. {why}",
+  "pane.papers.download-instead": "« Télécharger » l’enregistre sans l’aide d’Excel.",
 
   "pane.flow.to": "chez {provider}",
   "pane.flow.part": "{share} de la charge ({pattern})",

@@ -70,6 +70,9 @@ export const papers = {
   "papers.grid.superseded": "la dernière grille de ce prestataire : {other}, remplie le {date}, est retenue",
   "papers.grid.twice":
     "une grille par prestataire et par date ; {other} porte la même, et aucune des deux n’est retenue",
+  "papers.offers.mapped":
+    "Les offres de ce classeur se trouvent dans vos propres plages, que nomme la table Correspondances ; des lignes ne s’ajoutent qu’à une table d’offres. Mettez-y les nouvelles offres, ou retirez ces lignes de Correspondances.",
+  "papers.offers.replaced": "{file}, {date}",
   "papers.tender.criteria": "Critères_consultation",
   "papers.tender.criterion": "Critère",
   "papers.tender.kind": "Nature",

@@ -15,7 +15,7 @@ export const report = {
   "report.table.cashFlows": "Calculs_Flux_Tresorerie",
   "report.table.checks": "Controles_Liste",
 
-  "report.title": "Recommandation d’externalisation",
+  "report.title": "Flux par flux",
   "report.subtitle": "Calcul du {date} · montants en {currency} par an, hors impôt, sauf mention contraire",
   "report.answer":
     "{full, plural, =0 {N’externaliser aucun flux en totalité} one {Externaliser # flux} other {Externaliser # flux}}, {partial, plural, =0 {aucun en partie} one {# en partie} other {# en partie}}{automate, plural, =0 {} other {, en automatiser #}}, en conserver {keep}{close, plural, =0 {} one { ; # cas trop serré pour trancher} other { ; # cas trop serrés pour trancher}} : {saving} par an.",

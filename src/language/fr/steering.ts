@@ -41,6 +41,7 @@ export const steering = {
   "report.column.item": "Élément",
   "report.column.due": "Échéance",
   "report.trace.practice": "règle : usage, à adapter",
+  "report.trace.stated": "donnée : ce que dit la ligne du flux",
   "report.steering.title": "Piloter ce qui part, et ce qui reste",
   "report.steering.subtitle":
     "Rôles et coûts, indicateurs, instances, montée en charge, bonus et malus, réversibilité. Les règles sont d’usage : changez-les si les vôtres diffèrent.",

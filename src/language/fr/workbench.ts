@@ -59,5 +59,7 @@ export const workbench = {
     "« {file} » : le fichier produit n’est pas cohérent ({place}) ; c’est notre faute, et il n’a pas été écrit. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
   "workbench.saved":
     "« {file} » a été enregistré : {kept, plural, one {# partie} other {# parties}} du fichier comme avant, {edited, number} modifiées, {added, number} ajoutées, {removed, number} retirées.",
+  "workbench.opened":
+    "Le volet a ouvert un nouveau classeur. Excel le montrerait dans sa propre fenêtre ; ici, il est téléchargé sous le nom « {file} ».",
   "workbench.close": "Fermer",
 } as const;

@@ -4,6 +4,7 @@ import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
 import { FlowList } from "../parts/FlowList";
 import { Findings } from "../parts/Findings";
+import { PapersSection } from "../parts/PapersSection";
 import { Stale } from "../parts/Stale";
 import { StateView } from "../parts/StateView";
 import { Totals } from "../parts/Totals";
@@ -11,7 +12,7 @@ import { useWords } from "../Words";
 
 interface DoneProps {
   readonly run: Extract<Run, { at: "done" }>;
-  readonly actions: Pick<PaneActions, "check" | "recommend" | "select" | "show">;
+  readonly actions: Pick<PaneActions, "check" | "recommend" | "select" | "show" | "specify" | "openPaper">;
 }
 
 export function Done({ run, actions }: DoneProps) {
@@ -26,6 +27,7 @@ export function Done({ run, actions }: DoneProps) {
         <Button appearance="primary" onClick={() => actions.show("recommendation")}>
           {say("pane.done.go-to-sheet")}
         </Button>
+        <Button onClick={() => actions.show("steering")}>{say("pane.done.go-to-steering")}</Button>
         {!stale && <Button onClick={again}>{say("pane.recommend-again")}</Button>}
         <Button appearance="subtle" onClick={actions.check}>
           {say("pane.check")}
@@ -42,6 +44,7 @@ export function Done({ run, actions }: DoneProps) {
         {say("pane.done.flows")}
       </Subtitle2>
       <FlowList flows={recommendation.flows} currency={recommendation.currency} />
+      <PapersSection papers={run.papers} stale={stale} actions={actions} />
     </StateView>
   );
 }

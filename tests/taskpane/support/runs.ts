@@ -1,5 +1,5 @@
 import { fraction } from "../../../src/engine/quantities";
-import type { Issue, Reading, Run } from "../../../src/app";
+import type { Issue, PaperFile, Reading, Run } from "../../../src/app";
 import { message } from "../../../src/language";
 import { mappedBook } from "../../support/mapped-book";
 import { sampleRecommendation } from "../../support/sample-recommendation";
@@ -38,6 +38,18 @@ export const ODD_TABLE: Issue = {
 
 export const READING: Reading = { flows: 6, team: 3, offers: 2, leftOut: 0, issues: [], written: null };
 
+const DONE = {
+  at: "done",
+  reading: READING,
+  recommendation: sampleRecommendation(),
+  stale: false,
+} as const satisfies Run;
+
+const FILES: readonly PaperFile[] = ["specification.xlsx", "grid-Atlas.xlsx"].map((name, index) => ({
+  name,
+  xlsx: Uint8Array.of(0x50, 0x4b, index),
+}));
+
 export const RUNS = {
   reading: { at: "reading" },
   "no-tables": { at: "no-tables", missing: ["flows", "team"], nearest: [], issues: [] },
@@ -71,12 +83,24 @@ export const RUNS = {
   running: { at: "running", progress: { stage: "options", done: fraction(0.4) }, writing: "no" },
   writing: { at: "running", progress: null, writing: "writing" },
   waiting: { at: "running", progress: null, writing: "waiting" },
-  done: {
-    at: "done",
-    reading: READING,
-    recommendation: sampleRecommendation(),
-    stale: false,
+  done: DONE,
+  "papers being made": { ...DONE, papers: { at: "making" } },
+  "papers made": { ...DONE, papers: { at: "made", files: FILES, opened: null, failed: null } },
+  "a paper opened": { ...DONE, papers: { at: "made", files: FILES, opened: "grid-Atlas.xlsx", failed: null } },
+  "a paper not opened": {
+    ...DONE,
+    papers: {
+      at: "made",
+      files: FILES,
+      opened: null,
+      failed: {
+        name: "specification.xlsx",
+        why: message("app.failure.restored", { wrote: "yes", why: message("app.failure.unsupported") }),
+        detail: "ApiNotFound at Application.CreateWorkbook",
+      },
+    },
   },
+  "no papers": { ...DONE, papers: { at: "refused", why: message("app.papers.nothing-to-price"), detail: "" } },
   stale: {
     at: "done",
     reading: { ...READING, leftOut: 1 },

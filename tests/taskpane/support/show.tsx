@@ -16,6 +16,8 @@ export function heardActions(): HeardActions {
     cancel: jest.fn(),
     select: jest.fn(),
     show: jest.fn(),
+    specify: jest.fn(),
+    openPaper: jest.fn(),
     readSources: jest.fn(),
     answerSources: jest.fn(),
     takeSources: jest.fn(),

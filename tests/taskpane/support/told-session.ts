@@ -23,6 +23,8 @@ export function toldSession(first: Run) {
     cancel: jest.fn(),
     select: jest.fn(done),
     show: jest.fn(done),
+    specify: jest.fn(done),
+    openPaper: jest.fn(done),
     close: jest.fn(done),
   } satisfies Session;
   return {

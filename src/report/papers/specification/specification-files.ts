@@ -4,6 +4,7 @@ import { assumptionsOf } from "../../../engine/assumptions";
 import { flowTerms } from "../../../engine/demand";
 import type { Inputs, Key } from "../../../engine/records";
 import { keyOf } from "../../../intake";
+import { speakOnPapers } from "../../../language/on-papers";
 import { speakOnSheets } from "../../../language/on-sheets";
 import type { Language } from "../../../language";
 import type { FileSheet } from "../../../workbook";
@@ -51,6 +52,7 @@ export function specificationFiles(
   inputs: Inputs,
 ): SpecificationMade {
   speakOnSheets();
+  speakOnPapers();
   const candidates = candidatesOf(
     recommendation,
     flowTerms(inputs, assumptionsOf(inputs.assumptions)),

@@ -6,6 +6,7 @@ import type { Block, PlannedCell } from "../../../workbook";
 import { number, row, words } from "../../cells";
 import type { ReportModel } from "../../report-model";
 import { assumptionWords, dateText, decisionLines, numberText, sourceWords, unitText } from "../../explanation";
+import { PROVENANCE_VALUE } from "./run-cell";
 import { ASSUMPTION_VALUE } from "./assumption-cell";
 import { FIRST, WIDTH } from "./columns";
 
@@ -74,7 +75,7 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
   const { engine, date, inputHash, seed, draws } = recommendation.provenance;
   const none = say("report.provenance.none");
   const line = (label: MessageKey, value: string): readonly PlannedCell[] =>
-    row(4, { 1: words(say(label), "text"), 3: words(value, "text") });
+    row(4, { 1: words(say(label), "text"), [PROVENANCE_VALUE]: words(value, "text") });
   const link = (label: MessageKey, sheetKey: "workings" | "checks"): readonly PlannedCell[] =>
     row(4, { 1: { text: say(label), link: cellIn(sheetKey, "title", 0, 0) } });
   return {

@@ -5,6 +5,7 @@ import { formula, number, words } from "../../cells";
 import { turningPointText } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { FlowLine, ReportModel } from "../../report-model";
+import type { Origin } from "../../trace";
 import { tableBlock } from "../../table-block";
 import { assumptionCell } from "../recommendation/assumption-cell";
 import type { RoleName } from "./roles";
@@ -32,7 +33,7 @@ interface Indicator {
   readonly line: FlowLine | null;
   readonly target: PlannedCell;
   readonly alarm: string;
-  readonly origin: string;
+  readonly origin: Origin;
 }
 
 /** Where each is read, how often, and who holds it outside. */
@@ -52,6 +53,9 @@ const MEASURED = {
   forecast: ["planning", "month", "planner"],
   incidents: ["register", "month", "legal"],
 } as const satisfies Readonly<Record<IndicatorName, readonly [string, string, RoleName | "provider"]>>;
+
+/** What is measured, by its names. */
+export const INDICATORS = Object.keys(MEASURED) as readonly IndicatorName[];
 
 /** Targets of what is measured over all flows, by practice. */
 const OVERALL = {
@@ -115,9 +119,8 @@ function indicatorsOf(model: ReportModel): readonly Indicator[] {
       ? {
           name: "service",
           line,
-          target: ofFlow(model, line, "serviceTarget", FORMATS.wholePercent),
+          ...targetOf(model, line, "serviceTarget", FORMATS.wholePercent),
           alarm: rule("service"),
-          origin: trace.formula,
         }
       : {
           name: "deadline",
@@ -129,16 +132,14 @@ function indicatorsOf(model: ReportModel): readonly Indicator[] {
     const handling: Indicator = {
       name: "handling",
       line,
-      target: ofFlow(model, line, "handlingTime", FORMATS.count),
+      ...targetOf(model, line, "handlingTime", FORMATS.count),
       alarm: turnOf(model, line, "handlingTimeRatio") ?? rule("handling"),
-      origin: trace.formula,
     };
     const resolution: Indicator = {
       name: "resolution",
       line,
-      target: ofFlow(model, line, "firstContactResolution", FORMATS.wholePercent),
+      ...targetOf(model, line, "firstContactResolution", FORMATS.wholePercent),
       alarm: rule("resolution"),
-      origin: trace.formula,
     };
     const bill = billOf(model, line);
     return [
@@ -166,19 +167,23 @@ function indicatorsOf(model: ReportModel): readonly Indicator[] {
   return [...ofFlows, ...overall];
 }
 
-/** What the user's row of a flow states, else the assumption that serves in its place. */
-function ofFlow(
-  { context, recommendation }: ReportModel,
+/** What the user's row of a flow states, else the assumption that serves in its place. A range that is mapped has no columns that a formula could name. */
+function targetOf(
+  { context, recommendation, trace }: ReportModel,
   { flow }: FlowLine,
   key: "serviceTarget" | "handlingTime" | "firstContactResolution",
   format: string,
-): PlannedCell {
+): Pick<Indicator, "target" | "origin"> {
   const { flows } = context.recognised;
   const head = flows?.headers[key];
   const assumed = assumptionCell(recommendation.assumptions, key);
-  if (flows === undefined || head === undefined) return assumed === null ? null : formula(`=${assumed}`, format);
+  const stated = context.flowRecords?.find(({ row }) => row === flow.row)?.[key];
+  const origin = trace.formula;
+  if (flows === undefined && stated !== undefined) return { target: number(stated, format), origin: trace.stated };
+  if (flows === undefined || head === undefined)
+    return { target: assumed === null ? null : formula(`=${assumed}`, format), origin };
   const own = `INDEX(${columnOf(flows.name, head)},${flow.row})`;
-  return formula(`=IF(${own}="",${assumed ?? '""'},${own})`, format);
+  return { target: formula(`=IF(${own}="",${assumed ?? '""'},${own})`, format), origin };
 }
 
 /** Where the figure turns the decision on its flow. */

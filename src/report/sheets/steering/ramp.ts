@@ -11,7 +11,7 @@ const FIRST_WEEK = -8;
 const LAST_WEEK = 26;
 
 /** The steps of a ramp: the week in which each begins, and the part of the work that has left by then. */
-const MILESTONES = [
+export const MILESTONES = [
   { week: -8, key: "contract", part: 0 },
   { week: -6, key: "recruit", part: 0 },
   { week: -3, key: "train", part: 0 },

@@ -20,7 +20,7 @@ export const ROLES = [
 ] as const;
 export type RoleName = (typeof ROLES)[number]["role"];
 
-const NEEDS = ["fteOutside", "fteSteering", "pay", "cost", "planned", "gap", "oneOff", "start"] as const;
+export const NEEDS = ["fteOutside", "fteSteering", "pay", "cost", "planned", "gap", "oneOff", "start"] as const;
 type Need = (typeof NEEDS)[number];
 
 /** The cell of a figure of what steering takes. */

@@ -60,7 +60,7 @@ export function steeringSheet(model: ReportModel): SheetPlan {
   };
 }
 
-const BODIES = ["production", "steering", "strategy"] as const;
+export const BODIES = ["production", "steering", "strategy"] as const;
 
 function bodiesTable({ vocabulary, trace }: ReportModel): Block {
   const { header, say, table } = vocabulary;

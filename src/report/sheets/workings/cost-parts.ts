@@ -9,6 +9,7 @@ import { componentWords } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { rowNumber, tableBlock } from "../../table-block";
+import { staffingStep } from "./staffing";
 import { assumptionCell } from "../recommendation/assumption-cell";
 
 /** Where a line's quantity and rate stand in their tables, for links cell to cell. */
@@ -16,8 +17,9 @@ export const QUANTITY_COLUMN = { today: 3, optimised: 4 } as const;
 export const RATE_COLUMN = { rate: 4, avoidable: 5, cash: 6 } as const;
 
 /** What each flow takes of each driver of cost, as the staffing has it. */
-export function quantities({ vocabulary, costs, trace }: ReportModel): Block {
+export function quantities({ vocabulary, costs, trace, recommendation }: ReportModel): Block {
   const { header, say, table } = vocabulary;
+  const steps = new Map(recommendation.workings.staffing.map(({ flow }, index) => [flow, staffingStep(index)]));
   const name = table("quantities");
   return tableBlock<QuantityLine>({
     id: "quantities",
@@ -30,7 +32,7 @@ export function quantities({ vocabulary, costs, trace }: ReportModel): Block {
       { header: header("driver"), cell: ({ driver }) => words(say(`report.driver.${driver}`), "text") },
       { header: header("quantityToday"), cell: ({ today }) => number(today, FORMATS.cents) },
       { header: header("quantityOptimised"), cell: ({ optimised }) => number(optimised, FORMATS.cents) },
-      trace.column(() => trace.made("AGENTS")),
+      trace.column(({ flow }) => trace.made("AGENTS", steps.get(flow))),
     ],
   });
 }

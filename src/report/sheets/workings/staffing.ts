@@ -1,9 +1,15 @@
 import type { StaffingRow } from "../../../decision";
+import { cellIn } from "../../../workbook";
 import type { Block } from "../../../workbook";
 import { number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { rowNumber, tableBlock } from "../../table-block";
+
+/** The cell that names the flow of a staffing step, by its place. */
+export function staffingStep(index: number): string {
+  return cellIn("workings", "staffing", index + 1, 1);
+}
 
 /** Half-hour staffing of each flow, summed up over the year. */
 export function staffing({ vocabulary, recommendation, trace }: ReportModel): Block {

@@ -1,0 +1,114 @@
+import { parseIsoDate, serialOfDate } from "../../../engine/serial-date";
+import { phrase } from "../../../language";
+import type { Language } from "../../../language";
+import type { RowsPlan, TableContent, WorkbookContent } from "../../../workbook";
+import { matchHeaders } from "../../headers/match-headers";
+import { recognise } from "../../headers/recognise";
+import { keyOf } from "../../kinds";
+import { isBlank } from "../../reading/read-rows";
+import { SCHEMAS } from "../../schema";
+import type { Column } from "../../schema";
+import type { FiledOffer } from "./read-grids";
+
+/** The table of offers, if the workbook has one. */
+export function offersTable({ tables }: WorkbookContent): TableContent | undefined {
+  return tables.find((table) => recognise(table, {})?.table === "offers");
+}
+
+/**
+ * The rows by which offers of filled grids join a table of offers. They go behind what stands there; earlier rows of the same provider for the same flow are marked as
+ * replaced, and none is deleted. An offer that stands there already, cell by cell, is not added again.
+ *
+ * @param on - the day, `YYYY-MM-DD`, that the marks bear
+ */
+export function offerRows(
+  { name, headers, rows }: TableContent,
+  offers: readonly FiledOffer[],
+  { language, currency, on }: { readonly language: Language; readonly currency: string; readonly on: string },
+): RowsPlan {
+  const matches = matchHeaders(SCHEMAS.offers, headers);
+  const known = matches.map((match) => (match.kind === "column" ? match.column : null));
+  const replacedAt = known.indexOf("replaced");
+  const open = rows
+    .map((cells, index) => ({ cells, row: index + 1 }))
+    .filter(({ cells }) => !cells.every(isBlank) && (replacedAt < 0 || isBlank(cells[replacedAt] ?? null)));
+  const nameAt = (cells: Row, column: string): string => keyOf(String(cells[known.indexOf(column)] ?? ""));
+
+  const given = offers.map((offer) => ({ offer, values: valuesOf(offer, language) }));
+  const fresh = given.filter(({ values }) => !open.some(({ cells }) => stands(cells, known, values)));
+  const marks = open.flatMap(({ cells, row }) => {
+    // A tier that stands there already is no earlier offer.
+    if (given.some(({ values }) => stands(cells, known, values))) return [];
+    const later = fresh.find(
+      ({ offer }) => keyOf(offer.provider) === nameAt(cells, "provider") && keyOf(offer.flow) === nameAt(cells, "flow"),
+    );
+    if (later === undefined) return [];
+    return [{ row, text: phrase(language, "papers.offers.replaced", { file: later.offer.file, date: on }) }];
+  });
+  const missing = Object.keys(SCHEMAS.offers.columns).filter(
+    (column) =>
+      !known.includes(column) &&
+      (column === "replaced" ? marks.length > 0 : fresh.some(({ values }) => (values[column] ?? null) !== null)),
+  );
+  const header = (column: string): string => phrase(language, columnNamed(column).header, { currency });
+  const all = [...known, ...missing];
+  return {
+    table: name,
+    columns: missing.map(header),
+    rows: fresh.map(({ values }) => all.map((column) => (column === null ? null : (values[column] ?? null)))),
+    formats: all.map((column) => (column === null ? null : columnNamed(column).kind.format)),
+    marks: { column: replacedAt < 0 ? header("replaced") : (headers[replacedAt] ?? ""), rows: marks },
+  };
+}
+
+/** Whether a row says what an offer says, cell by cell. A column that the table has not says nothing. */
+function stands(cells: Row, known: readonly (string | null)[], values: Values): boolean {
+  return Object.keys(SCHEMAS.offers.columns).every((column) => {
+    const [there, here] = [cells[known.indexOf(column)] ?? null, values[column] ?? null];
+    return isBlank(there) ? here === null : there === here;
+  });
+}
+
+function columnNamed(column: string): Column {
+  const found = Object.entries<Column>(SCHEMAS.offers.columns).find(([key]) => key === column);
+  if (found === undefined) throw new RangeError(`accepts a column of the table of offers; received ${column}`);
+  return found[1];
+}
+
+type Row = TableContent["rows"][number];
+type Values = Readonly<Record<string, Cell | undefined>>;
+type Cell = string | number | null;
+
+/** What an offer says, by the columns of the table of offers. */
+function valuesOf(
+  { provider, flow, pricing, definition, values, hoursCovered, languages, identity }: FiledOffer,
+  language: Language,
+): Values {
+  const until = identity.validUntil === undefined ? null : parseIsoDate(identity.validUntil);
+  return {
+    provider,
+    flow,
+    location: identity.location,
+    pricing: phrase(language, `choices.pricing.${pricing}`),
+    price: values.price,
+    hoursPerFteMonth: values.hoursPerFteMonth,
+    tierFrom: values.tierFrom,
+    fixedFee: values.fixedFee,
+    minimumCommitment: values.minimum,
+    capacity: values.capacity,
+    setUp: values.setUp,
+    trainingHours: values.training,
+    handlingTimeRatio: values.handlingTimeRatio,
+    repeatContacts: values.repeatContacts,
+    outcomeRatio: values.outcomeRatio,
+    hoursCovered,
+    languages,
+    indexation: identity.indexation,
+    rampUpWeeks: values.rampUp,
+    noticeMonths: identity.notice,
+    bonusMalus: identity.bonusMalus,
+    serviceLevelDefinition:
+      definition === undefined ? undefined : phrase(language, `choices.serviceLevel.${definition}`),
+    validUntil: until === null ? undefined : serialOfDate(until),
+  };
+}
