@@ -93,7 +93,7 @@ describe("registered with Microsoft's own client", () => {
     expect(thrown).toBeInstanceOf(CustomFunctions.Error);
     expect(thrown).toMatchObject({
       code: CustomFunctions.ErrorCode["invalidValue"],
-      message: "handling must be a number (0.01 or more, at most 1,000,000); received: 0.",
+      message: "handling must be a number (0.01 or more, at most 1,000,000); received: 0 or a blank cell.",
     });
   });
 
