@@ -170,7 +170,8 @@ test("a refusal for the embedded workbook has the code and the words", () => {
   expect(() => load?.run([100, 0, null])).toThrow(
     expect.objectContaining({
       code: "#VALUE!",
-      message: "traitement\u00a0: attendu un nombre (0,01 ou plus, au plus 1\u202f000\u202f000)\u00a0; reçu\u00a0: 0.",
+      message:
+        "traitement\u00a0: attendu un nombre (0,01 ou plus, au plus 1\u202f000\u202f000)\u00a0; reçu\u00a0: 0 ou une cellule vide.",
     }),
   );
 });

@@ -91,7 +91,11 @@ test.each([
 test.each([
   ["AGENTS", [100, 180, 1, 20], "target must be a number (0 or more, below 1); received: 1."],
   ["AGENTS", [100, 180, 80, 20], "target must be a number (0 or more, below 1); received: 80."],
-  ["AGENTS", [100, 0, 0.8, 20], "handling must be a number (0.01 or more, at most 1,000,000); received: 0 or a blank cell."],
+  [
+    "AGENTS",
+    [100, 0, 0.8, 20],
+    "handling must be a number (0.01 or more, at most 1,000,000); received: 0 or a blank cell.",
+  ],
   ["AGENTS", [100, 180, 0.8, 20, 0], "patience must be a number (0.01 or more); received: 0 or a blank cell."],
   [
     "AGENTS",
