@@ -1,17 +1,29 @@
+import type { Shift } from "../book/shifted";
 import type { Sheet } from "../sheet/sheet";
 import { movedPlace } from "./moved-places";
 import { RELATION } from "./namespaces";
 import type { SheetBlocks } from "./sheet-blocks";
-import type { SheetSave } from "./sheet-save";
+import type { Donor } from "./donor";
+import type { WorkbookPackage } from "./package";
 import { sheetBlocks } from "./sheet-text";
 import { attribute, parseXml, type XmlElement } from "./xml-tree";
+
+interface LinkSources {
+  readonly pack: WorkbookPackage;
+  /** The sheet's part in the file. */
+  readonly path: string;
+  readonly donor: Donor;
+  readonly before: Sheet;
+  readonly after: Sheet;
+  readonly shifts: readonly Shift[];
+}
 
 /**
  * Writes the links of a sheet that changed. The model knows those of texts; links of numbers, formulas, empty cells and areas stand in the file alone, and
  * move there with their cells.
  */
 export function patchLinks(
-  { pack, path, donor, before, after, shifts }: SheetSave,
+  { pack, path, donor, before, after, shifts }: LinkSources,
   blocks: SheetBlocks,
   written: string,
   writtenPath: string,
