@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { canGoOn, check } from "../app";
 import { analyse } from "../decision";
+import type { UnknownFunction } from "../emulator";
 import { compareBids } from "../engine/tender";
 import { asksForLines, isSpecification, readActuals, readGrids, readTender } from "../intake";
 import type { GridFile, PaperIssue } from "../intake";
@@ -8,7 +9,7 @@ import { issueLine } from "../intake";
 import { message, phrase } from "../language";
 import type { Language } from "../language";
 import { actualsJson, gridsJson, linesTable, specificationFiles, tenderJson } from "../report";
-import type { WorkbookContent } from "../workbook";
+import type { Workbook, WorkbookContent } from "../workbook";
 import { SEED } from "./checked-book";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
@@ -17,6 +18,7 @@ import { openHeadless } from "./headless-workbook";
 import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
+import { tellUnknown } from "./tell-unknown";
 import type { Terminal } from "./terminal";
 
 /** `offers`: filled pricing grids come back as offers; exit code 2 where any of them has an error. */
@@ -25,14 +27,21 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
   if (grids.length === 0) throw new InputRefused(message("commandLine.papers.no-grids"));
   const { language } = options;
   const given: GridFile[] = [];
-  for (const path of grids) given.push({ name: basename(path), content: await contentOf(path, language) });
-  const asked = await askedIn(book, given, language, terminal.today);
+  const unknown: UnknownIn[] = [];
+  for (const path of grids) {
+    const paper = await openPaper(path, language, terminal);
+    given.push({ name: basename(path), content: paper.content });
+    unknown.push(...paper.unknown);
+  }
+  const paper = await openPaper(book, language, terminal);
+  unknown.unshift(...paper.unknown);
+  const asked = await askedIn(paper, given, language, terminal.today);
   // The specification itself may come along with the grids that answer it.
   const files = given.filter(({ content }) => !isSpecification(content));
   const read = readGrids(asked, files, options.asOf ?? terminal.today);
   for (const { file, issue } of read.issues)
     terminal.error(`${file ?? basename(book)} · ${issueLine(language, issue)}`);
-  writeOutputFiles(jsonFile(options.json, gridsJson(read, language)));
+  writeOutputFiles(jsonFile(options.json, { ...gridsJson(read, language), unknownFunctions: unknown }));
   terminal.print(
     phrase(language, "commandLine.papers.offers", { offers: read.offers.length, declined: read.declined.length }),
   );
@@ -44,13 +53,11 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
  * stands.
  */
 async function askedIn(
-  book: string,
+  { workbook, content }: Paper,
   given: readonly GridFile[],
   language: Language,
   today: string,
 ): Promise<WorkbookContent> {
-  const { workbook } = await openHeadless(language, { path: book, bytes: readWorkbookFile(book) });
-  const content = await workbook.read();
   if (asksForLines(content)) return content;
   const sent = given.find((file) => isSpecification(file.content));
   if (sent !== undefined) return { ...content, tables: [...content.tables, ...sent.content.tables] };
@@ -63,10 +70,11 @@ async function askedIn(
 
 /** `tender`: the bids side by side, and whom to negotiate with. */
 export async function tenderCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
-  const { tender, issues } = readTender(await contentOf(onlyOne(inputs), language));
+  const { content, unknown } = await openPaper(onlyOne(inputs), language, terminal);
+  const { tender, issues } = readTender(content);
   for (const issue of issues) terminal.error(issueLine(language, issue));
   const comparison = compareBids(tender, SEED);
-  writeOutputFiles(jsonFile(json, tenderJson(comparison, issues, language)));
+  writeOutputFiles(jsonFile(json, { ...tenderJson(comparison, issues, language), unknownFunctions: unknown }));
   for (const { bid, total, rank } of comparison.standings)
     terminal.print(phrase(language, "commandLine.papers.bid", { provider: bid.provider, total, rank: rank ?? "out" }));
   return exitOf(issues);
@@ -74,10 +82,11 @@ export async function tenderCommand({ inputs, language, json }: PaperOptions, te
 
 /** `actuals`: why bills differ from the plan, and how near the decision is to turning. */
 export async function actualsCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
-  const read = readActuals(await contentOf(onlyOne(inputs), language));
+  const { content, unknown } = await openPaper(onlyOne(inputs), language, terminal);
+  const read = readActuals(content);
   for (const issue of read.issues) terminal.error(issueLine(language, issue));
   const answer = actualsJson(read, language);
-  writeOutputFiles(jsonFile(json, answer));
+  writeOutputFiles(jsonFile(json, { ...answer, unknownFunctions: unknown }));
   for (const { flow, saving, planSaving } of answer.totals)
     terminal.print(phrase(language, "commandLine.papers.actuals", { flow, saving, planned: planSaving }));
   for (const { flow, parameter, state } of answer.alarms)
@@ -97,9 +106,25 @@ function onlyOne(inputs: PaperOptions["inputs"]): string {
   return inputs[0];
 }
 
-async function contentOf(path: string, language: Language): Promise<WorkbookContent> {
-  const { workbook } = await openHeadless(language, { path, bytes: readWorkbookFile(path) });
-  return workbook.read();
+/** Functions that are not known here, and the file that calls them. */
+interface UnknownIn extends UnknownFunction {
+  readonly file: string;
+}
+
+/** A workbook among those of a command. */
+interface Paper {
+  readonly workbook: Workbook;
+  readonly content: WorkbookContent;
+  readonly unknown: readonly UnknownIn[];
+}
+
+/** Opens and reads a workbook; functions in it that are not known here are told. */
+async function openPaper(path: string, language: Language, terminal: Terminal): Promise<Paper> {
+  const { workbook, unknownFunctions } = await openHeadless(language, { path, bytes: readWorkbookFile(path) });
+  const content = await workbook.read();
+  const unknown = unknownFunctions();
+  tellUnknown(unknown, language, terminal, basename(path));
+  return { workbook, content, unknown: unknown.map((each) => ({ file: basename(path), ...each })) };
 }
 
 /** Valid rows are answered either way; any error is for the caller to see. */
