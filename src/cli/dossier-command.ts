@@ -15,11 +15,11 @@ export async function dossierCommand(options: PaperOptions, terminal: Terminal):
   const { language, json } = options;
   const book = await checkedBook(options, terminal);
   if (book === null) return 2;
-  const { out, checked } = book;
+  const { out, checked, unknown } = book;
   const { issues, reading, content, recognised } = checked;
   for (const issue of issues) terminal.error(issueLine(language, issue));
   if (!canGoOn(checked)) {
-    writeOutputFiles(jsonFile(json, runJson(null, issues, language)));
+    writeOutputFiles(jsonFile(json, { ...runJson(null, issues, language), unknownFunctions: unknown }));
     return 2;
   }
   const request = {
@@ -34,7 +34,10 @@ export async function dossierCommand(options: PaperOptions, terminal: Terminal):
     { ...parts, tables: content.tables, recognised },
     /\.html?$/i.test(out) ? "html" : "markdown",
   );
-  writeOutputFiles([{ path: out, content: written }, ...jsonFile(json, runJson(recommendation, issues, language))]);
+  writeOutputFiles([
+    { path: out, content: written },
+    ...jsonFile(json, { ...runJson(recommendation, issues, language), unknownFunctions: unknown }),
+  ]);
   terminal.print(phrase(language, "commandLine.wrote", { path: out }));
   return hasErrors(issues) ? 2 : 0;
 }

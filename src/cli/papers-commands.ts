@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { addOffers, canGoOn, check } from "../app";
 import { analyse } from "../decision";
+import type { UnknownFunction } from "../emulator";
 import { compareBids } from "../engine/tender";
 import { asksForLines, isSpecification, readActuals, readGrids, readTender } from "../intake";
 import type { GridFile, PaperIssue } from "../intake";
@@ -8,26 +9,34 @@ import { issueLine } from "../intake";
 import { message, phrase } from "../language";
 import type { Language } from "../language";
 import { actualsJson, gridsJson, linesTable, specificationFiles, tenderJson } from "../report";
-import type { Workbook, WorkbookContent } from "../workbook";
+import type { WorkbookContent } from "../workbook";
 import { SEED } from "./checked-book";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { readWorkbookFile } from "./files";
 import { openHeadless } from "./headless-workbook";
+import type { HeadlessWorkbook } from "./headless-workbook";
 import { jsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 import type { PaperOptions } from "./paper-options";
+import { tellUnknown } from "./tell-unknown";
 import type { Terminal } from "./terminal";
 
 /** `offers`: filled pricing grids come back as offers, and join the workbook's table of offers where a place for the copy is named; exit code 2 where any of them has an error. */
 export async function offersCommand({ inputs, ...options }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
   const [book, ...grids] = inputs;
-  const { workbook, save } = await openHeadless(options.language, { path: book, bytes: readWorkbookFile(book) });
   if (grids.length === 0) throw new InputRefused(message("commandLine.papers.no-grids"));
   const { language } = options;
+  const paper = await openPaper(book, language, terminal);
+  const { workbook, save } = paper;
   const given: GridFile[] = [];
-  for (const path of grids) given.push({ name: basename(path), content: await contentOf(path, language) });
-  const asked = await askedIn(workbook, given, terminal.today, language);
+  const unknown = [...paper.unknown];
+  for (const path of grids) {
+    const grid = await openPaper(path, language, terminal);
+    given.push({ name: basename(path), content: grid.content });
+    unknown.push(...grid.unknown);
+  }
+  const asked = await askedIn(paper, given, terminal.today, language);
   // The specification itself may come along with the grids that answer it.
   const files = given.filter(({ content }) => !isSpecification(content));
   const read = readGrids(asked, files, options.asOf ?? terminal.today);
@@ -35,7 +44,7 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
     terminal.error(`${file ?? basename(book)} · ${issueLine(language, issue)}`);
   const added = options.out === null ? null : await addOffers(workbook, read.offers, language, terminal.today);
   if (added?.kind === "refused") throw new InputRefused(added.why);
-  const data = { ...gridsJson(read, language), ...(added === null ? {} : { added }) };
+  const data = { ...gridsJson(read, language), ...(added === null ? {} : { added }), unknownFunctions: unknown };
   const copy = options.out === null ? [] : [{ path: options.out, content: (await save()).bytes }];
   writeOutputFiles([...copy, ...jsonFile(options.json, data)]);
   terminal.print(
@@ -51,12 +60,11 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
  * stands.
  */
 async function askedIn(
-  workbook: Workbook,
+  { workbook, content }: Paper,
   given: readonly GridFile[],
   today: string,
   language: Language,
 ): Promise<WorkbookContent> {
-  const content = await workbook.read();
   if (asksForLines(content)) return content;
   const sent = given.find((file) => isSpecification(file.content));
   if (sent !== undefined) return { ...content, tables: [...content.tables, ...sent.content.tables] };
@@ -69,10 +77,11 @@ async function askedIn(
 
 /** `tender`: the bids side by side, and whom to negotiate with. */
 export async function tenderCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
-  const { tender, issues } = readTender(await contentOf(onlyOne(inputs), language));
+  const { content, unknown } = await openPaper(onlyOne(inputs), language, terminal);
+  const { tender, issues } = readTender(content);
   for (const issue of issues) terminal.error(issueLine(language, issue));
   const comparison = compareBids(tender, SEED);
-  writeOutputFiles(jsonFile(json, tenderJson(comparison, issues, language)));
+  writeOutputFiles(jsonFile(json, { ...tenderJson(comparison, issues, language), unknownFunctions: unknown }));
   for (const { bid, total, rank } of comparison.standings)
     terminal.print(phrase(language, "commandLine.papers.bid", { provider: bid.provider, total, rank: rank ?? "out" }));
   return exitOf(issues);
@@ -80,10 +89,11 @@ export async function tenderCommand({ inputs, language, json }: PaperOptions, te
 
 /** `actuals`: why bills differ from the plan, and how near the decision is to turning. */
 export async function actualsCommand({ inputs, language, json }: PaperOptions, terminal: Terminal): Promise<ExitCode> {
-  const read = readActuals(await contentOf(onlyOne(inputs), language));
+  const { content, unknown } = await openPaper(onlyOne(inputs), language, terminal);
+  const read = readActuals(content);
   for (const issue of read.issues) terminal.error(issueLine(language, issue));
   const answer = actualsJson(read, language);
-  writeOutputFiles(jsonFile(json, answer));
+  writeOutputFiles(jsonFile(json, { ...answer, unknownFunctions: unknown }));
   for (const { flow, saving, planSaving } of answer.totals)
     terminal.print(phrase(language, "commandLine.papers.actuals", { flow, saving, planned: planSaving }));
   for (const { flow, parameter, state } of answer.alarms)
@@ -103,9 +113,24 @@ function onlyOne(inputs: PaperOptions["inputs"]): string {
   return inputs[0];
 }
 
-async function contentOf(path: string, language: Language): Promise<WorkbookContent> {
-  const { workbook } = await openHeadless(language, { path, bytes: readWorkbookFile(path) });
-  return workbook.read();
+/** Functions that are not known here, and the file that calls them. */
+interface UnknownIn extends UnknownFunction {
+  readonly file: string;
+}
+
+/** A workbook among those of a command. */
+interface Paper extends Pick<HeadlessWorkbook, "workbook" | "save"> {
+  readonly content: WorkbookContent;
+  readonly unknown: readonly UnknownIn[];
+}
+
+/** Opens and reads a workbook; functions in it that are not known here are told. */
+async function openPaper(path: string, language: Language, terminal: Terminal): Promise<Paper> {
+  const { workbook, save, unknownFunctions } = await openHeadless(language, { path, bytes: readWorkbookFile(path) });
+  const content = await workbook.read();
+  const unknown = unknownFunctions();
+  tellUnknown(unknown, language, terminal, basename(path));
+  return { workbook, save, content, unknown: unknown.map((each) => ({ file: basename(path), ...each })) };
 }
 
 /** Valid rows are answered either way; any error is for the caller to see. */

@@ -19,10 +19,11 @@ export async function specifyCommand(options: PaperOptions, terminal: Terminal):
   const { language, json } = options;
   const book = await checkedBook(options, terminal);
   if (book === null) return 2;
-  const { out, checked } = book;
+  const { out, checked, unknown } = book;
   for (const issue of checked.issues) terminal.error(issueLine(language, issue));
   const issues = checked.issues.map((issue) => issueJson(language, issue));
-  const written = (made: SpecificationMade) => jsonFile(json, { ...specificationJson(made), issues });
+  const written = (made: SpecificationMade) =>
+    jsonFile(json, { ...specificationJson(made), issues, unknownFunctions: unknown });
   if (!canGoOn(checked)) {
     writeOutputFiles(written({ kind: "nothing" }));
     return 2;

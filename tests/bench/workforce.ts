@@ -64,7 +64,8 @@ export const workforceBench: Bench = {
       );
     }
     yield column();
-    yield uncertainColumn();
+    yield uncertainColumn(null);
+    yield uncertainColumn(false);
   },
 };
 
@@ -80,7 +81,7 @@ function column(): string {
 }
 
 /** A column of 20,000 cells that differ in everything, with patience and an uncertain volume. */
-function uncertainColumn(): string {
+function uncertainColumn(whole: boolean | null): string {
   const declared = functionNamed("AGENTS");
   if (declared === undefined) throw new RangeError("AGENTS is not in the catalogue");
   const spread = (from: number, to: number, stride: number) =>
@@ -91,7 +92,7 @@ function uncertainColumn(): string {
     spread(60, 300, 0.733),
     spread(0.05, 0.35, 0.419),
   ];
-  const args = [volumes, handling, 0.8, 20, patience, 30, null, null, null, uncertainty];
+  const args = [volumes, handling, 0.8, 20, patience, 30, null, null, null, uncertainty, whole];
   const time = timed(() => runFunction(declared, args, { language: "en", today: "2026-01-01" }));
-  return `AGENTS over 20,000 cells that differ in volume, handling, patience and uncertainty: ${time.toFixed(0)} ms`;
+  return `AGENTS${whole === false ? " in fractions" : ""} over 20,000 cells that differ in volume, handling, patience and uncertainty: ${time.toFixed(0)} ms`;
 }

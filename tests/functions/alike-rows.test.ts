@@ -39,8 +39,12 @@ test("rows that differ in everything: 10,000 with patience and uncertainty withi
   expect(timed("AGENTS", [volumes, handling, 0.8, 20, patience, 30, null, null, null, uncertainty, null])).toBeLessThan(
     2,
   );
+  const inFractions = [volumes, handling, 0.8, 20, patience, 30, null, null, null, uncertainty, false];
+  expect(timed("AGENTS", inFractions)).toBeLessThan(4);
   const agents = contacts(10_000, (row) => 10 + (row % 90));
   expect(timed("SERVICELEVEL", [agents, volumes, handling, 20, patience, 30, null, uncertainty])).toBeLessThan(2);
+  const parts = contacts(10_000, (row) => 10.5 + (row % 90));
+  expect(timed("SERVICELEVEL", [parts, volumes, handling, 20, patience, 30, null, uncertainty])).toBeLessThan(2);
 });
 
 test("a million cells of one formula say why they are not answered, and as many as are allowed end", () => {

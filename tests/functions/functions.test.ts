@@ -93,7 +93,7 @@ describe("registered with Microsoft's own client", () => {
     expect(thrown).toBeInstanceOf(CustomFunctions.Error);
     expect(thrown).toMatchObject({
       code: CustomFunctions.ErrorCode["invalidValue"],
-      message: "handling must be a number (0.01 or more, at most 1,000,000); received: 0.",
+      message: "handling must be a number (0.01 or more, at most 1,000,000); received: 0 or a blank cell.",
     });
   });
 
@@ -170,7 +170,8 @@ test("a refusal for the embedded workbook has the code and the words", () => {
   expect(() => load?.run([100, 0, null])).toThrow(
     expect.objectContaining({
       code: "#VALUE!",
-      message: "traitement\u00a0: attendu un nombre (0,01 ou plus, au plus 1\u202f000\u202f000)\u00a0; reçu\u00a0: 0.",
+      message:
+        "traitement\u00a0: attendu un nombre (0,01 ou plus, au plus 1\u202f000\u202f000)\u00a0; reçu\u00a0: 0 ou une cellule vide.",
     }),
   );
 });

@@ -351,14 +351,6 @@ export const TABLE_CASES: readonly IssueCase[] = [
     "Handling time",
     offers({ Price: 30 }),
   ),
-  row(
-    "column-unread",
-    "another word for a column of ours",
-    bookOf({ ...BASE, Flows: [{ ...FLOW, "Délai d’abandon (s)": 90 }] }),
-    ["Flows", null, "Délai d’abandon (s)"],
-    "Délai d’abandon (s)",
-    bookOf({ ...BASE, Flows: [{ ...FLOW, "Patience (s)": 90, "Délai d’abandon (s)": 90, Remarque: "" }] }),
-  ),
 ];
 
 export const CROSS_CASES: readonly IssueCase[] = [

@@ -5,6 +5,7 @@ import { BASE, bookOf } from "./book-of";
 import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
 import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
+import { HEADER_CASES } from "./header-cases";
 import { SUMMARY_CASES } from "./summary-cases";
 import type { IssueCase } from "./issue-cases";
 
@@ -39,6 +40,7 @@ const CASES: readonly IssueCase[] = [
   ...LAW_CASES,
   ...PLAUSIBLE_CASES,
   ...SUMMARY_CASES,
+  ...HEADER_CASES,
 ];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 

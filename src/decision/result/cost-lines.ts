@@ -76,7 +76,7 @@ function basisOf({ driver, rate, avoidable, cash }: CostRate, { full }: CostAmou
 
 /** An amount that is proportional to nothing: its rate is itself. */
 function amountAlone({ full, avoidable, cash }: CostAmount): CostDriver {
-  const part = (of: number): Fraction => fraction(full === 0 ? 0 : of / full);
+  const part = (of: number): Fraction => fraction(full === 0 ? 0 : Math.min(1, of / full));
   return { driver: null, quantity: 1, rate: moneyPerUnit(full), avoidable: part(avoidable), cash: part(cash) };
 }
 

@@ -50,7 +50,8 @@ export function withPeak(inputs: Inputs, flows: readonly FlowTerms[], multiple: 
 /** The inputs with a share of the contacts left to self-service: those that follow a script first. */
 export function withDeflection(inputs: Inputs, multiple: Ratio): Inputs {
   const left = withVolumes(inputs, () => multiple);
-  const scripted = (share: Fraction): Fraction => fraction(Math.max(0, share - (1 - multiple)) / multiple);
+  // Where all follow a script all that are left do: the last digit may be rounded past 1.
+  const scripted = (share: Fraction): Fraction => fraction(Math.min(1, Math.max(0, share - (1 - multiple)) / multiple));
   return {
     ...left,
     flows: left.flows.map((flow) =>

@@ -49,8 +49,8 @@ export class Book {
   isDirty = false;
   /** The file it was opened from; `null` for a workbook that was made new. */
   file: OpenedFile | null = null;
-  /** The sheets on which cells moved since the file was opened. */
-  readonly moved = new Set<Sheet>();
+  /** How cells moved since the file was opened, in its order, sheet by sheet. */
+  readonly moved = new Map<Sheet, Shift[]>();
 
   constructor(
     readonly raw: Workbook,
@@ -71,7 +71,7 @@ export class Book {
           ),
         ),
     };
-    this.shiftListeners.add((sheet) => this.moved.add(sheet));
+    this.shiftListeners.add((sheet, shift) => this.moved.set(sheet, [...(this.moved.get(sheet) ?? []), shift]));
     this.calculation = new Calculation({
       sheets: this.sheets,
       lookup: this.lookup,

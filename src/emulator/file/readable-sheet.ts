@@ -8,6 +8,8 @@ import { attribute, parseXml } from "./xml-tree";
 const MOST_MERGED = 10_000;
 /** And so many areas of them: the library compares each with each. */
 const MOST_MERGES = 2_000;
+/** Links that Excel lets a sheet have: where there are more, all stay in the file alone. */
+const MOST_LINKS = 65_530;
 
 /**
  * A sheet's text as the library may read it: cells counted, columns that do not exist left out, merged areas and rules clipped to what they
@@ -121,6 +123,10 @@ function clipAreas(edit: XmlEdit, start: number, end: number): void {
  */
 function keepLinksOfTexts(edit: XmlEdit, start: number, end: number): void {
   const slice = edit.text.slice(start, end);
+  if (countOf(slice, /<(?:\w+:)?hyperlink[\s/>]/gu) > MOST_LINKS) {
+    edit.replace(start, end, "");
+    return;
+  }
   const inner = new XmlEdit(slice);
   const links = parseXml(slice).children.map((link) => ({ link, ref: attribute(link, "ref") ?? "" }));
   const texts = textsAmong(new Set(links.map(({ ref }) => ref)), edit.text.slice(0, start));

@@ -93,6 +93,7 @@ export async function savePackage({ file, before, after, write }: SaveSources): 
         path,
         before: old,
         after: sheet,
+        shifts: after.moved.get(sheet) ?? [],
         charts: { before: before.chartsOf(old), after: after.chartsOf(sheet) },
         chartPath: (number) => file.origins.get(`xl/charts/chart${number}.xml`),
       },
@@ -165,7 +166,7 @@ function requirePossible(
   if (pack.relationshipsOf(main).some(({ type }) => kindOf(type) === "revisionHeaders"))
     throw new WorkbookSaveError("shared-workbook", main);
   if (pack.relationshipsOf("").some(({ type }) => kindOf(type) === "origin")) throw new WorkbookSaveError("signed", "");
-  for (const sheet of after.moved) {
+  for (const sheet of after.moved.keys()) {
     const path = fileSheetOf(sheet)?.path;
     if (path === undefined) continue;
     const fixed = pack.relationshipsOf(path).some(({ type }) => FIXED.has(kindOf(type)));

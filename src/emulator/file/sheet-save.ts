@@ -1,5 +1,6 @@
 import type { Chart } from "../chart/chart";
 import { cornersOf, type NativeAnchor } from "../chart/chart-anchor";
+import type { Shift } from "../book/shifted";
 import { Sheet, type Table } from "../sheet/sheet";
 import { WorkbookSaveError } from "../errors";
 import { grownDimension, patchCells, type CellPatch } from "./cell-patch";
@@ -10,6 +11,8 @@ import type { WorkbookPackage } from "./package";
 import type { PartsGraft } from "./parts-graft";
 import { SheetBlocks } from "./sheet-blocks";
 import type { SheetChanges } from "./sheet-changes";
+import { withPlacesMoved } from "./moved-places";
+import { patchLinks } from "./sheet-links";
 import { graftSheetText, looksLikeFormula, type GraftMaps } from "./sheet-graft";
 import { patchPieces } from "./sheet-pieces";
 import { cellsOf, rowsOf, sheetBlocks } from "./sheet-text";
@@ -28,6 +31,8 @@ export interface SheetSave {
   readonly path: string;
   readonly before: Sheet;
   readonly after: Sheet;
+  /** How its cells moved since the file was opened. */
+  readonly shifts: readonly Shift[];
   readonly charts: { readonly before: readonly Chart[]; readonly after: readonly Chart[] };
   /** The file's part of a chart, by the number under which the library read it. */
   readonly chartPath: (number: number) => string | undefined;
@@ -42,7 +47,7 @@ export function saveSheet(save: SheetSave, changes: SheetChanges): void {
   if (changes.cells.size + changes.rows.size > 0) text = cellsPatched(save, changes, text, written);
   const pieces = new Set(changes.pieces);
   const state = pieces.delete("state");
-  const links = pieces.delete("links");
+  const links = pieces.delete("links") || save.shifts.length > 0;
   if (pieces.size > 0 || links) {
     const grafted = graftSheetText(withoutCells(written), save.maps);
     const blocks = new SheetBlocks(text);
@@ -50,6 +55,7 @@ export function saveSheet(save: SheetSave, changes: SheetChanges): void {
     if (links) patchLinks(save, blocks, grafted, writtenPath);
     text = blocks.apply();
   }
+  text = withPlacesMoved(text, after.name, save.shifts);
   text = tablesPatched(save, text, writtenPath);
   text = chartsPatched(save, text, writtenPath);
   if (text !== pack.text(path)) pack.setText(path, save.parts.inDialect(text));
@@ -139,38 +145,6 @@ function openSharedFormulas(text: string, changes: SheetChanges): void {
   for (const { keys, opened } of groups.values())
     for (const key of opened ? keys : [])
       if (!changes.cells.has(key)) changes.cells.set(key, { content: true, style: false, formula: true });
-}
-
-function patchLinks(
-  { pack, path, donor, before, after }: SheetSave,
-  blocks: SheetBlocks,
-  written: string,
-  writtenPath: string,
-): void {
-  const linkOf = (sheet: Sheet, ref: string): string | undefined =>
-    /:/u.test(ref) ? undefined : sheet.raw.findCell(ref)?.hyperlink;
-  const targets = new Map<string, string>();
-  for (const { id } of donor.pack.relationshipsOf(writtenPath)) targets.set(id, id);
-  const block = sheetBlocks(written).find(({ local }) => local === "hyperlinks");
-  const slice = block ? written.slice(block.start, block.end) : "";
-  const fresh = (block ? parseXml(slice).children : []).flatMap((entry) => {
-    const ref = attribute(entry, "ref") ?? "";
-    if (linkOf(before, ref) === linkOf(after, ref)) return [];
-    const own = entry.attributes.find(({ name }) => name.endsWith(":id"));
-    const entryText = slice.slice(entry.start, entry.end);
-    if (!own) return [entryText];
-    const target = donor.pack.externalTarget(writtenPath, own.value);
-    const id = pack.relateOutside(path, `${RELATION}/hyperlink`, target);
-    return [entryText.replace(/ [\w]+:id="[^"]*"/u, ` xmlns:r="${RELATION}" r:id="${id}"`)];
-  });
-  blocks.changeList(
-    "hyperlinks",
-    (entry) => {
-      const ref = attribute(entry, "ref") ?? "";
-      return linkOf(before, ref) === linkOf(after, ref);
-    },
-    fresh,
-  );
 }
 
 function tablesPatched(save: SheetSave, text: string, writtenPath: string): string {

@@ -87,8 +87,8 @@ function editNames(edit: XmlEdit, tree: XmlElement, list: XmlElement, edits: Wor
   const newPosition = fileSheets.map((_, position) => placed.findIndex((each) => each.position === position));
   const same = (one: Sheet | null, other: Sheet | null): boolean => one?.raw.id === other?.raw.id;
   const [was, now] = [namesOf(before), namesOf(after)];
-  const find = (names: readonly ModelName[], wanted: ModelName): ModelName | undefined =>
-    names.find((each) => each.name.toLowerCase() === wanted.name.toLowerCase() && same(each.sheet, wanted.sheet));
+  const keyOf = ({ name, sheet }: ModelName): string => `${sheet?.raw.id ?? ""}!${name.toLowerCase()}`;
+  const [stood, stands] = [was, now].map((names) => new Map(names.map((each) => [keyOf(each), each] as const)));
   const changed = new Map<string, string | null>();
   const added: { key: string; text: string }[] = [];
   const put = (name: string, sheet: Sheet | null, formula: string, hidden: boolean): void => {
@@ -98,13 +98,13 @@ function editNames(edit: XmlEdit, tree: XmlElement, list: XmlElement, edits: Wor
     added.push({ key: nameKey(name, position), text: inNamespace(made, tree.name, MAIN) });
   };
   for (const name of now) {
-    const old = find(was, name);
+    const old = stood?.get(keyOf(name));
     if (old?.formula === name.formula) continue;
     changed.set(nameKey(name.name, positionIn(name.sheet)), name.formula);
     put(name.name, name.sheet, name.formula, !name.visible);
   }
   for (const name of was) {
-    if (find(now, name)) continue;
+    if (stands?.has(keyOf(name)) === true) continue;
     const sheet = after.sheets.find((each) => same(each, name.sheet)) ?? null;
     if (name.sheet === null || sheet !== null) changed.set(nameKey(name.name, positionIn(sheet)), null);
   }

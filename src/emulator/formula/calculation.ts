@@ -13,9 +13,13 @@ import { directFormula, type DirectFormula } from "./direct-formula";
 import { formulaForEngine } from "./formula-dialect";
 import { withReferences } from "./reference-calls";
 import { Sheet, type FormulaCell } from "../sheet/sheet";
+import { isTooLong } from "./spelled-out";
 import { applySpill, clearSpill } from "./spill";
 import { UnknownCalls } from "./unknown-calls";
 import { CellError, sameScalar } from "./values";
+
+/** What a formula gives that is too long once its names are written out: a number beyond what can be calculated. */
+const TOO_LONG: DirectFormula = { text: "#NUM!", reads: [] };
 
 /** Longer chains of spilled results feeding spilled results than this are left as they stand. */
 const MOST_ROUNDS = 60;
@@ -130,7 +134,12 @@ export class Calculation {
   private calculateInOrder(due: readonly FormulaCell[]): void {
     const reader = new Reader((name) => this.book.lookup.sheetNamed(name));
     const direct = new Map<FormulaCell, DirectFormula>();
+    const lengths = this.book.names().length > 0 ? new Map<string, number>() : null;
     for (const formula of due) {
+      if (lengths !== null && isTooLong(formula.text, formula.sheet.name, this.book.lookup, lengths)) {
+        direct.set(formula, TOO_LONG);
+        continue;
+      }
       const plain =
         formula.dynamic || !needsArrayMark(formula.text, (name) => this.book.functions.has(name.toUpperCase()));
       const found =

@@ -5,6 +5,7 @@ import { evaluate } from "./engine-view";
 import { shown } from "./engine-values";
 import type { DefinedName } from "../book/names";
 import { precedentsOf } from "./dependencies";
+import { isTooLong } from "./spelled-out";
 import { valueType, wireValue } from "./values";
 
 /** A name's type and value as Office.js gives them: an address for a name of cells, otherwise what its formula comes to. */
@@ -12,6 +13,8 @@ export function evaluateName(book: Book, name: DefinedName): { type: string; val
   const place = book.areaOfName(name);
   if (place) return { type: "Range", value: `${quotedSheet(place.sheet.name)}!${areaName(place.area)}` };
   book.settle();
+  if (isTooLong(name.formula, (name.sheet ?? book.activeSheet).name, book.lookup, new Map()))
+    return { type: "Error", value: "#NUM!" };
   const home = name.sheet ?? book.activeSheet;
   const formula = { sheet: home, row: 1_048_576, column: 16_384, text: name.formula, dynamic: true };
   const text = formulaForEngine(name.formula, true, null, null, book.lookup);

@@ -5,12 +5,16 @@ import { optionalDigits } from "./optional-digits";
 import type { Sheet } from "./sheet";
 import { CellError } from "../formula/values";
 
+/** Longest number format that Excel takes. */
+const LONGEST_FORMAT = 255;
+
 /** A cell's value as its number format shows it, in en-US. Columns too narrow are not considered: Excel would show ####. */
 export function displayText(sheet: Sheet, row: number, column: number): string {
   const value = sheet.value(row, column);
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
-  const format = formatAt(sheet, row, column);
+  const own = formatAt(sheet, row, column);
+  const format = own.length > LONGEST_FORMAT ? "General" : own;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return format === "General" || format === "@" ? value : textSection(value, format);
   if (format === "General" || format === "@") return generalNumber(value);

@@ -166,7 +166,8 @@ export function valueAt(points: readonly ValuePoint[], amount: number): Fraction
   for (let index = 1; index < points.length; index += 1) {
     const [x0, y0] = itemAt(points, index - 1);
     const [x1, y1] = itemAt(points, index);
-    if (amount <= x1) return fraction(y0 + ((y1 - y0) * (amount - x0)) / (x1 - x0));
+    // The last digit may be rounded past the ends.
+    if (amount <= x1) return fraction(Math.min(1, Math.max(0, y0 + ((y1 - y0) * (amount - x0)) / (x1 - x0))));
   }
   return fraction(last[1]);
 }

@@ -4,8 +4,7 @@ import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import { guardedCeil } from "./numerics/guarded-ceil";
 import { erlangCStaffing } from "./numerics/erlang-c-staffing";
-import { smallestReal, smallestWhole } from "./numerics/smallest";
-import type { Margin } from "./numerics/smallest";
+import { smallestRealAround, smallestWhole } from "./numerics/smallest";
 import { SERVICE_LEVEL_DEFINITIONS } from "./service-level";
 import type { ServiceLevelDefinition } from "./service-level";
 import { roughAgents } from "./numerics/rough-agents";
@@ -66,10 +65,7 @@ export function agentsNeeded(question: StaffingQuestion): Agents {
     return agentsOf(erlangCStaffing(load, answer / handling, 1 - target + SAME_SHARE, least));
   }
   const margin = staffingMargin({ ...asked, tolerance: SAME_SHARE });
-  const { guess, step } =
-    patience === Infinity || uncertainty === 0
-      ? { guess: Math.ceil(load), step: stride(load, uncertainty) }
-      : roughAgents(asked);
+  const { guess, step } = firstTrial(asked, Math.ceil);
   return agentsOf(smallestWhole(margin, 1, guess, step));
 }
 
@@ -85,26 +81,16 @@ export function fractionalAgentsNeeded(question: StaffingQuestion): FractionalAg
   // Over uncertain volumes the last digits of the mean are rounding: a target next to 1 must still be reached.
   const margin = staffingMargin({ ...asked, tolerance: uncertainty === 0 ? 0 : SAME_SHARE });
   const fewest = Math.min(1, load) * FEWEST;
-  if (margin(fewest) >= 0) return { kind: "no minimum" };
-  const [low, high] = bracketAround(margin, fewest, load, stride(load, uncertainty));
-  return { kind: "agents", agents: agentsOf(smallestReal(margin, low, high)) };
+  const { guess, step } = firstTrial(asked, Number);
+  const found = smallestRealAround(margin, fewest, guess, step);
+  return found === null ? { kind: "no minimum" } : { kind: "agents", agents: agentsOf(found) };
 }
 
-function bracketAround(margin: Margin, fewest: number, start: number, step: number): readonly [number, number] {
-  let low = start;
-  let high = start;
-  if (margin(start) >= 0) {
-    for (let wide = step; margin(low) >= 0; wide *= 2) {
-      high = low;
-      low = Math.max(fewest, low - wide);
-    }
-  } else {
-    for (let wide = step; margin(high) < 0; wide *= 2) {
-      low = high;
-      high += wide;
-    }
-  }
-  return [low, high];
+/** Where the search begins, and its first step; at the load where nothing better is known. */
+function firstTrial(asked: CheckedStaffing, ofLoad: (load: number) => number): ReturnType<typeof roughAgents> {
+  const { load, patience, uncertainty } = asked;
+  if (patience !== Infinity && uncertainty > 0) return roughAgents(asked);
+  return { guess: ofLoad(load), step: () => stride(load, uncertainty) };
 }
 
 /** A first step of the search: half a standard deviation of the number of busy agents. */

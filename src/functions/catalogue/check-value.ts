@@ -7,9 +7,23 @@ import type { Parameter } from "./parameter";
 import { refusedArgument } from "./refusal";
 import type { Position, Refusal } from "./refusal";
 
-/** A cell that holds nothing. Builds of Excel differ in how they say so; 0 cannot be told from a true 0. */
+/** A cell that holds nothing. Builds of Excel differ in how they say so; 0 cannot be told from a true 0: {@link blankAs}. */
 export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === "";
+}
+
+/**
+ * What a blank cell counts as where nothing else is said: 0, as in Excel's own arithmetic, of a number that may be 0; undefined where it is refused.
+ *
+ * Some builds of Excel hand blank cells over as 0. Whatever a blank arrives as, the answer is the same.
+ */
+export function blankAs(parameter: Parameter): 0 | undefined {
+  return (parameter.kind === "number" || parameter.kind === "list") && isIn(parameter.interval, 0) ? 0 : undefined;
+}
+
+/** Whether an argument is as good as left out: a blank cell, or the 0 it came as where words were asked for. */
+export function isLeftOut({ kind }: Parameter, value: unknown): boolean {
+  return isBlank(value) || (value === 0 && (kind === "choice" || kind === "text"));
 }
 
 /** A cell that holds an error, as Excel and the embedded host hand it over. */
@@ -28,6 +42,7 @@ export function checkedValue(
   value: unknown,
   position: Position | null,
 ): { readonly value: unknown } | { readonly refusal: Refusal } {
+  if (blankAs(parameter) === 0 && (isBlank(value) || value === 0)) return { value: 0 };
   const fault = faultOf(parameter, value);
   if (fault === null) return { value: parameter.kind === "choice" ? choiceOf(parameter.choices, value) : value };
   return {
@@ -42,7 +57,8 @@ export function checkedValue(
 
 /** What is wrong with the value, as words for what came; null where nothing is. */
 function faultOf(parameter: Parameter, value: unknown): Message | string | number | null {
-  if (isBlank(value)) return message("catalogue.received.blank");
+  // The same words for what builds of Excel hand over differently.
+  if (isBlank(value) || value === 0) return message("catalogue.received.blank");
   const code = errorCode(value);
   if (code !== null) return message("catalogue.received.error", { code });
   switch (parameter.kind) {

@@ -47,7 +47,7 @@ export interface TextParameter extends Described {
   readonly omitted?: string;
 }
 
-/** A range of numbers taken as one list, row by row; blank cells are refused. */
+/** A range of numbers taken as one list, row by row; blank cells count as 0 where that is a value. */
 export interface ListParameter extends Described {
   readonly kind: "list";
   readonly unit: Unit;
@@ -59,6 +59,8 @@ export interface ListParameter extends Described {
 export interface TableParameter extends Described {
   readonly kind: "table";
   readonly omitted?: readonly (readonly unknown[])[];
+  /** A table of numbers alone: its blanks count as 0. */
+  readonly blanks?: 0;
 }
 
 /** Any parameter. */

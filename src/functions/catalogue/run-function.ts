@@ -1,7 +1,7 @@
 import { DomainError } from "../../engine/domain-error";
 import { message, text } from "../../language";
 import type { Language, Message } from "../../language";
-import { checkedValue, isBlank } from "./check-value";
+import { checkedValue, isBlank, isLeftOut } from "./check-value";
 import { NoAnswer } from "./declaration";
 import type { CallContext, FunctionDeclaration, Result } from "./declaration";
 import { asMatrix, commonShape, shapeOf, spreadAt } from "./matrix";
@@ -79,16 +79,17 @@ interface CheckedRange {
 }
 
 /**
- * The argument's values, each checked; a single blank cell stands for an argument left out where that is allowed.
+ * The argument's values, each checked; a single blank cell stands for an argument left out where that is allowed, any other for 0 where that is a value.
  *
  * @param apart - whether a wrong cell of several is refused by itself: its refusal then stands among the values
  */
 function checkedRange(id: string, parameter: Parameter, argument: unknown, apart: boolean): CheckedRange | Refusal {
   const given = asMatrix(argument);
   const { rows, columns } = shapeOf(given);
-  if (rows <= 1 && columns <= 1 && isBlank(given[0]?.[0])) {
+  if (rows <= 1 && columns <= 1 && isLeftOut(parameter, given[0]?.[0])) {
     if (parameter.omitted !== undefined) return { id, parameter, values: [[parameter.omitted]] };
-    return new Refusal("#VALUE!", message("catalogue.refusal.missing", { parameter: nameOf(parameter) }));
+    if (argument === undefined)
+      return new Refusal("#VALUE!", message("catalogue.refusal.missing", { parameter: nameOf(parameter) }));
   }
   const values: unknown[][] = [];
   for (const [row, line] of given.entries()) {
@@ -111,7 +112,7 @@ function checkedRanges(declaration: FunctionDeclaration, args: readonly unknown[
   }
   const ranges: CheckedRange[] = [];
   for (const [index, [id, parameter]] of entries.entries()) {
-    const argument = args[index] ?? null;
+    const argument = args[index];
     const range = isTakenWhole(parameter)
       ? wholeRange(id, parameter, argument)
       : checkedRange(id, parameter, argument, true);
@@ -207,7 +208,7 @@ function misfit(ranges: readonly CheckedRange[]): Refusal {
 function whole(declaration: FunctionDeclaration, args: readonly unknown[], context: CallContext): Answer {
   const values: Record<string, unknown> = {};
   for (const [index, [id, parameter]] of Object.entries(declaration.parameters).entries()) {
-    const value = wholeValue(id, parameter, args[index] ?? null);
+    const value = wholeValue(id, parameter, args[index]);
     if (value instanceof Refusal) return value;
     values[id] = value.value;
   }
@@ -217,6 +218,8 @@ function whole(declaration: FunctionDeclaration, args: readonly unknown[], conte
 function wholeValue(id: string, parameter: Parameter, argument: unknown): { readonly value: unknown } | Refusal {
   if (parameter.kind === "table") {
     const table = asMatrix(argument);
+    if (parameter.blanks === 0 && argument !== undefined)
+      return { value: table.map((row) => row.map((cell) => (isBlank(cell) ? 0 : cell))) };
     if (table.every((row) => row.every(isBlank))) return blankTable(parameter);
     return { value: table };
   }

@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   "not-a-report",
   "damaged-workbook",
   "line-too-long",
+  "quote-not-closed",
   "heading-missing",
   "mapping-unknown",
   "no-calls",

@@ -27,7 +27,7 @@ export const catalogue = {
   "catalogue.accepts.known-year":
     "a year or a day whose rules are known{key, select, none {} other { ({key}: {known, select, none {not known before} other {known until {known}}})}}",
   "catalogue.accepts.smaller-load": "small enough for a load of at most {most, number} erlangs",
-  "catalogue.received.blank": "a blank cell",
+  "catalogue.received.blank": "0 or a blank cell",
   "catalogue.received.error": "the error {code}",
   "catalogue.received.number": "{value, number, ::.####################}",
   "catalogue.received.text": "the text “{text}”",
@@ -166,7 +166,7 @@ export const catalogue = {
 
   "catalogue.reference.title": "The OUTSOURCE functions",
   "catalogue.reference.intro":
-    'Times are in seconds, intervals in minutes, shares between 0 and 1, money in the workbook’s currency. Arguments in square brackets may be left out. Where a function takes single values it also takes ranges: the result spills with their shape. Some versions of Excel hand blank cells of a range over as 0: give a range that may hold blanks as IF(range="","",range). A wrong argument gives #VALUE! with its name, a wrong cell of a range in its own cell; an answer that does not exist gives #N/A with the reason.',
+    'Times are in seconds, intervals in minutes, shares between 0 and 1, money in the workbook’s currency. Arguments in square brackets may be left out. Where a function takes single values it also takes ranges: the result spills with their shape. A blank cell counts as 0 where 0 is a value, and is refused in its own cell where it is none; alone, for an argument in square brackets, it leaves that out. Some versions of Excel hand blank cells over as 0: give such an argument, and a table that may hold blanks, as IF(range="","",range). A wrong argument gives #VALUE! with its name, a wrong cell of a range in its own cell; an answer that does not exist gives #N/A with the reason.',
   "catalogue.reference.argument": "Argument",
   "catalogue.reference.meaning": "Meaning",
   "catalogue.reference.unit": "Unit",

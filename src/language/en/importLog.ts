@@ -27,6 +27,8 @@ export const importLog = {
     "a text file (CSV) or an .xlsx workbook with a line of headings that name a date, a time and a topic, or counts of calls; other headings can be named by hand",
   "importLog.refused.line-too-long":
     "lines of a report: one line runs on for more than 1 million characters, so the line ends are lost or the file is something else",
+  "importLog.refused.quote-not-closed":
+    "a quotation mark that is closed: the one on line {line, number} is not, and none of the {lines, number} lines behind it could be of the report. Close it, or take it out",
   "importLog.refused.heading-missing": "a heading for the date and the time of the call, or a mapping",
   "importLog.refused.mapping-unknown": "one of the headings of the file",
   "importLog.refused.no-calls": "at least one line that can be read",

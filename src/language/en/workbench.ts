@@ -48,7 +48,7 @@ export const workbench = {
   "workbench.save.data-table":
     "“{file}”: a cell inside a data table ({place}) would have to change, which cannot be done without breaking the table. The original stays as it was. Save the recommendation as a workbook of its own.",
   "workbench.save.moved-cells":
-    "“{file}”: rows or columns were moved on the sheet “{place}”, whose pivot tables, queries, controls or comments would not follow. The original stays as it was. Save the recommendation as a workbook of its own.",
+    "“{file}”: rows or columns were moved on the sheet “{place}”, whose pivot tables, queries, controls, comments or sparklines would not follow. The original stays as it was. Save the recommendation as a workbook of its own.",
   "workbench.save.shared-workbook":
     "“{file}”: the workbook is shared and tracks its changes; nothing can be added to it without breaking its history. The original stays as it was. Save the recommendation as a workbook of its own.",
   "workbench.save.signed":

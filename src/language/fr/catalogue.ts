@@ -29,7 +29,7 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
   "catalogue.accepts.known-year":
     "une année ou un jour dont les règles sont connues{key, select, none {} other { ({key} : {known, select, none {inconnu auparavant} other {connu jusqu’au {known}}})}}",
   "catalogue.accepts.smaller-load": "assez petit pour une charge d’au plus {most, number} erlangs",
-  "catalogue.received.blank": "une cellule vide",
+  "catalogue.received.blank": "0 ou une cellule vide",
   "catalogue.received.error": "l’erreur {code}",
   "catalogue.received.number": "{value, number, ::.####################}",
   "catalogue.received.text": "le texte « {text} »",
@@ -176,7 +176,7 @@ export const catalogue: Readonly<Record<keyof typeof english, string>> = {
 
   "catalogue.reference.title": "Les fonctions OUTSOURCE",
   "catalogue.reference.intro":
-    "Les durées sont en secondes, les intervalles en minutes, les parts entre 0 et 1, les montants dans la monnaie du classeur. Les arguments entre crochets sont facultatifs. Là où une fonction prend des valeurs simples, elle prend aussi des plages : le résultat se propage à leur forme. Un argument refusé donne #VALEUR! avec son nom, une cellule refusée d’une plage dans sa propre cellule ; une réponse qui n’existe pas donne #N/A avec la raison.",
+    'Les durées sont en secondes, les intervalles en minutes, les parts entre 0 et 1, les montants dans la monnaie du classeur. Les arguments entre crochets sont facultatifs. Là où une fonction prend des valeurs simples, elle prend aussi des plages : le résultat se propage à leur forme. Une cellule vide compte pour 0 là où 0 est une valeur et est refusée dans sa propre cellule là où il n’en est pas une ; seule, pour un argument entre crochets, elle l’omet. Certaines versions d’Excel transmettent les cellules vides comme des 0 : donnez un tel argument, et un tableau qui peut en contenir, sous la forme SI(plage="";"";plage). Un argument refusé donne #VALEUR! avec son nom, une cellule refusée d’une plage dans sa propre cellule ; une réponse qui n’existe pas donne #N/A avec la raison.',
   "catalogue.reference.argument": "Argument",
   "catalogue.reference.meaning": "Sens",
   "catalogue.reference.unit": "Unité",

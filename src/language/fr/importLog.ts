@@ -28,6 +28,8 @@ export const importLog = {
     "un fichier texte (CSV) ou un classeur .xlsx avec une ligne d’intitulés qui nomment une date, une heure et un motif, ou des nombres d’appels ; d’autres intitulés peuvent être indiqués à la main",
   "importLog.refused.line-too-long":
     "des lignes de rapport : une ligne dépasse 1 million de caractères, les fins de ligne sont perdues ou le fichier est autre chose",
+  "importLog.refused.quote-not-closed":
+    "un guillemet qui se ferme : celui de la ligne {line, number} ne se ferme pas, et aucune des {lines, number} lignes qui suivent ne peut être du rapport. Fermez-le ou retirez-le",
   "importLog.refused.heading-missing": "un intitulé pour la date et l’heure de l’appel, ou une correspondance",
   "importLog.refused.mapping-unknown": "un des intitulés du fichier",
   "importLog.refused.no-calls": "au moins une ligne lisible",

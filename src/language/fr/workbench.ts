@@ -50,7 +50,7 @@ export const workbench = {
   "workbench.save.data-table":
     "« {file} » : une cellule d’une table de données ({place}) devrait changer, ce qui casserait la table. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
   "workbench.save.moved-cells":
-    "« {file} » : des lignes ou des colonnes ont été déplacées sur la feuille « {place} », dont les tableaux croisés, requêtes, contrôles ou commentaires ne suivraient pas. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
+    "« {file} » : des lignes ou des colonnes ont été déplacées sur la feuille « {place} », dont les tableaux croisés, requêtes, contrôles, commentaires ou graphiques sparkline ne suivraient pas. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
   "workbench.save.shared-workbook":
     "« {file} » : le classeur est partagé et suit ses modifications ; rien ne peut y être ajouté sans casser son historique. L’original reste tel quel. Enregistrez la recommandation dans un classeur à part.",
   "workbench.save.signed":

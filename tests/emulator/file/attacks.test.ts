@@ -45,6 +45,22 @@ describe("a small file cannot take the machine", () => {
     expect(await answerTo(plainBook({ sheets: { Data: cells(row.repeat(300)) } }))).toMatch(/^too-many-cells 2\d{5}$/u);
   });
 
+  test("more links than a sheet may have stay in the file, and a format longer than any shows the number as it is", async () => {
+    const links = Array.from({ length: 70_000 }, (_, at) => `<hyperlink ref="A${at + 1}" location="Data!A1"/>`).join(
+      "",
+    );
+    const long = `${"0,".repeat(50_000)}${"#".repeat(50_000)}.${"?".repeat(50_000)}`;
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="${long}"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+    const sheet = cells('<row r="1"><c r="A1" s="1"><v>1.5</v></c></row>') + `<hyperlinks>${links}</hyperlinks>`;
+    const began = process.cpuUsage();
+    const host = await openHost({ xlsx: plainBook({ sheets: { Data: sheet }, styles }) });
+    expect(host.grid.cells("Data", 0, 0, 1, 1)[0]?.[0]?.text).toBe("1.5");
+    host.grid.edit("Data", 0, 1, "edited");
+    const saved = partsOf(await host.save()).get("xl/worksheets/sheet1.xml") ?? "";
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(4);
+    expect(saved.match(/<hyperlink /gu)).toHaveLength(70_000);
+  });
+
   test("more shared texts than a file of its size holds", async () => {
     const file = plainBook({
       sheets: { Data: SOME },

@@ -42,6 +42,20 @@ describe("a value function", () => {
       ),
     ).toBeCloseTo(expected, 12);
   });
+
+  test("worths stay within 0 and 1 where the last digit is rounded past them", () => {
+    const rising = [
+      [57, 0.1],
+      [107.2, 1],
+    ] as const;
+    const falling = [
+      [18.3, 0.74],
+      [43.7, 0],
+    ] as const;
+    // In doubles 0.1 + 0.9 × 50.2 ÷ 50.2 is 1 + 2⁻⁵², and 0.74 − 0.74 × 25.4 ÷ 25.4 below 0.
+    expect(valueAt(rising, 107.2)).toBe(1);
+    expect(valueAt(falling, 18.3 + (43.7 - 18.3))).toBe(0);
+  });
 });
 
 describe("a flow's scores, by hand", () => {

@@ -26,27 +26,20 @@ function saidIn(row: number, id: string, ...args: readonly unknown[]): string {
   return typeof cell === "object" ? `${cell.code} ${cell.message}` : "";
 }
 
-test("a blank cell among others is refused by itself, with its place: blank is not zero, and the others stand", () => {
-  expect(tableOf("LOAD", [[60], [null], [3]], 180)).toEqual([
-    [6],
+test("a blank cell among others counts as 0 where 0 is a value, and is refused by itself where it is none", () => {
+  // Nobody calls: no load.
+  expect(tableOf("LOAD", [[60], [null], [3]], 180)).toEqual([[6], [0], [0.3]]);
+  expect(tableOf("AGENTS", [[100], [60]], [[180], [null]], 0.8, 20)).toEqual([
+    [14],
     [
       {
         code: "#VALUE!",
-        message: "contacts, row 2, column 1: must be a number (0 or more, at most 10,000,000); received: a blank cell.",
+        message:
+          "handling, row 2, column 1: must be a number (0.01 or more, at most 1,000,000); received: 0 or a blank cell.",
       },
     ],
-    [0.3],
   ]);
   expect(saidIn(1, "AGENTS", [[60], [3]], 180, 0.8, 20, [[200], [""]])).toContain("patience, row 2, column 1");
-});
-
-test("what a blank arrives as refuses its row either way where 0 is no value", () => {
-  for (const blank of [null, 0]) {
-    expect(tableOf("AGENTS", [[60], [100]], [[blank], [180]], 0.8, 20)).toEqual([
-      [expect.objectContaining({ code: "#VALUE!" })],
-      [14],
-    ]);
-  }
 });
 
 test("what the arithmetic refuses is refused by its own cell", () => {
@@ -55,7 +48,7 @@ test("what the arithmetic refuses is refused by its own cell", () => {
 });
 
 test("a list is one argument: a wrong cell refuses it whole", () => {
-  expect(refusalOf("BACKLOGAGENTS", [[[60], [null]], 360, 1]).message).toContain("row 2, column 1");
+  expect(refusalOf("BACKLOGAGENTS", [[[60], [-1]], 360, 1]).message).toContain("row 2, column 1");
 });
 
 test.each([
@@ -98,12 +91,16 @@ test.each([
 test.each([
   ["AGENTS", [100, 180, 1, 20], "target must be a number (0 or more, below 1); received: 1."],
   ["AGENTS", [100, 180, 80, 20], "target must be a number (0 or more, below 1); received: 80."],
-  ["AGENTS", [100, 0, 0.8, 20], "handling must be a number (0.01 or more, at most 1,000,000); received: 0."],
-  ["AGENTS", [100, 180, 0.8, 20, 0], "patience must be a number (0.01 or more); received: 0."],
+  [
+    "AGENTS",
+    [100, 0, 0.8, 20],
+    "handling must be a number (0.01 or more, at most 1,000,000); received: 0 or a blank cell.",
+  ],
+  ["AGENTS", [100, 180, 0.8, 20, 0], "patience must be a number (0.01 or more); received: 0 or a blank cell."],
   [
     "AGENTS",
     [100, 180, 0.8, 20, 60, 30, 0],
-    "maxOccupancy must be a number (0.000001 or more, at most 1); received: 0.",
+    "maxOccupancy must be a number (0.000001 or more, at most 1); received: 0 or a blank cell.",
   ],
   ["CHATAGENTS", [10, 180, 0.8, 20, 2.5], "concurrency must be a whole number (1 or more, at most 5); received: 2.5."],
   [

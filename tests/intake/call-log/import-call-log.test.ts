@@ -203,6 +203,24 @@ describe("faults", () => {
     expect(codesOf(read)).toContain("quote-unclosed");
   });
 
+  test("behind a quotation mark that is never closed a file without any line of the report is not read to its end", async () => {
+    const began = process.cpuUsage();
+    for (const stuff of ["said nothing to any of it", 'said ""no"" to; it', "a; b; c; d; e; f; g; h; i; j"]) {
+      const read = await at('2;15/01/2026;9:00;"A;Oui;10;60', `${stuff}\n`.repeat(1_500_000));
+      expect(read.kind).toBe("refused");
+      expect(codesOf(read)).toEqual(["quote-not-closed"]);
+      expect(logFindingText("en", read.findings[0] as never)).toContain("the one on line 3 is not");
+    }
+    // Three files of up to 42 MB: about a second each at most.
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(4);
+  });
+
+  test("as many damaged lines without such a mark are left out with their cause, and the others count", async () => {
+    const read = await at("said nothing\n".repeat(120_000), "3;16/01/2026;9:00;A;Oui;10;60");
+    expect(read.kind).toBe("read");
+    expect(summaryOf(read).topics).toMatchObject([{ topic: "A", contacts: 2 }]);
+  });
+
   test.each([
     ["", "log-empty"],
     ["Heure;Motif\n9:00;A", "heading-missing"],

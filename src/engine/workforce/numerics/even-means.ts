@@ -16,7 +16,7 @@ const NEGLIGIBLE = 26;
 /** What two steps agree on to 6 digits the finer one has to 8 and mostly more. */
 const SETTLED = 1e-6;
 /** Above this many loads the cuts of the other rule are cheaper, dear as each of its loads is. */
-export const MOST_LOADS = 700;
+const MOST_LOADS = 4000;
 /** A first step, in the width that the law of the volume and the tipping queue have together. */
 const FIRST_STEP = 2.4;
 // Bound here once, as in the series.
@@ -29,15 +29,16 @@ const { exp } = Math;
  * times the error that is left. The loads are the same however many agents are asked about, and what they weigh is kept.
  *
  * @param uncertainty - coefficient of variation, above 0
+ * @param steepness - the shares tip over within about its inverse root of the load
  * @returns a function of shares, smooth in the load, and of what ends the halving where less suffices
  */
-export function evenMeans(load: number, uncertainty: number): EvenMeans {
+export function evenMeans(load: number, uncertainty: number, steepness = load): EvenMeans {
   const shape = 1 / (uncertainty * uncertainty) + 1; // weighted by volume, a Gamma law gains one in shape
   const mode = Math.log1p(uncertainty * uncertainty);
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);
   const right = Math.min(spread, Math.log1p((2 * NEGLIGIBLE) / shape) + 1);
   const left = spread + NEGLIGIBLE / shape;
-  const first = FIRST_STEP / Math.sqrt(shape + load);
+  const first = FIRST_STEP / Math.sqrt(shape + steepness);
   const most = Math.min(MOST_LOADS, Math.ceil((2 * (left + right)) / first) * 64);
   const densities = new Float64Array(most);
   const volumes = new Float64Array(most);

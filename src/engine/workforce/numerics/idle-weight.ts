@@ -1,6 +1,10 @@
 import { decay } from "./decaying-integral";
+import { sumAbove, sumBelow, wholeAtCrossing } from "./gamma-sums";
 import type { Scaled } from "./scaled";
 import { ratioRemainder } from "./small-differences";
+
+/** From one agent to so many the sums take less than the integral. */
+const SUMS_LIMIT = 50_000;
 
 /** Up to this many whole agents the plain recursion is both exact and the fastest. */
 const RECURSION_LIMIT = 500;
@@ -19,10 +23,23 @@ export function idleWeight(agents: number, load: number): Scaled {
     const value = byRecursion(agents, load);
     if (value < Number.MAX_VALUE) return { value, log: 0 };
   }
+  if (agents >= 1 && agents <= SUMS_LIMIT) return bySums(agents, load, wholeAtCrossing(agents));
   if (agents <= load) return { value: load * decay(-1, load - agents, load, Infinity).all, log: 0 };
   const right = decay(1, 0, agents, Math.log1p((agents - load) / load)).all;
   const left = decay(-1, 0, agents, Infinity).all;
   return { value: load * (left + right), log: agents * ratioRemainder(load, agents) };
+}
+
+/**
+ * The same for agents from 1 to {@link SUMS_LIMIT}, by the sum that falls from its first term.
+ *
+ * @param whole - `wholeAtCrossing(agents)`, which is the same for all loads
+ */
+export function bySums(agents: number, load: number, whole: number): Scaled {
+  if (load >= agents) return { value: sumAbove(agents, load), log: 0 };
+  const log = agents * ratioRemainder(load, agents);
+  const gone = Math.exp(-log) * (1 / agents + sumBelow(agents, load));
+  return { value: load * (whole - gone), log };
 }
 
 function byRecursion(agents: number, load: number): number {

@@ -67,23 +67,77 @@ function bracketWhole(margin: Margin, least: number, start: number, strideOf: St
   }
 }
 
+/** Digits of a real answer: as many as its margin has. */
+const LAST_DIGITS = 1e-14;
+
 /**
  * The smallest real number in (`low`, `high`] whose margin is not negative, to 14 digits; `low` fails and `high` passes.
  * The number returned passes.
  */
 export function smallestReal(margin: Margin, low: number, high: number): number {
-  const bracket: Bracket = { low, lowMargin: margin(low), high, highMargin: margin(high) };
-  let wide = 0;
-  for (let step = 0; step < MOST_STEPS && bracket.high - bracket.low > 1e-14 * bracket.high; step++) {
-    const width = bracket.high - bracket.low;
-    // Close to the end the interpolated point is pushed a little to the far side, so that both ends move.
-    const aim = wide >= 2 ? 0.5 : Math.min(0.999, Math.max(0.001, aimed(bracket)));
-    const trial = bracket.low + aim * width;
-    if (trial <= bracket.low || trial >= bracket.high) break;
-    narrow(bracket, trial, margin(trial));
-    wide = bracket.high - bracket.low > width / 2 ? wide + 1 : 0;
+  return closeIn(margin, { low, lowMargin: margin(low), high, highMargin: margin(high) });
+}
+
+/** The smallest real number from `least` on whose margin is not negative, found around a guess; null where `least` itself passes. */
+export function smallestRealAround(margin: Margin, least: number, guess: number, strideOf: Stride): number | null {
+  const start = Math.max(least, guess);
+  const first = margin(start);
+  const stride = typeof strideOf === "number" ? strideOf : strideOf(first);
+  let near = { at: start, margin: first };
+  if (first >= 0) {
+    for (let step = stride; near.at > least; step *= 2) {
+      const low = Math.max(least, near.at - step);
+      const lowMargin = margin(low);
+      if (lowMargin < 0) return closeIn(margin, { low, lowMargin, high: near.at, highMargin: near.margin });
+      near = { at: low, margin: lowMargin };
+    }
+    return null;
   }
-  return bracket.high;
+  for (let step = stride; ; step *= 2) {
+    const high = near.at + step;
+    const highMargin = margin(high);
+    if (highMargin >= 0) return closeIn(margin, { low: near.at, lowMargin: near.margin, high, highMargin });
+    near = { at: high, margin: highMargin };
+  }
+}
+
+/**
+ * Closes a bracket by the parabola through three points wherever it can be trusted, else by halves.
+ *
+ * The rule by which it is trusted is Chandrupatla's (1997, A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function).
+ */
+function closeIn(margin: Margin, { low, lowMargin, high, highMargin }: Bracket): number {
+  let newest = { at: high, margin: highMargin };
+  let across = { at: low, margin: lowMargin };
+  let share = 1 - aimed({ low, lowMargin, high, highMargin });
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const least = (LAST_DIGITS * Math.max(newest.at, across.at)) / Math.abs(across.at - newest.at);
+    if (least > 0.5) break;
+    const at = newest.at + Math.min(1 - least, Math.max(least, share)) * (across.at - newest.at);
+    if (at === newest.at || at === across.at) break;
+    const trial = { at, margin: margin(at) };
+    const isOnSameSide = trial.margin >= 0 === newest.margin >= 0;
+    const before = isOnSameSide ? newest : across;
+    if (!isOnSameSide) across = newest;
+    newest = trial;
+    share = byParabola(newest, across, before);
+  }
+  return newest.margin >= 0 ? newest.at : across.at;
+}
+
+interface Point {
+  readonly at: number;
+  readonly margin: number;
+}
+
+/** The share of the way from the newest point across the bracket to go next. */
+function byParabola(newest: Point, across: Point, before: Point): number {
+  const along = (newest.at - across.at) / (before.at - across.at);
+  const up = (newest.margin - across.margin) / (before.margin - across.margin);
+  if (!(up * up < along && (1 - up) * (1 - up) < 1 - along)) return 0.5;
+  const one = (newest.margin / (across.margin - newest.margin)) * (before.margin / (across.margin - before.margin));
+  const other = (newest.margin / (before.margin - newest.margin)) * (across.margin / (before.margin - across.margin));
+  return one + ((before.at - newest.at) / (across.at - newest.at)) * other;
 }
 
 /** Where, as a share of the bracket, the straight line through its ends crosses zero. */

@@ -2,13 +2,15 @@ import { itemAt } from "../../grid";
 import { gaussLegendre } from "./gauss-legendre";
 import { expRemainder } from "./small-differences";
 import { read } from "./read";
-import { MOST_LOADS, evenMeans } from "./even-means";
+import { evenMeans } from "./even-means";
 import type { Enough } from "./even-means";
 import { impatientShares, isShortSeries, keptWeights } from "./impatient-series";
 import { staffingShares } from "./staffing-shares";
 import type { ServiceTerms, StaffingShares } from "./staffing-shares";
 
 const RULE = gaussLegendre(10);
+/** Loads of which the weight of finding somebody free is kept from one number of agents to the next. */
+const MOST_KEPT = 700;
 /** Distances from a steep place, in its own widths, at which the stretch of loads is cut. */
 const CUTS = [-8, -3, 0, 3, 8] as const;
 const NEGLIGIBLE = 36;
@@ -32,8 +34,8 @@ export function uncertainShares(
   uncertainty: number,
   terms: ServiceTerms,
 ): (agents: number, enough?: Enough) => StaffingShares {
-  const means = evenMeans(load, uncertainty);
-  const weights = keptWeights(MOST_LOADS);
+  const means = evenMeans(load, uncertainty, load * Math.max(1, terms.patience / terms.handling));
+  const weights = keptWeights(MOST_KEPT);
   return (agents, enough) => {
     const even = isShortSeries(agents, terms) ? means(impatientShares(agents, terms, weights), enough) : null;
     return even ?? panelMeans(agents, load, uncertainty, terms);

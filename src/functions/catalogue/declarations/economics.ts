@@ -26,6 +26,7 @@ import {
 import { PRICINGS } from "../../../engine/records";
 import type { Pricing } from "../../../engine/records";
 import { message, phrase } from "../../../language";
+import { isBlank } from "../check-value";
 import { NoAnswer, scalarFunction, wholeFunction } from "../declaration";
 import { listIn, numberIn, oneOf, tableOf } from "../parameter";
 import { BadArgument } from "../refusal";
@@ -48,9 +49,10 @@ const oneOffs = {
   governance: numberIn("share", "governance", { interval: SHARE, omitted: 0 }),
 };
 
-/** Rows of two numbers; rows that are blank altogether are skipped. */
+/** Rows of two numbers; a blank counts as 0, and rows that are blank altogether are skipped. */
 function tiersOf(table: readonly (readonly unknown[])[]): readonly Tier[] | undefined {
-  const filled = table.filter((row) => row.some((cell) => cell !== null && cell !== ""));
+  const counted = table.map((row) => row.map((cell) => (isBlank(cell) ? 0 : cell)));
+  const filled = counted.filter((row) => row.some((cell) => cell !== 0));
   const tiers = filled.flatMap(([from, price]) =>
     typeof from === "number" && typeof price === "number" && from > 0 && price >= 0
       ? [{ from: unitsPerMonth(from), price: moneyPerUnit(price) }]

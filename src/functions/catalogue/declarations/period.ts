@@ -25,7 +25,7 @@ export const PERIOD_FUNCTIONS = [
     id: "PERIODAGENTS",
     cost: "list",
     parameters: {
-      contacts: tableOf("periodContacts"),
+      contacts: tableOf("periodContacts", { blanks: 0 }),
       handling,
       target,
       answer,

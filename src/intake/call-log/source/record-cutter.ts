@@ -1,8 +1,13 @@
+import { message } from "../../../language";
+import { LogRefused } from "../log-finding";
 import { filledWidth } from "./record";
 import type { LogRecord } from "./record";
 
 /** Lines after which a quotation mark that is still open is taken for a letter. */
 const LONGEST_QUOTE = 20;
+
+/** Lines in a row without one that could be of the report, behind a mark that is never closed, after which it is no report to be read to its end. */
+const MOST_LOST = 100_000;
 
 /** How the lines of a text become records. */
 export interface Cutting {
@@ -22,6 +27,8 @@ export interface Cutting {
  */
 export class RecordCutter {
   private open: { readonly line: number; readonly lines: string[] } | null = null;
+  /** A mark that was never closed, and the lines behind it that are none of the report, as long as there is no other. */
+  private unclosed: { readonly line: number; lost: number } | null = null;
 
   constructor(
     private readonly cutting: Cutting,
@@ -72,6 +79,7 @@ export class RecordCutter {
     this.open = null;
     const [first = "", ...others] = lines;
     this.undo(first, line, null);
+    this.unclosed ??= { line, lost: 0 };
     others.forEach((text, index) => this.push(text, line + 1 + index));
   }
 
@@ -95,6 +103,7 @@ export class RecordCutter {
     const { width } = this.cutting;
     // Nearly every line: no object is taken apart and put together for it.
     if (!strayQuote && (width === null || cells.length === width)) {
+      this.unclosed = null;
       this.take({ line, cells });
       return;
     }
@@ -106,12 +115,25 @@ export class RecordCutter {
           : this.isTooWide(cells, width)
             ? "too-many-cells"
             : undefined;
+    if (damage === undefined) this.unclosed = null;
+    else if (cells.some((cell) => cell !== "")) this.lose();
     this.take({
       line,
       cells,
       ...(damage === undefined ? {} : { damage }),
       ...(strayQuote ? { strayQuote: true as const } : {}),
     });
+  }
+
+  private lose(): void {
+    if (this.unclosed === null) return;
+    this.unclosed.lost += 1;
+    if (this.unclosed.lost > MOST_LOST)
+      throw new LogRefused(
+        "quote-not-closed",
+        "",
+        message("importLog.refused.quote-not-closed", { line: this.unclosed.line, lines: MOST_LOST }),
+      );
   }
 }
 
