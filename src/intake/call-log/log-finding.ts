@@ -71,6 +71,7 @@ export const NOTE_CODES = [
   "offered-not-sum",
   "offered-by-sum",
   "offered-set-aside",
+  "handled-in-parts",
   "more-than-offered",
   "answered-cut",
   "copies-counted",

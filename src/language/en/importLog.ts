@@ -103,6 +103,8 @@ export const importLog = {
     "contacts offered, {offered, number}, are not those answered and those abandoned, {sum, number}: the rest ended otherwise",
   "importLog.note.offered-by-sum":
     "the report has no contacts offered: they are those answered {abandoned, select, given {plus those of {column}} other {alone. Contacts abandoned are not in it: add them to the volumes in Flows where they are known}}",
+  "importLog.note.handled-in-parts":
+    "{headings} together with the contacts abandoned are the contacts offered: those answered are the contacts offered without those abandoned",
   "importLog.note.offered-set-aside":
     "the column is not used as contacts offered: it sums to {came, number}, and {done, number} were answered{lost, select, given {, {lostCount, number} abandoned} other {}}. Contacts offered are those answered and those abandoned; if the column is right all the same, name it by hand (offered=…)",
   "importLog.note.more-than-offered":

@@ -12,6 +12,7 @@ import {
 import type { LogField } from "../words/vocabulary";
 import { areHours, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
 
 /** Which column holds which field, and why it is thought so. */
 export interface FieldColumn {
@@ -53,11 +54,14 @@ export function fieldsOf(
     found.set(field, { field, position, heading: column.heading, why: "named" });
     taken.add(position);
   }
+  const areCalls = beginsAtAnyTime(columns);
   const pairs = columns
     .flatMap((column) =>
       LOG_FIELDS.flatMap((field) => {
         const words = wordScore(field, column.heading);
         if (words === 0) return [];
+        // Where lines begin at any time, a number of its own for each names the call and counts none.
+        if (areCalls && isCount(field) && numbersLinesOne(column)) return [];
         const contents = contentsScore(field, column);
         if (contents === 0) return [];
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];

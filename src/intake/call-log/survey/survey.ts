@@ -18,6 +18,7 @@ import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteChannel, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
+import { handledWhole } from "./handled";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { offeredThatHolds } from "./offered";
@@ -183,7 +184,8 @@ function choose(
   if (event === null) {
     if (!events) fields.delete("event");
     const findings: LogFinding[] = [];
-    const held = offeredThatHolds(countsBesideCounts(fields, columns), looked, findings);
+    const counted = handledWhole(countsBesideCounts(fields, columns), columns, looked, findings);
+    const held = offeredThatHolds(counted, looked, findings);
     return {
       fields: held,
       tracking: new Tracking(held, timeForm(held, columns, answers)),
