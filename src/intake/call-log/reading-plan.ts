@@ -54,6 +54,8 @@ export interface ReadingPlan {
   readonly sums: ReadonlyMap<DurationField, SumKind>;
   /** How the contacts answered come from a share; null where their number is given, or none. */
   readonly rate: RateReading | null;
+  /** Whether a call without time of work was lost: the report has no status, and its durations tell. */
+  readonly answeredByWork: boolean;
   /** Columns of marks, in which a blank says no. */
   readonly blanks: ReadonlySet<LogField>;
   /** Names of topics whose lines are the totals of the others. */

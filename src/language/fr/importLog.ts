@@ -181,6 +181,10 @@ export const importLog = {
     "« {name} » : les nombres sont la somme de ceux d’autres lignes sur {intervals, plural, one {# intervalle} other {# intervalles}} ; mises de côté comme totaux",
   "importLog.note.total-level":
     "{lines, plural, one {# ligne n’a} other {# lignes n’ont}} rien de propre dans {columns} et {lines, plural, one {est} other {sont}} la somme des lignes qui en ont : mises de côté comme totaux",
+  "importLog.note.answered-by-work":
+    "le rapport n’a pas de statut : les appels sans temps de travail dans cette colonne sont pris comme non répondus ; nommez à la main la colonne du statut (answered=…) s’il y en a une",
+  "importLog.note.handling-below-talk":
+    "inférieur au temps de conversation sur la plupart des lignes : ce n’est pas un temps de traitement, {as, select, wrap {il est lu comme travail après appel} other {il n’est pas utilisé}} ; désignez-le à la main (handling=…) si c’en est un tout de même",
   "importLog.note.answered-by-rate":
     "le rapport ne donne pas le nombre de contacts répondus : c’est le nombre de contacts présentés multiplié par {rate, select, answered {cette part} other {ce que laisse cette part}}",
   "importLog.note.blank-as-no": "la colonne ne contient que des coches : une cellule vide est lue comme non",

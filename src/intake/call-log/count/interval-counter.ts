@@ -139,7 +139,9 @@ export class IntervalCounter implements Counter {
     const rated = this.rated(cells, all);
     if (typeof rated === "object" && rated !== null) return rated;
     const taken = done ?? (lost === null ? rated : all - lost);
-    const durations = this.durations(cells, taken ?? all, all);
+    const held = this.plan.columns.has("heldCount") ? this.count(cells, "heldCount") : null;
+    if (typeof held === "object" && held !== null) return held;
+    const durations = this.durations(cells, taken ?? all, all, held);
     if ("cause" in durations) return durations;
     return { ...when, topic, offered: all, handled: taken, ...durations };
   }
@@ -148,13 +150,16 @@ export class IntervalCounter implements Counter {
     cells: readonly string[],
     taken: number,
     all: number,
+    held: number | null,
   ): Unread | { readonly wait: number | null; readonly handling: number | null } {
     const read = new Map<DurationField, number | null>();
     for (const field of this.plan.durations.keys()) {
       const value = this.reader.duration(cells, field);
       if (value !== null && typeof value !== "number") return value;
       const over = { mean: 1, "sum-answered": taken, "sum-offered": all }[this.plan.sums.get(field) ?? "mean"];
-      read.set(field, value === null || over <= 0 ? null : value / over);
+      // A mean hold beside the number of contacts held is a mean of these, not of all that were answered.
+      const part = field === "hold" && held !== null && over === 1 && taken > 0 ? Math.min(1, held / taken) : 1;
+      read.set(field, value === null || over <= 0 ? null : (value / over) * part);
     }
     const talk = read.get("talk") ?? null;
     const parts = talk === null ? null : talk + (read.get("hold") ?? 0) + (read.get("wrap") ?? 0);

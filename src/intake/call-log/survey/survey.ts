@@ -6,6 +6,7 @@ import { isBlank, kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
+import { answeredByWork } from "./answered-by-work";
 import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross, isByMonth } from "./by-month";
@@ -19,6 +20,7 @@ import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteChannel, noteHidden, noteUnread } from "./column-notes";
 import { noteFile } from "./file-notes";
 import { handledWhole } from "./handled";
+import { handlingAboveTalk } from "./handling-below-talk";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { offeredThatHolds } from "./offered";
@@ -29,6 +31,7 @@ import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion, timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { durationPlan } from "./duration-plan";
+import { statusByLosses } from "./status-choice";
 import { statusPlan } from "./status-plan";
 import { ratePlan } from "./rate-plan";
 import { sumPlan } from "./sum-plan";
@@ -131,6 +134,8 @@ interface Chosen {
   readonly tracking: Tracking;
   readonly totals: TotalNames;
   readonly copied: CopiedLines;
+  /** What had to be asked while the columns were chosen, of reports with a line a call. */
+  readonly questions: readonly LogQuestion[];
   /** What was seen while the columns were chosen. */
   readonly findings: readonly LogFinding[];
 }
@@ -185,12 +190,17 @@ function choose(
     if (!events) fields.delete("event");
     const findings: LogFinding[] = [];
     const counted = handledWhole(countsBesideCounts(fields, columns), columns, looked, findings);
-    const held = offeredThatHolds(counted, looked, findings);
+    const { fields: held, questions } = statusByLosses(
+      handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
+      columns,
+      looked,
+    );
     return {
       fields: held,
       tracking: new Tracking(held, timeForm(held, columns, answers)),
       totals: new TotalNames(held, columns),
       copied: new CopiedLines(held, columns),
+      questions,
       findings,
     };
   }
@@ -201,13 +211,14 @@ function choose(
     tracking: new Tracking(told),
     totals: new TotalNames(told, columns),
     copied: new CopiedLines(told, columns),
+    questions: [],
     findings: [],
   };
 }
 
 function planned(
   file: ReportFile,
-  { fields: given, tracking, totals, copied, findings: seen }: Chosen,
+  { fields: given, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
   { headings, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
@@ -217,6 +228,7 @@ function planned(
   if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings);
   questions.push(...rivalQuestions(timed, columns, tracking));
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
+  if (shape !== "intervals") questions.push(...unsettled);
   const fields = shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed;
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
@@ -243,6 +255,7 @@ function planned(
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
     : new Map<DurationField, SumKind>();
   const rate = counts ? ratePlan(fields, columns, answers, questions, findings) : null;
+  const byWork = answeredByWork(fields, shape, tracking, findings);
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
   const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
   const totalNames = counts ? totals.found(answers, questions, findings) : new Set<string>();
@@ -270,6 +283,7 @@ function planned(
       events: happenings,
       sums,
       rate,
+      answeredByWork: byWork,
       blanks,
       totals: totalNames,
       levels,

@@ -4,7 +4,7 @@ import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
 import { kept } from "../source/record";
 import type { LogRecord } from "../source/record";
-import { isEmptyCell, means } from "../words/vocabulary";
+import { isEmptyCell, means, valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { DateOrderEvidence } from "./date-order";
 import type { Shows } from "./date-order";
@@ -169,8 +169,11 @@ function dateText(text: string): string {
   return moment === null ? bare : String(moment.day);
 }
 
+/** Given up, wherever it was: `Abandoned in voicemail`, `Abandonné SVI`. */
+const GIVEN_UP = /^(?:abandoned|abandonnee?s?|abandon)(?: |$)/;
+
 /** Whether a word says that a contact was answered; null where it is not known. */
 export function answeredWord(word: string): boolean | null {
   if (means("answered", word) || means("yes", word)) return true;
-  return means("notAnswered", word) || means("no", word) ? false : null;
+  return means("notAnswered", word) || means("no", word) || GIVEN_UP.test(valueWord(word)) ? false : null;
 }

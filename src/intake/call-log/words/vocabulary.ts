@@ -28,6 +28,7 @@ export const LOG_FIELDS = [
   "offered",
   "handled",
   "abandonedCount",
+  "heldCount",
   "answeredRate",
   "abandonRate",
   "event",
@@ -38,7 +39,7 @@ export type LogField = (typeof LOG_FIELDS)[number];
 export const DURATIONS = ["wait", "handling", "talk", "hold", "wrap", "whole"] as const satisfies readonly LogField[];
 export type DurationField = (typeof DURATIONS)[number];
 /** Fields that hold a number of contacts. */
-export const COUNTS = ["offered", "handled", "abandonedCount"] as const satisfies readonly LogField[];
+export const COUNTS = ["offered", "handled", "abandonedCount", "heldCount"] as const satisfies readonly LogField[];
 export type CountField = (typeof COUNTS)[number];
 /** Fields that hold a share of the contacts. */
 export const RATES = ["answeredRate", "abandonRate"] as const satisfies readonly LogField[];
