@@ -93,7 +93,7 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
   let file: ReportFile | null = null;
   let headings: readonly string[] = [];
   try {
-    const opened = await openReport(source);
+    const opened = await openReport(source, request.answers?.get("sheets") ?? null);
     file = opened;
     const surveyed = await survey(opened, {
       answers: request.answers ?? new Map(),

@@ -69,6 +69,7 @@ export const NOTE_CODES = [
   "duration-outlier",
   "duration-coarse",
   "cut-off",
+  "sheet-not-read",
   "total-not-sum",
   "offered-not-sum",
   "offered-by-sum",

@@ -33,7 +33,10 @@ export interface RateReading {
 /** A report understood: how each of its lines is to be read. Made from the whole file before anything is counted. */
 export interface ReadingPlan {
   readonly layout: Layout;
+  /** The headings, each unlike the others; those that stand more than once with the band above them, or the number of their column. */
   readonly headings: readonly string[];
+  /** The headings as they stand in the report. */
+  readonly written: readonly string[];
   readonly shape: Shape;
   readonly repeats: Repeats;
   readonly columns: ReadonlyMap<LogField, FieldColumn>;

@@ -45,3 +45,40 @@ describe("two columns of statuses", () => {
     expect([await answered("Call status"), await answered("Completion status")]).toEqual([[50], [48]]);
   });
 });
+
+describe("headings that stand more than once", () => {
+  /** Waits of 20 s, talks of 300 s, 40 s after the call: 340 s of work. */
+  const lines = CALLS.map((call) => `${when(call).replace(" ", ";")};Ventes;00:00:20;00:05:${pad(call % 2)};00:00:40`);
+  const answered = { "field:wait": "Durée #4", "field:talk": "Durée #5", "field:wrap": "Durée #6" };
+
+  test.each([
+    ["each below a band of its own", ";;;Attente;Conversation;Post-appel", "Date;Heure;File;Durée;Durée;Durée"],
+    [
+      "below a title as well",
+      "Rapport d'activité\n;;;Attente;Conversation;Post-appel",
+      "Date;Heure;File;Durée;Durée;Durée",
+    ],
+  ])("are told apart by the bands above: %s", async (_, bands, headings) => {
+    const { topics, plan } = summaryOf(await readReport([bands, headings, ...lines].join("\n")));
+    expect(topics.map(({ handling, wait }) => [handling, wait])).toEqual([[340.5, 20]]);
+    expect(plan.columns.get("talk")?.heading).toBe("Conversation › Durée");
+  });
+
+  test("a band reaches to the next one", async () => {
+    const two = CALLS.map((call) => `${when(call).replace(" ", ";")};Ventes;00:00:20;00:01:00;00:05:00;00:06:00`);
+    const { topics } = summaryOf(
+      await readReport([";;;Attente;;Conversation;", "Date;Heure;File;Durée;Maxi;Durée;Maxi", ...two].join("\n")),
+    );
+    expect(topics.map(({ handling, wait }) => [handling, wait])).toEqual([[300, 20]]);
+  });
+
+  test("without bands a person says which is which, by the number of the column", async () => {
+    const file = ["Date;Heure;File;Durée;Durée;Durée", ...lines].join("\n");
+    const asked = await readReport(file);
+    expect(asked.kind === "asked" && asked.questions).toMatchObject([
+      { key: "field:whole", choices: [{ value: "Durée #4" }, { value: "Durée #5" }, { value: "Durée #6" }] },
+    ]);
+    const { topics } = summaryOf(await readReport(file, answered));
+    expect(topics.map(({ handling, wait }) => [handling, wait])).toEqual([[340.5, 20]]);
+  });
+});

@@ -52,7 +52,7 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
         )
       : [];
   const sorting = {
-    ...sortedBy(plan.headings),
+    ...sortedBy(plan.written),
     totalsIn,
     isContact: (cells: readonly string[]) => reader.isContact(cells),
   };

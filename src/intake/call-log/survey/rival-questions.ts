@@ -17,6 +17,10 @@ const ASKED = [
   "wait",
   "offered",
   "handled",
+  "abandonedCount",
+  "hold",
+  "wrap",
+  "whole",
 ] as const satisfies readonly LogField[];
 
 /** Asks which of two columns holds a field, where both are named after it and their cells differ. */
@@ -29,7 +33,10 @@ export function rivalQuestions(
   return ASKED.flatMap((field): readonly LogQuestion[] => {
     const column = fields.get(field);
     const rivals = (column?.rivals ?? []).filter(
-      (rival) => !used.has(rival) && sample.some(({ cells }) => cells[rival] !== cells[column?.position ?? -1]),
+      (rival) =>
+        !used.has(rival) &&
+        isOfForm(columns[column?.position ?? -1], columns[rival]) &&
+        sample.some(({ cells }) => cells[rival] !== cells[column?.position ?? -1]),
     );
     if (column === undefined || rivals.length === 0) return [];
     const headings = [column.position, ...rivals].map((position) => columns[position]?.heading ?? "");
@@ -44,4 +51,11 @@ export function rivalQuestions(
       },
     ];
   });
+}
+
+/** A column of plain numbers is no rival of one of clock times: how often a call was held, beside how long. */
+function isOfForm(column: ColumnEvidence | undefined, rival: ColumnEvidence | undefined): boolean {
+  if (column === undefined || rival === undefined) return false;
+  const clocks = ({ clocks2, clocks3, filled }: ColumnEvidence): boolean => clocks2 + clocks3 > filled / 2;
+  return !clocks(column) || clocks(rival);
 }

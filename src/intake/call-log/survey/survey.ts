@@ -7,6 +7,7 @@ import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
 import { answeredByWork } from "./answered-by-work";
+import { toldApart } from "./bands";
 import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross, isByMonth } from "./by-month";
@@ -18,7 +19,7 @@ import { eventPlan } from "./event-plan";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteChannel, noteHidden, noteUnread } from "./column-notes";
-import { noteFile } from "./file-notes";
+import { noteFile, sheetsQuestion } from "./file-notes";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { hiddenIdentifier } from "./hidden-identifier";
@@ -75,7 +76,8 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
       throw new LogRefused("not-a-report", "", message("importLog.expected.months-across"));
     throw new LogRefused(file.head.length === 0 ? "log-empty" : "not-a-report");
   }
-  const headings = found?.headings ?? [];
+  const written = found?.headings ?? [];
+  const headings = found === null ? [] : toldApart(found, file.head);
   const layout = {
     width: found === null ? null : headings.length,
     slack: slackOf(file.head, headings.length, found?.line ?? 0),
@@ -98,7 +100,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     return made;
   };
   // Made once: a closure a line costs more than the line.
-  const sorting = { ...sortedBy(headings), totalsIn: [], isContact: () => false };
+  const sorting = { ...sortedBy(written), totalsIn: [], isContact: () => false };
   const lines = await file.read(
     layout,
     (record) => {
@@ -118,7 +120,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     },
     request.tick,
   );
-  return planned(file, chosen ?? settle(), { headings, layout, columns, lines, events }, request);
+  return planned(file, chosen ?? settle(), { headings, written, layout, columns, lines, events }, request);
 }
 
 /** Empty cells that the commonest record has beyond the headings. */
@@ -142,6 +144,8 @@ interface Chosen {
 
 interface Seen {
   readonly headings: readonly string[];
+  /** The headings as they stand, which may be alike. */
+  readonly written: readonly string[];
   readonly layout: ReadingPlan["layout"];
   readonly columns: readonly ColumnEvidence[];
   readonly lines: LinesRead;
@@ -219,10 +223,10 @@ function choose(
 function planned(
   file: ReportFile,
   { fields: given, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
-  { headings, layout, columns, lines, events }: Seen,
+  { headings, written, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
-  const questions: LogQuestion[] = [];
+  const questions: LogQuestion[] = [...sheetsQuestion(file, answers)];
   const findings: LogFinding[] = [...seen];
   const timed = momentsAfterStart(given, columns, tracking);
   if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings);
@@ -270,6 +274,7 @@ function planned(
     plan: {
       layout,
       headings,
+      written,
       shape: repeats === "legs" && shape === "calls" ? "legs" : shape,
       repeats,
       columns: fields,

@@ -14,7 +14,7 @@ const ONE_BEHIND = new RegExp(
 
 /** Whether a heading names one contact by its number or reference. Its cells tell contacts apart; they count none. */
 export function namesOneContact(heading: string): boolean {
-  const text = fold(heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")).trim();
+  const text = fold(heading.replace(/ #\d+$/, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")).trim();
   return ONE_BEFORE.test(text) || ONE_BEHIND.test(text);
 }
 

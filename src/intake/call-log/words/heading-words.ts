@@ -13,7 +13,8 @@ export function headingWords(heading: string): readonly string[] {
   // Programs write headings without spaces: AvgTalkDuration, wait_time.
   const whole = IN_BRACKETS.reduce(
     (text, [pattern, word]) => text.replace(pattern, word),
-    fold(heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")),
+    // The number of its column tells a heading from its twin, and says nothing of it.
+    fold(heading.replace(/ #\d+$/, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")),
   );
   // A share says so in brackets too: `Answered (%)` is no count.
   return `${whole.replace(/\(.*?\)|\[.*?\]/g, " ").replace(/%/g, " ")} ${whole.includes("%") ? "%" : ""}`
