@@ -9,6 +9,7 @@ export const REFUSAL_CODES = [
   "line-too-long",
   "heading-missing",
   "mapping-unknown",
+  "too-many-left-out",
   "no-calls",
   "too-many-topics",
   "lines-lost",

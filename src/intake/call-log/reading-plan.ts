@@ -41,6 +41,8 @@ export interface ReadingPlan {
   readonly repeats: Repeats;
   readonly columns: ReadonlyMap<LogField, FieldColumn>;
   readonly durations: ReadonlyMap<DurationField, DurationReading>;
+  /** Durations that are written as clock times or in words: their unit is in their cells. */
+  readonly clocks: ReadonlySet<DurationField>;
   readonly counts: NumberMarks;
   readonly order: DateOrder;
   /** How times of day are written. */

@@ -217,12 +217,27 @@ export const importLog = {
     "Lines in the file: {physical, number} = {above, number} above the data + {blank, number} blank + {data, number} of data.",
   "importLog.proof.calls":
     "Data: {data, number} = {contacts, number} contacts + {out, number} left out, by the causes below.",
-  "importLog.proof.counts": "The flows sum to {contacts, number}, as column {column} does over the lines used.",
+  "importLog.proof.counts":
+    "Column {column} sums to {all, number}; the flows sum to {contacts, number}{gone, plural, =0 {} other {, and # stand on lines left out}}.",
+  "importLog.proof.counted-lines":
+    "Data: {data, number} = {used, number} lines used + {out, number} left out, by the causes below.",
+  "importLog.proof.cause":
+    "{lines, plural, one {# line} other {# lines}} ({first}{more, select, more {, …} other {}}): {cause}{contacts, plural, =0 {} one { – # contact} other { – # contacts}}.",
+  "importLog.proof.read-as":
+    "{heading} → {field}{unit, select, none {} clock {, written as times} other {, in {unitWords}}} ({why, select, named {named by hand} heading {by its heading} other {by its heading and its cells}}).",
+  "importLog.proof.date": "{year}-{month}-{day}",
+  "importLog.question.none": "none of them: set the field aside",
+  "importLog.refused.too-many-left-out":
+    "a report whose lines can mostly be read: {out, number} of {data, number} lines would be left out ({why}). Map another column, or set the field aside (field=-)",
+  "importLog.question.leave-out":
+    "{out, number} of {data, number} lines would be left out{column, select, some { for what {heading} holds, such as “{received}”} other {}} ({why}). Leave them out?",
+  "importLog.question.leave-out.yes": "yes, leave them out",
+  "importLog.question.leave-out.stop": "no: stop; the report is to be read in another way",
   "importLog.proof.period": "From {from} to {to}: {days, plural, one {# open day} other {# open days}}.",
   "importLog.proof.months": "From {from} to {to}: {days, plural, one {# whole month} other {# whole months}}.",
   "importLog.proof.answered": "Answered: {share, number, ::percent .0}.",
-  "importLog.proof.handling": "Mean handling time: {seconds, number} s.",
-  "importLog.proof.wait": "Mean wait until answered: {seconds, number} s.",
+  "importLog.proof.handling": "Mean handling time: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
+  "importLog.proof.wait": "Mean wait until answered: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.shape":
     "Read as: {shape, select, calls {a line is one call} legs {several lines are one call} events {a line is something that happens to a contact in a queue} other {a line sums up the contacts of an interval}}.",
   "importLog.proof.order":

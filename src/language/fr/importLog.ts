@@ -225,12 +225,28 @@ export const importLog = {
     "Lignes du fichier : {physical, number} = {above, number} au-dessus des données + {blank, number} vides + {data, number} de données.",
   "importLog.proof.calls":
     "Données : {data, number} = {contacts, number} contacts + {out, number} écartées, par les causes ci-dessous.",
-  "importLog.proof.counts": "Les flux font {contacts, number}, comme la colonne {column} sur les lignes utilisées.",
+  "importLog.proof.counts":
+    "La colonne {column} fait {all, number} ; les flux font {contacts, number}{gone, plural, =0 {} other {, et # sont sur des lignes laissées de côté}}.",
+  "importLog.proof.counted-lines":
+    "Données : {data, number} = {used, number} lignes utilisées + {out, number} laissées de côté, par les causes ci-dessous.",
+  "importLog.proof.cause":
+    "{lines, plural, one {# ligne} other {# lignes}} ({first}{more, select, more {, …} other {}}) : {cause}{contacts, plural, =0 {} one { – # contact} other { – # contacts}}.",
+  "importLog.proof.read-as":
+    "{heading} → {field}{unit, select, none {} clock {, écrite en heures} other {, en {unitWords}}} ({why, select, named {désignée à la main} heading {par son intitulé} other {par son intitulé et ses cellules}}).",
+  "importLog.proof.date": "{day}/{month}/{year}",
+  "importLog.question.none": "aucune : laisser ce champ de côté",
+  "importLog.refused.too-many-left-out":
+    "un rapport dont la plupart des lignes se lisent : {out, number} lignes sur {data, number} seraient écartées ({why}). Désignez une autre colonne, ou laissez le champ de côté (champ=-)",
+  "importLog.question.leave-out":
+    "{out, number} lignes sur {data, number} seraient écartées{column, select, some { à cause de ce que contient {heading}, par exemple « {received} »} other {}} ({why}). Les écarter ?",
+  "importLog.question.leave-out.yes": "oui, les écarter",
+  "importLog.question.leave-out.stop": "non : arrêter ; le rapport est à lire autrement",
   "importLog.proof.period": "Du {from} au {to} : {days, plural, one {# jour ouvert} other {# jours ouverts}}.",
   "importLog.proof.months": "Du {from} au {to} : {days, plural, one {# mois complet} other {# mois complets}}.",
-  "importLog.proof.answered": "Répondus : {share, number, ::percent .0}.",
-  "importLog.proof.handling": "Durée de traitement moyenne : {seconds, number} s.",
-  "importLog.proof.wait": "Attente moyenne avant réponse : {seconds, number} s.",
+  "importLog.proof.answered": "Répondus : {share, number,::percent .0}.",
+  "importLog.proof.handling":
+    "Durée de traitement moyenne : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
+  "importLog.proof.wait": "Attente moyenne avant réponse : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.shape":
     "Lu comme : {shape, select, calls {une ligne est un appel} legs {plusieurs lignes forment un appel} events {une ligne est un événement d’un contact en file} other {une ligne résume les contacts d’un intervalle}}.",
   "importLog.proof.order":

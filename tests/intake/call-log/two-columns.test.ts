@@ -76,7 +76,10 @@ describe("headings that stand more than once", () => {
     const file = ["Date;Heure;File;Durée;Durée;Durée", ...lines].join("\n");
     const asked = await readReport(file);
     expect(asked.kind === "asked" && asked.questions).toMatchObject([
-      { key: "field:whole", choices: [{ value: "Durée #4" }, { value: "Durée #5" }, { value: "Durée #6" }] },
+      {
+        key: "field:whole",
+        choices: [{ value: "Durée #4" }, { value: "Durée #5" }, { value: "Durée #6" }, { value: "-" }],
+      },
     ]);
     const { topics } = summaryOf(await readReport(file, answered));
     expect(topics.map(({ handling, wait }) => [handling, wait])).toEqual([[340.5, 20]]);

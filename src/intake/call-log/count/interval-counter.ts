@@ -39,27 +39,33 @@ export class IntervalCounter implements Counter {
 
   take({ cells, line }: LogRecord): void {
     if (this.plan.totals.size > 0 && this.plan.totals.has(this.reader.cell(cells, "topic").trim())) {
-      this.leftOut.add("total-row", line);
+      this.leftOut.add("total-row", line, "", null, this.stated(cells));
       return;
     }
     const { levels, columns } = this.plan.levels;
     if (levels.size > 0 && levels.has(maskOf(cells, columns))) {
-      this.leftOut.add("total-row", line);
+      this.leftOut.add("total-row", line, "", null, this.stated(cells));
       return;
     }
     const { copiesBy } = this.plan;
     if (copiesBy !== null && this.seen.add(lineText(cells, copiesBy)) !== null) {
-      this.leftOut.add("copied-line", line);
+      this.leftOut.add("copied-line", line, "", null, this.stated(cells));
       return;
     }
     const read = this.read(cells, line);
     if ("cause" in read) {
-      this.leftOut.add(read.cause, line, read.received, this.plan.columns.get(read.field)?.heading ?? null);
+      this.leftOut.add(
+        read.cause,
+        line,
+        read.received,
+        this.plan.columns.get(read.field)?.heading ?? null,
+        this.stated(cells),
+      );
       return;
     }
     const { day, second, topic, offered, handled } = read;
     if (day < this.plan.first || day > this.plan.last) {
-      this.leftOut.add("outlier-date", line);
+      this.leftOut.add("outlier-date", line, "", null, this.stated(cells));
       return;
     }
     this.since += offered;
@@ -91,6 +97,15 @@ export class IntervalCounter implements Counter {
       if (!counted) this.totalsApart.push({ line, stated, counted: this.since });
     }
     this.since = 0;
+  }
+
+  /** Contacts of a line, be it left out: those that came, else those answered and lost. 0 where no count can be read. */
+  stated(cells: readonly string[]): number {
+    const number = (field: CountField): number => {
+      const value = this.count(cells, field);
+      return typeof value === "number" ? value : 0;
+    };
+    return this.plan.columns.has("offered") ? number("offered") : number("handled") + number("abandonedCount");
   }
 
   private halves(second: number | null): readonly number[] {

@@ -41,10 +41,12 @@ const CLEAN = 0.92;
  * The fields of a report from headings and contents together: the best pairs first, each field and each column once.
  *
  * @param named - columns the user named, field by field
+ * @param none - fields the user set aside
  */
 export function fieldsOf(
   columns: readonly ColumnEvidence[],
   named: ReadonlyMap<LogField, number>,
+  none: ReadonlySet<LogField> = new Set(),
 ): ReadonlyMap<LogField, FieldColumn> {
   const found = new Map<LogField, FieldColumn>();
   const taken = new Set<number>();
@@ -58,6 +60,7 @@ export function fieldsOf(
   const pairs = columns
     .flatMap((column) =>
       LOG_FIELDS.flatMap((field) => {
+        if (none.has(field)) return [];
         const words = wordScore(field, column.heading);
         if (words === 0) return [];
         // Where lines begin at any time, a number of its own for each names the call and counts none.
@@ -209,6 +212,11 @@ function durationScore(column: ColumnEvidence): number {
   return shareOf(column, can) >= MOST && shareOf(column, column.moments) < 0.5 ? 1 : 0;
 }
 
+/** Whether an answer sets a field aside: no column holds it. */
+export function isSetAside(answer: string | undefined): boolean {
+  return answer === "" || answer === "-";
+}
+
 /** The columns a user named: a heading as it stands, or `#3` for the third column of a file without headings. */
 export function namedColumns(
   answers: ReadonlyMap<string, string>,
@@ -224,7 +232,7 @@ export function namedColumns(
   for (const [key, value] of answers) {
     const field = key.startsWith("field:") ? key.slice("field:".length) : "";
     if (!isLogField(field)) continue;
-    if (value === "") {
+    if (isSetAside(value)) {
       none.add(field);
       continue;
     }

@@ -1,5 +1,6 @@
 import { message } from "../../../language";
-import type { LogQuestion } from "../reading-plan";
+import type { LogQuestion, Shape } from "../reading-plan";
+import { COUNTS } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -28,9 +29,12 @@ export function rivalQuestions(
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
   { sample }: Tracking,
+  shape: Shape,
 ): readonly LogQuestion[] {
   const used = new Set([...fields.values()].map(({ position }) => position));
   return ASKED.flatMap((field): readonly LogQuestion[] => {
+    // Of a report with a line a call no count is read.
+    if (shape !== "intervals" && COUNTS.some((count) => count === field)) return [];
     const column = fields.get(field);
     const rivals = (column?.rivals ?? []).filter(
       (rival) =>
@@ -44,10 +48,13 @@ export function rivalQuestions(
       {
         key: `field:${field}`,
         text: message("importLog.question.field", { field: message(`importLog.field.${field}`) }),
-        choices: headings.map((heading) => ({
-          value: heading,
-          means: message("importLog.question.heading", { heading }),
-        })),
+        choices: [
+          ...headings.map((heading) => ({
+            value: heading,
+            means: message("importLog.question.heading", { heading }),
+          })),
+          { value: "-", means: message("importLog.question.none") },
+        ],
       },
     ];
   });

@@ -16,7 +16,7 @@ import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
 import { directionPlan, withUnknownDirection } from "./direction-plan";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
-import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
+import { countsBesideCounts, fieldsOf, isSetAside, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteChannel, noteHidden, noteUnread } from "./column-notes";
 import { noteFile, sheetsQuestion } from "./file-notes";
@@ -183,8 +183,7 @@ function choose(
       first,
       message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") }),
     );
-  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named));
-  for (const field of none) fields.delete(field);
+  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none));
   const shape = answers.get("shape");
   const event =
     events || (shape !== undefined && shape !== "events")
@@ -194,11 +193,12 @@ function choose(
     if (!events) fields.delete("event");
     const findings: LogFinding[] = [];
     const counted = handledWhole(countsBesideCounts(fields, columns), columns, looked, findings);
-    const { fields: held, questions } = statusByLosses(
+    const { fields: settled, questions } = statusByLosses(
       handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
       columns,
       looked,
     );
+    const held = new Map([...settled].filter(([field]) => !none.has(field)));
     return {
       fields: held,
       tracking: new Tracking(held, timeForm(held, columns, answers)),
@@ -228,10 +228,11 @@ function planned(
 ): Surveyed {
   const questions: LogQuestion[] = [...sheetsQuestion(file, answers)];
   const findings: LogFinding[] = [...seen];
-  const timed = momentsAfterStart(given, columns, tracking);
+  const aside = (field: LogField): boolean => isSetAside(answers.get(`field:${field}`));
+  const timed = new Map([...momentsAfterStart(given, columns, tracking)].filter(([field]) => !aside(field)));
   if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings);
-  questions.push(...rivalQuestions(timed, columns, tracking));
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
+  questions.push(...rivalQuestions(timed, columns, tracking, shape));
   if (shape !== "intervals") questions.push(...unsettled);
   const fields = shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed;
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
@@ -270,8 +271,15 @@ function planned(
       : directionPlan(fields, columns, answers, questions, findings);
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
+  const clocks = new Set(
+    [...durations.keys()].filter((field) => {
+      const column = columns[fields.get(field)?.position ?? -1];
+      return column !== undefined && column.clocks2 + column.clocks3 + column.inWords > column.filled / 2;
+    }),
+  );
   return {
     plan: {
+      clocks,
       layout,
       headings,
       written,
