@@ -163,7 +163,13 @@ export function logFindingText(
           ? column === null
             ? message("importLog.finding.at-log")
             : message("importLog.finding.at-column", { column })
-          : message("importLog.finding.at-lines", { count, first, more: count > lines.length ? "more" : "all" }),
+          : message("importLog.finding.at-lines", {
+              count,
+              first,
+              more: count > lines.length ? "more" : "all",
+              named: column === null ? "none" : "column",
+              column: column ?? "",
+            }),
       found: received === "" ? "nothing" : "something",
       received,
       expected,

@@ -2,6 +2,8 @@
 export const importLog = {
   "importLog.all-calls": "Calls",
   "importLog.expected.heading": "one of the headings: {headings}",
+  "importLog.expected.date-cells":
+    "days as 2026-03-02, 02/03/2026 or 2 March 2026, with or without the day of the week, or months with their year; a week is none",
   "importLog.expected.date-heading": "a heading for the date of the call, such as “Date”, or a mapping",
   "importLog.expected.month-with-year":
     "a month with its year in one column, such as 2026-03 or “March 2026”, beside the counts; or a heading for the date",
@@ -39,7 +41,7 @@ export const importLog = {
   "importLog.finding.at-log": "the report",
   "importLog.finding.at-column": "column {column}",
   "importLog.finding.at-lines":
-    "{count, plural, one {line {first}} other {{count, number} lines ({more, select, more {first: {first}} other {{first}}})}}",
+    "{count, plural, one {line {first}} other {{count, number} lines ({more, select, more {first: {first}} other {{first}}})}}{named, select, column {, column {column}} other {}}",
   "importLog.cause.total-row": "left out, a row of totals",
   "importLog.cause.repeated-headings": "left out, the headings once more",
   "importLog.cause.foot-note": "left out, a note below the data",

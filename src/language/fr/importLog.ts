@@ -2,6 +2,8 @@
 export const importLog = {
   "importLog.all-calls": "Appels",
   "importLog.expected.heading": "l’un des en-têtes : {headings}",
+  "importLog.expected.date-cells":
+    "des jours comme 2026-03-02, 02/03/2026 ou 2 mars 2026, avec ou sans le jour de la semaine, ou des mois avec leur année ; une semaine n’en est pas un",
   "importLog.expected.date-heading": "un en-tête pour la date de l’appel, par exemple « Date », ou une correspondance",
   "importLog.expected.month-with-year":
     "un mois avec son année dans une même colonne, comme 2026-03 ou « mars 2026 », à côté des nombres ; ou un intitulé pour la date",
@@ -40,7 +42,7 @@ export const importLog = {
   "importLog.finding.at-log": "le rapport",
   "importLog.finding.at-column": "colonne {column}",
   "importLog.finding.at-lines":
-    "{count, plural, one {ligne {first}} other {{count, number} lignes ({more, select, more {premières : {first}} other {{first}}})}}",
+    "{count, plural, one {ligne {first}} other {{count, number} lignes ({more, select, more {premières : {first}} other {{first}}})}}{named, select, column {, colonne {column}} other {}}",
   "importLog.cause.total-row": "écartées, lignes de total",
   "importLog.cause.repeated-headings": "écartées, intitulés répétés",
   "importLog.cause.foot-note": "écartées, notes sous les données",

@@ -1,3 +1,4 @@
+import { fold } from "../../kinds";
 import {
   COUNTS,
   DURATIONS,
@@ -89,7 +90,29 @@ export function fieldsOf(
     });
     taken.add(column.position);
   }
+  const instead =
+    found.has("topic") || none.has("topic")
+      ? undefined
+      : columns.find((column) => !taken.has(column.position) && mayServeAsTopic(column));
+  if (instead !== undefined)
+    found.set("topic", {
+      field: "topic",
+      position: instead.position,
+      heading: instead.heading,
+      why: "heading-and-contents",
+    });
   return found;
+}
+
+/** Headings that name a flow where no other does: who took the call, by which number or campaign it came. */
+const INSTEAD =
+  /^(?:campagnes?|campaigns?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service)(?: name| nom)?$/;
+const FEW_TOPICS = 60;
+
+function mayServeAsTopic(column: ColumnEvidence): boolean {
+  const { distinct, distinctOver, heading, numbers, filled } = column;
+  if (distinctOver || distinct.size < 2 || distinct.size > FEW_TOPICS || numbers > MOST * filled) return false;
+  return INSTEAD.test(fold(heading).replace(/_/g, " ")) && topicScore(column) >= MOST;
 }
 
 /** Whether the cells of a column can be a field at all, and how well they look like it: 0 to 1. */

@@ -55,6 +55,9 @@ function isTooMany(counts: ColumnEvidence | undefined, date: ColumnEvidence | un
   return counts.max > (months ? MOST_A_MONTH : MOST_A_LINE);
 }
 
+/** Fields that count contacts which came, were answered or were lost. */
+const COUNTED = ["offered", "handled", "abandonedCount"] as const;
+
 /** Sum of a column over its lines from which on it looks like a count of calls. */
 const MANY_A_LINE = 5;
 
@@ -64,7 +67,9 @@ function countsInDisguise(
   columns: readonly ColumnEvidence[],
   physical: number,
 ): string | null {
-  const used = new Set([...fields.values()].map(({ position }) => position));
+  const used = new Set(
+    [...fields.values()].flatMap(({ field, position }) => (COUNTED.some((count) => count === field) ? [] : [position])),
+  );
   const areCalls = beginsAtAnyTime(columns);
   return (
     columns.find(
@@ -74,7 +79,7 @@ function countsInDisguise(
         column.whole > 0.95 * column.filled &&
         column.max < 100_000 &&
         column.sum >= MANY_A_LINE * Math.min(physical, column.filled) &&
-        wordScore("offered", column.heading) >= 0.7,
+        COUNTED.some((field) => wordScore(field, column.heading) >= 0.7),
     )?.heading ?? null
   );
 }

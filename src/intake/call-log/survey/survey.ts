@@ -230,7 +230,7 @@ function planned(
   const findings: LogFinding[] = [...seen];
   const aside = (field: LogField): boolean => isSetAside(answers.get(`field:${field}`));
   const timed = new Map([...momentsAfterStart(given, columns, tracking)].filter(([field]) => !aside(field)));
-  if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings);
+  if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings, columns);
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
   questions.push(...rivalQuestions(timed, columns, tracking, shape));
   if (shape !== "intervals") questions.push(...unsettled);

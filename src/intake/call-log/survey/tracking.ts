@@ -1,4 +1,4 @@
-import { parseMoment, parseTimeIn, secondsSince } from "../cells/moment";
+import { parseMoment, parseTimeIn, secondsSince, withoutWeekday } from "../cells/moment";
 import type { Moment, TimeForm } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
@@ -160,7 +160,7 @@ export class Tracking {
 
 /** The text of a date without the time of day behind it. */
 function dateText(text: string): string {
-  const bare = text.replace(/[\u00A0\u202F]/g, " ").trim();
+  const bare = withoutWeekday(text.replace(/[\u00A0\u202F]/g, " ").trim());
   if (/^\d{4}-\d{2}-\d{2}/.test(bare)) return bare.slice(0, 10);
   const numeric = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.exec(bare)?.[0];
   if (numeric !== undefined) return numeric;
