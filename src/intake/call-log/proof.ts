@@ -87,11 +87,11 @@ function columnsRead({ columns, durations, clocks, rate }: ReadingPlan): Proof {
     .filter(({ field }) => !(DURATIONS as readonly string[]).includes(field) || durations.has(field as DurationField))
     .filter(({ field }) => !(RATES as readonly string[]).includes(field) || rate?.field === field)
     .sort((a, b) => a.position - b.position)
-    .map(({ field, heading, why }) => {
+    .map(({ field, heading, position, why }) => {
       const reading = durations.get(field as DurationField);
       const unit = reading === undefined ? undefined : unitName(reading.secondsPerNumber);
       return message("importLog.proof.read-as", {
-        heading,
+        heading: heading === "" ? `#${String(position + 1)}` : heading,
         field: message(`importLog.field.${field}`),
         unit: unit === undefined ? "none" : clocks.has(field as DurationField) ? "clock" : "some",
         unitWords: unit === undefined ? "" : message(`importLog.question.unit.${unit}`),

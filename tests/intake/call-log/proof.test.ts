@@ -83,6 +83,8 @@ describe("lines that one cause leaves out", () => {
 
   test("are no longer left out where the field is set aside", async () => {
     expect(await keys(6, { "field:wait": "-" })).toBe("read");
+    const { findings } = await readReport(intervals(0), { "date-order": "day-first", "field:wait": "-" });
+    expect(findings.map(({ code }) => code)).not.toContain("column-unread");
     expect(
       summaryOf(await readReport(intervals(6), { "date-order": "day-first", "field:wait": "-" })).topics,
     ).toMatchObject([{ contacts: 1000, wait: null }]);

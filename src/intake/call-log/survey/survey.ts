@@ -253,7 +253,7 @@ function planned(
   if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
   const counts = shape === "intervals";
   if (shape !== "events") {
-    noteUnread(fields, columns, findings);
+    noteUnread(fields, columns, findings, aside);
     noteChannel(fields, columns, tracking.sample, findings);
   }
   const sums = counts
