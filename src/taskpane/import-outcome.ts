@@ -1,10 +1,14 @@
+import type { LogField } from "../intake";
 import type { WorkbookPlan } from "../workbook";
 
 /** What a person said of a report, by question: `date-order`, `unit:handling`, `field:topic`. */
 export type ImportAnswers = Readonly<Record<string, string>>;
 
-export const IMPORT_FIELDS = ["moment", "date", "time", "topic"] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
+/** The headings of a report, and which of them was read as which field. */
+export interface ImportColumns {
+  readonly headings: readonly string[];
+  readonly read: Readonly<Partial<Record<LogField, string>>>;
+}
 
 /** Something only a person knows, in the pane's language. */
 export interface ImportQuestion {
@@ -24,8 +28,14 @@ export type ImportOutcome =
       readonly topics: readonly string[];
       /** What was left out, repaired or is doubtful, by cause. */
       readonly findings: readonly string[];
+      readonly columns: ImportColumns;
     }
-  | { readonly kind: "asked"; readonly questions: readonly ImportQuestion[]; readonly findings: readonly string[] }
+  | {
+      readonly kind: "asked";
+      readonly questions: readonly ImportQuestion[];
+      readonly findings: readonly string[];
+      readonly columns: ImportColumns;
+    }
   | {
       readonly kind: "refused";
       readonly why: readonly string[];

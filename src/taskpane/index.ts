@@ -1,7 +1,7 @@
 export { Frame } from "./Frame";
 export type { Appearance } from "./Frame";
 export { Guarded } from "./Guarded";
-export type { ImportAnswers, ImportOutcome, ImportQuestion, ImportWatch } from "./import-outcome";
+export type { ImportAnswers, ImportColumns, ImportOutcome, ImportQuestion, ImportWatch } from "./import-outcome";
 export { Notice } from "./Notice";
 export type { NoticeKind } from "./Notice";
 export { TaskPane } from "./TaskPane";

@@ -53,8 +53,8 @@ test("a log without a date is refused in words, with its headings to choose from
     .getByLabel("Choose a file")
     .setInputFiles({ name: "calls.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
   await pane.getByText("This log cannot be used").waitFor();
-  await pane.getByLabel("Date", { exact: true }).selectOption("Quand");
-  await pane.getByLabel("Time", { exact: true }).selectOption("Combien");
+  await pane.getByLabel("the date of the call", { exact: true }).selectOption("Quand");
+  await pane.getByLabel("the time of the call", { exact: true }).selectOption("Combien");
   await pane.getByRole("button", { name: "Read again" }).click();
   await pane.getByText(/^Data: 101 = 100 contacts/).waitFor();
   expect(complaints).toEqual([]);

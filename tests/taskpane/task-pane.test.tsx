@@ -2,6 +2,8 @@ import { fraction } from "../../src/engine/quantities";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Run } from "../../src/app";
+import { LOG_FIELDS } from "../../src/intake";
+import { phrase } from "../../src/language";
 import type { Language } from "../../src/language";
 import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../src/taskpane";
@@ -113,13 +115,33 @@ test("when the button that had the keyboard is gone, the title of the next state
 });
 
 describe("importing a call log", () => {
-  const FOUND: ImportOutcome = {
+  const FOUND: Extract<ImportOutcome, { kind: "imported" }> = {
     kind: "imported",
     plan: PLAN,
     proof: ["12 calls"],
     topics: ["Orders"],
     findings: ["line 7: no date"],
+    columns: { headings: ["Quand", "Motif", "Nb"], read: { moment: "Quand", offered: "Nb" } },
   };
+
+  test.each(["read", "asked"])("offers every field of a report that was %s: another column, or none", async (at) => {
+    const asked: ImportOutcome = { kind: "asked", findings: [], questions: [], columns: FOUND.columns };
+    const readLog = jest.fn(() => Promise.resolve<ImportOutcome>(at === "read" ? FOUND : asked));
+    const { user } = open(RUNS["no-tables"], readLog);
+    await choose(user);
+    await user.click(await screen.findByText("Columns as they were read, and to be changed"));
+    const offered = screen.getByLabelText("the number of calls offered");
+    expect(offered.querySelector("option")?.textContent).toBe("as recognised: Nb");
+    await user.selectOptions(offered, "not used");
+    await user.selectOptions(screen.getByLabelText("the wait until answered"), "Motif");
+    await user.click(screen.getByRole("button", { name: "Read with these columns" }));
+    expect(readLog.mock.lastCall).toEqual([
+      expect.anything(),
+      { "field:offered": "-", "field:wait": "Motif" },
+      expect.anything(),
+    ]);
+    expect(LOG_FIELDS.every((field) => screen.getByLabelText(phrase("en", `importLog.field.${field}`)))).toBe(true);
+  });
 
   test("shows what was found and what was not used, then inserts", async () => {
     const { session, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
@@ -186,6 +208,7 @@ describe("importing a call log", () => {
     const asked: ImportOutcome = {
       kind: "asked",
       findings: [],
+      columns: { headings: [], read: {} },
       questions: [
         {
           key: "date-order",
@@ -217,7 +240,7 @@ describe("importing a call log", () => {
     );
     const { user } = open(RUNS["no-tables"], readLog);
     await choose(user);
-    await user.selectOptions(await screen.findByLabelText("Date and time in one column"), "Quand");
+    await user.selectOptions(await screen.findByLabelText("the date and the time of the call"), "Quand");
     await user.click(screen.getByRole("button", { name: "Read again" }));
     expect(await screen.findByText("12 calls")).toBeTruthy();
     expect(readLog.mock.calls[1]?.[1]).toEqual({ "field:moment": "Quand" });

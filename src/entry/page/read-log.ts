@@ -4,7 +4,7 @@ import type { LogImported, LogSummary } from "../../intake";
 import { LOCALES, phrase, text } from "../../language";
 import type { Language } from "../../language";
 import { calendarDay } from "../../functions";
-import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../taskpane";
+import type { ImportAnswers, ImportColumns, ImportOutcome, ImportWatch } from "../../taskpane";
 import type { Workbook } from "../../workbook";
 import { reportPieces } from "./report-pieces";
 
@@ -48,11 +48,13 @@ function outcomeOf(imported: LogImported, language: Language): ImportOutcome {
         proof: imported.summary.proof.map((line) => text(language, line)),
         topics: topicsOf(imported.summary, language),
         findings,
+        columns: columnsOf(imported.headings, [...imported.summary.plan.columns.values()]),
       };
     case "asked":
       return {
         kind: "asked",
         findings,
+        columns: columnsOf(imported.headings, imported.columns),
         questions: imported.questions.map(({ key, text: asked, choices }) => ({
           key,
           text: text(language, asked),
@@ -61,7 +63,14 @@ function outcomeOf(imported: LogImported, language: Language): ImportOutcome {
       };
     case "refused": {
       const chooses = imported.findings.some(({ code }) =>
-        ["heading-missing", "mapping-unknown", "not-a-report"].includes(code),
+        [
+          "heading-missing",
+          "mapping-unknown",
+          "not-a-report",
+          "too-many-left-out",
+          "no-calls",
+          "too-many-topics",
+        ].includes(code),
       );
       return {
         kind: "refused",
@@ -70,6 +79,16 @@ function outcomeOf(imported: LogImported, language: Language): ImportOutcome {
       };
     }
   }
+}
+
+function columnsOf(
+  headings: readonly string[],
+  read: readonly { readonly field: string; readonly heading: string }[],
+): ImportColumns {
+  return {
+    headings: headings.filter((each) => each !== ""),
+    read: Object.fromEntries(read.map(({ field, heading }) => [field, heading])),
+  };
 }
 
 function topicsOf({ topics }: LogSummary, language: Language): readonly string[] {

@@ -9,6 +9,7 @@ import { countReport } from "./count/count";
 import type { Counted } from "./count/count";
 import { isTimeZone } from "./count/zoned";
 import { importSheets } from "./import-sheets";
+import { leftOutQuestions } from "./left-out-questions";
 import { finding, LogRefused } from "./log-finding";
 import type { LogFinding } from "./log-finding";
 import { CHANNEL_WORDS } from "./log-tables";
@@ -21,6 +22,7 @@ import type { ByteSource } from "./source/byte-source";
 import { openReport } from "./source/open-report";
 import type { ReportFile } from "./source/report-file";
 import { survey } from "./survey/survey";
+import type { FieldColumn } from "./survey/fields";
 import type { Surveyed } from "./survey/survey";
 import { periodOf, topicFigures } from "./topic-figures";
 import type { Period } from "./topic-figures";
@@ -69,7 +71,12 @@ export type LogImported = {
   readonly findings: readonly LogFinding[];
 } & (
   | { readonly kind: "read"; readonly plan: WorkbookPlan; readonly summary: LogSummary }
-  | { readonly kind: "asked"; readonly questions: readonly LogQuestion[]; readonly shape: ReadingPlan["shape"] }
+  | {
+      readonly kind: "asked";
+      readonly questions: readonly LogQuestion[];
+      readonly shape: ReadingPlan["shape"];
+      readonly columns: readonly FieldColumn[];
+    }
   | { readonly kind: "refused" }
 );
 
@@ -93,7 +100,7 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
   let file: ReportFile | null = null;
   let headings: readonly string[] = [];
   try {
-    const opened = await openReport(source);
+    const opened = await openReport(source, request.answers?.get("sheets") ?? null);
     file = opened;
     const surveyed = await survey(opened, {
       answers: request.answers ?? new Map(),
@@ -104,8 +111,27 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
     headings = surveyed.plan.headings;
     const questions = [...surveyed.questions, ...zoneQuestion(request)];
     if (questions.length > 0)
-      return { kind: "asked", file, headings, questions, findings: surveyed.findings, shape: surveyed.plan.shape };
+      return {
+        kind: "asked",
+        file,
+        headings,
+        questions,
+        findings: surveyed.findings,
+        shape: surveyed.plan.shape,
+        columns: [...surveyed.plan.columns.values()],
+      };
     const counted = await countReport(opened, surveyed.plan, ticking(request, "counting"));
+    const doubts = leftOutQuestions(counted, request.answers ?? new Map());
+    if (doubts.length > 0)
+      return {
+        kind: "asked",
+        file,
+        headings,
+        questions: doubts,
+        findings: [...surveyed.findings, ...countingFindings(counted, surveyed.plan)],
+        shape: surveyed.plan.shape,
+        columns: [...surveyed.plan.columns.values()],
+      };
     return read(opened, surveyed, counted, request);
   } catch (cause) {
     if (!(cause instanceof LogRefused)) throw cause;
@@ -127,6 +153,9 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
   const lines = plan.shape === "calls" || plan.shape === "legs" || plan.shape === "events";
   // Every line of the data is a contact or has a cause; if not, the fault is ours.
   if (lines && accounted + counted.leftOut.total !== counted.lines.data) throw new LogRefused("lines-lost");
+  const gone = [...counted.leftOut.causes.values()].reduce((sum, { contacts }) => sum + contacts, 0);
+  if (plan.shape === "intervals" && Math.abs(counted.stated - accounted - gone) > 0.5)
+    throw new LogRefused("lines-lost");
   const period = periodOf(tallies, { byMonth: plan.byMonth, today: todayOf(request) });
   const openDays = request.openDaysPerYear ?? period.openDays.length * WEEKS_PER_YEAR;
   const topics = topicFigures(tallies, period, channelWord(request.language)).map((topic): AnnualTopic => ({

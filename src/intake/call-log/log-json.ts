@@ -1,6 +1,6 @@
 import { text } from "../../language";
 import type { Language } from "../../language";
-import { DURATION_UNITS, SECONDS_PER } from "./survey/units";
+import { unitName } from "./survey/units";
 import type { LogFinding } from "./log-finding";
 import type { LogImported } from "./import-call-log";
 
@@ -19,7 +19,7 @@ export function logJson(imported: LogImported, language: Language): unknown {
     return {
       ...base,
       shape: imported.shape,
-      columns: [],
+      columns: imported.columns.map(({ heading, field, why }) => ({ heading, field, unit: null, why })),
       out: [],
       topics: [],
       questions: imported.questions.map(({ key, text: asked, choices }) => ({
@@ -34,7 +34,12 @@ export function logJson(imported: LogImported, language: Language): unknown {
     shape: plan.shape,
     columns: [...plan.columns.values()].map(({ heading, field, why }) => {
       const reading = plan.durations.get(field as "handling");
-      return { heading, field, unit: reading === undefined ? null : unitName(reading.secondsPerNumber), why };
+      return {
+        heading,
+        field,
+        unit: reading === undefined ? null : (unitName(reading.secondsPerNumber) ?? String(reading.secondsPerNumber)),
+        why,
+      };
     }),
     lines: {
       physical: counted.lines.physical,
@@ -43,7 +48,12 @@ export function logJson(imported: LogImported, language: Language): unknown {
       blank: counted.lines.blank,
       data: counted.lines.data,
     },
-    out: [...counted.leftOut.causes].map(([cause, { lines, first }]) => ({ cause, lines, calls: lines, first })),
+    out: [...counted.leftOut.causes].map(([cause, { lines, contacts, first }]) => ({
+      cause,
+      lines,
+      calls: plan.shape === "intervals" ? contacts : lines,
+      first,
+    })),
     topics: topics.map((topic) => ({
       topic: topic.topic,
       channel: topic.channel,
@@ -61,10 +71,6 @@ export function logJson(imported: LogImported, language: Language): unknown {
     questions: [],
     proof: proof.map((line) => text(language, line)),
   };
-}
-
-function unitName(secondsPerNumber: number): string {
-  return DURATION_UNITS.find((unit) => SECONDS_PER[unit] === secondsPerNumber) ?? String(secondsPerNumber);
 }
 
 function findingJson(

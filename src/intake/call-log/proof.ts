@@ -4,7 +4,10 @@ import type { Counted } from "./count/count";
 import type { AnnualTopic } from "./log-tables";
 import type { ReadingPlan } from "./reading-plan";
 import { openColumns } from "./survey/level-rows";
+import { unitName } from "./survey/units";
 import type { Period } from "./topic-figures";
+import { DURATIONS, RATES } from "./words/vocabulary";
+import type { DurationField } from "./words/vocabulary";
 
 /** How the lines of the file become the figures, in sentences whose sums add up, and what was assumed. */
 export type Proof = readonly Message[];
@@ -26,15 +29,16 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
   const above = Math.max(0, lines.physical - lines.blank - lines.data);
   const proof: Message[] = [
     message("importLog.proof.lines", { physical: lines.physical, above, blank: lines.blank, data: lines.data }),
-    plan.shape === "intervals"
-      ? message("importLog.proof.counts", { column: countedColumns(plan), contacts })
-      : message("importLog.proof.calls", { data: lines.data, contacts, out: leftOut.total }),
+    ...(plan.shape === "intervals"
+      ? countsOf(plan, counted, contacts)
+      : [message("importLog.proof.calls", { data: lines.data, contacts, out: leftOut.total })]),
+    ...causesOf(plan, counted),
     ...(counted.undirected.count > 0
       ? [message("importLog.proof.undirected", { count: counted.undirected.count })]
       : []),
     message(period.byMonth ? "importLog.proof.months" : "importLog.proof.period", {
-      from,
-      to,
+      from: dateWords(from),
+      to: dateWords(to),
       days: period.byMonth ? period.months.filter(({ whole }) => whole).length : period.daysObserved,
     }),
   ];
@@ -44,11 +48,66 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
     proof.push(message("importLog.proof.answered", { share }));
   }
   const handling = meanOf(topics, "handling");
-  if (handling !== null) proof.push(message("importLog.proof.handling", { seconds: Math.round(handling) }));
+  if (handling !== null) proof.push(message("importLog.proof.handling", timeOf(handling)));
   const wait = meanOf(topics, "wait");
-  if (wait !== null) proof.push(message("importLog.proof.wait", { seconds: Math.round(wait) }));
+  if (wait !== null) proof.push(message("importLog.proof.wait", timeOf(wait)));
   proof.push(...readAs(plan, period, topics, openDays));
   return proof;
+}
+
+/** Lines of an interval report, and the sum of its counts: what the column holds in all, what the flows have of it, and what went with the lines left out. */
+function countsOf(plan: ReadingPlan, { lines, leftOut, stated }: Counted, contacts: number): Proof {
+  const gone = [...leftOut.causes.values()].reduce((sum, each) => sum + each.contacts, 0);
+  return [
+    message("importLog.proof.counted-lines", {
+      data: lines.data,
+      used: lines.data - leftOut.total,
+      out: leftOut.total,
+    }),
+    message("importLog.proof.counts", { column: countedColumns(plan), contacts, gone, all: stated }),
+  ];
+}
+
+/** The lines left out, cause by cause: their number, the first of them, and the contacts that they hold. */
+function causesOf({ shape }: ReadingPlan, { leftOut }: Counted): Proof {
+  return [...leftOut.causes].map(([cause, { lines, contacts, first }]) =>
+    message("importLog.proof.cause", {
+      cause: message(`importLog.cause.${cause}`),
+      lines,
+      contacts: shape === "intervals" ? contacts : 0,
+      first: first.join(", "),
+      more: lines > first.length ? "more" : "all",
+    }),
+  );
+}
+
+/** Which column was read as which field, in which unit and why. */
+function columnsRead({ columns, durations, clocks, rate }: ReadingPlan): Proof {
+  return [...columns.values()]
+    .filter(({ field }) => !(DURATIONS as readonly string[]).includes(field) || durations.has(field as DurationField))
+    .filter(({ field }) => !(RATES as readonly string[]).includes(field) || rate?.field === field)
+    .sort((a, b) => a.position - b.position)
+    .map(({ field, heading, position, why }) => {
+      const reading = durations.get(field as DurationField);
+      const unit = reading === undefined ? undefined : unitName(reading.secondsPerNumber);
+      return message("importLog.proof.read-as", {
+        heading: heading === "" ? `#${String(position + 1)}` : heading,
+        field: message(`importLog.field.${field}`),
+        unit: unit === undefined ? "none" : clocks.has(field as DurationField) ? "clock" : "some",
+        unitWords: unit === undefined ? "" : message(`importLog.question.unit.${unit}`),
+        why,
+      });
+    });
+}
+
+function timeOf(seconds: number): { readonly minutes: number; readonly seconds: number } {
+  const whole = Math.round(seconds);
+  return { minutes: Math.floor(whole / 60), seconds: whole % 60 };
+}
+
+function dateWords(iso: string): Message {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return message("importLog.proof.date", { year, month, day });
 }
 
 /** The column that the contacts are counted by, or the two whose sum they are. */
@@ -73,6 +132,7 @@ function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[
   const unused = plan.headings.filter((heading, position) => heading !== "" && !used.has(position));
   const said: Message[] = [
     message("importLog.proof.shape", { shape: plan.shape }),
+    ...columnsRead(plan),
     ...(plan.totals.size > 0 ? [message("importLog.proof.totals", { names: [...plan.totals].join(", ") })] : []),
     ...[...plan.levels.levels].map((mask) =>
       message("importLog.proof.total-level", { columns: openColumns(plan.levels, mask, plan.headings) }),

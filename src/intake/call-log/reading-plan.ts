@@ -33,11 +33,16 @@ export interface RateReading {
 /** A report understood: how each of its lines is to be read. Made from the whole file before anything is counted. */
 export interface ReadingPlan {
   readonly layout: Layout;
+  /** The headings, each unlike the others; those that stand more than once with the band above them, or the number of their column. */
   readonly headings: readonly string[];
+  /** The headings as they stand in the report. */
+  readonly written: readonly string[];
   readonly shape: Shape;
   readonly repeats: Repeats;
   readonly columns: ReadonlyMap<LogField, FieldColumn>;
   readonly durations: ReadonlyMap<DurationField, DurationReading>;
+  /** Durations that are written as clock times or in words: their unit is in their cells. */
+  readonly clocks: ReadonlySet<DurationField>;
   readonly counts: NumberMarks;
   readonly order: DateOrder;
   /** How times of day are written. */
@@ -54,6 +59,8 @@ export interface ReadingPlan {
   readonly sums: ReadonlyMap<DurationField, SumKind>;
   /** How the contacts answered come from a share; null where their number is given, or none. */
   readonly rate: RateReading | null;
+  /** Whether a call without time of work was lost: the report has no status, and its durations tell. */
+  readonly answeredByWork: boolean;
   /** Columns of marks, in which a blank says no. */
   readonly blanks: ReadonlySet<LogField>;
   /** Names of topics whose lines are the totals of the others. */

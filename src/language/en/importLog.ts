@@ -2,6 +2,8 @@
 export const importLog = {
   "importLog.all-calls": "Calls",
   "importLog.expected.heading": "one of the headings: {headings}",
+  "importLog.expected.date-cells":
+    "days as 2026-03-02, 02/03/2026 or 2 March 2026, with or without the day of the week, or months with their year; a week is none",
   "importLog.expected.date-heading": "a heading for the date of the call, such as “Date”, or a mapping",
   "importLog.expected.month-with-year":
     "a month with its year in one column, such as 2026-03 or “March 2026”, beside the counts; or a heading for the date",
@@ -41,7 +43,7 @@ export const importLog = {
   "importLog.finding.at-log": "the report",
   "importLog.finding.at-column": "column {column}",
   "importLog.finding.at-lines":
-    "{count, plural, one {line {first}} other {{count, number} lines ({more, select, more {first: {first}} other {{first}}})}}",
+    "{count, plural, one {line {first}} other {{count, number} lines ({more, select, more {first: {first}} other {{first}}})}}{named, select, column {, column {column}} other {}}",
   "importLog.cause.total-row": "left out, a row of totals",
   "importLog.cause.repeated-headings": "left out, the headings once more",
   "importLog.cause.foot-note": "left out, a note below the data",
@@ -105,6 +107,8 @@ export const importLog = {
     "contacts offered, {offered, number}, are not those answered and those abandoned, {sum, number}: the rest ended otherwise",
   "importLog.note.offered-by-sum":
     "the report has no contacts offered: they are those answered {abandoned, select, given {plus those of {column}} other {alone. Contacts abandoned are not in it: add them to the volumes in Flows where they are known}}",
+  "importLog.note.handled-in-parts":
+    "{headings} together with the contacts abandoned are the contacts offered: those answered are the contacts offered without those abandoned",
   "importLog.note.offered-set-aside":
     "the column is not used as contacts offered: it sums to {came, number}, and {done, number} were answered{lost, select, given {, {lostCount, number} abandoned} other {}}. Contacts offered are those answered and those abandoned; if the column is right all the same, name it by hand (offered=…)",
   "importLog.note.more-than-offered":
@@ -173,6 +177,15 @@ export const importLog = {
     "“{name}”: the counts are the sum of other lines’ in {intervals, plural, one {# interval} other {# intervals}}; left out as totals",
   "importLog.note.total-level":
     "{lines, plural, one {# line has} other {# lines have}} no entry of {lines, plural, one {its} other {their}} own in {columns} and {lines, plural, one {is} other {are}} the sum of the lines that have: left out as totals",
+  "importLog.note.answered-by-work":
+    "the report has no status: calls without time of work in this column are taken as not answered; name the column of the status by hand (answered=…) if there is one",
+  "importLog.note.handling-below-talk":
+    "below the talk time on most lines: it is no handling time and {as, select, wrap {is read as the work after the call} other {is not used}}; name it by hand (handling=…) if it is all the same",
+  "importLog.note.sheet-not-read":
+    "these sheets hold headings of a report too and are not read; read is {read}. Import them one by one, or bring them onto one sheet",
+  "importLog.question.sheets": "{sheets} have the same headings. Which of them is the report?",
+  "importLog.question.sheets.all": "all of them, one after the other",
+  "importLog.question.sheets.one": "{sheet} alone",
   "importLog.note.answered-by-rate":
     "the report gives no number of contacts answered: it is the contacts offered times {rate, select, answered {this share} other {what this share leaves}}",
   "importLog.note.blank-as-no": "only marks stand in the column: a blank is read as no",
@@ -208,18 +221,46 @@ export const importLog = {
     "Lines in the file: {physical, number} = {above, number} above the data + {blank, number} blank + {data, number} of data.",
   "importLog.proof.calls":
     "Data: {data, number} = {contacts, number} contacts + {out, number} left out, by the causes below.",
-  "importLog.proof.counts": "The flows sum to {contacts, number}, as column {column} does over the lines used.",
+  "importLog.proof.counts":
+    "Column {column} sums to {all, number}; the flows sum to {contacts, number}{gone, plural, =0 {} other {, and # stand on lines left out}}.",
+  "importLog.proof.counted-lines":
+    "Data: {data, number} = {used, number} lines used + {out, number} left out, by the causes below.",
+  "importLog.proof.cause":
+    "{lines, plural, one {# line} other {# lines}} ({first}{more, select, more {, …} other {}}): {cause}{contacts, plural, =0 {} one { – # contact} other { – # contacts}}.",
+  "importLog.proof.read-as":
+    "{heading} → {field}{unit, select, none {} clock {, written as times} other {, in {unitWords}}} ({why, select, named {named by hand} heading {by its heading} other {by its heading and its cells}}).",
+  "importLog.proof.date": "{year}-{month}-{day}",
+  "importLog.question.none": "none of them: set the field aside",
+  "importLog.refused.too-many-left-out":
+    "a report whose lines can mostly be read: {out, number} of {data, number} lines would be left out ({why}). Map another column, or set the field aside (field=-)",
+  "importLog.question.leave-out":
+    "{out, number} of {data, number} lines would be left out{column, select, some { for what {heading} holds, such as “{received}”} other {}} ({why}). Leave them out?",
+  "importLog.question.leave-out.yes": "yes, leave them out",
+  "importLog.question.leave-out.stop": "no: stop; the report is to be read in another way",
   "importLog.proof.period": "From {from} to {to}: {days, plural, one {# open day} other {# open days}}.",
   "importLog.proof.months": "From {from} to {to}: {days, plural, one {# whole month} other {# whole months}}.",
   "importLog.proof.answered": "Answered: {share, number, ::percent .0}.",
-  "importLog.proof.handling": "Mean handling time: {seconds, number} s.",
-  "importLog.proof.wait": "Mean wait until answered: {seconds, number} s.",
+  "importLog.proof.handling": "Mean handling time: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
+  "importLog.proof.wait": "Mean wait until answered: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.shape":
     "Read as: {shape, select, calls {a line is one call} legs {several lines are one call} events {a line is something that happens to a contact in a queue} other {a line sums up the contacts of an interval}}.",
   "importLog.proof.order":
     "Dates in figures: {order, select, day {the day first} month {the month first} other {the year first}}.",
   "importLog.question.field": "Which column holds {field}?",
   "importLog.question.heading": "{heading}",
+  "importLog.field.id": "what names the call",
+  "importLog.field.channel": "the channel",
+  "importLog.field.resolved": "whether it was resolved at the first contact",
+  "importLog.field.whole": "the duration of the whole call",
+  "importLog.field.direction": "where the call came from",
+  "importLog.field.agent": "the agent",
+  "importLog.field.answerMoment": "when the call was answered",
+  "importLog.field.endMoment": "when the call ended",
+  "importLog.field.abandonedCount": "the number of calls abandoned",
+  "importLog.field.heldCount": "the number of calls put on hold",
+  "importLog.field.answeredRate": "the share answered",
+  "importLog.field.abandonRate": "the share abandoned",
+  "importLog.field.event": "what happened to the call",
   "importLog.field.moment": "the date and the time of the call",
   "importLog.field.date": "the date of the call",
   "importLog.field.time": "the time of the call",

@@ -2,6 +2,8 @@
 export const importLog = {
   "importLog.all-calls": "Appels",
   "importLog.expected.heading": "l’un des en-têtes : {headings}",
+  "importLog.expected.date-cells":
+    "des jours comme 2026-03-02, 02/03/2026 ou 2 mars 2026, avec ou sans le jour de la semaine, ou des mois avec leur année ; une semaine n’en est pas un",
   "importLog.expected.date-heading": "un en-tête pour la date de l’appel, par exemple « Date », ou une correspondance",
   "importLog.expected.month-with-year":
     "un mois avec son année dans une même colonne, comme 2026-03 ou « mars 2026 », à côté des nombres ; ou un intitulé pour la date",
@@ -42,7 +44,7 @@ export const importLog = {
   "importLog.finding.at-log": "le rapport",
   "importLog.finding.at-column": "colonne {column}",
   "importLog.finding.at-lines":
-    "{count, plural, one {ligne {first}} other {{count, number} lignes ({more, select, more {premières : {first}} other {{first}}})}}",
+    "{count, plural, one {ligne {first}} other {{count, number} lignes ({more, select, more {premières : {first}} other {{first}}})}}{named, select, column {, colonne {column}} other {}}",
   "importLog.cause.total-row": "écartées, lignes de total",
   "importLog.cause.repeated-headings": "écartées, intitulés répétés",
   "importLog.cause.foot-note": "écartées, notes sous les données",
@@ -110,6 +112,8 @@ export const importLog = {
     "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
   "importLog.note.offered-by-sum":
     "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
+  "importLog.note.handled-in-parts":
+    "{headings} et les contacts abandonnés font ensemble les contacts reçus : les contacts répondus sont les contacts reçus moins les abandonnés",
   "importLog.note.offered-set-aside":
     "la colonne n’est pas prise comme contacts présentés : elle fait {came, number}, pour {done, number} traités{lost, select, given { et {lostCount, number} abandonnés} other {}}. Les contacts présentés sont les traités et les abandonnés ; si la colonne est pourtant la bonne, nommez-la à la main (offered=…)",
   "importLog.note.more-than-offered":
@@ -181,6 +185,15 @@ export const importLog = {
     "« {name} » : les nombres sont la somme de ceux d’autres lignes sur {intervals, plural, one {# intervalle} other {# intervalles}} ; mises de côté comme totaux",
   "importLog.note.total-level":
     "{lines, plural, one {# ligne n’a} other {# lignes n’ont}} rien de propre dans {columns} et {lines, plural, one {est} other {sont}} la somme des lignes qui en ont : mises de côté comme totaux",
+  "importLog.note.answered-by-work":
+    "le rapport n’a pas de statut : les appels sans temps de travail dans cette colonne sont pris comme non répondus ; nommez à la main la colonne du statut (answered=…) s’il y en a une",
+  "importLog.note.handling-below-talk":
+    "inférieur au temps de conversation sur la plupart des lignes : ce n’est pas un temps de traitement, {as, select, wrap {il est lu comme travail après appel} other {il n’est pas utilisé}} ; désignez-le à la main (handling=…) si c’en est un tout de même",
+  "importLog.note.sheet-not-read":
+    "ces feuilles portent aussi des intitulés de rapport et ne sont pas lues ; est lue : {read}. Importez-les une à une, ou réunissez-les sur une feuille",
+  "importLog.question.sheets": "{sheets} portent les mêmes intitulés. Laquelle est le rapport ?",
+  "importLog.question.sheets.all": "toutes, l’une après l’autre",
+  "importLog.question.sheets.one": "{sheet} seule",
   "importLog.note.answered-by-rate":
     "le rapport ne donne pas le nombre de contacts répondus : c’est le nombre de contacts présentés multiplié par {rate, select, answered {cette part} other {ce que laisse cette part}}",
   "importLog.note.blank-as-no": "la colonne ne contient que des coches : une cellule vide est lue comme non",
@@ -216,18 +229,47 @@ export const importLog = {
     "Lignes du fichier : {physical, number} = {above, number} au-dessus des données + {blank, number} vides + {data, number} de données.",
   "importLog.proof.calls":
     "Données : {data, number} = {contacts, number} contacts + {out, number} écartées, par les causes ci-dessous.",
-  "importLog.proof.counts": "Les flux font {contacts, number}, comme la colonne {column} sur les lignes utilisées.",
+  "importLog.proof.counts":
+    "La colonne {column} fait {all, number} ; les flux font {contacts, number}{gone, plural, =0 {} other {, et # sont sur des lignes laissées de côté}}.",
+  "importLog.proof.counted-lines":
+    "Données : {data, number} = {used, number} lignes utilisées + {out, number} laissées de côté, par les causes ci-dessous.",
+  "importLog.proof.cause":
+    "{lines, plural, one {# ligne} other {# lignes}} ({first}{more, select, more {, …} other {}}) : {cause}{contacts, plural, =0 {} one { – # contact} other { – # contacts}}.",
+  "importLog.proof.read-as":
+    "{heading} → {field}{unit, select, none {} clock {, écrite en heures} other {, en {unitWords}}} ({why, select, named {désignée à la main} heading {par son intitulé} other {par son intitulé et ses cellules}}).",
+  "importLog.proof.date": "{day}/{month}/{year}",
+  "importLog.question.none": "aucune : laisser ce champ de côté",
+  "importLog.refused.too-many-left-out":
+    "un rapport dont la plupart des lignes se lisent : {out, number} lignes sur {data, number} seraient écartées ({why}). Désignez une autre colonne, ou laissez le champ de côté (champ=-)",
+  "importLog.question.leave-out":
+    "{out, number} lignes sur {data, number} seraient écartées{column, select, some { à cause de ce que contient {heading}, par exemple « {received} »} other {}} ({why}). Les écarter ?",
+  "importLog.question.leave-out.yes": "oui, les écarter",
+  "importLog.question.leave-out.stop": "non : arrêter ; le rapport est à lire autrement",
   "importLog.proof.period": "Du {from} au {to} : {days, plural, one {# jour ouvert} other {# jours ouverts}}.",
   "importLog.proof.months": "Du {from} au {to} : {days, plural, one {# mois complet} other {# mois complets}}.",
-  "importLog.proof.answered": "Répondus : {share, number, ::percent .0}.",
-  "importLog.proof.handling": "Durée de traitement moyenne : {seconds, number} s.",
-  "importLog.proof.wait": "Attente moyenne avant réponse : {seconds, number} s.",
+  "importLog.proof.answered": "Répondus : {share, number,::percent .0}.",
+  "importLog.proof.handling":
+    "Durée de traitement moyenne : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
+  "importLog.proof.wait": "Attente moyenne avant réponse : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.shape":
     "Lu comme : {shape, select, calls {une ligne est un appel} legs {plusieurs lignes forment un appel} events {une ligne est un événement d’un contact en file} other {une ligne résume les contacts d’un intervalle}}.",
   "importLog.proof.order":
     "Dates en chiffres : {order, select, day {le jour d’abord} month {le mois d’abord} other {l’année d’abord}}.",
   "importLog.question.field": "Quelle colonne contient {field} ?",
   "importLog.question.heading": "{heading}",
+  "importLog.field.id": "ce qui identifie l’appel",
+  "importLog.field.channel": "le canal",
+  "importLog.field.resolved": "si la demande a été résolue au premier contact",
+  "importLog.field.whole": "la durée totale de l’appel",
+  "importLog.field.direction": "d’où vient l’appel",
+  "importLog.field.agent": "le conseiller",
+  "importLog.field.answerMoment": "l’heure de la réponse",
+  "importLog.field.endMoment": "l’heure de fin",
+  "importLog.field.abandonedCount": "le nombre d’appels abandonnés",
+  "importLog.field.heldCount": "le nombre d’appels mis en attente",
+  "importLog.field.answeredRate": "la part d’appels décrochés",
+  "importLog.field.abandonRate": "la part d’appels abandonnés",
+  "importLog.field.event": "ce qui est arrivé à l’appel",
   "importLog.field.moment": "la date et l’heure de l’appel",
   "importLog.field.date": "la date de l’appel",
   "importLog.field.time": "l’heure de l’appel",

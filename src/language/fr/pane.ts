@@ -148,11 +148,11 @@ export const pane = {
     "Ensuite : vérifiez la table Flux, où le canal, les horaires et le délai de réponse sont à dire par vous, puis lancez la recommandation.",
   "pane.import.refused": "Ce journal est inutilisable",
   "pane.import.headings": "Indiquez ce que contient chaque colonne ; laissez les autres.",
-  "pane.import.field.moment": "Date et heure dans une même colonne",
-  "pane.import.field.date": "Date",
-  "pane.import.field.time": "Heure",
-  "pane.import.field.topic": "Sujet, qui devient le flux",
-  "pane.import.field.none": "telle que reconnue",
+  "pane.import.field.recognised":
+    "{found, select, one {telle que reconnue : {heading}} other {telle que reconnue : aucune}}",
+  "pane.import.field.aside": "laissée de côté",
+  "pane.import.columns": "Colonnes telles que lues, et à modifier",
+  "pane.import.read-columns": "Relire avec ces colonnes",
   "pane.import.read-again": "Relire",
   "pane.import.topic":
     "{topic} : {volume} contacts par an, {handling, select, unknown {durée de traitement absente du journal} other {{handling} s chacun}}{answered, select, unknown {} other {, {answered} traités}}",

@@ -1,32 +1,41 @@
 import { Body1, Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { IMPORT_FIELDS } from "../import-outcome";
-import type { ImportAnswers, ImportField } from "../import-outcome";
+import { LOG_FIELDS } from "../../intake";
+import type { LogField } from "../../intake";
+import type { ImportAnswers, ImportColumns } from "../import-outcome";
 import { useWords } from "../Words";
 import { Buttons } from "./Buttons";
 
 interface ImportHeadingsProps {
-  readonly headings: readonly string[];
+  readonly columns: ImportColumns;
+  /** Words of the button that reads the report with what was chosen. */
+  readonly again: string;
   readonly onAnswer: (answers: ImportAnswers) => void;
 }
 
-/** Asks which column holds what, where the headings of a report are not known. */
-export function ImportHeadings({ headings, onAnswer }: ImportHeadingsProps) {
+/** Asks which column holds what, for every field of a report: another column than the one recognised, or none. */
+export function ImportHeadings({ columns: { headings, read }, again, onAnswer }: ImportHeadingsProps) {
   const { say } = useWords();
-  const [chosen, choose] = useState<{ readonly [F in ImportField]?: string }>({});
+  const [chosen, choose] = useState<{ readonly [F in LogField]?: string }>({});
   const answers = Object.fromEntries(
     Object.entries(chosen).flatMap(([field, heading]) => (heading === "" ? [] : [[`field:${field}`, heading]])),
   );
   return (
     <>
       <Body1>{say("pane.import.headings")}</Body1>
-      {IMPORT_FIELDS.map((field) => (
-        <Field key={field} label={say(`pane.import.field.${field}`)}>
+      {LOG_FIELDS.map((field) => (
+        <Field key={field} label={say(`importLog.field.${field}`)}>
           <Select
             value={chosen[field] ?? ""}
             onChange={(_, { value }) => choose((given) => ({ ...given, [field]: value }))}
           >
-            <option value="">{say("pane.import.field.none")}</option>
+            <option value="">
+              {say("pane.import.field.recognised", {
+                found: read[field] === undefined ? "none" : "one",
+                heading: read[field] ?? "",
+              })}
+            </option>
+            <option value="-">{say("pane.import.field.aside")}</option>
             {headings.map((heading) => (
               <option key={heading} value={heading}>
                 {heading}
@@ -36,8 +45,8 @@ export function ImportHeadings({ headings, onAnswer }: ImportHeadingsProps) {
         </Field>
       ))}
       <Buttons>
-        <Button appearance="primary" disabled={Object.keys(answers).length === 0} onClick={() => onAnswer(answers)}>
-          {say("pane.import.read-again")}
+        <Button appearance="secondary" disabled={Object.keys(answers).length === 0} onClick={() => onAnswer(answers)}>
+          {again}
         </Button>
       </Buttons>
     </>

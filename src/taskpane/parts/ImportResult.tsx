@@ -7,7 +7,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import type { ImportAnswers, ImportOutcome } from "../import-outcome";
+import type { ImportAnswers, ImportColumns, ImportOutcome } from "../import-outcome";
 import { useWords } from "../Words";
 import { ImportHeadings } from "./ImportHeadings";
 import { Questions } from "./Questions";
@@ -38,7 +38,13 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
               ))}
             </MessageBarBody>
           </MessageBar>
-          {outcome.headings.length > 0 && <ImportHeadings headings={outcome.headings} onAnswer={onAnswer} />}
+          {outcome.headings.length > 0 && (
+            <ImportHeadings
+              columns={{ headings: outcome.headings, read: {} }}
+              again={say("pane.import.read-again")}
+              onAnswer={onAnswer}
+            />
+          )}
         </>
       );
     case "asked":
@@ -47,6 +53,7 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
           <Body1>{say("pane.import.asked", { count: outcome.questions.length })}</Body1>
           <Questions questions={outcome.questions} onAnswer={onAnswer} />
           <Lines title={say("pane.import.findings", { count: outcome.findings.length })} lines={outcome.findings} />
+          <Columns columns={outcome.columns} onAnswer={onAnswer} />
         </>
       );
     case "imported":
@@ -55,9 +62,22 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
           <Lines title={say("pane.import.found")} lines={outcome.proof} />
           <Lines title={say("pane.import.findings", { count: outcome.findings.length })} lines={outcome.findings} />
           <Lines title={say("pane.import.topics", { count: outcome.topics.length })} lines={outcome.topics} />
+          <Columns columns={outcome.columns} onAnswer={onAnswer} />
         </>
       );
   }
+}
+
+/** Which column was read as what, to be changed where it is wrong. */
+function Columns({ columns, onAnswer }: { readonly columns: ImportColumns } & Pick<ImportResultProps, "onAnswer">) {
+  const { say } = useWords();
+  if (columns.headings.length === 0) return null;
+  return (
+    <details>
+      <summary>{say("pane.import.columns")}</summary>
+      <ImportHeadings columns={columns} again={say("pane.import.read-columns")} onAnswer={onAnswer} />
+    </details>
+  );
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

@@ -61,10 +61,15 @@ test("the query's report, imported, says what the calls say", async () => {
   );
   const proved = new Map(summary.proof.map(({ key, values }) => [key, values]));
   expect(proved.get("importLog.proof.lines")).toEqual({ physical: intervals + 1, above: 1, blank: 0, data: intervals });
-  expect(proved.get("importLog.proof.counts")).toEqual({ column: "Calls offered", contacts: Number(contacts) });
+  expect(proved.get("importLog.proof.counts")).toEqual({
+    column: "Calls offered",
+    contacts: Number(contacts),
+    all: Number(contacts),
+    gone: 0,
+  });
   expect(proved.get("importLog.proof.answered")?.["share"]).toBeCloseTo(Number(share), 12);
-  expect(proved.get("importLog.proof.handling")).toEqual({ seconds: Math.round(Number(handling)) });
-  expect(proved.get("importLog.proof.wait")).toEqual({ seconds: Math.round(Number(waited)) });
+  expect(proved.get("importLog.proof.handling")).toEqual(minutesOf(Number(handling)));
+  expect(proved.get("importLog.proof.wait")).toEqual(minutesOf(Number(waited)));
   expect(summary.counted.leftOut.total).toBe(0);
   // Every half-hour of the week has its share of the calls: six whole weeks were observed.
   const halfHours = await rows(
@@ -110,3 +115,8 @@ test("the headings that other dialects want instead are read as the same fields"
     topics.map(({ contacts, answeredContacts, handling, wait }) => [contacts, answeredContacts, handling, wait]),
   ).toEqual([[200, 180, 309.5, 20]]);
 });
+
+function minutesOf(given: number): { readonly minutes: number; readonly seconds: number } {
+  const whole = Math.round(given);
+  return { minutes: Math.floor(whole / 60), seconds: whole % 60 };
+}

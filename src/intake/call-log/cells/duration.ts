@@ -46,7 +46,9 @@ export function wholeNumber(text: string): number | null {
 function clockSeconds([, first, second, third, decimals]: RegExpExecArray, twoParts: "mm:ss" | "hh:mm"): number | null {
   const [b, c] = [Number(second), Number(third)];
   const rest = decimals === undefined ? 0 : Number(`0.${decimals}`);
-  if (c >= 60 || (first !== undefined && b >= 60)) return null;
+  // A minute rounded up is written `0:60` by some: sixty seconds, whatever stands before.
+  const isMinutes = first === undefined && twoParts === "hh:mm";
+  if (c > 60 || (c === 60 && isMinutes) || (first !== undefined && b >= 60)) return null;
   if (first !== undefined) return Number(first) * SECONDS.h + b * SECONDS.min + c + rest;
   return twoParts === "hh:mm" ? b * SECONDS.h + c * SECONDS.min : b * SECONDS.min + c + rest;
 }

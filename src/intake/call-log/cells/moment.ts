@@ -41,7 +41,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
  * French with or without the day of the week, stamps as pages show them, seconds or milliseconds since 1970, Excel serial numbers. Null for anything else.
  */
 export function parseMoment(given: string, order: DateOrder): Moment | null {
-  const text = given.replace(/[\u00A0\u202F\u200E\u200F]/g, " ").trim();
+  const text = withoutWeekday(given.replace(/[\u00A0\u202F\u200E\u200F]/g, " ").trim());
   if (text === "") return null;
   const iso = ISO.exec(text);
   if (iso !== null) return isoMoment(iso);
@@ -59,6 +59,15 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
   if (day !== null) return { day, second, offset };
   const month = second === null && zone === null ? parseMonth(bare) : null;
   return month === null ? null : { day: month, second: null, offset: null, isMonth: true };
+}
+
+const WEEKDAY =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?,?\s+(?=\d{1,4}[/.-]\d)/i;
+
+/** A date in figures without the day of the week before it: `Sat 03/07/2026`, `lundi 02/03/2026`. */
+export function withoutWeekday(text: string): string {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57 ? text : text.replace(WEEKDAY, "");
 }
 
 const MONTH_IN_FIGURES = /^(?:(\d{4})[-/. ]?(\d{2})|(\d{2})[-/.](\d{4}))$/;
@@ -235,7 +244,7 @@ const TWO_DIGITS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})(?!\d)/;
 
 /** The three parts of a date written in numbers of two or four digits; null for other dates. */
 export function dateParts(text: string): readonly [number, number, number, boolean] | null {
-  const match = TWO_DIGITS.exec(text.trim());
+  const match = TWO_DIGITS.exec(withoutWeekday(text.trim()));
   if (match === null) return null;
   const [, first = "", , second = "", third = ""] = match;
   return [Number(first), Number(second), Number(third), third.length === 4];

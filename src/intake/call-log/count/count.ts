@@ -31,6 +31,8 @@ export interface Counted {
     readonly offered: number;
     readonly sum: number;
   } | null;
+  /** Sum of the counts over every line of the data, used or not; 0 in other reports. */
+  readonly stated: number;
   /** Lines of an interval report in which more contacts were answered and abandoned than came. */
   readonly over: { readonly count: number; readonly first: readonly number[] };
   readonly totalsApart: readonly { readonly line: number; readonly stated: number; readonly counted: number }[];
@@ -52,12 +54,13 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
         )
       : [];
   const sorting = {
-    ...sortedBy(plan.headings),
+    ...sortedBy(plan.written),
     totalsIn,
     isContact: (cells: readonly string[]) => reader.isContact(cells),
   };
   let blank = 0;
   let data = 0;
+  let stated = 0;
   const strayQuotes = { count: 0, first: null as number | null };
   const { physical } = await file.read(
     plan.layout,
@@ -71,10 +74,12 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
         strayQuotes.count += 1;
         strayQuotes.first ??= record.line;
       }
+      const contacts = intervals?.stated(record.cells) ?? 0;
+      stated += contacts;
       const cause = setAside(record, sorting);
       if (cause === null) counter.take(record);
       else {
-        leftOut.add(cause, record.line);
+        leftOut.add(cause, record.line, "", null, contacts);
         if (cause === "total-row") intervals?.total(record);
       }
     },
@@ -88,6 +93,7 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     strayQuotes,
     undirected: calls.undirected,
     durationOutliers: calls.outliers,
+    stated,
     parts: intervals?.parts ?? null,
     over: intervals?.over ?? { count: 0, first: [] },
     totalsApart: intervals?.totalsApart ?? [],

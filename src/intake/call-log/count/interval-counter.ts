@@ -39,27 +39,33 @@ export class IntervalCounter implements Counter {
 
   take({ cells, line }: LogRecord): void {
     if (this.plan.totals.size > 0 && this.plan.totals.has(this.reader.cell(cells, "topic").trim())) {
-      this.leftOut.add("total-row", line);
+      this.leftOut.add("total-row", line, "", null, this.stated(cells));
       return;
     }
     const { levels, columns } = this.plan.levels;
     if (levels.size > 0 && levels.has(maskOf(cells, columns))) {
-      this.leftOut.add("total-row", line);
+      this.leftOut.add("total-row", line, "", null, this.stated(cells));
       return;
     }
     const { copiesBy } = this.plan;
     if (copiesBy !== null && this.seen.add(lineText(cells, copiesBy)) !== null) {
-      this.leftOut.add("copied-line", line);
+      this.leftOut.add("copied-line", line, "", null, this.stated(cells));
       return;
     }
     const read = this.read(cells, line);
     if ("cause" in read) {
-      this.leftOut.add(read.cause, line, read.received, this.plan.columns.get(read.field)?.heading ?? null);
+      this.leftOut.add(
+        read.cause,
+        line,
+        read.received,
+        this.plan.columns.get(read.field)?.heading ?? null,
+        this.stated(cells),
+      );
       return;
     }
     const { day, second, topic, offered, handled } = read;
     if (day < this.plan.first || day > this.plan.last) {
-      this.leftOut.add("outlier-date", line);
+      this.leftOut.add("outlier-date", line, "", null, this.stated(cells));
       return;
     }
     this.since += offered;
@@ -91,6 +97,15 @@ export class IntervalCounter implements Counter {
       if (!counted) this.totalsApart.push({ line, stated, counted: this.since });
     }
     this.since = 0;
+  }
+
+  /** Contacts of a line, be it left out: those that came, else those answered and lost. 0 where no count can be read. */
+  stated(cells: readonly string[]): number {
+    const number = (field: CountField): number => {
+      const value = this.count(cells, field);
+      return typeof value === "number" ? value : 0;
+    };
+    return this.plan.columns.has("offered") ? number("offered") : number("handled") + number("abandonedCount");
   }
 
   private halves(second: number | null): readonly number[] {
@@ -139,7 +154,9 @@ export class IntervalCounter implements Counter {
     const rated = this.rated(cells, all);
     if (typeof rated === "object" && rated !== null) return rated;
     const taken = done ?? (lost === null ? rated : all - lost);
-    const durations = this.durations(cells, taken ?? all, all);
+    const held = this.plan.columns.has("heldCount") ? this.count(cells, "heldCount") : null;
+    if (typeof held === "object" && held !== null) return held;
+    const durations = this.durations(cells, taken ?? all, all, held);
     if ("cause" in durations) return durations;
     return { ...when, topic, offered: all, handled: taken, ...durations };
   }
@@ -148,13 +165,16 @@ export class IntervalCounter implements Counter {
     cells: readonly string[],
     taken: number,
     all: number,
+    held: number | null,
   ): Unread | { readonly wait: number | null; readonly handling: number | null } {
     const read = new Map<DurationField, number | null>();
     for (const field of this.plan.durations.keys()) {
       const value = this.reader.duration(cells, field);
       if (value !== null && typeof value !== "number") return value;
       const over = { mean: 1, "sum-answered": taken, "sum-offered": all }[this.plan.sums.get(field) ?? "mean"];
-      read.set(field, value === null || over <= 0 ? null : value / over);
+      // A mean hold beside the number of contacts held is a mean of these, not of all that were answered.
+      const part = field === "hold" && held !== null && over === 1 && taken > 0 ? Math.min(1, held / taken) : 1;
+      read.set(field, value === null || over <= 0 ? null : (value / over) * part);
     }
     const talk = read.get("talk") ?? null;
     const parts = talk === null ? null : talk + (read.get("hold") ?? 0) + (read.get("wrap") ?? 0);

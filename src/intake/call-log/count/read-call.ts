@@ -206,7 +206,8 @@ export class CallReader {
         this.flag(cells, "abandoned") ?? (means("notAnswered", cell) ? true : means("answered", cell) ? false : null);
       return gaveUp === null ? null : !gaveUp;
     }
-    return places.answerMoment >= 0 ? answeredAt : null;
+    if (places.answerMoment >= 0) return answeredAt;
+    return this.plan.answeredByWork ? (work ?? 0) > 0 : null;
   }
 }
 

@@ -28,6 +28,10 @@ export interface ReportFile {
   readonly separator: string | null;
   /** The sheet of a workbook; null for a text. */
   readonly sheet: string | null;
+  /** Visible sheets with the same headings, in their order, of which all or one are read; none where there is one such sheet. */
+  readonly alike: readonly string[];
+  /** Visible sheets with headings of a report that are others, and are not read. */
+  readonly unread: readonly string[];
   /** Whether numbers were stored as numbers: no mark in them is in doubt. */
   readonly exactNumbers: boolean;
   /** The first records, headings and titles among them. */

@@ -17,13 +17,14 @@ interface SheetPart {
 }
 
 /**
- * A workbook as a report: the visible sheet whose first rows have the most headings that are known.
+ * A workbook as a report: the visible sheet whose first rows have the most headings that are known, and those with the very same headings.
  *
  * Rows are read from the sheet's own stream, never built as a workbook. Numbers that Excel shows as dates, times or durations become the texts it shows.
  *
+ * @param wanted - of several sheets with the same headings, the one to read; all where null or none of them
  * @throws {@link LogRefused} `damaged-workbook` where the package holds no worksheet
  */
-export async function sheetFile(source: ByteSource): Promise<ReportFile> {
+export async function sheetFile(source: ByteSource, wanted: string | null = null): Promise<ReportFile> {
   const parts = await textParts(source, (path) =>
     /^(?:\/)?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml)$/i.test(path),
   );
@@ -34,41 +35,84 @@ export async function sheetFile(source: ByteSource): Promise<ReportFile> {
   const strings = sharedStrings(parts.get("xl/sharedStrings.xml") ?? "");
   const is1904 = /<workbookPr[^>]*date1904="(?:1|true)"/.test(workbook);
   const opened = { kinds, strings, shift: is1904 ? 1462 : 0 };
-  let best: { readonly part: SheetPart; readonly head: readonly LogRecord[]; readonly known: number } | null = null;
-  for (const part of sheets) {
-    const head: LogRecord[] = [];
-    await readSheet(
-      source,
-      part.path,
-      opened,
-      (record) => head.push(record),
-      HEAD_ROWS,
-      () => undefined,
-    );
-    const known = Math.max(0, ...head.slice(0, 40).map(headingsKnown));
-    if (best === null || known > best.known) best = { part, head, known };
-  }
+  const looked = [];
+  for (const part of sheets) looked.push(await lookedAt(source, part, opened));
+  const best = looked.reduce<LookedAt | null>(
+    (most, each) => (most !== null && each.known <= most.known ? most : each),
+    null,
+  );
   if (best === null) throw new LogRefused("damaged-workbook");
-  const { part, head } = best;
+  const alike = looked.filter((each) => each === best || (each.known >= REPORT && each.headings === best.headings));
+  const chosen = alike.length > 1 ? alike.filter(({ part }) => part.name === wanted) : [];
+  const read = chosen.length > 0 ? chosen : alike;
+  const [first = best] = read;
   return {
     encoding: null,
     guessedEncoding: false,
     separator: null,
-    sheet: part.name,
+    sheet: read.map(({ part }) => part.name).join(", "),
+    alike: alike.length > 1 ? alike.map(({ part }) => part.name) : [],
+    unread: looked.filter((each) => !alike.includes(each) && each.known >= REPORT).map(({ part }) => part.name),
     exactNumbers: true,
-    head,
-    read: ({ width, after }: Layout, take, tick: Tick): Promise<LinesRead> =>
-      readSheet(
-        source,
-        part.path,
-        opened,
-        (record) => {
-          if (record.line > after) take(fitted(record, width));
-        },
-        Infinity,
-        tick,
-      ),
+    head: first.head,
+    read: async ({ width, after }: Layout, take, tick: Tick): Promise<LinesRead> => {
+      let before = 0;
+      for (const [index, { part, line }] of read.entries()) {
+        const from = index === 0 ? after : line;
+        const { physical } = await readSheet(
+          source,
+          part.path,
+          opened,
+          (record) => {
+            if (record.line <= from) return;
+            const { cells } = fitted(record, width);
+            take({ line: before + record.line, cells });
+          },
+          Infinity,
+          (share, lines) => tick((index + share) / read.length, before + lines),
+        );
+        before += physical;
+      }
+      return { physical: before, ends: null };
+    },
   };
+}
+
+/** Headings that are known from which on a sheet is a report. */
+const REPORT = 2;
+const FIRST_ROWS = 40;
+
+/** A sheet's first rows, the row of them that is most like headings, and how many rows there are. */
+interface LookedAt {
+  readonly part: SheetPart;
+  readonly head: readonly LogRecord[];
+  readonly known: number;
+  readonly line: number;
+  /** The headings as one text. */
+  readonly headings: string;
+}
+
+async function lookedAt(source: ByteSource, part: SheetPart, opened: Opened): Promise<LookedAt> {
+  const head: LogRecord[] = [];
+  await readSheet(
+    source,
+    part.path,
+    opened,
+    (record) => head.push(record),
+    HEAD_ROWS,
+    () => undefined,
+  );
+  let known = 0;
+  let at: LogRecord | null = null;
+  for (const record of head.slice(0, FIRST_ROWS)) {
+    const count = headingsKnown(record);
+    if (count > known) [known, at] = [count, record];
+  }
+  const headings = (at?.cells ?? [])
+    .map((cell) => cell.trim())
+    .join("\t")
+    .trimEnd();
+  return { part, head, known, line: at?.line ?? 0, headings };
 }
 
 function headingsKnown({ cells }: LogRecord): number {

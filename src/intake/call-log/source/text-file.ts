@@ -30,6 +30,8 @@ export async function textFile(source: ByteSource): Promise<ReportFile> {
     guessedEncoding: guessed,
     separator,
     sheet: null,
+    alike: [],
+    unread: [],
     exactNumbers: false,
     head,
     read: (layout, take, tick) =>

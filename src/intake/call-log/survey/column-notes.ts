@@ -62,11 +62,12 @@ export function noteUnread(
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
   findings: LogFinding[],
+  isAside: (field: LogField) => boolean,
 ): void {
   const used = new Set([...fields.values()].map(({ position }) => position));
   for (const column of columns) {
     if (used.has(column.position) || column.filled === 0) continue;
-    const field = TOLD.find((each) => !fields.has(each) && wordScore(each, column.heading) >= NAMED);
+    const field = TOLD.find((each) => !fields.has(each) && !isAside(each) && wordScore(each, column.heading) >= NAMED);
     if (field === undefined) continue;
     const [received = ""] = column.distinct.keys();
     findings.push(

@@ -4,15 +4,27 @@ import type { DateOrder } from "../cells/moment";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
-import { namesMonth } from "../words/vocabulary";
+import { namesMonth, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { firstsOfMonths } from "./by-month";
 import type { FieldColumn } from "./fields";
 import { daysCovered } from "./outliers";
+import type { ColumnEvidence } from "./column-evidence";
 import type { Tracking } from "./tracking";
 
+const WEEK = /^\s*(?:semaine|week)/i;
+
 /** Why nothing can be read without a date: months that stand side by side, or without their year, are said to be that. */
-export function withoutDate(headings: readonly string[]): LogRefused {
+export function withoutDate(headings: readonly string[], columns: readonly ColumnEvidence[] = []): LogRefused {
+  const headed = columns.find(
+    ({ heading, filled }) =>
+      filled > 0 && (wordScore("date", heading) === 1 || wordScore("moment", heading) === 1 || WEEK.test(heading)),
+  );
+  // A heading that is there is not asked for: what is below it cannot be read.
+  if (headed !== undefined && !headings.some(namesMonth)) {
+    const [received = ""] = headed.distinct.keys();
+    return new LogRefused("heading-missing", received, message("importLog.expected.date-cells"), headed.heading);
+  }
   return new LogRefused(
     "heading-missing",
     "",

@@ -7,6 +7,7 @@ import type { Direction, LogQuestion } from "../reading-plan";
 import { means, valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
+import { isSetAside } from "./fields";
 import type { FieldColumn } from "./fields";
 
 /** Different words that are asked for; of more it is told that they count as inbound. */
@@ -62,7 +63,7 @@ export function withUnknownDirection(
   columns: readonly ColumnEvidence[],
   answers: ReadonlyMap<string, string>,
 ): ReadonlyMap<LogField, FieldColumn> {
-  if (fields.has("direction") || answers.get("field:direction") === "") return fields;
+  if (fields.has("direction") || isSetAside(answers.get("field:direction"))) return fields;
   const used = new Set([...fields.values()].map(({ position }) => position));
   const column = columns.find(
     ({ position, heading, distinct, distinctOver }) =>

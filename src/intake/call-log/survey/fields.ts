@@ -1,3 +1,4 @@
+import { fold } from "../../kinds";
 import {
   COUNTS,
   DURATIONS,
@@ -12,6 +13,7 @@ import {
 import type { LogField } from "../words/vocabulary";
 import { areHours, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
 
 /** Which column holds which field, and why it is thought so. */
 export interface FieldColumn {
@@ -40,10 +42,12 @@ const CLEAN = 0.92;
  * The fields of a report from headings and contents together: the best pairs first, each field and each column once.
  *
  * @param named - columns the user named, field by field
+ * @param none - fields the user set aside
  */
 export function fieldsOf(
   columns: readonly ColumnEvidence[],
   named: ReadonlyMap<LogField, number>,
+  none: ReadonlySet<LogField> = new Set(),
 ): ReadonlyMap<LogField, FieldColumn> {
   const found = new Map<LogField, FieldColumn>();
   const taken = new Set<number>();
@@ -53,11 +57,15 @@ export function fieldsOf(
     found.set(field, { field, position, heading: column.heading, why: "named" });
     taken.add(position);
   }
+  const areCalls = beginsAtAnyTime(columns);
   const pairs = columns
     .flatMap((column) =>
       LOG_FIELDS.flatMap((field) => {
+        if (none.has(field)) return [];
         const words = wordScore(field, column.heading);
         if (words === 0) return [];
+        // Where lines begin at any time, a number of its own for each names the call and counts none.
+        if (areCalls && isCount(field) && numbersLinesOne(column)) return [];
         const contents = contentsScore(field, column);
         if (contents === 0) return [];
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
@@ -82,7 +90,29 @@ export function fieldsOf(
     });
     taken.add(column.position);
   }
+  const instead =
+    found.has("topic") || none.has("topic")
+      ? undefined
+      : columns.find((column) => !taken.has(column.position) && mayServeAsTopic(column));
+  if (instead !== undefined)
+    found.set("topic", {
+      field: "topic",
+      position: instead.position,
+      heading: instead.heading,
+      why: "heading-and-contents",
+    });
   return found;
+}
+
+/** Headings that name a flow where no other does: who took the call, by which number or campaign it came. */
+const INSTEAD =
+  /^(?:campagnes?|campaigns?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service)(?: name| nom)?$/;
+const FEW_TOPICS = 60;
+
+function mayServeAsTopic(column: ColumnEvidence): boolean {
+  const { distinct, distinctOver, heading, numbers, filled } = column;
+  if (distinctOver || distinct.size < 2 || distinct.size > FEW_TOPICS || numbers > MOST * filled) return false;
+  return INSTEAD.test(fold(heading).replace(/_/g, " ")) && topicScore(column) >= MOST;
 }
 
 /** Whether the cells of a column can be a field at all, and how well they look like it: 0 to 1. */
@@ -205,6 +235,11 @@ function durationScore(column: ColumnEvidence): number {
   return shareOf(column, can) >= MOST && shareOf(column, column.moments) < 0.5 ? 1 : 0;
 }
 
+/** Whether an answer sets a field aside: no column holds it. */
+export function isSetAside(answer: string | undefined): boolean {
+  return answer === "" || answer === "-";
+}
+
 /** The columns a user named: a heading as it stands, or `#3` for the third column of a file without headings. */
 export function namedColumns(
   answers: ReadonlyMap<string, string>,
@@ -220,7 +255,7 @@ export function namedColumns(
   for (const [key, value] of answers) {
     const field = key.startsWith("field:") ? key.slice("field:".length) : "";
     if (!isLogField(field)) continue;
-    if (value === "") {
+    if (isSetAside(value)) {
       none.add(field);
       continue;
     }

@@ -1,5 +1,6 @@
 import { message } from "../../../language";
-import type { LogQuestion } from "../reading-plan";
+import type { LogQuestion, Shape } from "../reading-plan";
+import { COUNTS } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -17,6 +18,10 @@ const ASKED = [
   "wait",
   "offered",
   "handled",
+  "abandonedCount",
+  "hold",
+  "wrap",
+  "whole",
 ] as const satisfies readonly LogField[];
 
 /** Asks which of two columns holds a field, where both are named after it and their cells differ. */
@@ -24,12 +29,18 @@ export function rivalQuestions(
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
   { sample }: Tracking,
+  shape: Shape,
 ): readonly LogQuestion[] {
   const used = new Set([...fields.values()].map(({ position }) => position));
   return ASKED.flatMap((field): readonly LogQuestion[] => {
+    // Of a report with a line a call no count is read.
+    if (shape !== "intervals" && COUNTS.some((count) => count === field)) return [];
     const column = fields.get(field);
     const rivals = (column?.rivals ?? []).filter(
-      (rival) => !used.has(rival) && sample.some(({ cells }) => cells[rival] !== cells[column?.position ?? -1]),
+      (rival) =>
+        !used.has(rival) &&
+        isOfForm(columns[column?.position ?? -1], columns[rival]) &&
+        sample.some(({ cells }) => cells[rival] !== cells[column?.position ?? -1]),
     );
     if (column === undefined || rivals.length === 0) return [];
     const headings = [column.position, ...rivals].map((position) => columns[position]?.heading ?? "");
@@ -37,11 +48,21 @@ export function rivalQuestions(
       {
         key: `field:${field}`,
         text: message("importLog.question.field", { field: message(`importLog.field.${field}`) }),
-        choices: headings.map((heading) => ({
-          value: heading,
-          means: message("importLog.question.heading", { heading }),
-        })),
+        choices: [
+          ...headings.map((heading) => ({
+            value: heading,
+            means: message("importLog.question.heading", { heading }),
+          })),
+          { value: "-", means: message("importLog.question.none") },
+        ],
       },
     ];
   });
+}
+
+/** A column of plain numbers is no rival of one of clock times: how often a call was held, beside how long. */
+function isOfForm(column: ColumnEvidence | undefined, rival: ColumnEvidence | undefined): boolean {
+  if (column === undefined || rival === undefined) return false;
+  const clocks = ({ clocks2, clocks3, filled }: ColumnEvidence): boolean => clocks2 + clocks3 > filled / 2;
+  return !clocks(column) || clocks(rival);
 }

@@ -5,6 +5,7 @@ import { wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
+import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
 
 /** A report of counts has at least what was offered, or what was handled beside what that took. */
 export function shapeOf(
@@ -23,8 +24,12 @@ export function shapeOf(
     (fields.has("handled") && (["handling", "talk", "abandonedCount"] as const).some((field) => fields.has(field)));
   const id = columns[fields.get("id")?.position ?? -1];
   const identified = id !== undefined && (id.distinctOver || id.distinct.size > 0.9 * id.filled) && id.filled > 20;
-  const doubtful = counted ? identified : countsInDisguise(fields, columns, physical);
   const column = fields.get("offered") ?? fields.get("handled");
+  const most = columns[column?.position ?? -1];
+  const odd =
+    column?.why !== "named" &&
+    (beginsAtAnyTime(columns) || isTooMany(most, columns[fields.get("date")?.position ?? -1]));
+  const doubtful = counted ? identified || odd : countsInDisguise(fields, columns, physical);
   if (doubtful !== false && doubtful !== null)
     questions.push({
       key: "shape",
@@ -40,6 +45,19 @@ export function shapeOf(
   return counted ? "intervals" : "calls";
 }
 
+/** Contacts of one line from which on a number looks like something else; a month has more. */
+const MOST_A_LINE = 100_000;
+const MOST_A_MONTH = 3_000_000;
+
+function isTooMany(counts: ColumnEvidence | undefined, date: ColumnEvidence | undefined): boolean {
+  if (counts === undefined) return false;
+  const months = date !== undefined && date.months > date.filled / 2;
+  return counts.max > (months ? MOST_A_MONTH : MOST_A_LINE);
+}
+
+/** Fields that count contacts which came, were answered or were lost. */
+const COUNTED = ["offered", "handled", "abandonedCount"] as const;
+
 /** Sum of a column over its lines from which on it looks like a count of calls. */
 const MANY_A_LINE = 5;
 
@@ -49,15 +67,19 @@ function countsInDisguise(
   columns: readonly ColumnEvidence[],
   physical: number,
 ): string | null {
-  const used = new Set([...fields.values()].map(({ position }) => position));
+  const used = new Set(
+    [...fields.values()].flatMap(({ field, position }) => (COUNTED.some((count) => count === field) ? [] : [position])),
+  );
+  const areCalls = beginsAtAnyTime(columns);
   return (
     columns.find(
       (column) =>
+        !(areCalls && numbersLinesOne(column)) &&
         !used.has(column.position) &&
         column.whole > 0.95 * column.filled &&
         column.max < 100_000 &&
         column.sum >= MANY_A_LINE * Math.min(physical, column.filled) &&
-        wordScore("offered", column.heading) >= 0.7,
+        COUNTED.some((field) => wordScore(field, column.heading) >= 0.7),
     )?.heading ?? null
   );
 }

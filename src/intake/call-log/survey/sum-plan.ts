@@ -30,6 +30,7 @@ export function sumPlan(
 ): ReadonlyMap<DurationField, SumKind> {
   const plan = new Map<DurationField, SumKind>();
   const count = fields.get("handled") ?? fields.get("offered");
+  const unsaid: { readonly field: DurationField; readonly heading: string; readonly pairs: readonly Pair[] }[] = [];
   for (const [field, reading] of durations) {
     const column = fields.get(field);
     if (column === undefined) continue;
@@ -43,11 +44,15 @@ export function sumPlan(
     }
     plan.set(field, "mean");
     const pairs = count === undefined ? [] : pairsOf(sample, column.position, reading, count.position);
-    if (pairs.length === 0) continue;
-    if (looksSummed(field, pairs)) questions.push(question(field, heading, pairs));
+    if (pairs.length > 0) unsaid.push({ field, heading, pairs });
+  }
+  // A system that sums one duration sums the others: what says neither is asked where one is a sum, or looks like one.
+  const isSummed =
+    [...plan.values()].some((kind) => kind !== "mean") || unsaid.some(({ field, pairs }) => looksSummed(field, pairs));
+  for (const { field, heading, pairs } of unsaid)
+    if (isSummed) questions.push(question(field, heading, pairs));
     else
       findings.push(finding("mean-assumed", message("importLog.note.mean-assumed", means(pairs)), { column: heading }));
-  }
   return plan;
 }
 

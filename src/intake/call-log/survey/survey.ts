@@ -6,6 +6,8 @@ import { isBlank, kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
+import { answeredByWork } from "./answered-by-work";
+import { toldApart } from "./bands";
 import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross, isByMonth } from "./by-month";
@@ -14,10 +16,12 @@ import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
 import { directionPlan, withUnknownDirection } from "./direction-plan";
 import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
-import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
+import { countsBesideCounts, fieldsOf, isSetAside, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { blanksAsNo, noteChannel, noteHidden, noteUnread } from "./column-notes";
-import { noteFile } from "./file-notes";
+import { noteFile, sheetsQuestion } from "./file-notes";
+import { handledWhole } from "./handled";
+import { handlingAboveTalk } from "./handling-below-talk";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { offeredThatHolds } from "./offered";
@@ -28,6 +32,7 @@ import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion, timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { durationPlan } from "./duration-plan";
+import { statusByLosses } from "./status-choice";
 import { statusPlan } from "./status-plan";
 import { ratePlan } from "./rate-plan";
 import { sumPlan } from "./sum-plan";
@@ -71,7 +76,8 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
       throw new LogRefused("not-a-report", "", message("importLog.expected.months-across"));
     throw new LogRefused(file.head.length === 0 ? "log-empty" : "not-a-report");
   }
-  const headings = found?.headings ?? [];
+  const written = found?.headings ?? [];
+  const headings = found === null ? [] : toldApart(found, file.head);
   const layout = {
     width: found === null ? null : headings.length,
     slack: slackOf(file.head, headings.length, found?.line ?? 0),
@@ -94,7 +100,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     return made;
   };
   // Made once: a closure a line costs more than the line.
-  const sorting = { ...sortedBy(headings), totalsIn: [], isContact: () => false };
+  const sorting = { ...sortedBy(written), totalsIn: [], isContact: () => false };
   const lines = await file.read(
     layout,
     (record) => {
@@ -114,7 +120,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     },
     request.tick,
   );
-  return planned(file, chosen ?? settle(), { headings, layout, columns, lines, events }, request);
+  return planned(file, chosen ?? settle(), { headings, written, layout, columns, lines, events }, request);
 }
 
 /** Empty cells that the commonest record has beyond the headings. */
@@ -130,12 +136,16 @@ interface Chosen {
   readonly tracking: Tracking;
   readonly totals: TotalNames;
   readonly copied: CopiedLines;
+  /** What had to be asked while the columns were chosen, of reports with a line a call. */
+  readonly questions: readonly LogQuestion[];
   /** What was seen while the columns were chosen. */
   readonly findings: readonly LogFinding[];
 }
 
 interface Seen {
   readonly headings: readonly string[];
+  /** The headings as they stand, which may be alike. */
+  readonly written: readonly string[];
   readonly layout: ReadingPlan["layout"];
   readonly columns: readonly ColumnEvidence[];
   readonly lines: LinesRead;
@@ -173,8 +183,7 @@ function choose(
       first,
       message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") }),
     );
-  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named));
-  for (const field of none) fields.delete(field);
+  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none));
   const shape = answers.get("shape");
   const event =
     events || (shape !== undefined && shape !== "events")
@@ -183,12 +192,19 @@ function choose(
   if (event === null) {
     if (!events) fields.delete("event");
     const findings: LogFinding[] = [];
-    const held = offeredThatHolds(countsBesideCounts(fields, columns), looked, findings);
+    const counted = handledWhole(countsBesideCounts(fields, columns), columns, looked, findings);
+    const { fields: settled, questions } = statusByLosses(
+      handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
+      columns,
+      looked,
+    );
+    const held = new Map([...settled].filter(([field]) => !none.has(field)));
     return {
       fields: held,
       tracking: new Tracking(held, timeForm(held, columns, answers)),
       totals: new TotalNames(held, columns),
       copied: new CopiedLines(held, columns),
+      questions,
       findings,
     };
   }
@@ -199,22 +215,25 @@ function choose(
     tracking: new Tracking(told),
     totals: new TotalNames(told, columns),
     copied: new CopiedLines(told, columns),
+    questions: [],
     findings: [],
   };
 }
 
 function planned(
   file: ReportFile,
-  { fields: given, tracking, totals, copied, findings: seen }: Chosen,
-  { headings, layout, columns, lines, events }: Seen,
+  { fields: given, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
+  { headings, written, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
-  const questions: LogQuestion[] = [];
+  const questions: LogQuestion[] = [...sheetsQuestion(file, answers)];
   const findings: LogFinding[] = [...seen];
-  const timed = momentsAfterStart(given, columns, tracking);
-  if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings);
-  questions.push(...rivalQuestions(timed, columns, tracking));
+  const aside = (field: LogField): boolean => isSetAside(answers.get(`field:${field}`));
+  const timed = new Map([...momentsAfterStart(given, columns, tracking)].filter(([field]) => !aside(field)));
+  if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings, columns);
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
+  questions.push(...rivalQuestions(timed, columns, tracking, shape));
+  if (shape !== "intervals") questions.push(...unsettled);
   const fields = shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed;
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
@@ -234,13 +253,14 @@ function planned(
   if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
   const counts = shape === "intervals";
   if (shape !== "events") {
-    noteUnread(fields, columns, findings);
+    noteUnread(fields, columns, findings, aside);
     noteChannel(fields, columns, tracking.sample, findings);
   }
   const sums = counts
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
     : new Map<DurationField, SumKind>();
   const rate = counts ? ratePlan(fields, columns, answers, questions, findings) : null;
+  const byWork = answeredByWork(fields, shape, tracking, findings);
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
   const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
   const totalNames = counts ? totals.found(answers, questions, findings) : new Set<string>();
@@ -251,10 +271,18 @@ function planned(
       : directionPlan(fields, columns, answers, questions, findings);
   const zone = zoneOf(tracking, answers, findings);
   noteFile(file, lines, findings);
+  const clocks = new Set(
+    [...durations.keys()].filter((field) => {
+      const column = columns[fields.get(field)?.position ?? -1];
+      return column !== undefined && column.clocks2 + column.clocks3 + column.inWords > column.filled / 2;
+    }),
+  );
   return {
     plan: {
+      clocks,
       layout,
       headings,
+      written,
       shape: repeats === "legs" && shape === "calls" ? "legs" : shape,
       repeats,
       columns: fields,
@@ -268,6 +296,7 @@ function planned(
       events: happenings,
       sums,
       rate,
+      answeredByWork: byWork,
       blanks,
       totals: totalNames,
       levels,

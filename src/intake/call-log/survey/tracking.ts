@@ -1,10 +1,10 @@
-import { parseMoment, parseTimeIn, secondsSince } from "../cells/moment";
+import { parseMoment, parseTimeIn, secondsSince, withoutWeekday } from "../cells/moment";
 import type { Moment, TimeForm } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
 import type { Repeats } from "../reading-plan";
 import { kept } from "../source/record";
 import type { LogRecord } from "../source/record";
-import { isEmptyCell, means } from "../words/vocabulary";
+import { isEmptyCell, means, valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { DateOrderEvidence } from "./date-order";
 import type { Shows } from "./date-order";
@@ -160,7 +160,7 @@ export class Tracking {
 
 /** The text of a date without the time of day behind it. */
 function dateText(text: string): string {
-  const bare = text.replace(/[\u00A0\u202F]/g, " ").trim();
+  const bare = withoutWeekday(text.replace(/[\u00A0\u202F]/g, " ").trim());
   if (/^\d{4}-\d{2}-\d{2}/.test(bare)) return bare.slice(0, 10);
   const numeric = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.exec(bare)?.[0];
   if (numeric !== undefined) return numeric;
@@ -169,8 +169,11 @@ function dateText(text: string): string {
   return moment === null ? bare : String(moment.day);
 }
 
+/** Given up, wherever it was: `Abandoned in voicemail`, `Abandonné SVI`. */
+const GIVEN_UP = /^(?:abandoned|abandonnee?s?|abandon)(?: |$)/;
+
 /** Whether a word says that a contact was answered; null where it is not known. */
 export function answeredWord(word: string): boolean | null {
   if (means("answered", word) || means("yes", word)) return true;
-  return means("notAnswered", word) || means("no", word) ? false : null;
+  return means("notAnswered", word) || means("no", word) || GIVEN_UP.test(valueWord(word)) ? false : null;
 }

@@ -23,6 +23,11 @@ export const SECONDS_PER: Readonly<Record<DurationUnit, number>> = {
   day: 86_400,
 };
 
+/** The unit of so many seconds; undefined where it is none of ours. */
+export function unitName(secondsPerNumber: number): DurationUnit | undefined {
+  return DURATION_UNITS.find((unit) => SECONDS_PER[unit] === secondsPerNumber);
+}
+
 /** How a column of durations is read, or what has to be asked. */
 export type UnitFound =
   | {

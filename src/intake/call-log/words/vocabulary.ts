@@ -1,4 +1,6 @@
 import { fold } from "../../kinds";
+import { isAnother, namesOneContact } from "./changed-meaning";
+import { headingWords, wordSet } from "./heading-words";
 import headings from "./headings.json";
 import values from "./values.json";
 
@@ -26,6 +28,7 @@ export const LOG_FIELDS = [
   "offered",
   "handled",
   "abandonedCount",
+  "heldCount",
   "answeredRate",
   "abandonRate",
   "event",
@@ -36,7 +39,7 @@ export type LogField = (typeof LOG_FIELDS)[number];
 export const DURATIONS = ["wait", "handling", "talk", "hold", "wrap", "whole"] as const satisfies readonly LogField[];
 export type DurationField = (typeof DURATIONS)[number];
 /** Fields that hold a number of contacts. */
-export const COUNTS = ["offered", "handled", "abandonedCount"] as const satisfies readonly LogField[];
+export const COUNTS = ["offered", "handled", "abandonedCount", "heldCount"] as const satisfies readonly LogField[];
 export type CountField = (typeof COUNTS)[number];
 /** Fields that hold a share of the contacts. */
 export const RATES = ["answeredRate", "abandonRate"] as const satisfies readonly LogField[];
@@ -52,64 +55,6 @@ const SMALL = new Set(
     " ",
   ),
 );
-const SIGN = /[^\p{L}\p{N}%]+/gu;
-
-/** A heading as words: folded, what stands in brackets aside, plural endings off. */
-export function headingWords(heading: string): readonly string[] {
-  // Programs write headings without spaces: AvgTalkDuration, wait_time.
-  const whole = fold(heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"));
-  // A share says so in brackets too: `Answered (%)` is no count.
-  return `${whole.replace(/\(.*?\)|\[.*?\]/g, " ").replace(/%/g, " ")} ${whole.includes("%") ? "%" : ""}`
-    .replace(SIGN, " ")
-    .trim()
-    .split(" ")
-    .filter((word) => word !== "")
-    .map(singular)
-    .map((word) => SHORT.get(word) ?? word);
-}
-
-/** Words as systems shorten them in headings, and what they stand for. */
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ["ans", "answer"],
-  ["ansd", "answered"],
-  ["answd", "answered"],
-  ["spd", "speed"],
-  ["tlk", "talk"],
-  ["hld", "hold"],
-  ["hndl", "handle"],
-  ["hndle", "handle"],
-  ["hdl", "handle"],
-  ["hndld", "handled"],
-  ["tm", "time"],
-  ["dur", "duration"],
-  ["wrp", "wrap"],
-  ["offd", "offered"],
-  ["ofrd", "offered"],
-  ["rcvd", "received"],
-  ["recd", "received"],
-  ["abnd", "abandoned"],
-  ["abd", "abandoned"],
-  ["abn", "abandoned"],
-  ["aband", "abandoned"],
-  ["pct", "%"],
-  ["tps", "temp"],
-  ["tp", "temp"],
-  ["trt", "traitement"],
-  ["conv", "conversation"],
-  ["comm", "communication"],
-  ["attte", "attente"],
-  ["moy", "moyen"],
-]);
-
-function singular(word: string): string {
-  return word.length > 3 && /[sx]$/.test(word) && !/ss$/.test(word) ? word.slice(0, -1) : word;
-}
-
-/** Words of a list as headings give them: plural endings off. */
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" ").map(singular));
-}
-
 interface Phrase {
   readonly whole: string;
   readonly words: ReadonlySet<string>;
@@ -156,6 +101,8 @@ const PART_OF_OFFERED = wordSet(
 /** Words for what names one contact. */
 const NAMES_ONE = wordSet("id identifiant identifier ident ref reference uuid guid key cle numero number no sid ucid");
 const COUNT_FIELDS: ReadonlySet<LogField> = new Set(COUNTS);
+/** Fields that a part of their name does not name: `Calls` is no time after calls. */
+const MEASURED: ReadonlySet<LogField> = new Set([...COUNTS, ...DURATIONS, "time", "resolved"]);
 
 /** Whether a heading counts contacts that did not come in: `Outbound calls`, `Callbacks offered`, `Appels sortants`. */
 function namesNotComeIn(heading: string): boolean {
@@ -176,6 +123,10 @@ export function numbersLines(heading: string): boolean {
   return LINE_NUMBER.test(fold(heading));
 }
 
+/** How long it rang is the wait of a report that gives no other. */
+const RINGS = wordSet("ring ringing sonnerie");
+const RINGING = 0.9;
+
 /** How well the words of a heading name a field, 0 to 1. */
 export function wordScore(field: LogField, heading: string): number {
   if (numbersLines(heading)) return 0;
@@ -194,15 +145,26 @@ export function wordScore(field: LogField, heading: string): number {
   if (field === "id" && namesNotComeIn(heading) && !words.some((word) => NAMES_ONE.has(word))) return 0;
   if (field === "id" && words.some((word) => ANTI_ID.has(word))) return 0;
   const whole = words.join(" ");
+  const phrases = PHRASES.get(field) ?? [];
+  if (phrases.some((phrase) => phrase.whole === whole && !(COUNT_FIELDS.has(field) && namesOneContact(heading))))
+    return field === "wait" && words.some((word) => RINGS.has(word)) ? RINGING : 1;
+  if (field === "id" && namesOneContact(heading)) return 0.92;
+  if (isAnother(field, heading)) return 0;
+  if (field === "id" && !words.some((word) => NAMES_ONE.has(word))) return 0;
   const own = new Set(telling(words));
   let best = 0;
-  for (const phrase of PHRASES.get(field) ?? []) {
-    if (phrase.whole === whole) return 1;
+  for (const phrase of phrases) {
     const shared = phrase.telling.filter((word) => own.has(word)).length;
     if (shared === 0) continue;
     const all = shared === phrase.telling.length;
     const score =
-      all && shared === own.size ? 0.92 : all ? 0.6 + 0.25 * (shared / own.size) : shared === own.size ? 0.55 : 0;
+      all && shared === own.size
+        ? 0.92
+        : all
+          ? 0.6 + 0.25 * (shared / own.size)
+          : shared === own.size && !MEASURED.has(field)
+            ? 0.55
+            : 0;
     if (score > best) best = score;
   }
   return best;

@@ -1,0 +1,83 @@
+import { message } from "../../../language";
+import type { LogQuestion } from "../reading-plan";
+import type { LogRecord } from "../source/record";
+import { wordScore } from "../words/vocabulary";
+import type { LogField } from "../words/vocabulary";
+import type { ColumnEvidence } from "./column-evidence";
+import { shareMeaning } from "./fields";
+import type { FieldColumn } from "./fields";
+import { answeredWord } from "./tracking";
+
+/** Word score from which on a heading may name a status. */
+const MAY_BE = 0.55;
+const MOSTLY = 0.5;
+
+/** The fields with their status, and what has to be asked of it. */
+export interface StatusChoice {
+  readonly fields: ReadonlyMap<LogField, FieldColumn>;
+  readonly questions: readonly LogQuestion[];
+}
+
+/**
+ * Of two columns that may be the status, the one that says which calls were lost: *Call status* is "completed" for a call that nobody answered. Where both say so and
+ * differ, or neither does and they differ in words, a person says which.
+ */
+export function statusByLosses(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  looked: readonly LogRecord[],
+): StatusChoice {
+  const chosen = fields.get("answered");
+  const own = columns[chosen?.position ?? -1];
+  if (chosen === undefined || own === undefined || chosen.why === "named") return { fields, questions: [] };
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  const others = columns.filter(
+    (column) => !used.has(column.position) && mayBeStatus(column) && losses(column) > 0 && differ(looked, own, column),
+  );
+  if (others.length === 0) return { fields, questions: [] };
+  const [only] = others;
+  if (others.length === 1 && only !== undefined && losses(own) === 0) {
+    const column: FieldColumn = {
+      field: "answered",
+      position: only.position,
+      heading: only.heading,
+      why: "heading-and-contents",
+    };
+    return { fields: new Map([...fields, ["answered", column]]), questions: [] };
+  }
+  const choices = losses(own) === 0 ? others : [own, ...others];
+  return {
+    fields: new Map([...fields, ["answered", { ...chosen, rivals: [] }]]),
+    questions: [
+      {
+        key: "field:answered",
+        text: message("importLog.question.field", { field: message("importLog.field.answered") }),
+        choices: choices.map(({ heading }) => ({
+          value: heading,
+          means: message("importLog.question.heading", { heading }),
+        })),
+      },
+    ],
+  };
+}
+
+function mayBeStatus(column: ColumnEvidence): boolean {
+  return (
+    !column.distinctOver &&
+    wordScore("answered", column.heading) >= MAY_BE &&
+    shareMeaning(column, ["answered", "notAnswered", "yes", "no"]) >= MOSTLY
+  );
+}
+
+/** Share of the cells that say a call was lost. */
+function losses(column: ColumnEvidence): number {
+  return shareMeaning(column, ["notAnswered", "no"]);
+}
+
+/** Whether two columns say different things of one line. */
+function differ(looked: readonly LogRecord[], one: ColumnEvidence, other: ColumnEvidence): boolean {
+  return looked.some(({ cells }) => {
+    const [a, b] = [one, other].map(({ position }) => answeredWord((cells[position] ?? "").trim()));
+    return a !== b && b !== null && b !== undefined;
+  });
+}
