@@ -43,6 +43,7 @@ export { isBlank } from "./reading/read-rows";
 export { SCHEMAS, TABLE_KEYS } from "./schema";
 export type { TableKey, TableSchema } from "./schema";
 export {
+  BESIDE,
   bytesSource,
   importCallLog,
   ImportCancelled,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Papers, Run, Session } from "../app";
+import { BESIDE } from "../intake";
 import type { WorkbookPlan } from "../workbook";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
@@ -106,8 +107,9 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
 
 function importedOf(importing: Importing): ImportedSummary | null {
   if (importing.at !== "read" || importing.outcome.kind !== "imported") return null;
-  const { topics, findings } = importing.outcome;
-  return { flows: topics.length, findings: findings.length };
+  const { topics, findings, plan } = importing.outcome;
+  const beside = plan.sheets.filter(({ key }) => key.startsWith(BESIDE)).map(({ name }) => name);
+  return { flows: topics.length, findings: findings.length, beside };
 }
 
 /** What went wrong, above where it did. */

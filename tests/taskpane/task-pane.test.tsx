@@ -2,7 +2,7 @@ import { fraction } from "../../src/engine/quantities";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Run } from "../../src/app";
-import { LOG_FIELDS } from "../../src/intake";
+import { BESIDE, LOG_FIELDS } from "../../src/intake";
 import { phrase } from "../../src/language";
 import type { Language } from "../../src/language";
 import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
@@ -177,6 +177,22 @@ describe("importing a call log", () => {
     expect(screen.getByText(cameIn).textContent).toContain("look at the table Flows");
     act(() => become(RUNS.done));
     expect(screen.queryByText(cameIn)).toBeNull();
+  });
+
+  test("says where the tables stand that are beside those that are read, and that they are not read", async () => {
+    const sheets = [
+      { key: `${BESIDE}flows`, name: "Flows (import)" },
+      { key: "import", name: "Import" },
+    ];
+    const plan = { sheets } as unknown as typeof FOUND.plan; // the pane reads no more of a plan than what its sheets are
+    const { become, user } = open(RUNS.ready, () => Promise.resolve({ ...FOUND, plan }));
+    await choose(user);
+    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    const told = await screen.findByText(/came in from the call log/);
+    expect(told.textContent).toMatch(/are the ones that are read.*\(Flows \(import\)\).*does not use it/);
+    expect(told.textContent).not.toContain("look at the table Flows");
+    act(() => become(RUNS.done));
+    expect(screen.queryByText(/came in from the call log/)).toBeNull();
   });
 
   test("does not say that anything came in where the tables were not inserted", async () => {

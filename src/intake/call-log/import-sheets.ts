@@ -53,10 +53,13 @@ export function importSheets(imported: ImportedSheets): WorkbookPlan {
   return { sheets: [...tables, proof], activate: beside ? proof.key : (tables[0]?.key ?? proof.key) };
 }
 
+/** How the keys begin of sheets whose tables stand beside those that are read. */
+export const BESIDE = "import-";
+
 function besideOthers(language: Language, sheet: SheetPlan): SheetPlan {
   return {
     ...sheet,
-    key: sheet.key.replace(/^inputs-/, "import-"),
+    key: sheet.key.replace(/^inputs-/, BESIDE),
     name: phrase(language, "importLog.sheet.beside", { name: sheet.name }),
   };
 }

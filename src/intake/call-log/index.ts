@@ -3,7 +3,7 @@ export type { ImportProgress, ImportRequest, LogImported, LogSummary } from "./i
 export { logFindingText } from "./log-finding";
 export type { LogFinding } from "./log-finding";
 export { logJson } from "./log-json";
-export { standsBeside } from "./import-sheets";
+export { BESIDE, standsBeside } from "./import-sheets";
 export type { LogQuestion } from "./reading-plan";
 export { bytesSource } from "./source/byte-source";
 export type { ByteSource } from "./source/byte-source";

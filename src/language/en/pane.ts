@@ -138,6 +138,8 @@ export const pane = {
     "{flows, plural, one {One flow} other {# flows}} came in from the call log{findings, plural, =0 {} one {; one thing to know of it stands on the sheet Import} other {; # things to know of it stand on the sheet Import}}.",
   "pane.import.next-tables":
     "Next: insert the tables that are still missing, which come empty, and fill in your team and the offers you have.",
+  "pane.import.next-beside":
+    "Your own tables stay as they are and are the ones that are read: what came in stands on sheets of its own ({sheets}), and a recommendation does not use it. The sheet Import sets the volumes against each other. Copy what you want into your tables, then check again.",
   "pane.import.next-check":
     "Next: look at the table Flows, where channel, hours and target answer time are yours to say, then recommend.",
   "pane.import.refused": "This log cannot be used",

@@ -144,6 +144,8 @@ export const pane = {
     "{flows, plural, one {Un flux vient} other {# flux viennent}} du journal{findings, plural, =0 {} one { ; un point à savoir figure sur la feuille Import} other { ; # points à savoir figurent sur la feuille Import}}.",
   "pane.import.next-tables":
     "Ensuite : insérez les tables qui manquent encore, elles viennent vides, puis renseignez votre équipe et vos offres.",
+  "pane.import.next-beside":
+    "Vos propres tables restent telles quelles et ce sont elles qui sont lues : ce qui est venu figure sur des feuilles à part ({sheets}), et une recommandation ne l’utilise pas. La feuille Import met les volumes en regard. Copiez ce que vous voulez dans vos tables, puis vérifiez à nouveau.",
   "pane.import.next-check":
     "Ensuite : vérifiez la table Flux, où le canal, les horaires et le délai de réponse sont à dire par vous, puis lancez la recommandation.",
   "pane.import.refused": "Ce journal est inutilisable",

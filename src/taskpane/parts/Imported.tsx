@@ -7,17 +7,23 @@ export interface ImportedSummary {
   readonly flows: number;
   /** Things to know of the report, kept on the sheet of the import. */
   readonly findings: number;
+  /** The sheets on which the tables stand beside those that are read; none where they are the ones that are read. */
+  readonly beside: readonly string[];
 }
 
 /** After an import: what came in, where its caveats stand, and what comes next. It goes once there is a recommendation. */
 export function Imported({ summary, run }: { readonly summary: ImportedSummary; readonly run: Run }) {
   const { say } = useWords();
+  const { flows, findings, beside } = summary;
+  const isBeside = beside.length > 0;
   if (run.at === "done" || run.at === "running" || run.at === "reading" || run.at === "failed") return null;
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
+    <MessageBar intent={isBeside ? "warning" : "success"} layout="multiline" politeness="polite">
       <MessageBarBody>
-        {say("pane.import.came-in", { flows: summary.flows, findings: summary.findings })}{" "}
-        {say(run.at === "no-tables" ? "pane.import.next-tables" : "pane.import.next-check")}
+        {say("pane.import.came-in", { flows, findings })}{" "}
+        {isBeside
+          ? say("pane.import.next-beside", { sheets: beside.join(", ") })
+          : say(run.at === "no-tables" ? "pane.import.next-tables" : "pane.import.next-check")}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,4 +1,4 @@
-import { logFindingText, logJson, readInputs } from "../../../src/intake";
+import { BESIDE, logFindingText, logJson, readInputs } from "../../../src/intake";
 import type { LogImported } from "../../../src/intake";
 import { LANGUAGES, text } from "../../../src/language";
 import { contentOfPlan } from "../content-of-plan";
@@ -287,7 +287,11 @@ describe("faults", () => {
     const content = contentOfPlan(imported.plan);
     const again = await readReport(`${HEAD}\n${GOOD}`, {}, { content });
     if (again.kind !== "read") throw new TypeError(again.kind);
-    expect(again.plan.sheets.map(({ key }) => key).filter((key) => key.startsWith("inputs"))).toEqual([]);
+    const keys = again.plan.sheets.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith("inputs"))).toEqual([]);
+    expect(keys.filter((key) => key.startsWith(BESIDE))).toEqual(
+      ["flows", "volumes", "profiles"].map((key) => `${BESIDE}${key}`),
+    );
     const names = content.tables.map(({ name }) => name);
     expect(
       contentOfPlan(again.plan)
