@@ -85,8 +85,6 @@ export class ImportCancelled extends Error {
   override readonly name = "ImportCancelled";
 }
 
-/** The tables an import makes. */
-
 /**
  * A report of a telephone system as the tables Flows, Volumes and Profiles.
  *
@@ -109,29 +107,21 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
       tick: ticking(request, "looking"),
     });
     headings = surveyed.plan.headings;
+    const { shape, columns } = surveyed.plan;
+    const asked = (questions: readonly LogQuestion[], findings: readonly LogFinding[]): LogImported => ({
+      kind: "asked",
+      file: opened,
+      headings,
+      questions,
+      findings,
+      shape,
+      columns: [...columns.values()],
+    });
     const questions = [...surveyed.questions, ...zoneQuestion(request)];
-    if (questions.length > 0)
-      return {
-        kind: "asked",
-        file,
-        headings,
-        questions,
-        findings: surveyed.findings,
-        shape: surveyed.plan.shape,
-        columns: [...surveyed.plan.columns.values()],
-      };
+    if (questions.length > 0) return asked(questions, surveyed.findings);
     const counted = await countReport(opened, surveyed.plan, ticking(request, "counting"));
     const doubts = leftOutQuestions(counted, request.answers ?? new Map());
-    if (doubts.length > 0)
-      return {
-        kind: "asked",
-        file,
-        headings,
-        questions: doubts,
-        findings: [...surveyed.findings, ...countingFindings(counted, surveyed.plan)],
-        shape: surveyed.plan.shape,
-        columns: [...surveyed.plan.columns.values()],
-      };
+    if (doubts.length > 0) return asked(doubts, [...surveyed.findings, ...countingFindings(counted, surveyed.plan)]);
     return read(opened, surveyed, counted, request);
   } catch (cause) {
     if (!(cause instanceof LogRefused)) throw cause;

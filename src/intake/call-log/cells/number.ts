@@ -8,6 +8,9 @@ export interface NumberMarks {
   readonly points?: boolean;
 }
 
+/** Numbers with a point before their decimals, and groups of three. */
+export const POINT: NumberMarks = { decimal: ".", grouped: true };
+
 /** Spaces that part thousands: no-break, figure, thin, narrow no-break and plain. */
 export const GROUP_SPACES = "\u00A0\u2007\u2009\u202F ";
 const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
@@ -41,10 +44,9 @@ export interface MarkEvidence {
  * Texts alone tell what their comma is; where it may part thousands or decimals, both readings are given.
  */
 export function marksBesideNumbers({ decimalComma, commaBeforeThree }: MarkEvidence): readonly NumberMarks[] {
-  const point: NumberMarks = { decimal: ".", grouped: true };
   const comma: NumberMarks = { decimal: ",", grouped: true, points: true };
   if (decimalComma > 0) return [comma];
-  return commaBeforeThree > 0 ? [point, comma] : [point];
+  return commaBeforeThree > 0 ? [POINT, comma] : [POINT];
 }
 
 /** Adds what one cell shows. */
@@ -70,11 +72,10 @@ export function addMarks(evidence: MarkEvidence, text: string): void {
  */
 export function marksOf(evidence: MarkEvidence): readonly NumberMarks[] {
   const { decimalPoint, decimalComma, commaBeforeThree, pointBeforeThree } = evidence;
-  const point: NumberMarks = { decimal: ".", grouped: true };
   const comma: NumberMarks = { decimal: ",", grouped: true };
-  if (decimalPoint > 0 && decimalComma === 0) return [point];
+  if (decimalPoint > 0 && decimalComma === 0) return [POINT];
   if (decimalComma > 0 && decimalPoint === 0) return [comma];
-  if (commaBeforeThree > 0 && pointBeforeThree === 0) return [point, comma];
-  if (pointBeforeThree > 0 && commaBeforeThree === 0) return [comma, point];
-  return [point];
+  if (commaBeforeThree > 0 && pointBeforeThree === 0) return [POINT, comma];
+  if (pointBeforeThree > 0 && commaBeforeThree === 0) return [comma, POINT];
+  return [POINT];
 }

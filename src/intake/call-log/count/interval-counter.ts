@@ -1,5 +1,6 @@
 import { parseNumber } from "../cells/number";
 import { contactsOfRate, parseRate } from "../cells/rate";
+import type { LeftOutCause } from "../log-finding";
 import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import { isEmptyCell } from "../words/vocabulary";
@@ -37,35 +38,30 @@ export class IntervalCounter implements Counter {
     private readonly leftOut: LeftOutLines,
   ) {}
 
-  take({ cells, line }: LogRecord): void {
+  take(record: LogRecord): void {
+    const { cells, line } = record;
     if (this.plan.totals.size > 0 && this.plan.totals.has(this.reader.cell(cells, "topic").trim())) {
-      this.leftOut.add("total-row", line, "", null, this.stated(cells));
+      this.leave("total-row", record);
       return;
     }
     const { levels, columns } = this.plan.levels;
     if (levels.size > 0 && levels.has(maskOf(cells, columns))) {
-      this.leftOut.add("total-row", line, "", null, this.stated(cells));
+      this.leave("total-row", record);
       return;
     }
     const { copiesBy } = this.plan;
     if (copiesBy !== null && this.seen.add(lineText(cells, copiesBy)) !== null) {
-      this.leftOut.add("copied-line", line, "", null, this.stated(cells));
+      this.leave("copied-line", record);
       return;
     }
     const read = this.read(cells, line);
     if ("cause" in read) {
-      this.leftOut.add(
-        read.cause,
-        line,
-        read.received,
-        this.plan.columns.get(read.field)?.heading ?? null,
-        this.stated(cells),
-      );
+      this.leave(read.cause, record, read.received, this.plan.columns.get(read.field)?.heading ?? null);
       return;
     }
     const { day, second, topic, offered, handled } = read;
     if (day < this.plan.first || day > this.plan.last) {
-      this.leftOut.add("outlier-date", line, "", null, this.stated(cells));
+      this.leave("outlier-date", record);
       return;
     }
     this.since += offered;
@@ -97,6 +93,11 @@ export class IntervalCounter implements Counter {
       if (!counted) this.totalsApart.push({ line, stated, counted: this.since });
     }
     this.since = 0;
+  }
+
+  /** Leaves a line out, with the contacts that it holds. */
+  private leave(cause: LeftOutCause, { cells, line }: LogRecord, received = "", column: string | null = null): void {
+    this.leftOut.add(cause, line, received, column, this.stated(cells));
   }
 
   /** Contacts of a line, be it left out: those that came, else those answered and lost. 0 where no count can be read. */

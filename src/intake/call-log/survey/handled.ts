@@ -1,5 +1,5 @@
 import { message } from "../../../language";
-import { parseNumber } from "../cells/number";
+import { parseNumber, POINT } from "../cells/number";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
@@ -7,7 +7,6 @@ import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
 import type { LogField } from "../words/vocabulary";
 
-const MARKS = { decimal: ".", grouped: true } as const;
 const NEARLY_ALL = 0.98;
 
 /**
@@ -30,7 +29,7 @@ export function handledWhole(
   let tied = 0;
   let alone = 0;
   for (const { cells } of looked) {
-    const at = (position: number): number => parseNumber((cells[position] ?? "").trim(), MARKS) ?? 0;
+    const at = (position: number): number => parseNumber((cells[position] ?? "").trim(), POINT) ?? 0;
     const answered = at(offered.position) - at(lost.position);
     lines += 1;
     if (parts.reduce((sum, position) => sum + at(position), 0) === answered) tied += 1;

@@ -1,5 +1,6 @@
 import { message } from "../../../language";
 import { parseDuration } from "../cells/duration";
+import { POINT } from "../cells/number";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
@@ -8,7 +9,7 @@ import type { LogField } from "../words/vocabulary";
 import type { FieldColumn } from "./fields";
 import { unitInHeading } from "./units";
 
-const READING = { marks: { decimal: ".", grouped: true }, twoParts: "mm:ss", secondsPerNumber: 1 } as const;
+const READING = { marks: POINT, twoParts: "mm:ss", secondsPerNumber: 1 } as const;
 const MOSTLY = 0.5;
 /** Lines from which on it shows. */
 const FEWEST = 8;

@@ -1,4 +1,4 @@
-import { parseNumber } from "../cells/number";
+import { parseNumber, POINT } from "../cells/number";
 import type { LogRecord } from "../source/record";
 import { beginsWithTotal, isEmptyCell, namesAll } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
@@ -29,7 +29,6 @@ const MOST_COLUMNS = 6;
 const NEAR = 0.15;
 /** Share of the lines that a column must have entries in to part the contacts. */
 const FILLED = 0.2;
-const MARKS = { decimal: ".", grouped: true } as const;
 /** Fields that name who or what the contacts of a line belong to. */
 const PARTING: ReadonlySet<LogField> = new Set(["topic", "agent", "id"]);
 
@@ -85,7 +84,7 @@ export class LevelRows {
   add({ cells }: LogRecord): void {
     // Where one column alone parts the contacts, its names tell which is the total.
     if (this.columns.length < 2 || this.rows.length >= MOST_LINES) return;
-    const count = parseNumber((cells[this.countAt] ?? "").trim(), MARKS);
+    const count = parseNumber((cells[this.countAt] ?? "").trim(), POINT);
     if (count === null) return;
     const names = this.columns.map((at) => {
       const cell = (cells[at] ?? "").trim();

@@ -1,5 +1,5 @@
 import { message } from "../../../language";
-import { parseNumber } from "../cells/number";
+import { parseNumber, POINT } from "../cells/number";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
@@ -7,7 +7,6 @@ import { wordScore } from "../words/vocabulary";
 import type { CountField, LogField } from "../words/vocabulary";
 import type { FieldColumn } from "./fields";
 
-const MARKS = { decimal: ".", grouped: true } as const;
 /** Word score from which on a heading names nothing else. */
 const NAMED = 0.92;
 /** How far the sums of two columns may lie apart: contacts of one half-hour are answered in the next. */
@@ -63,7 +62,7 @@ function sumsOf(fields: ReadonlyMap<LogField, FieldColumn>, looked: readonly Log
   const sums: Sums = { lines: 0, came: 0, done: 0, lost: 0, apart: 0 };
   for (const { cells } of looked) {
     const count = (field: CountField): number =>
-      parseNumber((cells[fields.get(field)?.position ?? -1] ?? "").trim(), MARKS) ?? 0;
+      parseNumber((cells[fields.get(field)?.position ?? -1] ?? "").trim(), POINT) ?? 0;
     const [came, done, lost] = [count("offered"), count("handled"), count("abandonedCount")];
     sums.lines += 1;
     sums.came += came;

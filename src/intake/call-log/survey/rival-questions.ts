@@ -44,20 +44,18 @@ export function rivalQuestions(
     );
     if (column === undefined || rivals.length === 0) return [];
     const headings = [column.position, ...rivals].map((position) => columns[position]?.heading ?? "");
-    return [
-      {
-        key: `field:${field}`,
-        text: message("importLog.question.field", { field: message(`importLog.field.${field}`) }),
-        choices: [
-          ...headings.map((heading) => ({
-            value: heading,
-            means: message("importLog.question.heading", { heading }),
-          })),
-          { value: "-", means: message("importLog.question.none") },
-        ],
-      },
-    ];
+    const { choices, ...question } = fieldQuestion(field, headings);
+    return [{ ...question, choices: [...choices, { value: "-", means: message("importLog.question.none") }] }];
   });
+}
+
+/** Which of some columns holds a field. */
+export function fieldQuestion(field: LogField, headings: readonly string[]): LogQuestion {
+  return {
+    key: `field:${field}`,
+    text: message("importLog.question.field", { field: message(`importLog.field.${field}`) }),
+    choices: headings.map((heading) => ({ value: heading, means: message("importLog.question.heading", { heading }) })),
+  };
 }
 
 /** A column of plain numbers is no rival of one of clock times: how often a call was held, beside how long. */

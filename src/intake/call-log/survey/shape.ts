@@ -26,10 +26,9 @@ export function shapeOf(
   const identified = id !== undefined && (id.distinctOver || id.distinct.size > 0.9 * id.filled) && id.filled > 20;
   const column = fields.get("offered") ?? fields.get("handled");
   const most = columns[column?.position ?? -1];
-  const odd =
-    column?.why !== "named" &&
-    (beginsAtAnyTime(columns) || isTooMany(most, columns[fields.get("date")?.position ?? -1]));
-  const doubtful = counted ? identified || odd : countsInDisguise(fields, columns, physical);
+  const areCalls = beginsAtAnyTime(columns);
+  const odd = column?.why !== "named" && (areCalls || isTooMany(most, columns[fields.get("date")?.position ?? -1]));
+  const doubtful = counted ? identified || odd : countsInDisguise(fields, columns, physical, areCalls);
   if (doubtful !== false && doubtful !== null)
     questions.push({
       key: "shape",
@@ -66,11 +65,11 @@ function countsInDisguise(
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
   physical: number,
+  areCalls: boolean,
 ): string | null {
   const used = new Set(
     [...fields.values()].flatMap(({ field, position }) => (COUNTED.some((count) => count === field) ? [] : [position])),
   );
-  const areCalls = beginsAtAnyTime(columns);
   return (
     columns.find(
       (column) =>

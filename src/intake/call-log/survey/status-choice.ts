@@ -1,4 +1,3 @@
-import { message } from "../../../language";
 import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import { wordScore } from "../words/vocabulary";
@@ -6,6 +5,7 @@ import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { shareMeaning } from "./fields";
 import type { FieldColumn } from "./fields";
+import { fieldQuestion } from "./rival-questions";
 import { answeredWord } from "./tracking";
 
 /** Word score from which on a heading may name a status. */
@@ -49,14 +49,10 @@ export function statusByLosses(
   return {
     fields: new Map([...fields, ["answered", { ...chosen, rivals: [] }]]),
     questions: [
-      {
-        key: "field:answered",
-        text: message("importLog.question.field", { field: message("importLog.field.answered") }),
-        choices: choices.map(({ heading }) => ({
-          value: heading,
-          means: message("importLog.question.heading", { heading }),
-        })),
-      },
+      fieldQuestion(
+        "answered",
+        choices.map(({ heading }) => heading),
+      ),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { message } from "../../../language";
 import { parseDuration } from "../cells/duration";
 import type { DurationReading } from "../cells/duration";
-import { parseNumber } from "../cells/number";
+import { parseNumber, POINT } from "../cells/number";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import { SUM_KINDS } from "../reading-plan";
@@ -17,7 +17,6 @@ const TOGETHER = 0.8;
 /** A mean longer than this, in seconds, where the same divided by the contacts is an ordinary one. */
 const LONG: Readonly<Record<"work" | "wait", number>> = { work: 3600, wait: 1800 };
 const ORDINARY = 3;
-const MARKS = { decimal: ".", grouped: true } as const;
 
 /** How each duration of an interval report is meant. Headings say it; where they do not, it is told, and asked where the cells look like sums. */
 export function sumPlan(
@@ -84,7 +83,7 @@ function pairsOf(
 ): readonly Pair[] {
   return sample.flatMap(({ cells }): readonly Pair[] => {
     const seconds = parseDuration(cells[durationAt] ?? "", reading);
-    const contacts = parseNumber((cells[countAt] ?? "").trim(), MARKS);
+    const contacts = parseNumber((cells[countAt] ?? "").trim(), POINT);
     return seconds !== null && contacts !== null && seconds > 0 && contacts > 0 ? [{ seconds, contacts }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { message } from "../../../language";
+import { POINT } from "../cells/number";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { Direction, LogQuestion, ReadingPlan, SumKind } from "../reading-plan";
@@ -287,7 +288,7 @@ function planned(
       repeats,
       columns: fields,
       durations,
-      counts: { decimal: ".", grouped: true },
+      counts: POINT,
       order,
       timeForm: tracking.timeForm,
       byMonth,

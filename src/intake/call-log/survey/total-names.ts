@@ -1,5 +1,5 @@
 import { message } from "../../../language";
-import { parseNumber } from "../cells/number";
+import { parseNumber, POINT } from "../cells/number";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
@@ -23,7 +23,6 @@ const NEARLY_ALWAYS = 0.99;
 const NEAR = 0.15;
 /** Intervals in which sums are looked for; those found are held against all. */
 const HELD = 400;
-const MARKS = { decimal: ".", grouped: true } as const;
 
 const TOTAL_OR_FLOW: LogQuestion["choices"] = [
   { value: "total", means: message("importLog.question.total.total") },
@@ -64,7 +63,7 @@ export class TotalNames {
     this.byLevel.add(record);
     if (!this.looks || this.rows.length >= MOST_LINES) return;
     const name = (cells[this.topicAt] ?? "").trim();
-    const count = parseNumber((cells[this.countAt] ?? "").trim(), MARKS);
+    const count = parseNumber((cells[this.countAt] ?? "").trim(), POINT);
     if (count === null || isEmptyCell(name)) return;
     const known = this.names.get(name) ?? this.names.size;
     if (known >= MOST_NAMES) return;

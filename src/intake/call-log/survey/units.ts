@@ -1,6 +1,6 @@
 import { fold } from "../../kinds";
 import type { DurationReading } from "../cells/duration";
-import { marksBesideNumbers, marksOf } from "../cells/number";
+import { marksBesideNumbers, marksOf, POINT } from "../cells/number";
 import type { NumberMarks } from "../cells/number";
 import type { DurationField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
@@ -124,7 +124,7 @@ export function durationReading(
     why,
     reading: { secondsPerNumber: SECONDS_PER[unit], marks, twoParts },
   });
-  const [first = { decimal: ".", grouped: true } as const] = possible;
+  const [first = POINT] = possible;
   if (column.numbers === 0) return known("s", shareOf(column, column.inWords) > 0.5 ? "words" : "clock", first);
   const unit = answer ?? stated;
   if (unit !== null) {
