@@ -41,8 +41,7 @@ export function openSession(parts: SessionParts): Session {
   /** What was asked for while something else was under way, and is done then. */
   const waiting: Waiting[] = [];
   /** The records that the recommendation on show answers. */
-  let answered: string | null = null;
-  let answeredInputs: Inputs | null = null;
+  let answered: { readonly mark: string; readonly inputs: Inputs } | null = null;
   /** What the user answered of the sources, until the mapping is written. */
   let answers: ReadonlyMap<string, string> = new Map();
   /** A proposal that the workbook could not keep: it holds for this session. */
@@ -90,7 +89,7 @@ export function openSession(parts: SessionParts): Session {
       if (now.at !== "done") become(runAfter(checked));
       else {
         const reading = checked.kind === "read" ? checked.reading : now.reading;
-        become({ ...now, stale: now.stale || markOf(checked) !== answered, reading });
+        become({ ...now, stale: now.stale || markOf(checked) !== answered?.mark, reading });
       }
     } catch {
       // Whether the edit was ours cannot be told: it counts as one of the user's.
@@ -153,11 +152,11 @@ export function openSession(parts: SessionParts): Session {
    */
   const compare = async (): Promise<void> => {
     if (now.at !== "done" || now.stale) return;
-    const before = answered;
+    const before = answered?.mark;
     try {
       const checked = await look();
       // Another recommendation may have been worked out meanwhile.
-      if (answered === before && markOf(checked) !== before) outOfDate();
+      if (answered?.mark === before && markOf(checked) !== before) outOfDate();
     } catch {
       return;
     }
@@ -166,7 +165,7 @@ export function openSession(parts: SessionParts): Session {
   /** Whether an input was changed while tables of inputs were written: what happens meanwhile is not told. Where Excel does not answer, a later look tells. */
   const changedMeanwhile = async (): Promise<boolean> => {
     try {
-      return markOf(await look()) !== answered;
+      return markOf(await look()) !== answered?.mark;
     } catch {
       edits.doubt();
       return !rechecks;
@@ -218,8 +217,7 @@ export function openSession(parts: SessionParts): Session {
         },
       );
       notes.add(result);
-      answered = markOf(checked);
-      answeredInputs = checked.inputs;
+      answered = { mark: markOf(checked), inputs: checked.inputs };
       const tried = await keepMapping(checked, language, write, notes.add);
       const stale = edits.isSure() || (tried && (await changedMeanwhile()));
       become({
@@ -315,9 +313,9 @@ export function openSession(parts: SessionParts): Session {
     cancel: () => giveUp?.abort(),
     specify: () =>
       alone(async () => {
-        if (now.at !== "done" || now.stale || answeredInputs === null) return;
+        if (now.at !== "done" || now.stale || answered === null) return;
         showPapers({ at: "making" });
-        showPapers(await papersOf(language, now.recommendation, answeredInputs));
+        showPapers(await papersOf(language, now.recommendation, answered.inputs));
       }, true),
     openPaper: (name) =>
       alone(async () => {

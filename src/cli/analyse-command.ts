@@ -81,14 +81,17 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   if (out !== null) await rememberMapping(workbook, checked, options);
   const saved = out === null ? null : await save();
   if (out !== null && saved !== null) files.push({ path: out, content: saved.bytes });
-  const data = {
-    ...runJson(recommendation, checked.issues, language),
-    decided: decidedJson(recommendation, checked.inputs),
-    steering: steeringJson((await workbook.read(STEERING_BLOCKS)).remembered ?? {}, recommendation),
-    ...dataOf(checked, options, unknown),
-    timing,
-  };
-  writeOutputFiles([...files, ...jsonFile(json, saved === null ? data : { ...data, saved: savedJson(saved) })]);
+  if (json !== null) {
+    const data = {
+      ...runJson(recommendation, checked.issues, language),
+      decided: decidedJson(recommendation, checked.inputs),
+      steering: steeringJson((await workbook.read(STEERING_BLOCKS)).remembered ?? {}, recommendation),
+      ...dataOf(checked, options, unknown),
+      timing,
+    };
+    files.push(...jsonFile(json, saved === null ? data : { ...data, saved: savedJson(saved) }));
+  }
+  writeOutputFiles(files);
   terminal.print(summaryText(recommendation, language));
   if (out !== null) terminal.print(phrase(language, "commandLine.wrote", { path: out }));
   return 0;

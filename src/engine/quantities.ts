@@ -122,6 +122,10 @@ export const months = maker<"month">("months", FINITE_NON_NEGATIVE);
 export const years = maker<"yr">("years", FINITE_NON_NEGATIVE);
 /** A share, 0 to 1. */
 export const fraction = maker<"share">("fraction", { min: 0, max: 1 });
+/** The share nearest to a value: an end of it for what lies beyond, as the last digits of a sum may be rounded. */
+export function nearestFraction(value: number): Fraction {
+  return fraction(Math.min(1, Math.max(0, value)));
+}
 /** A ratio, above -1: a growth of -100 % ends everything. */
 export const ratio = maker<"ratio">("ratio", { min: -1, max: Infinity, openMax: true });
 /** A part of a way, of any size and sign. */

@@ -1,3 +1,4 @@
+export { download } from "./download";
 export { Frame } from "./Frame";
 export type { Appearance } from "./Frame";
 export { Guarded } from "./Guarded";

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Edition } from "../emulator";
 import { LOCALES } from "../language";
 import type { Language } from "../language";
-import { DARK, LIGHT, useWords, WordsProvider } from "../taskpane";
+import { DARK, download, LIGHT, useWords, WordsProvider } from "../taskpane";
 import type { Appearance } from "../taskpane";
 import { appearanceSwitch } from "./appearance-switch";
 import type { AppearanceSwitch } from "./appearance-switch";
@@ -12,7 +12,7 @@ import { goToNextPart } from "./next-part";
 import { PaneFrame } from "./PaneFrame";
 import { SheetSide } from "./SheetSide";
 import { TopBar } from "./TopBar";
-import { besideName, bytesOf, download, newName, openWorkbook, sampleBytes, savedWords } from "./workbook-files";
+import { besideName, bytesOf, newName, openWorkbook, sampleBytes, savedWords } from "./workbook-files";
 import type { OpenWorkbook } from "./workbook-files";
 
 interface WorkbenchProps {

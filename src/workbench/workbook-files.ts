@@ -58,8 +58,6 @@ export async function sampleBytes(name: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 export type Saving =
   { readonly kind: "saved"; readonly saved: SavedFile } | { readonly kind: "refused"; readonly why: Message };
 
@@ -81,14 +79,4 @@ export function savedWords(file: string, { kept, edited, added, removed }: Saved
     added: added.length,
     removed: removed.length,
   });
-}
-
-/** Hands bytes to the browser as a download. */
-export function download(fileName: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

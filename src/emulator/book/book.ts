@@ -71,7 +71,11 @@ export class Book {
           ),
         ),
     };
-    this.shiftListeners.add((sheet, shift) => this.moved.set(sheet, [...(this.moved.get(sheet) ?? []), shift]));
+    this.shiftListeners.add((sheet, shift) => {
+      const shifts = this.moved.get(sheet) ?? [];
+      shifts.push(shift);
+      this.moved.set(sheet, shifts);
+    });
     this.calculation = new Calculation({
       sheets: this.sheets,
       lookup: this.lookup,

@@ -1,7 +1,7 @@
 import type { FlowRecord } from "../records/flow";
 import { SECONDS_PER_HOUR } from "../calendar";
 import { itemAt } from "../grid";
-import { fraction, fte, weight } from "../quantities";
+import { fraction, fte, nearestFraction, weight } from "../quantities";
 import type { Fraction, Fte, Weight } from "../quantities";
 import { DomainError } from "../domain-error";
 
@@ -167,7 +167,7 @@ export function valueAt(points: readonly ValuePoint[], amount: number): Fraction
     const [x0, y0] = itemAt(points, index - 1);
     const [x1, y1] = itemAt(points, index);
     // The last digit may be rounded past the ends.
-    if (amount <= x1) return fraction(Math.min(1, Math.max(0, y0 + ((y1 - y0) * (amount - x0)) / (x1 - x0))));
+    if (amount <= x1) return nearestFraction(y0 + ((y1 - y0) * (amount - x0)) / (x1 - x0));
   }
   return fraction(last[1]);
 }

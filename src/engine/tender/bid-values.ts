@@ -1,4 +1,4 @@
-import { fraction, moneyPerContact } from "../quantities";
+import { fraction, moneyPerContact, nearestFraction } from "../quantities";
 import type { Fraction, MoneyPerContact } from "../quantities";
 import type { Bid, BidPrice, Tender, TenderCriterion } from "./tender";
 
@@ -39,7 +39,7 @@ function priceValue(prices: readonly BidPrice[]): Fraction | undefined {
   const price = meanPrice(prices);
   const inside = weighed(prices, (each) => each.inside);
   if (price === undefined || inside === undefined || inside === 0) return undefined;
-  return fraction(Math.min(1, Math.max(0, (inside - price) / (inside / 2))));
+  return nearestFraction((inside - price) / (inside / 2));
 }
 
 function weighed(prices: readonly BidPrice[], of: (price: BidPrice) => MoneyPerContact): MoneyPerContact | undefined {

@@ -1,5 +1,5 @@
 import { DomainError } from "../domain-error";
-import { agents as agentsOf, fraction, seconds } from "../quantities";
+import { agents as agentsOf, fraction, nearestFraction, seconds } from "../quantities";
 import type { Agents, Erlangs, Fraction, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import { chatPace, MOST_CONCURRENT, solveChat } from "./numerics/chat-shares";
@@ -54,11 +54,11 @@ export function chatMeasures(desk: ChatDesk, definition: ServiceLevelDefinition 
   const all = state.free + state.waiting.all;
   return {
     stable: true,
-    waitProbability: share(waitShare(state)),
-    abandonment: share(abandonmentShare(state)),
+    waitProbability: nearestFraction(waitShare(state)),
+    abandonment: nearestFraction(abandonmentShare(state)),
     meanWait: seconds(meanWaitSeconds(queue, state)),
-    placeOccupancy: share(((state.free / all) * meanInHand) / places + state.waiting.all / all),
-    serviceLevel: share(serviceLevelOf(definition, state, splitAt(queue, state, answer))),
+    placeOccupancy: nearestFraction(((state.free / all) * meanInHand) / places + state.waiting.all / all),
+    serviceLevel: nearestFraction(serviceLevelOf(definition, state, splitAt(queue, state, answer))),
   };
 }
 
@@ -98,10 +98,6 @@ function check(desk: ChatDesk): Checked {
   if (!Number.isInteger(concurrency))
     throw new DomainError("not-whole", "concurrency", `a whole number in [1, ${MOST_CONCURRENT}]`, concurrency);
   return { ...desk, patience };
-}
-
-function share(value: number): Fraction {
-  return fraction(Math.min(1, Math.max(0, value)));
 }
 
 const UNSTABLE: ChatMeasures = {

@@ -1,4 +1,4 @@
-import { fraction, seconds } from "../quantities";
+import { fraction, nearestFraction, seconds } from "../quantities";
 import type { Agents, Erlangs, Fraction, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import type { Interval } from "../require";
@@ -73,22 +73,18 @@ export function serviceMeasures({
   const queue = telephone({ agents, load, handling, patience });
   const state = steadyState(queue);
   const split = splitAt(queue, state, answer);
-  const level = (definition: ServiceLevelDefinition): Fraction => share(serviceLevelOf(definition, state, split));
+  const level = (definition: ServiceLevelDefinition): Fraction =>
+    nearestFraction(serviceLevelOf(definition, state, split));
   const meanWait = meanWaitSeconds(queue, state);
   return {
     stable: true,
-    waitProbability: share(waitShare(state)),
-    abandonment: share(abandonmentShare(state)),
+    waitProbability: nearestFraction(waitShare(state)),
+    abandonment: nearestFraction(abandonmentShare(state)),
     meanWait: seconds(meanWait),
-    occupancy: share((load / agents) * answeredShare(state)),
+    occupancy: nearestFraction((load / agents) * answeredShare(state)),
     waitingContacts: (load * meanWait) / handling,
     serviceLevel: levels(level),
   };
-}
-
-/** A share whose last digit may have been rounded past 1. */
-function share(value: number): Fraction {
-  return fraction(Math.min(1, Math.max(0, value)));
 }
 
 function levels(

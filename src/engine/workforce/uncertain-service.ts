@@ -1,4 +1,4 @@
-import { fraction } from "../quantities";
+import { fraction, nearestFraction } from "../quantities";
 import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { requireIn } from "../require";
 import type { ServiceLevelDefinition } from "./service-level";
@@ -47,8 +47,8 @@ export function uncertainService({ agents, load, uncertainty, ...terms }: Uncert
   const shares =
     uncertainty < 1e-8 ? staffingShares(agents, load, terms) : uncertainShares(load, uncertainty, terms)(agents);
   return {
-    serviceLevel: fraction(Math.min(1, Math.max(0, shares.reached / shares.counted))),
-    abandonment: fraction(Math.min(1, Math.max(0, shares.abandonment))),
+    serviceLevel: nearestFraction(shares.reached / shares.counted),
+    abandonment: nearestFraction(shares.abandonment),
     occupancy: fraction(Math.min(1, shares.occupancy)),
   };
 }

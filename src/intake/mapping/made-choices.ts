@@ -24,6 +24,11 @@ export function labelOf(list: ChoiceList, choice: string): MessageKey {
   return `choices.${list}.${choice}` as MessageKey; // lists and choices are those of the dictionary
 }
 
+/** The choices of a list as answers to a question. */
+export function answersIn(list: ChoiceList): MappingQuestion["choices"] {
+  return choicesOf(list).map((choice) => ({ value: choice, means: message(labelOf(list, choice)) }));
+}
+
 /** The header of a column of ours. */
 export function headerOf(table: Candidate["table"], column: string): MessageKey {
   const schema: TableSchema = SCHEMAS[table];
@@ -152,6 +157,6 @@ function wordQuestion({ table }: Candidate, field: string, list: ChoiceList, wor
       word === EVERY_ROW
         ? message("mapping.question.word-all", { column })
         : message("mapping.question.word", { word, column }),
-    choices: choicesOf(list).map((choice) => ({ value: choice, means: message(labelOf(list, choice)) })),
+    choices: answersIn(list),
   };
 }

@@ -3,7 +3,7 @@ import type { Message } from "../../language";
 import { receivedText } from "../reading/table-reference";
 import type { Candidate } from "./candidate";
 import { dimensionOf } from "./dimension";
-import { headerOf, labelOf } from "./made-choices";
+import { answersIn, headerOf, labelOf } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
 import { EVERY_ROW, meansAgainst } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
@@ -66,7 +66,7 @@ export function pricingQuestion(heading: string): MappingQuestion {
   return {
     key: "basis:offers.price",
     text: message("mapping.question.pricing", { heading }),
-    choices: choicesOf("pricing").map((choice) => ({ value: choice, means: message(labelOf("pricing", choice)) })),
+    choices: answersIn("pricing"),
   };
 }
 

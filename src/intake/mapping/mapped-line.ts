@@ -2,19 +2,17 @@ import { message } from "../../language";
 import type { Message } from "../../language";
 import { receivedText } from "../reading/table-reference";
 import { dimensionOf } from "./dimension";
-import { labelOf } from "./made-choices";
+import { answersIn, labelOf } from "./made-choices";
 import { splitMeans } from "./mapping-row";
-import { choicesOf, EXTRA_FIELDS, meaningOf } from "./words/dictionary";
+import type { MappingQuestion } from "./question";
+import { EXTRA_FIELDS, meaningOf } from "./words/dictionary";
 import type { ChoiceList, SourceTable } from "./words/dictionary";
 import type { Made } from "./reading";
 import { choicesFor } from "./unit-choice";
 import { unitName } from "./unit-names";
 
-/** One of several readings, by the word that answers for it. */
-export interface Choice {
-  readonly value: string;
-  readonly means: Message;
-}
+/** What a person may choose among, as in a question. */
+type Choices = MappingQuestion["choices"];
 
 /** A column of a source as a person checks it: their heading, ours, the unit, and what becomes of the first values. */
 export interface MappedLine {
@@ -25,9 +23,9 @@ export interface MappedLine {
   readonly heading: string;
   readonly unit: string;
   /** Units it may have; empty where it has none. */
-  readonly units: readonly Choice[];
+  readonly units: Choices;
   /** Where the heading of another column says one word for all rows, as a price what it is for: the word, those it may be, and the question it answers. */
-  readonly said: { readonly question: string; readonly value: string; readonly choices: readonly Choice[] } | null;
+  readonly said: { readonly question: string; readonly value: string; readonly choices: Choices } | null;
   readonly examples: readonly { readonly shown: string; readonly value: string | Message }[];
 }
 
@@ -41,7 +39,7 @@ export function linesOf(table: SourceTable, made: Made): readonly MappedLine[] {
     const unit = row?.unit ?? "";
     const isExtra = EXTRA_FIELDS.some((extra) => extra === field);
     const dimension = dimensionOf(table, isExtra ? "loadedSalary" : field);
-    const units = choicesFor(dimension).map(({ id }): Choice => ({ value: id, means: unitName(dimension, id) }));
+    const units = choicesFor(dimension).map(({ id }) => ({ value: id, means: unitName(dimension, id) }));
     const list = dimension.kind === "choice" ? dimension.list : null;
     const said = table === "offers" && column === "pricing" ? saidPricing(made) : null;
     return {
@@ -66,11 +64,7 @@ export function linesOf(table: SourceTable, made: Made): readonly MappedLine[] {
 function saidPricing({ rows }: Made): MappedLine["said"] {
   const row = rows.find(({ column, means, heading }) => column === "pricing" && means !== "" && heading === "");
   if (row === undefined) return null;
-  const choices = choicesOf("pricing").map((choice): Choice => ({
-    value: choice,
-    means: message(labelOf("pricing", choice)),
-  }));
-  return { question: "basis:offers.price", value: splitMeans(row.means).meant, choices };
+  return { question: "basis:offers.price", value: splitMeans(row.means).meant, choices: answersIn("pricing") };
 }
 
 /** A choice in words of the reader's; null for a word of the source's that is none. */
