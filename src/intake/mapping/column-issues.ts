@@ -16,11 +16,10 @@ import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
 import { periodIn } from "./unit-words";
 import { periodIssues } from "./source-periods";
-import { isTalkAlone } from "./standing-for";
 import { partOfYear } from "./words/part-of-year";
 import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
-import { headingScore, isWeakHeading, namesPrice } from "./words/dictionary";
+import { headingScore, isLastResort, isWeakHeading, namesPrice } from "./words/dictionary";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
 export function columnIssues(
@@ -30,6 +29,7 @@ export function columnIssues(
   context: MappingContext,
 ): readonly Issue[] {
   return [
+    ...standingForIssues(candidate),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),
     ...channelNameIssues(candidate, made),
@@ -61,6 +61,35 @@ function at({ layout, body }: Candidate, column: SourceColumn, told: Told): Issu
     expected: message(...told.expected),
     place: layout.grid.place(row, column.position),
   };
+}
+
+const TALK = /\b(?:talk|talking|conversation|communication|parole|talk ?time|dmc)\b/;
+const ALL_OF_IT = /\b(?:handling|handle|traitement|aht|dmt|tmt|acw|wrap|post|after)\b/;
+
+/** Whether a heading names the time of talking alone. */
+function isTalkAlone(heading: string): boolean {
+  const words = fold(heading);
+  return TALK.test(words) && !ALL_OF_IT.test(words);
+}
+
+/** Columns that were taken for a quantity while they are headed as a part of it: the rest would be worked by nobody. */
+function standingForIssues(candidate: Candidate): readonly Issue[] {
+  const { table, columns } = candidate;
+  if (table !== "flows") return [];
+  const [talk, volume] = [columns.get("handlingTime"), columns.get("annualVolume")];
+  const told = (column: SourceColumn, code: "talk-as-handling" | "handled-as-offered"): Issue =>
+    at(candidate, column, {
+      code,
+      severity: "warning",
+      received: column.path,
+      expected: [`mapping.issue.${code}`, {}],
+    });
+  return [
+    ...(talk !== undefined && isTalkAlone(talk.path) ? [told(talk, "talk-as-handling")] : []),
+    ...(volume !== undefined && isLastResort("flows.annualVolume", volume.heading)
+      ? [told(volume, "handled-as-offered")]
+      : []),
+  ];
 }
 
 const YEAR = 12;

@@ -41,7 +41,6 @@ import {
   standingBack,
   totalIssues,
 } from "./source-issues";
-import { standingForIssues } from "./standing-for";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -305,7 +304,6 @@ class Building {
       this.issues.push(
         ...totalIssues(candidate),
         ...gapIssues(candidate),
-        ...standingForIssues(candidate),
         ...columnIssues(candidate, made, kind === "prices", this.context),
       );
   }
