@@ -31,7 +31,7 @@ export function promisedService(
   rules: StaffingRules,
 ): PromisedService | undefined {
   if (offer.definition === "offered" || terms.kind !== "voice" || terms.patience === Infinity) return undefined;
-  const handling = seconds(terms.handling * offer.handlingTimeRatio);
+  const handling = seconds(terms.asked.handling * offer.handlingTimeRatio);
   const theirs = providerTable(terms, handling, rules, offer.definition);
   const ours = providerTable(terms, handling, rules);
   let inTime = 0;

@@ -4,7 +4,7 @@ import type { ServiceLevelDefinition } from "../records";
 
 /** The positions that a provider's agents need for a flow at their handling time, to the flow's service; counted as ours is unless said. */
 export function providerTable(
-  { answerTime, serviceTarget: target, patience, concurrency, volumeUncertainty }: FlowTerms,
+  { answerTime, serviceTarget: target, patience, asked: { concurrency }, volumeUncertainty }: FlowTerms,
   handling: Seconds,
   { tables, maxOccupancy }: StaffingRules,
   definition?: ServiceLevelDefinition,

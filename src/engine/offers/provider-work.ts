@@ -37,7 +37,7 @@ export function providerWork(
   rules: StaffingRules,
 ): readonly ProviderWeek[] {
   const { terms } = part;
-  const handling = seconds(terms.handling * offer.handlingTimeRatio);
+  const handling = seconds(terms.asked.handling * offer.handlingTimeRatio);
   const more = 1 + offer.repeats;
   const table = terms.kind === "deferrable" ? undefined : providerTable(terms, handling, rules);
   const losing = losesValue(terms);

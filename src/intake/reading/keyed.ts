@@ -59,6 +59,8 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
     const recommended = decidedIn(stated.recommended ?? "").kind;
     return { ...stated, keys: { flow: keyOf(stated.flow), decided: kind, recommended, provider } };
   },
+  measures: (stated) => ({ ...stated, keys: { scope: keyIn(stated.scope), intoPool: keyIn(stated.intoPool) } }),
+  scenarios: (stated) => ({ ...stated, keys: { scenario: keyOf(stated.scenario), flow: keyIn(stated.flow) } }),
 };
 
 const ASSUMPTION_OF: ReadonlyMap<Key, AssumptionName> = new Map<Key, AssumptionName>([

@@ -1,7 +1,9 @@
 import type { LawGrade } from "../../engine/legislation";
 import type {
   Channel,
+  FactorName,
   Grade,
+  MeasureName,
   OverheadDriver,
   Pricing,
   ResolvedMeans,
@@ -9,7 +11,7 @@ import type {
   ServiceLevelDefinition,
   WhenWorkLeaves,
 } from "../../engine/records";
-import { PRICINGS } from "../../engine/records";
+import { FACTORS, MEASURES, PRICINGS } from "../../engine/records";
 import { SERVICE_LEVEL_DEFINITIONS } from "../../engine/workforce";
 import { choiceKind } from "../kinds";
 
@@ -76,3 +78,19 @@ export const whenWorkLeavesKind = choiceKind<WhenWorkLeaves>([
   { value: "stays", label: "choices.whenWorkLeaves.stays" },
   { value: "steers", label: "choices.whenWorkLeaves.steers" },
 ]);
+
+export const measureKind = choiceKind<MeasureName>(
+  MEASURES.map((value) => ({
+    value,
+    label: `choices.measure.${value}` as const,
+    also: `choices.measure.${value}.also` as const,
+  })),
+);
+
+export const factorKind = choiceKind<FactorName>(
+  FACTORS.map((value) => ({
+    value,
+    label: `choices.factor.${value}` as const,
+    also: `choices.factor.${value}.also` as const,
+  })),
+);

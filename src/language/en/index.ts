@@ -20,6 +20,7 @@ import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { whatIf } from "./whatIf";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -46,5 +47,6 @@ export const en = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...whatIf,
   ...workbook,
 } as const;

@@ -24,6 +24,7 @@ export const scenarios = {
   "report.scenario.exit": "Exit in month {month}, from all providers",
   "report.scenario.deflection": "Self-service takes {share} of contacts",
   "report.scenario.late": "Everything one month late",
+  "report.scenario.own": "{name}: {factors}",
   "report.scenario.changed": "{flow}: {from} → {to}",
   "report.column.scenario": "Scenario",
   "report.column.insideAtBest": "Inside at best ({currency}/yr)",

@@ -23,6 +23,7 @@ export const scenarios = {
   "report.scenario.exit": "Sortie au mois {month}, de tous les prestataires",
   "report.scenario.deflection": "Le selfcare prend {share} des contacts",
   "report.scenario.late": "Tout un mois en retard",
+  "report.scenario.own": "{name} : {factors}",
   "report.scenario.changed": "{flow} : {from} → {to}",
   "report.column.scenario": "Scénario",
   "report.column.insideAtBest": "Interne au mieux ({currency}/an)",
