@@ -83,7 +83,8 @@ export interface InsideMeasure {
   readonly isStated: boolean;
   /** Null where nobody is named. */
   readonly holder: string | null;
-  readonly by: IsoDate | null;
+  /** The last day that its rows state, with the row that does; null where none does. */
+  readonly by: { readonly day: IsoDate; readonly row: number } | null;
   readonly worth: MoneyPerYear;
   readonly staying: MoneyPerYear;
 }

@@ -191,7 +191,7 @@ test("what stays is the part of each flow that does not leave", () => {
 
 test("who holds a measure and by when: the first name, the last day", () => {
   const faster = insideOf(withAll).measures.find(({ measure }) => measure === "handlingTime");
-  expect(faster).toMatchObject({ holder: "Operations", by: "2026-09-30", isStated: true });
+  expect(faster).toMatchObject({ holder: "Operations", by: { day: "2026-09-30", row: 2 }, isStated: true });
 });
 
 const multiples: Readonly<Partial<Record<MeasureName, readonly number[]>>> = {

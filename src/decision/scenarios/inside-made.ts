@@ -62,12 +62,12 @@ export function insideMade({ given, best, flows }: InsideAsked, base: StaffedCas
 
 function measuresOf({ measures }: Inputs, all: readonly InsideWorth[]): readonly InsideMeasure[] {
   return MEASURES.map((measure) => {
-    const rows = measures.filter((row) => row.measure === measure);
+    const rows = measures.filter((row) => row.measure === measure).toSorted((a, b) => a.row - b.row);
     const [holder] = rows.flatMap((row) => row.holder ?? []);
     // Where several rows state it, it is done when the last of them is.
     const by = rows
-      .flatMap((row) => row.by ?? [])
-      .reduce<string | null>((last, day) => (last !== null && last > day ? last : day), null);
+      .flatMap(({ by: day, row }) => (day === undefined ? [] : [{ day, row }]))
+      .reduce<InsideMeasure["by"]>((last, each) => (last !== null && last.day >= each.day ? last : each), null);
     return { measure, isStated: rows.some(isOfValue), holder: holder ?? null, by, ...sumsOf(measure, all) };
   });
 }
