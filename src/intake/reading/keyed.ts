@@ -45,6 +45,7 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
       flow: keyIn(stated.flow),
       location: keyIn(stated.location),
       languages: keysOf(stated.languages),
+      line: keyIn(stated.line),
     },
   }),
   automation: (stated) => ({ ...stated, keys: { tool: keyOf(stated.tool), flow: keyIn(stated.flow) } }),

@@ -50,6 +50,7 @@ export const offersSchema = tableSchema({
     bonusMalus: optional("tables.offers.bonusMalus", share),
     serviceLevelDefinition: optional("tables.offers.serviceLevelDefinition", serviceLevelKind),
     validUntil: optional("tables.offers.validUntil", dateKind),
+    line: later("tables.offers.line", textKind),
     replaced: later("tables.offers.replaced", textKind),
   },
 });
