@@ -73,6 +73,7 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (key === "volumes.month") return { kind: "month" };
   if (key === "flows.annualVolume") return { kind: "volume", period: "year" };
   if (key === "volumes.contacts") return { kind: "volume", period: "none" };
+  if (key === "flows.wrapTime" || key === "flows.holdTime") return { kind: "time", seconds: 1 };
   if (table === "team" && /salary|payroll/i.test(field)) return { kind: "money", period: "year" };
   const schema: TableSchema = SCHEMAS[table];
   const column = schema.columns[field];

@@ -93,7 +93,8 @@ export const issueCodes = {
   "intake.code.total-as-row":
     "A row is called a total or a mean. An error where its figures are those of the others, else a warning.",
   "intake.code.part-of-year": "Figures of a part of a year were made a year’s (a warning).",
-  "intake.code.parts-summed": "Columns of quarters or halves were summed up to a year (a note).",
+  "intake.code.parts-summed":
+    "Columns of quarters or halves were summed up to a year, or those of talking and what follows it to a handling time (a note).",
   "intake.code.price-of-several":
     "Prices of half an hour, a hundred calls and the like were brought to one unit (a note).",
   "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",

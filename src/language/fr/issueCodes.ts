@@ -97,7 +97,8 @@ export const issueCodes = {
   "intake.code.total-as-row":
     "Une ligne s’appelle total ou moyenne. Une erreur si ses chiffres sont ceux des autres, sinon un avertissement.",
   "intake.code.part-of-year": "Les chiffres d’une partie de l’année ont été annualisés (un avertissement).",
-  "intake.code.parts-summed": "Des colonnes de trimestres ou de semestres ont été additionnées (une note).",
+  "intake.code.parts-summed":
+    "Des colonnes de trimestres ou de semestres ont été additionnées, ou celles de la conversation et de ce qui la suit (une note).",
   "intake.code.price-of-several":
     "Des prix à la demi-heure, aux cent appels, etc. ont été ramenés à une unité (une note).",
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
