@@ -5,6 +5,7 @@ import type { Inputs } from "../engine/records";
 import { inputsText } from "./canonical";
 import { asIsOf } from "./case/as-is";
 import type { Case } from "./case/case";
+import { extraByHalfHour } from "./case/period-worth";
 import type { Pool } from "./case/pool";
 import { decidedCase, staffedCase } from "./decided-case";
 import { fingerprint } from "./fingerprint";
@@ -68,6 +69,7 @@ function answersOf(
     const findings = {
       asIs: asIsOf(pool, pools, toDecide),
       serviceLevel: serviceLevel(pool, toDecide.staffing),
+      byHalfHour: extraByHalfHour(pool, toDecide),
     };
     return flowOutcomes(plan, counted.shares).map((outcome, index) => {
       step(run, {

@@ -1,5 +1,5 @@
 import { hoursPerYear } from "../../engine/quantities";
-import type { Fraction, HoursPerYear } from "../../engine/quantities";
+import type { Fraction, HoursPerYear, MoneyPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
 import type { Case } from "../case/case";
 import type { CostLine, TurningPoint } from "../facts";
@@ -36,6 +36,8 @@ export interface PoolFindings {
   readonly asIs: AsIs;
   /** Calls answered in time at the optimised baseline; null without calls. */
   readonly serviceLevel: Fraction | null;
+  /** What the pool would cost more if its target held in each half-hour; null where it must already. */
+  readonly byHalfHour: MoneyPerYear | null;
 }
 
 /** What the sensitivity says of one flow. */
@@ -55,7 +57,7 @@ export interface FlowContext {
 export function flowAnswer(
   plan: PoolPlan,
   outcome: FlowOutcome,
-  { asIs, serviceLevel }: PoolFindings,
+  { asIs, serviceLevel, byHalfHour }: PoolFindings,
   { sensitivity: { turningPoints, drawn }, counted }: FlowContext,
   parts: Pick<Case, "inputs" | "calendar" | "assumptions" | "staffing" | "buying">,
 ): FlowAnswer {
@@ -71,6 +73,7 @@ export function flowAnswer(
         outcome,
         pool,
         teamAssumed: asIs.assumed,
+        byHalfHour,
         asIsLines: lines.asIs,
         staffing,
         months,

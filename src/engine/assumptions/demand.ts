@@ -6,6 +6,7 @@ export const DEMAND = [
   define("closes", 18, "clock", CLOCK, "practice", "2026"),
   define("serviceTarget", 0.8, "share", { min: 0, max: 1, openMin: true, openMax: true }, "practice", "2026"),
   define("answerTime", 20, "s", { min: 0, max: 86_400 }, "practice", "2026"),
+  define("intervalFloor", 0.5, "share", { min: 0, max: 1, openMax: true }, "practice", "2026"),
   define("answerTimeChat", 60, "s", { min: 0, max: 86_400 }, "practice", "2026"),
   define("deadline", 8, "h", { min: 0, max: 8760, openMin: true }, "practice", "2026"),
   define("concurrency", 1, "count", { min: 1, max: 5 }, "practice", "2026"),

@@ -52,12 +52,14 @@ const AS_THEY_STAND = new Set([
   "flows.opens",
   "flows.closes",
   "flows.openDays",
+  "flows.targetPeriod",
   "flows.coreBusiness",
   "flows.consumerProspecting",
   "team.fiftyPlus",
   "overheads.avoidable",
   "offers.hoursCovered",
   "offers.serviceLevelDefinition",
+  "offers.servicePeriod",
   "offers.validUntil",
 ]);
 const SECONDS: Readonly<Record<string, number>> = { s: 1, h: 3600, "h/agent": 3600, weeks: 7 * 86_400 };

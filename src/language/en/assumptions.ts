@@ -61,6 +61,7 @@ export const assumptions = {
   "assumptions.closes": "Closing time",
   "assumptions.serviceTarget": "Service level to reach",
   "assumptions.answerTime": "Answer time, telephone",
+  "assumptions.intervalFloor": "Service level that each half-hour keeps under a target over a day or a week",
   "assumptions.answerTimeChat": "Answer time, chat",
   "assumptions.deadline": "Deadline of written contacts",
   "assumptions.concurrency": "Chats at once",

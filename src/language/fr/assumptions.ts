@@ -61,6 +61,8 @@ export const assumptions = {
   "assumptions.closes": "Heure de fermeture",
   "assumptions.serviceTarget": "Niveau de service visé",
   "assumptions.answerTime": "Délai de réponse, téléphone",
+  "assumptions.intervalFloor":
+    "Niveau de service gardé dans chaque demi-heure sous un objectif au jour ou à la semaine",
   "assumptions.answerTimeChat": "Délai de réponse, chat",
   "assumptions.deadline": "Délai de traitement des contacts différés",
   "assumptions.concurrency": "Chats simultanés",

@@ -217,7 +217,16 @@ test("a handling time that was summed up is summed up again, and a part that is 
   // 285 s and 45 s after it.
   expect([flowsOf(one), flowsOf(two)]).toEqual([[["Livraison", 40_000, 330]], [["Livraison", 40_000, 330]]]);
   expect([said(two), two.rows]).toEqual([said(one), one.rows]);
-  const without = read([sheetOf("Synthèse", parts.map((row) => row.slice(0, 4))), TEAM], one.rows);
+  const without = read(
+    [
+      sheetOf(
+        "Synthèse",
+        parts.map((row) => row.slice(0, 4)),
+      ),
+      TEAM,
+    ],
+    one.rows,
+  );
   expect(said(without)).toEqual([["source-gone", "error", "Synthèse!A1:D2"]]);
   // Said to be the whole of it, the talking stands alone.
   const set = read([sheetOf("Synthèse", parts), TEAM], [], { "field:flows.handlingTime": "DMC (s)" });
