@@ -63,7 +63,7 @@ function answersOf(
   toDecide: Case,
 ): readonly FlowAnswer[] {
   const { run } = toDecide;
-  const draws = drawsOf(run);
+  const draws = drawsOf(toDecide);
   const answers = plans.flatMap((plan, place) => {
     const { pool } = plan;
     const findings = {
