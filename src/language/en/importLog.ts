@@ -247,6 +247,8 @@ export const importLog = {
   "importLog.proof.order":
     "Dates in figures: {order, select, day {the day first} month {the month first} other {the year first}}.",
   "importLog.question.field": "Which column holds {field}?",
+  "importLog.question.partial":
+    "Does {heading} hold {field}? Some of its words say so; others may make it something else: {words}.",
   "importLog.question.heading": "{heading}",
   "importLog.field.id": "what names the call",
   "importLog.field.channel": "the channel",

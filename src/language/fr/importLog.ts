@@ -256,6 +256,8 @@ export const importLog = {
   "importLog.proof.order":
     "Dates en chiffres : {order, select, day {le jour d’abord} month {le mois d’abord} other {l’année d’abord}}.",
   "importLog.question.field": "Quelle colonne contient {field} ?",
+  "importLog.question.partial":
+    "{heading} contient-elle {field} ? Certains de ses mots le disent ; d’autres peuvent en faire autre chose : {words}.",
   "importLog.question.heading": "{heading}",
   "importLog.field.id": "ce qui identifie l’appel",
   "importLog.field.channel": "le canal",

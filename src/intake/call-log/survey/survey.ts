@@ -26,6 +26,7 @@ import { handlingAboveTalk } from "./handling-below-talk";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { offeredThatHolds } from "./offered";
+import { partialHeadingQuestions } from "./partial-headings";
 import { rivalQuestions } from "./rival-questions";
 import { momentsAfterStart } from "./moments-after-start";
 import { shapeOf } from "./shape";
@@ -233,7 +234,8 @@ function planned(
   const timed = new Map([...momentsAfterStart(given, columns, tracking)].filter(([field]) => !aside(field)));
   if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings, columns);
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
-  questions.push(...rivalQuestions(timed, columns, tracking, shape));
+  const rivals = rivalQuestions(timed, columns, tracking, shape);
+  questions.push(...rivals);
   if (shape !== "intervals") questions.push(...unsettled);
   const fields = shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed;
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
@@ -261,6 +263,10 @@ function planned(
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
     : new Map<DurationField, SumKind>();
   const rate = counts ? ratePlan(fields, columns, answers, questions, findings) : null;
+  const asked = new Set([...rivals, ...unsettled].map(({ key }) => key));
+  questions.push(
+    ...partialHeadingQuestions(fields, columns, { shape, durations, rate, aside }).filter(({ key }) => !asked.has(key)),
+  );
   const byWork = answeredByWork(fields, shape, tracking, findings);
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
   const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
