@@ -146,7 +146,7 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
   const gone = [...counted.leftOut.causes.values()].reduce((sum, { contacts }) => sum + contacts, 0);
   if (plan.shape === "intervals" && Math.abs(counted.stated - accounted - gone) > 0.5)
     throw new LogRefused("lines-lost");
-  const period = periodOf(tallies, { byMonth: plan.byMonth, today: todayOf(request) });
+  const period = periodOf(tallies, { grain: plan.grain, stretch: plan.stretch, today: todayOf(request) });
   const openDays = request.openDaysPerYear ?? period.openDays.length * WEEKS_PER_YEAR;
   const topics = topicFigures(tallies, period, channelWord(request.language)).map((topic): AnnualTopic => ({
     ...topic,

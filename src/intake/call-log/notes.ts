@@ -1,4 +1,6 @@
+import { dateOfSerial, isoDate } from "../../engine/serial-date";
 import { message } from "../../language";
+import type { Message } from "../../language";
 import type { Counted } from "./count/count";
 import { MOST_FLOWS } from "../cross-checks/most-flows";
 import { finding } from "./log-finding";
@@ -88,7 +90,7 @@ export function notesOn(
 ): readonly LogFinding[] {
   const { columns, durations, shape } = plan;
   const notes: LogFinding[] = [];
-  if (period.first === period.last && !plan.byMonth)
+  if (period.first === period.last && plan.grain === "day")
     notes.push(finding("one-day", message("importLog.note.one-day", { openDays })));
   if (shape === "intervals" && !columns.has("offered")) notes.push(offeredBySum(plan));
   const cut = topics.filter(({ answeredCut }) => answeredCut > 0);
@@ -122,7 +124,23 @@ export function notesOn(
       }),
     );
   if (!columns.has("topic")) notes.push(finding("no-topic", message("importLog.note.no-topic")));
-  if (plan.byMonth) notes.push(finding("by-month", message("importLog.note.by-month")));
+  const { title } = plan.daysIn;
+  if (title !== null)
+    notes.push(
+      finding(
+        "date-of-title",
+        message("importLog.note.date-of-title", {
+          title: title.last === null ? title.first : `${title.first} – ${title.last}`,
+          from: dateWords(period.first),
+          to: dateWords(period.last),
+          days: plan.stretch === null ? "one" : "more",
+        }),
+        { received: title.first },
+      ),
+    );
+  if (plan.grain === "month") notes.push(finding("by-month", message("importLog.note.by-month")));
+  else if (plan.grain === "week") notes.push(finding("by-week", message("importLog.note.by-week")));
+  else if (plan.grain === "stretch") notes.push(finding("by-stretch", message("importLog.note.by-stretch")));
   else if (shape === "intervals" && plan.halfHours === 0)
     notes.push(finding("no-time-of-day", message("importLog.note.no-time-of-day")));
   const worked =
@@ -149,6 +167,11 @@ export function notesOn(
   if (topics.some(({ patience, patienceIsFloor }) => patience !== null && patienceIsFloor))
     notes.push(finding("patience-floor", message("importLog.note.patience-floor")));
   return notes;
+}
+
+function dateWords(serial: number): Message {
+  const [year = "", month = "", day = ""] = isoDate(dateOfSerial(serial)).split("-");
+  return message("importLog.proof.date", { year, month, day });
 }
 
 /** A report without contacts offered: they are those answered and those abandoned, or, where nothing is lost in it, those answered alone. */

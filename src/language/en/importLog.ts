@@ -3,7 +3,14 @@ export const importLog = {
   "importLog.all-calls": "Calls",
   "importLog.expected.heading": "one of the headings: {headings}",
   "importLog.expected.date-cells":
-    "days as 2026-03-02, 02/03/2026 or 2 March 2026, with or without the day of the week, or months with their year; a week is none",
+    "days as 2026-03-02, 02/03/2026 or 2 March 2026, with or without the day of the week, weeks as 2026-W02, “Week 2 2026” or “Week commencing 05/01/2026”, or months with their year",
+  "importLog.expected.week-with-year":
+    "a week with its year in one column, such as 2026-W02: here the years stand in a column of their own, and are several",
+  "importLog.question.year": "{column} holds weeks without a year, such as “{week}”. Of which year are they?",
+  "importLog.question.year.one": "{year}",
+  "importLog.question.period": "The dates of {column} are a week apart. Does a line sum up a week or a day?",
+  "importLog.question.period.week": "the week that begins on this day",
+  "importLog.question.period.day": "this day alone: on the other days of the week nothing is open",
   "importLog.expected.date-heading": "a heading for the date of the call, such as “Date”, or a mapping",
   "importLog.expected.month-with-year":
     "a month with its year in one column, such as 2026-03 or “March 2026”, beside the counts; or a heading for the date",
@@ -14,7 +21,7 @@ export const importLog = {
     "a heading for the identifier of the call, such as “Call ID”: the lines of one call belong together; or a mapping",
   "importLog.expected.date": "a date of the calendar",
   "importLog.note.annual":
-    "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: {by, select, month {the annual volume is the contacts of the months there, day for day over a whole year} other {the annual volume is the calls of an observed day times {openDays, number, ::.#} days open in a year}}, seasons not known.",
+    "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: {by, select, month {the annual volume is the contacts of the months there, day for day over a whole year} week {the annual volume is the contacts of the weeks there, day for day over a whole year} stretch {the annual volume is the contacts of the period, day for day over a whole year} other {the annual volume is the calls of an observed day times {openDays, number, ::.#} days open in a year}}, seasons not known.",
   "importLog.note.partial-months":
     "{partial, plural, one {# month that the log covers in part is} other {# months that the log covers in part are}} left out of the volumes by month; the calls count for the rest.",
   "importLog.note.talk-only":
@@ -92,6 +99,12 @@ export const importLog = {
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
   "importLog.note.by-month":
     "a line sums up a month: volumes by month come of it, and neither profiles nor opening days; add those in Flows and Profiles",
+  "importLog.note.by-week":
+    "a line sums up a week: volumes a year come of it, and neither volumes by month nor profiles nor opening days; add those in Volumes, Flows and Profiles",
+  "importLog.note.by-stretch":
+    "a line sums up all days of the period: volumes a year come of it, and neither profiles nor opening days; add those in Flows and Profiles",
+  "importLog.note.date-of-title":
+    "the lines have no date: {days, select, one {all are of {from}, the day in the title} other {each sums up {from} to {to}, the period in the title}}",
   "importLog.note.no-topic": "the report has no topic: all contacts make one flow",
   "importLog.note.direction-blank":
     "the direction is blank: these lines count as inbound. Where they are not, fill the direction in or take them out",
@@ -239,6 +252,8 @@ export const importLog = {
   "importLog.question.leave-out.stop": "no: stop; the report is to be read in another way",
   "importLog.proof.period": "From {from} to {to}: {days, plural, one {# open day} other {# open days}}.",
   "importLog.proof.months": "From {from} to {to}: {days, plural, one {# whole month} other {# whole months}}.",
+  "importLog.proof.weeks": "From {from} to {to}: {days, plural, one {# week} other {# weeks}}.",
+  "importLog.proof.stretch": "From {from} to {to}: {days, plural, one {# day} other {# days}}, summed up.",
   "importLog.proof.answered": "Answered: {share, number, ::percent .0}.",
   "importLog.proof.handling": "Mean handling time: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.wait": "Mean wait until answered: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",

@@ -3,7 +3,16 @@ export const importLog = {
   "importLog.all-calls": "Appels",
   "importLog.expected.heading": "l’un des en-têtes : {headings}",
   "importLog.expected.date-cells":
-    "des jours comme 2026-03-02, 02/03/2026 ou 2 mars 2026, avec ou sans le jour de la semaine, ou des mois avec leur année ; une semaine n’en est pas un",
+    "des jours comme 2026-03-02, 02/03/2026 ou 2 mars 2026, avec ou sans le jour de la semaine, des semaines comme 2026-W02, « Semaine 2 2026 » ou « Semaine du 05/01/2026 », ou des mois avec leur année",
+  "importLog.expected.week-with-year":
+    "une semaine avec son année dans une même colonne, comme 2026-W02 : ici les années ont leur propre colonne, et il y en a plusieurs",
+  "importLog.question.year":
+    "{column} contient des semaines sans année, comme « {week} ». De quelle année sont-elles ?",
+  "importLog.question.year.one": "{year}",
+  "importLog.question.period":
+    "Les dates de {column} sont espacées d’une semaine. Une ligne résume-t-elle une semaine ou un jour ?",
+  "importLog.question.period.week": "la semaine qui commence ce jour-là",
+  "importLog.question.period.day": "ce seul jour : les autres jours de la semaine sont fermés",
   "importLog.expected.date-heading": "un en-tête pour la date de l’appel, par exemple « Date », ou une correspondance",
   "importLog.expected.month-with-year":
     "un mois avec son année dans une même colonne, comme 2026-03 ou « mars 2026 », à côté des nombres ; ou un intitulé pour la date",
@@ -14,7 +23,7 @@ export const importLog = {
     "un intitulé pour l’identifiant de l’appel, par exemple « ID appel » : les lignes d’un même appel vont ensemble ; ou une correspondance",
   "importLog.expected.date": "une date du calendrier",
   "importLog.note.annual":
-    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : {by, select, month {le volume annuel est celui des mois présents, rapporté au jour puis à l’année entière} other {le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an}}, saisons non connues.",
+    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : {by, select, month {le volume annuel est celui des mois présents, rapporté au jour puis à l’année entière} week {le volume annuel est celui des semaines présentes, rapporté au jour puis à l’année entière} stretch {le volume annuel est celui de la période, rapporté au jour puis à l’année entière} other {le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an}}, saisons non connues.",
   "importLog.note.partial-months":
     "{partial, plural, one {# mois que le journal couvre en partie est écarté} other {# mois que le journal couvre en partie sont écartés}} des volumes mensuels ; les appels comptent pour le reste.",
   "importLog.note.talk-only":
@@ -95,6 +104,12 @@ export const importLog = {
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
   "importLog.note.by-month":
     "une ligne résume un mois : des volumes mensuels en viennent, mais ni profils ni jours d’ouverture ; ajoutez-les dans Flux et Profils",
+  "importLog.note.by-week":
+    "une ligne résume une semaine : des volumes annuels en viennent, mais ni volumes mensuels, ni profils, ni jours d’ouverture ; ajoutez-les dans Volumes, Flux et Profils",
+  "importLog.note.by-stretch":
+    "une ligne résume tous les jours de la période : des volumes annuels en viennent, mais ni profils ni jours d’ouverture ; ajoutez-les dans Flux et Profils",
+  "importLog.note.date-of-title":
+    "les lignes n’ont pas de date : {days, select, one {toutes sont du {from}, le jour du titre} other {chacune résume la période du titre, du {from} au {to}}}",
   "importLog.note.no-topic": "le rapport n’a pas de motif : tous les contacts forment un seul flux",
   "importLog.note.direction-blank":
     "le sens est vide : ces lignes comptent comme entrantes. Si elles ne le sont pas, indiquez leur sens ou retirez-les",
@@ -247,6 +262,8 @@ export const importLog = {
   "importLog.question.leave-out.stop": "non : arrêter ; le rapport est à lire autrement",
   "importLog.proof.period": "Du {from} au {to} : {days, plural, one {# jour ouvert} other {# jours ouverts}}.",
   "importLog.proof.months": "Du {from} au {to} : {days, plural, one {# mois complet} other {# mois complets}}.",
+  "importLog.proof.weeks": "Du {from} au {to} : {days, plural, one {# semaine} other {# semaines}}.",
+  "importLog.proof.stretch": "Du {from} au {to} : {days, plural, one {# jour résumé} other {# jours résumés}}.",
   "importLog.proof.answered": "Répondus : {share, number,::percent .0}.",
   "importLog.proof.handling":
     "Durée de traitement moyenne : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",

@@ -162,7 +162,7 @@ test("hours on the first days of months are a report by the hour", async () => {
     ...[1, 2, 3, 4].flatMap((month) => [8, 9].map((hour) => [`2026-${two(month)}-01`, hour, "SAV", 10])),
   );
   const read = await readReport(file);
-  expect([summaryOf(read).plan.byMonth, codesOf(read).includes("by-month")]).toEqual([false, false]);
+  expect([summaryOf(read).plan.grain, codesOf(read).includes("by-month")]).toEqual(["day", false]);
 });
 
 test("a month beside a day is not the date, wherever it stands", async () => {

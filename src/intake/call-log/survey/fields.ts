@@ -108,6 +108,8 @@ export function fieldsOf(
 const INSTEAD =
   /^(?:campagnes?|campaigns?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
 const FEW_TOPICS = 60;
+/** Headings of where a stretch begins and ends, or of who called whom. */
+const NAMES_ENDS = /^(?:from|to|de|du|a)$/;
 
 function mayServeAsTopic(column: ColumnEvidence): boolean {
   const { distinct, distinctOver, heading, numbers, filled } = column;
@@ -124,9 +126,17 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
       return share(column.moments) >= HALF ? 1 : 0;
     case "date":
       // Where a day stands as well, the month beside it is none.
-      return share(column.dates) >= HALF || areSerials(column) ? 1 : share(column.months) >= HALF ? 0.6 : 0;
+      return share(column.dates) >= HALF || areSerials(column)
+        ? 1
+        : share(column.weeks) >= HALF
+          ? 0.65
+          : share(column.months) >= HALF
+            ? 0.6
+            : 0;
     case "time":
       if (namesHours(column.heading) && areHours(column)) return 1;
+      // Beside a time another column may name who called: `From` holds numbers then.
+      if (NAMES_ENDS.test(fold(column.heading)) && column.numbers > 0) return 0;
       return share(column.times) >= HALF && share(column.moments) < HALF ? 1 : 0;
     case "answerMoment":
     case "endMoment":
