@@ -61,6 +61,8 @@ export interface ReadingPlan {
   readonly zone: string;
   /** Status words as they are folded, and whether they mean that the contact was answered. */
   readonly statuses: ReadonlyMap<string, boolean>;
+  /** Status words under which a line of counts sums up the others. */
+  readonly statusTotals: ReadonlySet<string>;
   /** Words of a queue's events as they are folded, and what they mean; empty in other reports. */
   readonly events: ReadonlyMap<string, EventMeaning>;
   /** How the durations of an interval report are meant; empty in other reports. */

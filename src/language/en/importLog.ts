@@ -164,6 +164,7 @@ export const importLog = {
     "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Was the contact answered?",
   "importLog.question.word.answered": "answered",
   "importLog.question.word.not-answered": "not answered",
+  "importLog.question.word.total": "it sums up the lines of the other words: left out",
   "importLog.question.direction":
     "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Where did the contact come from?",
   "importLog.question.direction.inbound": "a customer: it came in",

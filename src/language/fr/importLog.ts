@@ -174,6 +174,7 @@ export const importLog = {
     "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Le contact a-t-il reçu une réponse ?",
   "importLog.question.word.answered": "répondu",
   "importLog.question.word.not-answered": "non répondu",
+  "importLog.question.word.total": "il résume les lignes des autres mots : écarté",
   "importLog.question.direction":
     "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. D’où venait le contact ?",
   "importLog.question.direction.inbound": "d’un client : il est entrant",

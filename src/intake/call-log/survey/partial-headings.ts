@@ -98,7 +98,7 @@ function moves(field: LogField, { shape, durations, rate }: Reading): boolean {
   if (isOne(RATES, field)) return rate?.field === field;
   if (isOne(COUNTS, field)) return shape === "intervals";
   if (shape === "intervals")
-    return !["answered", "abandoned", "resolved", "direction", "answerMoment", "endMoment"].includes(field);
+    return !["abandoned", "resolved", "direction", "answerMoment", "endMoment"].includes(field);
   return true;
 }
 

@@ -31,7 +31,7 @@ import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion } from "./time-form";
 import { durationPlan } from "./duration-plan";
-import { statusPlan } from "./status-plan";
+import { statusPlan, withReadStatus } from "./status-plan";
 import { ratePlan } from "./rate-plan";
 import { isFrenchTitle, stretchOf } from "./title-days";
 import { sumPlan } from "./sum-plan";
@@ -159,7 +159,7 @@ function planned(
   const rivals = rivalQuestions(timed, columns, tracking, shape);
   questions.push(...rivals);
   if (shape !== "intervals") questions.push(...unsettled);
-  const fields = shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed;
+  const fields = withReadStatus(shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed, shape);
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
 
@@ -173,7 +173,7 @@ function planned(
   const grain = grainOf(stretch !== null, fields, columns, shape, days, answers, questions);
   questions.push(...hoursQuestion(fields, columns, answers));
   const durations = durationPlan(fields, columns, answers, file.exactNumbers, questions, findings);
-  const statuses = statusPlan(fields, columns, tracking, answers, questions, findings, shape);
+  const { statuses, totals: statusTotals } = statusPlan(fields, tracking, answers, questions, findings, shape);
   const happenings = eventPlan(fields, tracking, answers, questions);
   const repeats = shape === "calls" || shape === "legs" ? tracking.repeats() : "none";
   if (repeats === "other-calls")
@@ -229,6 +229,7 @@ function planned(
       daysIn,
       zone,
       statuses,
+      statusTotals,
       events: happenings,
       sums,
       rate,

@@ -187,6 +187,17 @@ const GIVEN_UP = /^(?:abandoned|abandonnee?s?|abandon)(?: |$)/;
 
 /** Whether a word says that a contact was answered; null where it is not known. */
 export function answeredWord(word: string): boolean | null {
+  return meaningOf(word) ?? meaningOf(ofOneContact(word));
+}
+
+function meaningOf(word: string): boolean | null {
   if (means("answered", word) || means("yes", word)) return true;
   return means("notAnswered", word) || means("no", word) || GIVEN_UP.test(valueWord(word)) ? false : null;
+}
+
+/** A status as it is said of one contact: `Traités` and `Appels traités` say *traité*. */
+function ofOneContact(word: string): string {
+  return valueWord(word)
+    .replace(/(\w{3,}[^s\W])s\b/g, "$1")
+    .replace(/^(?:calls?|appels?|contacts?) | (?:calls?|appels?|contacts?)$/g, "");
 }
