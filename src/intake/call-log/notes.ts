@@ -6,6 +6,7 @@ import { MOST_FLOWS } from "../cross-checks/most-flows";
 import { finding } from "./log-finding";
 import type { LogFinding } from "./log-finding";
 import type { AnnualTopic } from "./log-tables";
+import { isOneDay } from "./one-day";
 import type { ReadingPlan } from "./reading-plan";
 import type { Period } from "./topic-figures";
 
@@ -82,16 +83,13 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
 }
 
 /** What a report does not hold, and what was assumed instead. */
-export function notesOn(
-  plan: ReadingPlan,
-  period: Period,
-  topics: readonly AnnualTopic[],
-  openDays: number,
-): readonly LogFinding[] {
+export function notesOn(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[]): readonly LogFinding[] {
   const { columns, durations, shape } = plan;
   const notes: LogFinding[] = [];
-  if (period.first === period.last && plan.grain === "day")
-    notes.push(finding("one-day", message("importLog.note.one-day", { openDays })));
+  if (isOneDay(period)) {
+    const volume = topics.every(({ annualVolume }) => annualVolume === null) ? "blank" : "given";
+    notes.push(finding("one-day", message("importLog.note.one-day", { volume })));
+  }
   if (shape === "intervals" && !columns.has("offered")) notes.push(offeredBySum(plan));
   const cut = topics.filter(({ answeredCut }) => answeredCut > 0);
   if (cut.length > 0)

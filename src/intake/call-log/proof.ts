@@ -2,6 +2,7 @@ import { message } from "../../language";
 import type { Message } from "../../language";
 import type { Counted } from "./count/count";
 import type { AnnualTopic } from "./log-tables";
+import { isOneDay } from "./one-day";
 import type { ReadingPlan } from "./reading-plan";
 import { openColumns } from "./survey/level-rows";
 import { unitName } from "./survey/units";
@@ -150,7 +151,8 @@ function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[
     message("importLog.proof.order", { order: plan.order.split("-")[0] ?? "" }),
   ];
   const whole = new Set(period.months.filter((month) => month.whole).map(({ month }) => month)).size;
-  if (whole < 12) said.push(message("importLog.note.annual", { months: whole, openDays, by: period.grain }));
+  if (whole < 12 && !isOneDay(period))
+    said.push(message("importLog.note.annual", { months: whole, openDays, by: period.grain }));
   const partial = period.months.filter((month) => !month.whole).length;
   if (partial > 0 && (period.grain === "day" || period.grain === "month"))
     said.push(message("importLog.note.partial-months", { partial }));

@@ -90,10 +90,18 @@ export interface ReadingPlan {
   readonly withoutTopic: string;
 }
 
+/** An answer that is taken. */
+export interface LogChoice {
+  readonly value: string;
+  readonly means: Message;
+  /** True where the answer is a number that the person types, and `value` only says so. */
+  readonly typed?: true;
+}
+
 /** Something that only a person knows. */
 export interface LogQuestion {
   /** `date-order`, `unit:handling`, `word:log.answered:parked`. */
   readonly key: string;
   readonly text: Message;
-  readonly choices: readonly { readonly value: string; readonly means: Message }[];
+  readonly choices: readonly LogChoice[];
 }
