@@ -12,6 +12,7 @@ const PROVEN: ReadonlySet<LeftOutCause> = new Set([
   "outbound",
   "internal",
   "later-leg",
+  "queue-event",
   "earlier-delivery",
   "copied-line",
 ]);

@@ -26,6 +26,7 @@ export const LEFT_OUT_CAUSES = [
   "internal",
   "later-leg",
   "no-arrival",
+  "queue-event",
   "earlier-delivery",
   "copied-line",
   "outlier-date",
@@ -119,6 +120,7 @@ const QUIET: ReadonlySet<LogFinding["code"]> = new Set([
   "foot-note",
   "total-row",
   "later-leg",
+  "queue-event",
 ]);
 
 /** The report cannot be read. */

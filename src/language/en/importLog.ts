@@ -54,6 +54,8 @@ export const importLog = {
   "importLog.cause.later-leg": "counted with the first line of the same contact",
   "importLog.cause.no-arrival":
     "left out, an event of a contact whose arrival in the queue is not in the file: it began before the file does, or the arrival is missing",
+  "importLog.cause.queue-event":
+    "left out, what happened in the telephone system and to no call: a start, new settings, an agent logging in or pausing",
   "importLog.cause.earlier-delivery": "left out, the same call delivered again: the last delivery counts",
   "importLog.cause.copied-line":
     "left out, a copy: the same line stands before, word for word but for numbers of lines and moments of the export",

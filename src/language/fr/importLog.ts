@@ -55,6 +55,8 @@ export const importLog = {
   "importLog.cause.later-leg": "comptées avec la première ligne du même contact",
   "importLog.cause.no-arrival":
     "écartées, événement d’un contact dont l’entrée en file n’est pas dans le fichier : il a commencé avant le fichier, ou son entrée manque",
+  "importLog.cause.queue-event":
+    "écartées, événements du système téléphonique et d’aucun appel : démarrage, nouveaux réglages, connexion ou pause d’un agent",
   "importLog.cause.earlier-delivery": "écartées, même appel livré de nouveau : la dernière livraison compte",
   "importLog.cause.copied-line":
     "écartées, copies : la même ligne figure déjà, mot pour mot hors numéros de ligne et moments d’export",
