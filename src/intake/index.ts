@@ -52,6 +52,7 @@ export {
   logFindingText,
   logJson,
   standsBeside,
+  volumeSaid,
 } from "./call-log";
 export type {
   ByteSource,
