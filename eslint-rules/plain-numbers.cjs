@@ -40,6 +40,7 @@ module.exports = {
     "Words.get": "32 bits",
     "Words.word": "32 bits",
     concurrency: "contacts one agent holds at once",
+    concurrencyToday: "contacts one agent holds at once",
     trainingClass: "newcomers in a class",
     waitingContacts: "contacts that wait at once; infinite where the queue grows without end",
     exponent: "of a formula of the law",

@@ -20,7 +20,7 @@ export type OffersAdded =
 
 /**
  * Adds the offers of filled grids to the workbook's table of offers, beside the user's own and never over them; a table is made where there is none. Earlier rows of the
- * same provider for the same flow are marked as replaced, and none is deleted.
+ * same provider for the same line of the specification are marked as replaced, and none is deleted.
  *
  * @param on - the day that the marks bear, `YYYY-MM-DD`
  */

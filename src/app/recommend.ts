@@ -57,10 +57,11 @@ export async function recommend(
 }
 
 /** Tables that formulas can refer to: a mapped range has no columns of ours. */
-function referable({ flows, weights }: Recognised): Pick<Recognised, "flows" | "weights"> {
+function referable({ flows, weights, measures }: Recognised): Pick<Recognised, "flows" | "weights" | "measures"> {
   return {
     ...(flows === undefined || flows.by === "mapping" ? {} : { flows }),
     ...(weights === undefined ? {} : { weights }),
+    ...(measures === undefined || measures.by === "mapping" ? {} : { measures }),
   };
 }
 

@@ -1,23 +1,24 @@
+import { DomainError } from "../engine/domain-error";
 import { fraction, moneyPerYear } from "../engine/quantities";
 import type { Assumptions } from "../engine/assumptions";
 import type { Rules } from "../engine/legislation";
 import type { Inputs } from "../engine/records";
 import { inputsText } from "./canonical";
 import { asIsOf } from "./case/as-is";
+import { atItsBest } from "./case/at-its-best";
 import type { Case } from "./case/case";
 import { extraByHalfHour } from "./case/period-worth";
-import type { Pool } from "./case/pool";
 import { decidedCase, staffedCase } from "./decided-case";
+import type { DecidedCase, StaffedCase } from "./decided-case";
 import { fingerprint } from "./fingerprint";
 import { flowOutcomes } from "./plan/flow-outcome";
 import type { CountedPlan } from "./plan/people-shares";
-import type { PoolPlan } from "./plan/pool-plan";
 import { step } from "./progress";
 import type { LawProvenance, Provenance, Recommendation, TieOut } from "./recommendation";
 import { allCashFlows } from "./result/cash-flows";
 import { totalCost, valueLines } from "./result/cost-lines";
 import { flowAnswer } from "./result/flow-answer";
-import type { FlowAnswer } from "./result/flow-answer";
+import type { FlowAnswer, FlowToday } from "./result/flow-answer";
 import { portfolioTotals } from "./result/portfolio";
 import { serviceLevel } from "./result/staffing-row";
 import { usedAssumption } from "./result/used-assumptions";
@@ -39,11 +40,18 @@ import { ENGINE_VERSION } from "./version";
 export const analyse: Analyse = (inputs, asked) => {
   const run = asked.scenarios === true ? partly(asked) : asked;
   step(run, { stage: "demand", done: fraction(0) });
-  const decided = decidedCase(staffedCase(inputs, run));
-  const { plans, pools, counted, toDecide } = decided;
-  const answers = answersOf(plans, pools, counted, toDecide);
+  const best = atItsBest(inputs);
+  const atBest = staffedCase(best, run);
+  const decided = decidedCase(atBest);
+  const { counted, toDecide } = decided;
+  const answers = answersOf(
+    decided,
+    todayOf(best === inputs ? atBest : staffedCase(inputs, { ...run, report: ignored })),
+  );
   step(run, { stage: "decision", done: fraction(0.98) });
-  const whatIfs = asked.scenarios === true ? whatIfsOf(inputs, decided, asked) : null;
+  const recommended = answers.map(({ recommendation }) => recommendation);
+  const whatIfs =
+    asked.scenarios === true ? whatIfsOf({ given: inputs, best, flows: recommended }, decided, asked) : null;
   return recommendationOf(answers, counted, whatIfs, inputs, toDecide);
 };
 
@@ -55,22 +63,32 @@ function partly(run: RunContext): RunContext {
     : { ...run, report: (progress) => report({ ...progress, done: fraction(progress.done * (1 - WORLDS_PART)) }) };
 }
 
+/** Of a run of its own within another nobody is told how far it is. */
+function ignored(): void {
+  // Nothing to tell.
+}
+
+/** What the flows cost as the team stands, by their rows: staffed by what the tables state of today, whatever the inside may reach. */
+function todayOf({ toDecide, pools }: StaffedCase): ReadonlyMap<number, FlowToday> {
+  return new Map(
+    pools.flatMap((pool) => {
+      const asIs = asIsOf(pool, pools, toDecide);
+      return pool.flows.map((flow) => [flow.terms.record.row, { flow, pool, asIs }] as const);
+    }),
+  );
+}
+
 /** The answer for every flow, by row. */
 function answersOf(
-  plans: readonly PoolPlan[],
-  pools: readonly Pool[],
-  counted: CountedPlan,
-  toDecide: Case,
+  { plans, counted, toDecide }: DecidedCase,
+  today: ReadonlyMap<number, FlowToday>,
 ): readonly FlowAnswer[] {
   const { run } = toDecide;
   const draws = drawsOf(toDecide);
   const answers = plans.flatMap((plan, place) => {
     const { pool } = plan;
-    const findings = {
-      asIs: asIsOf(pool, pools, toDecide),
-      serviceLevel: serviceLevel(pool, toDecide.staffing),
-      byHalfHour: extraByHalfHour(pool, toDecide),
-    };
+    const level = serviceLevel(pool, toDecide.staffing);
+    const byHalfHour = extraByHalfHour(pool, toDecide);
     return flowOutcomes(plan, counted.shares).map((outcome, index) => {
       step(run, {
         stage: draws === undefined ? "decision" : "confidence",
@@ -78,10 +96,18 @@ function answersOf(
       });
       const drawn = draws === undefined ? undefined : flowConfidence(plan, outcome, draws, toDecide);
       const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide) };
+      const { row, name } = outcome.plan.flow.terms.record;
+      const findings = { today: todayIn(today, row, name), serviceLevel: level, byHalfHour };
       return flowAnswer(plan, outcome, findings, { sensitivity, counted }, toDecide);
     });
   });
   return answers.sort(({ recommendation: a }, { recommendation: b }) => a.row - b.row || (a.flow < b.flow ? -1 : 1));
+}
+
+function todayIn(today: ReadonlyMap<number, FlowToday>, row: number, name: string): FlowToday {
+  const found = today.get(row);
+  if (found === undefined) throw new DomainError("not-a-choice", "flow", "a flow of the case", name);
+  return found;
 }
 
 /** What is answered for all flows together. */

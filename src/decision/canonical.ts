@@ -39,12 +39,18 @@ export function canonicalInputs(inputs: Inputs): Inputs {
     legislation: ordered(inputs.legislation),
     weights: ordered(inputs.weights),
     decisions: ordered(inputs.decisions),
+    measures: ordered(inputs.measures),
+    scenarios: ordered(inputs.scenarios),
   };
 }
 
-/** The text that the hash of the inputs is taken of. What people decided is no input of the analysis; a run without tools keeps the hash that it had before there were any. */
-export function inputsText({ automation, ...inputs }: Inputs): string {
-  const tables = Object.entries({ ...inputs, ...(automation.length > 0 && { automation }), decisions: [] })
+/**
+ * The text that the hash of the inputs is taken of. What people decided is no input of the analysis; a run without tools, measures or scenarios of its user's keeps
+ * the hash that it had before there were any.
+ */
+export function inputsText({ automation, measures, scenarios, ...inputs }: Inputs): string {
+  const asked = Object.entries({ automation, measures, scenarios }).filter(([, rows]) => rows.length > 0);
+  const tables = Object.entries({ ...inputs, ...Object.fromEntries(asked), decisions: [] })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([table, rows]) => {
       const text = Array.isArray(rows) ? `[${rows.map(canonicalText).sort().join(",")}]` : canonicalText(rows);

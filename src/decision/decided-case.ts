@@ -26,10 +26,18 @@ export interface DecidedCase extends StaffedCase {
   readonly counted: CountedPlan;
 }
 
-/** Opens as long as it pays, staffs and prices; `memo` where a case like it was staffed before. */
-export function staffedCase(inputs: Inputs, run: RunContext, memo?: StaffingMemo): StaffedCase {
+/** As long as it pays, or the hours that the table of flows states. */
+export type Opening = "hours that pay" | "stated hours";
+
+/** Opens, staffs and prices; `memo` where a case like it was staffed before. */
+export function staffedCase(
+  inputs: Inputs,
+  run: RunContext,
+  memo?: StaffingMemo,
+  opening: Opening = "hours that pay",
+): StaffedCase {
   const given = caseOf(inputs, run, memo);
-  const toDecide: Case = { ...given, ...payingHours(given) };
+  const toDecide: Case = opening === "stated hours" ? given : { ...given, ...payingHours(given) };
   const staffed = poolsOf(toDecide);
   const costs = planCosts(staffed, toDecide);
   return { toDecide, costs, pools: withPosts(staffed, costs) };

@@ -1,4 +1,5 @@
 import type { Money, MoneyPerYear, Ratio } from "../engine/quantities";
+import type { FactorName, IsoDate, MeasureName } from "../engine/records";
 import type { DecisionLabel } from "./facts";
 
 /** What would be otherwise, told by what it is measured in. */
@@ -11,7 +12,17 @@ export type ScenarioFact =
   /** All providers are left in a month of the horizon, from 1. */
   | { readonly kind: "exit"; readonly month: number }
   /** What leaves begins a month later. */
-  | { readonly kind: "late" };
+  | { readonly kind: "late" }
+  /** The user's own, by its name: each factor as a multiple of today's, on one flow or on all. */
+  | {
+      readonly kind: "own";
+      readonly name: string;
+      readonly factors: readonly {
+        readonly factor: FactorName;
+        readonly flow: string | null;
+        readonly multiple: Ratio;
+      }[];
+    };
 
 /** A flow that would be decided otherwise. */
 export interface ChangedDecision {
@@ -53,6 +64,43 @@ export interface Swing {
   readonly atHigh: MoneyPerYear;
 }
 
+/** What separates the inside as it stands from the inside at its best: a measure, what grows by the end of the horizon, what several make together beyond their sum. */
+export type InsideCause = MeasureName | "wages" | "volumes" | "together";
+
+/** What a cause is worth a year on one flow, and on what stays of it. Below 0 it costs. */
+export interface InsideWorth {
+  /** Row of the flow. */
+  readonly row: number;
+  readonly cause: InsideCause;
+  readonly worth: MoneyPerYear;
+  readonly staying: MoneyPerYear;
+}
+
+/** A measure with what it is worth until what leaves has left, and on what stays after. */
+export interface InsideMeasure {
+  readonly measure: MeasureName;
+  /** Whether a row of the table says what it reaches. */
+  readonly isStated: boolean;
+  /** Null where nobody is named. */
+  readonly holder: string | null;
+  /** The last day that its rows state, with the row that does; null where none does. */
+  readonly by: { readonly day: IsoDate; readonly row: number } | null;
+  readonly worth: MoneyPerYear;
+  readonly staying: MoneyPerYear;
+}
+
+/** The inside made better: every measure, and the rest by its names. All of it adds up to what is saved without any provider. */
+export interface InsideMade {
+  readonly measures: readonly InsideMeasure[];
+  readonly rest: readonly {
+    readonly cause: Exclude<InsideCause, MeasureName>;
+    readonly worth: MoneyPerYear;
+    readonly staying: MoneyPerYear;
+  }[];
+  /** Flow by flow, those that are worth nothing left out. */
+  readonly byFlow: readonly InsideWorth[];
+}
+
 /** What other worlds would make of the decisions. */
 export interface WhatIfs {
   /** The base first. */
@@ -60,4 +108,5 @@ export interface WhatIfs {
   readonly priceVolume: PriceVolume;
   /** The widest first. */
   readonly swings: readonly Swing[];
+  readonly inside: InsideMade;
 }

@@ -85,6 +85,7 @@ export const CROSS_CODES = [
   "no-agents",
   "pool-without-team",
   "concurrency-not-chat",
+  "value-unread",
   "tool-leaves-nothing",
   "unmet-never-closed",
   "unmet-written",

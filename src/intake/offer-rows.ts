@@ -4,10 +4,16 @@ import { groupBy } from "../engine/group-by";
 import { keyIn, keyOf } from "./kinds";
 
 /** The offer a row belongs to; undefined for a faulty row that does not say. */
-export function offerOf({ provider, flow, location, pricing }: Partial<OfferRecord>): string | undefined {
+export function offerOf({ provider, flow, location, pricing, line }: Partial<OfferRecord>): string | undefined {
   return provider === undefined || pricing === undefined
     ? undefined
-    : offerGroup({ provider: keyOf(provider), flow: keyIn(flow), location: keyIn(location), pricing });
+    : offerGroup({
+        provider: keyOf(provider),
+        flow: keyIn(flow),
+        location: keyIn(location),
+        pricing,
+        line: keyIn(line),
+      });
 }
 
 /** The rows of each offer in rising order of their start: tiers where one of them states a start, else each row by itself. */

@@ -61,6 +61,8 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     legislation: read("legislation"),
     weights: read("weights"),
     decisions: read("decisions"),
+    measures: read("measures"),
+    scenarios: read("scenarios"),
   };
   const tables: Tables = {
     flows: outcomes.flows.read,
@@ -74,6 +76,8 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     legislation: outcomes.legislation.read,
     weights: outcomes.weights.read,
     decisions: outcomes.decisions.read,
+    measures: outcomes.measures.read,
+    scenarios: outcomes.scenarios.read,
   };
   const found = [
     ...NEEDED.filter((key) => !chosen.has(key)).map((key) =>

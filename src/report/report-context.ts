@@ -27,7 +27,7 @@ export interface ReportContext {
   /** What the sheets said of the run that wrote them before; null where none did. */
   readonly last: LastRun | null;
   /** The user's tables that live formulas refer to. Without the flows' the scores are values. */
-  readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable };
+  readonly recognised: { readonly flows?: UserTable; readonly weights?: UserTable; readonly measures?: UserTable };
   /** The flows as they were read: what they state stands typed where no formula can refer to their table. */
   readonly flowRecords?: readonly FlowRecord[];
   /** The input tables that the sheet watches for changes. */

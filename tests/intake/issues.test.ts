@@ -6,6 +6,7 @@ import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
 import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
 import { HEADER_CASES } from "./header-cases";
+import { MEASURE_CASES } from "./measure-cases";
 import { SUMMARY_CASES } from "./summary-cases";
 import type { IssueCase } from "./issue-cases";
 
@@ -41,6 +42,7 @@ const CASES: readonly IssueCase[] = [
   ...PLAUSIBLE_CASES,
   ...SUMMARY_CASES,
   ...HEADER_CASES,
+  ...MEASURE_CASES,
 ];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 

@@ -5,8 +5,9 @@ import type { Stated } from "../../src/intake/reading/keyed";
 type StatedTables = {
   readonly [Table in keyof Inputs]: Inputs[Table] extends readonly (infer R)[] ? readonly Stated<R>[] : Inputs[Table];
 };
-/** Inputs as a test or a case file states them: names as written, without their keys; without tools unless it states some. */
-export type StatedInputs = Omit<StatedTables, "automation"> & Partial<Pick<StatedTables, "automation">>;
+/** Inputs as a test or a case file states them: names as written, without their keys; without tools, measures and scenarios unless it states some. */
+export type StatedInputs = Omit<StatedTables, Rare> & Partial<Pick<StatedTables, Rare>>;
+type Rare = "automation" | "measures" | "scenarios";
 
 /** The inputs with the keys that the intake gives their names; keys they have already are made anew. */
 export function keyed(stated: StatedInputs): Inputs {
@@ -23,6 +24,8 @@ export function keyed(stated: StatedInputs): Inputs {
     legislation: stated.legislation.map(KEYED.legislation),
     weights: stated.weights.map(KEYED.weights),
     decisions: stated.decisions.map(KEYED.decisions),
+    measures: (stated.measures ?? []).map(KEYED.measures),
+    scenarios: (stated.scenarios ?? []).map(KEYED.scenarios),
   };
 }
 

@@ -71,15 +71,20 @@ export function caseOf(given: Inputs, run: RunContext, memo = staffingMemo()): C
 function staffingRules(assumptions: Assumptions, memo: StaffingMemo): StaffingRules {
   return {
     ...memo,
-    shifts: {
-      long: hours(Math.round(assumptions.get("longShift"))),
-      short: hours(Math.round(assumptions.get("shortShift"))),
-    },
+    shifts: shiftLengths(assumptions),
     maxOccupancy: assumptions.get("maxOccupancy"),
     deferrableOccupancy: assumptions.get("deferrableOccupancy"),
     idleUse: assumptions.get("idleUse"),
     intervalFloor: () => assumptions.get("intervalFloor"),
     presence: agents(Math.round(assumptions.get("presence"))),
+  };
+}
+
+/** Shifts last whole hours. */
+export function shiftLengths(assumptions: Assumptions): StaffingRules["shifts"] {
+  return {
+    long: hours(Math.round(assumptions.get("longShift"))),
+    short: hours(Math.round(assumptions.get("shortShift"))),
   };
 }
 

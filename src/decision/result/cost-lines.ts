@@ -17,50 +17,60 @@ const VALUE_COMPONENTS: ReadonlySet<CostComponent> = new Set(["lostContacts", "u
 
 const NOTHING = moneyPerYear(0);
 
-/** The lines of one flow as the team stands today, and as it could be run. */
-export interface FlowLines {
-  readonly asIs: readonly CostLine[];
-  readonly optimised: readonly CostLine[];
-}
+type LineParts = Pick<Case, "inputs" | "calendar">;
 
 /**
- * The cost lines of a flow, today's and the optimised, with its own overheads.
+ * The cost lines of a flow as the team stands today, with its own overheads.
  *
- * Posts beside the agents are today's on both, whoever does the work: they end whole, by the plan, or not at all. Nobody knows at which half-hours today's team differs from the staffing the target needs:
- * contacts lost in the queue are those of that staffing on both. Demand that finds it closed is today's on the one, and on the other what longer hours
- * that pay would leave.
+ * Posts beside the agents are today's on these and on those at best, whoever does the work: they end whole, by the plan, or not at all. Nobody knows at which
+ * half-hours today's team differs from the staffing the target needs: contacts lost in the queue are those of that staffing. Demand that finds it closed is
+ * today's here, and at best what longer hours that pay would leave.
+ *
+ * @param pool - the one that serves it today
  */
-export function flowLines(
-  { terms, share, posts, lost, unmet }: PooledFlow,
-  pool: Pool,
-  asIs: AsIs,
-  parts: Pick<Case, "inputs" | "calendar">,
-): FlowLines {
-  const own = ownOverheads(terms.name, parts);
-  const lostLine = valueLine("lostContacts", lost);
+export function linesToday(flow: PooledFlow, pool: Pool, asIs: AsIs, parts: LineParts): readonly CostLine[] {
+  const { terms } = flow;
   const unmetToday = unmetValue({ ...terms, unmet: contactsPerYear(terms.unmet + terms.openedInside) }, parts.calendar);
-  const optimised = zip(pool.rates, costAmounts(pool.rates, share.drivers)).map(([rate, amount]) => ({ rate, amount }));
-  const today = zip(asIs.costs, optimised).map(([{ rate, amount }, needed]) => ({
+  const today = zip(asIs.costs, neededAmounts(flow, pool)).map(([{ rate, amount }, needed]) => ({
     rate,
     amount: scaled(amount, partOf(needed.amount, moneyPerYear(rate.rate * pool.base.drivers[rate.driver]), pool)),
   }));
-  const postLines = (of: (post: PostShare) => MoneyPerYear): readonly CostAmount[] =>
-    posts.map((post) => ({ component: post.component, full: of(post), avoidable: of(post), cash: NOTHING }));
+  return linesOf(flow, today, (post) => post.today, unmetToday, parts);
+}
+
+/** The cost lines of a flow as the inside could be run, with its own overheads. */
+export function linesAtBest(flow: PooledFlow, pool: Pool, parts: LineParts): readonly CostLine[] {
+  return linesOf(flow, neededAmounts(flow, pool), (post) => post.level, flow.unmet, parts);
+}
+
+/** What a flow's share of its pool's staffing costs, by component. */
+function neededAmounts({ share }: PooledFlow, pool: Pool): readonly RatedAmount[] {
+  return zip(pool.rates, costAmounts(pool.rates, share.drivers)).map(([rate, amount]) => ({ rate, amount }));
+}
+
+function linesOf(
+  { terms, posts, lost }: PooledFlow,
+  priced: readonly RatedAmount[],
+  ofPost: (post: PostShare) => MoneyPerYear,
+  unmet: MoneyPerYear,
+  parts: LineParts,
+): readonly CostLine[] {
   const flow = terms.record.name;
-  const priced = (lines: readonly RatedAmount[]): readonly CostLine[] =>
-    lines.map(({ rate, amount }) => ({ flow, ...amount, basis: basisOf(rate, amount) }));
-  const alone = (lines: readonly CostAmount[]): readonly CostLine[] =>
-    lines.map((amount) => ({ flow, ...amount, basis: amountAlone(amount) }));
-  return {
-    asIs: [
-      ...priced(today),
-      ...alone([...postLines((post) => post.today), ...lostLine, ...valueLine("unmetDemand", unmetToday), ...own]),
-    ],
-    optimised: [
-      ...priced(optimised),
-      ...alone([...postLines((post) => post.level), ...lostLine, ...valueLine("unmetDemand", unmet), ...own]),
-    ],
-  };
+  const alone: readonly CostAmount[] = [
+    ...posts.map((post) => ({
+      component: post.component,
+      full: ofPost(post),
+      avoidable: ofPost(post),
+      cash: NOTHING,
+    })),
+    ...valueLine("lostContacts", lost),
+    ...valueLine("unmetDemand", unmet),
+    ...ownOverheads(terms.name, parts),
+  ];
+  return [
+    ...priced.map(({ rate, amount }) => ({ flow, ...amount, basis: basisOf(rate, amount) })),
+    ...alone.map((amount) => ({ flow, ...amount, basis: amountAlone(amount) })),
+  ];
 }
 
 /** A component's cost with the rate it comes from. */

@@ -2,6 +2,7 @@ import { hoursPerYear } from "../../engine/quantities";
 import type { Fraction, HoursPerYear, MoneyPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
 import type { Case } from "../case/case";
+import type { Pool, PooledFlow } from "../case/pool";
 import type { CostLine, TurningPoint } from "../facts";
 import type { FlowOutcome } from "../plan/flow-outcome";
 import { withChoice } from "../plan/plan-state";
@@ -11,7 +12,7 @@ import type { PoolPlan } from "../plan/pool-plan";
 import type { CashMonth, FlowRecommendation, NormalisedOffer, OptionRow, StaffingRow } from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
 import { flowCashFlows, partingMonths } from "./cash-flows";
-import { flowLines } from "./cost-lines";
+import { linesAtBest, linesToday } from "./cost-lines";
 import { flowAutomation } from "./flow-automation";
 import { flowRecommendation } from "./flow-recommendation";
 import { normalisedOffers } from "./normalised-offers";
@@ -31,9 +32,16 @@ export interface FlowAnswer {
   readonly offers: readonly NormalisedOffer[];
 }
 
-/** What the flows of a pool share when they are answered. */
-export interface PoolFindings {
+/** A flow as it stands today, in the pool that serves it today. */
+export interface FlowToday {
+  readonly flow: PooledFlow;
+  readonly pool: Pool;
   readonly asIs: AsIs;
+}
+
+/** What is found of a flow and its pool before it is answered. */
+export interface FlowFound {
+  readonly today: FlowToday;
   /** Calls answered in time at the optimised baseline; null without calls. */
   readonly serviceLevel: Fraction | null;
   /** What the pool would cost more if its target held in each half-hour; null where it must already. */
@@ -57,14 +65,17 @@ export interface FlowContext {
 export function flowAnswer(
   plan: PoolPlan,
   outcome: FlowOutcome,
-  { asIs, serviceLevel, byHalfHour }: PoolFindings,
+  { today, serviceLevel, byHalfHour }: FlowFound,
   { sensitivity: { turningPoints, drawn }, counted }: FlowContext,
   parts: Pick<Case, "inputs" | "calendar" | "assumptions" | "staffing" | "buying">,
 ): FlowAnswer {
   const { pool } = plan;
   const { flow } = outcome.plan;
   const { horizon } = parts.calendar;
-  const lines = flowLines(flow, pool, asIs, parts);
+  const lines = {
+    asIs: linesToday(today.flow, today.pool, today.asIs, parts),
+    optimised: linesAtBest(flow, pool, parts),
+  };
   const staffing = staffingRow(flow, pool, serviceLevel);
   const months = flowCashFlows(outcome, partingMonths(counted, flow), parts.calendar);
   return {
@@ -72,7 +83,7 @@ export function flowAnswer(
       {
         outcome,
         pool,
-        teamAssumed: asIs.assumed,
+        teamAssumed: today.asIs.assumed,
         byHalfHour,
         asIsLines: lines.asIs,
         staffing,

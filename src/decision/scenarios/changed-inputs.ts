@@ -91,7 +91,11 @@ export function withAttrition(inputs: Inputs, multiple: Ratio): Inputs {
 export function withHandling(inputs: Inputs, multiple: Ratio): Inputs {
   return {
     ...inputs,
-    flows: inputs.flows.map((flow) => ({ ...flow, handlingTime: seconds(flow.handlingTime * multiple) })),
+    flows: inputs.flows.map((flow) => ({
+      ...flow,
+      handlingTime: seconds(flow.handlingTime * multiple),
+      ...(flow.handlingToday !== undefined && { handlingToday: seconds(flow.handlingToday * multiple) }),
+    })),
   };
 }
 

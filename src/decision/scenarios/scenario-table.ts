@@ -8,6 +8,8 @@ import { allCashFlows, presentValue } from "../result/cash-flows";
 import type { ChangedDecision, Scenario, ScenarioFact } from "../what-if-facts";
 import { withDeflection, withPeak, withWages } from "./changed-inputs";
 import { failedIn, largestProvider, leftIn, monthLate } from "./endings";
+import { ownScenarios } from "./own-scenarios";
+import type { OwnScenario } from "./own-scenarios";
 import { changedDecisions, levelOf, pricedPlan } from "./priced-plan";
 import type { PricedFlow, PricedPlan } from "./priced-plan";
 import type { Worlds } from "./worlds";
@@ -19,13 +21,13 @@ const MIDDLE = 18;
 export function scenarioTable(inputs: Inputs, base: DecidedCase, worlds: Worlds): readonly Scenario[] {
   const priced = pricedPlan(base);
   const { flows } = base.toDecide;
-  const world = (kind: "volume" | "peak" | "wages" | "deflection", multiple: number, changed: Inputs): Scenario => {
+  const world = (fact: ScenarioFact, changed: Inputs): Scenario => {
     const held = pricedPlan(worlds.held(changed));
     const anew = pricedPlan(decidedCase(worlds.staffed(changed)));
     // A search that ends worse than what was signed has not looked far enough: whoever knows better keeps what was signed.
     const best = anew.cost < held.cost ? anew : held;
     return {
-      fact: { kind, multiple: ratio(multiple) },
+      fact,
       inside: held.inside,
       held: held.cost,
       anew: best.cost,
@@ -33,6 +35,8 @@ export function scenarioTable(inputs: Inputs, base: DecidedCase, worlds: Worlds)
       changed: changedDecisions(priced, best),
     };
   };
+  const moved = (kind: "volume" | "peak" | "wages" | "deflection", multiple: number, changed: Inputs): Scenario =>
+    world({ kind, multiple: ratio(multiple) }, changed);
   return [
     {
       fact: { kind: "base" },
@@ -42,13 +46,22 @@ export function scenarioTable(inputs: Inputs, base: DecidedCase, worlds: Worlds)
       npv: priced.npv,
       changed: [],
     },
-    ...[0.8, 1.2].map((multiple) => world("volume", multiple, worlds.atVolume(ratio(multiple)))),
-    world("peak", 1.5, withPeak(inputs, flows, ratio(1.5))),
-    world("wages", 1.05, withWages(inputs, ratio(1.05))),
+    ...[0.8, 1.2].map((multiple) => moved("volume", multiple, worlds.atVolume(ratio(multiple)))),
+    moved("peak", 1.5, withPeak(inputs, flows, ratio(1.5))),
+    moved("wages", 1.05, withWages(inputs, ratio(1.05))),
     ...endings(inputs, base, priced, worlds),
-    world("deflection", 0.7, withDeflection(inputs, ratio(0.7))),
+    moved("deflection", 0.7, withDeflection(inputs, ratio(0.7))),
     inTime({ kind: "late" }, base, priced, monthLate),
+    ...ownScenarios(inputs).map((own) => world(ownFact(own), own.inputs)),
   ];
+}
+
+function ownFact({ name, rows }: OwnScenario): ScenarioFact {
+  return {
+    kind: "own",
+    name,
+    factors: rows.map(({ factor, flow, multiply }) => ({ factor, flow: flow ?? null, multiple: multiply })),
+  };
 }
 
 /** The largest provider stops; all are left. Without any provider there is nothing to stop or leave, and the plan is as it was. */

@@ -1,10 +1,11 @@
 import { fraction } from "../../engine/quantities";
-import type { Inputs } from "../../engine/records";
 import { canonicalInputs } from "../canonical";
 import type { DecidedCase } from "../decided-case";
 import { step } from "../progress";
 import type { RunContext } from "../run-context";
 import type { WhatIfs } from "../what-if-facts";
+import { insideMade } from "./inside-made";
+import type { InsideAsked } from "./inside-made";
 import { priceVolume } from "./price-volume";
 import { scenarioTable } from "./scenario-table";
 import { swings } from "./swings";
@@ -22,8 +23,8 @@ const USUAL = 20;
  * @throws Cancelled when the user no longer wants the answer
  * @see docs/methods/scenarios.md
  */
-export function whatIfsOf(given: Inputs, base: DecidedCase, run: RunContext): WhatIfs {
-  const inputs = canonicalInputs(given);
+export function whatIfsOf(asked: InsideAsked, base: DecidedCase, run: RunContext): WhatIfs {
+  const inputs = canonicalInputs(asked.best);
   const worlds = worldsOf(inputs, base, run, (count) =>
     step(run, { stage: "scenarios", done: fraction(1 - WORLDS_PART * Math.max(0.02, 1 - count / USUAL)) }),
   );
@@ -31,5 +32,6 @@ export function whatIfsOf(given: Inputs, base: DecidedCase, run: RunContext): Wh
     scenarios: scenarioTable(inputs, base, worlds),
     priceVolume: priceVolume(base, worlds),
     swings: swings(inputs, base, worlds),
+    inside: insideMade({ ...asked, best: inputs }, base, worlds),
   };
 }

@@ -1,7 +1,9 @@
+import { assumptionsOf } from "../../engine/assumptions";
 import type { Ratio } from "../../engine/quantities";
 import type { Inputs } from "../../engine/records";
 import { staffedCase } from "../decided-case";
-import type { DecidedCase, StaffedCase } from "../decided-case";
+import type { DecidedCase, Opening, StaffedCase } from "../decided-case";
+import { shiftLengths } from "../case/case";
 import type { RunContext } from "../run-context";
 import { withVolumes } from "./changed-inputs";
 import { heldPlan } from "./held-plan";
@@ -10,7 +12,8 @@ import { heldPlan } from "./held-plan";
 export interface Worlds {
   /** The inputs with all volumes a multiple of what they were. */
   readonly atVolume: (multiple: Ratio) => Inputs;
-  readonly staffed: (inputs: Inputs) => StaffedCase;
+  /** Open as long as it pays, unless at the stated hours. */
+  readonly staffed: (inputs: Inputs, opening?: Opening) => StaffedCase;
   /** With the decisions of the case carried out. */
   readonly held: (inputs: Inputs) => DecidedCase;
 }
@@ -35,10 +38,16 @@ export function worldsOf(
     return made;
   };
   const { tables, covers } = base.toDecide.staffing;
-  const staffed = (inputs: Inputs): StaffedCase => {
+  const { long, short } = base.toDecide.staffing.shifts;
+  const staffed = (inputs: Inputs, opening?: Opening): StaffedCase => {
     tell(known.size);
-    const made = known.get(inputs) ?? staffedCase(inputs, run, { tables, covers });
-    known.set(inputs, made);
+    const found = opening === undefined ? known.get(inputs) : undefined;
+    if (found !== undefined) return found;
+    // Days are covered anew where shifts have other lengths.
+    const shifts = shiftLengths(assumptionsOf(inputs.assumptions));
+    const isSame = shifts.long === long && shifts.short === short;
+    const made = staffedCase(inputs, run, { tables, covers: isSame ? covers : new Map() }, opening);
+    if (opening === undefined) known.set(inputs, made);
     return made;
   };
   return { atVolume, staffed, held: (inputs) => heldPlan(base, staffed(inputs)) };

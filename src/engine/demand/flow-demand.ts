@@ -35,6 +35,8 @@ export interface FlowTerms {
   readonly patience: Seconds;
   /** Chats one agent holds at once; beyond the measured pace of five no more is gained. */
   readonly concurrency: number;
+  /** Both as they are today: what an offer's ratio is of, whatever the inside reaches at its best. */
+  readonly asked: { readonly handling: Seconds; readonly concurrency: number };
   /** Working hours in which deferrable work must be done. */
   readonly deadline: Hours;
   readonly growth: Ratio;
@@ -84,6 +86,8 @@ function termsOf(record: FlowRecord, { volumes, profiles }: FlowRows, assumption
   const monthly = monthlyVolumes(record.annualVolume, volumes.get(name) ?? []);
   const annual = contactsPerYear(monthly.reduce<number>((sum, each) => sum + each, 0));
   const own = profile === undefined ? [] : (profiles.get(profile) ?? []);
+  const chats = (stated: number | undefined): number =>
+    kind === "chat" ? Math.min(MOST_CONCURRENT, assumptions.or(stated, "concurrency")) : 1;
   const unmetShare = assumptions.or(record.unmetDemand, "unmetDemand");
   const shape = weekShape(record, own, {
     opens: () => assumptions.get("opens"),
@@ -103,7 +107,11 @@ function termsOf(record: FlowRecord, { volumes, profiles }: FlowRows, assumption
         : assumptions.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
     targetPeriod: (kind === "deferrable" ? undefined : record.targetPeriod) ?? "halfHour",
     patience: record.patience ?? seconds(Infinity),
-    concurrency: kind === "chat" ? Math.min(MOST_CONCURRENT, assumptions.or(record.concurrency, "concurrency")) : 1,
+    concurrency: chats(record.concurrency),
+    asked: {
+      handling: record.handlingToday ?? record.handlingTime,
+      concurrency: chats(record.concurrencyToday ?? record.concurrency),
+    },
     deadline: kind === "deferrable" ? assumptions.or(record.deadline, "deadline") : hours(0),
     growth: assumptions.or(record.growth, "growth"),
     volumeUncertainty: assumptions.or(record.volumeUncertainty, "volumeUncertainty"),

@@ -34,7 +34,7 @@ export function promisedService(
 ): PromisedService | undefined {
   const counted = countedOtherwise(terms, offer);
   if (counted === undefined) return undefined;
-  const handling = seconds(terms.handling * offer.handlingTimeRatio);
+  const handling = seconds(terms.asked.handling * offer.handlingTimeRatio);
   const theirs = providerTeam(terms, handling, rules, counted);
   const ours = providerTeam(terms, handling, rules).table;
   let inTime = 0;

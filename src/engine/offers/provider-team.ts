@@ -19,7 +19,7 @@ export interface ProviderTeam {
 
 /** The team that a provider needs for a flow, to the flow's service; counted as ours is unless said. */
 export function providerTeam(
-  { answerTime, serviceTarget, targetPeriod, patience, concurrency, volumeUncertainty }: FlowTerms,
+  { answerTime, serviceTarget, targetPeriod, patience, asked: { concurrency }, volumeUncertainty }: FlowTerms,
   handling: Seconds,
   rules: StaffingRules,
   { definition, period = targetPeriod }: CountedService = {},

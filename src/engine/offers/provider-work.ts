@@ -38,7 +38,7 @@ export function providerWork(
   rules: StaffingRules,
 ): readonly ProviderWeek[] {
   const { terms } = part;
-  const handling = seconds(terms.handling * offer.handlingTimeRatio);
+  const handling = seconds(terms.asked.handling * offer.handlingTimeRatio);
   const team = terms.kind === "deferrable" ? undefined : providerTeam(terms, handling, rules);
   const losing = losesValue(terms);
   return part.contacts.map((week, season): ProviderWeek => {

@@ -33,6 +33,8 @@ export interface FlowRecord {
   readonly annualVolume?: ContactsPerYear;
   /** Mean handling time, wrap-up included. */
   readonly handlingTime: Seconds;
+  /** Handling time today, where `handlingTime` is what the inside reaches at its best: it is today's that providers were asked for. */
+  readonly handlingToday?: Seconds;
   readonly interactionType?: string;
   /** Flows with the same pool share agents. Absent: a pool of its own. */
   readonly pool?: string;
@@ -57,6 +59,8 @@ export interface FlowRecord {
   readonly patience?: Seconds;
   /** Chats one agent holds at once, 1 or more. */
   readonly concurrency?: number;
+  /** Those today, where `concurrency` is what the inside reaches at its best. */
+  readonly concurrencyToday?: number;
   /** Growth a year; 0.05 is 5 %. */
   readonly growth?: Ratio;
   /** Coefficient of variation of the volume. */

@@ -9,3 +9,4 @@ export * from "./legislation";
 export * from "./offer";
 export * from "./overhead";
 export * from "./team";
+export * from "./what-if";

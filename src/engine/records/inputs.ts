@@ -6,6 +6,7 @@ import type { LegislationRecord } from "./legislation";
 import type { OverheadRecord } from "./overhead";
 import type { ProfileRecord, VolumeRecord } from "./demand";
 import type { TeamRecord } from "./team";
+import type { MeasureRecord, ScenarioRecord } from "./what-if";
 
 /** Everything the workbook states, read and checked. Order of rows carries no meaning. */
 export interface Inputs {
@@ -22,4 +23,6 @@ export interface Inputs {
   readonly legislation: readonly LegislationRecord[];
   readonly weights: readonly WeightRecord[];
   readonly decisions: readonly DecisionRecord[];
+  readonly measures: readonly MeasureRecord[];
+  readonly scenarios: readonly ScenarioRecord[];
 }

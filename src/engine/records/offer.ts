@@ -43,6 +43,7 @@ export interface OfferKeys {
   readonly flow: Key | undefined;
   readonly location: Key | undefined;
   readonly languages: readonly Key[];
+  readonly line: Key | undefined;
 }
 
 /** One provider's price for one flow, or for every flow, as a row of the table Offers states it. */
@@ -93,5 +94,7 @@ export interface OfferRecord {
   readonly validUntil?: IsoDate;
   /** What came in its place, as somebody noted it; such a row is kept for the record and no offer any more. */
   readonly replaced?: string;
+  /** Line of the specification that a filled grid priced; two lines of one flow are two offers. */
+  readonly line?: string;
   readonly keys: OfferKeys;
 }

@@ -26,7 +26,7 @@ export const doubledNames: CrossCheck = ({ tables }) => [
   ...doubled(tables.decisions.reference, tables.decisions.records, ({ keys }) => keys.flow, "flow", "doubled-name"),
 ];
 
-/** Two rows that state the same month of a flow, the same half-hour of a profile, or the same tool for the same flow. */
+/** Two rows that state the same month of a flow, the same half-hour of a profile, the same tool for the same flow, the same measure, or the same factor of a scenario. */
 export const doubledRows: CrossCheck = ({ tables }) => [
   ...doubled(
     tables.volumes.reference,
@@ -47,6 +47,20 @@ export const doubledRows: CrossCheck = ({ tables }) => [
     tables.automation.records,
     ({ keys }) => `${keys.flow ?? ""}|${keys.tool}`,
     "tool",
+    "doubled-row",
+  ),
+  ...doubled(
+    tables.measures.reference,
+    tables.measures.records,
+    ({ measure, keys }) => `${measure}|${keys.scope ?? ""}`,
+    "measure",
+    "doubled-row",
+  ),
+  ...doubled(
+    tables.scenarios.reference,
+    tables.scenarios.records,
+    ({ factor, keys }) => `${keys.scenario}|${factor}|${keys.flow ?? ""}`,
+    "factor",
     "doubled-row",
   ),
 ];

@@ -21,6 +21,7 @@ import { salariesBetween } from "../plausibility/salaries-between";
 import { usualValues } from "../plausibility/usual-values";
 import { rowsNamedTotals } from "./summary-rows";
 import { agentsOfPools, salaries } from "./team";
+import { measuresState, measuresTouch, scenariosTouch } from "./what-if";
 import { missingVolumes, monthsOfFlows } from "./volumes";
 
 export { missingTable, NEEDED } from "./needed";
@@ -45,6 +46,9 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   periodOfTarget,
   prospecting,
   decisionsMade,
+  measuresState,
+  measuresTouch,
+  scenariosTouch,
   salaries,
   agentsOfPools,
   termsOfOffers,

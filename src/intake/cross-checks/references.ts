@@ -28,6 +28,7 @@ export const unknownFlows: CrossCheck = ({ tables }) => {
     ...unknown(tables.overheads.reference, tables.overheads.records, known),
     ...unknown(tables.automation.reference, tables.automation.records, known),
     ...unknown(tables.decisions.reference, tables.decisions.records, known),
+    ...unknown(tables.scenarios.reference, tables.scenarios.records, known),
   ];
 };
 

@@ -47,6 +47,9 @@ const WHY: Readonly<Record<string, Why>> = {
   "automation.price": "surveys",
   "legislation.value": "known",
   "weights.swing": "choice",
+  "measures.multiply": "choice",
+  "measures.shortShift": "choice",
+  "scenarios.multiply": "choice",
 };
 
 const CHANNELS: readonly Channel[] = ["phone", "chat", "email", "social", "backOffice"];

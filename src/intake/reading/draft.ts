@@ -4,9 +4,11 @@ import type {
   DecisionRecord,
   FlowRecord,
   LegislationRecord,
+  MeasureRecord,
   OfferRecord,
   OverheadRecord,
   ProfileRecord,
+  ScenarioRecord,
   TeamRecord,
   VolumeRecord,
   WeightRecord,
@@ -28,6 +30,8 @@ export interface RecordOf {
   readonly legislation: LegislationRecord;
   readonly weights: WeightRecord;
   readonly decisions: DecisionRecord;
+  readonly measures: MeasureRecord;
+  readonly scenarios: ScenarioRecord;
 }
 
 export type ColumnsIn<K extends TableKey> = Schemas[K]["columns"];

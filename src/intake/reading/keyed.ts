@@ -45,6 +45,7 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
       flow: keyIn(stated.flow),
       location: keyIn(stated.location),
       languages: keysOf(stated.languages),
+      line: keyIn(stated.line),
     },
   }),
   automation: (stated) => ({ ...stated, keys: { tool: keyOf(stated.tool), flow: keyIn(stated.flow) } }),
@@ -59,6 +60,8 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
     const recommended = decidedIn(stated.recommended ?? "").kind;
     return { ...stated, keys: { flow: keyOf(stated.flow), decided: kind, recommended, provider } };
   },
+  measures: (stated) => ({ ...stated, keys: { scope: keyIn(stated.scope), intoPool: keyIn(stated.intoPool) } }),
+  scenarios: (stated) => ({ ...stated, keys: { scenario: keyOf(stated.scenario), flow: keyIn(stated.flow) } }),
 };
 
 const ASSUMPTION_OF: ReadonlyMap<Key, AssumptionName> = new Map<Key, AssumptionName>([

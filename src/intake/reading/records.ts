@@ -19,6 +19,8 @@ export const RECORDERS: { readonly [K in TableKey]: Recorder<K> } = {
   legislation: (row, values) => KEYED.legislation({ row, ...values }),
   weights: (row, values) => KEYED.weights({ row, ...withoutMeaning(values) }),
   decisions: (row, values) => KEYED.decisions({ row, ...values }),
+  measures: (row, values) => KEYED.measures({ row, ...values }),
+  scenarios: (row, values) => KEYED.scenarios({ row, ...values }),
 };
 
 /** The words that explain a key are for the reader: in another language they are others, and nothing else has changed. */

@@ -66,6 +66,8 @@ export function settle(tables: Tables, issues: readonly Issue[]): Settled {
       legislation: goodRows(tables, "legislation", bad),
       weights: goodRows(tables, "weights", bad),
       decisions: ofStaying(goodRows(tables, "decisions", bad)),
+      measures: goodRows(tables, "measures", bad),
+      scenarios: ofStaying(goodRows(tables, "scenarios", bad)),
     },
   };
 }
@@ -92,6 +94,8 @@ function badRows(tables: Tables, issues: readonly Issue[]): BadRows {
     legislation: of("legislation"),
     weights: of("weights"),
     decisions: of("decisions"),
+    measures: of("measures"),
+    scenarios: of("scenarios"),
   };
 }
 

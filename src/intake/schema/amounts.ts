@@ -39,6 +39,8 @@ export const positiveSeconds = numberKind({ ...POSITIVE, max: DAY }, seconds, "#
 export const someSeconds = numberKind({ ...NON_NEGATIVE, max: DAY }, seconds, "#,##0");
 /** Hours from a thousandth, at most those of a year. */
 export const positiveHours = numberKind({ ...POSITIVE, max: 8760 }, hours, "0.0");
+/** Hours of a shift, 1 to 12. */
+export const shiftHours = numberKind({ min: 1, max: 12 }, hours, "0.0");
 /** Hours of training, 0 to 2,000. */
 export const someHours = numberKind({ ...NON_NEGATIVE, max: 2000 }, hours, "#,##0");
 /** Hours a month from a thousandth, at most those of a year. */

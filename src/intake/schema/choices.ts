@@ -1,7 +1,9 @@
 import type { LawGrade } from "../../engine/legislation";
 import type {
   Channel,
+  FactorName,
   Grade,
+  MeasureName,
   OverheadDriver,
   Pricing,
   ResolvedMeans,
@@ -10,7 +12,7 @@ import type {
   TargetPeriod,
   WhenWorkLeaves,
 } from "../../engine/records";
-import { PRICINGS, TARGET_PERIODS } from "../../engine/records";
+import { FACTORS, MEASURES, PRICINGS, TARGET_PERIODS } from "../../engine/records";
 import { SERVICE_LEVEL_DEFINITIONS } from "../../engine/workforce";
 import { choiceKind } from "../kinds";
 
@@ -85,3 +87,19 @@ export const whenWorkLeavesKind = choiceKind<WhenWorkLeaves>([
   { value: "stays", label: "choices.whenWorkLeaves.stays" },
   { value: "steers", label: "choices.whenWorkLeaves.steers" },
 ]);
+
+export const measureKind = choiceKind<MeasureName>(
+  MEASURES.map((value) => ({
+    value,
+    label: `choices.measure.${value}` as const,
+    also: `choices.measure.${value}.also` as const,
+  })),
+);
+
+export const factorKind = choiceKind<FactorName>(
+  FACTORS.map((value) => ({
+    value,
+    label: `choices.factor.${value}` as const,
+    also: `choices.factor.${value}.also` as const,
+  })),
+);

@@ -5,6 +5,7 @@ import { flowsSchema } from "./flows";
 import { assumptionsSchema, decisionsSchema, weightsSchema } from "./judgement";
 import { legislationSchema } from "./legislation";
 import { offersSchema } from "./offers";
+import { measuresSchema, scenariosSchema } from "./what-if";
 
 export type { Column, Columns, RowValues } from "./column";
 export { TABLE_KEYS } from "./table-key";
@@ -24,6 +25,8 @@ export const SCHEMAS = {
   legislation: legislationSchema,
   weights: weightsSchema,
   decisions: decisionsSchema,
+  measures: measuresSchema,
+  scenarios: scenariosSchema,
 } as const;
 
 export type Schemas = typeof SCHEMAS;

@@ -51,6 +51,7 @@ export const offersSchema = tableSchema({
     serviceLevelDefinition: optional("tables.offers.serviceLevelDefinition", serviceLevelKind),
     servicePeriod: optional("tables.offers.servicePeriod", targetPeriodKind),
     validUntil: optional("tables.offers.validUntil", dateKind),
+    line: later("tables.offers.line", textKind),
     replaced: later("tables.offers.replaced", textKind),
   },
 });

@@ -11,6 +11,8 @@ export const TABLE_KEYS = [
   "legislation",
   "weights",
   "decisions",
+  "measures",
+  "scenarios",
 ] as const;
 
 export type TableKey = (typeof TABLE_KEYS)[number];

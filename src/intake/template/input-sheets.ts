@@ -25,6 +25,7 @@ export const SHEETS: readonly InputSheet[] = [
   { key: "inputs-assumptions", title: "tables.assumptions", tables: ["assumptions"] },
   { key: "inputs-legislation", title: "tables.legislation", tables: ["legislation"] },
   { key: "inputs-judgement", title: "template.sheet.judgement", tables: ["weights", "decisions"] },
+  { key: "inputs-whatIf", title: "template.sheet.whatIf", tables: ["measures", "scenarios"] },
 ];
 
 /** What the sheets are made in and from. */

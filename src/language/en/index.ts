@@ -21,6 +21,7 @@ import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { whatIf } from "./whatIf";
 import { workbook } from "./workbook";
 
 /** What the add-in says in English, as ICU messages. Keys are `area.name`. */
@@ -48,5 +49,6 @@ export const en = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...whatIf,
   ...workbook,
 } as const;

@@ -59,7 +59,8 @@ export const steering = {
   "report.steering.note.indicators":
     "The same indicators steer the inside: there the supervisor holds what the provider’s manager holds outside.",
   "report.steering.note.owners": "What you write here is kept from run to run and stands on the page that is signed.",
-  "report.steering.note.bodies": "Papers two days before; who decides is named.",
+  "report.steering.note.bodies":
+    "Papers two days before; who decides is named. The same bodies steer what stays inside.",
   "report.steering.note.ramp":
     "Week 0 is the first week with customers. Pace = 1 − (1 − pace at the start) × e^(−week ÷ learning time), from the assumptions.",
   "report.steering.note.bands":
@@ -151,10 +152,10 @@ export const steering = {
   "report.steering.body.production.decides": "pilot",
   "report.steering.body.steering.name": "Steering",
   "report.steering.body.steering.rhythm": "monthly",
-  "report.steering.body.steering.who": "pilot, quality, provider’s manager",
+  "report.steering.body.steering.who": "pilot, quality, supervisors, provider’s manager",
   "report.steering.body.steering.aim": "actions, bonus and malus, forecast",
   "report.steering.body.steering.agenda":
-    "indicators against targets · alarms · actions · bonus and malus · bill · forecast",
+    "indicators against targets, outside and inside · alarms · actions · measures of the inside · bonus and malus · bill · forecast",
   "report.steering.body.steering.decides": "pilot; finance for the bill",
   "report.steering.body.strategy.name": "Strategy",
   "report.steering.body.strategy.rhythm": "half-yearly",

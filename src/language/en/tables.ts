@@ -226,6 +226,9 @@ export const tables = {
     "Over what the provider’s service level is measured: half-hour, day or week. Blank: as the flow’s.",
   "tables.offers.validUntil": "Valid until",
   "tables.offers.validUntil.about": "Last day on which the offer can be accepted.",
+  "tables.offers.line": "Grid line",
+  "tables.offers.line.about":
+    "The line of the specification that a filled grid priced: two lines of one flow are two offers.",
   "tables.offers.replaced": "Replaced by",
   "tables.offers.replaced.about":
     "What came in the place of this offer: a later grid of the provider, or a word. A row with an entry is kept for the record and is no offer any more.",

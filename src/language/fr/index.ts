@@ -21,6 +21,7 @@ import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { whatIf } from "./whatIf";
 import { workbook } from "./workbook";
 
 import type { AddInKey } from "../message";
@@ -50,5 +51,6 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...whatIf,
   ...workbook,
 };

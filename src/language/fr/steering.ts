@@ -60,7 +60,8 @@ export const steering = {
     "Les mêmes indicateurs pilotent l’interne : le superviseur y porte ce que le responsable du prestataire porte à l’extérieur.",
   "report.steering.note.owners":
     "Ce que vous écrivez ici est gardé d’un calcul à l’autre et figure sur la page à signer.",
-  "report.steering.note.bodies": "Documents deux jours avant ; qui décide est nommé.",
+  "report.steering.note.bodies":
+    "Documents deux jours avant ; qui décide est nommé. Les mêmes instances pilotent ce qui reste en interne.",
   "report.steering.note.ramp":
     "La semaine 0 est la première avec des clients. Cadence = 1 − (1 − cadence au départ) × e^(−semaine ÷ temps d’apprentissage), d’après les hypothèses.",
   "report.steering.note.bands":
@@ -152,10 +153,10 @@ export const steering = {
   "report.steering.body.production.decides": "pilote",
   "report.steering.body.steering.name": "Pilotage",
   "report.steering.body.steering.rhythm": "mensuelle",
-  "report.steering.body.steering.who": "pilote, qualité, responsable du prestataire",
+  "report.steering.body.steering.who": "pilote, qualité, superviseurs, responsable du prestataire",
   "report.steering.body.steering.aim": "actions, bonus et malus, prévision",
   "report.steering.body.steering.agenda":
-    "indicateurs et objectifs · alertes · actions · bonus et malus · facture · prévision",
+    "indicateurs et objectifs · alertes · actions · mesures internes · bonus et malus · facture · prévision",
   "report.steering.body.steering.decides": "pilote ; finances pour la facture",
   "report.steering.body.strategy.name": "Stratégie",
   "report.steering.body.strategy.rhythm": "semestrielle",

@@ -233,6 +233,9 @@ export const tables = {
     "Ce sur quoi le niveau de service du prestataire est mesuré : demi-heure, jour ou semaine. Vide : comme celui du flux.",
   "tables.offers.validUntil": "Valable jusqu’au",
   "tables.offers.validUntil.about": "Dernier jour où l’offre peut être acceptée.",
+  "tables.offers.line": "Ligne de grille",
+  "tables.offers.line.about":
+    "La ligne du cahier des charges chiffrée par une grille remplie : deux lignes d’un flux sont deux offres.",
   "tables.offers.replaced": "Remplacée par",
   "tables.offers.replaced.about":
     "Ce qui a pris la place de cette offre : une grille plus récente du prestataire, ou un mot. Une ligne renseignée reste pour mémoire et n’est plus une offre.",

@@ -1,7 +1,7 @@
 import type { WhatIfs } from "../../decision";
 import { phrase } from "../../language";
 import type { Language } from "../../language";
-import { amountText, changedDecisionText, changeText, scenarioWords } from "../explanation";
+import { amountText, causeWords, changedDecisionText, changeText, scenarioWords } from "../explanation";
 import { grid, paragraph } from "./document";
 import type { DocumentPart } from "./document";
 
@@ -35,10 +35,21 @@ export function whatIfsPart(language: Language, currency: string, whatIfs: WhatI
         money(atHigh),
       ]),
     ),
+    paragraph(phrase(language, "report.workings.insideMade")),
+    ...grid(
+      heads(["insideCause", "insideWorth", "insideStaying"]),
+      [
+        ...whatIfs.inside.measures.map(({ measure, ...each }) => ({ cause: measure, ...each })),
+        ...whatIfs.inside.rest,
+      ].map(({ cause, worth, staying }) => [causeWords(language, cause), money(worth), money(staying)]),
+    ),
   ];
 }
 
 type Head =
+  | "insideCause"
+  | "insideWorth"
+  | "insideStaying"
   | "scenario"
   | "insideAtBest"
   | "savingHeld"

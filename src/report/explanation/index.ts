@@ -1,3 +1,4 @@
+export { causeWords } from "./cause-words";
 export { amountText, changeText, numberText, percentText } from "./amounts";
 export { changedDecisionText, scenarioWords } from "./scenario-words";
 export { answerText, basisText } from "./answer-text";

@@ -1,12 +1,16 @@
 import type { Recommendation } from "../../decision";
+import { MEASURES } from "../../engine/records";
 import { dateOfSerial, isoDate } from "../../engine/serial-date";
 import { LANGUAGES, phrase } from "../../language";
 import type { MessageKey } from "../../language";
 import type { CellValue } from "../../workbook";
+import { causeWords } from "../explanation";
 import { INDICATORS } from "../sheets/steering/indicators";
 import { RISKS } from "../sheets/steering/risk-owners";
 import { NEEDS, ROLES } from "../sheets/steering/roles";
 import { BANDED, BANDS, BODIES } from "../sheets/steering/steering-sheet";
+
+const INSIDE_CAUSES = [...MEASURES, "wages", "volumes", "together"] as const;
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -15,6 +19,7 @@ export const STEERING_BLOCKS = [
   "OUTSOURCE_steering_need",
   "OUTSOURCE_steering_roles",
   "OUTSOURCE_steering_riskOwners",
+  "OUTSOURCE_steering_inside",
   "OUTSOURCE_steering_indicators",
   "OUTSOURCE_steering_bodies",
   "OUTSOURCE_steering_ramp",
@@ -51,6 +56,14 @@ export function steeringJson(cells: Readonly<Record<string, Rows>>, { currency }
       risk: RISKS[index] ?? null,
       ...filled({ label, holder }),
     })),
+    inside: rows("OUTSOURCE_steering_inside")
+      .slice(0, -1)
+      .map(([label = null, holder, does, by, worth, staying]) => ({
+        cause: INSIDE_CAUSES.find((cause) => LANGUAGES.some((each) => causeWords(each, cause) === label)) ?? null,
+        ...filled({ label, holder, does }),
+        by: day(by),
+        ...filled({ worth, staying }),
+      })),
     indicators: rows("OUTSOURCE_steering_indicators").map(
       ([label = null, flow, definition, code, target, alarm, source, rhythm, holder]) => ({
         indicator: indicator(label),

@@ -1,9 +1,9 @@
 import type { WhatIfs } from "../../decision";
 import type { Language } from "../../language";
-import { scenarioWords } from "../explanation";
+import { causeWords, scenarioWords } from "../explanation";
 
 /** What other worlds would make of the decisions, as data: amounts a year, multiples of today's values. */
-export function whatIfsJson({ scenarios, priceVolume, swings }: WhatIfs, language: Language) {
+export function whatIfsJson({ scenarios, priceVolume, swings, inside }: WhatIfs, language: Language) {
   return {
     scenarios: scenarios.map(({ fact, inside, held, anew, npv, changed }) => ({
       scenario: scenarioWords(language, fact),
@@ -18,5 +18,13 @@ export function whatIfsJson({ scenarios, priceVolume, swings }: WhatIfs, languag
     })),
     priceVolume,
     tornado: swings,
+    inside: {
+      measures: inside.measures.map(({ by, ...each }) => ({
+        ...each,
+        label: causeWords(language, each.measure),
+        by: by?.day ?? null,
+      })),
+      rest: inside.rest.map((each) => ({ ...each, label: causeWords(language, each.cause) })),
+    },
   };
 }

@@ -89,6 +89,9 @@ describe("every column of numbers has its bands, or the reason why it has none",
       "offers.capacity: relation",
       "legislation.value: known",
       "weights.swing: choice",
+      "measures.multiply: choice",
+      "measures.shortShift: choice",
+      "scenarios.multiply: choice",
     ]);
   });
 

@@ -16,8 +16,8 @@ export function offersTable({ tables }: WorkbookContent): TableContent | undefin
 }
 
 /**
- * The rows by which offers of filled grids join a table of offers. They go behind what stands there; earlier rows of the same provider for the same flow are marked as
- * replaced, and none is deleted. An offer that stands there already, cell by cell, is not added again.
+ * The rows by which offers of filled grids join a table of offers. They go behind what stands there; earlier rows of the same provider for the same line of
+ * the specification are marked as replaced, those of its other lines stay, and none is deleted. An offer that stands there already, cell by cell, is not added again.
  *
  * @param on - the day, `YYYY-MM-DD`, that the marks bear
  */
@@ -39,8 +39,13 @@ export function offerRows(
   const marks = open.flatMap(({ cells, row }) => {
     // A tier that stands there already is no earlier offer.
     if (given.some(({ values }) => stands(cells, known, values))) return [];
+    const line = nameAt(cells, "line");
+    // A row that names no line was there before rows did, or is the user's own: it stands for the flow.
     const later = fresh.find(
-      ({ offer }) => keyOf(offer.provider) === nameAt(cells, "provider") && keyOf(offer.flow) === nameAt(cells, "flow"),
+      ({ offer }) =>
+        keyOf(offer.provider) === nameAt(cells, "provider") &&
+        keyOf(offer.flow) === nameAt(cells, "flow") &&
+        (line === "" || line === keyOf(offer.line)),
     );
     if (later === undefined) return [];
     return [{ row, text: phrase(language, "papers.offers.replaced", { file: later.offer.file, date: on }) }];
@@ -65,7 +70,8 @@ export function offerRows(
 function stands(cells: Row, known: readonly (string | null)[], values: Values): boolean {
   return Object.keys(SCHEMAS.offers.columns).every((column) => {
     const [there, here] = [cells[known.indexOf(column)] ?? null, values[column] ?? null];
-    return isBlank(there) ? here === null : there === here;
+    // Rows of before lines were named say which by their cells alone.
+    return isBlank(there) ? here === null || column === "line" : there === here;
   });
 }
 
@@ -81,7 +87,7 @@ type Cell = string | number | null;
 
 /** What an offer says, by the columns of the table of offers. */
 function valuesOf(
-  { provider, flow, pricing, definition, values, hoursCovered, languages, identity }: FiledOffer,
+  { provider, flow, line, pricing, definition, values, hoursCovered, languages, identity }: FiledOffer,
   language: Language,
 ): Values {
   const until = identity.validUntil === undefined ? null : parseIsoDate(identity.validUntil);
@@ -109,6 +115,7 @@ function valuesOf(
     bonusMalus: identity.bonusMalus,
     serviceLevelDefinition:
       definition === undefined ? undefined : phrase(language, `choices.serviceLevel.${definition}`),
+    line,
     validUntil: until === null ? undefined : serialOfDate(until),
   };
 }

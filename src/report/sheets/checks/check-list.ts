@@ -177,11 +177,15 @@ function tieOut(
   return [check("tieOut", `(${full})/${workings.tieOut.accounts}`, "1", TIE_OUT)];
 }
 
-/** Where neither price nor volume is other, the plan held saves what the plan saves. */
-function ofWhatIfs({ recommendation }: ReportModel): readonly Check[] {
+/** Where neither price nor volume is other, the plan held saves what the plan saves; what the inside would do better adds up to what needs no provider. */
+function ofWhatIfs({ recommendation, vocabulary }: ReportModel): readonly Check[] {
   const { whatIfs } = recommendation.workings;
-  const cell = whatIfs === null ? null : unmovedCell(whatIfs);
-  return cell === null ? [] : [check("priceVolume", cell, figureCell("saving"), CENT)];
+  if (whatIfs === null) return [];
+  const cell = unmovedCell(whatIfs);
+  return [
+    ...(cell === null ? [] : [check("priceVolume", cell, figureCell("saving"), CENT)]),
+    check("inside", `SUM(${vocabulary.column("inside", "insideWorth")})`, figureCell("withoutProvider"), CENT),
+  ];
 }
 
 /** What the run answers must still be what the input tables hold. */

@@ -97,16 +97,33 @@ export function indicatorsTable(model: ReportModel): Block {
         header: header("rhythm"),
         cell: ({ name }) => words(say(`report.steering.rhythm.${MEASURED[name][1]}`), "text"),
       },
-      { header: header("heldBy"), cell: (each) => words(say(`report.steering.role.${holderOf(each)}`), "text") },
+      {
+        header: header("heldBy"),
+        cell: (each) =>
+          words(
+            holdersOf(each, model.lines)
+              .map((role) => say(`report.steering.role.${role}`))
+              .join(", "),
+            "text",
+          ),
+      },
       trace.column(({ origin }) => origin),
     ],
   });
 }
 
-/** Inside, the supervisor holds what the provider's manager holds outside. */
-function holderOf({ name, line }: Indicator): RoleName | "provider" | "supervisor" {
+/** Inside, the supervisor holds what the provider's manager holds outside; what is measured over all flows, each for theirs. */
+function holdersOf(
+  { name, line }: Indicator,
+  lines: readonly FlowLine[],
+): readonly (RoleName | "provider" | "supervisor")[] {
   const holder = MEASURED[name][2];
-  return holder === "provider" && line !== null && line.flow.share <= 0 ? "supervisor" : holder;
+  if (holder !== "provider") return [holder];
+  const shares = line === null ? lines.map(({ flow }) => flow.share) : [line.flow.share];
+  return [
+    ...(shares.some((share) => share > 0) ? (["provider"] as const) : []),
+    ...(shares.some((share) => share < 1) ? (["supervisor"] as const) : []),
+  ];
 }
 
 function indicatorsOf(model: ReportModel): readonly Indicator[] {

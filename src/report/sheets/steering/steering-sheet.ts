@@ -4,6 +4,7 @@ import type { ReportModel } from "../../report-model";
 import { runHeading } from "../../run-heading";
 import { tableBlock } from "../../table-block";
 import { indicatorsTable } from "./indicators";
+import { insideTable } from "./inside-table";
 import { rampTable } from "./ramp";
 import { riskOwners } from "./risk-owners";
 import { needTable, rolesTable } from "./roles";
@@ -12,11 +13,12 @@ import type { RoleName } from "./roles";
 /** Widths in characters: a margin, a name, what it is, amounts, words. */
 const WIDTHS = [2, 32, 26, 40, 16, 14, 32, 24, 14, 22, 30];
 
-type Part = "need" | "roles" | "owners" | "indicators" | "bodies" | "ramp" | "bands" | "reversibility";
+type Part = "need" | "roles" | "owners" | "inside" | "indicators" | "bodies" | "ramp" | "bands" | "reversibility";
 
 /** How what leaves is steered, and what stays: people, indicators, bodies, ramp-up, bonus and malus, the way back. */
 export function steeringSheet(model: ReportModel): SheetPlan {
   const { say } = model.vocabulary;
+  const { whatIfs } = model.recommendation.workings;
   const part = (key: Part, block: Block): readonly Block[] => [
     {
       id: `${key}Head`,
@@ -44,6 +46,7 @@ export function steeringSheet(model: ReportModel): SheetPlan {
       ...part("need", needTable(model)),
       ...part("roles", rolesTable(model)),
       ...part("owners", riskOwners(model)),
+      ...(whatIfs === null ? [] : part("inside", insideTable(model, whatIfs.inside))),
       ...part("indicators", indicatorsTable(model)),
       ...part("bodies", bodiesTable(model)),
       ...part("ramp", rampTable(model)),

@@ -11,6 +11,7 @@ import { steps, turns } from "./drawn-from";
 import { drawnRange, drawnWidth } from "./drawn-bins";
 import { drawnFutures } from "./drawn-futures";
 import { figures } from "./figures";
+import { insideWorth } from "./inside-worth";
 import { offerLines, offers } from "./offers";
 import { optionMenu } from "./option-menu";
 import { pageWaterfall } from "./page-waterfall";
@@ -74,7 +75,12 @@ export function workingsSheet(model: ReportModel): SheetPlan {
       turns(model),
       ...(model.recommendation.workings.whatIfs === null
         ? []
-        : [heading("headSwings", say("report.workings.swings")), swings(model)]),
+        : [
+            heading("headSwings", say("report.workings.swings")),
+            swings(model),
+            heading("headInside", say("report.workings.inside")),
+            insideWorth(model),
+          ]),
       heading("headCharts", say("report.workings.charts")),
       costRange(model),
       quadrantRange(model),
