@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson, standsBeside } from "../intake";
+import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson, standsBeside, volumeSaid } from "../intake";
 import type { LogImported } from "../intake";
 import { message, phrase, text } from "../language";
 import type { Language } from "../language";
@@ -86,7 +86,7 @@ function tell(imported: Extract<LogImported, { kind: "read" }>, language: Langua
     terminal.print(
       phrase(language, "commandLine.import.topic", {
         topic,
-        volume: Math.round(annualVolume),
+        ...volumeSaid(annualVolume),
         handling: handling === null ? "unknown" : Math.round(handling),
         answered: answered === null ? "unknown" : Math.round(answered * 100),
         patience: patience === null ? "unknown" : Math.round(patience),

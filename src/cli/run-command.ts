@@ -20,6 +20,10 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   speakOutsideExcel();
   const [command = "", ...rest] = args;
   const language = languageAsked(rest);
+  if (isHelp(args)) {
+    terminal.print(phrase(language, "commandLine.usage"));
+    return 0;
+  }
   try {
     switch (command) {
       case "analyse":
@@ -46,6 +50,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   } catch (cause) {
     return said(cause, language, terminal);
   }
+}
+
+/** Whether only the usage is wanted: of any command, or of none. What stands behind `--` is a file. */
+function isHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === "--help" || arg === "-h");
 }
 
 function said(cause: unknown, language: Language, terminal: Terminal): ExitCode {

@@ -7,6 +7,7 @@ import { inputsText } from "./canonical";
 import { asIsOf } from "./case/as-is";
 import { atItsBest } from "./case/at-its-best";
 import type { Case } from "./case/case";
+import { extraByHalfHour } from "./case/period-worth";
 import { decidedCase, staffedCase } from "./decided-case";
 import type { DecidedCase, StaffedCase } from "./decided-case";
 import { fingerprint } from "./fingerprint";
@@ -83,10 +84,11 @@ function answersOf(
   today: ReadonlyMap<number, FlowToday>,
 ): readonly FlowAnswer[] {
   const { run } = toDecide;
-  const draws = drawsOf(run);
+  const draws = drawsOf(toDecide);
   const answers = plans.flatMap((plan, place) => {
     const { pool } = plan;
     const level = serviceLevel(pool, toDecide.staffing);
+    const byHalfHour = extraByHalfHour(pool, toDecide);
     return flowOutcomes(plan, counted.shares).map((outcome, index) => {
       step(run, {
         stage: draws === undefined ? "decision" : "confidence",
@@ -95,7 +97,7 @@ function answersOf(
       const drawn = draws === undefined ? undefined : flowConfidence(plan, outcome, draws, toDecide);
       const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide) };
       const { row, name } = outcome.plan.flow.terms.record;
-      const findings = { today: todayIn(today, row, name), serviceLevel: level };
+      const findings = { today: todayIn(today, row, name), serviceLevel: level, byHalfHour };
       return flowAnswer(plan, outcome, findings, { sensitivity, counted }, toDecide);
     });
   });

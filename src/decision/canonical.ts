@@ -1,7 +1,7 @@
 import type { Inputs } from "../engine/records";
 
 /** A record as written, without its place on the sheet: as text with its properties in order. */
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   if (typeof value === "number") return Number.isFinite(value) ? `${value}` : "null";
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value === "object" && value !== null) {

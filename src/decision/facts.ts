@@ -12,6 +12,7 @@ import type {
   Ratio,
   Weeks,
 } from "../engine/quantities";
+import type { TargetPeriod } from "../engine/records";
 import type { WindowName } from "../engine/splitting";
 
 /**
@@ -80,6 +81,9 @@ export type Reason =
   | { readonly kind: "fit"; readonly fit: Ratio }
   | { readonly kind: "rounded"; readonly share: Ratio; readonly amount: MoneyPerYear }
   | { readonly kind: "easierDefinition"; readonly provider: string }
+  /** What holding the target in each half-hour would cost more. */
+  | { readonly kind: "targetPeriod"; readonly period: TargetPeriod; readonly amount: MoneyPerYear }
+  | { readonly kind: "otherPeriod"; readonly provider: string; readonly period: TargetPeriod }
   | { readonly kind: "promised"; readonly provider: string; readonly target: Fraction; readonly promised: Fraction }
   /** `share` is of the draws. */
   | { readonly kind: "rivalKeep"; readonly share: Fraction }

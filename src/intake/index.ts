@@ -51,6 +51,7 @@ export {
   logFindingText,
   logJson,
   standsBeside,
+  volumeSaid,
 } from "./call-log";
 export type {
   ByteSource,

@@ -89,6 +89,7 @@ export const CROSS_CODES = [
   "tool-leaves-nothing",
   "unmet-never-closed",
   "unmet-written",
+  "period-written",
   "prospecting-consent",
   "reason-missing",
   "hours-miss-demand",

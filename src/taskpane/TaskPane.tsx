@@ -46,7 +46,8 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
 
   const readFile = (file: File, fresh: ImportAnswers): void => {
     // Answers to the same file add up: a second question does not forget the first.
-    const answers = given.current?.file === file ? { ...given.current.answers, ...fresh } : fresh;
+    const all = given.current?.file === file ? { ...given.current.answers, ...fresh } : fresh;
+    const answers = Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== ""));
     given.current = { file, answers };
     const control = new AbortController();
     reading.current = control;
@@ -59,7 +60,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
       report: (done, lines) => show({ at: "reading", file: name, done, lines }),
       signal: control.signal,
     }).then(
-      (outcome) => show({ at: "read", file, outcome }),
+      (outcome) => show({ at: "read", file, answers, outcome }),
       (cause: unknown) =>
         show(control.signal.aborted ? { at: "choosing" } : { at: "unreadable", file: name, detail: String(cause) }),
     );

@@ -1,7 +1,7 @@
 import type { LogField } from "../intake";
 import type { WorkbookPlan } from "../workbook";
 
-/** What a person said of a report, by question: `date-order`, `unit:handling`, `field:topic`. */
+/** What a person said of a report, by question: `date-order`, `unit:handling`, `field:topic`. An empty answer takes an earlier one back. */
 export type ImportAnswers = Readonly<Record<string, string>>;
 
 /** The headings of a report, and which of them was read as which field. */
@@ -14,7 +14,12 @@ export interface ImportColumns {
 export interface ImportQuestion {
   readonly key: string;
   readonly text: string;
-  readonly choices: readonly { readonly value: string; readonly means: string }[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly means: string;
+    /** True where the answer is a number that is typed. */
+    readonly typed?: boolean;
+  }[];
 }
 
 /** What reading a report gave; sentences are in the pane's language. */

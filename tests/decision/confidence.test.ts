@@ -91,6 +91,45 @@ describe("a price at the point where the decision turns", () => {
 });
 
 describe("laws", () => {
+  test("other names move no draw: flows, pools and providers called otherwise give the same answer", () => {
+    const renamed = ({ flows, offers, team, volumes, profiles, overheads, ...rest }: StatedInputs): StatedInputs => {
+      // The first name becomes the last: what is sorted by name comes in another order.
+      const other = (name: string): string =>
+        [...name].map((each) => String.fromCodePoint(0x9f - (each.codePointAt(0) ?? 0x20))).join("");
+      const named = <Name extends "name" | "flow" | "pool" | "provider">(record: object, ...names: readonly Name[]) =>
+        Object.fromEntries(
+          Object.entries(record).map(([key, value]) => [
+            key,
+            (names as readonly string[]).includes(key) && typeof value === "string" ? other(value) : (value as unknown),
+          ]),
+        );
+      return {
+        ...rest,
+        profiles,
+        flows: flows.map((each) => ({ ...each, ...named(each, "name", "pool") })),
+        offers: offers.map((each) => ({ ...each, ...named(each, "provider", "flow") })),
+        team: team.map((each) => ({ ...each, ...named(each, "pool") })),
+        volumes: volumes.map((each) => ({ ...each, ...named(each, "flow") })),
+        overheads: overheads.map((each) => ({ ...each, ...named(each, "flow") })),
+      };
+    };
+    const figures = (inputs: StatedInputs) =>
+      [...draw(inputs, { seed: 3, draws: 60 }).flows]
+        .sort((a, b) => a.row - b.row)
+        .flatMap(({ confidence }) => (confidence === null ? [NaN] : [confidence.p10, confidence.p50, confidence.p90]));
+    fc.assert(
+      fc.property(anyCase, (inputs) => {
+        const [before, after] = [figures(inputs), figures(renamed(inputs))];
+        expect(after).toHaveLength(before.length);
+        before.forEach((value, at) => {
+          if (Number.isNaN(value)) expect(after[at]).toBeNaN();
+          else expect(Math.abs((after[at] ?? NaN) - value)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(value)));
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test("the same seed gives the same answer, in any order of the rows; another seed one close to it", () => {
     const inputs = caseOf("mail-with-all-one-offs");
     const confidence = (given: StatedInputs, seed: number, draws: number) =>

@@ -583,6 +583,14 @@ export const CROSS_CASES: readonly IssueCase[] = [
     flow({ "Unmet demand (%)": 0.1, Opens: 0, Closes: 23.5 / 24, "Open days": "1-7" }),
   ),
   row(
+    "period-written",
+    "a target over the week for mail",
+    flow({ "Target over": "week", Channel: "email" }),
+    ["Flows", 1, "Target over"],
+    "week",
+    flow({ "Target over": "week" }),
+  ),
+  row(
     "unmet-written",
     "mail that is not let in",
     flow({ "Unmet demand (%)": 0.1, Channel: "email" }),

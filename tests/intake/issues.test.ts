@@ -88,6 +88,7 @@ describe("every fault has its name, its place and its words", () => {
       "loaded-below-gross",
       "offer-expired",
       "offer-far-from-inside",
+      "period-written",
       "price-not-work",
       "profile-outside-hours",
       "prospecting-consent",

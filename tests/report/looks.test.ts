@@ -121,7 +121,7 @@ describe("the recommendation as it looks", () => {
     const { run } = await written();
     const links = await run(async (context) => {
       const range = context.workbook.names.getItem("OUTSOURCE_recommendation_provenance").getRange();
-      const cells = [6, 7].map((row) => range.getCell(row, 1).load("values,hyperlink"));
+      const cells = [7, 8].map((row) => range.getCell(row, 1).load("values,hyperlink"));
       await context.sync();
       return cells.map(({ values, hyperlink }) => [values[0]?.[0], hyperlink.documentReference]);
     });

@@ -271,3 +271,24 @@ test("more flows than can be looked up are linked cell to cell, to the same figu
   expect(amounts).toEqual([498_120, 471_900, 398_450.5, 73_449.5]);
   expect(failing).toEqual([]);
 }, 60_000);
+
+test("the sheet says the law of which day or year it reckons by, and which values outlived theirs", () => {
+  const sample = sampleRecommendation();
+  const told = (law: Partial<typeof sample.provenance.law>) =>
+    block(
+      recommendationPlan(
+        { ...sample, provenance: { ...sample.provenance, law: { ...sample.provenance.law, ...law } } },
+        BARE_CONTEXT,
+      ),
+      "recommendation",
+      "provenance",
+    ).cells.find((cells) => cells.some((cell) => textOf(cell) === "Law of"));
+  expect(told({})?.map(textOf).join(" ")).toContain("1 January 2026");
+  expect(told({ date: "2025" })?.map(textOf).join(" ")).toContain("2025");
+  const outlived = [{ key: "fr.smic.hourly", country: "FR", until: "2026-12-31", needed: "2027-01-05" }];
+  expect(
+    told({ outlived: outlived as unknown as typeof sample.provenance.law.outlived })
+      ?.map(textOf)
+      .join(" "),
+  ).toContain("one value last known");
+});

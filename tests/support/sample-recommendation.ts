@@ -197,7 +197,7 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
         value: 1820,
         unit: "h/yr",
         source: "",
-        note: "labour-code",
+        note: "labour-week",
         date: "2026-01-01",
         grade: "default",
         fromWorkbook: false,

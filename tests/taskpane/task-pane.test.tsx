@@ -262,6 +262,63 @@ describe("importing a call log", () => {
     expect(readLog.mock.calls[1]?.[1]).toEqual({ "field:moment": "Quand" });
   });
 
+  test("what was recognised takes back an answer given for the same file", async () => {
+    const readLog = jest.fn(() => Promise.resolve<ImportOutcome>(FOUND));
+    const { user } = open(RUNS["no-tables"], readLog);
+    await choose(user);
+    const columns = "Columns as they were read, and to be changed";
+    await user.click(await screen.findByText(columns));
+    await user.selectOptions(screen.getByLabelText("the number of calls offered"), "not used");
+    await user.selectOptions(screen.getByLabelText("the wait until answered"), "Motif");
+    await user.click(screen.getByRole("button", { name: "Read with these columns" }));
+    await user.click(await screen.findByText(columns));
+    const offered: HTMLSelectElement = screen.getByLabelText("the number of calls offered");
+    expect([offered.value, offered.querySelector("option")?.textContent]).toEqual(["-", "as recognised"]);
+    await user.selectOptions(offered, "as recognised");
+    await user.click(screen.getByRole("button", { name: "Read with these columns" }));
+    expect(readLog.mock.lastCall).toEqual([expect.anything(), { "field:wait": "Motif" }, expect.anything()]);
+  });
+
+  test.each([
+    ["a number", "52 000"],
+    ["blank", "-"],
+  ])("asks for the year of a log of one day: %s", async (how, expected) => {
+    const asked: ImportOutcome = {
+      kind: "asked",
+      findings: [],
+      columns: { headings: [], read: {} },
+      questions: [
+        {
+          key: "annual-volume",
+          text: "How many a year?",
+          choices: [
+            { value: "number", means: "contacts a year, as a number", typed: true },
+            { value: "-", means: "leave blank" },
+          ],
+        },
+      ],
+    };
+    const readLog = jest.fn((_file: File, answers: ImportAnswers) =>
+      Promise.resolve(answers["annual-volume"] === undefined ? asked : FOUND),
+    );
+    const { user } = open(RUNS["no-tables"], readLog);
+    await choose(user);
+    const again = await screen.findByRole("button", { name: "Read again" });
+    if (how === "blank") await user.click(screen.getByRole("radio", { name: "leave blank" }));
+    else {
+      await user.click(screen.getByRole("radio", { name: "contacts a year, as a number" }));
+      const box = screen.getByRole("textbox", { name: "contacts a year, as a number" });
+      await user.type(box, "many");
+      expect(screen.getByText("Type a number of contacts, such as 52000.")).toBeTruthy();
+      expect(again.hasAttribute("disabled")).toBe(true);
+      await user.clear(box);
+      await user.type(box, "52 000");
+    }
+    await user.click(again);
+    expect(await screen.findByText("12 calls")).toBeTruthy();
+    expect(readLog.mock.calls[1]?.[1]).toEqual({ "annual-volume": expected });
+  });
+
   test("tells how far a long reading is, and stops it", async () => {
     const signals: AbortSignal[] = [];
     const readLog = (_file: File, _answers: ImportAnswers, { report, signal }: ImportWatch): Promise<ImportOutcome> => {

@@ -75,6 +75,7 @@ function staffingRules(assumptions: Assumptions, memo: StaffingMemo): StaffingRu
     maxOccupancy: assumptions.get("maxOccupancy"),
     deferrableOccupancy: assumptions.get("deferrableOccupancy"),
     idleUse: assumptions.get("idleUse"),
+    intervalFloor: () => assumptions.get("intervalFloor"),
     presence: agents(Math.round(assumptions.get("presence"))),
   };
 }

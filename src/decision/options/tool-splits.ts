@@ -87,6 +87,7 @@ export function freeOffer({ tool, key }: ToolTerms): OwnOffer {
     noticeMonths: months(0),
     bonusMalus: fraction(0),
     definition: "offered",
+    servicePeriod: undefined,
     validUntil: undefined,
   };
   return { offer, original: offer };

@@ -1,5 +1,5 @@
 import { hoursPerYear } from "../../engine/quantities";
-import type { Fraction, HoursPerYear } from "../../engine/quantities";
+import type { Fraction, HoursPerYear, MoneyPerYear } from "../../engine/quantities";
 import type { AsIs } from "../case/as-is";
 import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
@@ -44,6 +44,8 @@ export interface FlowFound {
   readonly today: FlowToday;
   /** Calls answered in time at the optimised baseline; null without calls. */
   readonly serviceLevel: Fraction | null;
+  /** What the pool would cost more if its target held in each half-hour; null where it must already. */
+  readonly byHalfHour: MoneyPerYear | null;
 }
 
 /** What the sensitivity says of one flow. */
@@ -63,7 +65,7 @@ export interface FlowContext {
 export function flowAnswer(
   plan: PoolPlan,
   outcome: FlowOutcome,
-  { today, serviceLevel }: FlowFound,
+  { today, serviceLevel, byHalfHour }: FlowFound,
   { sensitivity: { turningPoints, drawn }, counted }: FlowContext,
   parts: Pick<Case, "inputs" | "calendar" | "assumptions" | "staffing" | "buying">,
 ): FlowAnswer {
@@ -82,6 +84,7 @@ export function flowAnswer(
         outcome,
         pool,
         teamAssumed: today.asIs.assumed,
+        byHalfHour,
         asIsLines: lines.asIs,
         staffing,
         months,

@@ -31,6 +31,7 @@ export interface FlowFindings {
   readonly pool: Pool;
   /** Whether the team table states nobody for the pool. */
   readonly teamAssumed: boolean;
+  readonly byHalfHour: MoneyPerYear | null;
   readonly asIsLines: readonly CostLine[];
   readonly staffing: StaffingRow;
   readonly months: readonly MonthAmount[];
@@ -76,6 +77,7 @@ export function flowRecommendation(
       outcome,
       pool,
       teamAssumed: findings.teamAssumed,
+      byHalfHour: findings.byHalfHour,
       asIs,
       occupancy: findings.staffing.occupancy,
       fit: fitOf(findings.staffing),

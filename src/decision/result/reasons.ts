@@ -25,6 +25,8 @@ export interface ReasonGrounds {
   readonly fit: Ratio;
   /** What the chosen offer's own service-level definition promises by ours; null where it says nothing else. */
   readonly promised: Fraction | null;
+  /** What the pool would cost more if its target held in each half-hour; null where it must already. */
+  readonly byHalfHour: MoneyPerYear | null;
   /** What the draws say; undefined where there are none. */
   readonly drawn: FlowConfidence | undefined;
 }
@@ -47,6 +49,7 @@ export function reasonsFor(grounds: ReasonGrounds): readonly Reason[] {
     ...(chosen === undefined ? ofStaying(plan) : ofLeaving(chosen, outcome, pool, promised)),
     ...ofDraws(grounds.drawn),
     ...ofInside(grounds),
+    ...ofTarget(grounds),
     ...ofLost(outcome),
     ...plan.options.refused.map(({ offer, why }): Reason => ({ kind: "refused", provider: offer.provider, why })),
     ...ofFlow(outcome),
@@ -87,6 +90,7 @@ function ofLeaving(
       ? []
       : [{ kind: "rounded", share: rounded.candidate.leaving, amount: rounded.loss } as const]),
     ...ofDefinition(chosen, flow.terms, promised),
+    ...ofPeriod(chosen, flow.terms),
     ...when(cost.commitment > worth, { kind: "commitment", amount: moneyPerYear(cost.commitment) }),
   ];
 }
@@ -133,6 +137,23 @@ function ofInside({ outcome, occupancy, fit, teamAssumed, asIs }: ReasonGrounds)
           ...when(-gain > worth, { kind: "understaffed", amount: moneyPerYear(-gain) }),
         ]),
   ];
+}
+
+/** A target over a day or a week: what it saves inside against one in each half-hour. */
+function ofTarget({ outcome: { plan }, byHalfHour }: ReasonGrounds): readonly Reason[] {
+  const { terms, share } = plan.flow;
+  if (byHalfHour === null || terms.kind === "deferrable" || terms.targetPeriod === "halfHour") return [];
+  return [{ kind: "targetPeriod", period: terms.targetPeriod, amount: moneyPerYear(byHalfHour * share.hours) }];
+}
+
+/** An offer whose service is measured over another period than the flow's. */
+function ofPeriod(
+  { offer: { servicePeriod, provider } }: Candidate,
+  { kind, targetPeriod }: FlowTerms,
+): readonly Reason[] {
+  return servicePeriod === undefined || servicePeriod === targetPeriod || kind === "deferrable"
+    ? []
+    : [{ kind: "otherPeriod", provider, period: servicePeriod }];
 }
 
 /**

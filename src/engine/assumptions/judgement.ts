@@ -4,7 +4,7 @@ const SPREAD = { min: 0, max: 2 } as const;
 
 /** The horizon, the discount rate, the vetoes and the thresholds of the decision. */
 export const JUDGEMENT = [
-  define("horizonMonths", 36, "months", { min: 1, max: 240 }, "practice", "2026"),
+  define("horizonMonths", 36, "months", { min: 1, max: 240 }, "contract-guide", "2026", "estimated"),
   define("discountRate", 0.08, "ratio", { min: 0, max: 1 }, "practice", "2026"),
   define("lawDate", 0, "date", { min: 0, max: 73_050 }, "method", "2026"),
   define("lawLastKnown", 0, "yes=1", FLAG, "method", "2026"),
@@ -13,9 +13,9 @@ export const JUDGEMENT = [
   define("vetoUncertainty", 0.5, "ratio", POSITIVE, "method", "2026"),
   define("vetoWeeks", 26, "weeks", POSITIVE, "method", "2026"),
   define("vetoUndocumented", 0.5, "share", SHARE, "method", "2026"),
-  define("tooClose", 0.02, "share", SHARE, "practice", "2026"),
+  define("tooClose", 0.02, "share", SHARE, "method", "2026"),
   define("specialisationScore", 50, "count", { min: 0, max: 100 }, "method", "2026"),
-  define("specialisationPremium", 0.1, "share", SHARE, "practice", "2026"),
+  define("specialisationPremium", 0.1, "share", SHARE, "method", "2026"),
   define("keepBelow", 0.05, "share", SHARE, "method", "2026"),
   define("leaveAbove", 0.95, "share", SHARE, "method", "2026"),
   define("spreadMeasured", 0.05, "ratio", SPREAD, "method", "2026"),

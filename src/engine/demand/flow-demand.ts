@@ -3,7 +3,7 @@ import { itemAt } from "../grid";
 import type { Assumptions } from "../assumptions";
 import { contactsPerYear, fraction, hours, seconds } from "../quantities";
 import type { Contacts, ContactsPerYear, Fraction, Hours, Ratio, Seconds } from "../quantities";
-import type { Channel, FlowRecord, Inputs, Key } from "../records";
+import type { Channel, FlowRecord, Inputs, Key, TargetPeriod } from "../records";
 import { MOST_CONCURRENT } from "../workforce";
 import { monthlyVolumes } from "./months";
 import { weekShape } from "./opening";
@@ -29,6 +29,8 @@ export interface FlowTerms {
   readonly serviceTarget: Fraction;
   /** Target answer time. */
   readonly answerTime: Seconds;
+  /** Over what the target is measured. */
+  readonly targetPeriod: TargetPeriod;
   /** Mean patience; infinite where callers wait for ever. */
   readonly patience: Seconds;
   /** Chats one agent holds at once; beyond the measured pace of five no more is gained. */
@@ -103,6 +105,7 @@ function termsOf(record: FlowRecord, { volumes, profiles }: FlowRows, assumption
       kind === "deferrable"
         ? seconds(0)
         : assumptions.or(record.answerTime, kind === "chat" ? "answerTimeChat" : "answerTime"),
+    targetPeriod: (kind === "deferrable" ? undefined : record.targetPeriod) ?? "halfHour",
     patience: record.patience ?? seconds(Infinity),
     concurrency: chats(record.concurrency),
     asked: {

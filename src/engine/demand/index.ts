@@ -9,6 +9,8 @@ export { MONTH_DAYS, monthlyVolumes } from "./months";
 export { weekShape } from "./opening";
 export type { DefaultHours, WeekShape } from "./opening";
 export { kindLoad } from "./pool-load";
+export { floorOf, positionsOver } from "./positions-over";
+export type { AskedWeek } from "./positions-over";
 export { poolStaffing } from "./pool-staffing";
 export type { FixedPositions, PoolStaffing, SeasonStaffing, StaffingRules } from "./pool-staffing";
 export { seasonsOf } from "./seasons";

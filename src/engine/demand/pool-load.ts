@@ -1,5 +1,7 @@
 import { fraction, seconds } from "../quantities";
 import type { Fraction, Ratio, Seconds } from "../quantities";
+import { TARGET_PERIODS } from "../records";
+import type { TargetPeriod } from "../records";
 import type { WorkKind } from "./flow-demand";
 import type { WeekCells } from "./week";
 import { poolSums } from "./pool-sums";
@@ -22,6 +24,7 @@ export interface KindLoad {
   /** The strictest service of the flows. */
   readonly answerTime: Seconds;
   readonly target: Fraction;
+  readonly targetPeriod: TargetPeriod;
   readonly concurrency: number;
   /** There where all flows have the same handling time, patience and uncertainty, so that no mean is taken. */
   readonly uniform: { readonly handling: Seconds; readonly patience: Seconds; readonly uncertainty: Ratio } | undefined;
@@ -55,9 +58,15 @@ function addedUp(kind: KindLoad["kind"], works: readonly FlowWork[], seasons: nu
     ...poolSums(own, lead, seasons),
     answerTime: seconds(Math.min(...own.map(({ terms }) => terms.answerTime))),
     target: fraction(Math.max(...own.map(({ terms }) => terms.serviceTarget))),
+    targetPeriod: strictest(own.map(({ terms }) => terms.targetPeriod)),
     concurrency: Math.min(...own.map(({ terms }) => terms.concurrency)),
     uniform: same
       ? { handling: lead.terms.handling, patience: lead.terms.patience, uncertainty: lead.terms.volumeUncertainty }
       : undefined,
   };
+}
+
+/** The shortest of some periods: a target that holds in each part holds over the whole. */
+function strictest(periods: readonly TargetPeriod[]): TargetPeriod {
+  return TARGET_PERIODS.find((period) => periods.includes(period)) ?? "halfHour";
 }

@@ -1,10 +1,11 @@
 import { itemAt } from "../grid";
-import { agents, erlangs, hoursPerWeek } from "../quantities";
+import { agents, hoursPerWeek } from "../quantities";
 import type { Agents, Fraction, HoursPerWeek, Weeks } from "../quantities";
 import { deadlineStaff } from "./deadline-staff";
 import { cellTables } from "./cell-tables";
 import { kindLoad } from "./pool-load";
 import type { KindLoad } from "./pool-load";
+import { floorOf, positionsOver } from "./positions-over";
 import type { Season } from "./seasons";
 import type { ShiftTemplates } from "./shift-cover";
 import type { StaffingTables } from "./staffing-table";
@@ -24,6 +25,8 @@ export interface StaffingRules {
   readonly deferrableOccupancy: Fraction;
   /** Share of real-time agents' idle time that deferrable work can use. */
   readonly idleUse: Fraction;
+  /** The service that each half-hour keeps where a target is measured over more than one. */
+  readonly intervalFloor: () => Fraction;
   /** Fewest people while a real-time flow is open. */
   readonly presence: Agents;
 }
@@ -109,14 +112,19 @@ export function poolStaffing(
 export function positionsOf(kinds: readonly KindLoad[], season: number, rules: StaffingRules): WeekCells {
   const positions = emptyWeek();
   for (const pooled of kinds) {
-    const load = itemAt(pooled.load, season);
-    const tableAt = cellTables(pooled, season, rules);
-    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const offered = at(load, cell);
-      if (offered <= 0 && at(pooled.open, cell) <= 0) continue;
-      const needed = offered <= 0 ? 0 : tableAt(cell).positions(erlangs(offered));
-      positions[cell] = at(positions, cell) + Math.max(needed, rules.presence);
-    }
+    const asked = {
+      contacts: itemAt(pooled.contacts, season),
+      load: itemAt(pooled.load, season),
+      open: pooled.open,
+    };
+    const own = positionsOver(asked, {
+      period: pooled.targetPeriod,
+      target: pooled.target,
+      presence: rules.presence,
+      tableAt: cellTables(pooled, season, rules),
+      floorAt: () => cellTables({ ...pooled, target: floorOf(pooled.target, rules) }, season, rules),
+    });
+    for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) positions[cell] = at(positions, cell) + at(own, cell);
   }
   return positions;
 }

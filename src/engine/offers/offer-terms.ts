@@ -13,7 +13,7 @@ import type {
   UnitsPerMonth,
   Weeks,
 } from "../quantities";
-import type { CoveredHours, Key, OfferRecord, Pricing, ServiceLevelDefinition } from "../records";
+import type { CoveredHours, Key, OfferRecord, Pricing, ServiceLevelDefinition, TargetPeriod } from "../records";
 import { offerGroup } from "./offer-group";
 import { isAtHome } from "./places";
 
@@ -60,6 +60,8 @@ export interface OfferTerms {
   readonly noticeMonths: Months;
   readonly bonusMalus: Fraction;
   readonly definition: ServiceLevelDefinition;
+  /** Over what its service is measured; undefined: as the flow's. */
+  readonly servicePeriod: TargetPeriod | undefined;
   readonly validUntil: string | undefined;
 }
 
@@ -119,6 +121,7 @@ function termsOf(rows: readonly OfferRecord[], assumptions: Assumptions): readon
     noticeMonths: assumptions.or(stated("noticeMonths"), "noticeMonths"),
     bonusMalus: stated("bonusMalus") ?? fraction(0),
     definition: stated("serviceLevelDefinition") ?? "offered",
+    servicePeriod: stated("servicePeriod"),
     validUntil: stated("validUntil"),
   };
   return [terms];

@@ -1,11 +1,12 @@
 import { SECONDS_PER_HOUR } from "../calendar";
-import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, loadOf, losesValue } from "../demand";
+import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, losesValue } from "../demand";
 import { at, itemAt } from "../grid";
 import { agents, contacts as contactsOf, erlangs, hoursPerWeek, months as monthsOf, seconds } from "../quantities";
 import type { Contacts, HoursPerWeek, Months, Weeks } from "../quantities";
 import type { FlowWork, Season, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
-import { providerTable } from "./provider-table";
+import { askedWeek } from "./asked-week";
+import { providerTeam } from "./provider-team";
 
 /** What a provider does in a week of each season. */
 export interface ProviderWeek {
@@ -38,26 +39,24 @@ export function providerWork(
 ): readonly ProviderWeek[] {
   const { terms } = part;
   const handling = seconds(terms.asked.handling * offer.handlingTimeRatio);
-  const more = 1 + offer.repeats;
-  const table = terms.kind === "deferrable" ? undefined : providerTable(terms, handling, rules);
+  const team = terms.kind === "deferrable" ? undefined : providerTeam(terms, handling, rules);
   const losing = losesValue(terms);
   return part.contacts.map((week, season): ProviderWeek => {
     let contacts = 0;
     let staffed = 0;
     let lost = 0;
+    const asked = askedWeek(week, offer, handling);
+    const positions = team?.positions(asked);
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
-      const here = at(week, cell) * more;
+      const here = at(asked.contacts, cell);
       contacts += here;
-      if (table === undefined) continue;
-      if (here <= 0) continue;
-      const load = erlangs(loadOf(here, handling));
-      const present = Math.max(rules.presence, table.positions(load));
-      staffed += present * CELL_HOURS;
-      if (losing) lost += here * givingUpShare(table, agents(present), load);
+      if (team === undefined || positions === undefined || here <= 0) continue;
+      staffed += at(positions, cell) * CELL_HOURS;
+      if (losing) lost += here * givingUpShare(team.table, agents(at(positions, cell)), erlangs(at(asked.load, cell)));
     }
-    if (table === undefined && contacts > 0) {
+    if (team === undefined && contacts > 0) {
       const open = part.open.map((each, cell) => (each > 0 && at(week, cell) > 0 ? 1 : 0));
-      const hours = week.map((each) => loadOf(each * more, handling) * CELL_HOURS);
+      const hours = asked.load.map((load) => load * CELL_HOURS);
       staffed =
         (deadlineStaff([{ hours, deadline: terms.deadline }], open) *
           open.reduce((sum, each) => sum + each, 0) *

@@ -4,6 +4,11 @@ import type { Key } from "./key";
 /** How a contact reaches the company. Phone and chat are answered while the customer waits; the others by a deadline. */
 export type Channel = "phone" | "chat" | "email" | "social" | "backOffice";
 
+/** Over what a service target is measured: each half-hour by itself, or a day or a week as a whole, its half-hours weighed by their contacts. */
+export type TargetPeriod = "halfHour" | "day" | "week";
+
+export const TARGET_PERIODS: readonly TargetPeriod[] = ["halfHour", "day", "week"];
+
 /** A day of the week, 1 Monday to 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -46,6 +51,8 @@ export interface FlowRecord {
   readonly unmetDemand?: Fraction;
   readonly serviceTarget?: Fraction;
   readonly answerTime?: Seconds;
+  /** Over what the service target is measured; absent: each half-hour by itself. */
+  readonly targetPeriod?: TargetPeriod;
   /** Working time within which deferrable work must be done. */
   readonly deadline?: Hours;
   /** Mean patience; absent means callers wait for ever. */

@@ -13,7 +13,7 @@ import type {
 } from "../quantities";
 import type { Key } from "./key";
 import type { IsoDate } from "./overhead";
-import type { Weekday } from "./flow";
+import type { TargetPeriod, Weekday } from "./flow";
 import type { ServiceLevelDefinition } from "../workforce/service-level";
 
 export type { ServiceLevelDefinition };
@@ -89,6 +89,8 @@ export interface OfferRecord {
   /** Largest bonus or malus, as a share of the bill. */
   readonly bonusMalus?: Fraction;
   readonly serviceLevelDefinition?: ServiceLevelDefinition;
+  /** Over what the provider's service is measured; absent: as the flow's. */
+  readonly servicePeriod?: TargetPeriod;
   readonly validUntil?: IsoDate;
   /** What came in its place, as somebody noted it; such a row is kept for the record and no offer any more. */
   readonly replaced?: string;

@@ -6,7 +6,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 /**
  * Standard normal numbers that belong to a seed and a name.
  *
- * Each uncertain quantity draws under its own name, so that another flow, offer or parameter beside it never moves its numbers, and options are compared in
+ * Each uncertain quantity draws under its own name, so that another parameter beside it never moves its numbers, and options are compared in
  * the same futures.
  *
  * @param seed - any whole number

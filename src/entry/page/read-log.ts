@@ -1,5 +1,5 @@
 import { failureMessage } from "../../app";
-import { importCallLog, ImportCancelled, logFindingText } from "../../intake";
+import { importCallLog, ImportCancelled, logFindingText, volumeSaid } from "../../intake";
 import type { LogImported, LogSummary } from "../../intake";
 import { LOCALES, phrase, text } from "../../language";
 import type { Language } from "../../language";
@@ -58,7 +58,11 @@ function outcomeOf(imported: LogImported, language: Language): ImportOutcome {
         questions: imported.questions.map(({ key, text: asked, choices }) => ({
           key,
           text: text(language, asked),
-          choices: choices.map(({ value, means }) => ({ value, means: text(language, means) })),
+          choices: choices.map(({ value, means, typed }) => ({
+            value,
+            means: text(language, means),
+            typed: typed === true,
+          })),
         })),
       };
     case "refused": {
@@ -99,7 +103,7 @@ function topicsOf({ topics }: LogSummary, language: Language): readonly string[]
   return topics.map(({ topic, annualVolume, handling, answered }) =>
     phrase(language, "pane.import.topic", {
       topic,
-      volume: Math.round(annualVolume),
+      ...volumeSaid(annualVolume),
       handling: handling === null ? "unknown" : Math.round(handling),
       answered: answered === null ? "unknown" : share.format(answered),
     }),

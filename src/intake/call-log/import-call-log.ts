@@ -15,6 +15,7 @@ import type { LogFinding } from "./log-finding";
 import { CHANNEL_WORDS } from "./log-tables";
 import type { AnnualTopic } from "./log-tables";
 import { countingFindings, notesOn } from "./notes";
+import { isOneDay, yearOfOneDay, yearQuestionOfOneDay } from "./one-day";
 import { proofOf } from "./proof";
 import type { Proof } from "./proof";
 import type { LogQuestion, ReadingPlan } from "./reading-plan";
@@ -120,7 +121,10 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
     const questions = [...surveyed.questions, ...zoneQuestion(request)];
     if (questions.length > 0) return asked(questions, surveyed.findings);
     const counted = await countReport(opened, surveyed.plan, ticking(request, "counting"));
-    const doubts = leftOutQuestions(counted, request.answers ?? new Map());
+    const doubts = [
+      ...leftOutQuestions(counted, request.answers ?? new Map()),
+      ...(counted.tallies.all.length === 0 ? [] : yearQuestions(counted, surveyed.plan, request)),
+    ];
     if (doubts.length > 0) return asked(doubts, [...surveyed.findings, ...countingFindings(counted, surveyed.plan)]);
     return read(opened, surveyed, counted, request);
   } catch (cause) {
@@ -146,13 +150,20 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
   const gone = [...counted.leftOut.causes.values()].reduce((sum, { contacts }) => sum + contacts, 0);
   if (plan.shape === "intervals" && Math.abs(counted.stated - accounted - gone) > 0.5)
     throw new LogRefused("lines-lost");
-  const period = periodOf(tallies, { byMonth: plan.byMonth, today: todayOf(request) });
+  const period = periodOf(tallies, { grain: plan.grain, stretch: plan.stretch, today: todayOf(request) });
   const openDays = request.openDaysPerYear ?? period.openDays.length * WEEKS_PER_YEAR;
-  const topics = topicFigures(tallies, period, channelWord(request.language)).map((topic): AnnualTopic => ({
+  const figures = topicFigures(tallies, period, channelWord(request.language));
+  const year = isOneDay(period) ? yearOfOneDay(request.answers ?? new Map()) : undefined;
+  const topics = figures.map((topic): AnnualTopic => ({
     ...topic,
-    annualVolume: annualVolume(topic, period, openDays),
+    annualVolume:
+      year === undefined
+        ? annualVolume(topic, period, openDays)
+        : year === null
+          ? null
+          : (year * topic.contacts) / accounted,
   }));
-  const said = [...findings, ...countingFindings(counted, plan), ...notesOn(plan, period, topics, openDays)];
+  const said = [...findings, ...countingFindings(counted, plan), ...notesOn(plan, period, topics)];
   const from = isoDate(dateOfSerial(period.first));
   const to = isoDate(dateOfSerial(period.last));
   const proof = proofOf({ plan, counted, topics, period, openDays, from, to });
@@ -165,6 +176,12 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
     plan: importSheets({ language: request.language, content: request.content, topics, period, proof, findings: all }),
     summary: { from, to, period, topics, plan, counted, proof },
   };
+}
+
+function yearQuestions({ tallies }: Counted, { grain, stretch }: ReadingPlan, request: ImportRequest) {
+  const period = periodOf(tallies, { grain, stretch, today: todayOf(request) });
+  const contacts = tallies.all.reduce((sum, each) => sum + each.contacts, 0);
+  return yearQuestionOfOneDay(period, contacts, request.answers ?? new Map());
 }
 
 function channelWord(language: Language): (channel: Channel) => string {

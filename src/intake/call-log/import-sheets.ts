@@ -7,7 +7,7 @@ import { pageHeading } from "../template/page-heading";
 import { inputSheets } from "../template/input-sheets";
 import { logFindingText } from "./log-finding";
 import type { LogFinding } from "./log-finding";
-import { logTables } from "./log-tables";
+import { logTables, volumeSaid } from "./log-tables";
 import type { AnnualTopic } from "./log-tables";
 import type { Proof } from "./proof";
 import type { Period } from "./topic-figures";
@@ -123,7 +123,7 @@ function comparison(
   );
   return topics.map(({ topic, annualVolume }) => {
     const old = own.get(keyOf(topic));
-    const values = { topic, volume: Math.round(annualVolume) };
+    const values = { topic, ...volumeSaid(annualVolume) };
     return old === undefined
       ? phrase(language, "importLog.sheet.new", values)
       : phrase(language, "importLog.sheet.both", { ...values, old: Math.round(old) });

@@ -12,17 +12,17 @@ const PROVEN: ReadonlySet<LeftOutCause> = new Set([
   "outbound",
   "internal",
   "later-leg",
+  "queue-event",
   "earlier-delivery",
   "copied-line",
 ]);
 /** Share of the data that one cause may take without a question, and with one. */
 const ASKED_FROM = 0.05;
 const STOPS_FROM = 0.5;
-/** A few lines of a short report are named, not asked. */
-const FEW = 3;
 
 /**
- * What has to be asked where one cause takes more than one line in twenty: as likely as not, the report was read in the wrong way.
+ * What has to be asked where one cause takes more than one line in twenty: as likely as not, the report was read in the wrong way. Of a short report that is a line or two:
+ * they are as large a part of its figures as hundreds are of a long one's.
  *
  * @throws {@link LogRefused} `too-many-left-out` where it takes more than half of the lines, or a person does not want them left out
  */
@@ -32,7 +32,7 @@ export function leftOutQuestions(
 ): readonly LogQuestion[] {
   const questions: LogQuestion[] = [];
   for (const [cause, { lines: out, received, column }] of leftOut.causes) {
-    if (PROVEN.has(cause) || out <= FEW || out <= ASKED_FROM * lines.data) continue;
+    if (PROVEN.has(cause) || out <= ASKED_FROM * lines.data) continue;
     const why = message(`importLog.cause.${cause}`);
     const key = `leave-out:${cause}`;
     if (out > STOPS_FROM * lines.data || answers.get(key) === "stop")

@@ -26,6 +26,7 @@ export const LEFT_OUT_CAUSES = [
   "internal",
   "later-leg",
   "no-arrival",
+  "queue-event",
   "earlier-delivery",
   "copied-line",
   "outlier-date",
@@ -61,6 +62,9 @@ export const NOTE_CODES = [
   "whole-set-aside",
   "whole-as-handling",
   "no-time-of-day",
+  "by-week",
+  "by-stretch",
+  "date-of-title",
   "no-topic",
   "no-answered",
   "no-handling",
@@ -116,6 +120,7 @@ const QUIET: ReadonlySet<LogFinding["code"]> = new Set([
   "foot-note",
   "total-row",
   "later-leg",
+  "queue-event",
 ]);
 
 /** The report cannot be read. */

@@ -25,7 +25,11 @@ export function logJson(imported: LogImported, language: Language): unknown {
       questions: imported.questions.map(({ key, text: asked, choices }) => ({
         key,
         text: text(language, asked),
-        choices: choices.map(({ value, means }) => ({ value, means: text(language, means) })),
+        choices: choices.map(({ value, means, typed }) => ({
+          value,
+          means: text(language, means),
+          ...(typed === true ? { typed } : {}),
+        })),
       })),
     };
   const { plan, counted, topics, from, to, proof } = imported.summary;

@@ -8,7 +8,13 @@ import type { Period, TopicFigures } from "./topic-figures";
 
 /** A topic with the volume a year of it makes. */
 export interface AnnualTopic extends TopicFigures {
-  readonly annualVolume: number;
+  /** Null where the report holds one day and nobody says what a year is. */
+  readonly annualVolume: number | null;
+}
+
+/** A yearly volume as sentences are filled with it. */
+export function volumeSaid(annualVolume: number | null): { readonly known: "yes" | "no"; readonly volume: number } {
+  return { known: annualVolume === null ? "no" : "yes", volume: Math.round(annualVolume ?? 0) };
 }
 
 /** The words of the channels. */
@@ -44,7 +50,7 @@ function flowRow({
   return {
     name: text(topic),
     channel: words(CHANNEL_WORDS[channel]),
-    annualVolume: number(Math.round(annualVolume)),
+    ...(annualVolume === null ? {} : { annualVolume: number(Math.round(annualVolume)) }),
     ...(handling === null || handling === 0 ? {} : { handlingTime: number(toTenth(handling)) }),
     ...(opens === null || closes === null ? {} : { opens: clock(opens), closes: clock(closes) }),
     ...(openDays.length === 0 ? {} : { openDays: text(daysText(openDays)) }),

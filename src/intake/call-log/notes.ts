@@ -1,9 +1,12 @@
+import { dateOfSerial, isoDate } from "../../engine/serial-date";
 import { message } from "../../language";
+import type { Message } from "../../language";
 import type { Counted } from "./count/count";
 import { MOST_FLOWS } from "../cross-checks/most-flows";
 import { finding } from "./log-finding";
 import type { LogFinding } from "./log-finding";
 import type { AnnualTopic } from "./log-tables";
+import { isOneDay } from "./one-day";
 import type { ReadingPlan } from "./reading-plan";
 import type { Period } from "./topic-figures";
 
@@ -80,16 +83,13 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
 }
 
 /** What a report does not hold, and what was assumed instead. */
-export function notesOn(
-  plan: ReadingPlan,
-  period: Period,
-  topics: readonly AnnualTopic[],
-  openDays: number,
-): readonly LogFinding[] {
+export function notesOn(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[]): readonly LogFinding[] {
   const { columns, durations, shape } = plan;
   const notes: LogFinding[] = [];
-  if (period.first === period.last && !plan.byMonth)
-    notes.push(finding("one-day", message("importLog.note.one-day", { openDays })));
+  if (isOneDay(period)) {
+    const volume = topics.every(({ annualVolume }) => annualVolume === null) ? "blank" : "given";
+    notes.push(finding("one-day", message("importLog.note.one-day", { volume })));
+  }
   if (shape === "intervals" && !columns.has("offered")) notes.push(offeredBySum(plan));
   const cut = topics.filter(({ answeredCut }) => answeredCut > 0);
   if (cut.length > 0)
@@ -122,7 +122,23 @@ export function notesOn(
       }),
     );
   if (!columns.has("topic")) notes.push(finding("no-topic", message("importLog.note.no-topic")));
-  if (plan.byMonth) notes.push(finding("by-month", message("importLog.note.by-month")));
+  const { title } = plan.daysIn;
+  if (title !== null)
+    notes.push(
+      finding(
+        "date-of-title",
+        message("importLog.note.date-of-title", {
+          title: title.last === null ? title.first : `${title.first} – ${title.last}`,
+          from: dateWords(period.first),
+          to: dateWords(period.last),
+          days: plan.stretch === null ? "one" : "more",
+        }),
+        { received: title.first },
+      ),
+    );
+  if (plan.grain === "month") notes.push(finding("by-month", message("importLog.note.by-month")));
+  else if (plan.grain === "week") notes.push(finding("by-week", message("importLog.note.by-week")));
+  else if (plan.grain === "stretch") notes.push(finding("by-stretch", message("importLog.note.by-stretch")));
   else if (shape === "intervals" && plan.halfHours === 0)
     notes.push(finding("no-time-of-day", message("importLog.note.no-time-of-day")));
   const worked =
@@ -149,6 +165,11 @@ export function notesOn(
   if (topics.some(({ patience, patienceIsFloor }) => patience !== null && patienceIsFloor))
     notes.push(finding("patience-floor", message("importLog.note.patience-floor")));
   return notes;
+}
+
+function dateWords(serial: number): Message {
+  const [year = "", month = "", day = ""] = isoDate(dateOfSerial(serial)).split("-");
+  return message("importLog.proof.date", { year, month, day });
 }
 
 /** A report without contacts offered: they are those answered and those abandoned, or, where nothing is lost in it, those answered alone. */

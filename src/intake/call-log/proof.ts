@@ -2,6 +2,7 @@ import { message } from "../../language";
 import type { Message } from "../../language";
 import type { Counted } from "./count/count";
 import type { AnnualTopic } from "./log-tables";
+import { isOneDay } from "./one-day";
 import type { ReadingPlan } from "./reading-plan";
 import { openColumns } from "./survey/level-rows";
 import { unitName } from "./survey/units";
@@ -36,10 +37,10 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
     ...(counted.undirected.count > 0
       ? [message("importLog.proof.undirected", { count: counted.undirected.count })]
       : []),
-    message(period.byMonth ? "importLog.proof.months" : "importLog.proof.period", {
+    message(`importLog.proof.${PERIODS[period.grain]}`, {
       from: dateWords(from),
       to: dateWords(to),
-      days: period.byMonth ? period.months.filter(({ whole }) => whole).length : period.daysObserved,
+      days: lengthOf(period),
     }),
   ];
   const answered = topics.map((topic) => topic.answeredContacts);
@@ -53,6 +54,15 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
   if (wait !== null) proof.push(message("importLog.proof.wait", timeOf(wait)));
   proof.push(...readAs(plan, period, topics, openDays));
   return proof;
+}
+
+const PERIODS = { day: "period", week: "weeks", month: "months", stretch: "stretch" } as const;
+const DAYS_A_WEEK = 7;
+
+/** How long a period is, in what its lines sum up. */
+function lengthOf({ grain, months, daysObserved }: Period): number {
+  if (grain === "month") return months.filter(({ whole }) => whole).length;
+  return grain === "week" ? Math.ceil(daysObserved / DAYS_A_WEEK) : daysObserved;
 }
 
 /** Lines of an interval report, and the sum of its counts: what the column holds in all, what the flows have of it, and what went with the lines left out. */
@@ -141,12 +151,13 @@ function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[
     message("importLog.proof.order", { order: plan.order.split("-")[0] ?? "" }),
   ];
   const whole = new Set(period.months.filter((month) => month.whole).map(({ month }) => month)).size;
-  if (whole < 12)
-    said.push(message("importLog.note.annual", { months: whole, openDays, by: period.byMonth ? "month" : "day" }));
+  if (whole < 12 && !isOneDay(period))
+    said.push(message("importLog.note.annual", { months: whole, openDays, by: period.grain }));
   const partial = period.months.filter((month) => !month.whole).length;
-  if (partial > 0) said.push(message("importLog.note.partial-months", { partial }));
+  if (partial > 0 && (period.grain === "day" || period.grain === "month"))
+    said.push(message("importLog.note.partial-months", { partial }));
   if (!plan.columns.has("channel")) said.push(message("importLog.note.channel"));
-  if (!period.byMonth) said.push(message("importLog.note.hours"));
+  if (period.grain === "day") said.push(message("importLog.note.hours"));
   if (topics.length > 1) said.push(message("importLog.note.pools"));
   return said;
 }

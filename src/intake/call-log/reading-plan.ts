@@ -4,6 +4,7 @@ import type { DurationReading } from "./cells/duration";
 import type { NumberMarks } from "./cells/number";
 import type { Layout } from "./source/report-file";
 import type { FieldColumn } from "./survey/fields";
+import type { DayTexts } from "./cells/day-text";
 import type { LevelTotals } from "./survey/level-rows";
 import type { EventMeaning } from "./survey/heading-line";
 import type { DurationField, LogField, RateField } from "./words/vocabulary";
@@ -14,6 +15,9 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** What a line of a report is. */
 export type Shape = "calls" | "legs" | "events" | "intervals";
+
+/** What a line of counts sums up: part of a day or the whole, a week, a month, or all days of a stretch that the title names. */
+export type Grain = "day" | "week" | "month" | "stretch";
 
 /** What lines with the same identifier are. */
 export type Repeats = "none" | "legs" | "deliveries" | "other-calls";
@@ -47,12 +51,18 @@ export interface ReadingPlan {
   readonly order: DateOrder;
   /** How times of day are written. */
   readonly timeForm: TimeForm;
-  /** Whether a line sums up the contacts of a month. */
-  readonly byMonth: boolean;
+  /** What a line of a report of counts sums up. */
+  readonly grain: Grain;
+  /** First and last day of the stretch that the title names, where every line sums it up; null in other reports. */
+  readonly stretch: { readonly first: number; readonly last: number } | null;
+  /** How the day of a line is named where its own cells do not do so whole. */
+  readonly daysIn: DayTexts;
   /** Hours as they are written, or the zone that instants are told in. */
   readonly zone: string;
   /** Status words as they are folded, and whether they mean that the contact was answered. */
   readonly statuses: ReadonlyMap<string, boolean>;
+  /** Status words under which a line of counts sums up the others. */
+  readonly statusTotals: ReadonlySet<string>;
   /** Words of a queue's events as they are folded, and what they mean; empty in other reports. */
   readonly events: ReadonlyMap<string, EventMeaning>;
   /** How the durations of an interval report are meant; empty in other reports. */
@@ -80,10 +90,18 @@ export interface ReadingPlan {
   readonly withoutTopic: string;
 }
 
+/** An answer that is taken. */
+export interface LogChoice {
+  readonly value: string;
+  readonly means: Message;
+  /** True where the answer is a number that the person types, and `value` only says so. */
+  readonly typed?: true;
+}
+
 /** Something that only a person knows. */
 export interface LogQuestion {
   /** `date-order`, `unit:handling`, `word:log.answered:parked`. */
   readonly key: string;
   readonly text: Message;
-  readonly choices: readonly { readonly value: string; readonly means: Message }[];
+  readonly choices: readonly LogChoice[];
 }

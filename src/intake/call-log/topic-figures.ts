@@ -4,6 +4,7 @@ import type { Channel, Weekday } from "../../engine/records";
 import { keyOf, WEEKDAYS } from "../kinds";
 import { flowNames } from "./flow-names";
 import { dateOfSerial, daysInMonth, serialOfDate, weekdayOfSerial } from "../../engine/serial-date";
+import type { Grain } from "./reading-plan";
 import type { Tallies } from "./count/tallies";
 import { HALVES_A_DAY } from "./count/topic-tally";
 import type { TopicTally } from "./count/topic-tally";
@@ -28,8 +29,8 @@ export interface Period {
   /** Days from first to last by day of the week, Monday first. */
   readonly observed: readonly number[];
   readonly months: readonly ObservedMonth[];
-  /** Whether the report gives months and no days: which days are open is not known then, and all count. */
-  readonly byMonth: boolean;
+  /** What a line sums up: of weeks, months and stretches it is not known which days are open, and all count. */
+  readonly grain: Grain;
 }
 
 /** What the report says of one topic. Shares and means are null where it does not hold what they need. */
@@ -67,31 +68,51 @@ export interface TopicFigures {
   readonly resolved: number | null;
 }
 
-/** The months of a report whose lines sum up a month: whole but for those that today cuts, and those of which no line speaks. Their days are not known. */
-function periodByMonth({ byDay }: Tallies, today: number): Period {
+/**
+ * The days of a report whose lines sum up weeks, months or a stretch. Months are whole but for those that today cuts, those of which no line speaks, and those that weeks
+ * or a stretch run across. Which of the days are open is not known.
+ */
+function periodOfSums({ byDay }: Tallies, { grain, stretch, today }: PeriodOf): Period {
   const starts = [...byDay.keys()].sort((a, b) => a - b);
   const [first = 0] = starts;
-  const ends = new Map(starts.map((start) => [start, endOfMonth(start)]));
+  const ends = new Map(
+    starts.map((start, index) => [start, endOf(start, starts[index + 1] ?? Infinity, grain, stretch)]),
+  );
   const last = Math.min(ends.get(starts.at(-1) ?? first) ?? first, Math.max(first, today));
   const months = monthsBetween(first, last, WEEKDAYS).map((each) => ({
     ...each,
-    whole: each.whole && byDay.has(serialOfDate({ ...each, day: 1 })),
+    whole: each.whole && byDay.has(serialOfDate({ ...each, day: 1 })) && holdsMonth(each, grain, first, last),
   }));
   const daysObserved = [...ends].reduce((sum, [start, end]) => sum + Math.min(end, last) - start + 1, 0);
-  return { first, last, openDays: WEEKDAYS, daysObserved, observed: WEEKDAYS.map(() => 0), months, byMonth: true };
+  return { first, last, openDays: WEEKDAYS, daysObserved, observed: WEEKDAYS.map(() => 0), months, grain };
 }
 
-function endOfMonth(start: number): number {
+const LAST_OF_WEEK = 6;
+
+function endOf(start: number, next: number, grain: Grain, stretch: PeriodOf["stretch"]): number {
+  if (stretch !== null) return stretch.last;
+  if (grain === "week") return Math.min(start + LAST_OF_WEEK, next - 1);
   const { year, month } = dateOfSerial(start);
   return start + daysInMonth(year, month) - 1;
 }
 
+/** Whether the contacts of a month stand for themselves: weeks run across months, and a stretch may be that month alone. */
+function holdsMonth({ year, month }: ObservedMonth, grain: Grain, first: number, last: number): boolean {
+  if (grain === "month") return true;
+  const opening = serialOfDate({ year, month, day: 1 });
+  return grain === "stretch" && first === opening && last === opening + daysInMonth(year, month) - 1;
+}
+
+/** What the days of a report are told by. */
+export interface PeriodOf {
+  readonly grain: Grain;
+  readonly stretch: { readonly first: number; readonly last: number } | null;
+  readonly today: number;
+}
+
 /** The days a report covers. It must hold a contact. */
-export function periodOf(
-  tallies: Tallies,
-  { byMonth, today }: { readonly byMonth: boolean; readonly today: number },
-): Period {
-  if (byMonth) return periodByMonth(tallies, today);
+export function periodOf(tallies: Tallies, by: PeriodOf): Period {
+  if (by.grain !== "day") return periodOfSums(tallies, by);
   const { byDay } = tallies;
   let first = Infinity;
   let last = -Infinity;
@@ -109,7 +130,7 @@ export function periodOf(
     daysObserved: openBetween(first, last, openDays),
     observed: WEEKDAYS.map((day) => openBetween(first, last, [day])),
     months: monthsBetween(first, last, openDays),
-    byMonth: false,
+    grain: "day",
   };
 }
 
@@ -157,7 +178,7 @@ export function topicFigures(
     .sort((a, b) => (keyOf(a.topic) < keyOf(b.topic) ? -1 : 1));
 }
 
-function figuresOf(tally: TopicTally, name: string, { months, observed, byMonth }: Period): TopicFigures {
+function figuresOf(tally: TopicTally, name: string, { months, observed, grain }: Period): TopicFigures {
   const { contacts, undecided, resolved, unresolvedUnknown, wait, gaveUpAfter, handling } = tally;
   // No more can be answered than came: counts that say so contradict each other, and the rest is told.
   const answered = Math.min(tally.answered, contacts);
@@ -175,8 +196,8 @@ function figuresOf(tally: TopicTally, name: string, { months, observed, byMonth 
     contacts,
     byMonth: months.map(({ year, month }) => tally.byMonth.get(year * 12 + month - 1) ?? 0),
     profile: halves.length === 0 ? [] : profileOf(tally, observed),
-    weekdays: byMonth ? [] : perDay.map((each) => each / all),
-    openDays: byMonth ? [] : WEEKDAYS.filter((day) => (tally.byWeekday[day - 1] ?? 0) > 0),
+    weekdays: grain === "day" ? perDay.map((each) => each / all) : [],
+    openDays: grain !== "day" ? [] : WEEKDAYS.filter((day) => (tally.byWeekday[day - 1] ?? 0) > 0),
     opens: halves.length === 0 ? null : Math.min(...halves) / 2,
     closes: halves.length === 0 ? null : (Math.max(...halves) + 1) / 2,
     answeredContacts: known ? answered : null,

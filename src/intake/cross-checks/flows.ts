@@ -59,6 +59,23 @@ export const unmetDemand: CrossCheck = ({ tables }) => {
   });
 };
 
+/** A target over a period on a channel whose contacts are worked by a deadline: it would change nothing. */
+export const periodOfTarget: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.flows;
+  if (reference === null) return [];
+  return records.flatMap(({ row, channel, targetPeriod }) =>
+    targetPeriod === undefined || channel === "phone" || channel === "chat"
+      ? []
+      : [
+          issueAt(reference, row, "targetPeriod", {
+            code: "period-written",
+            severity: "warning",
+            expected: message("intake.cross.period-written"),
+          }),
+        ],
+  );
+};
+
 /** From this day on, calls to sell to consumers need their prior consent in France (law 2025-594 of 30 June 2025). */
 const CONSENT_FROM = "2026-08-11";
 

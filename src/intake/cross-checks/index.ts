@@ -3,7 +3,7 @@ import { knownAssumptions, knownCriteria } from "./assumptions";
 import { decisionsMade } from "./decisions";
 import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
-import { concurrencyOfChats, openingHours, prospecting, unmetDemand } from "./flows";
+import { concurrencyOfChats, openingHours, periodOfTarget, prospecting, unmetDemand } from "./flows";
 import { mostFlows } from "./most-flows";
 import { doubledLaw, knownLaw, lawInForce } from "./legislation";
 import { emptyTables } from "./needed";
@@ -43,6 +43,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   profilesOutsideHours,
   concurrencyOfChats,
   unmetDemand,
+  periodOfTarget,
   prospecting,
   decisionsMade,
   measuresState,

@@ -23,6 +23,7 @@ const SHARED = [
   "noticeMonths",
   "bonusMalus",
   "serviceLevelDefinition",
+  "servicePeriod",
   "validUntil",
 ] as const satisfies readonly (keyof OfferRecord)[];
 

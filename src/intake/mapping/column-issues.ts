@@ -11,6 +11,7 @@ import { dimensionOf } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { splitMeans } from "./mapping-row";
 import { channelNameIssues } from "./name-by-channel";
+import { besideTalking, isBesideTalking, isTalkAlone } from "./handling-in-parts";
 import { fieldHeader } from "./names";
 import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
@@ -29,7 +30,8 @@ export function columnIssues(
   context: MappingContext,
 ): readonly Issue[] {
   return [
-    ...standingForIssues(candidate),
+    ...standingForIssues(candidate, context),
+    ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),
     ...channelNameIssues(candidate, made),
@@ -63,17 +65,8 @@ function at({ layout, body }: Candidate, column: SourceColumn, told: Told): Issu
   };
 }
 
-const TALK = /\b(?:talk|talking|conversation|communication|parole|talk ?time|dmc)\b/;
-const ALL_OF_IT = /\b(?:handling|handle|traitement|aht|dmt|tmt|acw|wrap|post|after)\b/;
-
-/** Whether a heading names the time of talking alone. */
-function isTalkAlone(heading: string): boolean {
-  const words = fold(heading);
-  return TALK.test(words) && !ALL_OF_IT.test(words);
-}
-
 /** Columns that were taken for a quantity while they are headed as a part of it: the rest would be worked by nobody. */
-function standingForIssues(candidate: Candidate): readonly Issue[] {
+function standingForIssues(candidate: Candidate, context: MappingContext): readonly Issue[] {
   const { table, columns } = candidate;
   if (table !== "flows") return [];
   const [talk, volume] = [columns.get("handlingTime"), columns.get("annualVolume")];
@@ -85,11 +78,31 @@ function standingForIssues(candidate: Candidate): readonly Issue[] {
       expected: [`mapping.issue.${code}`, {}],
     });
   return [
-    ...(talk !== undefined && isTalkAlone(talk.path) ? [told(talk, "talk-as-handling")] : []),
+    ...(talk !== undefined && isTalkAlone(talk.path) && besideTalking(candidate, context).length === 0
+      ? [told(talk, "talk-as-handling")]
+      : []),
     ...(volume !== undefined && isLastResort("flows.annualVolume", volume.heading)
       ? [told(volume, "handled-as-offered")]
       : []),
   ];
+}
+
+/** The time of talking, to which what follows it was added; rows in which such a part is blank are counted. */
+function timesIssues(candidate: Candidate, context: MappingContext): readonly Issue[] {
+  const talk = candidate.columns.get("handlingTime");
+  const beside = besideTalking(candidate, context);
+  if (talk === undefined || beside.length === 0) return [];
+  const { layout, body } = candidate;
+  const blank = beside.flatMap(([, column]): readonly Issue[] => {
+    const empty = body.rows.filter(({ row }) => layout.grid.cell(row, column.position) === null);
+    const [first] = empty;
+    if (first === undefined) return [];
+    const expected = ["mapping.issue.no-part", { count: empty.length }] as const;
+    return [at(candidate, column, { code: "no-value", severity: "warning", received: "", expected, row: first.row })];
+  });
+  const received = [talk, ...beside.map(([, column]) => column)].map(({ path }) => path).join(" + ");
+  const expected = ["mapping.issue.times-summed", {}] as const;
+  return [at(candidate, talk, { code: "parts-summed", severity: "note", received, expected }), ...blank];
 }
 
 const YEAR = 12;
@@ -161,9 +174,12 @@ function holdsNumbers(table: Candidate["table"], field: string): boolean {
 const NAMED = 0.6;
 
 /** Columns of numbers that are called like one that is read, and are not read: a rate by night beside that by day. */
-function unusedIssues(candidate: Candidate, { isUsers }: MappingContext): readonly Issue[] {
+function unusedIssues(candidate: Candidate, context: MappingContext): readonly Issue[] {
   const { table, layout, body, columns, months, parts } = candidate;
-  const used = new Set([...columns.values(), ...months, ...parts].map(({ position }) => position));
+  const added = besideTalking(candidate, context).length > 0;
+  const isUsed = ([field]: readonly [string, SourceColumn]): boolean => added || !isBesideTalking(field);
+  const read = [...columns].filter(isUsed).map(([, column]) => column);
+  const used = new Set([...read, ...months, ...parts].map(({ position }) => position));
   const asked = new Set([...candidate.rivals.values(), ...candidate.twins.values()].flatMap((each) => each.columns));
   return layout.columns.flatMap((column): readonly Issue[] => {
     if (used.has(column.position) || asked.has(column) || column.heading === "") return [];
@@ -175,10 +191,12 @@ function unusedIssues(candidate: Candidate, { isUsers }: MappingContext): readon
       return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
     }
     const like = [...columns].find(
-      ([field]) =>
+      ([field, read]) =>
         holdsNumbers(table, field) &&
-        !isUsers(`field:${table}.${field}`) &&
-        !isUsers(`version:${table}.${field}`) &&
+        !isBesideTalking(field) &&
+        !(field === "handlingTime" && isTalkAlone(column.heading) && !isTalkAlone(read.heading)) &&
+        !context.isUsers(`field:${table}.${field}`) &&
+        !context.isUsers(`version:${table}.${field}`) &&
         isCalledLike(table, field, column.heading),
     );
     if (like === undefined) return [];

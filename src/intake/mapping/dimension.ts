@@ -52,12 +52,14 @@ const AS_THEY_STAND = new Set([
   "flows.opens",
   "flows.closes",
   "flows.openDays",
+  "flows.targetPeriod",
   "flows.coreBusiness",
   "flows.consumerProspecting",
   "team.fiftyPlus",
   "overheads.avoidable",
   "offers.hoursCovered",
   "offers.serviceLevelDefinition",
+  "offers.servicePeriod",
   "offers.validUntil",
 ]);
 const SECONDS: Readonly<Record<string, number>> = { s: 1, h: 3600, "h/agent": 3600, weeks: 7 * 86_400 };
@@ -73,6 +75,7 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (key === "volumes.month") return { kind: "month" };
   if (key === "flows.annualVolume") return { kind: "volume", period: "year" };
   if (key === "volumes.contacts") return { kind: "volume", period: "none" };
+  if (key === "flows.wrapTime" || key === "flows.holdTime") return { kind: "time", seconds: 1 };
   if (table === "team" && /salary|payroll/i.test(field)) return { kind: "money", period: "year" };
   const schema: TableSchema = SCHEMAS[table];
   const column = schema.columns[field];

@@ -5,7 +5,7 @@ import { dimensionOf } from "./dimension";
 import { answersIn, labelOf } from "./made-choices";
 import { splitMeans } from "./mapping-row";
 import type { MappingQuestion } from "./question";
-import { EXTRA_FIELDS, meaningOf } from "./words/dictionary";
+import { meaningOf } from "./words/dictionary";
 import type { ChoiceList, SourceTable } from "./words/dictionary";
 import type { Made } from "./reading";
 import { choicesFor } from "./unit-choice";
@@ -33,31 +33,32 @@ const EXAMPLES = 3;
 
 /** The columns of a block, one line each. */
 export function linesOf(table: SourceTable, made: Made): readonly MappedLine[] {
-  return made.columns.map(({ column, heading, cells }) => {
-    const row = made.rows.find((each) => each.heading === heading && each.word === "");
-    const field = row?.column ?? column;
-    const unit = row?.unit ?? "";
-    const isExtra = EXTRA_FIELDS.some((extra) => extra === field);
-    const dimension = dimensionOf(table, isExtra ? "loadedSalary" : field);
-    const units = choicesFor(dimension).map(({ id }) => ({ value: id, means: unitName(dimension, id) }));
-    const list = dimension.kind === "choice" ? dimension.list : null;
-    const said = table === "offers" && column === "pricing" ? saidPricing(made) : null;
-    return {
-      field,
-      column,
-      heading,
-      unit,
-      units: units.some(({ value }) => value === unit) ? units : [],
-      said,
-      examples:
-        said === null
-          ? cells.slice(0, EXAMPLES).map(({ value, source }) => ({
-              shown: source.shown,
-              value: (list === null ? null : choiceWord(list, value)) ?? receivedText(value),
-            }))
-          : [],
-    };
-  });
+  return made.columns
+    .flatMap((each) => each.parts ?? [each])
+    .map(({ column, heading, cells }) => {
+      const row = made.rows.find((each) => each.heading === heading && each.word === "");
+      const field = row?.column ?? column;
+      const unit = row?.unit ?? "";
+      const dimension = dimensionOf(table, field);
+      const units = choicesFor(dimension).map(({ id }) => ({ value: id, means: unitName(dimension, id) }));
+      const list = dimension.kind === "choice" ? dimension.list : null;
+      const said = table === "offers" && column === "pricing" ? saidPricing(made) : null;
+      return {
+        field,
+        column,
+        heading,
+        unit,
+        units: units.some(({ value }) => value === unit) ? units : [],
+        said,
+        examples:
+          said === null
+            ? cells.slice(0, EXAMPLES).map(({ value, source }) => ({
+                shown: source.shown,
+                value: (list === null ? null : choiceWord(list, value)) ?? receivedText(value),
+              }))
+            : [],
+      };
+    });
 }
 
 /** What the heading of a price says that it is for; null where a column says it row by row. */

@@ -1,6 +1,7 @@
 import { message } from "../../language";
 import type { Message } from "../../language";
 import { SCHEMAS, TABLE_KEYS } from "../schema";
+import { isBesideTalking } from "./handling-in-parts";
 import type { TableKey, TableSchema } from "../schema";
 
 /** What a table is called; its key where it is none of ours. */
@@ -14,9 +15,10 @@ export function fieldHeader(table: string, field: string, currency = "€"): Mes
   const key = keyOf(table);
   const schema: TableSchema | null = key === null ? null : SCHEMAS[key];
   const column = schema?.columns[field];
-  return column === undefined
-    ? message("mapping.choice.plain", { value: field })
-    : message(column.header, { currency });
+  if (column !== undefined) return message(column.header, { currency });
+  return key === "flows" && isBesideTalking(field)
+    ? message(`mapping.field.${field}`)
+    : message("mapping.choice.plain", { value: field });
 }
 
 function keyOf(table: string): TableKey | null {

@@ -4,6 +4,7 @@ import { receivedText } from "../reading/table-reference";
 import { SCHEMAS } from "../schema";
 import type { Candidate, Rivals } from "./candidate";
 import { dimensionOf } from "./dimension";
+import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
 import { headerOf, madeChoices } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
@@ -62,6 +63,10 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     };
     const quantity = madeQuantity(candidate, request, context);
     if (field === "fte") fte = quantity.values;
+    if (field === "handlingTime" && besideTalking(candidate, context).length > 0) {
+      add(madeOfTimes(candidate, quantity, choices, context));
+      continue;
+    }
     add({
       columns: quantity.column === null ? [] : [quantity.column],
       rows: quantity.row === null ? [] : [quantity.row],

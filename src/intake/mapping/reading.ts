@@ -16,6 +16,8 @@ export interface MadeColumn {
   readonly column: string;
   readonly heading: string;
   readonly cells: readonly MadeCell[];
+  /** The columns it is the sum of, each as it was made; left out where it is made of one. */
+  readonly parts?: readonly MadeColumn[];
 }
 
 /** What reading a part of a source gave: columns, the rows that say how, and what has to be asked. */

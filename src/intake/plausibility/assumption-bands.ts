@@ -104,6 +104,7 @@ export const ASSUMPTION_USUAL: Readonly<Record<AssumptionKey, Usual>> = {
   closes: none("clock"),
   serviceTarget: practice(shareBand(0.5, 0.98)),
   answerTime: practice(band(5, 300, MINUTES)),
+  intervalFloor: practice(shareBand(0.2, 0.8, PERCENT)),
   answerTimeChat: practice(band(10, 900, MINUTES)),
   deadline: practice(band(0.5, 240)),
   concurrency: practice(band(1, 4)),

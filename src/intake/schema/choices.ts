@@ -9,9 +9,10 @@ import type {
   ResolvedMeans,
   Role,
   ServiceLevelDefinition,
+  TargetPeriod,
   WhenWorkLeaves,
 } from "../../engine/records";
-import { FACTORS, MEASURES, PRICINGS } from "../../engine/records";
+import { FACTORS, MEASURES, PRICINGS, TARGET_PERIODS } from "../../engine/records";
 import { SERVICE_LEVEL_DEFINITIONS } from "../../engine/workforce";
 import { choiceKind } from "../kinds";
 
@@ -53,6 +54,14 @@ export const serviceLevelKind = choiceKind<ServiceLevelDefinition>(
     value,
     label: `choices.serviceLevel.${value}` as const,
     also: `choices.serviceLevel.${value}.also` as const,
+  })),
+);
+
+export const targetPeriodKind = choiceKind<TargetPeriod>(
+  TARGET_PERIODS.map((value) => ({
+    value,
+    label: `choices.targetPeriod.${value}` as const,
+    also: `choices.targetPeriod.${value}.also` as const,
   })),
 );
 

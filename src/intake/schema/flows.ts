@@ -13,7 +13,7 @@ import {
   someSeconds,
   someWeeks,
 } from "./amounts";
-import { channelKind } from "./choices";
+import { channelKind, targetPeriodKind } from "./choices";
 import { optional, required } from "./column";
 import { tableSchema } from "./table-schema";
 
@@ -44,6 +44,7 @@ export const flowsSchema = tableSchema({
     unmetDemand: optional("tables.flows.unmetDemand", shareBelowOne),
     serviceTarget: optional("tables.flows.serviceTarget", shareInside),
     answerTime: optional("tables.flows.answerTime", someSeconds),
+    targetPeriod: optional("tables.flows.targetPeriod", targetPeriodKind),
     deadline: optional("tables.flows.deadline", positiveHours),
     patience: optional("tables.flows.patience", positiveSeconds),
     concurrency: optional(

@@ -14,7 +14,7 @@ import {
   someUnits,
   someWeeks,
 } from "./amounts";
-import { pricingKind, serviceLevelKind } from "./choices";
+import { pricingKind, serviceLevelKind, targetPeriodKind } from "./choices";
 import { later, optional, required } from "./column";
 import { tableSchema } from "./table-schema";
 
@@ -49,6 +49,7 @@ export const offersSchema = tableSchema({
     noticeMonths: optional("tables.offers.noticeMonths", someMonths),
     bonusMalus: optional("tables.offers.bonusMalus", share),
     serviceLevelDefinition: optional("tables.offers.serviceLevelDefinition", serviceLevelKind),
+    servicePeriod: optional("tables.offers.servicePeriod", targetPeriodKind),
     validUntil: optional("tables.offers.validUntil", dateKind),
     line: later("tables.offers.line", textKind),
     replaced: later("tables.offers.replaced", textKind),

@@ -139,6 +139,10 @@ export const analysis = {
     "With {provider} ({option}), contacts that give up in its queue would cost {amount, number, ::.} {currency} a year; this is counted",
   "analysis.reason.easierDefinition":
     "{provider} promises a service level by another, easier definition; its offer was priced for contacts answered in time out of all that come in",
+  "analysis.reason.targetPeriod":
+    "The service target is measured over the {period, select, week {week} other {day}} as a whole: inside, holding it in each half-hour would cost {amount, number, ::.} {currency} a year more",
+  "analysis.reason.otherPeriod":
+    "{provider} measures its service level over the {period, select, week {week as a whole} day {day as a whole} other {half-hour}}; the offer was priced as if it were measured as this flow’s is",
   "analysis.reason.promised":
     "{provider} counts its service level its own way: its {target, number, ::percent .#} would be {promised, number, ::percent .0} of all that come in; the offer was priced for the full {target, number, ::percent .#}",
   "analysis.measure.volume": "Volumes: the decision turns at {value, number, ::.} contacts a year",

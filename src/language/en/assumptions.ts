@@ -61,6 +61,7 @@ export const assumptions = {
   "assumptions.closes": "Closing time",
   "assumptions.serviceTarget": "Service level to reach",
   "assumptions.answerTime": "Answer time, telephone",
+  "assumptions.intervalFloor": "Service level that each half-hour keeps under a target over a day or a week",
   "assumptions.answerTimeChat": "Answer time, chat",
   "assumptions.deadline": "Deadline of written contacts",
   "assumptions.concurrency": "Chats at once",
@@ -149,21 +150,59 @@ export const assumptions = {
   "assumptions.unit.money/min": "currency/min",
   "assumptions.unit.money/day": "currency/day",
   "assumptions.unit.yes=1": "1 = yes, 0 = no",
-  "assumptions.source.labour-code": "French Labour Code, legal values",
-  "assumptions.source.agreement-idcc-2098": "Collective agreement IDCC 2098 (service providers)",
-  "assumptions.source.working-time-1607": "Legal year of work, 1,607 hours",
-  "assumptions.source.insee-wages": "1.15 minimum wages and a thirteenth month; compare INSEE Première 1931",
-  "assumptions.source.absence-surveys": "Trade surveys of absence in call centres",
-  "assumptions.source.attrition-surveys": "Trade surveys of attrition in call centres",
-  "assumptions.source.unedic-csp": "Unédic, indicators of the career security contract, October 2021",
-  "assumptions.source.span-benchmarks": "Published ratios of supervision",
-  "assumptions.source.workplace-benchmark": "Real-estate benchmark of office costs per seat, 2024",
-  "assumptions.source.meal-exemption-2026": "Ceiling of the exemption for meal vouchers, 2026",
+  "assumptions.source.service-level-survey":
+    "Call Centre Helper, survey of 600 centres, 2 September 2015: 80 % in 20 s is the most common target (callcentrehelper.com)",
+  "assumptions.source.response-targets":
+    "Turnella, response time targets by channel: chats within 30 to 60 s, written contacts within a working day (turnella.com)",
+  "assumptions.source.forecast-accuracy":
+    "Tomato.ai, glossary: many centres forecast within 5 to 10 % (tomato.ai/glossary/forecast-accuracy)",
+  "assumptions.source.occupancy-zones":
+    "Turnella, occupancy: up to 85 to 90 % for short periods, above it burnout (turnella.com)",
+  "assumptions.source.occupancy-limit": "Call Centre Helper, maximum occupancy of 85 % (callcentrehelper.com)",
+  "assumptions.source.resolution-benchmark":
+    "SQM Group, benchmark of 500 centres, 16 May 2022: a good rate is 70 to 79 % (sqmgroup.com)",
+  "assumptions.source.contract-guide": "Globalify, guide to contracts: terms of two to three years (globalify.com)",
+  "assumptions.source.governance-book":
+    "Mastering Risk Management, chapter 18: steering takes 3 to 6 % of the contract (oreilly.com)",
+  "assumptions.source.training-survey":
+    "QATC, survey of winter 2020: 11 to 20 days of training are most common (qatc.org)",
+  "assumptions.source.training-phases": "HiveDesk, phases of training: one to three weeks in class (hivedesk.com)",
+  "assumptions.source.trainer-ratio":
+    "BenchmarkPortal: one trainer for fifty agents across industries (benchmarkportal.com)",
+  "assumptions.source.licence-prices": "Prices of platforms, 30 March 2024: 50 to more than 200 a month (affck.com)",
+  "assumptions.source.transport-half": "Labour Code L3261-2: half of a monthly pass, here of 90 €",
+  "assumptions.source.mobility-law":
+    "Code of local authorities L2333-64 and L2333-67: 0 to 3.2 % by place; 2 % is a middle value, see urssaf.fr",
+  "assumptions.source.labour-week": "Labour Code L3121-27: 35 hours a week",
+  "assumptions.source.labour-overtime": "Labour Code L3121-36: 25 % for the first eight hours",
+  "assumptions.source.labour-temporary":
+    "Labour Code L1251-32 and L1251-19: 10 % at the end of the mission and 10 % of paid leave",
+  "assumptions.source.labour-night": "Labour Code L3122-2 and L3122-20: from 9 p.m. to 6 a.m.",
+  "assumptions.source.labour-holidays": "Labour Code L3133-1: eleven public holidays",
+  "assumptions.source.labour-reclassification": "Labour Code L1233-71 and R1233-31: four to twelve months",
+  "assumptions.source.tax-deduction": "General Tax Code, article 271: the tax of a business is deducted",
+  "assumptions.source.labour-consultation":
+    "Labour Code L1233-30: two to four months of consultation, here a middle value",
+  "assumptions.source.job-sheet":
+    "Relation Client Magazine, job sheet of a manager of a contact centre: 45,000 to 55,000 €, up to 100,000 (relationclientmag.fr)",
+  "assumptions.source.tax-code": "General Tax Code, article 278: 20 %",
+  "assumptions.source.start-up-guide":
+    "Simply Contact: four to five weeks from recruiting to a stable team (simplycontact.com)",
+  "assumptions.source.agreement-idcc-2098": "Collective agreement IDCC 2098 of service providers (legifrance.gouv.fr)",
+  "assumptions.source.working-time-1607": "Labour Code L3121-41: 1,607 hours a year",
+  "assumptions.source.insee-wages": "1.15 minimum wages and a thirteenth month; compare INSEE Première 1931 (insee.fr)",
+  "assumptions.source.absence-surveys":
+    "Relation Client Magazine on absence: 7.5 % nationally in 2009, 8 to 10 % in the regions (relationclientmag.fr)",
+  "assumptions.source.attrition-surveys": "Sia Partners 2011: 20 to 25 % a year in Europe (rh.sia-partners.com)",
+  "assumptions.source.unedic-csp": "Unédic, indicators of the career security contract, October 2021 (unedic.org)",
+  "assumptions.source.span-benchmarks": "Globalify: one supervisor for 10 to 15 agents (globalify.com)",
+  "assumptions.source.workplace-benchmark": "IDET, Buzzy Ratios 2024: 11,111 € a year for a workplace (infominute.fr)",
+  "assumptions.source.meal-exemption-2026": "Ceiling of the exemption for meal vouchers, 2026 (urssaf.fr)",
   "assumptions.source.bot-resolution-reports":
     "Published resolution rates of assistants (turnella.com, enderturing.com)",
-  "assumptions.source.price-pages": "Providers’ published prices",
-  "assumptions.source.learning-study": "Study of agents’ learning curves (JEBO 126, 2016)",
-  "assumptions.source.method": "Neutral value: replace it with yours",
+  "assumptions.source.price-pages": "Call of Success, price pages: 4,725 € a month at 35 € an hour (callofsuccess.com)",
+  "assumptions.source.learning-study": "De Grip, Sauermann, Sieben, JEBO 126 (2016), learning curves of agents",
+  "assumptions.source.method": "A choice of the method: docs/methods/defaults.md; replace it with yours",
   "assumptions.source.practice": "Usual practice, unsourced: replace it with yours",
   "assumptions.source.workbook": "Workbook, no source given",
 } as const;

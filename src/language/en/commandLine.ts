@@ -53,7 +53,7 @@ export const commandLine = {
   "commandLine.import.read":
     "{calls, plural, one {# call} other {# calls}} from {from} to {to}; {leftOut, plural, =0 {no line left out} one {# line left out} other {# lines left out}}.",
   "commandLine.import.topic":
-    "{topic}: {volume, number} contacts a year; handling {handling, select, unknown {unknown} other {{handling} s}}; answered {answered, select, unknown {unknown} other {{answered} %}}; patience {patience, select, unknown {unknown} other {{patience} s}}.",
+    "{topic}: {known, select, no {yearly volume not known} other {{volume, plural, one {# contact a year} other {# contacts a year}}}}; handling {handling, select, unknown {unknown} other {{handling} s}}; answered {answered, select, unknown {unknown} other {{answered} %}}; patience {patience, select, unknown {unknown} other {{patience} s}}.",
   "commandLine.dossier.mapping":
     "The ranges of this workbook are to be mapped first: run “analyse” with a mapping, and use the workbook it writes.",
   "commandLine.papers.nothing-to-price":
@@ -100,7 +100,7 @@ export const commandLine = {
   "commandLine.import.asked":
     "Nothing was written: {count, plural, one {one question has} other {# questions have}} to be answered. Put the answers into a file: --map answers.json, with '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
   "commandLine.import.question": "Question · {key}: {text} ({choices})",
-  "commandLine.import.progress": "{lines, number} lines, {percent}%",
+  "commandLine.import.progress": "{lines, plural, one {# line} other {# lines}}, {percent}%",
   "commandLine.checked":
     "{flows, plural, one {one flow} other {{flows, number} flows}}, {team, plural, one {one group of people} other {{team, number} groups of people}}, {offers, plural, =0 {no offer} one {one offer} other {{offers, number} offers}} read; nothing analysed.",
   "commandLine.strict":

@@ -3,7 +3,9 @@ export const importLog = {
   "importLog.all-calls": "Calls",
   "importLog.expected.heading": "one of the headings: {headings}",
   "importLog.expected.date-cells":
-    "days as 2026-03-02, 02/03/2026 or 2 March 2026, with or without the day of the week, or months with their year; a week is none",
+    "days as 2026-03-02, 02/03/2026 or 2 March 2026, with or without the day of the week, weeks as 2026-W02, “Week 2 2026” or “Week commencing 05/01/2026”, or months with their year",
+  "importLog.expected.week-with-year":
+    "a week with its year in one column, such as 2026-W02: here the years stand in a column of their own, and are several",
   "importLog.expected.date-heading": "a heading for the date of the call, such as “Date”, or a mapping",
   "importLog.expected.month-with-year":
     "a month with its year in one column, such as 2026-03 or “March 2026”, beside the counts; or a heading for the date",
@@ -14,7 +16,7 @@ export const importLog = {
     "a heading for the identifier of the call, such as “Call ID”: the lines of one call belong together; or a mapping",
   "importLog.expected.date": "a date of the calendar",
   "importLog.note.annual":
-    "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: {by, select, month {the annual volume is the contacts of the months there, day for day over a whole year} other {the annual volume is the calls of an observed day times {openDays, number, ::.#} days open in a year}}, seasons not known.",
+    "{months, plural, =0 {No whole month is there} one {Only # whole month of the year is there} other {Only # whole months of the year are there}}: {by, select, month {the annual volume is the contacts of the months there, day for day over a whole year} week {the annual volume is the contacts of the weeks there, day for day over a whole year} stretch {the annual volume is the contacts of the period, day for day over a whole year} other {the annual volume is the calls of an observed day times {openDays, number, ::.#} {openDays, plural, one {day} other {days}} open in a year}}, seasons not known.",
   "importLog.note.partial-months":
     "{partial, plural, one {# month that the log covers in part is} other {# months that the log covers in part are}} left out of the volumes by month; the calls count for the rest.",
   "importLog.note.talk-only":
@@ -30,12 +32,12 @@ export const importLog = {
   "importLog.refused.line-too-long":
     "lines of a report: one line runs on for more than 1 million characters, so the line ends are lost or the file is something else",
   "importLog.refused.quote-not-closed":
-    "a quotation mark that is closed: the one on line {line, number} is not, and none of the {lines, number} lines behind it could be of the report. Close it, or take it out",
+    "a quotation mark that is closed: the one on line {line, number} is not, and none of the {lines, plural, one {# line} other {# lines}} behind it could be of the report. Close it, or take it out",
   "importLog.refused.heading-missing": "a heading for the date and the time of the call, or a mapping",
   "importLog.refused.mapping-unknown": "one of the headings of the file",
   "importLog.refused.no-calls": "at least one line that can be read",
   "importLog.refused.too-many-topics":
-    "at most {most, number} topics: this column seems to hold something else; name another one for the topic",
+    "at most {most, plural, one {# topic} other {# topics}}: this column seems to hold something else; name another one for the topic",
   "importLog.refused.lines-lost":
     "every line counted or left out with its cause. The sums differ: please report this file’s form to us, nothing was imported",
   "importLog.finding.line":
@@ -52,16 +54,14 @@ export const importLog = {
   "importLog.cause.later-leg": "counted with the first line of the same contact",
   "importLog.cause.no-arrival":
     "left out, an event of a contact whose arrival in the queue is not in the file: it began before the file does, or the arrival is missing",
+  "importLog.cause.queue-event":
+    "left out, what happened in the telephone system and to no call: a start, new settings, an agent logging in or pausing",
   "importLog.cause.earlier-delivery": "left out, the same call delivered again: the last delivery counts",
   "importLog.cause.copied-line":
     "left out, a copy: the same line stands before, word for word but for numbers of lines and moments of the export",
   "importLog.note.copies-counted": "the same line stands before, word for word: counted again, as you answered",
   "importLog.note.lines-alike":
     "alike in every column that speaks of a call, and no column names the call: counted, each as a call of its own. If they are copies, answer “copies” by “copies”",
-  "importLog.question.copies":
-    "{copies, plural, one {# line stands} other {# lines stand}} in the report again, word for word, and {others, plural, one {# line has} other {# lines have}} the queue and the interval of an earlier one with other counts. Are the same lines copies?",
-  "importLog.question.copies.copies": "copies: each counts once",
-  "importLog.question.copies.own": "lines of their own, of several agents or callers for example: each counts",
   "importLog.cause.outlier-date": "left out, a date far from all others or in the future: it would stretch the period",
   "importLog.cause.unreadable-date": "left out, the date cannot be read in the order of the others",
   "importLog.cause.unreadable-time":
@@ -92,6 +92,12 @@ export const importLog = {
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
   "importLog.note.by-month":
     "a line sums up a month: volumes by month come of it, and neither profiles nor opening days; add those in Flows and Profiles",
+  "importLog.note.by-week":
+    "a line sums up a week: volumes a year come of it, and neither volumes by month nor profiles nor opening days; add those in Volumes, Flows and Profiles",
+  "importLog.note.by-stretch":
+    "a line sums up all days of the period: volumes a year come of it, and neither profiles nor opening days; add those in Flows and Profiles",
+  "importLog.note.date-of-title":
+    "the lines have no date: {days, select, one {all are of {from}, the day in the title} other {each sums up {from} to {to}, the period in the title}}",
   "importLog.note.no-topic": "the report has no topic: all contacts make one flow",
   "importLog.note.direction-blank":
     "the direction is blank: these lines count as inbound. Where they are not, fill the direction in or take them out",
@@ -110,7 +116,7 @@ export const importLog = {
   "importLog.note.handled-in-parts":
     "{headings} together with the contacts abandoned are the contacts offered: those answered are the contacts offered without those abandoned",
   "importLog.note.offered-set-aside":
-    "the column is not used as contacts offered: it sums to {came, number}, and {done, number} were answered{lost, select, given {, {lostCount, number} abandoned} other {}}. Contacts offered are those answered and those abandoned; if the column is right all the same, name it by hand (offered=…)",
+    "the column is not used as contacts offered: it sums to {came, number}, and {done, plural, one {# was} other {# were}} answered{lost, select, given {, {lostCount, number} abandoned} other {}}. Contacts offered are those answered and those abandoned; if the column is right all the same, name it by hand (offered=…)",
   "importLog.note.more-than-offered":
     "more contacts answered and abandoned than came: each column is counted as it stands. Look at these lines where the sums matter: a contact may have come in the interval before, or a column means something else",
   "importLog.note.answered-cut":
@@ -118,56 +124,13 @@ export const importLog = {
   "importLog.note.channel-unread":
     "{some, select, blank {the channel is blank on some lines} both {the words {words} are no channels that are known, and the channel is blank on some lines} other {the words {words} are no channels that are known}}: these lines count as phone. Write phone, chat, email, social or back office in the file, or correct the channel in Flows",
   "importLog.note.too-many-flows":
-    "this report makes {flows, number} flows, each topic by each of its channels; at most {most, number} can be analysed: group the small ones in Flows, or import without the channel",
+    "this report makes {flows, plural, one {# flow} other {# flows}}, each topic by each of its channels; at most {most, number} can be analysed: group the small ones in Flows, or import without the channel",
   "importLog.note.channels-apart":
     "a topic that comes by several channels makes one flow for each, with its own handling time: {flows}",
   "importLog.note.one-day":
-    "the report holds one day: the annual volume is that day times {openDays, number, ::.#} days open in a year. Give the yearly volume in Flows",
+    "the report holds one day: {volume, select, given {the yearly volumes are the one you gave, shared out as the contacts of that day} other {the yearly volumes stay blank: give them in Flows}}",
   "importLog.note.no-answered": "the report does not say which contacts were answered: no share answered, no patience",
   "importLog.note.no-handling": "the report holds no duration of work: fill in the handling time in Flows",
-  "importLog.question.date-order": "Which comes first in dates such as {example}?",
-  "importLog.question.dates-mixed":
-    "{dayFirst, plural, one {# date has its day first} other {# dates have their day first}}, {monthFirst, plural, one {# its month} other {# their month}}. Which is right?",
-  "importLog.question.day-first": "the day",
-  "importLog.question.month-first": "the month",
-  "importLog.question.shape":
-    "Is a line one call, or does it sum up several ({column})? The file has {lines, number} lines.",
-  "importLog.question.shape.calls": "a line is one call",
-  "importLog.question.shape.intervals": "a line sums up the calls of a half-hour, an hour, a day or a month",
-  "importLog.question.unit": "In which unit is {column} ({example})?",
-  "importLog.question.unit.ms": "thousandths of a second",
-  "importLog.question.unit.cs": "hundredths of a second",
-  "importLog.question.unit.ds": "tenths of a second",
-  "importLog.question.unit.s": "seconds",
-  "importLog.question.unit.cmin": "hundredths of a minute",
-  "importLog.question.unit.ch": "hundredths of an hour",
-  "importLog.question.unit.min": "minutes",
-  "importLog.question.unit.h": "hours",
-  "importLog.question.unit.day": "days",
-  "importLog.question.decimal": "In {column}, what is {example}?",
-  "importLog.question.decimal.point": "the comma groups thousands",
-  "importLog.question.decimal.comma": "the comma stands before decimals",
-  "importLog.question.word":
-    "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Was the contact answered?",
-  "importLog.question.word.answered": "answered",
-  "importLog.question.word.not-answered": "not answered",
-  "importLog.question.direction":
-    "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Where did the contact come from?",
-  "importLog.question.direction.inbound": "a customer: it came in",
-  "importLog.question.direction.outbound": "an agent called: outbound, left out",
-  "importLog.question.direction.internal": "a colleague called: internal, left out",
-  "importLog.question.direction.other": "the word says something else: the line counts",
-  "importLog.question.hours": "{column} holds hours from 1 to 24. Which hour is 8?",
-  "importLog.question.hours.ending": "from 7 to 8 o’clock",
-  "importLog.question.hours.beginning": "from 8 to 9 o’clock; 24 cannot be read then",
-  "importLog.question.event":
-    "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. What happened to the contact?",
-  "importLog.question.event.arrival": "it arrived in the queue",
-  "importLog.question.event.connect": "an agent answered it",
-  "importLog.question.event.complete": "an agent ended it",
-  "importLog.question.event.hangUpEvent": "somebody hung up",
-  "importLog.question.event.abandonEvent": "it gave up waiting",
-  "importLog.question.event.otherEvent": "nothing that counts here",
   "importLog.note.sums-of-waits":
     "sums of each line’s waits: divided by the contacts answered. If the waits of those who gave up are in it, answer sum:wait with sum-offered",
   "importLog.note.sums-of-offered": "sums over all contacts that came: divided by the contacts offered",
@@ -183,62 +146,35 @@ export const importLog = {
     "below the talk time on most lines: it is no handling time and {as, select, wrap {is read as the work after the call} other {is not used}}; name it by hand (handling=…) if it is all the same",
   "importLog.note.sheet-not-read":
     "these sheets hold headings of a report too and are not read; read is {read}. Import them one by one, or bring them onto one sheet",
-  "importLog.question.sheets": "{sheets} have the same headings. Which of them is the report?",
-  "importLog.question.sheets.all": "all of them, one after the other",
-  "importLog.question.sheets.one": "{sheet} alone",
   "importLog.note.answered-by-rate":
     "the report gives no number of contacts answered: it is the contacts offered times {rate, select, answered {this share} other {what this share leaves}}",
   "importLog.note.blank-as-no": "only marks stand in the column: a blank is read as no",
   "importLog.note.column-unread":
     "the heading names {field}, but cells such as this are none that are known: the column is not used",
-  "importLog.question.total": "Is “{name}” the total of the other lines, or a flow of its own?",
-  "importLog.question.total-level":
-    "{lines, plural, one {# line has} other {# lines have}} no entry of {lines, plural, one {its} other {their}} own in {columns}. Totals of the other lines, or contacts of their own?",
-  "importLog.question.total-twin":
-    "“{name}” has the same counts as “{other}” in every interval. Is it the total of that one, or a flow of its own?",
-  "importLog.question.total.total": "the total: leave its lines out",
-  "importLog.question.total.flow": "a flow of its own",
-  "importLog.question.sum": "Does {column} hold the mean of each line’s contacts, or their sum?",
-  "importLog.question.sum.mean": "the mean: {seconds, number} s a contact",
-  "importLog.question.sum.sum-answered": "the sum over the contacts answered: about {seconds, number} s a contact",
-  "importLog.question.sum.sum-offered":
-    "the sum over all contacts that came: about {seconds, number} s a contact or less",
-  "importLog.question.rate.share": "shares: 1 is all of them",
-  "importLog.question.rate.percent": "percentages: 1 is one in a hundred",
-  "importLog.field.abandoned": "whether the call was abandoned",
-  "importLog.field.hold": "the time on hold",
-  "importLog.field.wrap": "the wrap-up time",
   "importLog.proof.undirected":
     "{count, plural, one {# line counted has} other {# lines counted have}} no direction: taken as inbound.",
   "importLog.proof.total-level": "Left out as totals: the lines with no entry of their own in {columns}.",
   "importLog.proof.totals": "Left out as the total of the others: {names}.",
   "importLog.proof.unused": "Columns not used: {columns}.",
-  "importLog.question.time-zone":
-    "“{zone}” is no time zone that is known here. In which hours are the times to be read?",
-  "importLog.question.as-written": "as they are written",
-  "importLog.question.zone": "{zone}",
   "importLog.proof.lines":
     "Lines in the file: {physical, number} = {above, number} above the data + {blank, number} blank + {data, number} of data.",
   "importLog.proof.calls":
-    "Data: {data, number} = {contacts, number} contacts + {out, number} left out, by the causes below.",
+    "Data: {data, number} = {contacts, plural, one {# contact} other {# contacts}} + {out, number} left out, by the causes below.",
   "importLog.proof.counts":
-    "Column {column} sums to {all, number}; the flows sum to {contacts, number}{gone, plural, =0 {} other {, and # stand on lines left out}}.",
+    "Column {column} sums to {all, number}; the flows sum to {contacts, number}{gone, plural, =0 {} one {, and # stands on lines left out} other {, and # stand on lines left out}}.",
   "importLog.proof.counted-lines":
-    "Data: {data, number} = {used, number} lines used + {out, number} left out, by the causes below.",
+    "Data: {data, number} = {used, plural, one {# line} other {# lines}} used + {out, number} left out, by the causes below.",
   "importLog.proof.cause":
     "{lines, plural, one {# line} other {# lines}} ({first}{more, select, more {, …} other {}}): {cause}{contacts, plural, =0 {} one { – # contact} other { – # contacts}}.",
   "importLog.proof.read-as":
     "{heading} → {field}{unit, select, none {} clock {, written as times} other {, in {unitWords}}} ({why, select, named {named by hand} heading {by its heading} other {by its heading and its cells}}).",
   "importLog.proof.date": "{year}-{month}-{day}",
-  "importLog.question.none": "none of them: set the field aside",
   "importLog.refused.too-many-left-out":
-    "a report whose lines can mostly be read: {out, number} of {data, number} lines would be left out ({why}). Map another column, or set the field aside (field=-)",
-  "importLog.question.leave-out":
-    "{out, number} of {data, number} lines would be left out{column, select, some { for what {heading} holds, such as “{received}”} other {}} ({why}). Leave them out?",
-  "importLog.question.leave-out.yes": "yes, leave them out",
-  "importLog.question.leave-out.stop": "no: stop; the report is to be read in another way",
+    "a report whose lines can mostly be read: {out, number} of {data, plural, one {# line} other {# lines}} would be left out ({why}). Map another column, or set the field aside (field=-)",
   "importLog.proof.period": "From {from} to {to}: {days, plural, one {# open day} other {# open days}}.",
   "importLog.proof.months": "From {from} to {to}: {days, plural, one {# whole month} other {# whole months}}.",
+  "importLog.proof.weeks": "From {from} to {to}: {days, plural, one {# week} other {# weeks}}.",
+  "importLog.proof.stretch": "From {from} to {to}: {days, plural, one {# day} other {# days}}, summed up.",
   "importLog.proof.answered": "Answered: {share, number, ::percent .0}.",
   "importLog.proof.handling": "Mean handling time: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.wait": "Mean wait until answered: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
@@ -246,31 +182,6 @@ export const importLog = {
     "Read as: {shape, select, calls {a line is one call} legs {several lines are one call} events {a line is something that happens to a contact in a queue} other {a line sums up the contacts of an interval}}.",
   "importLog.proof.order":
     "Dates in figures: {order, select, day {the day first} month {the month first} other {the year first}}.",
-  "importLog.question.field": "Which column holds {field}?",
-  "importLog.question.heading": "{heading}",
-  "importLog.field.id": "what names the call",
-  "importLog.field.channel": "the channel",
-  "importLog.field.resolved": "whether it was resolved at the first contact",
-  "importLog.field.whole": "the duration of the whole call",
-  "importLog.field.direction": "where the call came from",
-  "importLog.field.agent": "the agent",
-  "importLog.field.answerMoment": "when the call was answered",
-  "importLog.field.endMoment": "when the call ended",
-  "importLog.field.abandonedCount": "the number of calls abandoned",
-  "importLog.field.heldCount": "the number of calls put on hold",
-  "importLog.field.answeredRate": "the share answered",
-  "importLog.field.abandonRate": "the share abandoned",
-  "importLog.field.event": "what happened to the call",
-  "importLog.field.moment": "the date and the time of the call",
-  "importLog.field.date": "the date of the call",
-  "importLog.field.time": "the time of the call",
-  "importLog.field.topic": "the topic, which becomes the flow",
-  "importLog.field.answered": "whether the call was answered",
-  "importLog.field.handling": "the handling time",
-  "importLog.field.talk": "the talk time",
-  "importLog.field.wait": "the wait until answered",
-  "importLog.field.offered": "the number of calls offered",
-  "importLog.field.handled": "the number of calls answered",
   "importLog.refused.damaged-workbook":
     "a workbook that is whole: this one is damaged, or unpacks to more than any report",
   "importLog.sheet.title": "Import",
@@ -280,7 +191,9 @@ export const importLog = {
   "importLog.sheet.flows": "Beside the flows of this workbook",
   "importLog.sheet.stay":
     "The tables that were here stay as they are and are the ones that are read. The import’s tables stand on sheets of their own: copy from them what you want to use.",
-  "importLog.sheet.new": "{topic}: {volume, number} contacts a year in the report; not among the flows here",
-  "importLog.sheet.both": "{topic}: {old, number} contacts a year here, {volume, number} in the report",
+  "importLog.sheet.new":
+    "{topic}: {known, select, no {yearly volume not known} other {{volume, plural, one {# contact a year} other {# contacts a year}}}} in the report; not among the flows here",
+  "importLog.sheet.both":
+    "{topic}: {old, plural, one {# contact} other {# contacts}} a year here, {known, select, no {not known} other {{volume, number}}} in the report",
   "importLog.sheet.beside": "{name} (import)",
 } as const;

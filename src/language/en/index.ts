@@ -8,6 +8,7 @@ import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
+import { importQuestions } from "./importQuestions";
 import { intake } from "./intake";
 import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
@@ -35,6 +36,7 @@ export const en = {
   ...economicsFunctions,
   ...example,
   ...importLog,
+  ...importQuestions,
   ...intake,
   ...issueCodes,
   ...automation,

@@ -100,6 +100,8 @@ export const intake = {
   "intake.cross.pool-team": "a group of agents for the pool {pool} in the table {team}",
   "intake.cross.unmet-never-closed":
     "0, or opening hours that leave some of the week closed: nobody finds this flow closed",
+  "intake.cross.period-written":
+    "blank: only calls and chats have a target over a half-hour, a day or a week; written contacts and files have a deadline",
   "intake.cross.unmet-written":
     "0, or the channel phone or chat: written contacts wait for the next opening and are in the volume",
   "intake.cross.tool-below-all":

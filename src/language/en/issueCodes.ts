@@ -53,6 +53,7 @@ export const issueCodes = {
   "intake.code.pool-without-team": "No group of agents serves a flow.",
   "intake.code.tool-leaves-nothing": "A tool would settle all of a flow’s contacts or work.",
   "intake.code.unmet-never-closed": "Demand outside opening hours for a flow that never closes.",
+  "intake.code.period-written": "A target over a period on a channel whose contacts have a deadline.",
   "intake.code.unmet-written": "Demand outside opening hours on a channel whose contacts wait for the next opening.",
   "intake.code.concurrency-not-chat": "Several contacts at once on a channel that is not chat.",
   "intake.code.prospecting-consent": "Consumers are called to sell: consent is needed in France from 11 August 2026.",
@@ -93,7 +94,8 @@ export const issueCodes = {
   "intake.code.total-as-row":
     "A row is called a total or a mean. An error where its figures are those of the others, else a warning.",
   "intake.code.part-of-year": "Figures of a part of a year were made a year’s (a warning).",
-  "intake.code.parts-summed": "Columns of quarters or halves were summed up to a year (a note).",
+  "intake.code.parts-summed":
+    "Columns of quarters or halves were summed up to a year, or those of talking and what follows it to a handling time (a note).",
   "intake.code.price-of-several":
     "Prices of half an hour, a hundred calls and the like were brought to one unit (a note).",
   "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",

@@ -119,6 +119,12 @@ export const mapping = {
   "mapping.issue.part-of-year":
     "a year; these figures are of {months, plural, one {one month} other {{months, number} months}} and were multiplied by {times, number, ::.##}. Give the year’s where the rest of it differs",
   "mapping.issue.parts-summed": "the volume of a year; the {count, number} columns were summed up to it",
+  "mapping.field.wrapTime": "Time after the contact (s)",
+  "mapping.field.holdTime": "Time on hold (s)",
+  "mapping.issue.times-summed":
+    "the whole time of a contact; talking and what is done beside it stand in columns of their own, and were summed up to it. Where talking holds the other already, set that column to “not used”",
+  "mapping.issue.no-part":
+    "a time to add to the talking; {count, plural, one {one row has} other {{count, number} rows have}} none here, and nothing was added",
   "mapping.issue.price-of-several":
     "the price of one unit; these are of more or less than one, and were multiplied by {times, number, ::.####}",
   "mapping.issue.no-value":

@@ -138,7 +138,7 @@ export const pane = {
   "pane.import.findings": "{count, plural, one {One thing to know} other {# things to know}}",
   "pane.import.topics": "{count, plural, one {One flow} other {# flows}}",
   "pane.import.cancel": "Stop reading",
-  "pane.import.lines": "{lines, number} lines",
+  "pane.import.lines": "{lines, plural, one {# line} other {# lines}}",
   "pane.import.insert": "Insert the tables",
   "pane.import.replace": "Replace these tables",
   "pane.import.standing": "The workbook has tables with rows of its own",
@@ -155,13 +155,15 @@ export const pane = {
     "Next: look at the table Flows, where channel, hours and target answer time are yours to say, then recommend.",
   "pane.import.refused": "This log cannot be used",
   "pane.import.headings": "Say which heading holds what; leave the others.",
-  "pane.import.field.recognised": "{found, select, one {as recognised: {heading}} other {as recognised: none}}",
+  "pane.import.field.recognised":
+    "{found, select, one {as recognised: {heading}} answered {as recognised} other {as recognised: none}}",
   "pane.import.field.aside": "not used",
   "pane.import.columns": "Columns as they were read, and to be changed",
   "pane.import.read-columns": "Read with these columns",
   "pane.import.read-again": "Read again",
+  "pane.import.not-a-number": "Type a number of contacts, such as 52000.",
   "pane.import.topic":
-    "{topic}: {volume} contacts a year, {handling, select, unknown {handling time not in the log} other {{handling} s each}}{answered, select, unknown {} other {, {answered} answered}}",
+    "{topic}: {known, select, no {yearly volume not known} other {{volume, plural, one {# contact a year} other {# contacts a year}}}}, {handling, select, unknown {handling time not in the log} other {{handling} s each}}{answered, select, unknown {} other {, {answered} answered}}",
   "pane.import.unreadable": "The file could not be read. Save it as .csv or .xlsx, then choose it again.",
   "pane.back": "Back",
 

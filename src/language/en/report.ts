@@ -217,6 +217,9 @@ export const report = {
 
   "report.provenance.engine": "Engine",
   "report.provenance.date": "Date of the run",
+  "report.provenance.law": "Law of",
+  "report.provenance.outlived":
+    "{moment}; {count, plural, one {one value} other {{count, number} values}} last known, whose time is over",
   "report.provenance.hash": "Mark of the inputs",
   "report.provenance.seed": "Seed",
   "report.provenance.draws": "Draws",

@@ -39,7 +39,7 @@ export const specification = {
   "specification.about.handling":
     "Handling time includes wrap-up. The time that one contact in ten exceeds is that of an exponential spread.",
   "specification.about.levels":
-    "What is promised to customers, counted by half-hour: a mean of the month hides bad mornings.",
+    "What is promised to customers, over the period that each flow names: a mean of the month hides bad mornings.",
   "specification.about.definitions":
     "Five definitions are in use and part by points. Worked on 1,000 offered contacts: 860 answered in time, 60 given up, of them 20 within the time; 15 of the 60 would have been answered in time.",
   "specification.about.bands":

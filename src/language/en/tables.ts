@@ -40,6 +40,9 @@ export const tables = {
   "tables.flows.answerTime": "Answer time (s)",
   "tables.flows.answerTime.about":
     "Seconds within which the service target counts a contact as answered. Blank: the default of the channel.",
+  "tables.flows.targetPeriod": "Target over",
+  "tables.flows.targetPeriod.about":
+    "Over what the service target is measured: each half-hour by itself (if left blank), or a day or a week as a whole, by the number of contacts. A contract’s month of like weeks is its week.",
   "tables.flows.deadline": "Deadline (h)",
   "tables.flows.deadline.about": "Working hours within which an email, a message or a file must be dealt with.",
   "tables.flows.patience": "Patience (s)",
@@ -218,6 +221,9 @@ export const tables = {
   "tables.offers.bonusMalus.about": "Largest bonus or malus, as a share of the bill.",
   "tables.offers.serviceLevelDefinition": "Service-level definition",
   "tables.offers.serviceLevelDefinition.about": "How the provider counts its service level: what is divided by what.",
+  "tables.offers.servicePeriod": "Service measured over",
+  "tables.offers.servicePeriod.about":
+    "Over what the provider’s service level is measured: half-hour, day or week. Blank: as the flow’s.",
   "tables.offers.validUntil": "Valid until",
   "tables.offers.validUntil.about": "Last day on which the offer can be accepted.",
   "tables.offers.line": "Grid line",

@@ -143,6 +143,10 @@ export const analysis = {
     "Avec {provider} ({option}), les contacts abandonnés dans sa file coûteraient {amount, number, ::.} {currency} par an ; c’est compté",
   "analysis.reason.easierDefinition":
     "{provider} s’engage sur une autre définition, plus facile, du niveau de service ; son offre a été chiffrée pour des contacts traités dans le délai sur l’ensemble des contacts reçus",
+  "analysis.reason.targetPeriod":
+    "L’objectif de service est mesuré sur {period, select, week {la semaine entière} other {la journée entière}} : le tenir en interne à chaque demi-heure coûterait {amount, number, ::.} {currency} de plus par an",
+  "analysis.reason.otherPeriod":
+    "{provider} mesure son niveau de service sur {period, select, week {la semaine entière} day {la journée entière} other {chaque demi-heure}} ; l’offre est chiffrée comme s’il était mesuré comme celui de ce flux",
   "analysis.reason.promised":
     "{provider} compte le niveau de service à sa façon : ses {target, number, ::percent .#} n’en feraient que {promised, number, ::percent .0} de tous les contacts reçus ; l’offre est chiffrée pour {target, number, ::percent .#} pleins",
   "analysis.measure.volume": "Volumes : la décision bascule à {value, number, ::.} contacts par an",

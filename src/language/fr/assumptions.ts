@@ -61,6 +61,8 @@ export const assumptions = {
   "assumptions.closes": "Heure de fermeture",
   "assumptions.serviceTarget": "Niveau de service visé",
   "assumptions.answerTime": "Délai de réponse, téléphone",
+  "assumptions.intervalFloor":
+    "Niveau de service gardé dans chaque demi-heure sous un objectif au jour ou à la semaine",
   "assumptions.answerTimeChat": "Délai de réponse, chat",
   "assumptions.deadline": "Délai de traitement des contacts différés",
   "assumptions.concurrency": "Chats simultanés",
@@ -149,21 +151,64 @@ export const assumptions = {
   "assumptions.unit.money/min": "devise/min",
   "assumptions.unit.money/day": "devise/jour",
   "assumptions.unit.yes=1": "1 = oui, 0 = non",
-  "assumptions.source.labour-code": "Code du travail, valeurs légales",
-  "assumptions.source.agreement-idcc-2098": "Convention collective IDCC 2098 (prestataires de services)",
-  "assumptions.source.working-time-1607": "Durée annuelle légale, 1 607 heures",
-  "assumptions.source.insee-wages": "1,15 SMIC et treizième mois ; à comparer à INSEE Première 1931",
-  "assumptions.source.absence-surveys": "Enquêtes professionnelles sur l’absentéisme en centre d’appels",
-  "assumptions.source.attrition-surveys": "Enquêtes professionnelles sur la rotation en centre d’appels",
-  "assumptions.source.unedic-csp": "Unédic, indicateurs du contrat de sécurisation professionnelle, octobre 2021",
-  "assumptions.source.span-benchmarks": "Ratios d’encadrement publiés",
-  "assumptions.source.workplace-benchmark": "Baromètre immobilier du coût du poste de travail, 2024",
-  "assumptions.source.meal-exemption-2026": "Plafond d’exonération des titres-restaurant, 2026",
+  "assumptions.source.service-level-survey":
+    "Call Centre Helper, enquête auprès de 600 centres, 2 septembre 2015 : 80 % en 20 s est l’objectif le plus courant (callcentrehelper.com)",
+  "assumptions.source.response-targets":
+    "Turnella, délais de réponse par canal : chats en 30 à 60 s, écrits dans la journée de travail (turnella.com)",
+  "assumptions.source.forecast-accuracy":
+    "Tomato.ai, glossaire : beaucoup de centres prévoient à 5 à 10 % près (tomato.ai/glossary/forecast-accuracy)",
+  "assumptions.source.occupancy-zones":
+    "Turnella, occupation : 85 à 90 % au plus, pour peu de temps ; au-delà, l’épuisement (turnella.com)",
+  "assumptions.source.occupancy-limit": "Call Centre Helper, occupation maximale de 85 % (callcentrehelper.com)",
+  "assumptions.source.resolution-benchmark":
+    "SQM Group, étalonnage de 500 centres, 16 mai 2022 : un bon taux est de 70 à 79 % (sqmgroup.com)",
+  "assumptions.source.contract-guide": "Globalify, guide des contrats : durées de deux à trois ans (globalify.com)",
+  "assumptions.source.governance-book":
+    "Mastering Risk Management, chapitre 18 : le pilotage prend 3 à 6 % du contrat (oreilly.com)",
+  "assumptions.source.training-survey":
+    "QATC, enquête de l’hiver 2020 : 11 à 20 jours de formation sont le plus courant (qatc.org)",
+  "assumptions.source.training-phases":
+    "HiveDesk, phases de la formation : une à trois semaines en salle (hivedesk.com)",
+  "assumptions.source.trainer-ratio":
+    "BenchmarkPortal : un formateur pour cinquante agents, tous secteurs (benchmarkportal.com)",
+  "assumptions.source.licence-prices": "Prix de plateformes, 30 mars 2024 : de 50 à plus de 200 par mois (affck.com)",
+  "assumptions.source.transport-half": "Code du travail, L3261-2 : la moitié d’un abonnement mensuel, ici de 90 €",
+  "assumptions.source.mobility-law":
+    "Code général des collectivités territoriales, L2333-64 et L2333-67 : 0 à 3,2 % selon le lieu ; 2 % est une valeur moyenne, voir urssaf.fr",
+  "assumptions.source.labour-week": "Code du travail, L3121-27 : 35 heures par semaine",
+  "assumptions.source.labour-overtime": "Code du travail, L3121-36 : 25 % pour les huit premières heures",
+  "assumptions.source.labour-temporary":
+    "Code du travail, L1251-32 et L1251-19 : 10 % de fin de mission et 10 % de congés payés",
+  "assumptions.source.labour-night": "Code du travail, L3122-2 et L3122-20 : de 21 h à 6 h",
+  "assumptions.source.labour-holidays": "Code du travail, L3133-1 : onze jours fériés",
+  "assumptions.source.labour-reclassification": "Code du travail, L1233-71 et R1233-31 : de quatre à douze mois",
+  "assumptions.source.tax-deduction": "Code général des impôts, article 271 : la taxe d’une entreprise est déductible",
+  "assumptions.source.labour-consultation":
+    "Code du travail, L1233-30 : deux à quatre mois de consultation, ici une valeur moyenne",
+  "assumptions.source.job-sheet":
+    "Relation Client Magazine, fiche métier du responsable de centre de contacts : 45 000 à 55 000 €, jusqu’à 100 000 (relationclientmag.fr)",
+  "assumptions.source.tax-code": "Code général des impôts, article 278 : 20 %",
+  "assumptions.source.start-up-guide":
+    "Simply Contact : quatre à cinq semaines du recrutement à une équipe stable (simplycontact.com)",
+  "assumptions.source.agreement-idcc-2098":
+    "Convention collective IDCC 2098 des prestataires de services (legifrance.gouv.fr)",
+  "assumptions.source.working-time-1607": "Code du travail, L3121-41 : 1 607 heures par an",
+  "assumptions.source.insee-wages": "1,15 SMIC et treizième mois ; à comparer à INSEE Première 1931 (insee.fr)",
+  "assumptions.source.absence-surveys":
+    "Relation Client Magazine sur l’absentéisme : 7,5 % au plan national en 2009, 8 à 10 % en région (relationclientmag.fr)",
+  "assumptions.source.attrition-surveys": "Sia Partners 2011 : 20 à 25 % par an en Europe (rh.sia-partners.com)",
+  "assumptions.source.unedic-csp":
+    "Unédic, indicateurs du contrat de sécurisation professionnelle, octobre 2021 (unedic.org)",
+  "assumptions.source.span-benchmarks": "Globalify : un superviseur pour 10 à 15 agents (globalify.com)",
+  "assumptions.source.workplace-benchmark":
+    "IDET, Buzzy Ratios 2024 : 11 111 € par an pour un poste de travail (infominute.fr)",
+  "assumptions.source.meal-exemption-2026": "Plafond d’exonération des titres-restaurant, 2026 (urssaf.fr)",
   "assumptions.source.bot-resolution-reports":
     "Taux de résolution publiés pour des assistants (turnella.com, enderturing.com)",
-  "assumptions.source.price-pages": "Prix publics de prestataires",
-  "assumptions.source.learning-study": "Étude des courbes d’apprentissage (JEBO 126, 2016)",
-  "assumptions.source.method": "Valeur neutre : à remplacer par la vôtre",
+  "assumptions.source.price-pages":
+    "Call of Success, pages de prix : 4 725 € par mois à 35 € l’heure (callofsuccess.com)",
+  "assumptions.source.learning-study": "De Grip, Sauermann, Sieben, JEBO 126 (2016), courbes d’apprentissage d’agents",
+  "assumptions.source.method": "Un choix de la méthode : docs/methods/defaults.md ; à remplacer par le vôtre",
   "assumptions.source.practice": "Usage courant, sans source : à remplacer par votre valeur",
   "assumptions.source.workbook": "Classeur, sans source indiquée",
 } as const;

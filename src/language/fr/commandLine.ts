@@ -56,7 +56,7 @@ export const commandLine = {
   "commandLine.import.read":
     "{calls, plural, one {# appel} other {# appels}} du {from} au {to} ; {leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}}.",
   "commandLine.import.topic":
-    "{topic} : {volume, number} contacts par an ; durée de traitement {handling, select, unknown {inconnue} other {{handling} s}} ; répondus {answered, select, unknown {inconnus} other {{answered} %}} ; patience {patience, select, unknown {inconnue} other {{patience} s}}.",
+    "{topic} : {known, select, no {volume annuel inconnu} other {{volume, plural, one {# contact par an} other {# contacts par an}}}} ; durée de traitement {handling, select, unknown {inconnue} other {{handling} s}} ; répondus {answered, select, unknown {inconnus} other {{answered} %}} ; patience {patience, select, unknown {inconnue} other {{patience} s}}.",
   "commandLine.dossier.mapping":
     "Les plages de ce classeur sont d’abord à rapprocher : lancez « analyse » avec une correspondance, puis utilisez le classeur écrit.",
   "commandLine.papers.nothing-to-price":
@@ -107,7 +107,7 @@ export const commandLine = {
   "commandLine.import.asked":
     "Rien n’a été écrit : {count, plural, one {une question attend} other {# questions attendent}} une réponse. Mettez les réponses dans un fichier : --map reponses.json, avec '{' \"answers\": '{' \"{key}\": \"{value}\" '}' '}'.",
   "commandLine.import.question": "Question · {key} : {text} ({choices})",
-  "commandLine.import.progress": "{lines, number} lignes, {percent} %",
+  "commandLine.import.progress": "{lines, plural, one {# ligne} other {# lignes}}, {percent} %",
   "commandLine.checked":
     "{flows, plural, one {un flux} other {{flows, number} flux}}, {team, plural, one {un groupe de personnes} other {{team, number} groupes de personnes}}, {offers, plural, =0 {aucune offre} one {une offre} other {{offers, number} offres}} : lecture seule, sans analyse.",
   "commandLine.strict":

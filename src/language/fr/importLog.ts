@@ -3,7 +3,9 @@ export const importLog = {
   "importLog.all-calls": "Appels",
   "importLog.expected.heading": "l’un des en-têtes : {headings}",
   "importLog.expected.date-cells":
-    "des jours comme 2026-03-02, 02/03/2026 ou 2 mars 2026, avec ou sans le jour de la semaine, ou des mois avec leur année ; une semaine n’en est pas un",
+    "des jours comme 2026-03-02, 02/03/2026 ou 2 mars 2026, avec ou sans le jour de la semaine, des semaines comme 2026-W02, « Semaine 2 2026 » ou « Semaine du 05/01/2026 », ou des mois avec leur année",
+  "importLog.expected.week-with-year":
+    "une semaine avec son année dans une même colonne, comme 2026-W02 : ici les années ont leur propre colonne, et il y en a plusieurs",
   "importLog.expected.date-heading": "un en-tête pour la date de l’appel, par exemple « Date », ou une correspondance",
   "importLog.expected.month-with-year":
     "un mois avec son année dans une même colonne, comme 2026-03 ou « mars 2026 », à côté des nombres ; ou un intitulé pour la date",
@@ -14,7 +16,7 @@ export const importLog = {
     "un intitulé pour l’identifiant de l’appel, par exemple « ID appel » : les lignes d’un même appel vont ensemble ; ou une correspondance",
   "importLog.expected.date": "une date du calendrier",
   "importLog.note.annual":
-    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : {by, select, month {le volume annuel est celui des mois présents, rapporté au jour puis à l’année entière} other {le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} jours d’ouverture par an}}, saisons non connues.",
+    "{months, plural, =0 {Aucun mois n’est complet} one {Un seul mois de l’année est complet} other {Seuls # mois de l’année sont complets}} : {by, select, month {le volume annuel est celui des mois présents, rapporté au jour puis à l’année entière} week {le volume annuel est celui des semaines présentes, rapporté au jour puis à l’année entière} stretch {le volume annuel est celui de la période, rapporté au jour puis à l’année entière} other {le volume annuel est le nombre d’appels d’un jour observé multiplié par {openDays, number, ::.#} {openDays, plural, one {jour} other {jours}} d’ouverture par an}}, saisons non connues.",
   "importLog.note.partial-months":
     "{partial, plural, one {# mois que le journal couvre en partie est écarté} other {# mois que le journal couvre en partie sont écartés}} des volumes mensuels ; les appels comptent pour le reste.",
   "importLog.note.talk-only":
@@ -31,12 +33,12 @@ export const importLog = {
   "importLog.refused.line-too-long":
     "des lignes de rapport : une ligne dépasse 1 million de caractères, les fins de ligne sont perdues ou le fichier est autre chose",
   "importLog.refused.quote-not-closed":
-    "un guillemet qui se ferme : celui de la ligne {line, number} ne se ferme pas, et aucune des {lines, number} lignes qui suivent ne peut être du rapport. Fermez-le ou retirez-le",
+    "un guillemet qui se ferme : celui de la ligne {line, number} ne se ferme pas, et {lines, plural, one {# ligne qui suit n’est pas} other {aucune des # lignes qui suivent n’est}} du rapport. Fermez-le ou retirez-le",
   "importLog.refused.heading-missing": "un intitulé pour la date et l’heure de l’appel, ou une correspondance",
   "importLog.refused.mapping-unknown": "un des intitulés du fichier",
   "importLog.refused.no-calls": "au moins une ligne lisible",
   "importLog.refused.too-many-topics":
-    "au plus {most, number} motifs : cette colonne semble contenir autre chose ; indiquez une autre colonne pour le motif",
+    "au plus {most, plural, one {# motif} other {# motifs}} : cette colonne semble contenir autre chose ; indiquez une autre colonne pour le motif",
   "importLog.refused.lines-lost":
     "chaque ligne comptée ou écartée avec sa cause. Les sommes diffèrent : signalez-nous la forme de ce fichier, rien n’a été importé",
   "importLog.finding.line":
@@ -53,17 +55,14 @@ export const importLog = {
   "importLog.cause.later-leg": "comptées avec la première ligne du même contact",
   "importLog.cause.no-arrival":
     "écartées, événement d’un contact dont l’entrée en file n’est pas dans le fichier : il a commencé avant le fichier, ou son entrée manque",
+  "importLog.cause.queue-event":
+    "écartées, événements du système téléphonique et d’aucun appel : démarrage, nouveaux réglages, connexion ou pause d’un agent",
   "importLog.cause.earlier-delivery": "écartées, même appel livré de nouveau : la dernière livraison compte",
   "importLog.cause.copied-line":
     "écartées, copies : la même ligne figure déjà, mot pour mot hors numéros de ligne et moments d’export",
   "importLog.note.copies-counted": "la même ligne figure déjà, mot pour mot : comptée de nouveau, selon votre réponse",
   "importLog.note.lines-alike":
     "identiques dans toutes les colonnes qui parlent d’un appel, et aucune ne désigne l’appel : comptées, chacune comme un appel. Si ce sont des copies, répondez « copies » à « copies »",
-  "importLog.question.copies":
-    "{copies, plural, one {# ligne figure} other {# lignes figurent}} de nouveau dans le rapport, mot pour mot, et {others, plural, one {# ligne a} other {# lignes ont}} la file et l’intervalle d’une ligne précédente avec d’autres nombres. Les lignes identiques sont-elles des copies ?",
-  "importLog.question.copies.copies": "des copies : chacune compte une fois",
-  "importLog.question.copies.own":
-    "des lignes à part entière, de plusieurs agents ou appelants par exemple : chacune compte",
   "importLog.cause.outlier-date": "écartées, date loin de toutes les autres ou à venir : elle étirerait la période",
   "importLog.cause.unreadable-date": "écartées, date illisible dans l’ordre des autres",
   "importLog.cause.unreadable-time": "écartées, heure illisible ; accepté : 9:30, 14:05:10, 9h05, 2:30 PM",
@@ -95,6 +94,12 @@ export const importLog = {
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
   "importLog.note.by-month":
     "une ligne résume un mois : des volumes mensuels en viennent, mais ni profils ni jours d’ouverture ; ajoutez-les dans Flux et Profils",
+  "importLog.note.by-week":
+    "une ligne résume une semaine : des volumes annuels en viennent, mais ni volumes mensuels, ni profils, ni jours d’ouverture ; ajoutez-les dans Volumes, Flux et Profils",
+  "importLog.note.by-stretch":
+    "une ligne résume tous les jours de la période : des volumes annuels en viennent, mais ni profils ni jours d’ouverture ; ajoutez-les dans Flux et Profils",
+  "importLog.note.date-of-title":
+    "les lignes n’ont pas de date : {days, select, one {toutes sont du {from}, le jour du titre} other {chacune résume la période du titre, du {from} au {to}}}",
   "importLog.note.no-topic": "le rapport n’a pas de motif : tous les contacts forment un seul flux",
   "importLog.note.direction-blank":
     "le sens est vide : ces lignes comptent comme entrantes. Si elles ne le sont pas, indiquez leur sens ou retirez-les",
@@ -115,7 +120,7 @@ export const importLog = {
   "importLog.note.handled-in-parts":
     "{headings} et les contacts abandonnés font ensemble les contacts reçus : les contacts répondus sont les contacts reçus moins les abandonnés",
   "importLog.note.offered-set-aside":
-    "la colonne n’est pas prise comme contacts présentés : elle fait {came, number}, pour {done, number} traités{lost, select, given { et {lostCount, number} abandonnés} other {}}. Les contacts présentés sont les traités et les abandonnés ; si la colonne est pourtant la bonne, nommez-la à la main (offered=…)",
+    "la colonne n’est pas prise comme contacts présentés : elle fait {came, number}, pour {done, plural, one {# traité} other {# traités}}{lost, select, given { et {lostCount, plural, one {# abandonné} other {# abandonnés}}} other {}}. Les contacts présentés sont les traités et les abandonnés ; si la colonne est pourtant la bonne, nommez-la à la main (offered=…)",
   "importLog.note.more-than-offered":
     "plus de contacts traités et abandonnés que de contacts présentés : chaque colonne est comptée telle quelle. Regardez ces lignes si les sommes comptent : un contact a pu arriver dans l’intervalle précédent, ou une colonne désigne autre chose",
   "importLog.note.answered-cut":
@@ -123,59 +128,15 @@ export const importLog = {
   "importLog.note.channel-unread":
     "{some, select, blank {le canal est vide sur certaines lignes} both {les mots {words} ne désignent aucun canal connu, et le canal est vide sur certaines lignes} other {les mots {words} ne désignent aucun canal connu}} : ces lignes comptent comme téléphone. Écrivez téléphone, chat, e-mail, réseaux sociaux ou back-office dans le fichier, ou corrigez le canal dans Flux",
   "importLog.note.too-many-flows":
-    "ce rapport donne {flows, number} flux, chaque motif par chacun de ses canaux ; {most, number} au plus peuvent être analysés : regroupez les petits dans Flux, ou importez sans le canal",
+    "ce rapport donne {flows, number} flux, chaque motif par chacun de ses canaux ; au plus {most, plural, one {# peut être analysé} other {# peuvent être analysés}} : regroupez les petits dans Flux, ou importez sans le canal",
   "importLog.note.channels-apart":
     "un motif qui arrive par plusieurs canaux fait un flux par canal, avec sa propre durée de traitement : {flows}",
   "importLog.note.one-day":
-    "le rapport contient un seul jour : le volume annuel est ce jour multiplié par {openDays, number, ::.#} jours ouverts par an. Indiquez le volume annuel dans Flux",
+    "le rapport contient un seul jour : {volume, select, given {les volumes annuels sont celui que vous avez donné, réparti comme les contacts de ce jour} other {les volumes annuels restent vides : indiquez-les dans Flux}}",
   "importLog.note.no-answered":
     "le rapport ne dit pas quels contacts ont reçu une réponse : ni part répondue, ni patience",
   "importLog.note.no-handling":
     "le rapport ne contient aucune durée de travail : indiquez la durée de traitement dans Flux",
-  "importLog.question.date-order": "Qu’est-ce qui vient d’abord dans des dates comme {example} ?",
-  "importLog.question.dates-mixed":
-    "{dayFirst, plural, one {# date a le jour d’abord} other {# dates ont le jour d’abord}}, {monthFirst, plural, one {# le mois} other {# le mois}}. Qu’est-ce qui est juste ?",
-  "importLog.question.day-first": "le jour",
-  "importLog.question.month-first": "le mois",
-  "importLog.question.shape":
-    "Une ligne est-elle un appel, ou en résume-t-elle plusieurs ({column}) ? Le fichier a {lines, number} lignes.",
-  "importLog.question.shape.calls": "une ligne est un appel",
-  "importLog.question.shape.intervals":
-    "une ligne résume les appels d’une demi-heure, d’une heure, d’un jour ou d’un mois",
-  "importLog.question.unit": "En quelle unité est {column} ({example}) ?",
-  "importLog.question.unit.ms": "millièmes de seconde",
-  "importLog.question.unit.cs": "centièmes de seconde",
-  "importLog.question.unit.ds": "dixièmes de seconde",
-  "importLog.question.unit.s": "secondes",
-  "importLog.question.unit.cmin": "centièmes de minute",
-  "importLog.question.unit.ch": "centièmes d’heure",
-  "importLog.question.unit.min": "minutes",
-  "importLog.question.unit.h": "heures",
-  "importLog.question.unit.day": "jours",
-  "importLog.question.decimal": "Dans {column}, que vaut {example} ?",
-  "importLog.question.decimal.point": "la virgule sépare les milliers",
-  "importLog.question.decimal.comma": "la virgule précède les décimales",
-  "importLog.question.word":
-    "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Le contact a-t-il reçu une réponse ?",
-  "importLog.question.word.answered": "répondu",
-  "importLog.question.word.not-answered": "non répondu",
-  "importLog.question.direction":
-    "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. D’où venait le contact ?",
-  "importLog.question.direction.inbound": "d’un client : il est entrant",
-  "importLog.question.direction.outbound": "d’un agent : sortant, écarté",
-  "importLog.question.direction.internal": "d’un collègue : interne, écarté",
-  "importLog.question.direction.other": "ce mot dit autre chose : la ligne compte",
-  "importLog.question.hours": "{column} contient des heures de 1 à 24. Quelle heure est 8 ?",
-  "importLog.question.hours.ending": "de 7 h à 8 h",
-  "importLog.question.hours.beginning": "de 8 h à 9 h ; 24 est alors illisible",
-  "importLog.question.event":
-    "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Qu’est-il arrivé au contact ?",
-  "importLog.question.event.arrival": "il est entré dans la file",
-  "importLog.question.event.connect": "un agent a décroché",
-  "importLog.question.event.complete": "un agent l’a terminé",
-  "importLog.question.event.hangUpEvent": "quelqu’un a raccroché",
-  "importLog.question.event.abandonEvent": "il a abandonné en file",
-  "importLog.question.event.otherEvent": "rien qui compte ici",
   "importLog.note.sums-of-waits":
     "sommes des attentes de chaque ligne : divisées par les contacts répondus. Si les attentes des abandons y sont, répondez sum-offered à sum:wait",
   "importLog.note.sums-of-offered": "sommes sur tous les contacts arrivés : divisées par les contacts présentés",
@@ -191,62 +152,35 @@ export const importLog = {
     "inférieur au temps de conversation sur la plupart des lignes : ce n’est pas un temps de traitement, {as, select, wrap {il est lu comme travail après appel} other {il n’est pas utilisé}} ; désignez-le à la main (handling=…) si c’en est un tout de même",
   "importLog.note.sheet-not-read":
     "ces feuilles portent aussi des intitulés de rapport et ne sont pas lues ; est lue : {read}. Importez-les une à une, ou réunissez-les sur une feuille",
-  "importLog.question.sheets": "{sheets} portent les mêmes intitulés. Laquelle est le rapport ?",
-  "importLog.question.sheets.all": "toutes, l’une après l’autre",
-  "importLog.question.sheets.one": "{sheet} seule",
   "importLog.note.answered-by-rate":
     "le rapport ne donne pas le nombre de contacts répondus : c’est le nombre de contacts présentés multiplié par {rate, select, answered {cette part} other {ce que laisse cette part}}",
   "importLog.note.blank-as-no": "la colonne ne contient que des coches : une cellule vide est lue comme non",
   "importLog.note.column-unread":
     "l’intitulé désigne {field}, mais de telles cellules ne sont pas reconnues : la colonne n’est pas utilisée",
-  "importLog.question.total": "« {name} » est-il le total des autres lignes, ou un flux à part entière ?",
-  "importLog.question.total-level":
-    "{lines, plural, one {# ligne n’a} other {# lignes n’ont}} rien de propre dans {columns}. Des totaux des autres lignes, ou des contacts à part ?",
-  "importLog.question.total-twin":
-    "« {name} » a les mêmes nombres que « {other} » à chaque intervalle. Est-ce son total, ou un flux à part ?",
-  "importLog.question.total.total": "le total : écarter ses lignes",
-  "importLog.question.total.flow": "un flux à part entière",
-  "importLog.question.sum": "{column} contient-elle la moyenne des contacts de chaque ligne, ou leur somme ?",
-  "importLog.question.sum.mean": "la moyenne : {seconds, number} s par contact",
-  "importLog.question.sum.sum-answered": "la somme sur les contacts répondus : environ {seconds, number} s par contact",
-  "importLog.question.sum.sum-offered":
-    "la somme sur tous les contacts arrivés : environ {seconds, number} s par contact ou moins",
-  "importLog.question.rate.share": "des parts : 1 signifie tous",
-  "importLog.question.rate.percent": "des pourcentages : 1 signifie un sur cent",
-  "importLog.field.abandoned": "si l’appel a été abandonné",
-  "importLog.field.hold": "la durée de mise en attente",
-  "importLog.field.wrap": "la durée de post-traitement",
   "importLog.proof.undirected":
     "{count, plural, one {# ligne comptée n’a} other {# lignes comptées n’ont}} pas de sens indiqué : prises comme entrantes.",
   "importLog.proof.total-level": "Mises de côté comme totaux : les lignes sans rien de propre dans {columns}.",
   "importLog.proof.totals": "Écarté comme total des autres : {names}.",
   "importLog.proof.unused": "Colonnes non utilisées : {columns}.",
-  "importLog.question.time-zone":
-    "« {zone} » n’est pas un fuseau horaire connu ici. Dans quelles heures lire les moments ?",
-  "importLog.question.as-written": "telles qu’écrites",
-  "importLog.question.zone": "{zone}",
   "importLog.proof.lines":
-    "Lignes du fichier : {physical, number} = {above, number} au-dessus des données + {blank, number} vides + {data, number} de données.",
+    "Lignes du fichier : {physical, number} = {above, number} au-dessus des données + {blank, plural, one {# vide} other {# vides}} + {data, number} de données.",
   "importLog.proof.calls":
-    "Données : {data, number} = {contacts, number} contacts + {out, number} écartées, par les causes ci-dessous.",
+    "Données : {data, number} = {contacts, plural, one {# contact} other {# contacts}} + {out, plural, one {# écartée} other {# écartées}}, par les causes ci-dessous.",
   "importLog.proof.counts":
-    "La colonne {column} fait {all, number} ; les flux font {contacts, number}{gone, plural, =0 {} other {, et # sont sur des lignes laissées de côté}}.",
+    "La colonne {column} fait {all, number} ; les flux font {contacts, number}{gone, plural, =0 {} one {, et # est sur des lignes laissées de côté} other {, et # sont sur des lignes laissées de côté}}.",
   "importLog.proof.counted-lines":
-    "Données : {data, number} = {used, number} lignes utilisées + {out, number} laissées de côté, par les causes ci-dessous.",
+    "Données : {data, number} = {used, plural, one {# ligne utilisée} other {# lignes utilisées}} + {out, plural, one {# laissée} other {# laissées}} de côté, par les causes ci-dessous.",
   "importLog.proof.cause":
     "{lines, plural, one {# ligne} other {# lignes}} ({first}{more, select, more {, …} other {}}) : {cause}{contacts, plural, =0 {} one { – # contact} other { – # contacts}}.",
   "importLog.proof.read-as":
     "{heading} → {field}{unit, select, none {} clock {, écrite en heures} other {, en {unitWords}}} ({why, select, named {désignée à la main} heading {par son intitulé} other {par son intitulé et ses cellules}}).",
   "importLog.proof.date": "{day}/{month}/{year}",
-  "importLog.question.none": "aucune : laisser ce champ de côté",
   "importLog.refused.too-many-left-out":
-    "un rapport dont la plupart des lignes se lisent : {out, number} lignes sur {data, number} seraient écartées ({why}). Désignez une autre colonne, ou laissez le champ de côté (champ=-)",
-  "importLog.question.leave-out":
-    "{out, number} lignes sur {data, number} seraient écartées{column, select, some { à cause de ce que contient {heading}, par exemple « {received} »} other {}} ({why}). Les écarter ?",
-  "importLog.question.leave-out.yes": "oui, les écarter",
-  "importLog.question.leave-out.stop": "non : arrêter ; le rapport est à lire autrement",
+    "un rapport dont la plupart des lignes se lisent : {out, plural, one {# ligne} other {# lignes}} sur {data, number} {out, plural, one {serait écartée} other {seraient écartées}} ({why}). Désignez une autre colonne, ou laissez le champ de côté (champ=-)",
   "importLog.proof.period": "Du {from} au {to} : {days, plural, one {# jour ouvert} other {# jours ouverts}}.",
   "importLog.proof.months": "Du {from} au {to} : {days, plural, one {# mois complet} other {# mois complets}}.",
+  "importLog.proof.weeks": "Du {from} au {to} : {days, plural, one {# semaine} other {# semaines}}.",
+  "importLog.proof.stretch": "Du {from} au {to} : {days, plural, one {# jour résumé} other {# jours résumés}}.",
   "importLog.proof.answered": "Répondus : {share, number,::percent .0}.",
   "importLog.proof.handling":
     "Durée de traitement moyenne : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
@@ -255,31 +189,6 @@ export const importLog = {
     "Lu comme : {shape, select, calls {une ligne est un appel} legs {plusieurs lignes forment un appel} events {une ligne est un événement d’un contact en file} other {une ligne résume les contacts d’un intervalle}}.",
   "importLog.proof.order":
     "Dates en chiffres : {order, select, day {le jour d’abord} month {le mois d’abord} other {l’année d’abord}}.",
-  "importLog.question.field": "Quelle colonne contient {field} ?",
-  "importLog.question.heading": "{heading}",
-  "importLog.field.id": "ce qui identifie l’appel",
-  "importLog.field.channel": "le canal",
-  "importLog.field.resolved": "si la demande a été résolue au premier contact",
-  "importLog.field.whole": "la durée totale de l’appel",
-  "importLog.field.direction": "d’où vient l’appel",
-  "importLog.field.agent": "le conseiller",
-  "importLog.field.answerMoment": "l’heure de la réponse",
-  "importLog.field.endMoment": "l’heure de fin",
-  "importLog.field.abandonedCount": "le nombre d’appels abandonnés",
-  "importLog.field.heldCount": "le nombre d’appels mis en attente",
-  "importLog.field.answeredRate": "la part d’appels décrochés",
-  "importLog.field.abandonRate": "la part d’appels abandonnés",
-  "importLog.field.event": "ce qui est arrivé à l’appel",
-  "importLog.field.moment": "la date et l’heure de l’appel",
-  "importLog.field.date": "la date de l’appel",
-  "importLog.field.time": "l’heure de l’appel",
-  "importLog.field.topic": "le motif, qui devient le flux",
-  "importLog.field.answered": "si l’appel a reçu une réponse",
-  "importLog.field.handling": "la durée de traitement",
-  "importLog.field.talk": "la durée de conversation",
-  "importLog.field.wait": "l’attente avant réponse",
-  "importLog.field.offered": "le nombre d’appels présentés",
-  "importLog.field.handled": "le nombre d’appels décrochés",
   "importLog.refused.damaged-workbook":
     "un classeur entier : celui-ci est endommagé, ou se décompresse en plus que tout rapport",
   "importLog.sheet.title": "Import",
@@ -290,7 +199,9 @@ export const importLog = {
   "importLog.sheet.flows": "À côté des flux de ce classeur",
   "importLog.sheet.stay":
     "Les tables déjà présentes restent telles quelles et ce sont elles qui sont lues. Celles de l’import figurent sur des feuilles à part : copiez-en ce que vous voulez utiliser.",
-  "importLog.sheet.new": "{topic} : {volume, number} contacts par an dans le rapport ; absent des flux d’ici",
-  "importLog.sheet.both": "{topic} : {old, number} contacts par an ici, {volume, number} dans le rapport",
+  "importLog.sheet.new":
+    "{topic} : {known, select, no {volume annuel inconnu} other {{volume, plural, one {# contact par an} other {# contacts par an}}}} dans le rapport ; absent des flux d’ici",
+  "importLog.sheet.both":
+    "{topic} : {old, plural, one {# contact} other {# contacts}} par an ici, {known, select, no {inconnu} other {{volume, number}}} dans le rapport",
   "importLog.sheet.beside": "{name} (import)",
 } as const;

@@ -8,6 +8,7 @@ import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
 import { importLog } from "./importLog";
+import { importQuestions } from "./importQuestions";
 import { intake } from "./intake";
 import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
@@ -37,6 +38,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...economicsFunctions,
   ...example,
   ...importLog,
+  ...importQuestions,
   ...intake,
   ...issueCodes,
   ...automation,

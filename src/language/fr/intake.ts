@@ -101,6 +101,8 @@ export const intake = {
   "intake.cross.pool-team": "un groupe d’agents pour le pôle {pool} dans la table {team}",
   "intake.cross.unmet-never-closed":
     "0, ou des heures d’ouverture qui laissent une partie de la semaine fermée : personne ne trouve ce flux fermé",
+  "intake.cross.period-written":
+    "vide : seuls les appels et les chats ont un objectif à la demi-heure, au jour ou à la semaine ; les écrits et les dossiers ont un délai",
   "intake.cross.unmet-written":
     "0, ou le canal téléphone ou chat : les contacts écrits attendent la réouverture et sont déjà dans le volume",
   "intake.cross.tool-below-all":

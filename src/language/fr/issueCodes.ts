@@ -53,6 +53,7 @@ export const issueCodes = {
   "intake.code.pool-without-team": "Aucun groupe d’agents ne sert un flux.",
   "intake.code.tool-leaves-nothing": "Un outil réglerait tous les contacts ou tout le travail d’un flux.",
   "intake.code.unmet-never-closed": "Demande hors des heures d’ouverture pour un flux qui ne ferme jamais.",
+  "intake.code.period-written": "Un objectif sur une période, sur un canal dont les contacts ont un délai.",
   "intake.code.unmet-written":
     "Demande hors des heures d’ouverture sur un canal dont les contacts attendent la réouverture.",
   "intake.code.concurrency-not-chat": "Plusieurs contacts de front sur un canal autre que le chat.",
@@ -97,7 +98,8 @@ export const issueCodes = {
   "intake.code.total-as-row":
     "Une ligne s’appelle total ou moyenne. Une erreur si ses chiffres sont ceux des autres, sinon un avertissement.",
   "intake.code.part-of-year": "Les chiffres d’une partie de l’année ont été annualisés (un avertissement).",
-  "intake.code.parts-summed": "Des colonnes de trimestres ou de semestres ont été additionnées (une note).",
+  "intake.code.parts-summed":
+    "Des colonnes de trimestres ou de semestres ont été additionnées, ou celles de la conversation et de ce qui la suit (une note).",
   "intake.code.price-of-several":
     "Des prix à la demi-heure, aux cent appels, etc. ont été ramenés à une unité (une note).",
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",

@@ -121,6 +121,12 @@ export const mapping = {
   "mapping.issue.part-of-year":
     "une année ; ces chiffres portent sur {months, plural, one {un mois} other {{months, number} mois}} et ont été multipliés par {times, number, ::.##}. Indiquez ceux de l’année si le reste diffère",
   "mapping.issue.parts-summed": "le volume d’une année ; les {count, number} colonnes ont été additionnées",
+  "mapping.field.wrapTime": "Temps après le contact (s)",
+  "mapping.field.holdTime": "Temps de mise en attente (s)",
+  "mapping.issue.times-summed":
+    "tout le temps d’un contact ; la conversation et ce qui s’y ajoute ont leurs propres colonnes, et ont été additionnées. Si la conversation comprend déjà le reste, indiquez « non utilisé » pour cette autre colonne",
+  "mapping.issue.no-part":
+    "un temps à ajouter à la conversation ; {count, plural, one {une ligne n’en a} other {{count, number} lignes n’en ont}} pas ici, et rien n’a été ajouté",
   "mapping.issue.price-of-several":
     "le prix d’une unité ; ceux-ci en couvrent plus ou moins d’une, et ont été multipliés par {times, number, ::.####}",
   "mapping.issue.no-value":

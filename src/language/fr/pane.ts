@@ -144,7 +144,7 @@ export const pane = {
   "pane.import.findings": "{count, plural, one {Un point à savoir} other {# points à savoir}}",
   "pane.import.topics": "{count, plural, one {Un flux} other {# flux}}",
   "pane.import.cancel": "Arrêter la lecture",
-  "pane.import.lines": "{lines, number} lignes",
+  "pane.import.lines": "{lines, plural, one {# ligne} other {# lignes}}",
   "pane.import.insert": "Insérer les tableaux",
   "pane.import.replace": "Remplacer ces tableaux",
   "pane.import.standing": "Le classeur a déjà des tableaux remplis",
@@ -162,13 +162,14 @@ export const pane = {
   "pane.import.refused": "Ce journal est inutilisable",
   "pane.import.headings": "Indiquez ce que contient chaque colonne ; laissez les autres.",
   "pane.import.field.recognised":
-    "{found, select, one {telle que reconnue : {heading}} other {telle que reconnue : aucune}}",
+    "{found, select, one {telle que reconnue : {heading}} answered {telle que reconnue} other {telle que reconnue : aucune}}",
   "pane.import.field.aside": "laissée de côté",
   "pane.import.columns": "Colonnes telles que lues, et à modifier",
   "pane.import.read-columns": "Relire avec ces colonnes",
   "pane.import.read-again": "Relire",
+  "pane.import.not-a-number": "Tapez un nombre de contacts, par exemple 52000.",
   "pane.import.topic":
-    "{topic} : {volume} contacts par an, {handling, select, unknown {durée de traitement absente du journal} other {{handling} s chacun}}{answered, select, unknown {} other {, {answered} traités}}",
+    "{topic} : {known, select, no {volume annuel inconnu} other {{volume, plural, one {# contact par an} other {# contacts par an}}}}, {handling, select, unknown {durée de traitement absente du journal} other {{handling} s chacun}}{answered, select, unknown {} other {, {answered} traités}}",
   "pane.import.unreadable":
     "Le fichier n’a pas pu être lu. Enregistrez-le en .csv ou .xlsx, puis choisissez-le à nouveau.",
   "pane.back": "Retour",

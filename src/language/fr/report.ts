@@ -217,6 +217,9 @@ export const report = {
 
   "report.provenance.engine": "Moteur",
   "report.provenance.date": "Date du calcul",
+  "report.provenance.law": "Droit au",
+  "report.provenance.outlived":
+    "{moment} ; {count, plural, one {une valeur, la dernière connue, dont le temps est passé} other {{count, number} valeurs, les dernières connues, dont le temps est passé}}",
   "report.provenance.hash": "Empreinte des données",
   "report.provenance.seed": "Graine",
   "report.provenance.draws": "Tirages",

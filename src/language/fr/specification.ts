@@ -40,7 +40,7 @@ export const specification = {
   "specification.about.handling":
     "La durée de traitement comprend le post-appel. La durée dépassée par un contact sur dix suppose une dispersion exponentielle.",
   "specification.about.levels":
-    "Ce qui est promis aux clients, compté par demi-heure : une moyenne du mois cache de mauvaises matinées.",
+    "Ce qui est promis aux clients, sur la période que nomme chaque flux : une moyenne du mois cache de mauvaises matinées.",
   "specification.about.definitions":
     "Cinq définitions ont cours et diffèrent de plusieurs points. Exemple sur 1 000 contacts offerts : 860 pris à temps, 60 abandonnés, dont 20 dans le délai ; 15 des 60 auraient été pris à temps.",
   "specification.about.bands":

@@ -43,6 +43,9 @@ export const tables = {
   "tables.flows.answerTime": "Délai de réponse (s)",
   "tables.flows.answerTime.about":
     "Nombre de secondes en deçà duquel l’objectif de service compte un contact comme pris. Vide : la valeur par défaut du canal.",
+  "tables.flows.targetPeriod": "Objectif mesuré sur",
+  "tables.flows.targetPeriod.about":
+    "Ce sur quoi l’objectif de service est mesuré : chaque demi-heure à part (si vide), ou un jour ou une semaine dans son ensemble, selon le nombre de contacts. Le mois d’un contrat, fait de semaines semblables, en est la semaine.",
   "tables.flows.deadline": "Délai (h)",
   "tables.flows.deadline.about": "Heures ouvrées dans lesquelles un e-mail, un message ou un dossier doit être traité.",
   "tables.flows.patience": "Patience (s)",
@@ -225,6 +228,9 @@ export const tables = {
   "tables.offers.serviceLevelDefinition": "Définition du niveau de service",
   "tables.offers.serviceLevelDefinition.about":
     "La façon dont le prestataire compte son niveau de service : ce qu’il rapporte à quoi.",
+  "tables.offers.servicePeriod": "Service mesuré sur",
+  "tables.offers.servicePeriod.about":
+    "Ce sur quoi le niveau de service du prestataire est mesuré : demi-heure, jour ou semaine. Vide : comme celui du flux.",
   "tables.offers.validUntil": "Valable jusqu’au",
   "tables.offers.validUntil.about": "Dernier jour où l’offre peut être acceptée.",
   "tables.offers.line": "Ligne de grille",

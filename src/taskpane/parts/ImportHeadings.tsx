@@ -8,17 +8,22 @@ import { Buttons } from "./Buttons";
 
 interface ImportHeadingsProps {
   readonly columns: ImportColumns;
+  /** What was said of the report so far: shown as chosen, and taken back by choosing what was recognised. */
+  readonly given: ImportAnswers;
   /** Words of the button that reads the report with what was chosen. */
   readonly again: string;
   readonly onAnswer: (answers: ImportAnswers) => void;
 }
 
 /** Asks which column holds what, for every field of a report: another column than the one recognised, or none. */
-export function ImportHeadings({ columns: { headings, read }, again, onAnswer }: ImportHeadingsProps) {
+export function ImportHeadings({ columns: { headings, read }, given, again, onAnswer }: ImportHeadingsProps) {
   const { say } = useWords();
   const [chosen, choose] = useState<{ readonly [F in LogField]?: string }>({});
+  const before = (field: string): string => given[`field:${field}`] ?? "";
   const answers = Object.fromEntries(
-    Object.entries(chosen).flatMap(([field, heading]) => (heading === "" ? [] : [[`field:${field}`, heading]])),
+    Object.entries(chosen).flatMap(([field, heading]) =>
+      heading === before(field) ? [] : [[`field:${field}`, heading]],
+    ),
   );
   return (
     <>
@@ -26,12 +31,12 @@ export function ImportHeadings({ columns: { headings, read }, again, onAnswer }:
       {LOG_FIELDS.map((field) => (
         <Field key={field} label={say(`importLog.field.${field}`)}>
           <Select
-            value={chosen[field] ?? ""}
-            onChange={(_, { value }) => choose((given) => ({ ...given, [field]: value }))}
+            value={chosen[field] ?? before(field)}
+            onChange={(_, { value }) => choose((earlier) => ({ ...earlier, [field]: value }))}
           >
             <option value="">
               {say("pane.import.field.recognised", {
-                found: read[field] === undefined ? "none" : "one",
+                found: before(field) !== "" ? "answered" : read[field] === undefined ? "none" : "one",
                 heading: read[field] ?? "",
               })}
             </option>

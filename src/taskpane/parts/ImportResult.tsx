@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 
 interface ImportResultProps {
   readonly outcome: ImportOutcome;
+  /** What was said of the report so far. */
+  readonly given: ImportAnswers;
   readonly onAnswer: (answers: ImportAnswers) => void;
 }
 
 /** What a report gave: how its lines become the figures and what was not used; or what has to be said of it first. */
-export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
+export function ImportResult({ outcome, given, onAnswer }: ImportResultProps) {
   const { say } = useWords();
   switch (outcome.kind) {
     case "refused":
@@ -41,6 +43,7 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
           {outcome.headings.length > 0 && (
             <ImportHeadings
               columns={{ headings: outcome.headings, read: {} }}
+              given={given}
               again={say("pane.import.read-again")}
               onAnswer={onAnswer}
             />
@@ -53,7 +56,7 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
           <Body1>{say("pane.import.asked", { count: outcome.questions.length })}</Body1>
           <Questions questions={outcome.questions} onAnswer={onAnswer} />
           <Lines title={say("pane.import.findings", { count: outcome.findings.length })} lines={outcome.findings} />
-          <Columns columns={outcome.columns} onAnswer={onAnswer} />
+          <Columns columns={outcome.columns} given={given} onAnswer={onAnswer} />
         </>
       );
     case "imported":
@@ -62,20 +65,24 @@ export function ImportResult({ outcome, onAnswer }: ImportResultProps) {
           <Lines title={say("pane.import.found")} lines={outcome.proof} />
           <Lines title={say("pane.import.findings", { count: outcome.findings.length })} lines={outcome.findings} />
           <Lines title={say("pane.import.topics", { count: outcome.topics.length })} lines={outcome.topics} />
-          <Columns columns={outcome.columns} onAnswer={onAnswer} />
+          <Columns columns={outcome.columns} given={given} onAnswer={onAnswer} />
         </>
       );
   }
 }
 
 /** Which column was read as what, to be changed where it is wrong. */
-function Columns({ columns, onAnswer }: { readonly columns: ImportColumns } & Pick<ImportResultProps, "onAnswer">) {
+function Columns({
+  columns,
+  given,
+  onAnswer,
+}: { readonly columns: ImportColumns } & Pick<ImportResultProps, "given" | "onAnswer">) {
   const { say } = useWords();
   if (columns.headings.length === 0) return null;
   return (
     <details>
       <summary>{say("pane.import.columns")}</summary>
-      <ImportHeadings columns={columns} again={say("pane.import.read-columns")} onAnswer={onAnswer} />
+      <ImportHeadings columns={columns} given={given} again={say("pane.import.read-columns")} onAnswer={onAnswer} />
     </details>
   );
 }

@@ -43,7 +43,7 @@ export function MappedBlockView({ block, currency, onAnswer }: MappedBlockViewPr
         <div className={styles.lines}>
           {lines.map((line) => (
             <Line
-              key={line.column}
+              key={line.field}
               table={table}
               scope={scope}
               line={line}

@@ -23,6 +23,8 @@ export type Importing =
   | {
       readonly at: "read";
       readonly file: File;
+      /** What was said of the file so far. */
+      readonly answers: ImportAnswers;
       readonly outcome: ImportOutcome;
       /** Tables that stand in the workbook and would be replaced: told before they are. */
       readonly standing?: readonly FilledTable[];
@@ -93,7 +95,11 @@ export function Import({ importing, onFile, onInsert, onCancel, onBack }: Import
         )}
       </Buttons>
       {importing.at === "read" && (
-        <ImportResult outcome={importing.outcome} onAnswer={(answers) => onFile(importing.file, answers)} />
+        <ImportResult
+          outcome={importing.outcome}
+          given={importing.answers}
+          onAnswer={(answers) => onFile(importing.file, answers)}
+        />
       )}
     </StateView>
   );

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { ratio } from "../../../src/engine/quantities";
 import { assumptionsOf, ASSUMPTIONS, findAssumption } from "../../../src/engine/assumptions";
 import { isIn } from "../../../src/engine/require";
+import { LANGUAGES, phrase } from "../../../src/language";
 import { KEYED } from "../../../src/intake/reading/keyed";
 
 describe("the registry of assumptions", () => {
@@ -16,6 +18,28 @@ describe("the registry of assumptions", () => {
       expect(date).toMatch(/^\d{4}(-\d{2}-\d{2})?$/);
     },
   );
+
+  test("eighty and more name what can be looked up: a law, a publication with its place, or the page of the method", () => {
+    const sourced = ASSUMPTIONS.filter(({ source }) => source !== "practice");
+    expect(sourced.length).toBeGreaterThanOrEqual(80);
+    for (const language of LANGUAGES)
+      for (const { source } of sourced)
+        expect(phrase(language, `assumptions.source.${source}`)).toMatch(
+          /\.(?:com|fr|org|ai)\b|\bCode\b|JEBO 126|docs\/methods\/defaults\.md/,
+        );
+  });
+
+  test("a default that is the method's own choice stands on its page with its value", () => {
+    const page = readFileSync("docs/methods/defaults.md", "utf8");
+    const rows = new Map(
+      [...page.matchAll(/^\| (`.*`) \| ([^|]+) \|/gm)].flatMap(([, keys = "", values = ""]) => {
+        const each = values.trim().split(", ");
+        return [...keys.matchAll(/`(\w+)`/g)].map(([, key], at) => [key, Number(each[at])] as const);
+      }),
+    );
+    const own = ASSUMPTIONS.filter(({ source }) => source === "method");
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(own.map(({ key, value }) => [key, value])));
+  });
 
   test("the default agent earns 1.15 minimum wages and a thirteenth month", () => {
     expect(findAssumption("agentSalary")?.value).toBeCloseTo((12.02 * 1820 * 1.15 * 13) / 12, 2);

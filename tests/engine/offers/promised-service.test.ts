@@ -70,6 +70,7 @@ function rulesOf(changed: Partial<StaffingRules> = {}): StaffingRules {
     maxOccupancy: fraction(1),
     deferrableOccupancy: fraction(0.9),
     idleUse: fraction(0.7),
+    intervalFloor: () => fraction(0.5),
     presence: agents(1),
     ...changed,
   };

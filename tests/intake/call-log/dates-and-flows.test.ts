@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ["Date", "the 61st"],
-  ["Semaine", "S02 2026"],
+  ["Semaine", "lot A"],
 ])("a column headed %s whose cells are no days is named with what stands in it", async (heading, cell) => {
   const read = await readReport(
     [`${heading};File;Appels reçus;Appels traités;DMT (s)`, ...CALLS.map(() => `${cell};Pro;40;38;300`)].join("\n"),

@@ -123,3 +123,21 @@ test("events of contacts whose arrival is not in the file are left out by a caus
     received: "z1",
   });
 });
+
+test("what a queue log notes of the system or of agents is told as that, and counts no call", async () => {
+  const at = (minute: number): string => String(1_772_438_400 + 60 * minute);
+  const file = [
+    `${at(0)}|NONE|NONE|NONE|QUEUESTART|`,
+    `${at(0)}|NONE|NONE|NONE|CONFIGRELOAD|`,
+    `${at(1)}|NONE|Care|SIP/101|ADDMEMBER|`,
+    `${at(2)}|NONE|Care|SIP/101|PAUSE|lunch`,
+    ...Array.from({ length: 4 }, (_, call) => [
+      `${at(10 + 1440 * call)}|7.${call}|Care|NONE|ENTERQUEUE||0612345678`,
+      `${at(11 + 1440 * call)}|7.${call}|Care|SIP/101|CONNECT|60|7.9`,
+      `${at(15 + 1440 * call)}|7.${call}|Care|SIP/101|COMPLETECALLER|60|240|1`,
+    ]).flat(),
+  ].join("\n");
+  const read = await readReport(file);
+  expect(summaryOf(read).topics.map(({ contacts, handling }) => [contacts, handling])).toEqual([[4, 240]]);
+  expect(leftOutOf(read)).toEqual({ "queue-event": 4, "later-leg": 8 });
+});

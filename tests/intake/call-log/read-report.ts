@@ -3,7 +3,7 @@ import type { ImportRequest, LogImported, LogSummary } from "../../../src/intake
 
 export const TODAY = "2026-11-22";
 
-/** A report given as text or bytes, read with answers by question. */
+/** A report given as text or bytes, read with answers by question. Reports of one day are asked what a year is: here they leave it blank, unless a test answers. */
 export function readReport(
   file: string | Uint8Array,
   answers: Readonly<Record<string, string>> = {},
@@ -13,7 +13,7 @@ export function readReport(
   return importCallLog(bytesSource("report.csv", bytes), {
     language: "en",
     today: TODAY,
-    answers: new Map(Object.entries(answers)),
+    answers: new Map(Object.entries({ "annual-volume": "-", ...answers })),
     ...request,
   });
 }

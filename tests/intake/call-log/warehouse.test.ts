@@ -99,6 +99,7 @@ test("the headings that other dialects want instead are read as the same fields"
   const imported = await importCallLog(bytesSource("bigquery.csv", csv(headings, lines)), {
     language: "en",
     today: "2026-11-22",
+    answers: new Map([["annual-volume", "-"]]),
   });
   const { plan, topics } = (imported as Extract<typeof imported, { kind: "read" }>).summary;
   expect([...plan.columns.keys()].sort()).toEqual([

@@ -97,12 +97,71 @@ describe("a part that stands for the whole is told", () => {
     expect([recordsOf(read).flows[0]?.handlingTime, issuesOf(read)]).toEqual([280, [["talk-as-handling", "warning"]]]);
   });
 
-  test("with the column that holds the rest of it", () => {
-    const read = flows(["Motif", "Canal", "Appels/an", "DMC (s)", "Post-appel (s)"], ["A", "Tél.", 60_000, 280, 40]);
-    expect(read.issues.map(({ code, received }) => [code, received])).toEqual([
-      ["talk-as-handling", "DMC (s)"],
-      ["column-unused", "Post-appel (s)"],
+  // 280 s of talking and 40 s after it make 320 s; 4.5 min and 30 s make 300 s; with 12 s on hold 332 s.
+  test.each([
+    [["DMC (s)", "Post-appel (s)"], [280, 40], 320],
+    [["Average talk time (min)", "ACW (s)"], [4.5, 30], 300],
+    [["Temps de conversation (s)", "Mise en attente (s)", "Post-traitement (s)"], [280, 12, 40], 332],
+    [["Talk time (s)", "Average wrap-up time (mm:ss)"], [280, "00:40"], 320],
+  ])("%j are summed up, and told", (headings, times, whole) => {
+    const read = flows(["Motif", "Canal", "Appels/an", ...headings], ["A", "Tél.", 60_000, ...times]);
+    expect([recordsOf(read).flows[0]?.handlingTime, read.questions, issuesOf(read)]).toEqual([
+      whole,
+      [],
+      [["parts-summed", "note"]],
     ]);
+  });
+
+  test("each part has its own line, and can be set aside: then the talking stands alone", () => {
+    const answers = { "field:flows.wrapTime": "-" };
+    const read = flows(["Motif", "Canal", "Appels/an", "DMC (s)", "Post-appel (s)"], ["A", "Tél.", 60_000, 280, 40]);
+    expect(read.blocks[0]?.lines.map(({ field, heading, unit }) => [field, heading, unit])).toContainEqual([
+      "wrapTime",
+      "Post-appel (s)",
+      "s",
+    ]);
+    const alone = book(
+      [
+        ["Motif", "Canal", "Appels/an", "DMC (s)", "Post-appel (s)"],
+        ["A", "Tél.", 60_000, 280, 40],
+      ],
+      TEAM,
+      [],
+      answers,
+    );
+    expect(recordsOf(alone).flows[0]?.handlingTime).toBe(280);
+    expect(issuesOf(alone)).toContainEqual(["talk-as-handling", "warning"]);
+  });
+
+  test("a time after the call that may be minutes or seconds is asked, and no rate is one", () => {
+    const asked = flows(["Motif", "Canal", "Appels/an", "DMC (s)", "Post-appel"], ["A", "Tél.", 60_000, 280, 0.75]);
+    expect(asked.questions.map(({ key }) => key)).toEqual(["unit:flows.wrapTime"]);
+    const rate = flows(["Motif", "Canal", "Appels/an", "DMC (s)", "Taux ACW (%)"], ["A", "Tél.", 60_000, 280, 12]);
+    expect(recordsOf(rate).flows[0]?.handlingTime).toBe(280);
+  });
+
+  test("a blank part adds nothing and is told; a row without the talking is refused", () => {
+    const read = flows(
+      ["Motif", "Canal", "Appels/an", "DMC (s)", "Post-appel (s)"],
+      ["A", "Tél.", 60_000, 280, 40],
+      ["B", "Tél.", 30_000, 200, null],
+    );
+    expect(recordsOf(read).flows.map(({ handlingTime }) => handlingTime)).toEqual([320, 200]);
+    expect(issuesOf(read)).toContainEqual(["no-value", "warning"]);
+    const without = flows(
+      ["Motif", "Canal", "Appels/an", "DMC (s)", "Post-appel (s)"],
+      ["A", "Tél.", 60_000, 280, 40],
+      ["B", "Tél.", 30_000, null, 40],
+    );
+    expect(recordsOf(without).flows.map(({ name }) => name)).toEqual(["A"]);
+  });
+
+  test("where the whole has a column, its parts are not read and nothing is told", () => {
+    const read = flows(
+      ["Motif", "Canal", "Appels/an", "DMC (s)", "ACW (s)", "DMT (s)"],
+      ["A", "Tél.", 60_000, 280, 40, 320],
+    );
+    expect([recordsOf(read).flows[0]?.handlingTime, issuesOf(read)]).toEqual([320, []]);
   });
 
   test("contacts handled, where those offered are nowhere", () => {

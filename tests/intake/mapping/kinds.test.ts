@@ -370,8 +370,8 @@ describe("what is in the way is said", () => {
     const read = (heading: string) =>
       mapped([
         sheetOf("Data", [
-          ["Motif", "Canal", "Appels annuels", heading, "Post-appel (s)"],
-          ["A", "Tél.", 52_000, 250, 50],
+          ["Motif", "Canal", "Appels annuels", heading, "Remarques"],
+          ["A", "Tél.", 52_000, 250, "provisoire"],
         ]),
         sheetOf("RH", TEAM),
       ]).issues.filter(({ code }) => code === "talk-as-handling");

@@ -206,3 +206,29 @@ test("one mapping for two workbooks: what the second lacks is named, and what it
   ]);
   expect(said(read([second], first.rows))).toContainEqual(["source-gone", "error", "RH!A1:C2"]);
 });
+
+test("a handling time that was summed up is summed up again, and a part that is gone stops the run", () => {
+  const parts: SheetRows = [
+    ["Motif", "Canal", "Volume annuel", "DMC (s)", "Post-appel (min)"],
+    ["Livraison", "Téléphone", 40_000, 285, 0.75],
+  ];
+  const one = read([sheetOf("Synthèse", parts), TEAM]);
+  const two = read([sheetOf("Synthèse", parts), TEAM], one.rows);
+  // 285 s and 45 s after it.
+  expect([flowsOf(one), flowsOf(two)]).toEqual([[["Livraison", 40_000, 330]], [["Livraison", 40_000, 330]]]);
+  expect([said(two), two.rows]).toEqual([said(one), one.rows]);
+  const without = read(
+    [
+      sheetOf(
+        "Synthèse",
+        parts.map((row) => row.slice(0, 4)),
+      ),
+      TEAM,
+    ],
+    one.rows,
+  );
+  expect(said(without)).toEqual([["source-gone", "error", "Synthèse!A1:D2"]]);
+  // Said to be the whole of it, the talking stands alone.
+  const set = read([sheetOf("Synthèse", parts), TEAM], [], { "field:flows.handlingTime": "DMC (s)" });
+  expect(flowsOf(set)).toEqual([["Livraison", 40_000, 285]]);
+});

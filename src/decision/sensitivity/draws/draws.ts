@@ -8,7 +8,8 @@ import { normalDraws } from "../../../engine/sampling";
 import type { Case } from "../../case/case";
 import type { Pool } from "../../case/pool";
 import type { UncertainParameter } from "../../facts";
-import type { RunContext } from "../../run-context";
+import { drawLabels } from "./draw-labels";
+import type { DrawLabels } from "./draw-labels";
 
 /** A parameter's standard normal draws, and how far one of its standard deviations reaches. */
 export interface Uncertain {
@@ -17,18 +18,28 @@ export interface Uncertain {
   readonly spread: Ratio;
 }
 
-/** The draws of a run: the same for whoever asks by the same name. */
-export type Draws = (parameter: UncertainParameter | "weights", of: string, spread: Ratio) => Uncertain;
+/** The draws of a run. */
+export interface Draws {
+  /** The same for whoever asks by the same label. */
+  readonly draw: (parameter: UncertainParameter | "weights", label: string, spread: Ratio) => Uncertain;
+  readonly labels: DrawLabels;
+}
 
-/** Draws by name, each made once; undefined where the run draws none. */
-export function drawsOf({ seed, draws: count = 0 }: Pick<RunContext, "seed" | "draws">): Draws | undefined {
+/** Draws by label, each made once; undefined where the run draws none. */
+export function drawsOf({
+  run: { seed, draws: count = 0 },
+  ...parts
+}: Pick<Case, "run" | "flows" | "offers">): Draws | undefined {
   if (count <= 0) return undefined;
   const made = new Map<string, Float64Array>();
-  return (parameter, of, spread) => {
-    const name = `${parameter}/${of}`;
-    const draws = made.get(name) ?? normalDraws(seed, name, count);
-    made.set(name, draws);
-    return { draws, spread };
+  return {
+    draw: (parameter, label, spread) => {
+      const name = `${parameter}/${label}`;
+      const draws = made.get(name) ?? normalDraws(seed, name, count);
+      made.set(name, draws);
+      return { draws, spread };
+    },
+    labels: drawLabels(parts),
   };
 }
 
@@ -44,18 +55,20 @@ export function insideDraws(
   flow: FlowTerms,
   { key: pool }: Pool,
   { assumptions, inputs }: Pick<Case, "assumptions" | "inputs">,
-  draws: Draws,
+  { draw, labels }: Draws,
 ): InsideDraws {
+  const own = labels.flow(flow.name);
+  const team = labels.pool(pool);
   const spreadOf = (grade: Grade): Ratio => ratio(assumptions.get(SPREADS[grade]));
   const gradeOf = (column: "attrition" | "absence"): Grade =>
     isStated(column, inputs.team) ? "estimated" : assumptions.gradeOf(column);
   return {
-    volume: draws("volume", flow.name, ratio(Math.min(MOST_VARIATION, flow.volumeUncertainty))),
-    growth: draws("growth", flow.name, ratio(assumptions.get("spreadGrowth"))),
-    handlingTime: draws("handlingTime", flow.name, spreadOf("measured")),
-    wages: draws("wages", "", ratio(assumptions.get("spreadRates"))),
-    attrition: draws("attrition", pool, spreadOf(gradeOf("attrition"))),
-    absence: draws("absence", pool, spreadOf(gradeOf("absence"))),
+    volume: draw("volume", own, ratio(Math.min(MOST_VARIATION, flow.volumeUncertainty))),
+    growth: draw("growth", own, ratio(assumptions.get("spreadGrowth"))),
+    handlingTime: draw("handlingTime", own, spreadOf("measured")),
+    wages: draw("wages", "", ratio(assumptions.get("spreadRates"))),
+    attrition: draw("attrition", team, spreadOf(gradeOf("attrition"))),
+    absence: draw("absence", team, spreadOf(gradeOf("absence"))),
   };
 }
 
@@ -69,14 +82,14 @@ export type OutsideDraws = Readonly<
 >;
 
 /** What is uncertain of a provider: the same for all its offers. */
-export function outsideDraws(offer: OfferTerms, assumptions: Assumptions, draws: Draws): OutsideDraws {
-  const provider = offer.providerKey;
+export function outsideDraws(offer: OfferTerms, assumptions: Assumptions, { draw, labels }: Draws): OutsideDraws {
+  const provider = labels.provider(offer.providerKey);
   return {
-    handlingTimeRatio: draws("handlingTimeRatio", provider, ratio(assumptions.get("spreadEstimated"))),
-    repeats: draws("repeats", provider, ratio(assumptions.get("spreadGrowth"))),
-    price: draws("price", provider, ratio(assumptions.get("spreadMeasured"))),
-    indexation: draws("indexation", provider, ratio(assumptions.get("spreadRates"))),
-    oneOffs: draws("oneOffs", provider, ratio(assumptions.get("spreadDefault"))),
+    handlingTimeRatio: draw("handlingTimeRatio", provider, ratio(assumptions.get("spreadEstimated"))),
+    repeats: draw("repeats", provider, ratio(assumptions.get("spreadGrowth"))),
+    price: draw("price", provider, ratio(assumptions.get("spreadMeasured"))),
+    indexation: draw("indexation", provider, ratio(assumptions.get("spreadRates"))),
+    oneOffs: draw("oneOffs", provider, ratio(assumptions.get("spreadDefault"))),
   };
 }
 

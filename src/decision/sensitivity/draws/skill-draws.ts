@@ -28,7 +28,7 @@ interface SkillCriterion {
 export function skillDraws(
   record: FlowRecord,
   optimised: MoneyPerYear,
-  draws: Draws,
+  { draw }: Draws,
   { assumptions, swings: stated }: Pick<Case, "assumptions" | "swings">,
   count: number,
 ): Float64Array {
@@ -38,7 +38,7 @@ export function skillDraws(
   if (premium === 0 || !criteria.some(({ worth }) => worth > 0)) return new Float64Array(count);
   const spread = ratio(assumptions.get("spreadDefault"));
   const ranked = [...criteria].sort((a, b) => b.swing - a.swing);
-  const drawn = ranked.map(({ key, swing }) => ({ swing, draws: draws("weights", key, spread).draws }));
+  const drawn = ranked.map(({ key, swing }) => ({ swing, draws: draw("weights", key, spread).draws }));
   const counting = criteria
     .filter(({ worth }) => worth > 0)
     .map((each) => ({ worth: each.worth, rank: ranked.indexOf(each) }));

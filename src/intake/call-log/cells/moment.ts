@@ -1,6 +1,8 @@
 import { FIRST_SERIAL, isCivilDate, LAST_SERIAL, serialOfDate } from "../../../engine/serial-date";
 import { fold } from "../../kinds";
 import monthNames from "../words/months.json";
+import { writtenWeek } from "./week";
+import type { WrittenWeek } from "./week";
 
 /** In which order the parts of a date such as 03/04/26 stand. */
 export type DateOrder = "day-first" | "month-first" | "year-first";
@@ -15,6 +17,8 @@ export interface Moment {
   readonly offset: number | null;
   /** True where a month is written and no day: the day is its first. */
   readonly isMonth?: true;
+  /** True where a week is written: the day is its first. */
+  readonly isWeek?: true;
 }
 
 /** How the times of a column are written: as a clock's, as fractions of a day, or as bare hours, which name where the hour begins or where it ends. */
@@ -49,6 +53,8 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
   if (counted !== null) return counted;
   const compact = COMPACT.exec(text);
   if (compact !== null) return isoMoment(compact);
+  const week = writtenWeek(text);
+  if (week !== null) return weekMoment(week, order);
   const zone = /\d[:h]\d/.test(text) ? OFFSET.exec(text) : null;
   const bare = zone === null ? text : text.slice(0, zone.index);
   const offset = zone === null ? null : offsetOf(zone);
@@ -59,6 +65,22 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
   if (day !== null) return { day, second, offset };
   const month = second === null && zone === null ? parseMonth(bare) : null;
   return month === null ? null : { day: month, second: null, offset: null, isMonth: true };
+}
+
+/** Days from the first to the last of a week, of which the weekend may be left out. */
+const SPANS: readonly number[] = [4, 5, 6];
+
+function weekMoment(week: WrittenWeek, order: DateOrder): Moment | null {
+  const dayIn = (text: string): number | null => isoDay(text) ?? dayOf(text, order);
+  const day = week.kind === "number" ? week.monday : dayIn(week.first);
+  if (day === null) return null;
+  const last = week.kind === "days" && week.last !== null ? dayIn(week.last) : day + 6;
+  return last === null || !SPANS.includes(last - day) ? null : { day, second: null, offset: null, isWeek: true };
+}
+
+function isoDay(text: string): number | null {
+  const iso = ISO.exec(text);
+  return iso === null ? null : (isoMoment(iso)?.day ?? null);
 }
 
 const WEEKDAY =

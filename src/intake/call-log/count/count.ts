@@ -49,7 +49,7 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     intervals ?? (plan.shape === "events" ? new EventCounter(plan, reader, tallies, leftOut) : calls);
   const totalsIn =
     plan.shape === "intervals"
-      ? (["date", "moment", "time", "topic", "channel"] as const).flatMap(
+      ? (["date", "moment", "time", "topic", "channel", "answered"] as const).flatMap(
           (field) => plan.columns.get(field)?.position ?? [],
         )
       : [];

@@ -1,6 +1,6 @@
 import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { valueWord } from "../words/vocabulary";
+import { isEmptyCell, valueWord } from "../words/vocabulary";
 import type { EventMeaning } from "../survey/heading-line";
 import type { Counter } from "./counter";
 import { Generations } from "./generations";
@@ -23,6 +23,11 @@ interface InQueue {
 const SECONDS_A_DAY = 86_400;
 const HALF_HOUR = 1800;
 const OPEN = 1 << 18;
+
+/** Whether an identifier is a word for none: what the system or an agent did, and no call. */
+function namesNoCall(id: string): boolean {
+  return isEmptyCell(id) || /^(?:none|aucun|realtime|manager|system|0)$/i.test(id);
+}
 
 /** Counts what happens in queues: a contact arrives, is connected or gives up, and ends. */
 export class EventCounter implements Counter {
@@ -56,7 +61,8 @@ export class EventCounter implements Counter {
     }
     const contact = this.open.get(id);
     const isOrphan = contact === undefined && event !== undefined && event !== "otherEvent";
-    this.leftOut.add(isOrphan ? "no-arrival" : "later-leg", line, isOrphan ? id : "");
+    const ofNoCall = contact === undefined && event === "otherEvent" && namesNoCall(id);
+    this.leftOut.add(isOrphan ? "no-arrival" : ofNoCall ? "queue-event" : "later-leg", line, isOrphan ? id : "");
     if (contact !== undefined && event !== undefined) this.happen(contact, event, now);
   }
 

@@ -3,7 +3,7 @@ import { contactsOfRate, parseRate } from "../cells/rate";
 import type { LeftOutCause } from "../log-finding";
 import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { isEmptyCell } from "../words/vocabulary";
+import { isEmptyCell, valueWord } from "../words/vocabulary";
 import type { CountField, DurationField } from "../words/vocabulary";
 import { maskOf } from "../survey/level-rows";
 import { HashSet } from "../survey/hash-set";
@@ -44,6 +44,11 @@ export class IntervalCounter implements Counter {
       this.leave("total-row", record);
       return;
     }
+    const status = this.plan.columns.has("answered") ? valueWord(this.reader.cell(cells, "answered")) : "";
+    if (this.plan.statusTotals.has(status)) {
+      this.leave("total-row", record);
+      return;
+    }
     const { levels, columns } = this.plan.levels;
     if (levels.size > 0 && levels.has(maskOf(cells, columns))) {
       this.leave("total-row", record);
@@ -74,7 +79,7 @@ export class IntervalCounter implements Counter {
       contacts: offered,
       answered: handled,
       wait: read.wait,
-      gaveUpAfter: this.plan.sums.get("wait") === "sum-offered" ? read.wait : null,
+      gaveUpAfter: this.plan.sums.get("wait") === "sum-offered" || read.lost ? read.wait : null,
       handling: read.handling,
       resolved: null,
       channel: this.reader.channel(cells),
@@ -126,6 +131,8 @@ export class IntervalCounter implements Counter {
         readonly topic: string;
         readonly offered: number;
         readonly handled: number | null;
+        /** Whether the status of the line says that its contacts were lost. */
+        readonly lost: boolean;
         readonly wait: number | null;
         readonly handling: number | null;
       } {
@@ -154,12 +161,14 @@ export class IntervalCounter implements Counter {
     if (all === null) return { cause: "unreadable-count", field: "offered", received: "" };
     const rated = this.rated(cells, all);
     if (typeof rated === "object" && rated !== null) return rated;
-    const taken = done ?? (lost === null ? rated : all - lost);
+    const status = this.plan.statuses.get(valueWord(this.reader.cell(cells, "answered")));
+    const byStatus = status === undefined ? rated : status ? all : 0;
+    const taken = done ?? (lost === null ? byStatus : all - lost);
     const held = this.plan.columns.has("heldCount") ? this.count(cells, "heldCount") : null;
     if (typeof held === "object" && held !== null) return held;
     const durations = this.durations(cells, taken ?? all, all, held);
     if ("cause" in durations) return durations;
-    return { ...when, topic, offered: all, handled: taken, ...durations };
+    return { ...when, topic, offered: all, handled: taken, lost: status === false, ...durations };
   }
 
   private durations(

@@ -10,6 +10,7 @@ import type { LeftOutCause } from "../log-finding";
 import type { ReadingPlan } from "../reading-plan";
 import { isEmptyCell, LOG_FIELDS, means, valueWord } from "../words/vocabulary";
 import type { DurationField, LogField } from "../words/vocabulary";
+import { dayText } from "../cells/day-text";
 import { zoned } from "./zoned";
 
 /** One line of a report of calls, understood. */
@@ -81,20 +82,29 @@ export class CallReader {
   when(cells: readonly string[]): { readonly day: number; readonly second: number | null } | Unread {
     const { zone } = this.plan;
     const dateField = this.places.date >= 0 ? "date" : "moment";
-    const text = this.cell(cells, dateField);
+    const text = dayText(this.cell(cells, dateField), this.plan.daysIn);
     const moment = this.moments.read(text);
     if (moment === null || !this.isOfPlan(moment))
       return { cause: "unreadable-date", field: dateField, received: text };
     const { day, second } = zone === "as-written" ? moment : zoned(moment, zone);
+    // Of a line that sums up a week or a month no time of day is one of a day.
+    if (this.plan.grain !== "day") return { day, second: null };
     if (this.places.time < 0) return { day, second };
     const time = this.cell(cells, "time");
     const parsed = parseTimeIn(time, this.plan.timeForm) ?? this.moments.read(time)?.second ?? null;
     return parsed === null ? { cause: "unreadable-time", field: "time", received: time } : { day, second: parsed };
   }
 
-  /** A month among days is no day, and a day among months no month. */
-  private isOfPlan({ day, isMonth }: Moment): boolean {
-    return this.plan.byMonth ? isMonth === true || dateOfSerial(day).day === 1 : isMonth !== true;
+  /** A month or a week among days is no day, and a day among months no month. */
+  private isOfPlan({ day, isMonth, isWeek }: Moment): boolean {
+    switch (this.plan.grain) {
+      case "month":
+        return isMonth === true || (dateOfSerial(day).day === 1 && isWeek !== true);
+      case "week":
+        return isMonth !== true;
+      default:
+        return isMonth !== true && isWeek !== true;
+    }
   }
 
   topic(cells: readonly string[]): string | Unread {

@@ -19,8 +19,10 @@ export function isByMonth(
   days: Iterable<number>,
 ): boolean {
   const column = columns[fields.get("date")?.position ?? -1];
-  if (shape !== "intervals" || column === undefined || fields.has("time")) return false;
+  if (shape !== "intervals" || column === undefined) return false;
   if (shareOf(column, column.months) >= MOSTLY) return true;
+  // First days of months beside times of day are days of a log.
+  if (fields.has("time")) return false;
   const seen = [...days];
   const enough = namesMonth(column.heading) ? 1 : FEWEST_FIRSTS;
   return seen.length >= enough && seen.every((day) => dateOfSerial(day).day === 1);

@@ -2,6 +2,7 @@ import { clockParts, wordsDuration } from "../cells/duration";
 import { addMarks, GROUP_SPACES } from "../cells/number";
 import type { MarkEvidence } from "../cells/number";
 import { isBareHour, parseMoment, parseTime } from "../cells/moment";
+import { namesWeek, weekInFigures, weekWithoutYear } from "../cells/week";
 import { isEmptyCell } from "../words/vocabulary";
 
 /** What the cells of one column look like, counted over the lines surveyed. */
@@ -22,6 +23,8 @@ export interface ColumnEvidence {
   times: number;
   /** Cells that are a month without a day. */
   months: number;
+  /** Cells that are a week; under a heading that names one, its bare number as well. */
+  weeks: number;
   percents: number;
   sum: number;
   max: number;
@@ -56,6 +59,7 @@ export function columnEvidence(position: number, heading: string): ColumnEvidenc
     moments: 0,
     times: 0,
     months: 0,
+    weeks: 0,
     percents: 0,
     sum: 0,
     max: 0,
@@ -86,6 +90,7 @@ export function addCell(evidence: ColumnEvidence, given: string): void {
   const moment = anyMoment(text);
   if (moment === "date") evidence.dates += 1;
   else if (moment === "moment") evidence.moments += 1;
+  else if (isWeek(moment, text, evidence.heading)) evidence.weeks += 1;
   else if (moment === "month") evidence.months += 1;
 }
 
@@ -100,11 +105,18 @@ function addNumber(evidence: ColumnEvidence, text: string): void {
   if (evidence.values.length < KEPT_VALUES) evidence.values.push(value);
 }
 
-function anyMoment(text: string): "date" | "moment" | "month" | null {
+/** Under a heading that names a week its bare number is one, and so is a month in figures. */
+function isWeek(moment: ReturnType<typeof anyMoment>, text: string, heading: string): boolean {
+  if (moment === "week") return true;
+  return namesWeek(heading) && (weekWithoutYear(text) !== null || weekInFigures(text) !== null);
+}
+
+function anyMoment(text: string): "date" | "moment" | "month" | "week" | null {
   if (text.length < 6) return null;
   const moment = parseMoment(text, "day-first") ?? parseMoment(text, "month-first");
   if (moment === null) return null;
   if (moment.isMonth === true) return "month";
+  if (moment.isWeek === true) return "week";
   return moment.second === null ? "date" : "moment";
 }
 

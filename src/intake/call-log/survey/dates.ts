@@ -38,10 +38,13 @@ export function orderOf(
   fields: ReadonlyMap<LogField, FieldColumn>,
   answers: ReadonlyMap<string, string>,
   questions: LogQuestion[],
+  isFrench = false,
 ): DateOrder {
   const answer = answers.get("date-order");
   if (answer === "day-first" || answer === "month-first" || answer === "year-first") return answer;
   const { order, sure } = tracking.dateOrder.order();
+  // No system writes the month first in French.
+  if (!sure && isFrench) return "day-first";
   if (!sure && firstsOfMonths(tracking.dayTexts.keys(), fields)) return "day-first";
   if (!sure) {
     const { dayFirst, monthFirst, example } = tracking.dateOrder;

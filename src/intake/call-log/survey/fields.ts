@@ -66,7 +66,7 @@ export function fieldsOf(
         if (words === 0) return [];
         // Where lines begin at any time, a number of its own for each names the call and counts none.
         if (areCalls && isCount(field) && numbersLinesOne(column)) return [];
-        const contents = contentsScore(field, column);
+        const contents = looksLike(field, column);
         if (contents === 0) return [];
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
       }),
@@ -106,8 +106,10 @@ export function fieldsOf(
 
 /** Headings that name a flow where no other does: who took the call, by which number or campaign it came. */
 const INSTEAD =
-  /^(?:campagnes?|campaigns?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service)(?: name| nom)?$/;
+  /^(?:campagnes?|campaigns?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
 const FEW_TOPICS = 60;
+/** Headings of where a stretch begins and ends, or of who called whom. */
+const NAMES_ENDS = /^(?:from|to|de|du|a)$/;
 
 function mayServeAsTopic(column: ColumnEvidence): boolean {
   const { distinct, distinctOver, heading, numbers, filled } = column;
@@ -116,7 +118,7 @@ function mayServeAsTopic(column: ColumnEvidence): boolean {
 }
 
 /** Whether the cells of a column can be a field at all, and how well they look like it: 0 to 1. */
-function contentsScore(field: LogField, column: ColumnEvidence): number {
+export function looksLike(field: LogField, column: ColumnEvidence): number {
   const share = (count: number): number => shareOf(column, count);
   if (column.filled === 0) return field === "topic" || isCount(field) ? 0 : 0.3;
   switch (field) {
@@ -124,9 +126,17 @@ function contentsScore(field: LogField, column: ColumnEvidence): number {
       return share(column.moments) >= HALF ? 1 : 0;
     case "date":
       // Where a day stands as well, the month beside it is none.
-      return share(column.dates) >= HALF || areSerials(column) ? 1 : share(column.months) >= HALF ? 0.6 : 0;
+      return share(column.dates) >= HALF || areSerials(column)
+        ? 1
+        : share(column.weeks) >= HALF
+          ? 0.65
+          : share(column.months) >= HALF
+            ? 0.6
+            : 0;
     case "time":
       if (namesHours(column.heading) && areHours(column)) return 1;
+      // Beside a time another column may name who called: `From` holds numbers then.
+      if (NAMES_ENDS.test(fold(column.heading)) && column.numbers > 0) return 0;
       return share(column.times) >= HALF && share(column.moments) < HALF ? 1 : 0;
     case "answerMoment":
     case "endMoment":

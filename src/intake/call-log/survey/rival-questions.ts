@@ -4,6 +4,7 @@ import { COUNTS } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
+import { answeredWord } from "./tracking";
 import type { Tracking } from "./tracking";
 
 /** Fields that move figures: of two columns that could be one of them, a person says which. */
@@ -40,7 +41,7 @@ export function rivalQuestions(
       (rival) =>
         !used.has(rival) &&
         isOfForm(columns[column?.position ?? -1], columns[rival]) &&
-        sample.some(({ cells }) => cells[rival] !== cells[column?.position ?? -1]),
+        sample.some(({ cells }) => differ(field, cells[column?.position ?? -1] ?? "", cells[rival] ?? "")),
     );
     if (column === undefined || rivals.length === 0) return [];
     const headings = [column.position, ...rivals].map((position) => columns[position]?.heading ?? "");
@@ -56,6 +57,13 @@ export function fieldQuestion(field: LogField, headings: readonly string[]): Log
     text: message("importLog.question.field", { field: message(`importLog.field.${field}`) }),
     choices: headings.map((heading) => ({ value: heading, means: message("importLog.question.heading", { heading }) })),
   };
+}
+
+/** Whether two cells say different things: of statuses the words may differ and mean the same, and a word that is not known contradicts none. */
+function differ(field: LogField, own: string, rival: string): boolean {
+  if (field !== "answered") return own !== rival;
+  const [one, other] = [own, rival].map((word) => answeredWord(word.trim()));
+  return one !== null && other !== null && one !== other;
 }
 
 /** A column of plain numbers is no rival of one of clock times: how often a call was held, beside how long. */

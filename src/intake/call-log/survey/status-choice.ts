@@ -31,19 +31,24 @@ export function statusByLosses(
   const own = columns[chosen?.position ?? -1];
   if (chosen === undefined || own === undefined || chosen.why === "named") return { fields, questions: [] };
   const used = new Set([...fields.values()].map(({ position }) => position));
+  // Of two that say the same, the one whose every word is known asks nothing.
+  const plain = columns.find(
+    (column) =>
+      unknown(own) > 0 &&
+      !used.has(column.position) &&
+      mayBeStatus(column) &&
+      unknown(column) === 0 &&
+      losses(column) > 0 &&
+      !contradict(looked, own, column),
+  );
+  if (plain !== undefined) return { fields: withStatus(fields, plain), questions: [] };
   const others = columns.filter(
     (column) => !used.has(column.position) && mayBeStatus(column) && losses(column) > 0 && differ(looked, own, column),
   );
   if (others.length === 0) return { fields, questions: [] };
   const [only] = others;
   if (others.length === 1 && only !== undefined && losses(own) === 0) {
-    const column: FieldColumn = {
-      field: "answered",
-      position: only.position,
-      heading: only.heading,
-      why: "heading-and-contents",
-    };
-    return { fields: new Map([...fields, ["answered", column]]), questions: [] };
+    return { fields: withStatus(fields, only), questions: [] };
   }
   const choices = losses(own) === 0 ? others : [own, ...others];
   return {
@@ -57,6 +62,21 @@ export function statusByLosses(
   };
 }
 
+function withStatus(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  { position, heading }: ColumnEvidence,
+): ReadonlyMap<LogField, FieldColumn> {
+  const column: FieldColumn = { field: "answered", position, heading, why: "heading-and-contents" };
+  return new Map([...fields, ["answered", column]]);
+}
+
+/** Cells whose word is no status that is known. */
+function unknown({ distinct }: ColumnEvidence): number {
+  let lines = 0;
+  for (const [word, often] of distinct) if (answeredWord(word) === null) lines += often;
+  return lines;
+}
+
 function mayBeStatus(column: ColumnEvidence): boolean {
   return (
     !column.distinctOver &&
@@ -68,6 +88,14 @@ function mayBeStatus(column: ColumnEvidence): boolean {
 /** Share of the cells that say a call was lost. */
 function losses(column: ColumnEvidence): number {
   return shareMeaning(column, ["notAnswered", "no"]);
+}
+
+/** Whether two columns say of one line that it was answered and that it was not. */
+function contradict(looked: readonly LogRecord[], one: ColumnEvidence, other: ColumnEvidence): boolean {
+  return looked.some(({ cells }) => {
+    const [a, b] = [one, other].map(({ position }) => answeredWord((cells[position] ?? "").trim()));
+    return a !== null && b !== null && a !== b;
+  });
 }
 
 /** Whether two columns say different things of one line. */

@@ -9,36 +9,33 @@ import type { LinesRead, ReportFile, Tick } from "../source/report-file";
 import type { DurationField, LogField } from "../words/vocabulary";
 import { answeredByWork } from "./answered-by-work";
 import { toldApart } from "./bands";
+import { choose } from "./chosen";
+import type { Chosen } from "./chosen";
 import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
-import { areMonthsAcross, isByMonth } from "./by-month";
-import { CopiedLines } from "./copied-lines";
+import { areMonthsAcross } from "./by-month";
 import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
+import { yearQuestion } from "./day-texts";
 import { directionPlan, withUnknownDirection } from "./direction-plan";
-import { eventColumn, eventFields } from "./event-column";
 import { eventPlan } from "./event-plan";
-import { countsBesideCounts, fieldsOf, isSetAside, namedColumns } from "./fields";
-import type { FieldColumn } from "./fields";
+import { isSetAside } from "./fields";
 import { blanksAsNo, noteChannel, noteHidden, noteUnread } from "./column-notes";
 import { noteFile, sheetsQuestion } from "./file-notes";
-import { handledWhole } from "./handled";
-import { handlingAboveTalk } from "./handling-below-talk";
+import { grainOf, yearIn } from "./grain";
 import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
-import { offeredThatHolds } from "./offered";
+import { partialHeadingQuestions } from "./partial-headings";
 import { rivalQuestions } from "./rival-questions";
 import { momentsAfterStart } from "./moments-after-start";
 import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
-import { hoursQuestion, timeForm } from "./time-form";
-import { Tracking } from "./tracking";
+import { hoursQuestion } from "./time-form";
 import { durationPlan } from "./duration-plan";
-import { statusByLosses } from "./status-choice";
-import { statusPlan } from "./status-plan";
+import { statusPlan, withReadStatus } from "./status-plan";
 import { ratePlan } from "./rate-plan";
+import { isFrenchTitle, stretchOf } from "./title-days";
 import { sumPlan } from "./sum-plan";
 import { NO_LEVELS } from "./level-rows";
-import { TotalNames } from "./total-names";
 
 /** What a survey is asked with. */
 export interface SurveyRequest {
@@ -91,7 +88,8 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
   let chosen: Chosen | null = null;
   let count = 0;
   const settle = (): Chosen => {
-    const made = choose(columns, headings, events, request.answers, looked);
+    const above = { head: file.head, headingsAt: found?.line ?? 0, thisYear: yearIn(request.today) };
+    const made = choose(columns, headings, events, request.answers, looked, above);
     for (const record of looked) {
       made.tracking.add(record);
       made.totals.add(record);
@@ -132,17 +130,6 @@ function slackOf(head: readonly LogRecord[], width: number, after: number): numb
   return Math.max(0, commonest - width);
 }
 
-interface Chosen {
-  readonly fields: ReadonlyMap<LogField, FieldColumn>;
-  readonly tracking: Tracking;
-  readonly totals: TotalNames;
-  readonly copied: CopiedLines;
-  /** What had to be asked while the columns were chosen, of reports with a line a call. */
-  readonly questions: readonly LogQuestion[];
-  /** What was seen while the columns were chosen. */
-  readonly findings: readonly LogFinding[];
-}
-
 interface Seen {
   readonly headings: readonly string[];
   /** The headings as they stand, which may be alike. */
@@ -157,73 +144,9 @@ function addRecord(columns: readonly ColumnEvidence[], { cells }: LogRecord): vo
   for (const column of columns) addCell(column, cells[column.position] ?? "");
 }
 
-/** Queue events have their place, not a heading. */
-const EVENT_PLACES: readonly (readonly [LogField, number])[] = [
-  ["moment", 0],
-  ["id", 1],
-  ["topic", 2],
-  ["agent", 3],
-  ["event", 4],
-];
-
-function choose(
-  columns: readonly ColumnEvidence[],
-  headings: readonly string[],
-  events: boolean,
-  answers: ReadonlyMap<string, string>,
-  looked: readonly LogRecord[],
-): Chosen {
-  const { named, unknown, none } = namedColumns(answers, (heading) => {
-    const position = headings.indexOf(heading);
-    return position < 0 ? null : position;
-  });
-  const [first] = unknown;
-  if (first !== undefined)
-    throw new LogRefused(
-      "mapping-unknown",
-      first,
-      message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") }),
-    );
-  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none));
-  const shape = answers.get("shape");
-  const event =
-    events || (shape !== undefined && shape !== "events")
-      ? null
-      : (columns[named.get("event") ?? -1] ?? eventColumn(columns, fields.get("id"), looked));
-  if (event === null) {
-    if (!events) fields.delete("event");
-    const findings: LogFinding[] = [];
-    const counted = handledWhole(countsBesideCounts(fields, columns), columns, looked, findings);
-    const { fields: settled, questions } = statusByLosses(
-      handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
-      columns,
-      looked,
-    );
-    const held = new Map([...settled].filter(([field]) => !none.has(field)));
-    return {
-      fields: held,
-      tracking: new Tracking(held, timeForm(held, columns, answers)),
-      totals: new TotalNames(held, columns),
-      copied: new CopiedLines(held, columns),
-      questions,
-      findings,
-    };
-  }
-  const told = eventFields(fields, event);
-  if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
-  return {
-    fields: told,
-    tracking: new Tracking(told),
-    totals: new TotalNames(told, columns),
-    copied: new CopiedLines(told, columns),
-    questions: [],
-    findings: [],
-  };
-}
-
 function planned(
   file: ReportFile,
-  { fields: given, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
+  { fields: given, daysIn, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
   { headings, written, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
@@ -231,20 +154,26 @@ function planned(
   const findings: LogFinding[] = [...seen];
   const aside = (field: LogField): boolean => isSetAside(answers.get(`field:${field}`));
   const timed = new Map([...momentsAfterStart(given, columns, tracking)].filter(([field]) => !aside(field)));
-  if (!timed.has("moment") && !timed.has("date")) throw withoutDate(headings, columns);
+  if (!timed.has("moment") && !timed.has("date") && daysIn.title === null) throw withoutDate(headings, columns);
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
-  questions.push(...rivalQuestions(timed, columns, tracking, shape));
+  const rivals = rivalQuestions(timed, columns, tracking, shape);
+  questions.push(...rivals);
   if (shape !== "intervals") questions.push(...unsettled);
-  const fields = shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed;
+  const fields = withReadStatus(shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed, shape);
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
 
-  const order = orderOf(tracking, fields, answers, questions);
+  const isFrench = daysIn.title !== null && isFrenchTitle(file.head, layout.after);
+  const order = orderOf(tracking, fields, answers, questions, isFrench);
   const { first, last, days } = rangeOf(tracking, order, today, findings);
-  const byMonth = isByMonth(fields, columns, shape, days);
+  questions.push(...yearQuestion(fields, columns, answers, yearIn(today)));
+  const stretch = shape === "intervals" ? stretchOf(daysIn.title, order) : null;
+  // A period in the title says of no call on which day it came.
+  if (stretch === null && daysIn.title !== null && daysIn.title.last !== null) throw withoutDate(headings, columns);
+  const grain = grainOf(stretch !== null, fields, columns, shape, days, answers, questions);
   questions.push(...hoursQuestion(fields, columns, answers));
   const durations = durationPlan(fields, columns, answers, file.exactNumbers, questions, findings);
-  const statuses = statusPlan(fields, columns, tracking, answers, questions, findings, shape);
+  const { statuses, totals: statusTotals } = statusPlan(fields, tracking, answers, questions, findings, shape);
   const happenings = eventPlan(fields, tracking, answers, questions);
   const repeats = shape === "calls" || shape === "legs" ? tracking.repeats() : "none";
   if (repeats === "other-calls")
@@ -261,6 +190,10 @@ function planned(
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
     : new Map<DurationField, SumKind>();
   const rate = counts ? ratePlan(fields, columns, answers, questions, findings) : null;
+  const asked = new Set([...rivals, ...unsettled].map(({ key }) => key));
+  questions.push(
+    ...partialHeadingQuestions(fields, columns, { shape, durations, rate, aside }).filter(({ key }) => !asked.has(key)),
+  );
   const byWork = answeredByWork(fields, shape, tracking, findings);
   const blanks = counts ? new Set<LogField>() : blanksAsNo(fields, columns, tracking.sample, findings);
   const levels = counts ? totals.levels(headings, answers, questions, findings) : NO_LEVELS;
@@ -291,9 +224,12 @@ function planned(
       counts: POINT,
       order,
       timeForm: tracking.timeForm,
-      byMonth,
+      grain,
+      stretch,
+      daysIn,
       zone,
       statuses,
+      statusTotals,
       events: happenings,
       sums,
       rate,
@@ -305,7 +241,7 @@ function planned(
       directions,
       first,
       last,
-      halfHours: shape === "intervals" ? tracking.halfHours() : 0,
+      halfHours: shape === "intervals" && grain === "day" ? tracking.halfHours() : 0,
       withoutTopic,
     },
     questions,

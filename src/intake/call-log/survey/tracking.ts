@@ -1,12 +1,15 @@
 import { parseMoment, parseTimeIn, secondsSince, withoutWeekday } from "../cells/moment";
 import type { Moment, TimeForm } from "../cells/moment";
 import { MomentReader } from "../cells/moment-reader";
+import { writtenWeek } from "../cells/week";
 import type { Repeats } from "../reading-plan";
 import { kept } from "../source/record";
 import type { LogRecord } from "../source/record";
 import { isEmptyCell, means, valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { DateOrderEvidence } from "./date-order";
+import { dayText, DAYS_IN_CELLS } from "../cells/day-text";
+import type { DayTexts } from "../cells/day-text";
 import type { Shows } from "./date-order";
 import type { FieldColumn } from "./fields";
 import { Identifiers } from "./identifiers";
@@ -55,6 +58,7 @@ export class Tracking {
   constructor(
     fields: ReadonlyMap<LogField, FieldColumn>,
     readonly timeForm: TimeForm = "clock",
+    private readonly daysIn: DayTexts = DAYS_IN_CELLS,
   ) {
     this.at = (field) => fields.get(field)?.position ?? -1;
     this.timeAt = this.at("time");
@@ -63,12 +67,15 @@ export class Tracking {
     this.statusAt = fields.has("event") ? this.at("event") : this.at("answered");
     this.hasDate = fields.has("date");
     this.dateAt = this.hasDate ? this.at("date") : this.at("moment");
+    // The last day of a stretch may tell which part of its first is the day.
+    const last = daysIn.title?.last ?? null;
+    if (last !== null) this.dateOrder.count(this.dateOrder.shownBy(last));
   }
 
   add(record: LogRecord): void {
     const { cells } = record;
     if (this.sample.length < SAMPLE) this.sample.push(kept(record));
-    const date = cells[this.dateAt] ?? "";
+    const date = dayText(cells[this.dateAt] ?? "", this.daysIn);
     const day = this.days.get(date) ?? this.newDate(date);
     if (day === null) return;
     day.lines += 1;
@@ -160,7 +167,7 @@ export class Tracking {
 
 /** The text of a date without the time of day behind it. */
 function dateText(text: string): string {
-  const bare = withoutWeekday(text.replace(/[\u00A0\u202F]/g, " ").trim());
+  const bare = withoutWeekday(firstDayOf(text.replace(/[\u00A0\u202F]/g, " ").trim()));
   if (/^\d{4}-\d{2}-\d{2}/.test(bare)) return bare.slice(0, 10);
   const numeric = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.exec(bare)?.[0];
   if (numeric !== undefined) return numeric;
@@ -169,11 +176,28 @@ function dateText(text: string): string {
   return moment === null ? bare : String(moment.day);
 }
 
+/** The first day of a week that is written by its days. */
+function firstDayOf(text: string): string {
+  const week = writtenWeek(text);
+  return week?.kind === "days" ? week.first : text;
+}
+
 /** Given up, wherever it was: `Abandoned in voicemail`, `Abandonné SVI`. */
 const GIVEN_UP = /^(?:abandoned|abandonnee?s?|abandon)(?: |$)/;
 
 /** Whether a word says that a contact was answered; null where it is not known. */
 export function answeredWord(word: string): boolean | null {
+  return meaningOf(word) ?? meaningOf(ofOneContact(word));
+}
+
+function meaningOf(word: string): boolean | null {
   if (means("answered", word) || means("yes", word)) return true;
   return means("notAnswered", word) || means("no", word) || GIVEN_UP.test(valueWord(word)) ? false : null;
+}
+
+/** A status as it is said of one contact: `Traités` and `Appels traités` say *traité*. */
+function ofOneContact(word: string): string {
+  return valueWord(word)
+    .replace(/(\w{3,}[^s\W])s\b/g, "$1")
+    .replace(/^(?:calls?|appels?|contacts?) | (?:calls?|appels?|contacts?)$/g, "");
 }

@@ -34,9 +34,11 @@ const GIVEN_UP = wordSet("abandon abandoned abandonne abandonment aban lost perd
 const OF_CONTACTS = wordSet(
   "served servi handled traite answered repondu decroche pris abandoned abandonne lost perdu offered recu presente received call appel contact",
 );
+/** Words for a number of something: `Nombre de conversations` measures none. */
+const NUMBERS = wordSet("nb nbre nombre number no count qty quantity quantite");
 /** Words beside the one for a duration that leave it the whole of the contact. */
 const BESIDE_WHOLE = wordSet(
-  "duration duree time temp length elapsed total totale whole entire globale call appel contact interaction session conversation communication average avg mean moyen moyenne mm ss hh min mn minute sec second hour heure h s ms of de du d l la le the in en cumul cumule sum somme inbound entrant acd",
+  "des un une a an answered handled traite repondu decroche served servi chat email courriel mail message duration duree time temp length elapsed total totale whole entire globale call appel contact interaction session conversation communication average avg mean moyen moyenne mm ss hh min mn minute sec second hour heure h s ms of de du d l la le the in en cumul cumule sum somme inbound entrant acd",
 );
 /** Why something ended or was missed: no subject of the contact. */
 const ENDINGS = wordSet(
@@ -56,8 +58,9 @@ export function isAnother(field: string, heading: string): boolean {
   const words = headingWords(heading);
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   switch (field) {
-    case "offered":
     case "handled":
+      return namesOneContact(heading) || has(CODES) || has(TIMES) || has(GIVEN_UP);
+    case "offered":
     case "abandonedCount":
       return namesOneContact(heading) || has(CODES) || has(TIMES);
     case "time":
@@ -76,7 +79,7 @@ export function isAnother(field: string, heading: string): boolean {
       return (
         has(GIVEN_UP) ||
         has(OF_PEOPLE) ||
-        (!has(MEASURES) && has(OF_CONTACTS) && words.length > 1) ||
+        (!has(MEASURES) && (has(OF_CONTACTS) || has(NUMBERS)) && words.length > 1) ||
         namesOneContact(heading)
       );
     default:

@@ -53,6 +53,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["tps", "temp"],
   ["tp", "temp"],
   ["trt", "traitement"],
+  ["trait", "traitement"],
   ["conv", "conversation"],
   ["comm", "communication"],
   ["attte", "attente"],

@@ -76,6 +76,17 @@ const PHRASES = new Map<LogField, readonly Phrase[]>(
   ]),
 );
 
+/** Every word by which the dictionary names a field. */
+export function phraseWords(field: LogField): readonly string[] {
+  return (PHRASES.get(field) ?? []).flatMap(({ words }) => [...words]);
+}
+
+/** Whether a heading holds all words of a phrase for the field, whatever else it holds. */
+export function holdsPhrase(field: LogField, heading: string): boolean {
+  const words = new Set(headingWords(heading));
+  return (PHRASES.get(field) ?? []).some((phrase) => phrase.telling.every((word) => words.has(word)));
+}
+
 /** Words that turn a heading into something else: a rate, a target, a level, a threshold, a deviation. */
 const ANTI = wordSet(
   "% rate taux pct percent percentage pourcentage target cible objectif level niveau sla sl forecast prevision prevu ecart variance max maximum min rank rang cost cout price",
@@ -96,7 +107,7 @@ const NOT_COME_IN = wordSet(
 );
 /** Words of some of the contacts that came, never of all. */
 const PART_OF_OFFERED = wordSet(
-  "held hold waiting short blocked refused refuse rejected rejete failed echec busy occupe dissuade dissuadee overflow overflowed deborde debordement voicemail repeat repeated reitere requeued rona sans without not non missed manque lost perdu abandoned abandonne aban answered handled traite decroche",
+  "held hold waiting short blocked refused refuse rejected rejete failed echec busy occupe dissuade dissuadee overflow overflowed deborde debordement voicemail repeat repeated reitere requeued rona sans without not non missed manque lost perdu abandoned abandonne aban answered unanswered handled traite decroche served servi completed termine terminated accepted accepte connected connecte pris repondu mis dequeued raccroche",
 );
 /** Words for what names one contact. */
 const NAMES_ONE = wordSet("id identifiant identifier ident ref reference uuid guid key cle numero number no sid ucid");
@@ -168,6 +179,11 @@ export function wordScore(field: LogField, heading: string): number {
     if (score > best) best = score;
   }
   return best;
+}
+
+/** Whether a heading says that its figures are shares: `Answer rate`, `Décrochés (%)`. */
+export function namesShare(heading: string): boolean {
+  return headingWords(heading).some((word) => RATE.has(word));
 }
 
 const SUMS = wordSet("total totale totaux cumul cumule cumulee somme sum");

@@ -79,8 +79,14 @@ function telling(whole: string): readonly string[] {
   return rest.length > 0 ? rest : words;
 }
 
-/** Fields that a source may hold and no table of ours does: salaries of which it is not said what is in them, and amounts of a whole group. */
-export const EXTRA_FIELDS = ["salary", "payroll", "loadedPayroll", "grossPayroll"] as const;
+/**
+ * Fields that a source may hold and no table of ours does: salaries of which it is not said what is in them, amounts of a whole group, and what a contact
+ * takes beside the talking.
+ */
+const EXTRA_FIELDS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  team: ["salary", "payroll", "loadedPayroll", "grossPayroll"],
+  flows: ["wrapTime", "holdTime"],
+};
 
 const LISTS_OF_HEADINGS: Readonly<Record<string, readonly string[]>> = headings.headings;
 /** Words that name a field where no better one stands beside them: people are counted as well as full-time equivalents. */
@@ -135,8 +141,10 @@ export function headingScore(field: string, heading: string): number {
 const scores = new Map<string, number>();
 const MOST_SCORES = 50_000;
 
-/** Fields whose words may stand over a share of one contract, which is none of its hours and no number of people. */
+/** Fields whose words may stand over a share, which is none of a contract's hours, no number of people and no time. */
 const NOT_A_SHARE = new Map([
+  ["flows.wrapTime", /%|\b(?:taux|rate|share|part)\b/],
+  ["flows.holdTime", /%|\b(?:taux|rate|share|part)\b/],
   ["team.weeklyHours", /%|\b(?:taux|rate|share|part)\b/],
   [
     "team.fte",
@@ -219,8 +227,7 @@ export type SourceTable = (typeof SOURCE_TABLES)[number];
 
 /** The fields of a table that a column of a source may hold. */
 export function fieldsOfTable(table: SourceTable): readonly string[] {
-  const extra = table === "team" ? EXTRA_FIELDS : [];
-  return [...Object.keys(SCHEMAS[table].columns), ...extra];
+  return [...Object.keys(SCHEMAS[table].columns), ...(EXTRA_FIELDS[table] ?? [])];
 }
 
 const KNOWN = 0.8;

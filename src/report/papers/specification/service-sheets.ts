@@ -35,7 +35,7 @@ export function workedLevel(definition: ServiceLevelDefinition): number {
   }
 }
 
-const WIDTHS = [28, 46, 12, 14, 18, 18, 16];
+const WIDTHS = [28, 46, 12, 14, 20, 18, 18, 16];
 
 /** What is promised to customers, and what the five definitions make of the same day. */
 export function levelsSheet(parts: SpecificationParts, flows: readonly FlowTerms[]): FileSheet {
@@ -68,12 +68,17 @@ export function levelsSheet(parts: SpecificationParts, flows: readonly FlowTerms
             cell: (each) => number(waits(each) ? each.answerTime : null, FORMATS.count),
           },
           {
+            header: say("tables.flows.targetPeriod"),
+            cell: (each) => words(waits(each) ? say(`choices.targetPeriod.${each.targetPeriod}`) : "", "text"),
+          },
+          {
             header: say("specification.column.deadline"),
             cell: (each) => number(waits(each) ? null : each.deadline, FORMATS.count),
           },
           {
             header: say("specification.column.intervals"),
-            cell: (each) => number(waits(each) ? RULES.intervals : null, FORMATS.wholePercent),
+            cell: (each) =>
+              number(waits(each) && each.targetPeriod === "halfHour" ? RULES.intervals : null, FORMATS.wholePercent),
           },
           {
             header: say("specification.column.abandonment"),

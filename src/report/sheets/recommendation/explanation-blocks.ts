@@ -1,5 +1,5 @@
-import type { UsedAssumption } from "../../../decision";
-import { text } from "../../../language";
+import type { Provenance, UsedAssumption } from "../../../decision";
+import { phrase, text } from "../../../language";
 import type { Language, MessageKey } from "../../../language";
 import { cellIn } from "../../../workbook";
 import type { Block, PlannedCell } from "../../../workbook";
@@ -72,7 +72,7 @@ function formatOf({ value, unit }: UsedAssumption): string {
 /** Engine, day, mark of the inputs, seed, draws, gap (none is computed); links to the other sheets. */
 export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Block {
   const { say, language } = vocabulary;
-  const { engine, date, inputHash, seed, draws } = recommendation.provenance;
+  const { engine, date, law, inputHash, seed, draws } = recommendation.provenance;
   const none = say("report.provenance.none");
   const line = (label: MessageKey, value: string): readonly PlannedCell[] =>
     row(4, { 1: words(say(label), "text"), [PROVENANCE_VALUE]: words(value, "text") });
@@ -86,6 +86,7 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
       line("report.provenance.engine", engine),
       line("report.provenance.date", dateText(language, date)),
       line("report.provenance.hash", inputHash),
+      line("report.provenance.law", lawText(language, law)),
       line("report.provenance.seed", seed === null ? none : numberText(language, seed, 0)),
       line("report.provenance.draws", draws === null ? none : numberText(language, draws, 0)),
       line("report.provenance.gap", none),
@@ -93,4 +94,12 @@ export function provenanceBlock({ recommendation, vocabulary }: ReportModel): Bl
       link("report.provenance.checks", "checks"),
     ],
   };
+}
+
+/** The day or the year whose law the run reckoned by, and how many parameters kept a value whose time is over. */
+function lawText(language: Language, { date, outlived }: Provenance["law"]): string {
+  const moment = /^\d{4}$/.test(date) ? date : dateText(language, date);
+  return outlived.length === 0
+    ? moment
+    : phrase(language, "report.provenance.outlived", { moment, count: outlived.length });
 }

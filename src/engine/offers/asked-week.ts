@@ -1,0 +1,19 @@
+import { CELLS_PER_WEEK, emptyWeek, loadOf } from "../demand";
+import type { AskedWeek, WeekCells } from "../demand";
+import { at } from "../grid";
+import type { Seconds } from "../quantities";
+import type { OfferTerms } from "./offer-terms";
+
+const NOBODY_HELD = emptyWeek();
+
+/** A week of a flow's contacts as a provider gets it: with the repeats it causes, at its own handling time, and nobody held ready where nobody calls. */
+export function askedWeek(week: WeekCells, { repeats }: OfferTerms, handling: Seconds): AskedWeek {
+  const contacts = emptyWeek();
+  const load = emptyWeek();
+  for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
+    const here = at(week, cell) * (1 + repeats);
+    contacts[cell] = here;
+    load[cell] = loadOf(here, handling);
+  }
+  return { contacts, load, open: NOBODY_HELD };
+}

@@ -1,0 +1,108 @@
+import { message } from "../../../language";
+import { LogRefused } from "../log-finding";
+import type { LogFinding } from "../log-finding";
+import type { LogQuestion } from "../reading-plan";
+import type { LogRecord } from "../source/record";
+import type { LogField } from "../words/vocabulary";
+import type { ColumnEvidence } from "./column-evidence";
+import { CopiedLines } from "./copied-lines";
+import { DAYS_IN_CELLS } from "../cells/day-text";
+import type { DayTexts } from "../cells/day-text";
+import { dayTextsOf } from "./day-texts";
+import { eventColumn, eventFields } from "./event-column";
+import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
+import type { FieldColumn } from "./fields";
+import { handledWhole } from "./handled";
+import { handlingAboveTalk } from "./handling-below-talk";
+import { offeredThatHolds } from "./offered";
+import { timeForm } from "./time-form";
+import { Tracking } from "./tracking";
+import { statusByLosses } from "./status-choice";
+import { TotalNames } from "./total-names";
+
+/** The fields of a report as its first lines show them, and what looks at every line from then on. */
+export interface Chosen {
+  readonly daysIn: DayTexts;
+  readonly fields: ReadonlyMap<LogField, FieldColumn>;
+  readonly tracking: Tracking;
+  readonly totals: TotalNames;
+  readonly copied: CopiedLines;
+  /** What had to be asked while the columns were chosen, of reports with a line a call. */
+  readonly questions: readonly LogQuestion[];
+  /** What was seen while the columns were chosen. */
+  readonly findings: readonly LogFinding[];
+}
+
+/** Queue events have their place, not a heading. */
+const EVENT_PLACES: readonly (readonly [LogField, number])[] = [
+  ["moment", 0],
+  ["id", 1],
+  ["topic", 2],
+  ["agent", 3],
+  ["event", 4],
+];
+
+/**
+ * Chooses the fields of a report by its headings and its first lines.
+ *
+ * @param above - the lines above the headings, and the year in which the report is read
+ * @throws {@link LogRefused} `mapping-unknown` for a heading named by hand that is not there
+ */
+export function choose(
+  columns: readonly ColumnEvidence[],
+  headings: readonly string[],
+  events: boolean,
+  answers: ReadonlyMap<string, string>,
+  looked: readonly LogRecord[],
+  above: Parameters<typeof dayTextsOf>[2],
+): Chosen {
+  const { named, unknown, none } = namedColumns(answers, (heading) => {
+    const position = headings.indexOf(heading);
+    return position < 0 ? null : position;
+  });
+  const [first] = unknown;
+  if (first !== undefined)
+    throw new LogRefused(
+      "mapping-unknown",
+      first,
+      message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") }),
+    );
+  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none));
+  const shape = answers.get("shape");
+  const event =
+    events || (shape !== undefined && shape !== "events")
+      ? null
+      : (columns[named.get("event") ?? -1] ?? eventColumn(columns, fields.get("id"), looked));
+  if (event === null) {
+    if (!events) fields.delete("event");
+    const findings: LogFinding[] = [];
+    const counted = handledWhole(countsBesideCounts(fields, columns), columns, looked, findings);
+    const { fields: settled, questions } = statusByLosses(
+      handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
+      columns,
+      looked,
+    );
+    const held = new Map([...settled].filter(([field]) => !none.has(field)));
+    const daysIn = dayTextsOf(held, columns, above, answers);
+    return {
+      fields: held,
+      daysIn,
+      tracking: new Tracking(held, timeForm(held, columns, answers), daysIn),
+      totals: new TotalNames(held, columns),
+      copied: new CopiedLines(held, columns),
+      questions,
+      findings,
+    };
+  }
+  const told = eventFields(fields, event);
+  if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
+  return {
+    fields: told,
+    daysIn: DAYS_IN_CELLS,
+    tracking: new Tracking(told),
+    totals: new TotalNames(told, columns),
+    copied: new CopiedLines(told, columns),
+    questions: [],
+    findings: [],
+  };
+}
