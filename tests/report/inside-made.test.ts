@@ -104,7 +104,11 @@ test("each measure has its worth, its holder and its day; what nobody states is 
   expect(row("schedules")?.[1]).toBe("The planner of site 2");
   expect(row("schedules")?.[3]).toBe(serial("2027-03-31"));
   expect(row("pooling")?.slice(1, 3)).toEqual(["Planner", "no row in Inside_measures: it stays as it is today"]);
+  expect(row("pooling")?.[3]).toBe("");
   expect(row("pooling")?.[4]).toBe(0);
+  expect(row("opening hours")?.slice(2, 5)).toEqual(["no closed hour would pay: the hours stay as they are", "", 0]);
+  // What is to be done and has no day of its own is done by the first week with customers.
+  expect(row("attrition")?.[3]).toBe(serial(String(english.steering.need["start"])));
 });
 
 test("a check holds the sum, and passes", () => {

@@ -9,6 +9,7 @@ export const insideMade = {
     "What better management brings without any provider: for all of it until what leaves has left, then for what stays. Each worth: the inside run again without the measure, everything else at its best. State what you would reach in the table Inside_measures.",
   "report.inside.total": "Without any provider",
   "report.inside.unstated": "no row in Inside_measures: it stays as it is today",
+  "report.inside.closed": "no closed hour would pay: the hours stay as they are",
   "report.inside.does.schedules":
     "people at the half-hours that need them, at the headcount that the service target asks",
   "report.inside.does.shiftLengths": "short shifts beside the long ones",

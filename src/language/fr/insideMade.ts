@@ -9,6 +9,7 @@ export const insideMade = {
     "Ce qu’une meilleure gestion apporte sans prestataire : pour tout tant que ce qui part n’est pas parti, puis pour ce qui reste. Chaque valeur : l’interne recalculé sans la mesure, tout le reste au mieux. Dites ce que vous atteindriez dans la table Mesures_internes.",
   "report.inside.total": "Sans prestataire",
   "report.inside.unstated": "pas de ligne dans Mesures_internes : reste comme aujourd’hui",
+  "report.inside.closed": "aucune heure fermée ne rapporterait : les horaires restent comme ils sont",
   "report.inside.does.schedules":
     "les personnes aux demi-heures qui les demandent, à l’effectif que demande l’objectif de service",
   "report.inside.does.shiftLengths": "des vacations courtes à côté des longues",

@@ -77,9 +77,14 @@ function holderOf({ measure, holder }: InsideMeasure, say: Say): string {
 /** What is done; of a measure that nobody states, that it stays as it is. */
 function doesOf(line: Line, say: Say): string {
   if (line.kind === "rest") return say(`report.inside.does.${line.of.cause}`);
-  const { measure, isStated } = line.of;
-  const isFound = measure === "schedules" || measure === "openingHours";
-  return isStated || isFound ? say(`report.inside.does.${measure}`) : say("report.inside.unstated");
+  const { measure, worth } = line.of;
+  if (measure === "openingHours" && worth === 0) return say("report.inside.closed");
+  return isToDo(line.of) ? say(`report.inside.does.${measure}`) : say("report.inside.unstated");
+}
+
+/** Whether anything is to be done: what nobody states and the analysis does not find stays as it is. */
+function isToDo({ measure, isStated, worth }: InsideMeasure): boolean {
+  return isStated || measure === "schedules" || (measure === "openingHours" && worth !== 0);
 }
 
 /** The days of the user's table, for a formula; null where none could name them. */
@@ -89,8 +94,10 @@ function ownDays({ context }: ReportModel): string | null {
   return measures === undefined || head === undefined ? null : columnOf(measures.name, head);
 }
 
-/** The stated day by link, else the start of the plan. */
-function dayOf({ by }: InsideMeasure, model: ReportModel): PlannedCell {
+/** The stated day by link, else the start of the plan; none where nothing is to be done. */
+function dayOf(measure: InsideMeasure, model: ReportModel): PlannedCell {
+  const { by } = measure;
+  if (by === null && !isToDo(measure)) return null;
   if (by === null) return formula(`=${needCell("start")}`, "yyyy-mm-dd");
   const days = ownDays(model);
   return days === null
