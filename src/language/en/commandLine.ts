@@ -96,6 +96,7 @@ export const commandLine = {
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.too-long": "{path}: the file is longer than {limit, number} MB; it was not read.",
   "commandLine.same-file": "{path}: two outputs cannot be one file. Name another for one of them.",
+  "commandLine.mended": "A run was ended while it wrote; its files are now all in their places: {paths}.",
   "commandLine.stopped": "Stopped: nothing was written.",
   "commandLine.stopped-afterwards": "Stopped, after the files had been written: they are whole.",
   "commandLine.memory":

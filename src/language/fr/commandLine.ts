@@ -102,6 +102,7 @@ export const commandLine = {
   "commandLine.too-long": "{path} : le fichier dépasse {limit, number} Mo ; il n’a pas été lu.",
   "commandLine.same-file":
     "{path} : deux sorties ne peuvent pas être un seul fichier. Nommez-en un autre pour l’une d’elles.",
+  "commandLine.mended": "Une exécution avait été arrêtée en pleine écriture ; ses fichiers sont maintenant tous à leur place : {paths}.",
   "commandLine.stopped": "Arrêté : rien n’a été écrit.",
   "commandLine.stopped-afterwards": "Arrêté après l’écriture des fichiers : ils sont entiers.",
   "commandLine.memory":
