@@ -1,6 +1,7 @@
 import type { Progress, Recommendation } from "../decision";
 import type { Issue, MappedWorkbook } from "../intake";
 import type { Message } from "../language";
+import type { Desk } from "./desk-state";
 import type { Papers } from "./papers";
 import type { WriteResult } from "../workbook";
 
@@ -31,8 +32,13 @@ export interface Wrote extends Pick<WriteResult, "omitted" | "faults" | "cleared
   readonly unkept: Message | null;
 }
 
-/** Where a run stands, what was refused beside it, and what is to be known of what was written. */
-export type Run = State & { readonly refused?: Refused | undefined; readonly wrote?: Wrote | undefined };
+/** Where a run stands, what was refused beside it, what is to be known of what was written, and what papers that came back say. */
+export type Run = State & {
+  readonly refused?: Refused | undefined;
+  readonly wrote?: Wrote | undefined;
+  /** What was asked of papers that come back, beside whatever stands. */
+  readonly desk?: Desk | undefined;
+};
 
 /** One case at a time: two can't be true at once. */
 type State =

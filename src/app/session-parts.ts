@@ -2,6 +2,7 @@ import type { Language } from "../language";
 import type { CellPlace, Workbook, WorkbookPlan } from "../workbook";
 import type { Analyst } from "./analyst";
 import type { filledTables } from "./filled-tables";
+import type { DeskRequest } from "./desk-state";
 import type { Run } from "./run";
 
 /** What a session works with. The clock comes in as a function. */
@@ -52,6 +53,8 @@ export interface Session {
   specify(): Promise<void>;
   /** Opens a file that {@link specify} made as a new workbook, by its name. */
   openPaper(name: string): Promise<void>;
+  /** Reads what comes back from providers, the tender and the actuals, and makes the auditor's file; only offers that are to be added are written. */
+  atDesk(request: DeskRequest): Promise<void>;
   select(place: CellPlace): Promise<void>;
   show(sheetKey: string): Promise<void>;
   close(): Promise<void>;

@@ -10,6 +10,8 @@ import { filledTables } from "./filled-tables";
 import { hearEdits } from "./heard-edits";
 import { isUnwritable, keepMapping, notKept } from "./keep-mapping";
 import { recommend } from "./recommend";
+import { answeredOn, hasDesk, paperDesk } from "./paper-desk";
+import type { DeskRequest } from "./desk-state";
 import { openedOne, papersOf } from "./papers";
 import type { Papers } from "./papers";
 import { refusalOf } from "./refusal";
@@ -252,6 +254,15 @@ export function openSession(parts: SessionParts): Session {
     if (now.at === "done") become({ ...now, papers });
   };
 
+  const desk = paperDesk({ workbook, language, today, seed });
+  const deskAnswer = async (request: DeskRequest): Promise<void> => {
+    if (!hasDesk(now)) return;
+    become({ ...now, desk: { at: "working", of: request.of } });
+    const told = await desk.answer(request, answeredOn(now, answered?.inputs));
+    become({ ...now, desk: told.desk });
+    if (told.wrote) outOfDate();
+  };
+
   /** Pointing at a cell or a sheet is a courtesy: where Excel refuses, or the sheet is gone, the words say so beside the run, which stays. */
   const pointing = async (act: () => Promise<boolean>): Promise<void> => {
     const refused = await refusalOf(act, now.at === "done");
@@ -324,6 +335,7 @@ export function openSession(parts: SessionParts): Session {
         const file = papers.files.find((each) => each.name === name);
         if (file !== undefined) showPapers(await openedOne(papers, file, (xlsx) => workbook.openBeside(xlsx)));
       }, true),
+    atDesk: (request) => alone(() => deskAnswer(request), true),
     select: (place) =>
       pointing(async () => {
         await workbook.select(place);

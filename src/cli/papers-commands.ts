@@ -1,14 +1,14 @@
 import { basename } from "node:path";
-import { addOffers, canGoOn, check } from "../app";
-import { analyse } from "../decision";
+import { addOffers } from "../app";
+import { answeredBy, askedLines } from "../app/asked-lines";
 import type { UnknownFunction } from "../emulator";
 import { compareBids } from "../engine/tender";
-import { asksForLines, isSpecification, readActuals, readGrids, readTender } from "../intake";
+import { isSpecification, readActuals, readGrids, readTender } from "../intake";
 import type { GridFile, PaperIssue } from "../intake";
 import { issueLine } from "../intake";
 import { message, phrase } from "../language";
 import type { Language } from "../language";
-import { actualsJson, gridsJson, linesTable, specificationFiles, tenderJson } from "../report";
+import { actualsJson, gridsJson, tenderJson } from "../report";
 import type { WorkbookContent } from "../workbook";
 import { SEED } from "./checked-book";
 import { InputRefused } from "./exit";
@@ -36,7 +36,7 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
     given.push({ name: basename(path), content: grid.content });
     unknown.push(...grid.unknown);
   }
-  const asked = await askedIn(paper, given, terminal.today, language);
+  const asked = await askedLines(paper.content, given, language, () => answeredBy(workbook, terminal.today, SEED));
   // The specification itself may come along with the grids that answer it.
   const files = given.filter(({ content }) => !isSpecification(content));
   const read = readGrids(asked, files, options.asOf ?? terminal.today);
@@ -53,26 +53,6 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
   if (added !== null) terminal.print(phrase(language, "commandLine.papers.added", { ...added }));
   for (const { path } of copy) terminal.print(phrase(language, "commandLine.wrote", { path }));
   return exitOf(read.issues.map(({ issue }) => issue));
-}
-
-/**
- * What the grids answer: the lines in the workbook, else in a specification that comes with them, else those that `specify` writes from the workbook as it
- * stands.
- */
-async function askedIn(
-  { workbook, content }: Paper,
-  given: readonly GridFile[],
-  today: string,
-  language: Language,
-): Promise<WorkbookContent> {
-  if (asksForLines(content)) return content;
-  const sent = given.find((file) => isSpecification(file.content));
-  if (sent !== undefined) return { ...content, tables: [...content.tables, ...sent.content.tables] };
-  const checked = await check(workbook, today);
-  if (checked.kind !== "read" || !canGoOn(checked)) return content;
-  const recommendation = analyse(checked.inputs, { today, seed: SEED });
-  const lines = linesTable(specificationFiles(language, recommendation, checked.inputs));
-  return lines === undefined ? content : { ...content, tables: [...content.tables, lines] };
 }
 
 /** `tender`: the bids side by side, and whom to negotiate with. */

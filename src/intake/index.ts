@@ -14,7 +14,6 @@ export type { Recognised, RecognisedTable } from "./recognised";
 export { readPortfolioCase, readSimulationCase, readTransitionCase } from "./model";
 export type { ModelIssue } from "./model";
 export {
-  asksForLines,
   GRID_TABLES,
   isSpecification,
   offerRows,

@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { hasDesk } from "../app";
 import type { Run } from "../app";
 import type { PaneActions } from "./actions";
+import { PaperDesk } from "./parts/PaperDesk";
 import { WroteNotes } from "./parts/WroteNotes";
 import { Done } from "./states/Done";
 import { Failed } from "./states/Failed";
@@ -29,6 +31,7 @@ export function PaneView({ run, actions }: PaneViewProps) {
       )}
       {run.wrote !== undefined && <WroteNotes wrote={run.wrote} />}
       <StateOf run={run} actions={actions} />
+      {hasDesk(run) && <PaperDesk desk={run.desk} canTell={run.at === "done" && !run.stale} onAsk={actions.atDesk} />}
     </>
   );
 }

@@ -119,8 +119,15 @@ function failureOf(run: Run, importing: Importing | null): readonly string[] {
   const refused = run.refused === undefined ? [] : [`${run.refused.why.key}\n${run.refused.detail}`];
   const faults = run.wrote?.faults ?? [];
   const papers = run.at === "done" ? detailOfPapers(run.papers) : "";
+  const desk = run.desk?.at === "refused" && run.desk.detail !== "" ? [`${run.desk.why.key}\n${run.desk.detail}`] : [];
   const failed = run.at === "failed" ? [`${run.why.key}\n${run.detail}`] : [];
-  return [...failed, ...refused, ...(papers === "" ? [] : [papers]), ...(faults.length > 0 ? [faults.join("\n")] : [])];
+  return [
+    ...failed,
+    ...refused,
+    ...desk,
+    ...(papers === "" ? [] : [papers]),
+    ...(faults.length > 0 ? [faults.join("\n")] : []),
+  ];
 }
 
 function detailOfPapers(papers: Papers | undefined): string {
@@ -142,6 +149,7 @@ function paneActions(session: Session, beginImport: () => void): PaneActions {
     show: (sheetKey) => void session.show(sheetKey),
     specify: () => void session.specify(),
     openPaper: (name) => void session.openPaper(name),
+    atDesk: (request) => void session.atDesk(request),
     beginImport,
   };
 }

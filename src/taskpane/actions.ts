@@ -1,3 +1,4 @@
+import type { DeskRequest } from "../app";
 import type { CellPlace } from "../workbook";
 
 /** What the person at the pane can ask for. The pane shows; whoever made it acts. */
@@ -12,6 +13,8 @@ export interface PaneActions {
   specify(): void;
   /** Opens one of them as a new workbook. */
   openPaper(name: string): void;
+  /** Reads papers that come back, compares the tender and the actuals, makes the auditor's file. */
+  atDesk(request: DeskRequest): void;
   /** Looks for the inputs in the user's own ranges. */
   readSources(): void;
   /** Answers what the ranges do not tell. */

@@ -81,6 +81,12 @@ describe.each(LANGUAGES)("the steering plan as data, in %s", (language) => {
       expect(row["begins"]).toBe(day.toISOString().slice(0, 10));
     }
     expect(String(need["start"])).toMatch(/^\d{4}-\d{2}-01$/);
+    // The weeks bear what the paper says is paid first: before the first customers what is paid at the start, alike in each of the eight weeks.
+    const paid = ramp.map((row) => Number(row["paidFirst"]));
+    expect(Number(need["oneOff"])).toBeGreaterThan(0);
+    expect(paid.reduce((sum, each) => sum + each, 0)).toBeCloseTo(Number(need["oneOff"]), 4);
+    expect(paid[0]).toBeGreaterThan(0);
+    expect(new Set(paid.slice(0, 8)).size).toBe(1);
 
     expect([owners.length, bodies.length, bonusMalus.length, reversibility.length]).toEqual([3, 3, 16, 14]);
     expect(owners.map(({ risk }) => risk)).toEqual(["provider", "late", "people"]);

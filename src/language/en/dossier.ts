@@ -46,6 +46,13 @@ export const dossier = {
   "dossier.decision.reason": "Reason",
   "dossier.decision.by": "By",
   "dossier.decision.on": "On",
+  "dossier.decision.provider": "With",
+  "dossier.decision.price": "Costs more a year",
+  "dossier.decision.then": "Recommended when decided",
+  "dossier.decision.unpriced": "no option of this kind was priced",
+  "dossier.decision.differs": "{then}; the recommendation now differs",
+  "dossier.decisions.totals":
+    "As recommended the plan costs {recommended} a year and saves {saving}; as decided {decided}, and saves {savingDecided}: {count, plural, =0 {no decision differs} one {# decision differs} other {# decisions differ}}.",
   "dossier.decision.unexplained": "no reason given",
   "dossier.equation.load": "Offered load",
   "dossier.equation.load.symbols": "a: offered load, erlangs; λ: contacts an hour; h: handling time, seconds.",

@@ -1,5 +1,4 @@
 import { commandLine } from "./commandLine";
-import { dossier } from "./dossier";
 import { model } from "./model";
 import { enOnPapers } from "./on-papers";
 import { workbench } from "./workbench";
@@ -7,7 +6,6 @@ import { workbench } from "./workbench";
 /** What only the command line and the workbench say in English. */
 export const enOutsideExcel = {
   ...commandLine,
-  ...dossier,
   ...model,
   ...enOnPapers,
   ...workbench,

@@ -82,6 +82,17 @@ export const pane = {
   "pane.done.left-out":
     "{rows, plural, one {One row was left out: it holds an error.} other {{rows} rows were left out: they hold errors.}}",
   "pane.done.go-to-steering": "Go to the steering plan",
+  "pane.desk.title": "What comes back",
+  "pane.desk.text":
+    "Filled grids of providers are read from files, the tender and the actuals from this workbook’s tables. Nothing is written until you add offers.",
+  "pane.desk.grids": "Read filled grids",
+  "pane.desk.tender": "Compare the bids",
+  "pane.desk.actuals": "Compare actuals with the plan",
+  "pane.desk.dossier": "Make the auditor’s file",
+  "pane.desk.working": "Reading…",
+  "pane.desk.found": "What was found",
+  "pane.desk.add": "{count, plural, one {Add # offer} other {Add # offers}}",
+  "pane.desk.questions": "Questions to the provider: {file}",
   "pane.papers.title": "Specification and pricing grids",
   "pane.papers.text":
     "The specification says what is needed, and each provider gets a blank grid to fill in. They are workbooks of their own: no salary, cost or offer of yours is in them.",

@@ -34,6 +34,9 @@ export const steering = {
   "report.column.takenOver": "Taken over (%)",
   "report.column.learnt": "Pace of the provider (%)",
   "report.column.weekContacts": "Contacts of the week",
+  "report.column.rampMoney": "Money paid first ({currency})",
+  "report.check.ramp":
+    "Weeks of the ramp-up and what comes after them in the first year: the money adds up to what the paper says is paid first",
   "report.column.weekAgents": "Agents needed (FTE)",
   "report.column.band": "Around the target",
   "report.column.effect": "Effect on the month’s bill (%)",

@@ -45,6 +45,13 @@ export const dossier = {
   "dossier.decision.reason": "Motif",
   "dossier.decision.by": "Par",
   "dossier.decision.on": "Le",
+  "dossier.decision.provider": "Avec",
+  "dossier.decision.price": "Coûte de plus par an",
+  "dossier.decision.then": "Recommandé lors de la décision",
+  "dossier.decision.unpriced": "aucune option de ce type n’a été chiffrée",
+  "dossier.decision.differs": "{then} ; la recommandation diffère maintenant",
+  "dossier.decisions.totals":
+    "Tel que recommandé, le plan coûte {recommended} par an et économise {saving} ; tel que décidé {decided}, et économise {savingDecided} : {count, plural, =0 {aucune décision ne diffère} one {# décision diffère} other {# décisions diffèrent}}.",
   "dossier.decision.unexplained": "sans motif",
   "dossier.equation.load": "Trafic offert",
   "dossier.equation.load.symbols":

@@ -1,5 +1,7 @@
+import { desk } from "./desk";
+import { dossier } from "./dossier";
 import { papers } from "./papers";
 import { specification } from "./specification";
 
 /** What only the papers that go out and come back say in French. */
-export const frOnPapers = { ...papers, ...specification } as const;
+export const frOnPapers = { ...desk, ...dossier, ...papers, ...specification } as const;

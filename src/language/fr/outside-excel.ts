@@ -1,6 +1,5 @@
 import type { OutsideExcelKey } from "../message";
 import { commandLine } from "./commandLine";
-import { dossier } from "./dossier";
 import { model } from "./model";
 import { frOnPapers } from "./on-papers";
 import { workbench } from "./workbench";
@@ -8,7 +7,6 @@ import { workbench } from "./workbench";
 /** What only the command line and the workbench say in French: the same keys as the English. */
 export const frOutsideExcel: Readonly<Record<OutsideExcelKey, string>> = {
   ...commandLine,
-  ...dossier,
   ...model,
   ...frOnPapers,
   ...workbench,

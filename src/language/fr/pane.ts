@@ -87,6 +87,17 @@ export const pane = {
   "pane.done.left-out":
     "{rows, plural, one {Une ligne a été écartée : elle contient une erreur.} other {{rows} lignes ont été écartées : elles contiennent des erreurs.}}",
   "pane.done.go-to-steering": "Aller au plan de pilotage",
+  "pane.desk.title": "Ce qui revient",
+  "pane.desk.text":
+    "Les grilles remplies des prestataires se lisent dans des fichiers, la consultation et le réalisé dans les tables de ce classeur. Rien n’est écrit tant que vous n’ajoutez pas d’offres.",
+  "pane.desk.grids": "Lire des grilles remplies",
+  "pane.desk.tender": "Comparer les offres",
+  "pane.desk.actuals": "Comparer le réalisé au plan",
+  "pane.desk.dossier": "Faire le dossier de l’auditeur",
+  "pane.desk.working": "Lecture…",
+  "pane.desk.found": "Ce qui a été trouvé",
+  "pane.desk.add": "{count, plural, one {Ajouter # offre} other {Ajouter # offres}}",
+  "pane.desk.questions": "Questions au prestataire : {file}",
   "pane.papers.title": "Cahier des charges et grilles de prix",
   "pane.papers.text":
     "Le cahier des charges dit le besoin, et chaque prestataire reçoit une grille vierge à remplir. Ce sont des classeurs à part : aucun de vos salaires, coûts ou offres n’y figure.",

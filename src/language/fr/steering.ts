@@ -34,6 +34,9 @@ export const steering = {
   "report.column.takenOver": "Part reprise (%)",
   "report.column.learnt": "Cadence du prestataire (%)",
   "report.column.weekContacts": "Contacts de la semaine",
+  "report.column.rampMoney": "À avancer ({currency})",
+  "report.check.ramp":
+    "Semaines de la montée en charge, et ce qui les suit la première année : l’argent fait en tout ce que la page dit à avancer",
   "report.column.weekAgents": "Agents nécessaires (ETP)",
   "report.column.band": "Autour de l’objectif",
   "report.column.effect": "Effet sur la facture du mois (%)",

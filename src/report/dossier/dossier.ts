@@ -21,6 +21,7 @@ import { reportModel } from "../report-model";
 import { runMark } from "../run-mark";
 import { grid, heading, paragraph } from "./document";
 import type { DocumentPart } from "./document";
+import { decisionsPart } from "./decisions-part";
 import { EQUATIONS } from "./equations";
 import { flowPart } from "./flow-part";
 import { inputParts } from "./inputs-part";
@@ -70,7 +71,7 @@ export function dossier(parts: DossierParts): readonly DocumentPart[] {
     say("dossier.section.checks"),
     ...checksPart(parts),
     say("dossier.section.decisions"),
-    ...decisionsPart(parts),
+    ...decisionsPart(language, recommendation, parts.inputs),
     say("dossier.section.sources"),
     ...sourcesPart(language, recommendation),
   ];
@@ -257,28 +258,6 @@ function checksPart({
       priceText(language, currency, expected),
       phrase(language, Math.abs(measured - expected) <= CENT ? "report.checks.ok" : "report.checks.notOk"),
     ]),
-  );
-}
-
-function decisionsPart({ language, inputs, recommendation: { flows } }: DossierParts): readonly DocumentPart[] {
-  const made = inputs.decisions.filter(({ decided }) => decided !== undefined);
-  if (made.length === 0) return [paragraph(phrase(language, "dossier.decisions.none"))];
-  const now = new Map(flows.map((flow) => [flow.flow, flow.decision]));
-  return grid(
-    ["flow", "recommended", "decided", "reason", "by", "on"].map((key) =>
-      phrase(language, `dossier.decision.${key as "flow" | "recommended" | "decided" | "reason" | "by" | "on"}`),
-    ),
-    made.map(({ flow, decided, reason, by, on }) => {
-      const recommended = now.get(flow);
-      return [
-        flow,
-        recommended === undefined ? "" : phrase(language, `common.decision.${recommended}`),
-        decided ?? "",
-        reason ?? phrase(language, "dossier.decision.unexplained"),
-        by ?? "",
-        on ?? "",
-      ];
-    }),
   );
 }
 

@@ -74,11 +74,13 @@ export function steeringJson(cells: Readonly<Record<string, Rows>>, { currency }
       body: BODIES[index] ?? null,
       ...filled({ label, members, agenda, rhythm, decides, aim }),
     })),
-    ramp: rows("OUTSOURCE_steering_ramp").map(([week, begins, step, takenOver, pace, contacts, agents]) => ({
-      ...filled({ week }),
-      begins: day(begins),
-      ...filled({ step, takenOver, pace, contacts, agents }),
-    })),
+    ramp: rows("OUTSOURCE_steering_ramp")
+      .slice(0, -1)
+      .map(([week, begins, step, takenOver, pace, contacts, agents, paidFirst]) => ({
+        ...filled({ week }),
+        begins: day(begins),
+        ...filled({ step, takenOver, pace, contacts, agents, paidFirst }),
+      })),
     bonusMalus: rows("OUTSOURCE_steering_bands").map(([label, around, effect], index) => ({
       indicator: BANDED[Math.floor(index / BANDS.length)] ?? null,
       ...filled({ label, around, effect }),

@@ -18,6 +18,7 @@ export function heardActions(): HeardActions {
     show: jest.fn(),
     specify: jest.fn(),
     openPaper: jest.fn(),
+    atDesk: jest.fn(),
     readSources: jest.fn(),
     answerSources: jest.fn(),
     takeSources: jest.fn(),

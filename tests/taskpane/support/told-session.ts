@@ -25,6 +25,7 @@ export function toldSession(first: Run) {
     show: jest.fn(done),
     specify: jest.fn(done),
     openPaper: jest.fn(done),
+    atDesk: jest.fn(done),
     close: jest.fn(done),
   } satisfies Session;
   return {

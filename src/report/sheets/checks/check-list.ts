@@ -147,6 +147,9 @@ function ofWorkings({ vocabulary, recommendation }: ReportModel): readonly Check
     ...(workings.offers.length > 0
       ? [check("offerLines", `SUM(${column("offerLines", "amount")})`, `SUM(${column("offers", "annual")})`, CENT)]
       : []),
+    ...(workings.cashFlows.length > 0
+      ? [check("ramp", `SUM(${column("ramp", "rampMoney")})`, figureCell("oneOff"), CENT)]
+      : []),
     ...npv(vocabulary, recommendation),
   ];
 }

@@ -9,6 +9,8 @@ import { needCell } from "./roles";
 
 const FIRST_WEEK = -8;
 const LAST_WEEK = 26;
+/** Months in which money that comes once counts as paid first. */
+const FIRST_YEAR = 12;
 
 /** The steps of a ramp: the week in which each begins, and the part of the work that has left by then. */
 export const MILESTONES = [
@@ -32,12 +34,24 @@ export function rampTable({ vocabulary, trace, recommendation }: ReportModel): B
   const time = assumptionCell(recommendation.assumptions, "offerRampUpTime");
   const pace = begin === null || time === null ? "1" : `1-(1-${begin})*EXP(-${here("week")}/${time})`;
   const leaving = `SUMPRODUCT(${column("staffing", "contacts")},${column("recommendation", "share")})`;
+  const paid = (months: readonly [from: string, to: string]): string =>
+    `-SUMIFS(${column("cashFlows", "once")},${column("cashFlows", "month")},">="&${months[0]},${column("cashFlows", "month")},"<="&${months[1]})`;
+  const monthOf = (week: string): string => `(INT(${week}*12/52)+1)`;
+  // What is paid before the first customers stands in the weeks before; a month's money is shared by its weeks; the last week has what the first year has after it.
+  const money = (week: number): string => {
+    if (week < 0) return `${paid(["0", "0"])}/${-FIRST_WEEK}`;
+    const month = monthOf(here("week"));
+    if (week === LAST_WEEK) return paid([month, String(FIRST_YEAR)]);
+    const weeks = column("ramp", "week");
+    return `${paid([month, month])}/SUMPRODUCT((${weeks}>=0)*(INT(${weeks}*12/52)+1=${month}))`;
+  };
   const stepOf = (week: number) => MILESTONES.find((each) => each.week === week);
   return tableBlock<number>({
     id: "ramp",
     name,
     column: 1,
     rows: weeks,
+    totals: true,
     wrap: [2],
     columns: [
       { header: header("week"), cell: () => rowNumber(name, header("week"), FIRST_WEEK - 1) },
@@ -51,6 +65,7 @@ export function rampTable({ vocabulary, trace, recommendation }: ReportModel): B
           const step = stepOf(week);
           return words(step === undefined ? "" : say(`report.steering.milestone.${step.key}`), "text");
         },
+        total: words(say("report.total"), "total"),
       },
       {
         header: header("takenOver"),
@@ -71,6 +86,11 @@ export function rampTable({ vocabulary, trace, recommendation }: ReportModel): B
             `=IF(${here("learnt")}=0,0,${needCell("fteOutside")}*${here("takenOver")}/${here("learnt")})`,
             FORMATS.oneDecimal,
           ),
+      },
+      {
+        header: header("rampMoney"),
+        cell: (week) => formula(`=${money(week)}`, FORMATS.money),
+        total: { sum: FORMATS.money },
       },
       trace.column(() => trace.practice),
     ],
