@@ -33,6 +33,17 @@ const STOPPED = 2;
 /** Exit codes of a run that a signal ended, as shells know them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
+const MEGABYTE = 1_048_576;
+/** Megabytes a run may hold on to: for itself, and for each megabyte of the files named. Without an end it would leave its waste lying until gigabytes are full. */
+const OWN_MEMORY = 300;
+const MEMORY_PER_MEGABYTE = 120;
+
+/** The most memory for a run, by the size of the files that its arguments name. */
+function memoryFor(args) {
+  const bytes = args.reduce((sum, each) => sum + (statSync(each, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return Math.min(4096, Math.round(OWN_MEMORY + (MEMORY_PER_MEGABYTE * bytes) / MEGABYTE));
+}
+
 /**
  * Runs the command on a thread of its own, so that this one hears a signal at any moment: the run ends at once, but never between two of the files that it
  * writes together.
@@ -43,7 +54,9 @@ function supervise() {
   let code = null;
   // Whoever reads our lines may stop early, as `head` does: that is not a fault.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  const run = new Worker(BUNDLE, { argv: process.argv.slice(2), workerData: { landing } });
+  const argv = process.argv.slice(2);
+  const resourceLimits = { maxOldGenerationSizeMb: memoryFor(argv) };
+  const run = new Worker(BUNDLE, { argv, workerData: { landing }, resourceLimits });
   run.once("message", (said) => (words = said));
   run.on("error", (cause) => {
     const isMemory = cause?.code === "ERR_WORKER_OUT_OF_MEMORY";

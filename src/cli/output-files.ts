@@ -1,30 +1,14 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { lstatSync, mkdirSync, readlinkSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { message } from "../language";
 import { InputRefused } from "./exit";
 import { landing } from "./landing";
+import { dropNotes, finishLanding, landAll, placeFor, putNotes, takeBack, type Place } from "./landing-note";
 
 /** A file to be written: where the caller wants it, and what it holds. */
 export interface OutputFile {
   readonly path: string;
   readonly content: Uint8Array | string;
-}
-
-interface Place {
-  readonly path: string;
-  readonly target: string;
-  readonly partial: string;
-  readonly old: string;
 }
 
 /**
@@ -37,38 +21,48 @@ export function writeOutputFiles(files: readonly OutputFile[]): void {
 }
 
 function land(files: readonly OutputFile[]): void {
-  const landings = files.map(({ path }): Place => {
-    const target = throughLinks(resolve(path));
-    return { path, target, partial: `${target}.${process.pid}.part`, old: `${target}.${process.pid}.old.part` };
-  });
-  const doubled = landings.find(({ target }, at) => landings.findIndex((each) => each.target === target) !== at);
+  const own = process.pid;
+  const places = files.map(({ path }) => ({ path, ...placeFor(throughLinks(resolve(path)), own) }));
+  const doubled = places.find(({ target }, at) => places.findIndex((each) => each.target === target) !== at);
   if (doubled !== undefined) throw new InputRefused(message("commandLine.same-file", { path: doubled.path }));
   const landed: Place[] = [];
-  let at = landings[0];
+  let at = places[0];
   try {
-    for (const [index, each] of landings.entries()) {
+    for (const [index, each] of places.entries()) {
       at = each;
       if (statSync(each.target, { throwIfNoEntry: false })?.isDirectory() === true)
         throw new InputRefused(message("commandLine.is-folder", { path: each.path }));
       mkdirSync(dirname(each.target), { recursive: true });
-      sweep(each.target);
+      finishLanding(each.target);
       writeFileSync(each.partial, files[index]?.content ?? "");
     }
-    for (const each of landings) {
-      at = each;
-      if (existsSync(each.target)) renameSync(each.target, each.old);
-      landed.push(each);
-      renameSync(each.partial, each.target);
-    }
+    putNotes(places, own);
+    landAll(places, (place) => {
+      at = places.find(({ target }) => target === place.target);
+      landed.push(place);
+    });
+    for (const { old } of places) rmSync(old, { force: true });
   } catch (cause) {
-    for (const { target, old } of landed) {
-      rmSync(target, { force: true });
-      if (existsSync(old)) renameSync(old, target);
-    }
+    takeBack(landed);
     if (cause instanceof InputRefused) throw cause;
     throw new InputRefused(message("commandLine.unwritable", { path: at?.path ?? "", detail: detailOf(cause) }));
   } finally {
-    for (const { partial, old } of landings) for (const each of [partial, old]) rmSync(each, { force: true });
+    dropNotes(places, own);
+    for (const { partial, old } of places) for (const each of [partial, old]) rmSync(each, { force: true });
+  }
+}
+
+/**
+ * Ends what a run that was killed had begun to write at one of the paths that a command names.
+ *
+ * @returns the files that now are as that run left them
+ */
+export function mendedFiles(args: readonly string[]): readonly string[] {
+  try {
+    return args.flatMap((each) => (each.startsWith("-") ? [] : finishLanding(throughLinks(resolve(each)))));
+  } catch {
+    // Where it cannot be mended now, whoever reads or writes there is told why.
+    return [];
   }
 }
 
@@ -83,29 +77,6 @@ function throughLinks(path: string): string {
     target = resolve(dirname(target), readlinkSync(target));
   }
   return target;
-}
-
-/** Takes away what runs that were killed left beside a file. */
-function sweep(target: string): void {
-  const own = basename(target);
-  for (const name of readdirSync(dirname(target))) {
-    if (!name.startsWith(`${own}.`)) continue;
-    const left = /^(\d+)(\.old)?\.part$/u.exec(name.slice(own.length + 1));
-    if (left === null || isRunning(Number(left[1]))) continue;
-    const path = join(dirname(target), name);
-    // Killed between taking the old file away and putting the new one in its place.
-    if (left[2] !== undefined && !existsSync(target)) renameSync(path, target);
-    else rmSync(path, { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && "code" in cause && cause.code === "EPERM";
-  }
 }
 
 function detailOf(cause: unknown): string {

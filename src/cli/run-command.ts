@@ -10,6 +10,7 @@ import { importCommand } from "./import-command";
 import { RunStopped } from "./landing";
 import { languageAsked, readOptions } from "./options";
 import { modelCommand } from "./model-command";
+import { mendedFiles } from "./output-files";
 import { readPaperOptions } from "./paper-options";
 import { actualsCommand, offersCommand, tenderCommand } from "./papers-commands";
 import { specifyCommand } from "./specify-command";
@@ -24,6 +25,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     terminal.print(phrase(language, "commandLine.usage"));
     return 0;
   }
+  const mended = mendedFiles(rest);
+  if (mended.length > 0) terminal.error(phrase(language, "commandLine.mended", { paths: mended.join(", ") }));
   try {
     switch (command) {
       case "analyse":

@@ -79,7 +79,11 @@ export type WorkbookFileFault =
   | "doctype"
   | "doubled"
   | "too-large"
+  | "table-columns"
   | "too-many-cells"
+  | "too-many-formats"
+  | "too-many-names"
+  | "too-many-reads"
   | "too-many-texts";
 
 const FILE_WORDS: Readonly<Record<WorkbookFileFault, string>> = {
@@ -93,7 +97,11 @@ const FILE_WORDS: Readonly<Record<WorkbookFileFault, string>> = {
   doctype: "The workbook declares a document type, which no workbook needs.",
   doubled: "The workbook holds two parts of one name.",
   "too-large": "The workbook unpacks to more than it may.",
+  "table-columns": "Two columns of one table have the same number or name.",
   "too-many-cells": "The workbook holds more cells than it may.",
+  "too-many-formats": "The workbook holds more cell formats than it may.",
+  "too-many-names": "The workbook holds more names than it may.",
+  "too-many-reads": "The formulas of the workbook read more cells than they may.",
   "too-many-texts": "The workbook holds more texts than it may.",
 };
 

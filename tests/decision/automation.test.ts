@@ -81,6 +81,19 @@ test("a provider may take the rest", () => {
   expect(found).toMatchObject({ decision: "automate", provider: "P", automation: { rest: "full" } });
 });
 
+test("a provider billed by time takes the rest as long as it is: fewer contacts, and longer ones", () => {
+  const free = { ...BOT, price: moneyPerContact(0), build: money(0), run: moneyPerYear(0) };
+  const offers = [{ row: 1, provider: "P", pricing: "minute", price: moneyPerUnit(0.4), languages: [] }] as const;
+  const { options } = analyse(caseOf({ flows: [MAIL], team: TEAM, automation: [free], offers }), {
+    ...CONTEXT,
+    draws: 0,
+  }).workings;
+  const outside = (kind: "full" | "withTool") => options.find(({ option }) => option.kind === kind)?.outside;
+  // k = 0.18 leaves 98,400 contacts of 466.097561 s, billed by the minute.
+  expect(outside("withTool")).toBeCloseTo((0.4 * VOLUME * (420 - 0.18 * 210)) / 60, 4);
+  expect(outside("full")).toBeCloseTo((0.4 * VOLUME * 420) / 60, 4);
+});
+
 test("a veto keeps a flow from providers, not from a tool before its own people", () => {
   const vetoed = { ...MAIL, coreBusiness: true, weeksToCompetence: 60, undocumented: 0.9 } as unknown as typeof MAIL;
   const found = mail([BOT], {

@@ -28,16 +28,20 @@ export interface CountedScope {
   readonly level: MoneyPerYear;
 }
 
-/** What a plan leaves of a pool: agents that stay, and whether the contracts of those who leave move to the provider. */
+/** What a plan leaves of a pool: agents that stay, whether the contracts of those who leave move to the provider, and what steering its providers takes. */
 export interface PoolAfter {
   readonly fte: Fte;
   readonly isMoved: boolean;
+  /** Level over the horizon. */
+  readonly steering: MoneyPerYear;
 }
 
 /** What the steps of a whole plan cost: posts that remain, and parting with people. Level amounts over the horizon. */
 export interface CountedCost {
   readonly posts: MoneyPerYear;
   readonly parting: MoneyPerYear;
+  /** The part of the providers' steering that posts which stay for it do. */
+  readonly steered: MoneyPerYear;
 }
 
 /** What a plan counts: posts and people, with their money. */
@@ -76,6 +80,10 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
   const before = Float64Array.from(pools, ({ base }) => base.drivers.permanentFte);
   const agents = pools.map((pool) => agentHeads(pool.key, pool.base.drivers.permanentFte, parts));
   const scopes = countedScopes(pools, before, parts);
+  const steeringPosts = scopes
+    .filter(({ scope }) => scope.behaviour === "steers")
+    .reduce((sum, { scope, level: each }) => sum + scope.fte * each, 0);
+  const steered = (asked: number): MoneyPerYear => moneyPerYear(Math.min(steeringPosts, asked));
   const level = (present: PartingMoney): MoneyPerYear => spread(present.present, horizon);
   // A search asks for the same pools again and again while one of a thousand varies.
   const known = pools.map(() => new WeakMap<PoolAfter, PartingTally>());
@@ -108,7 +116,15 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
     });
     const money = partingMoney(tally, rules, horizon);
     const thresholds = thresholdsOf(tally, rules, parts.assumptions);
-    return { posts: moneyPerYear(posts), parting: level(money), ended, tally, money, thresholds };
+    return {
+      posts: moneyPerYear(posts),
+      parting: level(money),
+      steered: steered(after.reduce((sum, { steering }) => sum + steering, 0)),
+      ended,
+      tally,
+      money,
+      thresholds,
+    };
   };
   return {
     scopes,
@@ -118,16 +134,17 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
     count,
     around: (after, place) => {
       let fixedPosts = 0;
+      const others = after.reduce((sum, { steering }, other) => (other === place ? sum : sum + steering), 0);
       let fixed = NOBODY;
       after.forEach((own, other) => {
         if (other !== place) fixed = addTally(fixed, agentTally(other, own));
       });
-      const varying: { scope: CountedScope; others: number; isMoved: boolean }[] = [];
+      const varying: { scope: CountedScope; beside: number; isMoved: boolean }[] = [];
       for (const scope of scopes) {
         const all = scopeAfter(scope, after);
         if (scope.places.includes(place)) {
-          const rest = after.map((own, other) => (other === place ? { fte: fte(0), isMoved: true } : own));
-          varying.push({ scope, others: all - itemAt(after, place).fte, isMoved: isScopeMoved(scope, rest) });
+          const rest = after.map((own, other) => (other === place ? { ...own, fte: fte(0), isMoved: true } : own));
+          varying.push({ scope, beside: all - itemAt(after, place).fte, isMoved: isScopeMoved(scope, rest) });
           continue;
         }
         const freed = freedIn(scope, all);
@@ -138,12 +155,16 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
         let tally = addTally(fixed, agentTally(place, own));
         let posts = fixedPosts;
         const isMovedHere = own.isMoved || own.fte >= at(before, place);
-        for (const { scope, others, isMoved } of varying) {
-          const freed = freedIn(scope, others + own.fte);
+        for (const { scope, beside, isMoved } of varying) {
+          const freed = freedIn(scope, beside + own.fte);
           posts += (scope.scope.fte - freed.fte) * scope.level;
           if (freed.people > 0) tally = addTally(tally, scopeTally(scope, freed.people, isMoved && isMovedHere));
         }
-        return { posts: moneyPerYear(posts), parting: level(partingMoney(tally, rules, horizon)) };
+        return {
+          posts: moneyPerYear(posts),
+          parting: level(partingMoney(tally, rules, horizon)),
+          steered: steered(others + own.steering),
+        };
       };
     },
   };

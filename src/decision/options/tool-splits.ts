@@ -13,6 +13,7 @@ import {
   moneyPerUnit,
   months,
   ratio,
+  seconds,
   unitsPerMonth,
   weeks,
 } from "../../engine/quantities";
@@ -22,9 +23,12 @@ import type { Split } from "./split";
 
 /** The work that a tool leaves to people: fewer contacts, and longer ones. */
 export function residualWork(work: FlowWork, { contained, residualHandling }: ToolTerms): FlowWork {
+  const { handling, asked } = work.terms;
+  // A provider is asked for what is left too, as long as it takes by today's time.
+  const left = asked.handling === handling ? residualHandling : seconds((asked.handling * residualHandling) / handling);
   return {
     ...work,
-    terms: { ...work.terms, handling: residualHandling },
+    terms: { ...work.terms, handling: residualHandling, asked: { ...asked, handling: left } },
     contacts: work.contacts.map((week) => week.map((each) => each * (1 - contained))),
   };
 }

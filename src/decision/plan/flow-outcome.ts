@@ -107,10 +107,11 @@ const NONE = ratio(0);
 function outcomeOf(
   { plan, chosen, retained, lost: lostInside }: KeptPart,
   stranded: { readonly lost: MoneyPerYear; readonly paid: MoneyPerYear },
-  { posts, postsStay, parting }: PeopleShare,
+  { posts, postsStay, parting, steered }: PeopleShare,
 ): FlowOutcome {
   const { flow } = plan;
-  const { outside, governance, oneOff, outcome, lost: lostOutside, served } = chosen?.amounts ?? NOTHING;
+  const { outside, governance: steering, oneOff, outcome, lost: lostOutside, served } = chosen?.amounts ?? NOTHING;
+  const governance = moneyPerYear(steering - steered);
   const optimised = flow.baseline;
   const inside = moneyPerYear(retained + flow.own * (1 - (chosen?.leaving ?? NONE)));
   const lost = moneyPerYear(lostInside + stranded.lost + lostOutside);

@@ -17,6 +17,8 @@ export interface PeopleShare {
   readonly postsStay: MoneyPerYear;
   /** Level over the horizon. */
   readonly parting: MoneyPerYear;
+  /** The part of its provider's steering that posts which stay for it do. */
+  readonly steered: MoneyPerYear;
   /** Its part of what parting costs, 0 to 1. */
   readonly partingPart: Fraction;
   /** Posts that its leaving work served. */
@@ -61,20 +63,28 @@ export function countedPlan(plans: readonly PoolPlan[], costs: PlanCosts): Count
     (sum, { flows }, place) => sum + flows.reduce((own, { flow }) => own + heads(flow, place), 0),
     0,
   );
+  const steering = after.reduce((sum, each) => sum + each.steering, 0);
   plans.forEach(({ flows }, place) => {
-    for (const { flow } of flows) {
+    for (const own of flows) {
+      const { flow } = own;
       const mine = itemAt(taken, place).get(flow) ?? 0;
-      const own = scopes.filter(({ scope, out }) => scope.places.includes(place) && out > 0 && scope.before > 0);
-      const served = own.reduce((sum, { scope }) => sum + (scope.scope.fte * scope.level * mine) / scope.before, 0);
-      const endedMoney = own.reduce((sum, { scope, fte: freed, out }) => sum + (freed * scope.level * mine) / out, 0);
+      const serving = scopes.filter(({ scope, out }) => scope.places.includes(place) && out > 0 && scope.before > 0);
+      const served = serving.reduce((sum, { scope }) => sum + (scope.scope.fte * scope.level * mine) / scope.before, 0);
+      const endedMoney = serving.reduce(
+        (sum, { scope, fte: freed, out }) => sum + (freed * scope.level * mine) / out,
+        0,
+      );
       const partingPart = fraction(all > 0 ? Math.min(1, heads(flow, place) / all) : 0);
       shares.set(flow, {
         posts: moneyPerYear(flow.postsLevel - served),
         postsStay: moneyPerYear(served - endedMoney),
         parting: moneyPerYear(count.parting * partingPart),
+        steered: moneyPerYear(
+          steering > 0 ? (count.steered * (leavingOf(own)?.amounts.governance ?? 0)) / steering : 0,
+        ),
         partingPart,
-        served: fte(own.reduce((sum, { scope }) => sum + (scope.scope.fte * mine) / scope.before, 0)),
-        ended: fte(own.reduce((sum, { fte: freed, out }) => sum + (freed * mine) / out, 0)),
+        served: fte(serving.reduce((sum, { scope }) => sum + (scope.scope.fte * mine) / scope.before, 0)),
+        ended: fte(serving.reduce((sum, { fte: freed, out }) => sum + (freed * mine) / out, 0)),
         endedMoney: moneyPerYear(endedMoney),
       });
     }
@@ -87,6 +97,7 @@ function unmoved({ postsLevel }: PooledFlow): PeopleShare {
     posts: postsLevel,
     postsStay: NO_MONEY,
     parting: NO_MONEY,
+    steered: NO_MONEY,
     partingPart: fraction(0),
     served: fte(0),
     ended: fte(0),

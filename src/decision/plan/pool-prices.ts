@@ -10,7 +10,7 @@ import type { CountedCost, PoolAfter } from "../case/plan-costs";
 import { allLost, lostIn, staffed } from "../case/staffed-pool";
 import type { StaffedPool } from "../case/staffed-pool";
 import type { Candidate } from "../options/candidate";
-import { NO_MONEY } from "../total";
+import { NO_MONEY, total } from "../total";
 import { zip } from "../zip";
 import { keyOf, withChoice, worksInside } from "./plan-state";
 import type { PlanState } from "./plan-state";
@@ -74,7 +74,7 @@ export function poolPrices(pool: Pool, parts: Pick<Case, "staffing" | "assumptio
   };
 }
 
-const NOTHING_COUNTED: CountedCost = { posts: NO_MONEY, parting: NO_MONEY };
+const NOTHING_COUNTED: CountedCost = { posts: NO_MONEY, parting: NO_MONEY, steered: NO_MONEY };
 
 /** The prices of a pool with the costs of the whole plan, which depend on what stays of it. */
 export function withCounted(prices: PoolPrices, pool: Pool, counted: (own: PoolAfter) => CountedCost): PoolPrices {
@@ -83,15 +83,22 @@ export function withCounted(prices: PoolPrices, pool: Pool, counted: (own: PoolA
     ...prices,
     counted: cost,
     whole: (state) => {
-      const { posts, parting } = cost(state);
-      return moneyPerYear(prices.inside(state) + posts + parting);
+      const { posts, parting, steered } = cost(state);
+      return moneyPerYear(prices.inside(state) + posts + parting - steered);
     },
   };
 }
 
-/** What a state leaves of a pool: its agents, and whether the contracts of the others move to the one provider that takes all of it. */
+/**
+ * What a state leaves of a pool: its agents, whether the contracts of the others move to the one provider that takes all of it, and what steering those who
+ * take it costs.
+ */
 export function afterOf({ staffed: staff }: Pick<PoolPrices, "staffed">, pool: Pool, state: PlanState): PoolAfter {
-  return { fte: staff(state).drivers.permanentFte, isMoved: isMoved(pool, state) };
+  return {
+    fte: staff(state).drivers.permanentFte,
+    isMoved: isMoved(pool, state),
+    steering: total([...state.leaving.values()].map(({ amounts }) => amounts.governance)),
+  };
 }
 
 /** All flows of the pool are an autonomous entity and leave whole to one provider in the same country. */

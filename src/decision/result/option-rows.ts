@@ -26,8 +26,8 @@ const NOTHING = {
   share: ratio(0),
 };
 
-/** What an option costs inside: the flow's own part, what it adds to the others, and what unanswered contacts and results are worth. */
-type InsideCosts = Pick<OptionRow, "inside" | "stranded" | "posts" | "parting" | "service">;
+/** What an option costs inside: the flow's own part, what it adds to the others, steering that no post does, and what unanswered contacts and results are worth. */
+type InsideCosts = Pick<OptionRow, "inside" | "stranded" | "posts" | "parting" | "governance" | "service">;
 
 /**
  * The priced menu of one flow, the other flows of its pool being as the plan has them.
@@ -99,7 +99,8 @@ function candidateRow(
   costs: InsideCosts,
   { annuity }: Horizon,
 ): OptionRow {
-  const { outside, governance, oneOff } = candidate.amounts;
+  const { outside, oneOff } = candidate.amounts;
+  const { governance } = costs;
   const own = costs.inside + costs.stranded + costs.posts + costs.parting + costs.service;
   const total = moneyPerYear(own + outside + governance + oneOff);
   return {
@@ -110,7 +111,6 @@ function candidateRow(
     share: candidate.share,
     ...costs,
     outside,
-    governance,
     oneOff,
     total,
     npv: money((optimised - total) * annuity),
@@ -125,12 +125,14 @@ function candidatesOf({ options, decision, rounded }: FlowPlan): readonly Candid
   return [...candidates, ...chosen, ...(rounded === undefined ? [] : [rounded.candidate])];
 }
 
-function chosenCosts({ inside, stranded, posts, postsStay, parting, outcome, lost, unmet }: FlowOutcome): InsideCosts {
+function chosenCosts(own: FlowOutcome): InsideCosts {
+  const { inside, stranded, posts, postsStay, parting, governance, outcome, lost, unmet } = own;
   return {
     inside,
     stranded,
     posts: moneyPerYear(posts + postsStay),
     parting,
+    governance,
     service: moneyPerYear(outcome + lost + unmet),
   };
 }
@@ -148,16 +150,19 @@ function insideCosts({ prices, pool, state }: PoolPlan, { flow }: FlowPlan, cand
   const then = prices.counted(left);
   const posts = moneyPerYear(flow.postsLevel + then.posts - kept.posts);
   const parting = moneyPerYear(then.parting - kept.parting);
-  const paid = moneyPerYear(flow.baseline - gain - amounts.total - lost - flow.unmet - posts - parting);
+  const steered = then.steered - kept.steered;
+  const governance = moneyPerYear(amounts.governance - steered);
+  const paid = moneyPerYear(flow.baseline - gain - amounts.total + steered - lost - flow.unmet - posts - parting);
   const strandedBy = (inside: MoneyPerYear): InsideCosts => ({
     inside,
     stranded: moneyPerYear(paid - inside),
     posts,
     parting,
+    governance,
     service,
   });
   if (split.kind === "full") return strandedBy(ownKept);
   if (pool.flows.length === 1 || contactsOf(split.stays, pool.seasons) === 0)
-    return { inside: paid, stranded: NO_MONEY, posts, parting, service };
+    return { inside: paid, stranded: NO_MONEY, posts, parting, governance, service };
   return strandedBy(moneyPerYear(allottedTo(prices.allotted(left), flow) - lost + ownKept));
 }

@@ -26,13 +26,36 @@ export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-export function namesFromFile(entries: readonly DefinedNameModel[], sheets: readonly Sheet[]): DefinedName[] {
-  return entries.flatMap((entry) => {
-    const formula = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",");
-    if (formula === "") return [];
-    const sheet = entry.localSheetId === undefined ? null : (sheets[entry.localSheetId] ?? null);
-    return [{ name: entry.name, formula: absolute(formula), sheet, visible: entry.hidden !== true, comment: "" }];
-  });
+/** Names of a file: those that the library keeps for itself, and those that people gave. */
+export function namesFromFile(
+  entries: readonly DefinedNameModel[],
+  own: readonly {
+    readonly name: string;
+    readonly formula: string;
+    readonly scope: number | null;
+    readonly hidden: boolean;
+  }[],
+  sheets: readonly Sheet[],
+): DefinedName[] {
+  const kept = entries.map((entry) => ({
+    name: entry.name,
+    formula: entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(","),
+    scope: entry.localSheetId ?? null,
+    hidden: entry.hidden === true,
+  }));
+  return [...kept, ...own].flatMap(({ name, formula, scope, hidden }) =>
+    formula === ""
+      ? []
+      : [
+          {
+            name,
+            formula: absolute(formula),
+            sheet: scope === null ? null : (sheets[scope] ?? null),
+            visible: !hidden,
+            comment: "",
+          },
+        ],
+  );
 }
 
 function absolute(formula: string): string {

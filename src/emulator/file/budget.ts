@@ -1,6 +1,12 @@
 import { WorkbookFileError } from "../errors";
 
 const MEGABYTE = 1_048_576;
+/** Cell formats of a workbook, as Excel has it; of fonts, fills and borders it takes fewer. */
+const MOST_FORMATS = 65_490;
+/** Defined names. Excel has no end to them; workbooks full of broken ones hold some tens of thousands. */
+const MOST_NAMES = 100_000;
+/** Cells that formulas without a result read, all together, when a file is opened. */
+export const MOST_READS = 50_000_000;
 
 /**
  * What one file may come to once it is open. A few kilobytes can unpack to gigabytes: so what is counted is what really comes out, never the
@@ -40,6 +46,17 @@ export class Budget {
   takeCells(count: number): void {
     this.cells += count;
     if (this.cells > this.mostCells) throw new WorkbookFileError("too-many-cells", { limit: this.mostCells });
+  }
+
+  /** Formats, fonts, fills or borders of a workbook's styles. */
+  takeFormats(count: number): void {
+    if (count > MOST_FORMATS && this.mostBytes < Infinity)
+      throw new WorkbookFileError("too-many-formats", { limit: MOST_FORMATS });
+  }
+
+  takeNames(count: number): void {
+    if (count > MOST_NAMES && this.mostBytes < Infinity)
+      throw new WorkbookFileError("too-many-names", { limit: MOST_NAMES });
   }
 
   takeStrings(count: number): void {

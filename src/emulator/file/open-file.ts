@@ -8,11 +8,12 @@ import type { HostFunction } from "../host-types";
 import { cellName, contains, parseArea, type Area } from "../sheet/address";
 import { Book } from "../book/book";
 import { chartsFromFile } from "../chart/chart-file";
-import { Budget } from "./budget";
+import { Budget, MOST_READS } from "./budget";
 import { compoundFault, isCompoundFile } from "./compound-file";
 import { exactNumbers } from "./exact-numbers";
 import type { OpenedFile } from "./opened-file";
 import { WorkbookPackage } from "./package";
+import type { FileName } from "./readable-workbook";
 import { readingView } from "./reading-view";
 import { mapWorkbook } from "./workbook-map";
 import { sharedStyle } from "../sheet/format-edit";
@@ -40,13 +41,14 @@ export interface OpenOptions {
 /** Opens a workbook, or makes a new one with one empty sheet. */
 export async function openBook(options: OpenOptions): Promise<Book> {
   const book = await readBook(options);
+  if (book.calculation.readsMoreThan(MOST_READS)) throw new WorkbookFileError("too-many-reads", { limit: MOST_READS });
   book.calculate();
   book.changes.take();
   return book;
 }
 
-/** The workbook with the results its file has, not calculated. */
-export async function readBook(options: OpenOptions): Promise<Book> {
+/** The workbook with the results its file has, not calculated; one to compare with is read no further than that asks. */
+export async function readBook(options: OpenOptions, toCompare = false): Promise<Book> {
   installFormulaEngine();
   installChartSupport();
   const file = options.xlsx === undefined ? null : await load(options.xlsx);
@@ -54,6 +56,7 @@ export async function readBook(options: OpenOptions): Promise<Book> {
   raw.views = (raw as Partial<typeof raw>).views ?? [];
   const book = new Book(raw, options.functions, options);
   book.file = file;
+  if (toCompare) book.calculation.waitForRun();
   const customNames = new Map(
     options.functions.map(({ name }) => [name.toUpperCase().replaceAll(".", "_"), name.toUpperCase()]),
   );
@@ -64,7 +67,7 @@ export async function readBook(options: OpenOptions): Promise<Book> {
     tablesFromFile(book, sheet);
     chartsFromFile(book, sheet);
   }
-  book.names.push(...namesFromFile(raw.definedNames.model, book.sheets));
+  for (const name of namesFromFile(raw.definedNames.model, file?.names ?? [], book.sheets)) book.names.push(name);
   readSettings(book);
   for (const sheet of book.sheets) takeFormulas(book, sheet, customNames, file?.sheetTexts.get(sheet.raw.id));
   const view = raw.views[0];
@@ -92,6 +95,7 @@ function emptyWorkbook(): Workbook {
 interface LoadedFile extends OpenedFile {
   readonly raw: Workbook;
   readonly sheetTexts: ReadonlyMap<number, string>;
+  readonly names: readonly FileName[];
 }
 
 async function load(bytes: Uint8Array): Promise<LoadedFile> {
@@ -108,7 +112,7 @@ async function load(bytes: Uint8Array): Promise<LoadedFile> {
     throw new WorkbookFileError("corrupt", { cause });
   }
   if (raw.worksheets.length === 0) throw new WorkbookFileError("corrupt");
-  return { raw, bytes, origins: view.origins, sheetTexts: view.sheetTexts };
+  return { raw, bytes, origins: view.origins, sheetTexts: view.sheetTexts, names: view.names };
 }
 
 /** Some programs leave the pattern of an empty fill unsaid; the library would write the absence as a word that no reader knows. */

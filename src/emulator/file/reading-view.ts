@@ -5,8 +5,9 @@ import type { WorkbookPackage } from "./package";
 import { relationshipsPath } from "./part-names";
 import { readableDrawing } from "./readable-drawing";
 import { lastRowOf, readableSheet, readableStrings } from "./readable-sheet";
+import { readableStyles } from "./readable-styles";
 import { readableTable } from "./readable-table";
-import { readableWorkbook } from "./readable-workbook";
+import { readableWorkbook, type FileName } from "./readable-workbook";
 import { bytesOf } from "./text-codec";
 import type { WorkbookMap } from "./workbook-map";
 import { partOfKind } from "./workbook-map";
@@ -22,6 +23,8 @@ export interface ReadingView {
   readonly origins: ReadonlyMap<string, string>;
   /** The sheets' texts as the library reads them, by sheet id. */
   readonly sheetTexts: ReadonlyMap<number, string>;
+  /** The names that people gave. */
+  readonly names: readonly FileName[];
 }
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -56,7 +59,7 @@ export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Bud
   const worksheets = map.sheets.filter(({ isWorksheet }) => isWorksheet);
   const workbookRelations: [string, string, string][] = [];
   for (const [kind, path, change] of [
-    ["styles", "xl/styles.xml", undefined],
+    ["styles", "xl/styles.xml", (text: string) => readableStyles(text, budget)],
     ["sharedStrings", "xl/sharedStrings.xml", (text: string) => readableStrings(text, budget)],
     ["theme", "xl/theme/theme1.xml", undefined],
     ["sheetMetadata", "xl/metadata.xml", undefined],
@@ -75,7 +78,8 @@ export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Bud
     workbookRelations.push([`sheet${sheet.sheetId}`, "worksheet", path]);
     relations(path, sheetRelations(sheet.path, lastRowOf(sheetTexts.get(sheet.sheetId) ?? "")));
   }
-  put("xl/workbook.xml", readableWorkbook(readable(pack.text(map.main)), map));
+  const workbook = readableWorkbook(readable(pack.text(map.main)), map, budget);
+  put("xl/workbook.xml", workbook.text);
   relations("xl/workbook.xml", workbookRelations);
   const root: [string, string, string][] = [["rId1", "officeDocument", "xl/workbook.xml"]];
   const core = pack.relationshipsOf("").find(({ type }) => kindOf(type) === "core-properties")?.path ?? null;
@@ -84,7 +88,7 @@ export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Bud
     root.push(["rId2", "core", "docProps/core.xml"]);
   }
   put("_rels/.rels", relationshipsText(root));
-  return { parts, origins, sheetTexts };
+  return { parts, origins, sheetTexts, names: workbook.names };
 
   function sheetRelations(source: string, lastRow: number): [string, string, string][] {
     return pack.relationshipsOf(source).flatMap(({ id, type, path }): [string, string, string][] => {

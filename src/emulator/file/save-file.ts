@@ -27,7 +27,7 @@ export async function saveBook(book: Book): Promise<SavedFile> {
     const parts = new WorkbookPackage(bytes, Budget.unlimited()).paths();
     return { bytes, kept: [], edited: [], added: parts, removed: [], notes: [] };
   }
-  const before = await readBook({ ...book.options, functions: book.given, xlsx: file.bytes });
+  const before = await readBook({ ...book.options, functions: book.given, xlsx: file.bytes }, true);
   return savePackage({ file, before, after: book, write: () => libraryBytes(book) });
 }
 

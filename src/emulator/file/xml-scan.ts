@@ -49,8 +49,10 @@ function found(place: number): number {
 /** Behind the tag's end: a `>` inside quotes does not end it. */
 function endOfTag(text: string, start: number): number {
   let from = start;
+  let end = text.indexOf(">", from);
   for (;;) {
-    const end = text.indexOf(">", from);
+    // Looked for once up to each place: in a tag of many attributes the next one stands behind them all.
+    if (end < from) end = text.indexOf(">", from);
     if (end < 0) throw new WorkbookFileError("corrupt");
     const quote = firstQuote(text, from, end);
     if (quote < 0) return end + 1;

@@ -1,18 +1,19 @@
 import type { DefinedNameEntry } from "@cj-tech-master/excelts/formula";
 
-import { overlaps, type Area } from "../sheet/address";
+import { overlaps, sameArea, type Area } from "../sheet/address";
 import { needsArrayMark } from "./array-formula";
+import { cellsRead, dueWithin } from "./cells-read";
 import type { EngineFunction } from "./custom-functions";
 import { precedentsOf, type Lookup, type Precedents, type TablePlace } from "./dependencies";
 import { DependencyIndex } from "./dependency-index";
 import { evaluate } from "./engine-view";
 import { shown, type EngineValue } from "./engine-values";
 import { inDependencyOrder } from "./dependency-order";
-import { evaluateInOrder, MOST_AT_ONCE, Reader } from "./direct-engine";
+import { evaluateInOrder, inParts, Reader } from "./direct-engine";
 import { directFormula, type DirectFormula } from "./direct-formula";
 import { formulaForEngine } from "./formula-dialect";
 import { withReferences } from "./reference-calls";
-import { Sheet, type FormulaCell } from "../sheet/sheet";
+import { ownCell, Sheet, type FormulaCell } from "../sheet/sheet";
 import { isTooLong } from "./spelled-out";
 import { applySpill, clearSpill } from "./spill";
 import { UnknownCalls } from "./unknown-calls";
@@ -46,18 +47,29 @@ export class Calculation {
   private readonly spilling = new Set<FormulaCell>();
   private readonly unknown: UnknownCalls;
   private namesMoved = false;
+  private waits = false;
+  private readonly unread: { readonly formula: FormulaCell; readonly hasResult: boolean }[] = [];
 
   constructor(private readonly book: CalculationBook) {
     this.unknown = new UnknownCalls(book.functions, book.lookup);
   }
 
   get isDirty(): boolean {
-    return this.dirty.size > 0 || this.namesMoved;
+    return this.dirty.size > 0 || this.namesMoved || this.unread.length > 0;
+  }
+
+  /** Formulas that come are not read until the first calculation: a workbook that is only compared may never need it. */
+  waitForRun(): void {
+    this.waits = true;
   }
 
   /** A formula came into a cell; from a file it brings the result it had there. */
   add(formula: FormulaCell, hasResult = false): void {
     formula.sheet.formulas.set(Sheet.key(formula.row, formula.column), formula);
+    if (this.waits) {
+      this.unread.push({ formula, hasResult });
+      return;
+    }
     this.learn(formula);
     if (!hasResult || this.mustCalculate(formula)) this.dirty.add(formula);
     if (formula.spill) this.spilling.add(formula);
@@ -114,10 +126,16 @@ export class Calculation {
     return this.precedents.get(formula);
   }
 
+  /** Whether what is due reads more cells, all together, than it may. */
+  readsMoreThan(most: number): boolean {
+    return this.dueWithin(most) === null;
+  }
+
   /** Calculates what is due. Returns the sheets where a formula was calculated. */
   run(): Set<Sheet> {
     const touched = new Set<Sheet>();
     if (!this.isDirty) return touched;
+    this.readWaiting();
     for (const formula of this.volatile) this.dirty.add(formula);
     for (let round = 0; round < MOST_ROUNDS && this.isDirty; round += 1) {
       if (this.namesMoved) this.relearnSymbolic();
@@ -128,6 +146,11 @@ export class Calculation {
     }
     this.dirty.clear();
     return touched;
+  }
+
+  private readWaiting(): void {
+    this.waits = false;
+    for (const { formula, hasResult } of this.unread.splice(0)) this.add(formula, hasResult);
   }
 
   /** Formulas the host can read for, and those the engine must see in place, each kind as long as it is ready: so there are few changes between them. */
@@ -153,28 +176,25 @@ export class Calculation {
           : null;
       if (found) direct.set(formula, found);
     }
+    const settle = (formula: FormulaCell, result: EngineValue): void => {
+      const before = formula.spill;
+      this.settleOne(formula, result);
+      for (const area of [before, formula.spill ?? ownCell(formula)]) if (area) reader.changed(formula.sheet, area);
+    };
     const batches = inDependencyOrder(
       due,
       (formula, visit) => this.forEachReaderOf(formula, visit),
       (formula) => direct.has(formula),
     );
-    for (const batch of batches.flatMap(cut)) {
+    for (const batch of batches.flatMap(inParts)) {
       if (direct.has(batch[0] as FormulaCell)) {
         const entries = batch.flatMap((formula) => {
           const found = direct.get(formula);
           return found ? [{ formula, direct: found }] : [];
         });
-        evaluateInOrder(entries, this.book.functions, reader, this.book.date1904, (formula, result) => {
-          const before = formula.spill;
-          this.settleOne(formula, result);
-          for (const area of [before, formula.spill ?? ownCell(formula)]) if (area) reader.changed(formula.sheet, area);
-        });
+        evaluateInOrder(entries, this.book.functions, reader, this.book.date1904, settle);
       } else {
-        for (const [formula, result] of this.calculate(batch)) {
-          const before = formula.spill;
-          this.settleOne(formula, result);
-          for (const area of [before, formula.spill ?? ownCell(formula)]) if (area) reader.changed(formula.sheet, area);
-        }
+        for (const [formula, result] of this.calculate(batch)) settle(formula, result);
       }
     }
   }
@@ -252,7 +272,7 @@ export class Calculation {
       formula.array = true;
       const changed = applySpill(formula, result);
       // A reference such as A1# reads as many cells as there are now.
-      if (!sameArea(spilled, formula.spill)) changed.push({ top: row, bottom: row, left: column, right: column });
+      if (!sameArea(spilled, formula.spill)) changed.push(ownCell(formula));
       this.spilling.add(formula);
       delete formula.message;
       // Cells that read the spilled area were calculated in this round over what it held before.
@@ -260,10 +280,7 @@ export class Calculation {
       if (formula.blocked) this.afterBlocked(formula);
       return;
     }
-    if (spilled)
-      this.readers.forEachReader(sheet.name, { top: row, bottom: row, left: column, right: column }, (reader) =>
-        this.dirty.add(reader),
-      );
+    if (spilled) this.readers.forEachReader(sheet.name, ownCell(formula), (reader) => this.dirty.add(reader));
     for (const area of clearSpill(formula))
       this.readers.forEachReader(sheet.name, area, (reader) => this.dirty.add(reader));
     this.spilling.delete(formula);
@@ -276,7 +293,7 @@ export class Calculation {
 
   private afterBlocked(formula: FormulaCell): void {
     // In its round, readers saw the first value of an array that now shows #SPILL!.
-    const own = { top: formula.row, bottom: formula.row, left: formula.column, right: formula.column };
+    const own = ownCell(formula);
     if (!sameScalar(formula.sheet.value(formula.row, formula.column), new CellError("#SPILL!"))) {
       formula.sheet.putResult(formula, new CellError("#SPILL!"));
       this.readers.forEachReader(formula.sheet.name, own, (reader) => this.dirty.add(reader));
@@ -293,13 +310,22 @@ export class Calculation {
     return false;
   }
 
-  private withDependents(): FormulaCell[] {
-    const found = new Set(this.dirty);
-    for (const formula of found) {
-      // A set is walked in the order of its additions, those made on the way included.
-      this.forEachReaderOf(formula, (reader) => found.add(reader));
-    }
-    return [...found];
+  private withDependents(): readonly FormulaCell[] {
+    return this.dueWithin(Infinity) ?? [];
+  }
+
+  private dueWithin(mostReads: number): readonly FormulaCell[] | null {
+    return dueWithin(
+      mostReads,
+      this.dirty,
+      (formula) => (mostReads === Infinity ? 0 : this.cellsReadBy(formula)),
+      (formula, visit) => this.forEachReaderOf(formula, visit),
+    );
+  }
+
+  private cellsReadBy(formula: FormulaCell): number {
+    const precedents = this.precedents.get(formula);
+    return precedents === undefined ? 0 : cellsRead(precedents, this.book.lookup);
   }
 
   private relearnSymbolic(): void {
@@ -327,20 +353,4 @@ export class Calculation {
     this.volatile.delete(formula);
     this.symbolic.delete(formula);
   }
-}
-
-function sameArea(one: Area | undefined, other: Area | undefined): boolean {
-  return (
-    one?.top === other?.top && one?.left === other?.left && one?.bottom === other?.bottom && one?.right === other?.right
-  );
-}
-
-function ownCell({ row, column }: FormulaCell): Area {
-  return { top: row, bottom: row, left: column, right: column };
-}
-
-function cut(batch: readonly FormulaCell[]): FormulaCell[][] {
-  const parts: FormulaCell[][] = [];
-  for (let start = 0; start < batch.length; start += MOST_AT_ONCE) parts.push(batch.slice(start, start + MOST_AT_ONCE));
-  return parts;
 }

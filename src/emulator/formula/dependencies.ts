@@ -53,13 +53,15 @@ const KIND = {
 } as const;
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO", "INDIRECT", "OFFSET"]);
 
+/** Trees kept: a formula is asked for several times in a row, and a workbook of some thousands is edited again and again. */
+const MOST_TREES = 10_000;
 const trees = new Map<string, Ast | null>();
 
 /** The formula's syntax tree, without equals sign; `null` where it is not a formula. */
 export function formulaTree(formula: string): Ast | null {
   const known = trees.get(formula);
   if (known !== undefined) return known;
-  if (trees.size > 100_000) trees.clear();
+  if (trees.size >= MOST_TREES) trees.clear();
   let tree: Ast | null = null;
   try {
     tree = parse(tokenize(formula));

@@ -157,7 +157,14 @@ class Queue implements WorksheetLike {
 }
 
 /** The engine keeps the syntax of at most 10,000 formulas, and forgets the first of a longer list before it comes to them. */
-export const MOST_AT_ONCE = 5000;
+const MOST_AT_ONCE = 5000;
+
+/** A batch in parts of as many formulas as the engine takes. */
+export function inParts(batch: readonly FormulaCell[]): FormulaCell[][] {
+  const parts: FormulaCell[][] = [];
+  for (let start = 0; start < batch.length; start += MOST_AT_ONCE) parts.push(batch.slice(start, start + MOST_AT_ONCE));
+  return parts;
+}
 
 /** Calculates formulas one after the other, in the order given; each result is handed over before the next formula reads. */
 export function evaluateInOrder(

@@ -134,3 +134,9 @@ export function shiftedSpan(first: number, last: number, at: number, count: numb
   };
   return [move(first, false), move(last, true)];
 }
+
+export function sameArea(one: Area | undefined, other: Area | undefined): boolean {
+  return (
+    one?.top === other?.top && one?.left === other?.left && one?.bottom === other?.bottom && one?.right === other?.right
+  );
+}

@@ -184,3 +184,8 @@ export function valueOf(cell: Cell): Scalar {
   const value = cell.value;
   return typeof value === "number" || typeof value === "string" ? value : scalarOf(value);
 }
+
+/** The cell of a formula, without those to which it spills. */
+export function ownCell({ row, column }: FormulaCell): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}

@@ -32,6 +32,14 @@ export const commandLine = {
     "{path}: the file unpacks to more than {limit, number} MB, far more than a workbook of its size holds; it was not opened.",
   "commandLine.file.too-many-cells":
     "{path}: the workbook holds more than {limit, number} cells and rows, more than a file of its size should; it was not opened. Delete empty formatted rows and columns, then try again.",
+  "commandLine.file.table-columns":
+    "{path}: two columns of the table “{part}” have the same number or the same name, so that what is meant by them cannot be told. Open the workbook in Excel, let it repair the table, save it, then try again.",
+  "commandLine.file.too-many-formats":
+    "{path}: the workbook holds more than {limit, number} cell formats, fonts, fills or borders, more than Excel takes; it was not opened. Delete the styles that nothing uses, save it from Excel, then try again.",
+  "commandLine.file.too-many-names":
+    "{path}: the workbook holds more than {limit, number} defined names; it was not opened. Delete those that nothing uses in Excel’s Name Manager, save it, then try again.",
+  "commandLine.file.too-many-reads":
+    "{path}: the formulas without a result, and those that must be calculated at each opening, read more than {limit, number} cells all together; the workbook was not opened. Calculate it in Excel and save it, or shorten the ranges that they read, then try again.",
   "commandLine.file.too-many-texts":
     "{path}: the workbook holds more than {limit, number} texts, more than a file of its size should; it was not opened.",
   "commandLine.save.data-table":
@@ -88,6 +96,7 @@ export const commandLine = {
   "commandLine.open-workbench": "To see it beside the add-in’s pane: npm start",
   "commandLine.too-long": "{path}: the file is longer than {limit, number} MB; it was not read.",
   "commandLine.same-file": "{path}: two outputs cannot be one file. Name another for one of them.",
+  "commandLine.mended": "A run was ended while it wrote; its files are now all in their places: {paths}.",
   "commandLine.stopped": "Stopped: nothing was written.",
   "commandLine.stopped-afterwards": "Stopped, after the files had been written: they are whole.",
   "commandLine.memory":

@@ -42,6 +42,14 @@ export const workbench = {
     "“{file}” unpacks to more than {limit, number} MB, far more than a workbook of its size holds; it was not opened.",
   "workbench.file.too-many-cells":
     "“{file}” holds more than {limit, number} cells and rows, more than a file of its size should; it was not opened. Delete empty formatted rows and columns, then try again.",
+  "workbench.file.table-columns":
+    "“{file}”: two columns of the table “{part}” have the same number or the same name, so that what is meant by them cannot be told. Open the workbook in Excel, let it repair the table, save it, then try again.",
+  "workbench.file.too-many-formats":
+    "“{file}”: the workbook holds more than {limit, number} cell formats, fonts, fills or borders, more than Excel takes; it was not opened. Delete the styles that nothing uses, save it from Excel, then try again.",
+  "workbench.file.too-many-names":
+    "“{file}”: the workbook holds more than {limit, number} defined names; it was not opened. Delete those that nothing uses in Excel’s Name Manager, save it, then try again.",
+  "workbench.file.too-many-reads":
+    "“{file}”: the formulas without a result, and those that must be calculated at each opening, read more than {limit, number} cells all together; the workbook was not opened. Calculate it in Excel and save it, or shorten the ranges that they read, then try again.",
   "workbench.file.too-many-texts":
     "“{file}” holds more than {limit, number} texts, more than a file of its size should; it was not opened.",
   "workbench.file.unreadable": "“{file}” could not be read.",

@@ -44,6 +44,14 @@ export const workbench = {
     "Une fois décompressé, « {file} » dépasse {limit, number} Mo, bien plus que ne contient un classeur de sa taille ; il n’a pas été ouvert.",
   "workbench.file.too-many-cells":
     "« {file} » contient plus de {limit, number} cellules et lignes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert. Supprimez les lignes et colonnes vides mises en forme, puis recommencez.",
+  "workbench.file.table-columns":
+    "« {file} » : deux colonnes du tableau « {part} » ont le même numéro ou le même nom : impossible de savoir laquelle est désignée. Ouvrez le classeur dans Excel, laissez-le réparer le tableau, enregistrez, puis recommencez.",
+  "workbench.file.too-many-formats":
+    "« {file} » : le classeur contient plus de {limit, number} formats de cellule, polices, remplissages ou bordures, plus que n’en accepte Excel ; il n’a pas été ouvert. Supprimez les styles inutilisés, enregistrez depuis Excel, puis recommencez.",
+  "workbench.file.too-many-names":
+    "« {file} » : le classeur contient plus de {limit, number} noms définis ; il n’a pas été ouvert. Supprimez les noms inutilisés dans le Gestionnaire de noms d’Excel, enregistrez, puis recommencez.",
+  "workbench.file.too-many-reads":
+    "« {file} » : les formules sans résultat, et celles à recalculer à chaque ouverture, lisent ensemble plus de {limit, number} cellules ; le classeur n’a pas été ouvert. Calculez-le dans Excel et enregistrez-le, ou raccourcissez les plages lues, puis recommencez.",
   "workbench.file.too-many-texts":
     "« {file} » contient plus de {limit, number} textes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert.",
   "workbench.file.unreadable": "« {file} » n’a pas pu être lu.",

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 import { openHost, WorkbookFileError } from "../../../src/emulator";
+import { nextTag } from "../../../src/emulator/file/xml-scan";
 import { cells, partsOf, plainBook } from "./parts";
 
 async function answerTo(xlsx: Uint8Array): Promise<string> {
@@ -128,4 +129,62 @@ describe("a small file cannot take the machine", () => {
     ).toBe("doctype");
     expect(await answerTo(repacked(file, "XL/Worksheets/Sheet1.xml", sheet))).toBe("doubled");
   });
+
+  const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+  test.each<[string, string, string]>([
+    ["as many cell formats as Excel takes", "65490", "opened"],
+    ["one more", "65491", "too-many-formats 65490"],
+  ])("%s", async (_, count, answer) => {
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs>${"<xf/>".repeat(Number(count))}</cellXfs></styleSheet>`;
+    expect(await answerTo(plainBook({ sheets: { Data: SOME }, styles }))).toBe(answer);
+  });
+
+  test("names beyond any workbook's", async () => {
+    const names = Array.from({ length: 100_001 }, (_, at) => `<definedName name="N${at}">1</definedName>`).join("");
+    const file = plainBook({ sheets: { Data: SOME }, behind: `<definedNames>${names}</definedNames>` });
+    expect(await answerTo(file)).toBe("too-many-names 100000");
+  });
+
+  test("formulas that read each other's column: refused where they would be calculated, opened where their results are there", async () => {
+    // 8,000 formulas over 8,000 cells: 64 million cells read.
+    const column = (result: string): string =>
+      cells(
+        ...Array.from(
+          { length: 8000 },
+          (_, at) =>
+            `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c><c r="B${at + 1}"><f>SUM(A:A)</f>${result}</c></row>`,
+        ),
+      );
+    expect(await answerTo(plainBook({ sheets: { Data: column("") } }))).toBe("too-many-reads 50000000");
+    expect(await answerTo(plainBook({ sheets: { Data: column("<v>8000</v>") } }))).toBe("opened");
+  });
+
+  test.each([
+    '<tableColumn id="1" name="Name"/><tableColumn id="1" name="Count"/>',
+    '<tableColumn id="1" name="Name"/><tableColumn id="2" name="NAME"/>',
+  ])("two columns of one number or name are told with their table: %s", async (columns) => {
+    const file = plainBook({
+      sheets: { Data: `${SOME}<tableParts count="1"><tablePart r:id="rTable"/></tableParts>` },
+      parts: [
+        {
+          path: "xl/tables/table1.xml",
+          text: `<table xmlns="${MAIN}" id="1" name="Flows" displayName="Flows" ref="A1:B2"><tableColumns count="2">${columns}</tableColumns></table>`,
+          type: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+          from: { path: "xl/worksheets/sheet1.xml", kind: "table", id: "rTable" },
+        },
+      ],
+    });
+    await expect(openHost({ xlsx: file })).rejects.toMatchObject({ code: "table-columns", part: "Flows" });
+  });
+});
+
+test("the end of a tag is looked for once, however many attributes stand before it", () => {
+  const text = `<c ${'a="x" '.repeat(10_000)}b=">"/>`;
+  const search = jest.spyOn(String.prototype, "indexOf");
+  const tag = nextTag(text, 0);
+  const searches = search.mock.calls.filter(([what]) => what === ">").length;
+  search.mockRestore();
+  expect(tag?.end).toBe(text.length);
+  expect(searches).toBeLessThan(5);
 });

@@ -115,7 +115,7 @@ test("events of contacts whose arrival is not in the file are left out by a caus
     [headings, ...orphans, "2026-03-02 09:00:01;NONE;NONE;Ann;ADDMEMBER", ...lines].join("\n"),
   );
   expectFigures(read);
-  expect(leftOutOf(read)).toEqual({ "no-arrival": 3, "later-leg": 60 + 48 + 1 });
+  expect(leftOutOf(read)).toEqual({ "no-arrival": 3, "later-leg": 60 + 48, "queue-event": 1 });
   expect(read.findings.find(({ code }) => code === "no-arrival")).toMatchObject({
     severity: "warning",
     count: 3,

@@ -105,6 +105,7 @@ export function optionDraws(
   const going = plan.prices.counted(withChoice(plan.state, flow, candidate));
   const posts = keeping.posts - going.posts;
   const parting = going.parting - keeping.parting;
+  const steered = going.steered - keeping.steered;
   const repeats = multiples(outside.repeats);
   const handlingTimeRatio = multiples(outside.handlingTimeRatio);
   const price = multiples(outside.price);
@@ -122,6 +123,7 @@ export function optionDraws(
       valueOn(saved.lost, load) +
       posts * wages -
       parting +
+      steered +
       own;
     const handled = contacts * at(repeats, draw);
     const billedUnits = timed ? handled * at(drawn.handlingTime, draw) * at(handlingTimeRatio, draw) : handled;

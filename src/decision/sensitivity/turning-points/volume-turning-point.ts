@@ -52,7 +52,7 @@ function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts
   // Posts and people are those of today's volume.
   const kept = plan.prices.counted(withChoice(state, flow, undefined));
   const left = plan.prices.counted(withChoice(state, flow, candidate));
-  const counted = kept.posts + kept.parting - left.posts - left.parting;
+  const counted = kept.posts + kept.parting - kept.steered - left.posts - left.parting + left.steered;
   const out = scaledWork(split.out, multiple);
   const cost = outsideCost(
     providerWork(out, offer, pool.seasons, parts.staffing),
