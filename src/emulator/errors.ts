@@ -97,7 +97,7 @@ const FILE_WORDS: Readonly<Record<WorkbookFileFault, string>> = {
   doctype: "The workbook declares a document type, which no workbook needs.",
   doubled: "The workbook holds two parts of one name.",
   "too-large": "The workbook unpacks to more than it may.",
-  "table-columns": "Two columns of one table have the same number or name.",
+  "table-columns": "Two columns of one table have the same number.",
   "too-many-cells": "The workbook holds more cells than it may.",
   "too-many-formats": "The workbook holds more cell formats than it may.",
   "too-many-names": "The workbook holds more names than it may.",

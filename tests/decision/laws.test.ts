@@ -3,6 +3,7 @@ import { analyse, Cancelled } from "../../src/decision";
 import type { Recommendation } from "../../src/decision";
 import { ASSUMPTIONS } from "../../src/engine/assumptions";
 import { contactsPerYear, money, moneyPerContact, moneyPerUnit, moneyPerYear } from "../../src/engine/quantities";
+import { largeCase } from "../bench/large-case";
 import { CONTEXT } from "../support/economics";
 import { anyCase } from "../support/random-case";
 import { keyed } from "../support/keyed";
@@ -294,6 +295,29 @@ describe("a run", () => {
     expect(seen.length).toBeGreaterThan(3);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
     expect(() => analyse(keyed(inputs), { ...CONTEXT, cancelled: () => true })).toThrow(Cancelled);
+  });
+
+  test("the search over the whole plan asks whether to go on for each flow before it has tried the first plan", () => {
+    const flows = 8;
+    const inputs = largeCase(flows, { offers: 1 });
+    let alone = 0;
+    let asked = 0;
+    const gaps: number[] = [];
+    analyse(inputs, {
+      today: "2026-01-01",
+      seed: 1,
+      draws: 0,
+      cancelled: () => {
+        asked += 1;
+        return false;
+      },
+      report: ({ stage, done }) => {
+        if (stage === "options" && done < 0.05 + 0.75 * 0.9) alone = asked;
+        else if (stage === "options") gaps.push(asked - alone);
+      },
+    });
+    // Pools are told one by one until nine tenths of the options' part; the first report behind it comes with the sixteenth plan.
+    expect(gaps[0]).toBeGreaterThan(18 + flows);
   });
 
   test("the hash of the inputs knows a change and forgets the order and the decisions", () => {

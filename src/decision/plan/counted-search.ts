@@ -70,7 +70,12 @@ export function withPlanCosts(
   parts: FlowPlanParts,
   tell: (part: Fraction) => void,
 ): readonly PoolPlan[] {
-  const movers = plans.flatMap((plan, place) => plan.flows.map((own) => moverOf(own, plan, place)));
+  const movers = plans.flatMap((plan, place) =>
+    plan.flows.map((own) => {
+      goOn(parts.run);
+      return moverOf(own, plan, place);
+    }),
+  );
   // Nobody knows how many plans will be tried: each tells less than the one before, and none the end.
   let tried = 0;
   const onTry = (): void => {
@@ -78,7 +83,7 @@ export function withPlanCosts(
     tried += 1;
     if (tried % TOLD === 0) tell(fraction(tried / (tried + TRIES * movers.length)));
   };
-  const search = searchOf(plans, movers, costs, onTry);
+  const search = searchOf(plans, movers, costs, parts.run, onTry);
   const starts = [plans.map(({ state }) => state), plans.map(() => ALL_KEPT), ...startsOf(plans, movers, costs)];
   const ends = starts.map((states) => search.improved(search.settled(search.standing(states))));
   const best = ends.reduce((top, each) => (each.worth < top.worth - SAME ? each : top));
@@ -109,7 +114,13 @@ interface Search {
   readonly polished: (from: Standing) => Standing;
 }
 
-function searchOf(plans: readonly PoolPlan[], movers: readonly Mover[], costs: PlanCosts, onTry: () => void): Search {
+function searchOf(
+  plans: readonly PoolPlan[],
+  movers: readonly Mover[],
+  costs: PlanCosts,
+  run: FlowPlanParts["run"],
+  onTry: () => void,
+): Search {
   const bareOf = (place: number, state: PlanState): number => {
     const { prices } = itemAt(plans, place);
     return [...state.leaving].reduce<number>(
@@ -140,7 +151,12 @@ function searchOf(plans: readonly PoolPlan[], movers: readonly Mover[], costs: P
     return { pieces, after, worth: moneyPerYear(bare + posts + parting) };
   };
   const standing = (states: readonly PlanState[]): Standing =>
-    standingOf(states.map((state, place) => pieceOf(place, state)));
+    standingOf(
+      states.map((state, place) => {
+        goOn(run);
+        return pieceOf(place, state);
+      }),
+    );
   // Only the pools that change are priced again: there may be a thousand others.
   const moved = (from: Standing, changes: readonly (readonly [Mover, Candidate | undefined])[]): Standing => {
     onTry();
@@ -201,9 +217,12 @@ function searchOf(plans: readonly PoolPlan[], movers: readonly Mover[], costs: P
           : changes.flatMap((ones, first) =>
               changes.slice(first + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => [one, other]))),
             );
-      const better = [...singles, ...pairs]
-        .map((tried) => moved(now, tried))
-        .reduce((top, each) => (each.worth < top.worth - SAME ? each : top), now);
+      // One after the other: each holds a place for every pool, and there may be a thousand of both.
+      let better = now;
+      for (const tried of [...singles, ...pairs]) {
+        const each = moved(now, tried);
+        if (each.worth < better.worth - SAME) better = each;
+      }
       if (better === now) return now;
       now = settled(better);
     }
@@ -222,12 +241,11 @@ function startsOf(
 ): readonly (readonly PlanState[])[] {
   const free = movers.flatMap(({ own, place, best }) => (best === undefined ? [] : [{ own, place, best }]));
   const whole = movers.flatMap(({ own, place, whole: best }) => (best === undefined ? [] : [{ own, place, best }]));
-  const statesOf = (leaving: typeof free): readonly PlanState[] =>
-    plans.map((_, place) =>
-      leaving
-        .filter((each) => each.place === place)
-        .reduce((state, { own, best }) => withChoice(state, own.flow, best), ALL_KEPT),
-    );
+  const statesOf = (leaving: typeof free): readonly PlanState[] => {
+    const states = plans.map((): PlanState => ALL_KEPT);
+    for (const { own, place, best } of leaving) states[place] = withChoice(itemAt(states, place), own.flow, best);
+    return states;
+  };
   const lossOf = ({ own, place, best }: (typeof free)[number]): number => {
     const { prices } = itemAt(plans, place);
     const out = Math.max(1e-6, own.flow.share.drivers.permanentFte * best.leaving);

@@ -9,7 +9,7 @@ const BLANK_ROWS = 1000;
 /**
  * A table's part, its area clipped to the rows in use where it goes on far beyond them.
  *
- * @throws {@link WorkbookFileError} `table-columns`, naming the table, where two of its columns have one number or one name
+ * @throws {@link WorkbookFileError} `table-columns`, naming the table, where two of its columns have one number
  */
 export function readableTable(text: string, lastRow: number): string {
   const root = parseXml(text);
@@ -25,14 +25,12 @@ export function readableTable(text: string, lastRow: number): string {
   return edit.apply();
 }
 
-/** What a formula or an edit means by such a column cannot be told, and Excel repairs the table before it opens it. */
+/** What an edit means by such a column cannot be told, and Excel repairs the table before it opens it. Two of one name are told with their cells. */
 function requireOwnColumns(root: XmlElement): void {
   const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
-  for (const name of ["id", "name"]) {
-    const values = new Set(columns.map((each) => (attribute(each, name) ?? "").toLowerCase()));
-    if (values.size < columns.length)
-      throw new WorkbookFileError("table-columns", {
-        part: attribute(root, "displayName") ?? attribute(root, "name") ?? "",
-      });
-  }
+  const numbers = new Set(columns.map((each) => attribute(each, "id") ?? ""));
+  if (numbers.size < columns.length)
+    throw new WorkbookFileError("table-columns", {
+      part: attribute(root, "displayName") ?? attribute(root, "name") ?? "",
+    });
 }

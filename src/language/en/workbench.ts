@@ -43,7 +43,7 @@ export const workbench = {
   "workbench.file.too-many-cells":
     "“{file}” holds more than {limit, number} cells and rows, more than a file of its size should; it was not opened. Delete empty formatted rows and columns, then try again.",
   "workbench.file.table-columns":
-    "“{file}”: two columns of the table “{part}” have the same number or the same name, so that what is meant by them cannot be told. Open the workbook in Excel, let it repair the table, save it, then try again.",
+    "“{file}”: two columns of the table “{part}” have the same number (id), so that what is meant by them cannot be told. Open the workbook in Excel, let it repair the table, save it, then try again.",
   "workbench.file.too-many-formats":
     "“{file}”: the workbook holds more than {limit, number} cell formats, fonts, fills or borders, more than Excel takes; it was not opened. Delete the styles that nothing uses, save it from Excel, then try again.",
   "workbench.file.too-many-names":

@@ -35,7 +35,7 @@ export const commandLine = {
   "commandLine.file.too-many-cells":
     "{path} : le classeur contient plus de {limit, number} cellules et lignes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert. Supprimez les lignes et colonnes vides mises en forme, puis recommencez.",
   "commandLine.file.table-columns":
-    "{path} : deux colonnes du tableau « {part} » ont le même numéro ou le même nom : impossible de savoir laquelle est désignée. Ouvrez le classeur dans Excel, laissez-le réparer le tableau, enregistrez, puis recommencez.",
+    "{path} : deux colonnes du tableau « {part} » ont le même numéro (id) : impossible de savoir laquelle est désignée. Ouvrez le classeur dans Excel, laissez-le réparer le tableau, enregistrez, puis recommencez.",
   "commandLine.file.too-many-formats":
     "{path} : le classeur contient plus de {limit, number} formats de cellule, polices, remplissages ou bordures, plus que n’en accepte Excel ; il n’a pas été ouvert. Supprimez les styles inutilisés, enregistrez depuis Excel, puis recommencez.",
   "commandLine.file.too-many-names":
@@ -102,7 +102,8 @@ export const commandLine = {
   "commandLine.too-long": "{path} : le fichier dépasse {limit, number} Mo ; il n’a pas été lu.",
   "commandLine.same-file":
     "{path} : deux sorties ne peuvent pas être un seul fichier. Nommez-en un autre pour l’une d’elles.",
-  "commandLine.mended": "Une exécution avait été arrêtée en pleine écriture ; ses fichiers sont maintenant tous à leur place : {paths}.",
+  "commandLine.mended":
+    "Une exécution avait été arrêtée en pleine écriture ; ses fichiers sont maintenant tous à leur place : {paths}.",
   "commandLine.stopped": "Arrêté : rien n’a été écrit.",
   "commandLine.stopped-afterwards": "Arrêté après l’écriture des fichiers : ils sont entiers.",
   "commandLine.memory":

@@ -45,7 +45,7 @@ export const workbench = {
   "workbench.file.too-many-cells":
     "« {file} » contient plus de {limit, number} cellules et lignes, plus que ne devrait un fichier de sa taille ; il n’a pas été ouvert. Supprimez les lignes et colonnes vides mises en forme, puis recommencez.",
   "workbench.file.table-columns":
-    "« {file} » : deux colonnes du tableau « {part} » ont le même numéro ou le même nom : impossible de savoir laquelle est désignée. Ouvrez le classeur dans Excel, laissez-le réparer le tableau, enregistrez, puis recommencez.",
+    "« {file} » : deux colonnes du tableau « {part} » ont le même numéro (id) : impossible de savoir laquelle est désignée. Ouvrez le classeur dans Excel, laissez-le réparer le tableau, enregistrez, puis recommencez.",
   "workbench.file.too-many-formats":
     "« {file} » : le classeur contient plus de {limit, number} formats de cellule, polices, remplissages ou bordures, plus que n’en accepte Excel ; il n’a pas été ouvert. Supprimez les styles inutilisés, enregistrez depuis Excel, puis recommencez.",
   "workbench.file.too-many-names":
