@@ -5,6 +5,7 @@ export { canGoOn, check, hasErrors } from "./check";
 export type { Checked, SourceChoice } from "./check";
 export { failureMessage } from "./failure-message";
 export type { FilledTable } from "./filled-tables";
+export { mergeImport } from "./merge-import";
 export { missingWords } from "./missing-words";
 export type { PaperFile, Papers } from "./papers";
 export { recommend } from "./recommend";
