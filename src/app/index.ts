@@ -6,6 +6,7 @@ export type { Checked, SourceChoice } from "./check";
 export type { Desk, DeskLine, DeskQuestion, DeskRequest, GivenFile } from "./desk-state";
 export { failureMessage } from "./failure-message";
 export type { FilledTable } from "./filled-tables";
+export { mergeImport } from "./merge-import";
 export { missingWords } from "./missing-words";
 export type { PaperFile, Papers } from "./papers";
 export { hasDesk } from "./paper-desk";

@@ -1,3 +1,4 @@
+import type { LogMerge } from "../intake";
 import type { Language } from "../language";
 import type { CellPlace, Workbook, WorkbookPlan } from "../workbook";
 import type { Analyst } from "./analyst";
@@ -37,6 +38,8 @@ export interface Session {
   insertTables(withExample: boolean): Promise<void>;
   /** Writes tables planned elsewhere (an imported call log), then reads again. True once they stand in the workbook; the run says why they do not. */
   insertPlan(plan: WorkbookPlan): Promise<boolean>;
+  /** Lets a report join the workbook's own tables, with the flows that take its volume, then reads again. True once it stands in them; the run says why it does not. */
+  mergeImport(merge: LogMerge, chosen: readonly string[]): Promise<boolean>;
   /** Input tables with rows that a plan would replace; none where the workbook cannot be read: writing then says why. */
   filledTables(plan: WorkbookPlan): ReturnType<typeof filledTables>;
   /** Analyses and writes. Rows with errors stop it unless they are to be left out. */

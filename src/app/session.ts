@@ -1,5 +1,6 @@
 import { Cancelled } from "../decision";
 import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
+import type { LogMerge } from "../intake";
 import type { Inputs } from "../engine/records";
 import type { WorkbookPlan } from "../workbook";
 import { canGoOn, check, hasErrors } from "./check";
@@ -12,6 +13,7 @@ import { isUnwritable, keepMapping, notKept } from "./keep-mapping";
 import { recommend } from "./recommend";
 import { answeredOn, hasDesk, paperDesk } from "./paper-desk";
 import type { DeskRequest } from "./desk-state";
+import { mergeImport } from "./merge-import";
 import { openedOne, papersOf } from "./papers";
 import type { Papers } from "./papers";
 import { refusalOf } from "./refusal";
@@ -250,6 +252,16 @@ export function openSession(parts: SessionParts): Session {
     return stands;
   };
 
+  const mergeIntoOwn = async (merge: LogMerge, chosen: readonly string[]): Promise<boolean> => {
+    let stands = false;
+    await inTurn("tables", async () => {
+      edits.writing();
+      stands = await mergeImport(workbook, merge, chosen, write);
+      await read();
+    });
+    return stands;
+  };
+
   const showPapers = (papers: Papers): void => {
     if (now.at === "done") become({ ...now, papers });
   };
@@ -308,6 +320,7 @@ export function openSession(parts: SessionParts): Session {
         await read();
       }),
     insertPlan,
+    mergeImport: mergeIntoOwn,
     filledTables: (plan) => filledTables(plan, workbook),
     recommend: async ({ leaveOut, frozen, confirm = false }) => {
       // A run under way is not doubled; anything else is waited for.

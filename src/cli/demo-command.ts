@@ -18,6 +18,7 @@ export async function demoCommand(terminal: Terminal): Promise<ExitCode> {
       checkOnly: false,
       strict: false,
       dateOrder: null,
+      merge: [],
       zone: null,
     },
     terminal,

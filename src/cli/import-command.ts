@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
-import { importCallLog, isLogField, LOG_FIELDS, logFindingText, logJson, standsBeside, volumeSaid } from "../intake";
-import type { LogImported } from "../intake";
-import { message, phrase, text } from "../language";
+import { importCallLog, isLogField, keyOf, LOG_FIELDS, logFindingText, logJson, standsBeside, volumeSaid } from "../intake";
+import type { LogImported, LogMerge } from "../intake";
+import { mergeImport } from "../app";
+import { LOCALES, message, phrase, text } from "../language";
 import type { Language } from "../language";
 import { readWorkbookFile } from "./files";
 import { askQuestions } from "./ask-questions";
@@ -37,15 +38,19 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   });
   for (const finding of imported.findings) terminal.error(logFindingText(language, finding));
   const files: OutputFile[] = [];
+  const joining =
+    imported.kind === "read" && options.merge.length > 0 ? joiningOf(imported.merge, options.merge, out) : null;
   if (imported.kind === "read") {
     const { workbook, save } = book ?? (await openHeadless(language));
-    await workbook.write(imported.plan);
+    if (joining === null) await workbook.write(imported.plan);
+    else await mergeImport(workbook, joining.merge, joining.chosen);
     files.push({ path: out, content: (await save()).bytes });
   }
   writeOutputFiles([...files, ...jsonFile(json, logJson(imported, language))]);
   if (imported.kind === "read") {
     tell(imported, language, terminal);
-    if (content !== undefined)
+    if (joining !== null) tellJoined(joining, out, language, terminal);
+    else if (content !== undefined)
       terminal.error(
         phrase(language, "commandLine.import.kept", { path: out, beside: standsBeside(content) ? "yes" : "no" }),
       );
@@ -64,6 +69,46 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
 function workbookAt(path: string): Uint8Array | null {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.isFile() === true && found.size > 0 ? readWorkbookFile(path) : null;
+}
+
+/** How a report joins the flows of the workbook. */
+interface Joining {
+  readonly merge: LogMerge;
+  /** Names of the flows that take the report's volume. */
+  readonly chosen: readonly string[];
+}
+
+/**
+ * @throws {@link InputRefused} where the workbook has no flows to join, or a name is none of those in common
+ */
+function joiningOf(merge: LogMerge | null, wanted: readonly string[], path: string): Joining {
+  if (merge === null) throw new InputRefused(message("commandLine.import.no-merge", { path }));
+  const shared = merge.shared.map(({ flow }) => flow);
+  const names = wanted.filter((each) => each !== "new" && each !== "all");
+  const chosen = names.map((name) => {
+    const found = shared.find((flow) => keyOf(flow) === keyOf(name));
+    if (found === undefined)
+      throw new InputRefused(message("commandLine.import.no-flow", { flow: name, flows: shared.join(", ") }));
+    return found;
+  });
+  return { merge, chosen: wanted.includes("all") ? shared : chosen };
+}
+
+function tellJoined({ merge, chosen }: Joining, path: string, language: Language, terminal: Terminal): void {
+  const number = new Intl.NumberFormat(LOCALES[language]);
+  const volume = (value: number | null): string =>
+    value === null ? phrase(language, "pane.import.volume-unknown") : number.format(value);
+  for (const { flow, old, volume: fresh } of merge.shared)
+    terminal.print(
+      phrase(language, "commandLine.import.old-new", {
+        flow,
+        old: volume(old),
+        volume: volume(fresh),
+        taken: chosen.includes(flow) ? "yes" : "no",
+      }),
+    );
+  const values = { path, added: merge.added.length, taken: chosen.length };
+  terminal.error(phrase(language, "commandLine.import.joined", values));
 }
 
 /** What the caller says of the report: answers of files, headings by field, order of dates, zone. */

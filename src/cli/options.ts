@@ -23,6 +23,8 @@ export interface Options {
   readonly strict: boolean;
   /** Which of day and month comes first in the dates of a call log, where the dates do not tell. */
   readonly dateOrder: "day-first" | "month-first" | null;
+  /** How an import joins the flows of a workbook that is there: `new`, `all`, or names of flows that take its volume; empty: it stands beside them. */
+  readonly merge: readonly string[];
   /** The zone in whose hours the instants of a call log are told. */
   readonly zone: string | null;
 }
@@ -52,6 +54,7 @@ export function readOptions(args: readonly string[]): Options {
     strict: { type: "boolean" },
     dates: { type: "string" },
     zone: { type: "string" },
+    merge: { type: "string", multiple: true },
   });
   const [input] = positionals;
   if (input === undefined) throw new InputRefused(message("commandLine.no-input"));
@@ -72,6 +75,7 @@ export function readOptions(args: readonly string[]): Options {
     checkOnly: values["check-only"] ?? false,
     strict: values.strict ?? false,
     dateOrder: readDateOrder(values.dates),
+    merge: values.merge ?? [],
     zone: values.zone ?? null,
   };
 }

@@ -31,7 +31,7 @@ export function excelWorkbook(api: ExcelApi): Workbook {
         writing.now = false;
       }
     },
-    addRows: (plan) => addRows(api, plan),
+    addRows: (plan, ...also) => addRows(api, [plan, ...also]),
     openBeside: (xlsx) => openBeside(api, xlsx),
     select: (place) => selectCell(api, place),
     show: (sheetKey) => showSheet(api, sheetKey),

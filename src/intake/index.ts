@@ -60,8 +60,11 @@ export type {
   LogField,
   LogFinding,
   LogImported,
+  LogMerge,
   LogQuestion,
   LogSummary,
+  MergePlan,
+  SharedFlow,
 } from "./call-log";
 export { fieldHeader, mappedTotals, mappingPlan, mappingRows, mapWorkbook, NOT_USED, tableName } from "./mapping";
 export type {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Papers, Run, Session } from "../app";
 import { BESIDE } from "../intake";
+import type { LogMerge } from "../intake";
 import type { WorkbookPlan } from "../workbook";
 import type { PaneActions } from "./actions";
 import { Announcer } from "./Announcer";
@@ -81,6 +82,17 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
     setImported(stands ? importedOf(from) : null);
   };
 
+  const merge = async (joining: LogMerge, chosen: readonly string[], from: Importing): Promise<void> => {
+    setImported(null);
+    setImporting(null);
+    const stands = await session.mergeImport(joining, chosen);
+    const came = importedOf(from);
+    const { added } = joining;
+    setImported(
+      stands && came !== null ? { ...came, beside: [], joined: { added: added.length, taken: chosen.length } } : null,
+    );
+  };
+
   // In every state: a step may go wrong without a word, and a reading or a run may never end.
   const shown = [...failureOf(run, importing), details()].join("\n\n");
   return (
@@ -95,6 +107,7 @@ export function TaskPane({ session, readLog, details }: TaskPaneProps) {
           importing={importing}
           onFile={readFile}
           onInsert={(plan) => void insert(plan, importing)}
+          onMerge={(joining, chosen) => void merge(joining, chosen, importing)}
           onCancel={() => reading.current?.abort()}
           onBack={() => setImporting(null)}
         />

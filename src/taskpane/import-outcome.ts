@@ -1,4 +1,4 @@
-import type { LogField } from "../intake";
+import type { LogField, LogMerge } from "../intake";
 import type { WorkbookPlan } from "../workbook";
 
 /** What a person said of a report, by question: `date-order`, `unit:handling`, `field:topic`. An empty answer takes an earlier one back. */
@@ -27,6 +27,8 @@ export type ImportOutcome =
   | {
       readonly kind: "imported";
       readonly plan: WorkbookPlan;
+      /** How the report may join the workbook's own flows; null where it has none. */
+      readonly merge: LogMerge | null;
       /** How the lines of the file become the figures, and what was assumed. */
       readonly proof: readonly string[];
       /** The flows that come of it. */

@@ -13,4 +13,6 @@ export interface RowsPlan {
     readonly column: string;
     readonly rows: readonly { readonly row: number; readonly text: string }[];
   };
+  /** Numbers that take the place of cells of rows that stood before: by their number in the body, and the header as it stands. */
+  readonly changes?: readonly { readonly row: number; readonly column: string; readonly value: number }[];
 }

@@ -85,8 +85,11 @@ export interface Workbook {
    * @param onWaiting - told when the writing waits for a cell to be left, and when it goes on
    */
   write(plan: WorkbookPlan, onWaiting?: (waiting: boolean) => void): Promise<WriteResult>;
-  /** Puts rows behind those of a table: all of them, or none and a {@link WorkbookFailure}. */
-  addRows(plan: RowsPlan): Promise<void>;
+  /**
+   * Puts rows behind those of tables, and numbers in the place of others: all of it, or nothing and a {@link WorkbookFailure}. Gives the way to take it back, where what
+   * belongs to it cannot be written afterwards; false where that fails as well.
+   */
+  addRows(plan: RowsPlan, ...also: readonly RowsPlan[]): Promise<() => Promise<boolean>>;
   /** Opens the bytes of an .xlsx file as a new workbook beside this one, which stays as it is. It has no name and is not saved yet. */
   openBeside(xlsx: Uint8Array): Promise<void>;
   /** Shows a cell to the user. */

@@ -37,7 +37,7 @@ test("a call log becomes tables, and the line that was not used is named", async
     .getByRole("list", { name: /things? to know/ })
     .getByText(/line 102/i)
     .waitFor();
-  await pane.getByRole("button", { name: "Insert the tables" }).click();
+  await pane.getByRole("button", { name: "These are my figures" }).click();
   await page.getByRole("tab", { name: "Flows", exact: true }).waitFor();
   await page.getByRole("tab", { name: "Flows", exact: true }).click();
   await page.getByRole("gridcell", { name: "Orders", exact: true }).first().waitFor();

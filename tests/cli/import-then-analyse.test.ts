@@ -141,3 +141,65 @@ describe("a call log becomes a workbook, and the workbook a recommendation", () 
     expect(terminal.errors.join("\n")).toContain("--out");
   });
 });
+
+describe("an import that joins the flows of a workbook that is there", () => {
+  const own = async (name: string): Promise<string> => {
+    const path = join(folder, name);
+    writeFileSync(
+      path,
+      await workbookBytes([
+        {
+          name: "Flows",
+          headers: ["Flow", "Channel", "Annual volume", "Handling time (s)"],
+          rows: [
+            ["Billing", "phone", 1000, 400],
+            ["Claims", "phone", 3000, 600],
+          ],
+        },
+      ]),
+    );
+    return path;
+  };
+  const flowsIn = async (path: string) =>
+    (await (await openWorkbook({ xlsx: new Uint8Array(readFileSync(path)) })).workbook.read()).tables
+      .filter(({ name }) => name === "Flows")
+      .flatMap(({ rows }) => rows.map((row) => row.slice(0, 4)));
+  const run = async (out: string, ...merge: readonly string[]) => {
+    const csv = join(folder, "calls.csv");
+    writeFileSync(csv, log());
+    const terminal = listeningTerminal();
+    const code = await runCommand(
+      ["import", csv, "--out", out, ...merge.flatMap((each) => ["--merge", each])],
+      terminal,
+    );
+    return { code, terminal };
+  };
+
+  test.each([
+    [["new"], 1000],
+    // Of forty calls a day, numbers 0, 3, …, 39 are about billing: fourteen, and every day is open.
+    [["all"], 14 * 365],
+    [["billing"], 14 * 365],
+  ] as const)("--merge %s", async (merge, volume) => {
+    const out = await own(`joined-${merge.join("")}.xlsx`);
+    const { code, terminal } = await run(out, ...merge);
+    expect(code).toBe(0);
+    const flows = await flowsIn(out);
+    expect(flows.slice(0, 2)).toEqual([
+      ["Billing", "phone", volume, 400],
+      ["Claims", "phone", 3000, 600],
+    ]);
+    expect(flows.slice(2).map(([name]) => name)).toEqual(["Delivery", "Returns"]);
+    expect(terminal.printed.join("\n")).toMatch(/Billing: 1,000 a year in the workbook \| 5,110 in the report/);
+    expect(terminal.errors.join("\n")).toContain("2 flows added to its tables");
+  });
+
+  test("a name that is not in common, and a workbook without flows, are refused by name with nothing written", async () => {
+    const out = await own("refused.xlsx");
+    const before = readFileSync(out);
+    const { code, terminal } = await run(out, "Claims");
+    expect([code, terminal.errors.join("\n").includes("no flow “Claims” in common")]).toEqual([2, true]);
+    expect(readFileSync(out).equals(before)).toBe(true);
+    expect((await run(join(folder, "fresh.xlsx"), "all")).code).toBe(2);
+  });
+});

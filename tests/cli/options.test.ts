@@ -37,6 +37,7 @@ describe("the options of the command line", () => {
       checkOnly: false,
       strict: false,
       dateOrder: null,
+      merge: [],
       zone: null,
     });
   });

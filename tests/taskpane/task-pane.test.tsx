@@ -3,6 +3,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Run } from "../../src/app";
 import { BESIDE, LOG_FIELDS } from "../../src/intake";
+import type { LogMerge } from "../../src/intake";
 import { phrase } from "../../src/language";
 import type { Language } from "../../src/language";
 import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
@@ -118,6 +119,7 @@ describe("importing a call log", () => {
   const FOUND: Extract<ImportOutcome, { kind: "imported" }> = {
     kind: "imported",
     plan: PLAN,
+    merge: null,
     proof: ["12 calls"],
     topics: ["Orders"],
     findings: ["line 7: no date"],
@@ -148,7 +150,7 @@ describe("importing a call log", () => {
     await choose(user);
     expect(await screen.findByText("12 calls")).toBeTruthy();
     expect(screen.getByRole("list", { name: "One thing to know" }).textContent).toBe("line 7: no date");
-    await user.click(screen.getByRole("button", { name: "Insert the tables" }));
+    await user.click(screen.getByRole("button", { name: "These are my figures" }));
     await waitFor(() => expect(session.insertPlan).toHaveBeenCalledWith(PLAN));
   });
 
@@ -159,7 +161,7 @@ describe("importing a call log", () => {
       { name: "Volumes", rows: 1 },
     ]);
     await choose(user);
-    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    await user.click(await screen.findByRole("button", { name: "These are my figures" }));
     const told = await screen.findByText(/Flows \(10 rows\), Volumes \(1 row\)\. The import takes their place/);
     expect(told).toBeTruthy();
     expect(session.insertPlan).not.toHaveBeenCalled();
@@ -170,7 +172,7 @@ describe("importing a call log", () => {
   test("says afterwards what came in, where its caveats stand and what comes next, until there is a recommendation", async () => {
     const { become, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
     await choose(user);
-    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    await user.click(await screen.findByRole("button", { name: "These are my figures" }));
     const cameIn = /One flow came in from the call log; one thing to know of it stands on the sheet Import\./;
     expect((await screen.findByText(cameIn)).textContent).toContain("insert the tables that are still missing");
     act(() => become(RUNS.ready));
@@ -187,7 +189,7 @@ describe("importing a call log", () => {
     const plan = { sheets } as unknown as typeof FOUND.plan; // the pane reads no more of a plan than what its sheets are
     const { become, user } = open(RUNS.ready, () => Promise.resolve({ ...FOUND, plan }));
     await choose(user);
-    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    await user.click(await screen.findByRole("button", { name: "These are my figures" }));
     const told = await screen.findByText(/came in from the call log/);
     expect(told.textContent).toMatch(/are the ones that are read.*\(Flows \(import\)\).*does not use it/);
     expect(told.textContent).not.toContain("look at the table Flows");
@@ -199,7 +201,7 @@ describe("importing a call log", () => {
     const { session, become, user } = open(RUNS["no-tables"], () => Promise.resolve(FOUND));
     session.insertPlan.mockResolvedValue(false);
     await choose(user);
-    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    await user.click(await screen.findByRole("button", { name: "These are my figures" }));
     await act(() => Promise.resolve());
     act(() => become(RUNS.ready));
     expect(screen.queryByText(/came in from the call log/)).toBeNull();
@@ -208,7 +210,7 @@ describe("importing a call log", () => {
   test.each(RUN_NAMES)("is within reach while the run is at %s", async (name) => {
     const { session, user } = open(RUNS[name], () => Promise.resolve(FOUND));
     await choose(user);
-    await user.click(await screen.findByRole("button", { name: "Insert the tables" }));
+    await user.click(await screen.findByRole("button", { name: "These are my figures" }));
     await waitFor(() => expect(session.insertPlan).toHaveBeenCalledWith(PLAN));
   });
 
@@ -260,6 +262,61 @@ describe("importing a call log", () => {
     await user.click(screen.getByRole("button", { name: "Read again" }));
     expect(await screen.findByText("12 calls")).toBeTruthy();
     expect(readLog.mock.calls[1]?.[1]).toEqual({ "field:moment": "Quand" });
+  });
+
+  describe.each(["en", "fr"] as const)("beside flows of the workbook's own, in %s", (language) => {
+    const MERGE: LogMerge = {
+      added: ["Returns"],
+      shared: [
+        { flow: "Care", old: 1000, volume: 7300 },
+        { flow: "Sales", old: null, volume: 3650 },
+      ],
+      plan: () => null,
+    };
+    const WORDS = {
+      en: {
+        own: "These are my figures",
+        beside: /Put them beside mine/,
+        joined: /One flow was added to your tables, and one took the volume/,
+      },
+      fr: {
+        own: "Ce sont mes chiffres",
+        beside: /à côté des miens/,
+        joined: /Un flux a été ajouté à vos tables, et un a pris le volume/,
+      },
+    }[language];
+
+    test("the flows of the same name are shown old and new, chosen by keyboard, and joined", async () => {
+      const found: ImportOutcome = { ...FOUND, merge: MERGE };
+      const { session, user } = open(RUNS.ready, () => Promise.resolve(found), language);
+      await user.click(screen.getByRole("button", { name: phrase(language, "pane.import.title") }));
+      const file = new File(["a;b"], "log.csv", { type: "text/csv" });
+      await user.upload(screen.getByLabelText(phrase(language, "pane.import.choose")), file);
+      const group = await screen.findByRole("group", { name: /2 (?:flows of the same name|flux de même nom)/ });
+      expect(group.textContent?.replace(/[\s\u202F]/g, " ")).toMatch(/Care.*1.000.*\|.*7.300/);
+      expect(screen.getByText(/Returns/)).toBeTruthy();
+      const [care] = screen.getAllByRole("checkbox");
+      care?.focus();
+      await user.keyboard(" ");
+      expect(screen.getByRole("button", { name: WORDS.beside })).toBeTruthy();
+      screen.getByRole("button", { name: WORDS.own }).focus();
+      await user.keyboard("{Enter}");
+      await waitFor(() => expect(session.mergeImport).toHaveBeenCalledWith(MERGE, ["Care"]));
+      expect(await screen.findByText(WORDS.joined)).toBeTruthy();
+      expect(session.insertPlan).not.toHaveBeenCalled();
+    });
+
+    test("does not say that anything was joined where it was not", async () => {
+      const { session, become, user } = open(RUNS.ready, () => Promise.resolve({ ...FOUND, merge: MERGE }), language);
+      session.mergeImport.mockResolvedValue(false);
+      await user.click(screen.getByRole("button", { name: phrase(language, "pane.import.title") }));
+      const file = new File(["a;b"], "log.csv", { type: "text/csv" });
+      await user.upload(screen.getByLabelText(phrase(language, "pane.import.choose")), file);
+      await user.click(await screen.findByRole("button", { name: WORDS.own }));
+      await waitFor(() => expect(session.mergeImport).toHaveBeenCalledWith(MERGE, []));
+      act(() => become(RUNS.ready));
+      expect(screen.queryByText(WORDS.joined)).toBeNull();
+    });
   });
 
   test("what was recognised takes back an answer given for the same file", async () => {

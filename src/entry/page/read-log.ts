@@ -45,6 +45,7 @@ function outcomeOf(imported: LogImported, language: Language): ImportOutcome {
       return {
         kind: "imported",
         plan: imported.plan,
+        merge: imported.merge,
         proof: imported.summary.proof.map((line) => text(language, line)),
         topics: topicsOf(imported.summary, language),
         findings,

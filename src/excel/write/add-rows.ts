@@ -14,29 +14,48 @@ interface Stood {
   readonly formats: readonly (readonly unknown[])[];
   /** What stood in the cells that are marked, by row. */
   readonly marked: ReadonlyMap<number, unknown>;
+  /** What stood in the cells that are changed, in their order. */
+  readonly changed: readonly unknown[];
 }
 
 /**
- * Puts rows behind those of a table of the user's, and notes beside rows that stood before: in one exchange, after one that looks. Where it fails, rows, notes and
- * column are taken out again.
+ * Puts rows behind those of tables of the user's, and notes and numbers in rows that stood before: in one exchange a table, after one that looks. Where it fails, rows, notes,
+ * numbers and columns of every table are taken out again. Gives the way to do so afterwards.
  *
  * @throws {@link WorkbookFailure} `filtered` where a filter hides rows: Excel would write through it into other ones; `in-the-way` where a row of totals or content stands
  * where the table would grow
  */
-export async function addRows(api: ExcelApi, plan: RowsPlan): Promise<void> {
-  let stood: Stood | null = null;
+export async function addRows(api: ExcelApi, plans: readonly RowsPlan[]): Promise<() => Promise<boolean>> {
+  const done: { readonly plan: RowsPlan; readonly stood: Stood }[] = [];
+  const undo = async (): Promise<readonly string[]> => {
+    const remains: string[] = [];
+    for (const { plan, stood } of [...done].reverse())
+      if (!(await takeBack(api, plan, stood))) remains.push(plan.table);
+    return remains;
+  };
+  let now = plans[0]?.table ?? "";
   try {
-    stood = await look(api, plan);
-    await put(api, plan, stood);
+    const looked: { readonly plan: RowsPlan; readonly stood: Stood }[] = [];
+    for (const plan of plans) {
+      now = plan.table;
+      looked.push({ plan, stood: await look(api, plan) });
+    }
+    for (const each of looked) {
+      now = each.plan.table;
+      done.push(each);
+      await put(api, each.plan, each.stood);
+    }
   } catch (cause) {
-    if (stood === null) throw await withReason(api, failureFrom(cause, plan.table, true));
-    const isBack = await takeBack(api, plan, stood);
-    const remains = isBack ? [] : [plan.table];
-    throw await withReason(api, failureFrom(cause, plan.table, isBack, remains));
+    const remains = await undo();
+    throw await withReason(api, failureFrom(cause, now, remains.length === 0, remains));
   }
+  return async () => (await undo()).length === 0;
 }
 
-async function look({ Excel }: ExcelApi, { table: name, columns: fresh, rows, marks }: RowsPlan): Promise<Stood> {
+async function look(
+  { Excel }: ExcelApi,
+  { table: name, columns: fresh, rows, marks, changes = [] }: RowsPlan,
+): Promise<Stood> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItem(name).load("showTotals");
     const columns = table.columns.load("items/name");
@@ -58,6 +77,9 @@ async function look({ Excel }: ExcelApi, { table: name, columns: fresh, rows, ma
     const isFree = (below.formulas as readonly (readonly unknown[])[])
       .slice(0, more)
       .every((row) => row.every((cell) => cell === ""));
+    const strange = changes.find(({ column, row }) => !names.includes(column) || row > cells.length);
+    if (strange !== undefined)
+      throw new WorkbookFailure("moved", name, `No cell ${strange.column} ${strange.row}.`, true);
     if (more > 0 && (table.showTotals || !isFree))
       throw new WorkbookFailure("in-the-way", name, "Cells below the table are not free.", true);
     return {
@@ -66,13 +88,14 @@ async function look({ Excel }: ExcelApi, { table: name, columns: fresh, rows, ma
       blank,
       formats: body.numberFormat as readonly (readonly unknown[])[],
       marked: new Map(marks.rows.map(({ row }) => [row, place < 0 ? "" : (cells[row - 1]?.[place] ?? "")])),
+      changed: changes.map(({ row, column }) => cells[row - 1]?.[names.indexOf(column)] ?? ""),
     };
   });
 }
 
 async function put(
   { Excel }: ExcelApi,
-  { table: name, columns, rows, formats, marks }: RowsPlan,
+  { table: name, columns, rows, formats, marks, changes = [] }: RowsPlan,
   stood: Stood,
 ): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -83,6 +106,11 @@ async function put(
         .getItem(marks.column)
         .getDataBodyRange()
         .getCell(row - 1, 0).formulas = [[plainText(text)]];
+    for (const { row, column, value } of changes)
+      table.columns
+        .getItem(column)
+        .getDataBodyRange()
+        .getCell(row - 1, 0).values = [[value]];
     if (rows.length === 0) return void (await context.sync());
     const width = stood.columns.length + columns.length;
     const more = Math.max(0, rows.length - stood.blank);
@@ -107,7 +135,7 @@ function asItWas(formula: unknown): unknown {
 /** Takes out what a failed exchange left; false where that fails too. */
 async function takeBack(
   { Excel }: ExcelApi,
-  { table: name, columns, marks }: RowsPlan,
+  { table: name, columns, marks, changes = [] }: RowsPlan,
   stood: Stood,
 ): Promise<boolean> {
   try {
@@ -126,6 +154,11 @@ async function takeBack(
           .clear();
         table.resize(table.getRange().getResizedRange(-more, 0));
       }
+      for (const [index, { row, column }] of changes.entries())
+        table.columns
+          .getItem(column)
+          .getDataBodyRange()
+          .getCell(row - 1, 0).formulas = [[asItWas(stood.changed[index])]];
       for (const { name: header } of there.items) if (columns.includes(header)) table.columns.getItem(header).delete();
       if (!columns.includes(marks.column))
         for (const [row, formula] of stood.marked)

@@ -8,12 +8,14 @@ import { isoDate, dateOfSerial, parseIsoDate, serialOfDate } from "../../engine/
 import { countReport } from "./count/count";
 import type { Counted } from "./count/count";
 import { isTimeZone } from "./count/zoned";
-import { importSheets } from "./import-sheets";
+import { importSheets, proofSheet } from "./import-sheets";
 import { leftOutQuestions } from "./left-out-questions";
 import { finding, LogRefused } from "./log-finding";
 import type { LogFinding } from "./log-finding";
 import { CHANNEL_WORDS } from "./log-tables";
 import type { AnnualTopic } from "./log-tables";
+import { mergeOf } from "./merge";
+import type { LogMerge } from "./merge";
 import { countingFindings, notesOn } from "./notes";
 import { isOneDay, yearOfOneDay, yearQuestionOfOneDay } from "./one-day";
 import { proofOf } from "./proof";
@@ -71,7 +73,13 @@ export type LogImported = {
   readonly headings: readonly string[];
   readonly findings: readonly LogFinding[];
 } & (
-  | { readonly kind: "read"; readonly plan: WorkbookPlan; readonly summary: LogSummary }
+  | {
+      readonly kind: "read";
+      readonly plan: WorkbookPlan;
+      readonly summary: LogSummary;
+      /** How the report may join the workbook's own flows; null where it has none. */
+      readonly merge: LogMerge | null;
+    }
   | {
       readonly kind: "asked";
       readonly questions: readonly LogQuestion[];
@@ -168,12 +176,15 @@ function read(file: ReportFile, { plan, findings }: Surveyed, counted: Counted, 
   const to = isoDate(dateOfSerial(period.last));
   const proof = proofOf({ plan, counted, topics, period, openDays, from, to });
   const all = merged(said);
+  const { language, content } = request;
+  const sheets = { language, content, topics, period, proof, findings: all };
   return {
     kind: "read",
     file,
     headings: plan.headings,
     findings: all,
-    plan: importSheets({ language: request.language, content: request.content, topics, period, proof, findings: all }),
+    plan: importSheets(sheets),
+    merge: mergeOf({ language, topics, period, proof: proofSheet(sheets, false) }, content),
     summary: { from, to, period, topics, plan, counted, proof },
   };
 }

@@ -64,7 +64,7 @@ function besideOthers(language: Language, sheet: SheetPlan): SheetPlan {
   };
 }
 
-function proofSheet({ language, content, topics, proof, findings }: ImportedSheets, beside: boolean): SheetPlan {
+export function proofSheet({ language, content, topics, proof, findings }: ImportedSheets, beside: boolean): SheetPlan {
   const say = (line: Message): string => text(language, line);
   const line = (words: string): readonly PlannedCell[] => [{ text: words }];
   const heading = (

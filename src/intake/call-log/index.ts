@@ -4,6 +4,7 @@ export { logFindingText } from "./log-finding";
 export type { LogFinding } from "./log-finding";
 export { logJson } from "./log-json";
 export { BESIDE, standsBeside } from "./import-sheets";
+export type { LogMerge, MergePlan, SharedFlow } from "./merge";
 export { volumeSaid } from "./log-tables";
 export type { LogQuestion } from "./reading-plan";
 export { bytesSource } from "./source/byte-source";

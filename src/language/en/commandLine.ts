@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--out BOOK2.xlsx] [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--merge new|all|FLOW]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--out BOOK2.xlsx] [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "“{command}” is not a command. Accepted: analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
@@ -58,6 +58,14 @@ export const commandLine = {
   "commandLine.import.kept":
     "{path} was there already and is kept: {beside, select, yes {its tables stay as they are and are the ones that are read; the import’s stand beside them, on sheets of their own, and the sheet Import sets the volumes of both side by side} other {the import’s tables were added to it}}.",
   "commandLine.import.nothing": "No tables could be made from this log: nothing was written.",
+  "commandLine.import.joined":
+    "{path} was there already and keeps what it has: {added, plural, =0 {no flow} one {one flow} other {# flows}} added to its tables, {taken, plural, =0 {no volume} one {one volume} other {# volumes}} taken from the report. The sheet Import holds the proof.",
+  "commandLine.import.old-new":
+    '{flow}: {old} a year in the workbook | {volume} in the report{taken, select, yes {, taken} other {, left as it is: --merge "{flow}" takes it}}',
+  "commandLine.import.no-flow":
+    "--merge: the workbook and the report have no flow “{flow}” in common. Accepted: new (new flows alone), all, or one of: {flows}.",
+  "commandLine.import.no-merge":
+    "--merge: {path} has no table of flows that the report could join. Leave --merge out, and the tables are added to it.",
   "commandLine.import.read":
     "{calls, plural, one {# call} other {# calls}} from {from} to {to}; {leftOut, plural, =0 {no line left out} one {# line left out} other {# lines left out}}.",
   "commandLine.import.topic":

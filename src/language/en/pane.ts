@@ -139,7 +139,17 @@ export const pane = {
   "pane.import.topics": "{count, plural, one {One flow} other {# flows}}",
   "pane.import.cancel": "Stop reading",
   "pane.import.lines": "{lines, plural, one {# line} other {# lines}}",
-  "pane.import.insert": "Insert the tables",
+  "pane.import.insert": "These are my figures",
+  "pane.import.beside": "Put them beside mine, on sheets of their own",
+  "pane.import.added":
+    "{count, plural, =0 {No flow is new: your table of flows has them all.} one {One new flow is added to your table: {flows}.} other {# new flows are added to your table: {flows}.}}",
+  "pane.import.shared": "{count, plural, one {One flow of the same name} other {# flows of the same name}}",
+  "pane.import.shared-text":
+    "Tick those that take the volume of the report. Of the others, and of everything else in their rows, nothing changes.",
+  "pane.import.old-new": "{flow}: {old} a year here | {volume} in the report",
+  "pane.import.volume-unknown": "not known",
+  "pane.import.joined":
+    "{added, plural, =0 {No flow was added} one {One flow was added} other {# flows were added}} to your tables, and {taken, plural, =0 {none took} one {one took} other {# took}} the volume of the report{findings, plural, =0 {} one {; one thing to know of it stands on the sheet Import} other {; # things to know of it stand on the sheet Import}}.",
   "pane.import.replace": "Replace these tables",
   "pane.import.standing": "The workbook has tables with rows of its own",
   "pane.import.standing-table": "{name} ({rows, plural, one {# row} other {# rows}})",

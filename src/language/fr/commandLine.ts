@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--out CLASSEUR2.xlsx] [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--merge new|all|FLUX]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--out CLASSEUR2.xlsx] [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "« {command} » n’est pas une commande. Acceptées : analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
@@ -61,6 +61,14 @@ export const commandLine = {
   "commandLine.import.kept":
     "{path} existait déjà et est conservé : {beside, select, yes {ses tables restent telles quelles et sont celles qui sont lues ; celles de l’import se tiennent à côté, sur des feuilles à part, et la feuille Import met les volumes des deux face à face} other {les tables de l’import y ont été ajoutées}}.",
   "commandLine.import.nothing": "Aucun tableau n’a pu être tiré de ce journal : rien n’a été écrit.",
+  "commandLine.import.joined":
+    "{path} existait déjà et garde ce qu’il a : {added, plural, =0 {aucun flux ajouté} one {un flux ajouté} other {# flux ajoutés}} à ses tables, {taken, plural, =0 {aucun volume pris} one {un volume pris} other {# volumes pris}} dans le rapport. La feuille Import contient la preuve.",
+  "commandLine.import.old-new":
+    '{flow} : {old} par an dans le classeur | {volume} dans le rapport{taken, select, yes {, pris} other {, laissé tel quel : --merge "{flow}" le prend}}',
+  "commandLine.import.no-flow":
+    "--merge : le classeur et le rapport n’ont pas de flux « {flow} » en commun. Acceptés : new (les nouveaux flux seuls), all (tous), ou l’un de : {flows}.",
+  "commandLine.import.no-merge":
+    "--merge : {path} n’a pas de table des flux que le rapport pourrait rejoindre. Sans --merge, les tables y sont ajoutées.",
   "commandLine.import.read":
     "{calls, plural, one {# appel} other {# appels}} du {from} au {to} ; {leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}}.",
   "commandLine.import.topic":

@@ -145,7 +145,17 @@ export const pane = {
   "pane.import.topics": "{count, plural, one {Un flux} other {# flux}}",
   "pane.import.cancel": "Arrêter la lecture",
   "pane.import.lines": "{lines, plural, one {# ligne} other {# lignes}}",
-  "pane.import.insert": "Insérer les tableaux",
+  "pane.import.insert": "Ce sont mes chiffres",
+  "pane.import.beside": "Les mettre à côté des miens, sur des feuilles à part",
+  "pane.import.added":
+    "{count, plural, =0 {Aucun flux nouveau : votre table des flux les a tous.} one {Un flux nouveau s’ajoute à votre table : {flows}.} other {# flux nouveaux s’ajoutent à votre table : {flows}.}}",
+  "pane.import.shared": "{count, plural, one {Un flux de même nom} other {# flux de même nom}}",
+  "pane.import.shared-text":
+    "Cochez ceux qui prennent le volume du rapport. Les autres, et tout le reste de leurs lignes, ne changent pas.",
+  "pane.import.old-new": "{flow} : {old} par an ici | {volume} dans le rapport",
+  "pane.import.volume-unknown": "inconnu",
+  "pane.import.joined":
+    "{added, plural, =0 {Aucun flux n’a été ajouté} one {Un flux a été ajouté} other {# flux ont été ajoutés}} à vos tables, et {taken, plural, =0 {aucun n’a pris} one {un a pris} other {# ont pris}} le volume du rapport{findings, plural, =0 {} one { ; un point à savoir figure sur la feuille Import} other { ; # points à savoir figurent sur la feuille Import}}.",
   "pane.import.replace": "Remplacer ces tableaux",
   "pane.import.standing": "Le classeur a déjà des tableaux remplis",
   "pane.import.standing-table": "{name} ({rows, plural, one {# ligne} other {# lignes}})",

@@ -7,12 +7,14 @@ import {
   MessageBarTitle,
   ProgressBar,
 } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { FilledTable } from "../../app";
+import type { LogMerge } from "../../intake";
 import type { WorkbookPlan } from "../../workbook";
 import type { ImportAnswers, ImportOutcome } from "../import-outcome";
 import { Buttons } from "../parts/Buttons";
 import { ImportResult } from "../parts/ImportResult";
+import { SharedFlows } from "../parts/SharedFlows";
 import { StateView } from "../parts/StateView";
 import { useWords } from "../Words";
 
@@ -36,15 +38,19 @@ interface ImportProps {
   /** Reads a file, with what was answered of it. */
   readonly onFile: (file: File, answers: ImportAnswers) => void;
   readonly onInsert: (plan: WorkbookPlan) => void;
+  /** Lets the report join the workbook's own tables; the flows named take its volume. */
+  readonly onMerge: (merge: LogMerge, chosen: readonly string[]) => void;
   readonly onCancel: () => void;
   readonly onBack: () => void;
 }
 
 /** Turns a file of calls into tables: choose, read what was found and what was not used, insert. */
-export function Import({ importing, onFile, onInsert, onCancel, onBack }: ImportProps) {
+export function Import({ importing, onFile, onInsert, onMerge, onCancel, onBack }: ImportProps) {
   const { say } = useWords();
+  const [chosen, choose] = useState<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const ready = importing.at === "read" && importing.outcome.kind === "imported" ? importing.outcome : null;
+  const merge = ready?.merge ?? null;
   const standing = (importing.at === "read" ? importing.standing : undefined) ?? null;
   return (
     <StateView title={say("pane.import.title")} takeFocus>
@@ -67,12 +73,22 @@ export function Import({ importing, onFile, onInsert, onCancel, onBack }: Import
         aria-label={say("pane.import.choose")}
         onChange={({ target }) => {
           const file = target.files?.[0];
+          choose([]);
           if (file !== undefined) onFile(file, {});
           target.value = "";
         }}
       />
+      {merge !== null && <SharedFlows merge={merge} chosen={chosen} onChoose={choose} />}
       <Buttons>
-        {ready !== null && (
+        {ready !== null && merge !== null && (
+          <Button appearance="primary" onClick={() => onMerge(merge, chosen)}>
+            {say("pane.import.insert")}
+          </Button>
+        )}
+        {ready !== null && merge !== null && (
+          <Button onClick={() => onInsert(ready.plan)}>{say("pane.import.beside")}</Button>
+        )}
+        {ready !== null && merge === null && (
           <Button appearance="primary" onClick={() => onInsert(ready.plan)}>
             {say(standing === null ? "pane.import.insert" : "pane.import.replace")}
           </Button>

@@ -25,6 +25,7 @@ describe("a heading that names a field beside words the dictionary does not know
     ["Date,Interval,Queue,Offered,Handled,Billed duration", "field:whole", "Billed"],
     ["Date,Interval,Previous queue,Offered,Handled,AHT (s)", "field:topic", "Previous"],
     ["Date,Créneau,File,Appels présentés,Appels traités,DMT simulée (s)", "field:handling", "simulée"],
+    ["Date,Créneau,File,Appels présentés (hors rappels),Appels traités,DMT (s)", "field:offered", "hors, rappels"],
     ["Date,Créneau,File,Appels présentés (budget),Appels traités,DMT (s)", "field:offered", "budget"],
   ])("is asked for: %s", async (headings, key, words) => {
     const read = await readReport(report(headings));

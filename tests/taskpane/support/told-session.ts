@@ -18,6 +18,7 @@ export function toldSession(first: Run) {
     takeSources: jest.fn(done),
     insertTables: jest.fn(done),
     insertPlan: jest.fn(() => Promise.resolve(true)),
+    mergeImport: jest.fn(() => Promise.resolve(true)),
     filledTables: jest.fn((): ReturnType<Session["filledTables"]> => Promise.resolve([])),
     recommend: jest.fn(done),
     cancel: jest.fn(),

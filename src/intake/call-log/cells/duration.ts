@@ -10,7 +10,8 @@ export interface DurationReading {
   readonly twoParts: "mm:ss" | "hh:mm";
 }
 
-const CLOCK = /^(?:(\d+):)?(\d{1,6}):(\d{2})(?:[.,](\d+))?$/;
+/** `4:10`, `1:04:10`, and `:12`, as some write less than a minute. */
+const CLOCK = /^(?:(\d+):(?=\d))?(\d{0,6}):(\d{2})(?:[.,](\d+))?$/;
 const IN_WORDS =
   /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?)\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|mn|min|mins|minutes?|')\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|seconds?|secondes?|'')?\.?)?$/i;
 const SECONDS = { h: 3600, min: 60 } as const;

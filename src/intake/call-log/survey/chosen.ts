@@ -17,6 +17,7 @@ import { handlingAboveTalk } from "./handling-below-talk";
 import { offeredThatHolds } from "./offered";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
+import { withOwnTime } from "./own-time";
 import { statusByLosses } from "./status-choice";
 import { TotalNames } from "./total-names";
 
@@ -67,7 +68,7 @@ export function choose(
       first,
       message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") }),
     );
-  const fields = new Map(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none));
+  const fields = new Map(withOwnTime(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none), looked));
   const shape = answers.get("shape");
   const event =
     events || (shape !== undefined && shape !== "events")

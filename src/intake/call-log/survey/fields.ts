@@ -214,6 +214,8 @@ function topicScore(column: ColumnEvidence): number {
   if (shareMeaning(column, ["inbound", "outbound", "internal"]) > MOST) return 0;
   if (shareMeaning(column, ["endReasons"]) > 0.5 || endsCalls(column)) return 0;
   if (shareMeaning(column, ["answered", "notAnswered", "yes", "no"]) > MOST) return 0;
+  // Some systems mix both in one column: inbound, outbound, abandoned, missed.
+  if (shareMeaning(column, ["inbound", "outbound", "internal", "answered", "notAnswered"]) > MOST) return 0;
   return column.distinctOver ? 0.4 : 0.9;
 }
 

@@ -41,7 +41,7 @@ export function partialHeadingQuestions(
     );
     return [question(field, words, [heading, ...others.map((each) => each.heading)])];
   });
-  return [...read, ...missing(fields, columns, reading)];
+  return [...read, ...missing(fields, columns, reading), ...offeredInBrackets(fields, columns, reading)];
 }
 
 /** Figures that one column of these gives, and the field under which a column is asked for where there is none of them. */
@@ -74,6 +74,26 @@ function missing(
     if (first === undefined) return [];
     return [question(field, unknownWords(field, first.heading), [first.heading])];
   });
+}
+
+const BRACKETS = /[([][^)\]]*[)\]]/g;
+/** Word score from which on a heading names a field and nothing else. */
+const WHOLE = 0.92;
+
+/** Contacts offered that no column gives, where one would but for what its brackets say: *Appels reçus (hors rappels)*. */
+function offeredInBrackets(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  { shape, aside }: Reading,
+): readonly LogQuestion[] {
+  if (shape !== "intervals" || fields.has("offered") || aside("offered")) return [];
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  const column = columns.find(
+    ({ position, heading }) =>
+      !used.has(position) && /[([]/.test(heading) && wordScore("offered", heading.replace(BRACKETS, " ")) >= WHOLE,
+  );
+  if (column === undefined || looksLike("offered", column) === 0) return [];
+  return [question("offered", unknownWords("offered", column.heading), [column.heading])];
 }
 
 function question(field: LogField, words: readonly string[], headings: readonly string[]): LogQuestion {

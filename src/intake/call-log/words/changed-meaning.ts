@@ -28,7 +28,9 @@ const BESIDE_TIME = wordSet(
 const MEASURES = wordSet(
   "time temp duration duree delai delay length second sec minute min hour heure aht asa att awt acw dmt dmc dma dmat tmt tmc tma dpa tpa mm ss hh work travail wrap post traitement mean average avg moyen moyenne s",
 );
-const TIMES = wordSet("time temp duration duree delai delay length aht asa att awt acw dmt dmc dma tmt tmc tma dpa");
+const TIMES = wordSet(
+  "speed vitesse time temp duration duree delai delay length aht asa att awt acw dmt dmc dma tmt tmc tma dpa",
+);
 const GIVEN_UP = wordSet("abandon abandoned abandonne abandonment aban lost perdu");
 /** Words of contacts that were served or lost: a number of them, where no time is named beside. */
 const OF_CONTACTS = wordSet(

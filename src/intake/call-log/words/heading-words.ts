@@ -56,6 +56,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["trait", "traitement"],
   ["conv", "conversation"],
   ["comm", "communication"],
+  ["com", "communication"],
   ["attte", "attente"],
   ["moy", "moyen"],
 ]);
