@@ -1,5 +1,14 @@
 import { statSync } from "node:fs";
-import { importCallLog, isLogField, keyOf, LOG_FIELDS, logFindingText, logJson, standsBeside, volumeSaid } from "../intake";
+import {
+  importCallLog,
+  isLogField,
+  keyOf,
+  LOG_FIELDS,
+  logFindingText,
+  logJson,
+  standsBeside,
+  volumeSaid,
+} from "../intake";
 import type { LogImported, LogMerge } from "../intake";
 import { mergeImport } from "../app";
 import { LOCALES, message, phrase, text } from "../language";
