@@ -15,6 +15,7 @@ import { readPaperOptions } from "./paper-options";
 import { actualsCommand, offersCommand, tenderCommand } from "./papers-commands";
 import { specifyCommand } from "./specify-command";
 import type { Terminal } from "./terminal";
+import { WorkbookFailure } from "../workbook";
 
 /** Runs one command of the command line and gives its exit code; every refusal is words on stderr. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -69,6 +70,11 @@ function said(cause: unknown, language: Language, terminal: Terminal): ExitCode 
   }
   // Whoever stopped the run has said so.
   if (cause instanceof RunStopped) return 1;
+  // More names, sheets or text than Excel's own interface hands over at once: the workbook is at fault, not we.
+  if (cause instanceof WorkbookFailure && cause.code === "too-large") {
+    terminal.error(phrase(language, "commandLine.too-much-at-once"));
+    return 2;
+  }
   terminal.error(phrase(language, "commandLine.our-fault"));
   terminal.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return 1;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/run-command";
 import { listeningTerminal } from "../support/listening-terminal";
+import { cells, plainBook } from "../emulator/file/parts";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 import type { TestCell, TestTable } from "../support/workbook-bytes";
 
@@ -150,4 +151,14 @@ describe("a wrong cell is named by table, row and column, and nothing is written
     expect(code).toBe(2);
     expect(errors).toContain("Annual volume");
   });
+});
+
+test("more text than Excel hands over at once is told in words", async () => {
+  const text = "A".repeat(3_000_000);
+  const texts = cells(`<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`);
+  const { code, errors, out } = await analysed(plainBook({ sheets: { Data: texts } }));
+  expect(code).toBe(2);
+  expect(errors).toMatch(/^The workbook holds more than can be read at once \(5 MB .*Copy the tables/u);
+  expect(errors).not.toContain("    at ");
+  expect(out).toBe(false);
 });

@@ -109,6 +109,8 @@ export const commandLine = {
   "commandLine.stopped-afterwards": "Stopped, after the files had been written: they are whole.",
   "commandLine.memory":
     "This input takes more memory than this program may use: nothing was written. Split it, then try again.",
+  "commandLine.too-much-at-once":
+    "The workbook holds more than can be read at once (5 MB of names, sheets or texts; Excel hands add-ins no more): nothing was written. Copy the tables of the analysis into a workbook of their own, then try again.",
   "commandLine.our-fault": "Something failed on our side. Nothing was written.",
   "commandLine.progress": "{percent, number}% {stage}",
   "commandLine.not-a-file": "{path} is no file that can be read twice (a pipe or a device): save it as a file first.",

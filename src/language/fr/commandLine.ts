@@ -116,6 +116,8 @@ export const commandLine = {
   "commandLine.stopped-afterwards": "Arrêté après l’écriture des fichiers : ils sont entiers.",
   "commandLine.memory":
     "Ces données demandent plus de mémoire que ce programme ne peut en prendre : rien n’a été écrit. Divisez-les, puis recommencez.",
+  "commandLine.too-much-at-once":
+    "Le classeur contient plus que ce qui se lit en une fois (5 Mo de noms, de feuilles ou de textes ; Excel n’en remet pas plus aux compléments) : rien n’a été écrit. Copiez les tableaux de l’analyse dans un classeur à part, puis recommencez.",
   "commandLine.our-fault": "Une erreur s’est produite de notre côté. Rien n’a été écrit.",
   "commandLine.progress": "{percent, number} % {stage}",
   "commandLine.not-a-file":
