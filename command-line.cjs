@@ -3,6 +3,7 @@
  * call from one file to another then goes through an accessor.
  */
 const { readdirSync, renameSync, statSync } = require("node:fs");
+const { totalmem } = require("node:os");
 const { join } = require("node:path");
 const { Worker } = require("node:worker_threads");
 
@@ -55,15 +56,31 @@ function supervise() {
   // Whoever reads our lines may stop early, as `head` does: that is not a fault.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const argv = process.argv.slice(2);
-  const resourceLimits = { maxOldGenerationSizeMb: memoryFor(argv) };
-  const run = new Worker(BUNDLE, { argv, workerData: { landing }, resourceLimits });
-  run.once("message", (said) => (words = said));
-  run.on("error", (cause) => {
-    const isMemory = cause?.code === "ERR_WORKER_OUT_OF_MEMORY";
-    console.error(isMemory ? words.memory : [words.fault, cause?.stack ?? cause].join("\n"));
-    code ??= isMemory ? 2 : 1;
-  });
-  run.on("exit", (own) => (process.exitCode = code ?? own));
+  // The run that is under way: another takes its place where inputs turn out to need more memory than their file's size says.
+  let run = started(memoryFor(argv), false);
+  function started(megabytes, isLast) {
+    const own = new Worker(BUNDLE, {
+      argv,
+      workerData: { landing, isLast },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    own.on("message", (said) => {
+      if (said.room === undefined) return void (words = said);
+      // Bounded by the machine, and asked for once.
+      const most = Math.round((0.75 * totalmem()) / MEGABYTE);
+      run = started(Math.max(megabytes, Math.min(said.room, most)), true);
+      return void own.terminate();
+    });
+    own.on("error", (cause) => {
+      const isMemory = cause?.code === "ERR_WORKER_OUT_OF_MEMORY";
+      console.error(isMemory ? words.memory : [words.fault, cause?.stack ?? cause].join("\n"));
+      code ??= isMemory ? 2 : 1;
+    });
+    own.on("exit", (ownCode) => {
+      if (own === run) process.exitCode = code ?? ownCode;
+    });
+    return own;
+  }
   const stop = (signal) => {
     // Files are landing: that takes a moment, and is not cut in two.
     if (Atomics.compareExchange(landing, 0, WORKING, STOPPED) === LANDING) return void setTimeout(stop, 5, signal);

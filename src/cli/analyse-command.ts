@@ -17,6 +17,7 @@ import { readMapFile, writeMapFile } from "./map-file";
 import type { Options } from "./options";
 import { writeOutputFiles } from "./output-files";
 import type { OutputFile } from "./output-files";
+import { askForRoom } from "./room";
 import { tellSources } from "./say-sources";
 import { tellProgress } from "./tell-progress";
 import { tellUnknown } from "./tell-unknown";
@@ -31,6 +32,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     bytes: readWorkbookFile(input),
   });
   const checked = await check(workbook, terminal.today, choice);
+  if (checked.kind === "read" && !checkOnly) await askForRoom(checked.inputs);
   const unknown = unknownFunctions();
   tellUnknown(unknown, language, terminal);
   if (checked.kind === "no-tables") return withoutTables(checked, options, unknown, terminal);

@@ -6,6 +6,7 @@ import { InputRefused } from "./exit";
 import { readWorkbookFile } from "./files";
 import { openHeadless } from "./headless-workbook";
 import type { PaperOptions } from "./paper-options";
+import { askForRoom } from "./room";
 import { tellUnknown } from "./tell-unknown";
 import type { Terminal } from "./terminal";
 
@@ -34,6 +35,7 @@ export async function checkedBook(
   if (out === null) throw new InputRefused(message("commandLine.no-output"));
   const { workbook, unknownFunctions } = await openHeadless(language, { path: input, bytes: readWorkbookFile(input) });
   const checked = await check(workbook, terminal.today);
+  if (checked.kind === "read") await askForRoom(checked.inputs);
   const unknown = unknownFunctions();
   tellUnknown(unknown, language, terminal);
   if (checked.kind === "proposed") throw new InputRefused(message("commandLine.dossier.mapping"));
