@@ -32,9 +32,10 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T -](\d{2})[:.](\d{2})(?:[:.](\d{2})(?:
 const NUMERIC = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/;
 const OFFSET = /\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)$/;
-const TIME = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?:\s*[:m.]\s*(\d{2})(?:[.,]\d+)?)?\s*s?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
+const TIME =
+  /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?:\s*(?:[:.]|m(?:in|n)?)\s*(\d{2})(?:[.,]\d+)?)?\s*s?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 const TIME_INSIDE =
-  /^(.*?\d)(?:[T,\s]|\bat\b|à)+(\d{1,2}\s*(?:\.\s*\d{2}(?:\.\s*\d{2}(?:[.,]\d+)?)?|[:h]\s*\d{2}(?:\s*[:m]\s*\d{2}(?:[.,]\d+)?)?s?|[:h])\s*(?:[ap]\.?\s?m\.?)?)$/i;
+  /^(.*?\d)(?:[T,\s]|\bat\b|à|(?<=\s)[-–—](?=\s))+(\d{1,2}\s*(?:\.\s*\d{2}(?:\.\s*\d{2}(?:[.,]\d+)?)?|[:h]\s*\d{2}(?:\s*(?::|m(?:in|n)?)\s*\d{2}(?:[.,]\d+)?)?s?|[:h])\s*(?:[ap]\.?\s?m\.?)?)$/i;
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
@@ -45,7 +46,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
  * French with or without the day of the week, stamps as pages show them, seconds or milliseconds since 1970, Excel serial numbers. Null for anything else.
  */
 export function parseMoment(given: string, order: DateOrder): Moment | null {
-  const text = withoutWeekday(given.replace(/[\u00A0\u202F\u200E\u200F]/g, " ").trim());
+  const text = yearInPlace(withoutWeekday(given.replace(/[\u00A0\u202F\u200E\u200F]/g, " ").trim()));
   if (text === "") return null;
   const iso = ISO.exec(text);
   if (iso !== null) return isoMoment(iso);
@@ -54,7 +55,8 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
   const compact = COMPACT.exec(text);
   if (compact !== null) return isoMoment(compact);
   const week = writtenWeek(text);
-  if (week !== null) return weekMoment(week, order);
+  const spanned = week === null ? null : weekMoment(week, order);
+  if (spanned !== null) return spanned;
   const zone = /\d[:h]\d/.test(text) ? OFFSET.exec(text) : null;
   const bare = zone === null ? text : text.slice(0, zone.index);
   const offset = zone === null ? null : offsetOf(zone);
@@ -65,6 +67,14 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
   if (day !== null) return { day, second, offset };
   const month = second === null && zone === null ? parseMonth(bare) : null;
   return month === null ? null : { day: month, second: null, offset: null, isMonth: true };
+}
+
+/** As Unix programs write it, with the year behind the time: `Mon Jan 12 10:00:43 2026`. */
+const YEAR_LAST = /^\p{L}{3}\.?\s+(\p{L}{3,4}\.?\s+\d{1,2})\s+(\d{2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})$/u;
+
+function yearInPlace(text: string): string {
+  const [, day, time, year] = YEAR_LAST.exec(text) ?? [];
+  return day === undefined || time === undefined || year === undefined ? text : `${day} ${year} ${time}`;
 }
 
 /** Days from the first to the last of a week, of which the weekend may be left out. */
@@ -163,7 +173,8 @@ function namedDay(text: string): number | null {
   const words = fold(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
-  const month = words.map((word) => MONTHS.get(word)).find((found) => found !== undefined);
+  // Of two names the first is a day of the week: `mar. 27 janv. 2026` is a Tuesday of January.
+  const month = words.map((word) => MONTHS.get(word)).findLast((found) => found !== undefined);
   const numbers = words.flatMap((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] ?? []);
   if (month === undefined || numbers.length !== 2) return null;
   const [one = "", two = ""] = numbers;
