@@ -13,10 +13,16 @@ export interface DurationReading {
 /** `4:10`, `1:04:10`, and `:12`, as some write less than a minute. */
 const CLOCK = /^(?:(\d+):(?=\d))?(\d{0,6}):(\d{2})(?:[.,](\d+))?$/;
 const IN_WORDS =
-  /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?)\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|mn|min|mins|minutes?|')\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|seconds?|secondes?|'')?\.?)?$/i;
+  /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|heures?)\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|mn|min|mins|minutes?|['’′])\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|seconds?|secondes?|''|["”″])?\.?)?$/i;
 const SECONDS = { h: 3600, min: 60 } as const;
 /** `PT3M20S`, `P0DT00H03M20.5S`, as web services write durations. */
 const ISO = /^P(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
+/** `0 days 00:03:20`, `0.00:03:20`, as programs write spans of time. */
+const DAYS_AND_CLOCK = /^(\d+)(?:\s*(?:d|days?|j|jours?)[,\s]+|\.)(\d{1,2}):(\d{2}):(\d{2}(?:[.,]\d+)?)$/i;
+/** `32000 ms`. */
+const MILLISECONDS = /^(\d+(?:[.,]\d+)?)\s*(?:ms|msecs?|milliseconds?|millisecondes?)$/i;
+/** `3:20 min` and `1:05 h`: the unit of the first part says what the clock is of. */
+const CLOCK_OF = /^(\d+):([0-5]\d)\s*(?:(min|mins|mn|minutes?)|h|hrs?|hours?|heures?)$/i;
 /** `1 240 s`: a number of thousands before the only unit. */
 const THOUSANDS = new RegExp(String.raw`^\s*\d{1,3}(?:[${GROUP_SPACES}]\d{3})+(?=\s*[a-z']+\.?\s*$)`, "i");
 const SECONDS_A_DAY = 86_400;
@@ -56,8 +62,15 @@ function clockSeconds([, first, second, third, decimals]: RegExpExecArray, twoPa
 
 /** `6 min 30`, `6m30s`, `1h05`, `0m 48s`, `PT6M30S`; null where no unit stands in the text. */
 export function wordsDuration(given: string): number | null {
-  if (!/[a-z']/i.test(given)) return null;
-  const text = given.replace(THOUSANDS, (number) => number.replace(/\D/g, ""));
+  const written = given.trim();
+  const span = DAYS_AND_CLOCK.exec(written);
+  if (span !== null) return spanSeconds(span);
+  if (!/[a-z'’′"”″]/i.test(written)) return null;
+  const thousandths = MILLISECONDS.exec(written);
+  if (thousandths !== null) return value(thousandths[1]) / 1000;
+  const clock = CLOCK_OF.exec(written);
+  if (clock !== null) return clockOf(clock);
+  const text = written.replace(THOUSANDS, (number) => number.replace(/\D/g, ""));
   const iso = ISO.exec(text.trim());
   if (iso !== null) return isoSeconds(iso);
   const match = IN_WORDS.exec(text.trim());
@@ -67,6 +80,16 @@ export function wordsDuration(given: string): number | null {
   // `1h05` is one hour and five minutes: a bare number after hours counts minutes.
   const bareAfterHours = h !== undefined && min === undefined && s !== undefined && /\d$/.test(text.trim());
   return value(h) * SECONDS.h + value(min) * SECONDS.min + value(s) * (bareAfterHours ? SECONDS.min : 1);
+}
+
+function spanSeconds([, days, h, min, s]: RegExpExecArray): number | null {
+  if (Number(h) > 23 || Number(min) > 59 || value(s) >= 60) return null;
+  return Number(days) * SECONDS_A_DAY + Number(h) * SECONDS.h + Number(min) * SECONDS.min + value(s);
+}
+
+function clockOf([, first, second, minutes]: RegExpExecArray): number {
+  const [a, b] = minutes === undefined ? [SECONDS.h, SECONDS.min] : [SECONDS.min, 1];
+  return Number(first) * a + Number(second) * b;
 }
 
 function isoSeconds([, d, h, m, s]: RegExpExecArray): number | null {
