@@ -101,6 +101,16 @@ const REAL = [
   ...(["Queue Name", "Motif principal du contact", "File d'attente"] as const).map((each) => ["topic", each] as const),
 ] as const;
 
+test.each([
+  ["moment", "start_ts"],
+  ["answerMoment", "answer_ts"],
+  ["endMoment", "end_ts"],
+  ["moment", "Start (epoch ms)"],
+] as const)("%s: %s is a moment, and no count", (field, heading) => {
+  const best = LOG_FIELDS.map((each) => wordScore(each, heading)).reduce((most, each) => Math.max(most, each));
+  expect([wordScore(field, heading), unknownWords(field, heading)]).toEqual([best, []]);
+});
+
 test.each(REAL)("%s: %s has no word that is unknown", (field, heading) => {
   const best = LOG_FIELDS.map((each) => wordScore(each, heading)).reduce((most, each) => Math.max(most, each));
   expect(wordScore(field, heading)).toBe(best);

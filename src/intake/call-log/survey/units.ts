@@ -66,23 +66,23 @@ const IN_HEADING: readonly (readonly [DurationUnit, RegExp])[] = [
   ]),
   ["ds", /\b(?:decisecondes?|deciseconds?)\b/],
   ["cs", /\b(?:centisecondes?|centiseconds?)\b/],
-  ["ds", /\(\s*(?:in |en )?ds\s*\)|\[\s*ds\s*\]|_ds$/],
-  ["cs", /\(\s*(?:in |en )?cs\s*\)|\[\s*cs\s*\]|_cs$/],
-  ["cmin", /\(\s*(?:in |en )?(?:cmin|cmn)\s*\)|\[\s*cmin\s*\]|_cmin$/],
-  ["ch", /\(\s*(?:in |en )?ch\s*\)|\[\s*ch\s*\]|_ch$/],
+  ["ds", /\(\s*(?:in |en )?ds\s*\)|\[\s*(?:in |en )?ds\s*\]|_ds$/],
+  ["cs", /\(\s*(?:in |en )?cs\s*\)|\[\s*(?:in |en )?cs\s*\]|_cs$/],
+  ["cmin", /\(\s*(?:in |en )?(?:cmin|cmn)\s*\)|\[\s*(?:in |en )?cmin\s*\]|_cmin$/],
+  ["ch", /\(\s*(?:in |en )?ch\s*\)|\[\s*(?:in |en )?ch\s*\]|_ch$/],
   [
     "ms",
-    /\(\s*(?:in |en )?(?:ms|msec|millis?(?:econdes?|econds?)?)\s*\)|\[\s*ms\s*\]|\b(?:milliseconds?|millisecondes?)\b|_ms$|\bms$/,
+    /\(\s*(?:in |en )?(?:ms|msec|millis?(?:econdes?|econds?)?)\s*\)|\[\s*(?:in |en )?ms\s*\]|\b(?:milliseconds?|millisecondes?)\b|_ms$|\bms$/,
   ],
   [
     "min",
-    /\(\s*(?:in |en )?(?:min|mins|mn|minutes?)\s*\)|\[\s*(?:min|mn)\s*\]|\b(?:minutes?|mins?|mn)\b|_min(?:utes)?$/,
+    /\(\s*(?:in |en )?(?:min|mins|mn|minutes?)\s*\)|\[\s*(?:in |en )?(?:min|mn)\s*\]|\b(?:minutes?|mins?|mn)\b|_min(?:utes)?$/,
   ],
   [
     "s",
-    /\(\s*(?:in |en )?(?:s|sec|secs|seconds?|secondes?)\s*\)|\[\s*(?:s|sec)\s*\]|\b(?:seconds?|secondes?|secs?)\b|_s(?:ec)?$|\bbillsec\b|\bs$/,
+    /\(\s*(?:in |en )?(?:s|sec|secs|seconds?|secondes?)\s*\)|\[\s*(?:in |en )?(?:s|sec)\s*\]|\b(?:seconds?|secondes?|secs?)\b|_s(?:ec)?$|\bbillsec\b|\bs$/,
   ],
-  ["h", /\(\s*(?:in |en )?(?:h|hrs?|hours?|heures?)\s*\)|\[\s*h\s*\]|\b(?:hours|heures)\b/],
+  ["h", /\(\s*(?:in |en )?(?:h|hrs?|hours?|heures?)\s*\)|\[\s*(?:in |en )?h\s*\]|\b(?:hours|heures)\b/],
 ];
 
 /** The unit that the words of a heading name; null where they name none. */
