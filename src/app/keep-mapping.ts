@@ -11,13 +11,24 @@ import type { Wrote } from "./run";
 /** Workbooks in which a mapping cannot be kept: it holds for the session, and is proposed anew in the next. */
 const UNWRITABLE: ReadonlySet<WorkbookFailureCode> = new Set(["protected", "read-only"]);
 
+/** Writes a mapping that was agreed to; what is to be known where the workbook takes no writing, else null. */
+export async function keepAgreed(write: () => Promise<void>): Promise<Partial<Wrote> | null> {
+  try {
+    await write();
+    return null;
+  } catch (cause) {
+    if (!isUnwritable(cause)) throw cause;
+    return notKept(cause, false);
+  }
+}
+
 /** Whether a failure says that the workbook takes no writing. */
-export function isUnwritable(cause: unknown): boolean {
+function isUnwritable(cause: unknown): boolean {
   return cause instanceof WorkbookFailure && UNWRITABLE.has(cause.code);
 }
 
 /** What is to be known of a mapping that could not be written; a filter may have been cleared for it all the same. `isAnswered`: a recommendation stands already. */
-export function notKept(cause: unknown, isAnswered: boolean): Partial<Wrote> {
+function notKept(cause: unknown, isAnswered: boolean): Partial<Wrote> {
   const why = failureMessage(cause, isAnswered);
   const key = isAnswered ? "app.mapping-not-kept" : "app.mapping-not-kept-yet";
   return {

@@ -9,7 +9,7 @@ import { failureDetail, failureMessage, withUndone } from "./failure-message";
 import type { Undone } from "./failure-message";
 import { filledTables } from "./filled-tables";
 import { hearEdits } from "./heard-edits";
-import { isUnwritable, keepMapping, notKept } from "./keep-mapping";
+import { keepAgreed, keepMapping } from "./keep-mapping";
 import { recommend } from "./recommend";
 import { answeredOn, hasDesk, paperDesk } from "./paper-desk";
 import type { DeskRequest } from "./desk-state";
@@ -20,16 +20,8 @@ import { refusalOf } from "./refusal";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings } from "./run-after";
 import type { Session, SessionParts } from "./session-parts";
+import type { Waiting } from "./waiting";
 import { writeNotes } from "./write-notes";
-
-/** What was asked for while something else was under way. */
-interface Waiting {
-  readonly act: () => Promise<void>;
-  /** What people know it as, where it is told that it was not done. */
-  readonly what: Undone | null;
-  /** It is done, or will not be. */
-  readonly over: () => void;
-}
 
 export function openSession(parts: SessionParts): Session {
   const { workbook, analyst, language, today, seed, later, rechecks } = parts;
@@ -242,29 +234,27 @@ export function openSession(parts: SessionParts): Session {
   const waitingIsSaid = (waiting: boolean): void =>
     become({ at: "running", progress: null, writing: waiting ? "waiting" : "writing" });
 
-  const insertPlan = async (plan: WorkbookPlan): Promise<boolean> => {
+  /** Puts rows and sheets into the workbook in turn; false where they do not stand there. */
+  const putIn = async (act: () => Promise<boolean>): Promise<boolean> => {
     let stands = false;
     await inTurn("tables", async () => {
+      stands = await act();
+      await read();
+    });
+    return stands;
+  };
+  const insertPlan = (plan: WorkbookPlan): Promise<boolean> =>
+    putIn(async () => {
       await write(plan);
-      stands = true;
-      await read();
+      return true;
     });
-    return stands;
-  };
-
-  const mergeIntoOwn = async (merge: LogMerge, chosen: readonly string[]): Promise<boolean> => {
-    let stands = false;
-    await inTurn("tables", async () => {
+  const mergeIntoOwn = (merge: LogMerge, chosen: readonly string[]): Promise<boolean> =>
+    putIn(() => {
       edits.writing();
-      stands = await mergeImport(workbook, merge, chosen, write);
-      await read();
+      return mergeImport(workbook, merge, chosen, write);
     });
-    return stands;
-  };
 
-  const showPapers = (papers: Papers): void => {
-    if (now.at === "done") become({ ...now, papers });
-  };
+  const showPapers = (papers: Papers): void => void (now.at === "done" && become({ ...now, papers }));
 
   const desk = paperDesk({ workbook, language, today, seed });
   const deskAnswer = async (request: DeskRequest): Promise<void> => {
@@ -303,14 +293,10 @@ export function openSession(parts: SessionParts): Session {
       alone(async () => {
         if (now.at !== "mapping" || now.mapped.questions.length > 0) return;
         const { rows } = now.mapped;
-        try {
-          await write(mappingPlan(language, rows, await workbook.read()));
-          answers = new Map();
-        } catch (cause) {
-          if (!isUnwritable(cause)) throw cause;
-          notes.add(notKept(cause, false));
-          unkept = true;
-        }
+        const told = await keepAgreed(async () => write(mappingPlan(language, rows, await workbook.read())));
+        if (told === null) answers = new Map();
+        else notes.add(told);
+        unkept ||= told !== null;
         await read();
       }),
     insertTables: (withExample) =>

@@ -1,4 +1,5 @@
 import { bookOf, flow, offers, plus, team, BASE, FLOW, AGENTS } from "./book-of";
+import { row } from "./issue-cases";
 import type { IssueCase } from "./issue-cases";
 
 const assumption = (Key: string, Value: number) => plus("Assumptions", { Key, Value });
@@ -47,6 +48,30 @@ const UNUSUAL: readonly IssueCase[] = [
 
 /** Values that can be used and are hardly meant. The figures in the notes are reckoned by hand. */
 export const PLAUSIBLE_CASES: readonly IssueCase[] = [
+  row(
+    "unmet-never-closed",
+    "a closed door that is never closed",
+    flow({ "Unmet demand (%)": 0.1, Opens: 0, Closes: 1, "Open days": "1-7" }),
+    ["Flows", 1, "Unmet demand (%)"],
+    "0.1",
+    flow({ "Unmet demand (%)": 0.1, Opens: 0, Closes: 23.5 / 24, "Open days": "1-7" }),
+  ),
+  row(
+    "period-written",
+    "a target over the week for mail",
+    flow({ "Target over": "week", Channel: "email" }),
+    ["Flows", 1, "Target over"],
+    "week",
+    flow({ "Target over": "week" }),
+  ),
+  row(
+    "unmet-written",
+    "mail that is not let in",
+    flow({ "Unmet demand (%)": 0.1, Channel: "email" }),
+    ["Flows", 1, "Unmet demand (%)"],
+    "0.1",
+    flow({ "Unmet demand (%)": 0.1 }),
+  ),
   {
     code: "unusual-value",
     what: "a handling time typed as a clock: 2:50 is 170 minutes of a day of 1,440",
