@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook";
 import type { Dimension } from "./dimension";
 import { clockInText, durationInText, numberInText } from "./numbers";
+import { monthsSuffix } from "./lasting-units";
 import type { DecimalMark } from "./numbers";
 import { clockOfFormat, periodIn, scaleIn, timeSuffix, wordsOfFormat } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
@@ -40,6 +41,7 @@ export function amountOf(cell: CellValue, format: string, dimension: Dimension, 
   const { value, suffix } = found;
   if (suffix === "") return { ...SILENT, number: value };
   if (dimension.kind === "time") return { ...SILENT, number: value, time: timeSuffix(suffix) };
+  if (dimension.kind === "months") return { ...SILENT, number: value, time: monthsSuffix(suffix) };
   if (/%|percent|pour ?cent/i.test(suffix)) return { ...SILENT, number: value, percent: "hundredths" };
   return { ...SILENT, number: value, scale: scaleIn(suffix), period: periodIn(suffix) };
 }

@@ -6,6 +6,7 @@ import { numbersOf } from "./sums";
 import { textOf } from "./grid";
 import { columnsCalled } from "./layout";
 import type { Layout, SourceColumn } from "./layout";
+import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
 import { beginsWithTotal, fieldsOfTable, headingScore, isVersionAlone, tellsVersion } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
@@ -180,6 +181,7 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
     return fieldsOfTable(table).flatMap((field): Pair[] => {
       const dimension = dimensionOf(table, field);
       const key = `${table}.${field}`;
+      if (isOfAnother(key, column.heading)) return [];
       const words = Math.max(headingScore(key, column.heading), 0.95 * headingScore(key, column.path));
       const contents = words < NAMED && dimension.kind !== "choice" ? 0 : contentsScore(dimension, cells);
       if (contents === 0) return [];

@@ -19,8 +19,9 @@ import { periodIn } from "./unit-words";
 import { periodIssues } from "./source-periods";
 import { partOfYear } from "./words/part-of-year";
 import { saysNoValue } from "./words/no-value";
+import { isOfAnother, isTwoTargets } from "./words/other-quantity";
 import { piecesOfPrice } from "./words/price-pieces";
-import { headingScore, isLastResort, isWeakHeading, namesPrice } from "./words/dictionary";
+import { fieldsOfTable, headingScore, isLastResort, isWeakHeading, namesPrice } from "./words/dictionary";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
 export function columnIssues(
@@ -183,7 +184,14 @@ function unusedIssues(candidate: Candidate, context: MappingContext): readonly I
   const asked = new Set([...candidate.rivals.values(), ...candidate.twins.values()].flatMap((each) => each.columns));
   return layout.columns.flatMap((column): readonly Issue[] => {
     if (used.has(column.position) || asked.has(column) || column.heading === "") return [];
-    if (contentsScore({ kind: "plain" }, cellsOfColumn(layout, body, column)) === 0) return [];
+    const { cells, formats } = cellsOfColumn(layout, body, column);
+    const areTwo = cells.some(isTwoTargets);
+    if (!areTwo && contentsScore({ kind: "plain" }, { cells, formats }) === 0) return [];
+    const other = areTwo ? twoTargets(table, column) : ofAnother(table, column);
+    if (other !== null) {
+      const expected = ["mapping.issue.of-another", { column: fieldHeader(table, other) }] as const;
+      return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
+    }
     const bears = bearsOn(candidate, column);
     if (bears !== null) {
       const [field, read] = bears;
@@ -208,6 +216,18 @@ function unusedIssues(candidate: Candidate, context: MappingContext): readonly I
   });
 }
 
+/** The service target that a column is called by whose cells hold two targets in one. */
+function twoTargets(table: Candidate["table"], { heading }: SourceColumn): string | null {
+  return table === "flows" && headingScore("flows.serviceTarget", heading) >= NAMED ? "serviceTarget" : null;
+}
+
+/** The field that a column is called by whose unit, period or figure it is not of. */
+function ofAnother(table: Candidate["table"], { heading }: SourceColumn): string | null {
+  const fits = (field: string): boolean =>
+    isOfAnother(`${table}.${field}`, heading) && headingScore(`${table}.${field}`, heading) >= NAMED;
+  return fieldsOfTable(table).find(fits) ?? null;
+}
+
 /** What changes a quantity or adds to it, by how its column is headed. */
 const BEARING: readonly (readonly [field: RegExp, read: (heading: string) => boolean, heading: RegExp])[] = [
   [
@@ -219,6 +239,12 @@ const BEARING: readonly (readonly [field: RegExp, read: (heading: string) => boo
     /salary$/i,
     () => true,
     /\b(?:primes?|bonus(?:es)?|variable|commissions?|13e(?:me)? mois|treizieme mois|interessement|participation|on[- ]?costs?|benefits?|avantages?|allowances?|(?:taux|%) (?:de )?(?:charges?|cotisations?)|charges? (?:rate|%)|cotisations?)\b/,
+  ],
+  [/^fte$/, () => true, /\bshrinkage\b|\b(?:sick|absence) days?\b|\bjours? (?:d.?absence|de maladie)\b/],
+  [
+    /^price$/,
+    () => true,
+    /\b(?:remises?|rabais|discounts?|rebates?|frais de gestion|management fees?|minimum|mini|tva|vat|penalites?|penalty|penalties)\b/,
   ],
   [
     /^handlingTime$/,
@@ -238,9 +264,12 @@ function bearsOn({ columns }: Candidate, { heading }: SourceColumn): readonly [s
   return null;
 }
 
+/** Words of what is neither how many contacts come nor how long they take, nor what is paid for them. */
+const NO_TIME_NOR_VOLUME = /\b(?:resolution|valeur|value|response|reponse|satisfaction)\b/;
+
 function isCalledLike(table: Candidate["table"], field: string, heading: string): boolean {
   const key = `${table}.${field}`;
-  if (isWeakHeading(key, heading)) return false;
+  if (isWeakHeading(key, heading) || NO_TIME_NOR_VOLUME.test(fold(heading))) return false;
   return (
     headingScore(key, heading) >= NAMED ||
     (key === "offers.price" && namesPrice(heading) && !/%|\btaux de\b/i.test(heading))

@@ -8,16 +8,18 @@ import type { ChoiceList, SourceTable } from "./words/dictionary";
 export type Dimension =
   | { readonly kind: "text" }
   | { readonly kind: "choice"; readonly list: ChoiceList }
-  /** `seconds` that our own unit lasts. */
-  | { readonly kind: "time"; readonly seconds: number }
-  /** Contacts, of a year or of the month of the row. */
-  | { readonly kind: "volume"; readonly period: "year" | "none" }
+  /** `seconds` that our own unit lasts; `atWork`: its days and weeks are those of work. */
+  | { readonly kind: "time"; readonly seconds: number; readonly atWork?: true }
+  /** Contacts, of a year, of a month or of the month of the row. */
+  | { readonly kind: "volume"; readonly period: "year" | "month" | "none" }
   /** `ofPeriod`: an amount spent over a period, of which a part may be given, not a rate at which it is spent. */
   | { readonly kind: "money"; readonly period: "year" | "month" | "none"; readonly ofPeriod?: true }
   | { readonly kind: "share" }
   | { readonly kind: "month" }
   /** Hours of a contract, by the week. */
   | { readonly kind: "weekly" }
+  /** Months that something lasts. */
+  | { readonly kind: "months" }
   /** A number without a unit. */
   | { readonly kind: "plain" }
   /** Times of day, days, dates, yes and no: read as our own tables read them. */
@@ -62,6 +64,10 @@ const AS_THEY_STAND = new Set([
   "offers.servicePeriod",
   "offers.validUntil",
 ]);
+/** Time of people who are paid for it: a day of training has seven hours. */
+const AT_WORK = new Set(["team.initialTraining", "offers.trainingHours"]);
+/** What an offer counts by the month, in units of its price. */
+const BY_MONTH = new Set(["offers.capacity", "offers.minimumCommitment"]);
 const SECONDS: Readonly<Record<string, number>> = { s: 1, h: 3600, "h/agent": 3600, weeks: 7 * 86_400 };
 
 /** The dimension of a field, from our own header's unit. */
@@ -75,6 +81,8 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (key === "volumes.month") return { kind: "month" };
   if (key === "flows.annualVolume") return { kind: "volume", period: "year" };
   if (key === "volumes.contacts") return { kind: "volume", period: "none" };
+  if (BY_MONTH.has(key)) return { kind: "volume", period: "month" };
+  if (key === "offers.noticeMonths") return { kind: "months" };
   if (key === "flows.wrapTime" || key === "flows.holdTime") return { kind: "time", seconds: 1 };
   if (table === "team" && /salary|payroll/i.test(field)) return { kind: "money", period: "year" };
   const schema: TableSchema = SCHEMAS[table];
@@ -82,7 +90,7 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   const unit = column === undefined ? null : headerForm(phrase("en", column.header, { currency: "€" })).unit;
   if (unit === null) return { kind: "plain" };
   const seconds = SECONDS[unit];
-  if (seconds !== undefined) return { kind: "time", seconds };
+  if (seconds !== undefined) return { kind: "time", seconds, ...(AT_WORK.has(key) ? { atWork: true as const } : {}) };
   if (unit.startsWith("%")) return { kind: "share" };
   if (!unit.startsWith("¤")) return { kind: "plain" };
   if (key === "overheads.annualCost") return { kind: "money", period: "year", ofPeriod: true };

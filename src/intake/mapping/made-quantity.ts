@@ -6,6 +6,7 @@ import type { Amount } from "./amount";
 import type { Candidate } from "./candidate";
 import type { Dimension } from "./dimension";
 import type { SourceColumn } from "./layout";
+import { monthsOf, timeFactor } from "./lasting-units";
 import { decimalMark, numberInText } from "./numbers";
 import type { DecimalMark } from "./numbers";
 import type { MappingQuestion } from "./question";
@@ -20,7 +21,6 @@ import { choicesFor, ours, secondsOf, unitOf } from "./unit-choice";
 import { unitName } from "./unit-names";
 import type { UnitTexts } from "./said-period";
 import type { UnitChoice, UnitFound } from "./unit-found";
-import { UNIT_SECONDS } from "./unit-words";
 
 /** What else tells how a quantity of a source is read. */
 export interface QuantityRequest {
@@ -139,7 +139,7 @@ function inOurs(amount: Amount, dimension: Dimension, unit: UnitChoice): number 
         amount.number *
         (amount.time === null
           ? unit.factor
-          : UNIT_SECONDS[amount.time === "h:mm:ss" ? clockUnit(unit) : amount.time] / dimension.seconds)
+          : timeFactor(amount.time === "h:mm:ss" ? clockUnit(unit) : amount.time, dimension))
       );
     case "share":
       return amount.percent === "fraction"
@@ -150,6 +150,8 @@ function inOurs(amount: Amount, dimension: Dimension, unit: UnitChoice): number 
     case "volume":
     case "money":
       return ours(amount, unit);
+    case "months":
+      return monthsOf(amount, unit);
     case "weekly":
       return amount.number * unit.factor;
     default:

@@ -2,6 +2,7 @@ import type { Band } from "../plausibility/band";
 import { isUsual } from "../plausibility/band";
 import type { Amount } from "./amount";
 import type { Dimension } from "./dimension";
+import { MONTHS_UNITS, monthsUnit, timeFactor } from "./lasting-units";
 import { keptUnit } from "./money-unit";
 import { firstSaid, periodFound } from "./said-period";
 import type { UnitTexts } from "./said-period";
@@ -61,6 +62,8 @@ export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, a
       return scaledUnit(dimension, texts, judged);
     case "share":
       return shareUnit(texts, judged);
+    case "months":
+      return { kind: "known", unit: monthsUnit(texts.heading) };
     case "weekly":
       return weeklyUnit(texts, judged.amounts);
     default:
@@ -74,7 +77,7 @@ export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
     case "time":
       return (Object.keys(UNIT_SECONDS) as TimeUnit[]).map((unit) => ({
         id: unit,
-        factor: UNIT_SECONDS[unit] / dimension.seconds,
+        factor: timeFactor(unit, dimension),
       }));
     case "volume":
       return (["one", "hundred", "thousand", "million"] as const).flatMap((scale) =>
@@ -89,6 +92,8 @@ export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
         { id: "%", factor: 0.01 },
         { id: "1", factor: 1 },
       ];
+    case "months":
+      return MONTHS_UNITS;
     case "weekly":
       return WEEKLY_UNITS;
     default:
@@ -131,7 +136,7 @@ function timeUnit(
   judged: Judged,
   all: readonly UnitChoice[],
 ): UnitFound {
-  const choice = (unit: TimeUnit): UnitChoice => ({ id: unit, factor: UNIT_SECONDS[unit] / dimension.seconds });
+  const choice = (unit: TimeUnit): UnitChoice => ({ id: unit, factor: timeFactor(unit, dimension) });
   const said = firstSaid([heading, band], timeUnitIn) ?? firstSaid(titles, timeUnitOfTitle);
   const silent = silentOnes(judged, ({ time }) => time === null);
   const own = choice(dimension.seconds === 3600 ? "h" : dimension.seconds === 1 ? "s" : "week");
@@ -148,7 +153,13 @@ function timeUnit(
     return { kind: "known", unit: clocks > 0 ? choice("h:mm:ss") : own };
   }
   const shortClock = silent.every(({ amount }) => amount.isShortClock);
-  const candidates = (shortClock ? (["hh:mm", "mm:ss"] as const) : (["ms", "s", "min", "h"] as const)).map(choice);
+  const candidates = (
+    shortClock
+      ? (["hh:mm", "mm:ss"] as const)
+      : dimension.atWork === true
+        ? (["h", "day", "week"] as const)
+        : (["ms", "s", "min", "h"] as const)
+  ).map(choice);
   if (shortClock) {
     const clock =
       said === "mm:ss" || said === "min" || said === "h:mm:ss" ? "mm:ss" : said === "hh:mm" ? "hh:mm" : null;
@@ -180,10 +191,15 @@ function isMinutesAndSeconds(value: number): boolean {
   return seconds >= 0 && seconds < 60 && Number.isInteger(seconds);
 }
 
+/** What a block is of, a year or a month, says nothing of what an offer counts by the month. */
+function nearest({ kind, period }: Scaled, texts: UnitTexts): UnitTexts {
+  return kind === "volume" && period === "month" ? { ...texts, titles: [], sheet: "" } : texts;
+}
+
 function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFound {
   const near = [texts.heading, texts.band];
   const scaleSaid = firstSaid([...near, ...texts.titles], scaleIn);
-  const period = dimension.period === "none" ? null : periodFound(dimension, texts);
+  const period = dimension.period === "none" ? null : periodFound(dimension, nearest(dimension, texts));
   if (period !== null && period.kind === "open")
     return {
       kind: "asked",

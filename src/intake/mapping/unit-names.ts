@@ -32,7 +32,7 @@ const PERIODS: Readonly<Record<string, MessageKey>> = {
 export function unitName({ kind }: Dimension, id: string): Message {
   if (kind === "share")
     return id === "1" ? message("mapping.unit.fraction") : message("mapping.unit.other", { unit: id });
-  const names = kind === "time" ? TIMES : kind === "volume" || kind === "weekly" ? PERIODS : {};
+  const names = kind === "time" || kind === "months" ? TIMES : kind === "volume" || kind === "weekly" ? PERIODS : {};
   const name = names[id];
   if (name !== undefined) return message(name);
   const [before = "", months] = id.split(/(?:^|\/)months(?=\d)/);

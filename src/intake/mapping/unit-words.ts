@@ -56,8 +56,8 @@ const TIMES: readonly (readonly [TimeUnit, RegExp])[] = [
 const SHORT_TIMES: readonly (readonly [TimeUnit, RegExp])[] = [
   ["s", /\s["s]\s/],
   ["min", /\s[m'’]\s/],
-  ["h", /\sh\s/],
-  ["day", /\s[jd]\s/],
+  ["h", /\sh(?:\s|\/)/],
+  ["day", /\s[jd](?:\s|\/)/],
 ];
 
 /** Both units in one number: “5.30” for five minutes and thirty seconds. */

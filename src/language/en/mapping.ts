@@ -131,6 +131,8 @@ export const mapping = {
     "a number; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {is} other {are}} read as blank, not as 0",
   "mapping.issue.no-offer":
     "a price; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {makes} other {make}} no offer",
+  "mapping.issue.of-another":
+    "{column}, in that unit and over that period; this column says another, or is what was reached where a target is asked, and is not read. Put a column in what is asked beside it",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
   "mapping.issue.currency-assumed":

@@ -1,0 +1,40 @@
+import { fold } from "../kinds";
+import type { Dimension } from "./dimension";
+import { timeSuffix, timeUnitIn, UNIT_SECONDS } from "./unit-words";
+import type { TimeUnit } from "./unit-words";
+import type { UnitChoice } from "./unit-found";
+
+const HOUR = 3600;
+/** A day and a week of paid work: seven and thirty-five hours. */
+const AT_WORK: Readonly<Partial<Record<TimeUnit, number>>> = { day: 7 * HOUR, week: 35 * HOUR };
+
+/** From one number of a unit of time to ours. */
+export function timeFactor(unit: TimeUnit, { seconds, atWork }: Extract<Dimension, { kind: "time" }>): number {
+  return ((atWork === true ? AT_WORK[unit] : undefined) ?? UNIT_SECONDS[unit]) / seconds;
+}
+
+/** Weeks and days in which months are given: fifty-two and 365 in twelve months. */
+export const MONTHS_UNITS: readonly UnitChoice[] = [
+  { id: "week", factor: 12 / 52 },
+  { id: "day", factor: 12 / 365 },
+];
+
+/** In what a column gives months: said by its heading, else in months. */
+export function monthsUnit(heading: string): UnitChoice {
+  const said = /\b(?:mois|months?)\b/.test(fold(heading)) ? null : timeUnitIn(heading);
+  return MONTHS_UNITS.find(({ id }) => id === said) ?? { id: "", factor: 1 };
+}
+
+/** Months of an amount: a cell that says weeks or days is believed before its column. */
+export function monthsOf(
+  { number, time }: { readonly number: number; readonly time: TimeUnit | null },
+  unit: UnitChoice,
+): number {
+  return number * (time === null ? unit.factor : (MONTHS_UNITS.find(({ id }) => id === time)?.factor ?? 1));
+}
+
+/** The weeks or days that a cell says after its number; null for months, and where it says nothing. */
+export function monthsSuffix(suffix: string): TimeUnit | null {
+  const said = timeSuffix(suffix);
+  return said === "week" || said === "day" ? said : null;
+}
