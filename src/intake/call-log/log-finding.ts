@@ -49,6 +49,7 @@ export const NOTE_CODES = [
   "may-name-calls",
   "direction-unread",
   "direction-blank",
+  "direction-by-contents",
   "channel-unread",
   "channels-apart",
   "sums-divided",

@@ -99,6 +99,8 @@ export const importLog = {
   "importLog.note.date-of-title":
     "the lines have no date: {days, select, one {all are of {from}, the day in the title} other {each sums up {from} to {to}, the period in the title}}",
   "importLog.note.no-topic": "the report has no topic: all contacts make one flow",
+  "importLog.note.direction-by-contents":
+    "no heading names the direction; this column holds nothing but words for directions and is read as it: outbound and internal calls are left out. Where it says something else, set the direction aside",
   "importLog.note.direction-blank":
     "the direction is blank: these lines count as inbound. Where they are not, fill the direction in or take them out",
   "importLog.note.blank-status":

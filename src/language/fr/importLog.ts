@@ -101,6 +101,8 @@ export const importLog = {
   "importLog.note.date-of-title":
     "les lignes n’ont pas de date : {days, select, one {toutes sont du {from}, le jour du titre} other {chacune résume la période du titre, du {from} au {to}}}",
   "importLog.note.no-topic": "le rapport n’a pas de motif : tous les contacts forment un seul flux",
+  "importLog.note.direction-by-contents":
+    "aucun en-tête ne nomme le sens des appels ; cette colonne ne contient que des mots de sens et est lue comme tel : les appels sortants et internes sont laissés de côté. Si elle dit autre chose, écartez le sens",
   "importLog.note.direction-blank":
     "le sens est vide : ces lignes comptent comme entrantes. Si elles ne le sont pas, indiquez leur sens ou retirez-les",
   "importLog.note.blank-status":

@@ -4,7 +4,8 @@ import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import { DIRECTIONS } from "../reading-plan";
 import type { Direction, LogQuestion } from "../reading-plan";
-import { means, valueWord } from "../words/vocabulary";
+import { directionOf } from "./direction-words";
+import { valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { isSetAside } from "./fields";
@@ -14,7 +15,7 @@ import type { FieldColumn } from "./fields";
 const MOST_ASKED = 8;
 /** Different words of a column that is called the direction and of which none is known. */
 const MOST_UNKNOWN = 5;
-const HEADING = /\b(?:direction|dir|sens|in ?\/? ?out)\b/;
+const HEADING = /\b(?:direction|dir|sens|in ?\/? ?out|i ?\/ ?o|e ?\/ ?s)\b/;
 
 /** What each word of a direction means. A word that is not known is asked for: outbound calls would count among the others. */
 export function directionPlan(
@@ -31,8 +32,7 @@ export function directionPlan(
   for (const [word, often] of column.distinct) {
     const answer = answers.get(`word:log.direction:${word}`);
     if (answer === "other") continue;
-    const known =
-      DIRECTIONS.find((direction) => answer === direction) ?? DIRECTIONS.find((direction) => means(direction, word));
+    const known = DIRECTIONS.find((direction) => answer === direction) ?? directionOf(word);
     if (known === undefined) strange.push([word, often]);
     else plan.set(valueWord(word), known);
   }

@@ -1,19 +1,10 @@
 import { fold } from "../../kinds";
-import {
-  COUNTS,
-  DURATIONS,
-  isLogField,
-  LOG_FIELDS,
-  namesHours,
-  RATES,
-  means,
-  valueWord,
-  wordScore,
-} from "../words/vocabulary";
+import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, namesHours, RATES, means, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { areHours, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
+import { holdsDirections, holdsEnds } from "./words-alone";
 
 /** Which column holds which field, and why it is thought so. */
 export interface FieldColumn {
@@ -104,9 +95,9 @@ export function fieldsOf(
   return found;
 }
 
-/** Headings that name a flow where no other does: who took the call, by which number or campaign it came. */
+/** Headings that name a flow where no other does: who was called or took the call, by which number or campaign it came. */
 const INSTEAD =
-  /^(?:campagnes?|campaigns?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
+  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
 const FEW_TOPICS = 60;
 /** Headings of where a stretch begins and ends, or of who called whom. */
 const NAMES_ENDS = /^(?:from|to|de|du|a)$/;
@@ -121,6 +112,8 @@ function mayServeAsTopic(column: ColumnEvidence): boolean {
 export function looksLike(field: LogField, column: ColumnEvidence): number {
   const share = (count: number): number => shareOf(column, count);
   if (column.filled === 0) return field === "topic" || isCount(field) ? 0 : 0.3;
+  // Under whatever heading: what the cells say counts.
+  if (holdsDirections(column)) return field === "direction" ? 1 : 0;
   switch (field) {
     case "moment":
       return share(column.moments) >= HALF ? 1 : 0;
@@ -212,18 +205,11 @@ function topicScore(column: ColumnEvidence): number {
   if (column.marks.decimalPoint + column.marks.decimalComma > 0.2 * column.filled) return 0;
   // Directions, statuses, reasons for the end of a call and yes or no are no topics.
   if (shareMeaning(column, ["inbound", "outbound", "internal"]) > MOST) return 0;
-  if (shareMeaning(column, ["endReasons"]) > 0.5 || endsCalls(column)) return 0;
+  if (holdsDirections(column) || holdsEnds(column)) return 0;
   if (shareMeaning(column, ["answered", "notAnswered", "yes", "no"]) > MOST) return 0;
   // Some systems mix both in one column: inbound, outbound, abandoned, missed.
   if (shareMeaning(column, ["inbound", "outbound", "internal", "answered", "notAnswered"]) > MOST) return 0;
   return column.distinctOver ? 0.4 : 0.9;
-}
-
-function endsCalls(column: ColumnEvidence): boolean {
-  let ends = 0;
-  for (const [text, often] of column.distinct)
-    if (/^(terminated|hang ?up|hung up|raccroche|ended|disconnected|fin) /.test(`${valueWord(text)} `)) ends += often;
-  return shareOf(column, ends) > 0.5;
 }
 
 function statusScore(column: ColumnEvidence): number {

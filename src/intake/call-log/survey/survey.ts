@@ -16,6 +16,7 @@ import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross } from "./by-month";
 import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
 import { yearQuestion } from "./day-texts";
+import { withDirectionByContents } from "./direction-by-contents";
 import { directionPlan, withUnknownDirection } from "./direction-plan";
 import { eventPlan } from "./event-plan";
 import { isSetAside } from "./fields";
@@ -159,7 +160,9 @@ function planned(
   const rivals = rivalQuestions(timed, columns, tracking, shape);
   questions.push(...rivals);
   if (shape !== "intervals") questions.push(...unsettled);
-  const fields = withReadStatus(shape === "calls" ? withUnknownDirection(timed, columns, answers) : timed, shape);
+  const told = { sample: tracking.sample, answers, questions, findings };
+  const directed = shape === "calls" || shape === "legs" ? withDirectionByContents(timed, columns, told) : timed;
+  const fields = withReadStatus(shape === "calls" ? withUnknownDirection(directed, columns, answers) : directed, shape);
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
 

@@ -1,0 +1,31 @@
+import { means, valueWord } from "../words/vocabulary";
+
+/** A contact's name beside the word for its direction: `Inbound call`, `Appel entrant`. */
+const CONTACT = /\b(?:calls?|contacts?|appels?|interactions?|conversations?)\b/g;
+const DIRECTIONS = ["inbound", "outbound", "internal"] as const;
+type Known = (typeof DIRECTIONS)[number];
+/** Words that say where a contact came from under whatever heading: signs of one letter, transfers and callbacks may be something else. */
+const CERTAIN: Readonly<Record<Known, ReadonlySet<string>>> = {
+  inbound: new Set("in inbound incoming inb received entrant entrante entrants recu recue recus".split(" ")),
+  outbound: new Set(
+    "out outbound outgoing outb dialed dialled sortant sortante sortants emis emise placed made".split(" "),
+  ),
+  internal: new Set("internal interne internes".split(" ")),
+};
+
+function bare(text: string): string {
+  return valueWord(text).replace(CONTACT, " ").replace(/\s+/g, " ").trim();
+}
+
+/** The direction of a word, in either language and with what is called the contact beside it; undefined where it is not known. */
+export function directionOf(text: string): Known | undefined {
+  return (
+    DIRECTIONS.find((direction) => means(direction, text)) ??
+    DIRECTIONS.find((direction) => means(direction, bare(text)) && bare(text).length > 1)
+  );
+}
+
+/** The direction of a word that names one under whatever heading. */
+export function certainDirectionOf(text: string): Known | undefined {
+  return DIRECTIONS.find((direction) => CERTAIN[direction].has(bare(text)));
+}
