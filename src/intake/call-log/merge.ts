@@ -1,12 +1,10 @@
 import { phrase } from "../../language";
 import type { Language } from "../../language";
 import type { CellValue, RowsPlan, SheetPlan, TableContent, WorkbookContent } from "../../workbook";
-import { matchHeaders } from "../headers/match-headers";
-import { recognise } from "../headers/recognise";
+import { joiningRows, knownColumns, ownTable } from "../joining-rows";
+import type { JoiningRow, Saying } from "../joining-rows";
 import { keyOf } from "../kinds";
 import { isBlank } from "../reading/read-rows";
-import { SCHEMAS } from "../schema";
-import type { Column } from "../schema";
 import { inputSheets } from "../template/input-sheets";
 import type { Entry, Row } from "../template/entry";
 import { logTables, volumeSaid } from "./log-tables";
@@ -54,7 +52,7 @@ type JoinedTable = "flows" | "volumes" | "profiles";
 
 /** How a report may join the workbook's own tables; null where the workbook has no table of flows of its own. */
 export function mergeOf(request: MergeRequest, content: WorkbookContent | undefined): LogMerge | null {
-  const table = content === undefined ? undefined : tableOf(content, "flows");
+  const table = content === undefined ? undefined : ownTable(content, "flows");
   if (table === undefined) return null;
   const own = flowsIn(table);
   const { topics } = request;
@@ -75,7 +73,7 @@ function mergePlan(
   content: WorkbookContent,
   chosen: ReadonlySet<string>,
 ): MergePlan | null {
-  const flows = tableOf(content, "flows");
+  const flows = ownTable(content, "flows");
   if (flows === undefined) return null;
   const own = flowsIn(flows);
   const fresh = topics.filter(({ topic }) => !own.has(keyOf(topic)));
@@ -101,7 +99,7 @@ function mergePlan(
         ["volumes", volumes],
         ["profiles", profiles],
       ] as const
-    ).filter(([key, rows]) => rows.length > 0 && tableOf(content, key) === undefined),
+    ).filter(([key, rows]) => rows.length > 0 && ownTable(content, key) === undefined),
   );
   const standing = [
     { ...flowRows, changes },
@@ -121,11 +119,6 @@ function mergePlan(
   };
 }
 
-interface Saying {
-  readonly language: Language;
-  readonly currency: string;
-}
-
 /** Rows that join a table of months or of profiles: a month of the same flow takes the report's number, the others go behind. */
 function joined(
   key: "volumes" | "profiles",
@@ -133,7 +126,7 @@ function joined(
   content: WorkbookContent,
   say: Saying,
 ): readonly RowsPlan[] {
-  const table = tableOf(content, key);
+  const table = ownTable(content, key);
   if (table === undefined || rows.length === 0) return [];
   const known = knownColumns(key, table);
   const at = (column: string): number => known.indexOf(column);
@@ -165,43 +158,19 @@ function isSameMonth(cells: readonly CellValue[], row: Row, at: (column: string)
 }
 
 function rowsFor(key: JoinedTable, table: TableContent, rows: readonly Row[], say: Saying): RowsPlan {
-  const columns: Readonly<Record<string, Column>> = SCHEMAS[key].columns;
-  const known = knownColumns(key, table);
-  const missing = Object.keys(columns).filter(
-    (column) => !known.includes(column) && rows.some((row) => row[column] !== undefined),
-  );
-  const all = [...known, ...missing];
-  const header = (column: string): string =>
-    phrase(say.language, headerOf(columns, column), { currency: say.currency });
-  return {
-    table: table.name,
-    columns: missing.map(header),
-    rows: rows.map((row) =>
-      all.map((column) => {
-        const entry = column === null ? undefined : row[column];
-        return entry === undefined ? null : valueOf(entry, say.language);
-      }),
+  const values = rows.map((row): JoiningRow =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, entry]) => [
+        column,
+        entry === undefined ? undefined : valueOf(entry, say.language),
+      ]),
     ),
-    formats: all.map((column) => formatOf(column, rows, columns)),
-    marks: { column: "", rows: [] },
+  );
+  const formatOf = (column: string): string | undefined => {
+    const entry = rows.map((row) => row[column]).find((each) => each !== undefined);
+    return entry !== undefined && "number" in entry ? entry.format : undefined;
   };
-}
-
-function headerOf(columns: Readonly<Record<string, Column>>, column: string): Column["header"] {
-  const found = columns[column];
-  if (found === undefined) throw new RangeError(`accepts a column of the table; received ${column}`);
-  return found.header;
-}
-
-function formatOf(
-  column: string | null,
-  rows: readonly Row[],
-  columns: Readonly<Record<string, Column>>,
-): string | null {
-  if (column === null) return null;
-  const entry = rows.map((row) => row[column]).find((each) => each !== undefined);
-  const own = entry !== undefined && "number" in entry ? entry.format : undefined;
-  return own ?? columns[column]?.kind.format ?? null;
+  return { ...joiningRows(key, table, values, say, { formatOf }), marks: { column: "", rows: [] } };
 }
 
 function valueOf(entry: Entry, language: Language): string | number {
@@ -210,14 +179,6 @@ function valueOf(entry: Entry, language: Language): string | number {
   if ("text" in entry) return entry.text;
   if ("date" in entry) return entry.date;
   return entry.list.map((key) => phrase(language, key)).join("; ");
-}
-
-function tableOf({ tables }: WorkbookContent, key: JoinedTable): TableContent | undefined {
-  return tables.find((table) => recognise(table, {})?.table === key);
-}
-
-function knownColumns(key: JoinedTable, { headers }: TableContent): readonly (string | null)[] {
-  return matchHeaders(SCHEMAS[key], headers).map((match) => (match.kind === "column" ? match.column : null));
 }
 
 /** The flows of a table by their keys: the row of each, and its yearly volume. */

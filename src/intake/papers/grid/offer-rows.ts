@@ -2,17 +2,16 @@ import { parseIsoDate, serialOfDate } from "../../../engine/serial-date";
 import { phrase } from "../../../language";
 import type { Language } from "../../../language";
 import type { RowsPlan, TableContent, WorkbookContent } from "../../../workbook";
-import { matchHeaders } from "../../headers/match-headers";
-import { recognise } from "../../headers/recognise";
+import { headerOf, joiningRows, knownColumns, ownTable } from "../../joining-rows";
+import type { JoiningRow, Saying } from "../../joining-rows";
 import { keyOf } from "../../kinds";
 import { isBlank } from "../../reading/read-rows";
 import { SCHEMAS } from "../../schema";
-import type { Column } from "../../schema";
 import type { FiledOffer } from "./read-grids";
 
 /** The table of offers, if the workbook has one. */
-export function offersTable({ tables }: WorkbookContent): TableContent | undefined {
-  return tables.find((table) => recognise(table, {})?.table === "offers");
+export function offersTable(content: WorkbookContent): TableContent | undefined {
+  return ownTable(content, "offers");
 }
 
 /**
@@ -22,12 +21,13 @@ export function offersTable({ tables }: WorkbookContent): TableContent | undefin
  * @param on - the day, `YYYY-MM-DD`, that the marks bear
  */
 export function offerRows(
-  { name, headers, rows }: TableContent,
+  table: TableContent,
   offers: readonly FiledOffer[],
-  { language, currency, on }: { readonly language: Language; readonly currency: string; readonly on: string },
+  { on, ...say }: Saying & { readonly on: string },
 ): RowsPlan {
-  const matches = matchHeaders(SCHEMAS.offers, headers);
-  const known = matches.map((match) => (match.kind === "column" ? match.column : null));
+  const { headers, rows } = table;
+  const { language } = say;
+  const known = knownColumns("offers", table);
   const replacedAt = known.indexOf("replaced");
   const open = rows
     .map((cells, index) => ({ cells, row: index + 1 }))
@@ -50,24 +50,15 @@ export function offerRows(
     if (later === undefined) return [];
     return [{ row, text: phrase(language, "papers.offers.replaced", { file: later.offer.file, date: on }) }];
   });
-  const missing = Object.keys(SCHEMAS.offers.columns).filter(
-    (column) =>
-      !known.includes(column) &&
-      (column === "replaced" ? marks.length > 0 : fresh.some(({ values }) => (values[column] ?? null) !== null)),
-  );
-  const header = (column: string): string => phrase(language, columnNamed(column).header, { currency });
-  const all = [...known, ...missing];
+  const told = fresh.map(({ values }) => values);
   return {
-    table: name,
-    columns: missing.map(header),
-    rows: fresh.map(({ values }) => all.map((column) => (column === null ? null : (values[column] ?? null)))),
-    formats: all.map((column) => (column === null ? null : columnNamed(column).kind.format)),
-    marks: { column: replacedAt < 0 ? header("replaced") : (headers[replacedAt] ?? ""), rows: marks },
+    ...joiningRows("offers", table, told, say, { needs: marks.length > 0 ? ["replaced"] : [] }),
+    marks: { column: replacedAt < 0 ? headerOf("offers", "replaced", say) : (headers[replacedAt] ?? ""), rows: marks },
   };
 }
 
 /** Whether a row says what an offer says, cell by cell. A column that the table has not says nothing. */
-function stands(cells: Row, known: readonly (string | null)[], values: Values): boolean {
+function stands(cells: Row, known: readonly (string | null)[], values: JoiningRow): boolean {
   return Object.keys(SCHEMAS.offers.columns).every((column) => {
     const [there, here] = [cells[known.indexOf(column)] ?? null, values[column] ?? null];
     // Rows of before lines were named say which by their cells alone.
@@ -75,21 +66,13 @@ function stands(cells: Row, known: readonly (string | null)[], values: Values): 
   });
 }
 
-function columnNamed(column: string): Column {
-  const found = Object.entries<Column>(SCHEMAS.offers.columns).find(([key]) => key === column);
-  if (found === undefined) throw new RangeError(`accepts a column of the table of offers; received ${column}`);
-  return found[1];
-}
-
 type Row = TableContent["rows"][number];
-type Values = Readonly<Record<string, Cell | undefined>>;
-type Cell = string | number | null;
 
 /** What an offer says, by the columns of the table of offers. */
 function valuesOf(
   { provider, flow, line, pricing, definition, values, hoursCovered, languages, identity }: FiledOffer,
   language: Language,
-): Values {
+): JoiningRow {
   const until = identity.validUntil === undefined ? null : parseIsoDate(identity.validUntil);
   return {
     provider,
