@@ -1,5 +1,6 @@
 import type { FlowTerms } from "../../../engine/demand";
 import type { OfferTerms } from "../../../engine/offers";
+import { at } from "../../../engine/grid";
 import type { Key } from "../../../engine/records";
 import { canonicalText } from "../../canonical";
 import type { Case } from "../../case/case";
@@ -146,7 +147,10 @@ function numbered<Each>(
 }
 
 function inOrder(a: Order, b: Order): number {
-  const at = a.numbers.findIndex((value, place) => value !== b.numbers[place]);
-  if (at >= 0) return (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+  const shared = Math.min(a.numbers.length, b.numbers.length);
+  for (let place = 0; place < shared; place += 1) {
+    const [one, other] = [at(a.numbers, place), at(b.numbers, place)];
+    if (one !== other) return one - other;
+  }
   return a.numbers.length - b.numbers.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
