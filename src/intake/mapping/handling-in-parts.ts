@@ -44,11 +44,11 @@ export function besideTalking(
 /** The handling time as the sum of its parts: a blank part adds nothing, a row without the talking has none. */
 export function madeOfTimes(
   candidate: Candidate,
-  talk: QuantityMade,
+  { talk, beside: columns }: { readonly talk: QuantityMade; readonly beside: ReturnType<typeof besideTalking> },
   choices: readonly (string | null)[],
   context: MappingContext,
 ): Made {
-  const beside = besideTalking(candidate, context).map(([field, column]) =>
+  const beside = columns.map(([field, column]) =>
     madeQuantity(
       candidate,
       { field, becomes: field, column, dimension: dimensionOf("flows", field), choices },

@@ -63,8 +63,9 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     };
     const quantity = madeQuantity(candidate, request, context);
     if (field === "fte") fte = quantity.values;
-    if (field === "handlingTime" && besideTalking(candidate, context).length > 0) {
-      add(madeOfTimes(candidate, quantity, choices, context));
+    const beside = field === "handlingTime" ? besideTalking(candidate, context) : [];
+    if (beside.length > 0) {
+      add(madeOfTimes(candidate, { talk: quantity, beside }, choices, context));
       continue;
     }
     add({
