@@ -68,7 +68,7 @@ function supervise() {
       if (said.room === undefined) return void (words = said);
       // Bounded by the machine, and asked for once.
       const most = Math.round((0.75 * totalmem()) / MEGABYTE);
-      run = started(Math.max(megabytes, Math.min(said.room, most)), true);
+      run = started(Math.max(megabytes, Math.min(megabytes + said.room, most)), true);
       return void own.terminate();
     });
     own.on("error", (cause) => {

@@ -1,17 +1,16 @@
-import { isMainThread, parentPort, resourceLimits, workerData } from "node:worker_threads";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import type { Inputs } from "../engine/records";
 
-/** Megabytes for a run by itself, and for each flow with an offer for it, as they were measured, doubled. */
-const OWN = 300;
+/** Megabytes for each flow with an offer for it, as they were measured, doubled. */
 const OF_A_PAIR = 0.6;
 /** So many pairs fit into what every run is given. */
 const FITTING = 500;
 
-/** Megabytes that the analysis of some inputs may take; 0 where it fits into what every run is given. */
+/** Megabytes that the analysis of some inputs may take beyond what every run is given. */
 export function roomNeeded({ flows, offers }: Pick<Inputs, "flows" | "offers">): number {
   const general = offers.filter(({ keys }) => keys.flow === undefined).length;
   const pairs = flows.length * general + offers.length - general;
-  return pairs <= FITTING ? 0 : Math.round(OWN + OF_A_PAIR * pairs);
+  return pairs <= FITTING ? 0 : Math.round(OF_A_PAIR * pairs);
 }
 
 /**
@@ -19,11 +18,9 @@ export function roomNeeded({ flows, offers }: Pick<Inputs, "flows" | "offers">):
  * said, so that nothing is said twice.
  */
 export function askForRoom(inputs: Pick<Inputs, "flows" | "offers">): Promise<void> {
-  const given = resourceLimits.maxOldGenerationSizeMb;
-  const needed = roomNeeded(inputs);
-  const isBounded = !isMainThread && parentPort !== null && given !== undefined && given > 0;
-  if (!isBounded || needed <= given || hasBegunAnew()) return Promise.resolve();
-  parentPort?.postMessage({ room: needed });
+  const more = roomNeeded(inputs);
+  if (isMainThread || more === 0 || hasBegunAnew()) return Promise.resolve();
+  parentPort?.postMessage({ room: more });
   return new Promise(() => undefined);
 }
 
