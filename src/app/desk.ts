@@ -6,7 +6,6 @@ import type { FiledOffer, GridFile, PaperIssue } from "../intake/papers";
 import { paperFile, PaperUnreadable } from "../intake/papers/file/paper-file";
 import { message, phrase, text } from "../language";
 import type { Language, MessageKey, MessageValues } from "../language";
-import { speakOnPapers } from "../language/on-papers";
 import { speakOnSheets } from "../language/on-sheets";
 import { actualsJson } from "../report/papers/actuals-json";
 import { dossierText } from "../report/dossier/dossier-text";
@@ -15,7 +14,6 @@ import { addOffers } from "./add-offers";
 import { answeredBy, askedLines } from "./asked-lines";
 import type { Answered } from "./asked-lines";
 import { check } from "./check";
-import { failureDetail, failureMessage } from "./failure-message";
 import type { Desk, DeskLine, DeskQuestion, GivenFile } from "./desk-state";
 
 /** What the desk of papers works with. */
@@ -43,143 +41,123 @@ export interface Handled {
 /** Reads filled grids from files that were chosen, each whole, against what was asked. Nothing is written. */
 export async function gridsRead(files: readonly GivenFile[], parts: DeskParts): Promise<Handled> {
   const { workbook, language, today } = parts;
-  return handled(async () => {
-    const content = await workbook.read();
-    const given: GridFile[] = [];
-    const lines: DeskLine[] = [];
-    for (const { name, bytes } of files) {
-      try {
-        given.push(await paperFile(name, bytes, content.currency));
-      } catch (cause) {
-        if (!(cause instanceof PaperUnreadable)) throw cause;
-        lines.push(line(language, "error", "papers.desk.unreadable", { file: name }));
-      }
+  const content = await workbook.read();
+  const given: GridFile[] = [];
+  const lines: DeskLine[] = [];
+  for (const { name, bytes } of files) {
+    try {
+      given.push(await paperFile(name, bytes, content.currency));
+    } catch (cause) {
+      if (!(cause instanceof PaperUnreadable)) throw cause;
+      lines.push(line(language, "error", "papers.desk.unreadable", { file: name }));
     }
-    const asked = await askedLines(
-      content,
-      given,
-      language,
-      async () => parts.current ?? (await answeredBy(workbook, today, parts.seed)),
-    );
-    // The specification itself may come along with the grids that answer it.
-    const grids = given.filter((file) => !isSpecification(file.content));
-    const { offers, declined, issues } = readGrids(asked, grids, today);
-    const said = message("papers.desk.offers", { offers: offers.length, declined: declined.length });
-    return {
-      desk: {
-        at: "answered",
-        title: said,
-        lines: [
-          ...lines,
-          ...issues.map(({ file, issue }) => issueOf(language, issue, file)),
-          ...declined.map(({ file, line: declines }) =>
-            line(language, "told", "papers.desk.declined", { file, line: declines }),
-          ),
-        ],
-        questions: questionsOf(language, issues),
-        add: offers.length,
-        file: null,
-      },
-      grids: { offers },
-    };
-  });
+  }
+  const asked = await askedLines(
+    content,
+    given,
+    language,
+    async () => parts.current ?? (await answeredBy(workbook, today, parts.seed)),
+  );
+  // The specification itself may come along with the grids that answer it.
+  const grids = given.filter((file) => !isSpecification(file.content));
+  const { offers, declined, issues } = readGrids(asked, grids, today);
+  const said = message("papers.desk.offers", { offers: offers.length, declined: declined.length });
+  return {
+    desk: {
+      at: "answered",
+      title: said,
+      lines: [
+        ...lines,
+        ...issues.map(({ file, issue }) => issueOf(language, issue, file)),
+        ...declined.map(({ file, line: declines }) =>
+          line(language, "told", "papers.desk.declined", { file, line: declines }),
+        ),
+      ],
+      questions: questionsOf(language, issues),
+      add: offers.length,
+      file: null,
+    },
+    grids: { offers },
+  };
 }
 
 /** Adds offers that were read, beside the user's own; earlier rows of the same lines are marked. */
 export async function gridsAdded({ offers }: GridsInHand, parts: DeskParts): Promise<Handled> {
   const { workbook, language, today } = parts;
-  return handled(async () => {
-    const added = await addOffers(workbook, offers, language, today);
-    if (added.kind === "refused") return { desk: { at: "refused", why: added.why, detail: "" }, grids: null };
-    const { table, rows, replaced } = added;
-    return {
-      desk: { ...answer(message("papers.desk.added", { table, rows, replaced })), lines: [] },
-      grids: null,
-    };
-  });
+  const added = await addOffers(workbook, offers, language, today);
+  if (added.kind === "refused") return { desk: { at: "refused", why: added.why, detail: "" }, grids: null };
+  const { table, rows, replaced } = added;
+  return {
+    desk: { ...answer(message("papers.desk.added", { table, rows, replaced })), lines: [] },
+    grids: null,
+  };
 }
 
 /** Compares the bids of the workbook's tender. */
 export async function tenderCompared({ workbook, language, seed }: DeskParts): Promise<Handled> {
-  return handled(async () => {
-    const { tender, issues } = readTender(await workbook.read());
-    const { standings, shortlist } = compareBids(tender, seed);
-    const names = shortlist.map(({ provider }) => provider).join(", ");
-    const title =
-      standings.length === 0
-        ? message("papers.desk.no-tender")
-        : message("papers.desk.shortlist", { count: shortlist.length, names });
-    const lines = [
-      ...standings.map(({ bid, total, rank }) =>
-        line(language, "told", "papers.desk.bid", { provider: bid.provider, total, rank: rank ?? "out" }),
-      ),
-      ...issues.map((issue) => issueOf(language, issue, null)),
-    ];
-    return { desk: { ...answer(title), lines }, grids: null };
-  });
+  const { tender, issues } = readTender(await workbook.read());
+  const { standings, shortlist } = compareBids(tender, seed);
+  const names = shortlist.map(({ provider }) => provider).join(", ");
+  const title =
+    standings.length === 0
+      ? message("papers.desk.no-tender")
+      : message("papers.desk.shortlist", { count: shortlist.length, names });
+  const lines = [
+    ...standings.map(({ bid, total, rank }) =>
+      line(language, "told", "papers.desk.bid", { provider: bid.provider, total, rank: rank ?? "out" }),
+    ),
+    ...issues.map((issue) => issueOf(language, issue, null)),
+  ];
+  return { desk: { ...answer(title), lines }, grids: null };
 }
 
 /** Compares the books with the plan: what was saved, and how near the decision is to turning. */
 export async function actualsCompared({ workbook, language }: DeskParts): Promise<Handled> {
-  return handled(async () => {
-    const read = readActuals(await workbook.read());
-    const { totals, alarms } = actualsJson(read, language);
-    const ringing = alarms.filter(({ state }) => state !== "none");
-    const title =
-      totals.length === 0
-        ? message("papers.desk.no-actuals")
-        : message("papers.desk.actuals", { flows: totals.length, alarms: ringing.length });
-    const lines = [
-      ...ringing.map(({ flow, parameter, state }) =>
-        line(language, state === "crossed" ? "error" : "warning", "papers.desk.alarm", {
-          flow,
-          parameter: message(`papers.parameter.${parameter}`),
-          state,
-        }),
-      ),
-      ...totals.map(({ flow, saving, planSaving }) =>
-        line(language, "told", "papers.desk.actual", { flow, saving, planned: planSaving }),
-      ),
-      ...read.issues.map((issue) => issueOf(language, issue, null)),
-    ];
-    return { desk: { ...answer(title), lines }, grids: null };
-  });
+  const read = readActuals(await workbook.read());
+  const { totals, alarms } = actualsJson(read, language);
+  const ringing = alarms.filter(({ state }) => state !== "none");
+  const title =
+    totals.length === 0
+      ? message("papers.desk.no-actuals")
+      : message("papers.desk.actuals", { flows: totals.length, alarms: ringing.length });
+  const lines = [
+    ...ringing.map(({ flow, parameter, state }) =>
+      line(language, state === "crossed" ? "error" : "warning", "papers.desk.alarm", {
+        flow,
+        parameter: message(`papers.parameter.${parameter}`),
+        state,
+      }),
+    ),
+    ...totals.map(({ flow, saving, planSaving }) =>
+      line(language, "told", "papers.desk.actual", { flow, saving, planned: planSaving }),
+    ),
+    ...read.issues.map((issue) => issueOf(language, issue, null)),
+  ];
+  return { desk: { ...answer(title), lines }, grids: null };
 }
 
 /** The auditor's file of the recommendation on show, as one page of HTML to download. */
 export async function dossierMade(recommendation: Recommendation, parts: DeskParts): Promise<Handled> {
   const { workbook, language, today } = parts;
-  return handled(async () => {
-    speakOnSheets();
-    const checked = await check(workbook, today);
-    if (checked.kind !== "read")
-      return { desk: { at: "refused", why: message("papers.desk.no-inputs"), detail: "" }, grids: null };
-    const { inputs, issues, reading, content, recognised } = checked;
-    const written = dossierText(
-      { language, recommendation, inputs, issues, leftOut: reading.leftOut, tables: content.tables, recognised },
-      "html",
-    );
-    const file = {
-      name: `${phrase(language, "papers.desk.dossier-file")}.html`,
-      bytes: new TextEncoder().encode(written),
-    };
-    return { desk: { ...answer(message("papers.desk.dossier")), lines: [], file }, grids: null };
-  });
+  speakOnSheets();
+  const checked = await check(workbook, today);
+  if (checked.kind !== "read")
+    return { desk: { at: "refused", why: message("papers.desk.no-inputs"), detail: "" }, grids: null };
+  const { inputs, issues, reading, content, recognised } = checked;
+  const written = dossierText(
+    { language, recommendation, inputs, issues, leftOut: reading.leftOut, tables: content.tables, recognised },
+    "html",
+  );
+  const file = {
+    name: `${phrase(language, "papers.desk.dossier-file")}.html`,
+    bytes: new TextEncoder().encode(written),
+  };
+  return { desk: { ...answer(message("papers.desk.dossier")), lines: [], file }, grids: null };
 }
 
 /** Nothing to add, or no recommendation to tell of. */
 export function nothingThere(): Handled {
   return { desk: { at: "refused", why: message("papers.desk.no-inputs"), detail: "" }, grids: null };
-}
-
-/** What fails is said; nothing was half-written, for whoever writes takes back what it wrote. */
-async function handled(act: () => Promise<Handled>): Promise<Handled> {
-  speakOnPapers();
-  try {
-    return await act();
-  } catch (cause) {
-    return { desk: { at: "refused", why: failureMessage(cause, true), detail: failureDetail(cause) }, grids: null };
-  }
 }
 
 function answer(title: Extract<Desk, { at: "answered" }>["title"]): Extract<Desk, { at: "answered" }> {

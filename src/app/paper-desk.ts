@@ -37,7 +37,8 @@ export function paperDesk({ workbook, language, today, seed }: DeskOf) {
   let inHand: GridsInHand | null = null;
   const answer = async (request: DeskRequest, current: Answered | null): Promise<Told> => {
     try {
-      const desk = await import("./desk");
+      const [desk, { speakOnPapers }] = await Promise.all([import("./desk"), import("../language/on-papers")]);
+      speakOnPapers();
       const parts = {
         workbook,
         language,
@@ -64,6 +65,8 @@ export function paperDesk({ workbook, language, today, seed }: DeskOf) {
       inHand = handled.grids;
       return { desk: handled.desk, wrote: request.of === "add" && handled.desk.at === "answered" };
     } catch (cause) {
+      // What fails is said; nothing was half-written, for whoever writes takes back what it wrote.
+      inHand = null;
       return { desk: { at: "refused", why: failureMessage(cause, true), detail: failureDetail(cause) }, wrote: false };
     }
   };
