@@ -51,17 +51,26 @@ export async function unzipped(
   }
 }
 
-/** Whole parts of a package as text, by path. */
+/**
+ * Whole parts of a package as text, by path.
+ *
+ * @param most - unpacked bytes of all of them
+ * @throws {@link LogRefused} `damaged-workbook` as {@link unzipped} does, and where they unpack to more
+ */
 export async function textParts(
   source: ByteSource,
   wants: (path: string) => boolean,
+  most = Infinity,
 ): Promise<ReadonlyMap<string, string>> {
   const parts = new Map<string, string>();
+  let size = 0;
   const decoders = new Map<string, TextDecoder>();
   await unzipped(
     source,
     wants,
     (path, data, final) => {
+      size += data.length;
+      if (size > most) throw new LogRefused("damaged-workbook");
       const decoder = decoders.get(path) ?? new TextDecoder();
       decoders.set(path, decoder);
       parts.set(path, (parts.get(path) ?? "") + decoder.decode(data, { stream: !final }));
@@ -70,6 +79,30 @@ export async function textParts(
     () => undefined,
   );
   return parts;
+}
+
+/** Where the relations of a part lead: their kind and the path of the part, by their ids. */
+export type Relations = ReadonlyMap<string, { readonly type: string; readonly path: string }>;
+
+/** The relations of a part that lies in a folder, `xl/`; none where it has no file of them. */
+export function relationsIn(xml: string, folder: string): Relations {
+  const found = new Map<string, { readonly type: string; readonly path: string }>();
+  if (xml !== "")
+    parsed(xml, (name, { Id, Target, Type }) => {
+      if (name === "Relationship" && Id !== undefined && Target !== undefined)
+        found.set(Id, { type: Type ?? "", path: joined(folder, Target) });
+    });
+  return found;
+}
+
+function joined(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
 }
 
 /** Hears the elements of a piece of XML, each by its name without a prefix. */

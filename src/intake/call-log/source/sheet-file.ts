@@ -4,8 +4,9 @@ import { LOG_FIELDS, wordScore } from "../words/vocabulary";
 import type { ByteSource } from "./byte-source";
 import { cellText, numberKinds } from "./cell-text";
 import type { NumberKind } from "./cell-text";
-import { localName, parsed, textParts, unzipped } from "./package-parts";
+import { localName, parsed, relationsIn, textParts, unzipped } from "./package-parts";
 import { isBlank } from "./record";
+import { sharedTexts } from "./shared-texts";
 import type { LogRecord } from "./record";
 import type { Layout, LinesRead, ReportFile, Tick } from "./report-file";
 
@@ -32,7 +33,7 @@ export async function sheetFile(source: ByteSource, wanted: string | null = null
   if (workbook === undefined) throw new LogRefused("damaged-workbook");
   const sheets = visibleSheets(workbook, parts.get("xl/_rels/workbook.xml.rels") ?? "");
   const kinds = numberKinds(parts.get("xl/styles.xml") ?? "");
-  const strings = sharedStrings(parts.get("xl/sharedStrings.xml") ?? "");
+  const strings = sharedTexts(parts.get("xl/sharedStrings.xml") ?? "");
   const is1904 = /<workbookPr[^>]*date1904="(?:1|true)"/.test(workbook);
   const opened = { kinds, strings, shift: is1904 ? 1462 : 0 };
   const looked = [];
@@ -126,44 +127,14 @@ function fitted({ line, cells }: LogRecord, width: number | null): LogRecord {
 }
 
 function visibleSheets(workbook: string, relations: string): readonly SheetPart[] {
-  const targets = new Map<string, string>();
-  if (relations !== "")
-    parsed(relations, (name, { Id, Target, Type }) => {
-      if (name === "Relationship" && Id !== undefined && Target !== undefined && /\/worksheet$/.test(Type ?? ""))
-        targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
-    });
+  const targets = relationsIn(relations, "xl/");
   const sheets: SheetPart[] = [];
   parsed(workbook, (name, attributes) => {
     if (name !== "sheet" || /hidden/i.test(attributes["state"] ?? "")) return;
-    const path = targets.get(attributes["r:id"] ?? attributes["id"] ?? "");
-    if (path !== undefined) sheets.push({ name: attributes["name"] ?? "", path });
+    const to = targets.get(attributes["r:id"] ?? attributes["id"] ?? "");
+    if (to?.type.endsWith("/worksheet") === true) sheets.push({ name: attributes["name"] ?? "", path: to.path });
   });
   return sheets;
-}
-
-function sharedStrings(xml: string): readonly string[] {
-  const strings: string[] = [];
-  let text = "";
-  let phonetic = 0;
-  let inText = false;
-  if (xml !== "")
-    parsed(
-      xml,
-      (name) => {
-        if (name === "si") text = "";
-        if (name === "rPh") phonetic += 1;
-        inText = name === "t";
-      },
-      (value) => {
-        if (inText && phonetic === 0) text += value;
-      },
-      (name) => {
-        if (name === "si") strings.push(text);
-        if (name === "rPh") phonetic -= 1;
-        if (name === "t") inText = false;
-      },
-    );
-  return strings;
 }
 
 interface Opened {

@@ -1,8 +1,10 @@
 import type { TableContent } from "../../../workbook";
 import { bytesSource } from "../../call-log/source/byte-source";
-import { parsed, unzipped } from "../../call-log/source/package-parts";
+import { parsed, relationsIn, textParts } from "../../call-log/source/package-parts";
+import type { Relations } from "../../call-log/source/package-parts";
+import { sharedTexts } from "../../call-log/source/shared-texts";
 import type { GridFile } from "../grid/read-grid";
-import { placeOf, sharedTexts, sheetCells, unescaped } from "./sheet-cells";
+import { placeOf, sheetCells, unescaped } from "./sheet-cells";
 import type { SheetCells } from "./sheet-cells";
 
 /** Unpacked bytes beyond which a file is no paper: a specification of fifty flows takes two million. */
@@ -35,59 +37,22 @@ export async function paperFile(name: string, bytes: Uint8Array, currency: strin
 type Parts = ReadonlyMap<string, string>;
 
 async function partsOf(name: string, bytes: Uint8Array): Promise<Parts> {
-  const parts = new Map<string, string>();
-  const decoders = new Map<string, TextDecoder>();
-  let size = 0;
   try {
-    await unzipped(
-      bytesSource(name, bytes),
-      (path) => /^xl\/.*\.(?:xml|rels)$/i.test(path),
-      (path, data, final) => {
-        size += data.length;
-        if (size > MOST_UNPACKED) throw new PaperUnreadable(name);
-        const decoder = decoders.get(path) ?? new TextDecoder();
-        decoders.set(path, decoder);
-        parts.set(path, (parts.get(path) ?? "") + decoder.decode(data, { stream: !final }));
-        return true;
-      },
-      () => undefined,
-    );
+    return await textParts(bytesSource(name, bytes), (path) => /^xl\/.*\.(?:xml|rels)$/i.test(path), MOST_UNPACKED);
   } catch {
     throw new PaperUnreadable(name);
   }
-  return parts;
 }
 
 /** Where a part's relations lead, by their ids. */
-function relationsOf(
-  parts: Parts,
-  path: string,
-): ReadonlyMap<string, { readonly type: string; readonly path: string }> {
+function relationsOf(parts: Parts, path: string): Relations {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const xml = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`) ?? "";
-  const found = new Map<string, { readonly type: string; readonly path: string }>();
-  if (xml !== "")
-    parsed(xml, (name, { Id, Target, Type }) => {
-      if (name === "Relationship" && Id !== undefined && Target !== undefined)
-        found.set(Id, { type: Type ?? "", path: joined(folder, Target) });
-    });
-  return found;
-}
-
-function joined(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = `${folder}${target}`.split("/");
-  const path: string[] = [];
-  for (const step of steps) {
-    if (step === "..") path.pop();
-    else if (step !== ".") path.push(step);
-  }
-  return path.join("/");
+  return relationsIn(parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`) ?? "", folder);
 }
 
 function sheetsOf(
   workbook: string,
-  relations: ReturnType<typeof relationsOf>,
+  relations: Relations,
 ): readonly { readonly sheet: string; readonly path: string }[] {
   const sheets: { readonly sheet: string; readonly path: string }[] = [];
   parsed(workbook, (name, given) => {

@@ -1,28 +1,9 @@
 import type { CellValue } from "../../../workbook";
 import { parsed } from "../../call-log/source/package-parts";
+import { textHeard } from "../../call-log/source/shared-texts";
 
 /** Cells of a sheet by row and column, from 0; blank ones are absent. */
 export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
-
-/** The texts that cells of a workbook share. Readings of characters (phonetic runs) are no part of them. */
-export function sharedTexts(xml: string): readonly string[] {
-  const texts: string[] = [];
-  const text = textHeard();
-  if (xml !== "")
-    parsed(
-      xml,
-      (name) => {
-        if (name === "si") text.begin();
-        text.open(name);
-      },
-      text.hear,
-      (name) => {
-        text.close(name);
-        if (name === "si") texts.push(text.said());
-      },
-    );
-  return texts;
-}
 
 /** The cells of a sheet's part: what Excel last calculated, nothing coerced. */
 export function sheetCells(xml: string, shared: readonly string[]): SheetCells {
@@ -88,28 +69,4 @@ function textOrBlank(text: string): CellValue {
 /** Characters that XML cannot hold stand as `_xHHHH_`. */
 export function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
-
-/** Hears the text of `v` and `t` elements, those of phonetic runs and of formulas apart. */
-function textHeard() {
-  let said = "";
-  let phonetic = 0;
-  let inText = false;
-  return {
-    begin: () => {
-      said = "";
-    },
-    open: (name: string) => {
-      if (name === "rPh") phonetic += 1;
-      inText = name === "t" || name === "v";
-    },
-    hear: (value: string) => {
-      if (inText && phonetic === 0) said += value;
-    },
-    close: (name: string) => {
-      if (name === "rPh") phonetic -= 1;
-      if (name === "t" || name === "v") inText = false;
-    },
-    said: () => said,
-  };
 }
