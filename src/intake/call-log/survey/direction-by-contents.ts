@@ -8,7 +8,7 @@ import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { isSetAside } from "./fields";
 import type { FieldColumn } from "./fields";
-import { fieldQuestion } from "./rival-questions";
+import { fieldQuestion, orNone } from "./rival-questions";
 import { holdsDirections } from "./words-alone";
 
 /** What directions are looked for with, and what is said of them. */
@@ -36,13 +36,9 @@ export function withDirectionByContents(
     sample.some(({ cells }) => contradict(cells[first.position] ?? "", cells[other.position] ?? "")),
   );
   const { position, heading } = first;
-  if (rivals.length > 0) {
-    const { choices, ...question } = fieldQuestion("direction", [heading, ...rivals.map((rival) => rival.heading)]);
-    questions.push({
-      ...question,
-      choices: [...choices, { value: "-", means: message("importLog.question.none") }],
-    });
-  } else
+  if (rivals.length > 0)
+    questions.push(orNone(fieldQuestion("direction", [heading, ...rivals.map((rival) => rival.heading)])));
+  else
     findings.push(
       finding("direction-by-contents", message("importLog.note.direction-by-contents"), { column: heading }),
     );

@@ -6,6 +6,7 @@ import type { DurationField, LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { looksLike } from "./fields";
 import type { FieldColumn } from "./fields";
+import { headingChoices, orNone } from "./rival-questions";
 
 /** Fields whose heading a person is not asked about: who took a contact and what it is called moves no figure, and what is no identifier is seen and told. */
 const UNASKED: ReadonlySet<LogField> = new Set(["id", "agent", "event"]);
@@ -98,18 +99,15 @@ function offeredInBrackets(
 
 function question(field: LogField, words: readonly string[], headings: readonly string[]): LogQuestion {
   const [heading = ""] = headings;
-  return {
+  return orNone({
     key: `field:${field}`,
     text: message("importLog.question.partial", {
       heading,
       field: message(`importLog.field.${field}`),
       words: words.join(", "),
     }),
-    choices: [
-      ...headings.map((each) => ({ value: each, means: message("importLog.question.heading", { heading: each }) })),
-      { value: "-", means: message("importLog.question.none") },
-    ],
-  };
+    choices: headingChoices(headings),
+  });
 }
 
 /** Whether a field moves a figure of a report of this shape. */

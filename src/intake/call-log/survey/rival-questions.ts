@@ -46,8 +46,7 @@ export function rivalQuestions(
     );
     if (column === undefined || rivals.length === 0) return [];
     const headings = [column.position, ...rivals].map((position) => columns[position]?.heading ?? "");
-    const { choices, ...question } = fieldQuestion(field, headings);
-    return [{ ...question, choices: [...choices, { value: "-", means: message("importLog.question.none") }] }];
+    return [orNone(fieldQuestion(field, headings))];
   });
 }
 
@@ -56,8 +55,18 @@ export function fieldQuestion(field: LogField, headings: readonly string[]): Log
   return {
     key: `field:${field}`,
     text: message("importLog.question.field", { field: message(`importLog.field.${field}`) }),
-    choices: headings.map((heading) => ({ value: heading, means: message("importLog.question.heading", { heading }) })),
+    choices: headingChoices(headings),
   };
+}
+
+/** Columns to choose among, by their headings. */
+export function headingChoices(headings: readonly string[]): LogQuestion["choices"] {
+  return headings.map((heading) => ({ value: heading, means: message("importLog.question.heading", { heading }) }));
+}
+
+/** A question that may be answered with none of its choices: the field is then set aside. */
+export function orNone(question: LogQuestion): LogQuestion {
+  return { ...question, choices: [...question.choices, { value: "-", means: message("importLog.question.none") }] };
 }
 
 /** Whether two cells say different things: of statuses the words may differ and mean the same, and a word that is not known contradicts none. */
