@@ -1,5 +1,5 @@
 import { canGoOn, check, hasErrors, missingWords, recommend, sameThreadAnalyst } from "../app";
-import type { Analyst, Checked, SourceChoice } from "../app";
+import type { Checked, SourceChoice } from "../app";
 import type { SavedFile, UnknownFunction } from "../emulator";
 import { issueLine, mappingPlan } from "../intake";
 import type { Issue } from "../intake";
@@ -22,6 +22,7 @@ import { tellSources } from "./say-sources";
 import { tellProgress } from "./tell-progress";
 import { tellUnknown } from "./tell-unknown";
 import type { Terminal } from "./terminal";
+import { timedAnalyst } from "./timed-analyst";
 
 /** `analyse`: reads a workbook, recommends, and writes the recommendation where asked. */
 export async function analyseCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
@@ -72,9 +73,8 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   }
   const report = tellProgress(language, terminal);
   const request = { today: terminal.today, seed: SEED, report, signal: new AbortController().signal };
-  const timing = { analysis: 0 };
-  const analyst = timed(sameThreadAnalyst, (spent) => (timing.analysis = spent));
-  const { recommendation } = await recommend(workbook, analyst, checked, request, {
+  const timed = timedAnalyst(sameThreadAnalyst);
+  const { recommendation } = await recommend(workbook, timed.analyst, checked, request, {
     language,
     frozen: options.frozen,
     withoutExcel: true,
@@ -89,7 +89,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
       decided: decidedJson(recommendation, checked.inputs),
       steering: steeringJson((await workbook.read(STEERING_BLOCKS)).remembered ?? {}, recommendation),
       ...dataOf(checked, options, unknown),
-      timing,
+      timing: timed.timing(),
     };
     files.push(...jsonFile(json, saved === null ? data : { ...data, saved: savedJson(saved) }));
   }
@@ -97,19 +97,6 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   terminal.print(summaryText(recommendation, language));
   if (out !== null) terminal.print(phrase(language, "commandLine.wrote", { path: out }));
   return 0;
-}
-
-/** An analyst that tells how many seconds of processor time the analysis alone took: no reading, no writing. */
-function timed({ analyse }: Analyst, tell: (spent: number) => void): Analyst {
-  return {
-    async analyse(inputs, request) {
-      const before = process.cpuUsage();
-      const recommendation = await analyse(inputs, request);
-      const { user, system } = process.cpuUsage(before);
-      tell((user + system) / 1e6);
-      return recommendation;
-    },
-  };
 }
 
 /** What the caller says of the workbook's sources. */
