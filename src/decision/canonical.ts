@@ -32,6 +32,7 @@ export function canonicalInputs(inputs: Inputs): Inputs {
     volumes: ordered(inputs.volumes),
     profiles: ordered(inputs.profiles),
     team: ordered(inputs.team),
+    tenure: ordered(inputs.tenure),
     overheads: ordered(inputs.overheads),
     offers: ordered(inputs.offers),
     automation: ordered(inputs.automation),
@@ -45,11 +46,11 @@ export function canonicalInputs(inputs: Inputs): Inputs {
 }
 
 /**
- * The text that the hash of the inputs is taken of. What people decided is no input of the analysis; a run without tools, measures or scenarios of its user's keeps
- * the hash that it had before there were any.
+ * The text that the hash of the inputs is taken of. What people decided is no input of the analysis; a run without tools, years of service, measures or
+ * scenarios of its user's keeps the hash that it had before there were any.
  */
-export function inputsText({ automation, measures, scenarios, ...inputs }: Inputs): string {
-  const asked = Object.entries({ automation, measures, scenarios }).filter(([, rows]) => rows.length > 0);
+export function inputsText({ automation, tenure, measures, scenarios, ...inputs }: Inputs): string {
+  const asked = Object.entries({ automation, tenure, measures, scenarios }).filter(([, rows]) => rows.length > 0);
   const tables = Object.entries({ ...inputs, ...Object.fromEntries(asked), decisions: [] })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([table, rows]) => {

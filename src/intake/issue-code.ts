@@ -86,6 +86,7 @@ export const CROSS_CODES = [
   "pool-without-team",
   "concurrency-not-chat",
   "value-unread",
+  "tenure-unread",
   "tool-leaves-nothing",
   "unmet-never-closed",
   "unmet-written",

@@ -7,6 +7,7 @@ import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
 import { HEADER_CASES } from "./header-cases";
 import { MEASURE_CASES } from "./measure-cases";
+import { TENURE_CASES } from "./tenure-cases";
 import { SUMMARY_CASES } from "./summary-cases";
 import type { IssueCase } from "./issue-cases";
 
@@ -43,6 +44,7 @@ const CASES: readonly IssueCase[] = [
   ...SUMMARY_CASES,
   ...HEADER_CASES,
   ...MEASURE_CASES,
+  ...TENURE_CASES,
 ];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
@@ -97,6 +99,7 @@ describe("every fault has its name, its place and its words", () => {
       "supervisor-below-agent",
       "table-twice",
       "team-not-work",
+      "tenure-unread",
       "total-as-row",
       "two-salaries",
       "unit-mismatch",

@@ -5,9 +5,9 @@ import type { Stated } from "../../src/intake/reading/keyed";
 type StatedTables = {
   readonly [Table in keyof Inputs]: Inputs[Table] extends readonly (infer R)[] ? readonly Stated<R>[] : Inputs[Table];
 };
-/** Inputs as a test or a case file states them: names as written, without their keys; without tools, measures and scenarios unless it states some. */
+/** Inputs as a test or a case file states them: names as written, without their keys; without tools, years of service, measures and scenarios unless it states some. */
 export type StatedInputs = Omit<StatedTables, Rare> & Partial<Pick<StatedTables, Rare>>;
-type Rare = "automation" | "measures" | "scenarios";
+type Rare = "automation" | "tenure" | "measures" | "scenarios";
 
 /** The inputs with the keys that the intake gives their names; keys they have already are made anew. */
 export function keyed(stated: StatedInputs): Inputs {
@@ -17,6 +17,7 @@ export function keyed(stated: StatedInputs): Inputs {
     volumes: stated.volumes.map(KEYED.volumes),
     profiles: stated.profiles.map(KEYED.profiles),
     team: stated.team.map(KEYED.team),
+    tenure: (stated.tenure ?? []).map(KEYED.tenure),
     overheads: stated.overheads.map(KEYED.overheads),
     offers: stated.offers.map(KEYED.offers),
     automation: (stated.automation ?? []).map(KEYED.automation),

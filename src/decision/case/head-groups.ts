@@ -8,10 +8,12 @@ import {
   meanNotice,
   meanSeverance,
   meanTenure,
+  measuredNotice,
+  measuredSeverance,
   noticeUnworked,
   partingCost,
 } from "../../engine/people";
-import type { HeadGroup, NoticeBand, PartingRules } from "../../engine/people";
+import type { HeadGroup, NoticeBand, PartingRules, TenureCount } from "../../engine/people";
 import {
   days,
   fraction,
@@ -24,7 +26,7 @@ import {
   years,
 } from "../../engine/quantities";
 import type { Fte, Money, MoneyPerYear, Ratio, Years } from "../../engine/quantities";
-import type { Role, TeamRecord } from "../../engine/records";
+import type { Inputs, Role, TeamRecord } from "../../engine/records";
 import type { Case } from "./case";
 
 type PartingParts = Pick<Case, "inputs" | "assumptions" | "law">;
@@ -49,25 +51,45 @@ export interface SizedGroup {
 
 /** The agents of a pool as people to part with. */
 export function agentHeads(pool: FlowTerms["pool"], staffed: Fte, parts: PartingParts): SizedGroup {
-  return groupOf(rowsOf(parts.inputs.team, "agent", pool), "agent", staffed, parts);
+  const rows = rowsOf(parts.inputs.team, "agent", pool);
+  return groupOf({ rows, role: "agent", counts: tenureRows(parts.inputs.tenure, "agent", [pool]) }, staffed, parts);
 }
 
 /** The people of some posts. */
 export function postHeads(scope: PostScope, parts: PartingParts): HeadGroup {
-  return { ...groupOf(scope.rows, scope.role, scope.fte, parts).group, people: fte(scope.sizes.length) };
+  const counts = tenureRows(parts.inputs.tenure, scope.role, scope.pools);
+  return { ...groupOf({ ...scope, counts }, scope.fte, parts).group, people: fte(scope.sizes.length) };
+}
+
+/** The rows of a role in the table Tenure for some pools: of each its own, or, where it has none, those of every pool. */
+function tenureRows(tenure: Inputs["tenure"], role: Role, pools: readonly FlowTerms["pool"][]): readonly TenureCount[] {
+  const ofRole = tenure.filter((row) => row.role === role);
+  const all = pools.flatMap((pool) => {
+    const own = ofRole.filter(({ keys }) => keys.pool !== undefined && `pool:${keys.pool}` === pool);
+    return own.length > 0 ? own : ofRole.filter(({ keys }) => keys.pool === undefined);
+  });
+  return [...new Set(all)];
+}
+
+/** People of one role, as Team and Tenure state them. */
+interface Stated {
+  readonly rows: readonly TeamRecord[];
+  readonly role: Role;
+  /** Empty where only a mean is known. */
+  readonly counts: readonly TenureCount[];
 }
 
 /** The mean of the rows by their heads; the defaults where no row states anybody. */
-function groupOf(rows: readonly TeamRecord[], role: Role, staffed: Fte, parts: PartingParts): SizedGroup {
+function groupOf({ rows, role, counts }: Stated, staffed: Fte, parts: PartingParts): SizedGroup {
   const stated = rows.filter((row) => row.fte > 0);
   const people = stated.map((row) => ({
-    head: headOf(row, role, parts),
+    head: headOf(row, { role, counts }, parts),
     heads: row.fte / contractSize(row),
     fte: row.fte,
   }));
   const all = people.reduce((sum, { heads }) => sum + heads, 0);
   const size = all > 0 ? people.reduce((sum, each) => sum + each.fte, 0) / all : 1;
-  const weighed = all > 0 ? people : [{ head: headOf(undefined, role, parts), heads: 1, fte: 1 }];
+  const weighed = all > 0 ? people : [{ head: headOf(undefined, { role, counts }, parts), heads: 1, fte: 1 }];
   const total = all > 0 ? all : 1;
   const mean = (of: (head: Head) => number): number =>
     weighed.reduce((sum, { head, heads }) => sum + (of(head) * heads) / total, 0);
@@ -97,7 +119,8 @@ interface Head {
 
 const FRENCH: ReadonlySet<string> = new Set(["fr", "france"]);
 
-function headOf(row: TeamRecord | undefined, role: Role, parts: PartingParts): Head {
+function headOf(row: TeamRecord | undefined, of: Pick<Stated, "role" | "counts">, parts: PartingParts): Head {
+  const { role } = of;
   const { assumptions, law } = parts;
   const size = row === undefined ? fte(1) : contractSize(row);
   const pay = { assumptions, law };
@@ -107,7 +130,7 @@ function headOf(row: TeamRecord | undefined, role: Role, parts: PartingParts): H
   const leave = leaveCost(loaded, days(assumptions.get("leaveBalance")));
   const given = row?.partingCost;
   const isUnpriced = given === undefined && !isFrench;
-  const once = given ?? (isFrench ? legalParting(row, role, loaded, attrition, parts) : money(0));
+  const once = given ?? (isFrench ? legalParting(row, of, { loaded, attrition }, parts) : money(0));
   return { loaded, attrition, once, leave, isFrench, isUnpriced };
 }
 
@@ -121,17 +144,19 @@ const NO_KEYS: TeamRecord["keys"] = { pool: undefined, country: undefined, langu
 /** What a dismissed person of a row is paid by French law: severance, notice without work, leave; with a thousand people, redeployment leave. */
 function legalParting(
   row: TeamRecord | undefined,
-  role: Role,
-  loaded: MoneyPerYear,
-  attrition: Ratio,
+  { role, counts }: Pick<Stated, "role" | "counts">,
+  { loaded, attrition }: Pick<Head, "loaded" | "attrition">,
   { assumptions, law }: PartingParts,
 ): Money {
-  const tenure = tenureOf(row, attrition, assumptions.get("partingTenureCap"));
   const gross = grossOf(row, role, loaded, { assumptions, law });
-  const notice = meanNotice(tenure, noticeBands(role, { assumptions, law }));
+  const monthly = moneyPerMonth(gross / 12);
+  const bands = noticeBands(role, { assumptions, law });
+  const tenure = tenureOf(row, attrition, assumptions.get("partingTenureCap"));
+  const isMeasured = counts.length > 0;
+  const notice = isMeasured ? measuredNotice(counts, bands) : meanNotice(tenure, bands);
   const isLarge = assumptions.isOn("employerThousandPlus");
   const paid = partingCost({
-    severance: meanSeverance(moneyPerMonth(gross / 12), tenure, law),
+    severance: isMeasured ? measuredSeverance(monthly, counts, law) : meanSeverance(monthly, tenure, law),
     notice,
     noticeUnworked: noticeUnworked(
       isLarge ? fraction(0) : assumptions.get("cspAcceptance"),

@@ -1,4 +1,6 @@
 export { attritionAbsorbs } from "./attrition-absorbs";
+export { measuredNotice, measuredSeverance } from "./measured-tenure";
+export type { TenureCount } from "./measured-tenure";
 export { legalNotice, meanNotice, noticeMonths } from "./notice";
 export type { NoticeBand } from "./notice";
 export { leaveCost, noticeUnworked, partingCost, transferCost } from "./parting-cost";

@@ -9,4 +9,5 @@ export * from "./legislation";
 export * from "./offer";
 export * from "./overhead";
 export * from "./team";
+export * from "./tenure";
 export * from "./what-if";

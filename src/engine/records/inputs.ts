@@ -6,6 +6,7 @@ import type { LegislationRecord } from "./legislation";
 import type { OverheadRecord } from "./overhead";
 import type { ProfileRecord, VolumeRecord } from "./demand";
 import type { TeamRecord } from "./team";
+import type { TenureRecord } from "./tenure";
 import type { MeasureRecord, ScenarioRecord } from "./what-if";
 
 /** Everything the workbook states, read and checked. Order of rows carries no meaning. */
@@ -16,6 +17,7 @@ export interface Inputs {
   readonly volumes: readonly VolumeRecord[];
   readonly profiles: readonly ProfileRecord[];
   readonly team: readonly TeamRecord[];
+  readonly tenure: readonly TenureRecord[];
   readonly overheads: readonly OverheadRecord[];
   readonly offers: readonly OfferRecord[];
   readonly automation: readonly AutomationRecord[];

@@ -21,6 +21,7 @@ import { salariesBetween } from "../plausibility/salaries-between";
 import { usualValues } from "../plausibility/usual-values";
 import { rowsNamedTotals } from "./summary-rows";
 import { agentsOfPools, salaries } from "./team";
+import { tenureRead } from "./tenure";
 import { measuresState, measuresTouch, scenariosTouch } from "./what-if";
 import { missingVolumes, monthsOfFlows } from "./volumes";
 
@@ -51,6 +52,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   scenariosTouch,
   salaries,
   agentsOfPools,
+  tenureRead,
   termsOfOffers,
   tiersOfOffers,
   toolsLeaveWork,

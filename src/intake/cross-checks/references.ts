@@ -1,5 +1,5 @@
 import { message } from "../../language";
-import type { Key } from "../../engine/records";
+import type { Key, TeamRecord, TenureRecord } from "../../engine/records";
 import type { Message } from "../../language";
 import type { Issue } from "../issue";
 import { keyOf } from "../kinds";
@@ -88,20 +88,20 @@ function unknown(
   });
 }
 
-/** Groups of the team whose pool no flow has. */
+/** Groups of the team, and their years of service, whose pool no flow has. */
 export const unknownPools: CrossCheck = ({ tables }: Draft) => {
-  const { reference } = tables.team;
-  if (reference === null) return [];
   const pools = namesByKey([
     ...tables.flows.records.flatMap(({ pool }) => pool ?? []),
     ...tables.flows.faulty.flatMap(({ values }) => values.pool ?? []),
   ]);
   const finder = nameFinder(pools.values());
-  return tables.team.records.flatMap(({ row, pool, keys }) => {
-    if (pool === undefined || keys.pool === undefined || pools.has(keys.pool)) return [];
-    const meant = finder.nearest(pool);
-    const expected =
-      meant === null ? message("intake.cross.known-pool") : message("intake.cross.known-pool-meant", { meant });
-    return [issueAt(reference, row, "pool", { code: "unknown-pool", severity: "warning", expected })];
-  });
+  return [tables.team, tables.tenure].flatMap(({ reference, records }) =>
+    (records as readonly (TeamRecord | TenureRecord)[]).flatMap(({ row, pool, keys }) => {
+      if (reference === null || pool === undefined || keys.pool === undefined || pools.has(keys.pool)) return [];
+      const meant = finder.nearest(pool);
+      const expected =
+        meant === null ? message("intake.cross.known-pool") : message("intake.cross.known-pool-meant", { meant });
+      return [issueAt(reference, row, "pool", { code: "unknown-pool", severity: "warning", expected })];
+    }),
+  );
 };

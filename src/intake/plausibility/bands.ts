@@ -7,6 +7,7 @@ import type {
   Pricing,
   ProfileRecord,
   TeamRecord,
+  TenureRecord,
   VolumeRecord,
 } from "../../engine/records";
 import {
@@ -82,6 +83,9 @@ export const TEAM_BANDS: Bands<TeamRecord> = {
   tenure: band(0, 35),
   partingCost: moneyBand(0, 300_000, THOUSANDS),
 };
+
+/** Usual years of service, and how many people share them. */
+export const TENURE_BANDS: Bands<TenureRecord> = { tenure: band(0, 35), people: band(0.2, 1000) };
 
 /** Usual values of a half-hour of a profile: no flow has more than half of its week in one. */
 export const PROFILE_BANDS: Bands<ProfileRecord> = { share: shareBand(0, 0.5) };

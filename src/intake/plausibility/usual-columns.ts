@@ -12,6 +12,7 @@ import {
   OVERHEAD_BANDS,
   PROFILE_BANDS,
   TEAM_BANDS,
+  TENURE_BANDS,
   VOLUME_BANDS,
 } from "./bands";
 
@@ -93,6 +94,7 @@ const OTHERS: Readonly<Partial<Record<TableKey, object>>> = {
   volumes: VOLUME_BANDS,
   profiles: PROFILE_BANDS,
   team: TEAM_BANDS,
+  tenure: TENURE_BANDS,
   overheads: OVERHEAD_BANDS,
   automation: AUTOMATION_BANDS,
 };

@@ -18,17 +18,19 @@ import {
   OVERHEAD_BANDS,
   PROFILE_BANDS,
   TEAM_BANDS,
+  TENURE_BANDS,
   VOLUME_BANDS,
 } from "./bands";
 
 /** Values outside what is usual for their column: said with what was meant where a slip explains it. */
 export const usualValues: CrossCheck = ({ tables, currency }) => {
-  const { flows, volumes, profiles, team, offers, overheads, automation, legislation, assumptions } = tables;
+  const { flows, volumes, profiles, team, tenure, offers, overheads, automation, legislation, assumptions } = tables;
   return [
     ...flows.records.flatMap((record) => rowIssues(flows.reference, record, flowBands(record), currency)),
     ...volumes.records.flatMap((record) => rowIssues(volumes.reference, record, VOLUME_BANDS, currency)),
     ...profiles.records.flatMap((record) => rowIssues(profiles.reference, record, PROFILE_BANDS, currency)),
     ...team.records.flatMap((record) => rowIssues(team.reference, record, TEAM_BANDS, currency)),
+    ...tenure.records.flatMap((record) => rowIssues(tenure.reference, record, TENURE_BANDS, currency)),
     ...offers.records.flatMap((record) => rowIssues(offers.reference, record, offerBands(record), currency)),
     // A cost of nothing is stated, not mistyped.
     ...overheads.records.flatMap((record) =>

@@ -10,6 +10,7 @@ import type {
   ProfileRecord,
   ScenarioRecord,
   TeamRecord,
+  TenureRecord,
   VolumeRecord,
   WeightRecord,
 } from "../../engine/records";
@@ -23,6 +24,7 @@ export interface RecordOf {
   readonly volumes: VolumeRecord;
   readonly profiles: ProfileRecord;
   readonly team: TeamRecord;
+  readonly tenure: TenureRecord;
   readonly overheads: OverheadRecord;
   readonly offers: OfferRecord;
   readonly automation: AutomationRecord;

@@ -37,6 +37,7 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
       skills: keysOf(stated.skills),
     },
   }),
+  tenure: (stated) => ({ ...stated, keys: { pool: keyIn(stated.pool) } }),
   overheads: (stated) => ({ ...stated, keys: { flow: keyIn(stated.flow) } }),
   offers: (stated) => ({
     ...stated,

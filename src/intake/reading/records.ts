@@ -12,6 +12,7 @@ export const RECORDERS: { readonly [K in TableKey]: Recorder<K> } = {
   volumes: (row, { flow, month, contacts }) => KEYED.volumes({ row, flow, contacts, ...month }),
   profiles: (row, values) => KEYED.profiles({ row, ...values }),
   team: (row, values) => KEYED.team({ row, ...values, languages: values.languages ?? [], skills: values.skills ?? [] }),
+  tenure: (row, values) => KEYED.tenure({ row, ...values }),
   overheads: (row, values) => KEYED.overheads({ row, ...values, avoidable: values.avoidable ?? { kind: "no" } }),
   offers: (row, values) => KEYED.offers({ row, ...values, languages: values.languages ?? [] }),
   automation: (row, values) => KEYED.automation({ row, ...values }),

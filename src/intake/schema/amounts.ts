@@ -71,6 +71,8 @@ export const muchMoney = numberKind({ ...NON_NEGATIVE, max: 1e12 }, money, "#,##
 export const muchMoneyPerYear = numberKind({ ...NON_NEGATIVE, max: 1e12 }, moneyPerYear, "#,##0");
 /** Full-time equivalents from a thousandth, at most 100,000. */
 export const positiveFte = numberKind({ ...POSITIVE, max: 1e5 }, fte, "0.0");
+/** Heads, at least a part of one. */
+export const positiveHeads = numberKind({ ...POSITIVE, max: 1e5 }, fte, "0.##");
 /** Billed units a month, 0 to a thousand million. */
 export const someUnits = numberKind({ ...NON_NEGATIVE, max: MOST_CONTACTS }, unitsPerMonth, "#,##0");
 /** Weeks, 0 to ten years. */

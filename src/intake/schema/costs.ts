@@ -4,6 +4,7 @@ import {
   muchMoneyPerYear,
   payPerYear,
   positiveFte,
+  positiveHeads,
   rate,
   someHours,
   someMoneyPerMonth,
@@ -43,6 +44,20 @@ export const teamSchema = tableSchema({
     tenure: optional("tables.team.tenure", someYears),
     partingCost: optional("tables.team.partingCost", someWholeMoney),
     whenWorkLeaves: optional("tables.team.whenWorkLeaves", whenWorkLeavesKind),
+  },
+});
+
+/** The table Tenure: years of service as they are, where the mean of Team or the attrition would be too coarse. */
+export const tenureSchema = tableSchema({
+  key: "tenure",
+  title: "tables.tenure",
+  about: "tables.tenure.about",
+  signature: ["role", "tenure", "people"],
+  columns: {
+    role: required("tables.tenure.role", roleKind),
+    pool: optional("tables.tenure.pool", textKind),
+    tenure: required("tables.tenure.tenure", someYears),
+    people: required("tables.tenure.people", positiveHeads),
   },
 });
 

@@ -1,5 +1,5 @@
 import { automationSchema } from "./automation";
-import { overheadsSchema, teamSchema } from "./costs";
+import { overheadsSchema, teamSchema, tenureSchema } from "./costs";
 import { profilesSchema, volumesSchema } from "./demand";
 import { flowsSchema } from "./flows";
 import { assumptionsSchema, decisionsSchema, weightsSchema } from "./judgement";
@@ -18,6 +18,7 @@ export const SCHEMAS = {
   volumes: volumesSchema,
   profiles: profilesSchema,
   team: teamSchema,
+  tenure: tenureSchema,
   overheads: overheadsSchema,
   offers: offersSchema,
   automation: automationSchema,

@@ -4,6 +4,7 @@ export const TABLE_KEYS = [
   "volumes",
   "profiles",
   "team",
+  "tenure",
   "overheads",
   "offers",
   "automation",

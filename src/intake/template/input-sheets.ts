@@ -19,7 +19,7 @@ export const SHEETS: readonly InputSheet[] = [
   { key: "inputs-flows", title: "tables.flows", tables: ["flows"] },
   { key: "inputs-volumes", title: "tables.volumes", tables: ["volumes"] },
   { key: "inputs-profiles", title: "tables.profiles", tables: ["profiles"] },
-  { key: "inputs-costs", title: "template.sheet.costs", tables: ["team", "overheads"] },
+  { key: "inputs-costs", title: "template.sheet.costs", tables: ["team", "tenure", "overheads"] },
   { key: "inputs-offers", title: "tables.offers", tables: ["offers"] },
   { key: "inputs-automation", title: "tables.automation", tables: ["automation"] },
   { key: "inputs-assumptions", title: "tables.assumptions", tables: ["assumptions"] },

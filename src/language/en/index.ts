@@ -21,6 +21,7 @@ import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { tenure } from "./tenure";
 import { whatIf } from "./whatIf";
 import { workbook } from "./workbook";
 
@@ -49,6 +50,7 @@ export const en = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...tenure,
   ...whatIf,
   ...workbook,
 } as const;

@@ -21,6 +21,7 @@ import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
+import { tenure } from "./tenure";
 import { whatIf } from "./whatIf";
 import { workbook } from "./workbook";
 
@@ -51,6 +52,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...workings,
   ...decisionPage,
   ...scenarios,
+  ...tenure,
   ...whatIf,
   ...workbook,
 };

@@ -43,6 +43,7 @@ const ROWS: Readonly<Record<string, Rows[number]>> = {
   volumes: { Flow: "Orders", Month: 1, Contacts: 1000 },
   profiles: { Profile: "P", Day: 1, Start: 0.5, Share: 0.5 },
   team: AGENTS,
+  tenure: { Role: "agent", "Tenure (years)": 5, People: 3 },
   overheads: { Item: "Rent", "Annual cost (€)": 1000, Driver: "per FTE" },
   offers: OFFER,
   automation: { Tool: "Bot", "Claimed containment (%)": 0.5, "Price per resolution (€)": 0.8 },
