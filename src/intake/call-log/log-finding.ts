@@ -82,6 +82,7 @@ export const NOTE_CODES = [
   "offered-by-sum",
   "offered-set-aside",
   "handled-in-parts",
+  "count-chosen",
   "more-than-offered",
   "answered-cut",
   "copies-counted",

@@ -29,6 +29,7 @@ export const importQuestions = {
   "importLog.question.unit.s": "seconds",
   "importLog.question.unit.cmin": "hundredths of a minute",
   "importLog.question.unit.ch": "hundredths of an hour",
+  "importLog.question.unit.mm.ss": "minutes, and behind the mark their seconds (4.05 is 4 min 5 s)",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "hours",
   "importLog.question.unit.day": "days",

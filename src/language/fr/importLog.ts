@@ -119,6 +119,8 @@ export const importLog = {
     "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
   "importLog.note.offered-by-sum":
     "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
+  "importLog.note.count-chosen":
+    "les contacts présentés sont lus dans cette colonne, et {others} à côté n’est pas lu : une autre colonne se nomme à la main (offered=…)",
   "importLog.note.handled-in-parts":
     "{headings} et les contacts abandonnés font ensemble les contacts reçus : les contacts répondus sont les contacts reçus moins les abandonnés",
   "importLog.note.offered-set-aside":

@@ -33,6 +33,7 @@ export const importQuestions = {
   "importLog.question.unit.s": "secondes",
   "importLog.question.unit.cmin": "centièmes de minute",
   "importLog.question.unit.ch": "centièmes d’heure",
+  "importLog.question.unit.mm.ss": "minutes, et derrière la virgule leurs secondes (4,05 vaut 4 min 5 s)",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "heures",
   "importLog.question.unit.day": "jours",
