@@ -83,6 +83,7 @@ export const NOTE_CODES = [
   "offered-set-aside",
   "handled-in-parts",
   "count-chosen",
+  "filled-down",
   "more-than-offered",
   "answered-cut",
   "copies-counted",

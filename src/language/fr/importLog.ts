@@ -119,6 +119,8 @@ export const importLog = {
     "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
   "importLog.note.offered-by-sum":
     "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
+  "importLog.note.filled-down":
+    "{lines, plural, one {# ligne laisse} other {# lignes laissent}} {columns} en blanc sous une ligne qui le dit, et {lines, plural, one {le prend} other {le prennent}} de la ligne au-dessus",
   "importLog.note.count-chosen":
     "les contacts présentés sont lus dans cette colonne, et {others} à côté n’est pas lu : une autre colonne se nomme à la main (offered=…)",
   "importLog.note.handled-in-parts":

@@ -287,17 +287,7 @@ export function isEmptyCell(text: string): boolean {
   return bare === "" || (bare.length <= 8 && (MEANINGS.get("empty")?.has(bare.toLowerCase()) ?? false));
 }
 
-/** How words for a total begin, looked at before a text is folded: most texts are none. */
-const MAY_BE_TOTAL =
-  /^["'\s]*(?:tota|sous|sub|grand|ens|sum|somme|moy|av|me[ad]|m\u00e9d|over|cumul|r[e\u00e9]cap|all )/i;
-
-/** Whether a text begins with a word for a total. */
-export function beginsWithTotal(text: string): boolean {
-  if (!MAY_BE_TOTAL.test(text)) return false;
-  const words = valueWord(text);
-  if (words === "") return false;
-  const totals = MEANINGS.get("total") ?? new Set<string>();
-  return (
-    totals.has(words) || [...totals].some((total) => words.startsWith(`${total} `) || words.startsWith(`${total}:`))
-  );
+/** The words of a meaning, folded. */
+export function wordsOf(meaning: Meaning): ReadonlySet<string> {
+  return MEANINGS.get(meaning) ?? new Set();
 }
