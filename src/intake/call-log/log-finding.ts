@@ -64,6 +64,7 @@ export const NOTE_CODES = [
   "whole-as-handling",
   "no-time-of-day",
   "by-week",
+  "week-numbers",
   "by-stretch",
   "date-of-title",
   "no-topic",
@@ -113,6 +114,7 @@ export interface LogFinding {
 const QUIET: ReadonlySet<LogFinding["code"]> = new Set([
   "line-ends-mixed",
   "no-answered",
+  "week-numbers",
   "whole-as-handling",
   "sums-divided",
   "mean-assumed",

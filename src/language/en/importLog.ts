@@ -92,6 +92,8 @@ export const importLog = {
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
   "importLog.note.by-month":
     "a line sums up a month: volumes by month come of it, and neither profiles nor opening days; add those in Flows and Profiles",
+  "importLog.note.week-numbers":
+    "weeks are read as {numbered, select, sunday {beginning on Sunday, the first one holding 1 January} other {ISO 8601 numbers them: beginning on Monday, the first one holding 4 January}} (answer week-numbers with iso or sunday)",
   "importLog.note.by-week":
     "a line sums up a week: volumes a year come of it, and neither volumes by month nor profiles nor opening days; add those in Volumes, Flows and Profiles",
   "importLog.note.by-stretch":

@@ -94,6 +94,8 @@ export const importLog = {
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
   "importLog.note.by-month":
     "une ligne résume un mois : des volumes mensuels en viennent, mais ni profils ni jours d’ouverture ; ajoutez-les dans Flux et Profils",
+  "importLog.note.week-numbers":
+    "les semaines sont lues {numbered, select, sunday {du dimanche au samedi, la première contenant le 1er janvier} other {selon ISO 8601, du lundi au dimanche, la première contenant le 4 janvier}} (répondre à week-numbers par iso ou sunday)",
   "importLog.note.by-week":
     "une ligne résume une semaine : des volumes annuels en viennent, mais ni volumes mensuels, ni profils, ni jours d’ouverture ; ajoutez-les dans Volumes, Flux et Profils",
   "importLog.note.by-stretch":

@@ -3,6 +3,7 @@ import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, namesHours, RATES, means, wo
 import type { LogField } from "../words/vocabulary";
 import { areHours, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { figuresOf } from "./figures-of";
 import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
 import { holdsDirections, holdsEnds } from "./words-alone";
 
@@ -116,10 +117,10 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
   if (holdsDirections(column)) return field === "direction" ? 1 : 0;
   switch (field) {
     case "moment":
-      return share(column.moments) >= HALF ? 1 : 0;
+      return share(column.moments) >= HALF || (figuresOf(column)?.time ?? 0) > 0 ? 1 : 0;
     case "date":
       // Where a day stands as well, the month beside it is none.
-      return share(column.dates) >= HALF || areSerials(column)
+      return share(column.dates) >= HALF || areSerials(column) || figuresOf(column)?.time === 0
         ? 1
         : share(column.weeks) >= HALF
           ? 0.65
