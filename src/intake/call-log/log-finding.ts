@@ -50,6 +50,7 @@ export const NOTE_CODES = [
   "direction-unread",
   "direction-blank",
   "direction-by-contents",
+  "status-by-contents",
   "channel-unread",
   "channels-apart",
   "sums-divided",

@@ -115,3 +115,36 @@ describe("counts beside other counts", () => {
     expect(codesOf(asked)).not.toContain("count-chosen");
   });
 });
+
+describe("columns under headings that do not say what they hold", () => {
+  test("a status under Type is one, and is told to be", async () => {
+    const read = await readReport(
+      calls("Début;File;Type;Attente (s);Conversation (s)", (call) =>
+        call % 5 === 0 ? ["Manqué", 20, 0] : ["Répondu", 20, 300],
+      ),
+    );
+    expect(summaryOf(read).topics.map((topic) => [topic.answeredContacts, topic.handling])).toEqual([[48, 300]]);
+    expect(codesOf(read)).toContain("status-by-contents");
+  });
+
+  test("numbers of calls are no topic", async () => {
+    const lines = Array.from(
+      { length: 20 },
+      (_, day) => `2026-06-${pad(day + 1)};${String(120 + (day % 9))};100;20;300`,
+    );
+    const read = await readReport(["Date;Total appels;Appels entrants;Appels sortants;DMT (s)", ...lines].join("\n"));
+    expect(summaryOf(read).topics.map(({ topic, contacts }) => [topic, contacts])).toEqual([["Calls", 2000]]);
+  });
+
+  test("calls missed among directions came in", async () => {
+    const words = ["inbound", "missed", "abandoned", "outbound"];
+    const read = await readReport(calls("Start;Queue;Call Type;Talk (s)", (call) => [words[call % 4] ?? "", 300]));
+    expect(leftOutOf(read)).toEqual({ outbound: 15 });
+  });
+
+  test("of two times the one that is of no place is not read", async () => {
+    const lines = CALLS.map((call) => `${when(call)};${when(call).replace(/ \d\d/, " 03")};Sales;300`);
+    const read = await readReport(["date (TZ offset incl.);datetime (UTC);Queue;Talk (s)", ...lines].join("\n"));
+    expect(summaryOf(read).plan.columns.get("moment")?.heading).toBe("date (TZ offset incl.)");
+  });
+});

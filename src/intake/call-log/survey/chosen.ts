@@ -20,6 +20,7 @@ import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { withOwnTime } from "./own-time";
 import { statusByLosses } from "./status-choice";
+import { withStatusByContents } from "./status-by-contents";
 import { TotalNames } from "./total-names";
 
 /** The fields of a report as its first lines show them, and what looks at every line from then on. */
@@ -85,7 +86,8 @@ export function choose(
       columns,
       looked,
     );
-    const held = new Map([...settled].filter(([field]) => !none.has(field)));
+    const told = withStatusByContents(settled, columns, none, findings);
+    const held = new Map([...told].filter(([field]) => !none.has(field)));
     const daysIn = dayTextsOf(held, columns, above, answers);
     return {
       fields: held,

@@ -33,3 +33,23 @@ export function certainDirectionOf(text: string): Known | undefined {
   const form = wordForm(bare(text));
   return DIRECTIONS.find((direction) => CERTAIN[direction].has(form));
 }
+
+/** Words for contacts that came and were not taken, which stand among directions in some systems. */
+const MISSED: ReadonlySet<string> = new Set(
+  ["missed", "missed call", "abandoned", "lost", "voicemail", "manque", "appel manque", "abandonne", "perdu"].map(
+    wordForm,
+  ),
+);
+
+/** Whether a word says of a contact that it came and was not taken. */
+export function isMissed(text: string): boolean {
+  return MISSED.has(wordForm(valueWord(text)));
+}
+
+/** Whether words are directions with contacts missed among them: `inbound`, `outbound`, `missed`. */
+export function areDirectionsAndMissed(words: readonly string[]): boolean {
+  return (
+    words.every((word) => isMissed(word) || directionOf(word) !== undefined) &&
+    words.some((word) => certainDirectionOf(word) === "outbound")
+  );
+}

@@ -27,10 +27,10 @@ const OF_SHARES = wordSet("% rate ratio taux pct percent percentage pourcentage 
 const MOMENTS: readonly LogField[] = ["date", "time", "moment", "answerMoment", "endMoment"];
 const STARTS: readonly LogField[] = ["date", "time", "moment"];
 const OF_MOMENTS = wordSet(
-  "us usa american americaine weeknum iso sun sunday dim dimanche sat saturday sam samedi mon monday lun lundi time heure hour h hh mm ss date day jour start begin beginning debut interval intervalle tranche plage creneau slot period periode local locale tz utc gmt cet cest europe paris london zone timezone yyyy aaaa jj dd yy am pm stamp ts dt timestamp datetime epoch unix posix iso ms sec seconds second seconde secondes horodatage half demi 30 quarter quart 15 60 minute min mn",
+  "offset incl included us usa american americaine weeknum iso sun sunday dim dimanche sat saturday sam samedi mon monday lun lundi time heure hour h hh mm ss date day jour start begin beginning debut interval intervalle tranche plage creneau slot period periode local locale tz utc gmt cet cest europe paris london zone timezone yyyy aaaa jj dd yy am pm stamp ts dt timestamp datetime epoch unix posix iso ms sec seconds second seconde secondes horodatage half demi 30 quarter quart 15 60 minute min mn",
 );
 const OF_STATUSES = wordSet(
-  "y yes o oui non true false vrai faux flag indicator indicateur 0 1 final finale statut status",
+  "was is has been est a ete y yes o oui non true false vrai faux flag indicator indicateur 0 1 final finale statut status",
 );
 
 const OF_ALL = new Set(phraseWords("offered"));

@@ -146,6 +146,8 @@ export function numbersLines(heading: string): boolean {
 /** How long it rang is the wait of a report that gives no other. */
 const RINGS = wordSet("ring ringing sonnerie");
 const RINGING = 0.85;
+/** Less than for a heading that says date and no more. */
+const UNIVERSAL = 0.5;
 
 /** How well the words of a heading name a field, 0 to 1. */
 export function wordScore(field: LogField, heading: string): number {
@@ -167,7 +169,10 @@ export function wordScore(field: LogField, heading: string): number {
   if (field === "id" && namesNotComeIn(heading) && !words.some((word) => NAMES_ONE.has(word))) return 0;
   if (field === "id" && words.some((word) => ANTI_ID.has(word))) return 0;
   const whole = words.join(" ");
-  const most = field === "wait" && words.some((word) => RINGS.has(word)) ? RINGING : 1;
+  const isRinging = field === "wait" && words.some((word) => RINGS.has(word));
+  // Hours of a place beside those of no place: profiles want the former.
+  const isUniversal = field === "moment" && /\b(?:utc|gmt)\b/i.test(heading);
+  const most = isRinging ? RINGING : isUniversal ? UNIVERSAL : 1;
   const phrases = PHRASES.get(field) ?? [];
   if (phrases.some((phrase) => phrase.whole === whole && !(COUNT_FIELDS.has(field) && namesOneContact(heading))))
     return most;
