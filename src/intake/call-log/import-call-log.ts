@@ -22,6 +22,7 @@ import { proofOf } from "./proof";
 import type { Proof } from "./proof";
 import type { LogQuestion, ReadingPlan } from "./reading-plan";
 import type { ByteSource } from "./source/byte-source";
+import { filledDown } from "./source/filled-down";
 import { openReport } from "./source/open-report";
 import type { ReportFile } from "./source/report-file";
 import { survey } from "./survey/survey";
@@ -107,7 +108,7 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
   let file: ReportFile | null = null;
   let headings: readonly string[] = [];
   try {
-    const opened = await openReport(source, request.answers?.get("sheets") ?? null);
+    const opened = filledDown(await openReport(source, request.answers?.get("sheets") ?? null));
     file = opened;
     const surveyed = await survey(opened, {
       answers: request.answers ?? new Map(),

@@ -41,7 +41,7 @@ export function logJson(imported: LogImported, language: Language): unknown {
       return {
         heading,
         field,
-        unit: reading === undefined ? null : (unitName(reading.secondsPerNumber) ?? String(reading.secondsPerNumber)),
+        unit: reading === undefined ? null : (unitName(reading) ?? String(reading.secondsPerNumber)),
         why,
       };
     }),

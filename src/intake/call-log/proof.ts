@@ -99,7 +99,7 @@ function columnsRead({ columns, durations, clocks, rate }: ReadingPlan): Proof {
     .sort((a, b) => a.position - b.position)
     .map(({ field, heading, position, why }) => {
       const reading = durations.get(field as DurationField);
-      const unit = reading === undefined ? undefined : unitName(reading.secondsPerNumber);
+      const unit = reading === undefined ? undefined : unitName(reading);
       return message("importLog.proof.read-as", {
         heading: heading === "" ? `#${String(position + 1)}` : heading,
         field: message(`importLog.field.${field}`),

@@ -92,6 +92,8 @@ export const importLog = {
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
   "importLog.note.by-month":
     "a line sums up a month: volumes by month come of it, and neither profiles nor opening days; add those in Flows and Profiles",
+  "importLog.note.week-numbers":
+    "weeks are read as {numbered, select, sunday {beginning on Sunday, the first one holding 1 January} other {ISO 8601 numbers them: beginning on Monday, the first one holding 4 January}} (answer week-numbers with iso or sunday)",
   "importLog.note.by-week":
     "a line sums up a week: volumes a year come of it, and neither volumes by month nor profiles nor opening days; add those in Volumes, Flows and Profiles",
   "importLog.note.by-stretch":
@@ -115,6 +117,12 @@ export const importLog = {
     "contacts offered, {offered, number}, are not those answered and those abandoned, {sum, number}: the rest ended otherwise",
   "importLog.note.offered-by-sum":
     "the report has no contacts offered: they are those answered {abandoned, select, given {plus those of {column}} other {alone. Contacts abandoned are not in it: add them to the volumes in Flows where they are known}}",
+  "importLog.note.status-by-contents":
+    "the column holds nothing but words for contacts answered and lost, and is read as the status",
+  "importLog.note.filled-down":
+    "{lines, plural, one {# line leaves} other {# lines leave}} {columns} blank below a line that says it, and {lines, plural, one {takes} other {take}} it from the line above",
+  "importLog.note.count-chosen":
+    "the contacts offered are read from this column, and {others} beside it is not read: another column is named by hand (offered=…)",
   "importLog.note.handled-in-parts":
     "{headings} together with the contacts abandoned are the contacts offered: those answered are the contacts offered without those abandoned",
   "importLog.note.offered-set-aside":

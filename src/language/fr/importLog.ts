@@ -94,6 +94,8 @@ export const importLog = {
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
   "importLog.note.by-month":
     "une ligne résume un mois : des volumes mensuels en viennent, mais ni profils ni jours d’ouverture ; ajoutez-les dans Flux et Profils",
+  "importLog.note.week-numbers":
+    "les semaines sont lues {numbered, select, sunday {du dimanche au samedi, la première contenant le 1er janvier} other {selon ISO 8601, du lundi au dimanche, la première contenant le 4 janvier}} (répondre à week-numbers par iso ou sunday)",
   "importLog.note.by-week":
     "une ligne résume une semaine : des volumes annuels en viennent, mais ni volumes mensuels, ni profils, ni jours d’ouverture ; ajoutez-les dans Volumes, Flux et Profils",
   "importLog.note.by-stretch":
@@ -119,6 +121,12 @@ export const importLog = {
     "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
   "importLog.note.offered-by-sum":
     "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
+  "importLog.note.status-by-contents":
+    "la colonne ne contient que des mots qui disent un contact répondu ou perdu, et est lue comme le statut",
+  "importLog.note.filled-down":
+    "{lines, plural, one {# ligne laisse} other {# lignes laissent}} {columns} en blanc sous une ligne qui le dit, et {lines, plural, one {le prend} other {le prennent}} de la ligne au-dessus",
+  "importLog.note.count-chosen":
+    "les contacts présentés sont lus dans cette colonne, et {others} à côté n’est pas lu : une autre colonne se nomme à la main (offered=…)",
   "importLog.note.handled-in-parts":
     "{headings} et les contacts abandonnés font ensemble les contacts reçus : les contacts répondus sont les contacts reçus moins les abandonnés",
   "importLog.note.offered-set-aside":

@@ -26,6 +26,9 @@ export const importQuestions = {
   "importLog.question.shape.calls": "une ligne est un appel",
   "importLog.question.shape.intervals":
     "une ligne résume les appels d’une demi-heure, d’une heure, d’un jour ou d’un mois",
+  "importLog.question.week-numbers": "Comment les semaines de {column} sont-elles numérotées ({example}) ?",
+  "importLog.question.week-numbers.iso": "selon ISO 8601, du lundi au dimanche, la première contenant le 4 janvier",
+  "importLog.question.week-numbers.sunday": "du dimanche au samedi, la première contenant le 1er janvier",
   "importLog.question.unit": "En quelle unité est {column} ({example}) ?",
   "importLog.question.unit.ms": "millièmes de seconde",
   "importLog.question.unit.cs": "centièmes de seconde",
@@ -33,6 +36,7 @@ export const importQuestions = {
   "importLog.question.unit.s": "secondes",
   "importLog.question.unit.cmin": "centièmes de minute",
   "importLog.question.unit.ch": "centièmes d’heure",
+  "importLog.question.unit.mm.ss": "minutes, et derrière la virgule leurs secondes (4,05 vaut 4 min 5 s)",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "heures",
   "importLog.question.unit.day": "jours",

@@ -8,6 +8,8 @@ export interface DurationReading {
   readonly marks: NumberMarks;
   /** How a clock with two parts is read. */
   readonly twoParts: "mm:ss" | "hh:mm";
+  /** Whether what stands behind a decimal mark counts seconds: `4.05` is four minutes and five seconds. */
+  readonly minutesAndSeconds?: true;
 }
 
 /** `4:10`, `1:04:10`, and `:12`, as some write less than a minute. */
@@ -28,13 +30,35 @@ const THOUSANDS = new RegExp(String.raw`^\s*\d{1,3}(?:[${GROUP_SPACES}]\d{3})+(?
 const SECONDS_A_DAY = 86_400;
 
 /** Seconds of a duration: a clock, words such as `6m 30s`, or a plain number in the column's unit; null for anything else. */
-export function parseDuration(given: string, { secondsPerNumber, marks, twoParts }: DurationReading): number | null {
+export function parseDuration(
+  given: string,
+  { secondsPerNumber, marks, twoParts, minutesAndSeconds }: DurationReading,
+): number | null {
   const text = given.trim();
+  if (minutesAndSeconds === true && MINUTES_SECONDS.test(text)) return secondsOfMinutes(text);
   const number = parseNumber(text, marks);
   if (number !== null) return number >= 0 ? number * secondsPerNumber : null;
   const clock = CLOCK.exec(text);
   if (clock !== null) return clockSeconds(clock, twoParts);
   return wordsDuration(text);
+}
+
+const MINUTES_SECONDS = /^\d{1,4}(?:[.,]\d+)?$/;
+/** Decimals of a number that was computed: `4.0499999999999998` is `4.05`. */
+const LONG = 3;
+
+/** Seconds of minutes with their seconds behind a decimal mark, `4.05` or `4,5` for four minutes and fifty seconds; null where they are none. */
+export function secondsOfMinutes(given: string): number | null {
+  const [minutes = "", behind = ""] = given.trim().split(/[.,]/);
+  if (!MINUTES_SECONDS.test(given.trim())) return null;
+  if (behind.length < LONG) {
+    const seconds = Number(behind.padEnd(2, "0"));
+    return seconds < 60 ? Number(minutes) * SECONDS.min + seconds : null;
+  }
+  const hundredths = Number(`${minutes}.${behind}`) * 100;
+  const whole = Math.round(hundredths);
+  if (Math.abs(hundredths - whole) > 1e-6 || whole % 100 >= 60) return null;
+  return Math.floor(whole / 100) * SECONDS.min + (whole % 100);
 }
 
 /** The number of a text of one to nine digits, the form of nearly every duration; null for anything else. */

@@ -1,4 +1,4 @@
-import { serialOfDate, weekdayOfSerial } from "../../../engine/serial-date";
+import { dateOfSerial, isoDate, serialOfDate, weekdayOfSerial } from "../../../engine/serial-date";
 import { fold } from "../../kinds";
 
 /** A week as a cell writes it: by its number, as the serial number of its Monday, or by the text of its first day. */
@@ -22,6 +22,7 @@ const BY_FIRST_DAY =
 /** A first day and a last: `05/01/2026 - 11/01/2026`, `5 au 11 janvier 2026`. */
 const FROM_TO = /^(.*?\d{1,4}(?:er|st|nd|rd|th)?(?: [a-z]{3,}\.?(?: \d{4})?)?)\s+(?:-|au|to|a|until)\s+(.+)$/;
 const LAST_WEEK = 53;
+const WEEK = 7;
 const CENTURY = 2000;
 /** How any of these begins: most cells begin otherwise. */
 const MAY_BE = /^\s*(?:[swk]|\d{4}[-/. ]*[swk]|du\s|from\s|\d{1,4}[ /.-].*\s(?:-|–|au|to|à|until)\s)/i;
@@ -30,15 +31,38 @@ const MAY_BE = /^\s*(?:[swk]|\d{4}[-/. ]*[swk]|du\s|from\s|\d{1,4}[ /.-].*\s(?:-
 export function writtenWeek(given: string): WrittenWeek | null {
   if (!MAY_BE.test(given)) return null;
   const text = fold(given);
-  const [, year, number] = YEAR_FIRST.exec(text) ?? [];
-  if (year !== undefined) return numbered(Number(year), Number(number));
-  const [, week, long, short] = WEEK_FIRST.exec(text) ?? [];
-  if (week !== undefined) return numbered(long === undefined ? CENTURY + Number(short) : Number(long), Number(week));
+  const number = weekNumber(text);
+  if (number !== null) return numbered(number.year, number.week);
   const named = BY_FIRST_DAY.exec(text)?.[1];
   const [, from, to] = FROM_TO.exec(named ?? text) ?? [];
   if (from !== undefined && to !== undefined && !text.includes(":"))
     return { kind: "days", first: completed(from.trim(), to.trim()), last: to.trim() };
   return named === undefined || /^(?:du|from)\s/.test(text) ? null : { kind: "days", first: named, last: null };
+}
+
+/** The number and the year of a week, of a text that is folded; null where it names none. */
+function weekNumber(text: string): { readonly year: number; readonly week: number } | null {
+  const [, year, number] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return { year: Number(year), week: Number(number) };
+  const [, week, long, short] = WEEK_FIRST.exec(text) ?? [];
+  if (week === undefined) return null;
+  return { year: long === undefined ? CENTURY + Number(short) : Number(long), week: Number(week) };
+}
+
+/**
+ * The days of a numbered week where weeks begin on Sunday and the first one holds 1 January, as `2025-12-28 - 2026-01-03`; the text itself where it names no such week.
+ *
+ * @param year - of a week that names none
+ */
+export function daysFromSunday(given: string, year: number | null): string {
+  const alone = year === null ? null : weekWithoutYear(given);
+  const written = weekNumber(fold(given)) ?? weekInFigures(given);
+  const found = written ?? (alone === null || year === null ? null : { year, week: alone });
+  if (found === null || found.year < CENTURY || found.year >= CENTURY + 100 || found.week < 1 || found.week > LAST_WEEK)
+    return given;
+  const newYear = serialOfDate({ year: found.year, month: 1, day: 1 });
+  const sunday = newYear - (weekdayOfSerial(newYear) % WEEK) + WEEK * (found.week - 1);
+  return [sunday, sunday + WEEK - 1].map((day) => isoDate(dateOfSerial(day))).join(" - ");
 }
 
 /** A first day with the month and the year that only the last one names: `5` of `5 au 11 janvier 2026`. */
@@ -76,7 +100,15 @@ export function weekInFigures(given: string): { readonly year: number; readonly 
   return { year: Number(year), week: Number(week) };
 }
 
-const NAMES_WEEK = /(?:^|[^\p{L}])(?:semaines?|sem\.?|weeks?|wk|w\/?c)(?![\p{L}])/u;
+const NAMES_WEEK = /(?:^|[^\p{L}])(?:semaines?|sem\.?|weeks?|wk|weeknum|w\/?c)(?![\p{L}])/u;
+
+const FROM_SUNDAY = /\b(?:us|usa|u\.s\.?|american|americaines?|sun|sunday|sundays|dim|dimanche|weeknum)\b/;
+
+/** Whether a heading says that weeks may begin on Sunday: `US week`, `Week (Sun-Sat)`, `Semaine (dimanche)`. One that ends on Sunday begins on Monday. */
+export function mayBeginOnSunday(heading: string): boolean {
+  const text = fold(heading);
+  return FROM_SUNDAY.test(text) && !/\b(?:iso|mon|monday|lun|lundi)\b|\b(?:end|ending|fin|finissant)\b/.test(text);
+}
 
 /** Whether a heading names a week: `Semaine`, `Week commencing`, `N° de semaine`; a day of the week is none. */
 export function namesWeek(heading: string): boolean {

@@ -10,6 +10,7 @@ import { HashSet } from "../survey/hash-set";
 import { lineText } from "../survey/copied-lines";
 import type { Counter } from "./counter";
 import type { LeftOutLines } from "./left-out";
+import { RunningSums } from "./running-sums";
 import type { CallReader, Unread } from "./read-call";
 import type { Tallies } from "./tallies";
 
@@ -28,8 +29,7 @@ export class IntervalCounter implements Counter {
   /** Lines in which more contacts were answered and abandoned than came. */
   readonly over: { count: number; readonly first: number[] } = { count: 0, first: [] };
   private readonly seen = new HashSet();
-  private since = 0;
-  private all = 0;
+  private readonly running = new RunningSums();
 
   constructor(
     private readonly plan: ReadingPlan,
@@ -60,6 +60,11 @@ export class IntervalCounter implements Counter {
       return;
     }
     const read = this.read(cells, line);
+    if ("cause" in read && isEmptyCell(read.received) && this.isSum(cells)) {
+      this.leave("total-row", record);
+      this.running.next();
+      return;
+    }
     if ("cause" in read) {
       this.leave(read.cause, record, read.received, this.plan.columns.get(read.field)?.heading ?? null);
       return;
@@ -69,8 +74,7 @@ export class IntervalCounter implements Counter {
       this.leave("outlier-date", record);
       return;
     }
-    this.since += offered;
-    this.all += offered;
+    this.running.add({ day, topic, came: offered, done: handled });
     if (offered === 0) {
       this.tallies.byDay.set(day, this.tallies.byDay.get(day) ?? 0);
       return;
@@ -93,11 +97,15 @@ export class IntervalCounter implements Counter {
   /** Holds a row of totals against what was counted. */
   total({ cells, line }: LogRecord): void {
     const stated = this.count(cells, this.plan.columns.has("offered") ? "offered" : "handled");
-    if (typeof stated === "number" && this.plan.columns.has("offered")) {
-      const counted = stated === this.all || stated === this.since;
-      if (!counted) this.totalsApart.push({ line, stated, counted: this.since });
-    }
-    this.since = 0;
+    if (typeof stated === "number" && this.plan.columns.has("offered") && !this.running.isOne(stated))
+      this.totalsApart.push({ line, stated, counted: this.running.cameSince });
+    this.running.next();
+  }
+
+  /** Whether the counts of a line that leaves its day, its time or its queue open are those of the lines above. */
+  private isSum(cells: readonly string[]): boolean {
+    const done = this.count(cells, "handled");
+    return this.running.isTotal(this.stated(cells), typeof done === "number" ? done : null);
   }
 
   /** Leaves a line out, with the contacts that it holds. */

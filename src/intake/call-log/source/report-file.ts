@@ -34,6 +34,8 @@ export interface ReportFile {
   readonly unread: readonly string[];
   /** Whether numbers were stored as numbers: no mark in them is in doubt. */
   readonly exactNumbers: boolean;
+  /** Lines that took what names their block from the line above at the last reading, and in which columns; absent where the report has no such blocks. */
+  readonly filled?: { readonly lines: number; readonly columns: readonly string[] };
   /** The first records, headings and titles among them. */
   readonly head: readonly LogRecord[];
   readonly read: (layout: Layout, take: (record: LogRecord) => void, tick: Tick) => Promise<LinesRead>;

@@ -12,6 +12,7 @@ import { dayTextsOf } from "./day-texts";
 import { eventColumn, eventFields } from "./event-column";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
+import { offeredAmongOthers } from "./counts-apart";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { offeredThatHolds } from "./offered";
@@ -19,6 +20,7 @@ import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { withOwnTime } from "./own-time";
 import { statusByLosses } from "./status-choice";
+import { withStatusByContents } from "./status-by-contents";
 import { TotalNames } from "./total-names";
 
 /** The fields of a report as its first lines show them, and what looks at every line from then on. */
@@ -77,13 +79,15 @@ export function choose(
   if (event === null) {
     if (!events) fields.delete("event");
     const findings: LogFinding[] = [];
-    const counted = handledWhole(countsBesideCounts(fields, columns), columns, looked, findings);
+    const apart = offeredAmongOthers(countsBesideCounts(fields, columns), columns, looked, findings);
+    const counted = handledWhole(apart, columns, looked, findings);
     const { fields: settled, questions } = statusByLosses(
       handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
       columns,
       looked,
     );
-    const held = new Map([...settled].filter(([field]) => !none.has(field)));
+    const told = withStatusByContents(settled, columns, none, findings);
+    const held = new Map([...told].filter(([field]) => !none.has(field)));
     const daysIn = dayTextsOf(held, columns, above, answers);
     return {
       fields: held,

@@ -4,7 +4,7 @@ import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion, Shape } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { numbersLines } from "../words/vocabulary";
+import { isEmptyCell, numbersLines } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
@@ -55,10 +55,12 @@ export class CopiedLines {
   private readonly unnamed: boolean;
   private readonly hasSeconds: boolean;
   private readonly compared: readonly number[];
+  private readonly dayAt: number;
 
   constructor(fields: ReadonlyMap<LogField, FieldColumn>, columns: readonly ColumnEvidence[]) {
     this.counts = fields.has("offered") || fields.has("handled");
     this.unnamed = !this.counts && !fields.has("id") && !fields.has("event");
+    this.dayAt = (fields.get("date") ?? fields.get("moment"))?.position ?? -1;
     const time = columns[(fields.get("time") ?? fields.get("moment"))?.position ?? -1];
     this.hasSeconds = time !== undefined && [...time.distinct.keys()].some((text) => SECONDS.test(text));
     const used = new Set([...fields.values()].map(({ position }) => position));
@@ -78,6 +80,8 @@ export class CopiedLines {
 
   add({ cells }: LogRecord): void {
     if (!this.counts && !this.unnamed) return;
+    // A line that leaves its day open is a total of others, or will be named: it is the copy of none.
+    if (this.counts && this.dayAt >= 0 && isEmptyCell(cells[this.dayAt] ?? "")) return;
     this.count += 1;
     const isCopy = this.lines.add(lineText(cells, this.compared)) !== null;
     const isKnown = this.counts && this.places.add(lineText(cells, this.naming)) !== null;

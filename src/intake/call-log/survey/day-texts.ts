@@ -1,14 +1,16 @@
 import { DAYS_IN_CELLS } from "../cells/day-text";
 import type { DayTexts } from "../cells/day-text";
-import { namesWeek, weekWithoutYear } from "../cells/week";
+import { daysFromSunday, mayBeginOnSunday, namesWeek, weekWithoutYear } from "../cells/week";
 import { message } from "../../../language";
-import { LogRefused } from "../log-finding";
+import { finding, LogRefused } from "../log-finding";
+import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
 import { fold } from "../../kinds";
 import type { LogRecord } from "../source/record";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
+import { figuresOf } from "./figures-of";
 import { titleDays } from "./title-days";
 
 /** How the days of a report are named. */
@@ -22,10 +24,49 @@ export function dayTextsOf(
     const title = titleDays(above.head, above.headingsAt);
     return title === null ? DAYS_IN_CELLS : { ...DAYS_IN_CELLS, title };
   }
+  const dated = columns[(fields.get("date") ?? fields.get("moment"))?.position ?? -1];
+  const figures =
+    dated === undefined ? null : figuresOf(dated, { first: above.thisYear - OLDEST, last: above.thisYear + 1 });
+  if (figures !== null) return { ...DAYS_IN_CELLS, figures };
   const column = columns[fields.get("date")?.position ?? -1];
   if (column === undefined || !namesWeek(column.heading)) return DAYS_IN_CELLS;
-  return { ...DAYS_IN_CELLS, weeks: true, weekYear: yearOf(column, columns, answers) ?? above.thisYear };
+  const fromSunday = answers.get("week-numbers") === "sunday";
+  return { ...DAYS_IN_CELLS, weeks: true, fromSunday, weekYear: yearOf(column, columns, answers) ?? above.thisYear };
 }
+
+/** Asks how weeks are numbered where their heading says that they may begin on Sunday, and tells how they were read where they have numbers. */
+export function weekNumbers(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  answers: ReadonlyMap<string, string>,
+  questions: LogQuestion[],
+  findings: LogFinding[],
+): void {
+  const column = columns[fields.get("date")?.position ?? -1];
+  if (column === undefined || !namesWeek(column.heading)) return;
+  const [example] = [...column.distinct.keys()].filter((text) => daysFromSunday(text, FIRST_YEAR) !== text);
+  if (example === undefined) return;
+  const answer = answers.get("week-numbers");
+  const isKnown = answer === "iso" || answer === "sunday";
+  if (!isKnown && mayBeginOnSunday(column.heading))
+    questions.push({
+      key: "week-numbers",
+      text: message("importLog.question.week-numbers", { column: column.heading, example }),
+      choices: (["iso", "sunday"] as const).map((value) => ({
+        value,
+        means: message(`importLog.question.week-numbers.${value}`),
+      })),
+    });
+  const numbered = answer === "sunday" ? "sunday" : "iso";
+  findings.push(
+    finding("week-numbers", message("importLog.note.week-numbers", { numbered }), { column: column.heading }),
+  );
+}
+
+const FIRST_YEAR = 2000;
+
+/** Years back from this one that a report may be of. */
+const OLDEST = 12;
 
 const YEAR = /^(?:year|annee|an|exercice|calendar year|fiscal year)$/;
 /** Years that a person is offered for weeks without one: this and those before. */

@@ -4,7 +4,7 @@ import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import { DIRECTIONS } from "../reading-plan";
 import type { Direction, LogQuestion } from "../reading-plan";
-import { directionOf } from "./direction-words";
+import { directionOf, isMissed } from "./direction-words";
 import { valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
@@ -32,7 +32,10 @@ export function directionPlan(
   for (const [word, often] of column.distinct) {
     const answer = answers.get(`word:log.direction:${word}`);
     if (answer === "other") continue;
-    const known = DIRECTIONS.find((direction) => answer === direction) ?? directionOf(word);
+    const known =
+      DIRECTIONS.find((direction) => answer === direction) ??
+      directionOf(word) ??
+      (isMissed(word) ? "inbound" : undefined);
     if (known === undefined) strange.push([word, often]);
     else plan.set(valueWord(word), known);
   }

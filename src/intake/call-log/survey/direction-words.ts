@@ -1,4 +1,5 @@
 import { means, valueWord } from "../words/vocabulary";
+import { wordForm } from "../words/word-form";
 
 /** A contact's name beside the word for its direction: `Inbound call`, `Appel entrant`. */
 const CONTACT = /\b(?:calls?|contacts?|appels?|interactions?|conversations?)\b/g;
@@ -6,12 +7,14 @@ const DIRECTIONS = ["inbound", "outbound", "internal"] as const;
 type Known = (typeof DIRECTIONS)[number];
 /** Words that say where a contact came from under whatever heading: signs of one letter, transfers and callbacks may be something else. */
 const CERTAIN: Readonly<Record<Known, ReadonlySet<string>>> = {
-  inbound: new Set("in inbound incoming inb received entrant entrante entrants recu recue recus".split(" ")),
-  outbound: new Set(
-    "out outbound outgoing outb dialed dialled sortant sortante sortants emis emise placed made".split(" "),
-  ),
-  internal: new Set("internal interne internes".split(" ")),
+  inbound: formsOf("in inbound incoming inb received entrant recu"),
+  outbound: formsOf("out outbound outgoing outb dialed dialled sortant emis emise placed made"),
+  internal: formsOf("internal interne"),
 };
+
+function formsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(wordForm));
+}
 
 function bare(text: string): string {
   return valueWord(text).replace(CONTACT, " ").replace(/\s+/g, " ").trim();
@@ -27,5 +30,26 @@ export function directionOf(text: string): Known | undefined {
 
 /** The direction of a word that names one under whatever heading. */
 export function certainDirectionOf(text: string): Known | undefined {
-  return DIRECTIONS.find((direction) => CERTAIN[direction].has(bare(text)));
+  const form = wordForm(bare(text));
+  return DIRECTIONS.find((direction) => CERTAIN[direction].has(form));
+}
+
+/** Words for contacts that came and were not taken, which stand among directions in some systems. */
+const MISSED: ReadonlySet<string> = new Set(
+  ["missed", "missed call", "abandoned", "lost", "voicemail", "manque", "appel manque", "abandonne", "perdu"].map(
+    wordForm,
+  ),
+);
+
+/** Whether a word says of a contact that it came and was not taken. */
+export function isMissed(text: string): boolean {
+  return MISSED.has(wordForm(valueWord(text)));
+}
+
+/** Whether words are directions with contacts missed among them: `inbound`, `outbound`, `missed`. */
+export function areDirectionsAndMissed(words: readonly string[]): boolean {
+  return (
+    words.every((word) => isMissed(word) || directionOf(word) !== undefined) &&
+    words.some((word) => certainDirectionOf(word) === "outbound")
+  );
 }

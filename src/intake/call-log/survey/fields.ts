@@ -3,6 +3,8 @@ import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, namesHours, RATES, means, wo
 import type { LogField } from "../words/vocabulary";
 import { areHours, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { areDirectionsAndMissed } from "./direction-words";
+import { figuresOf } from "./figures-of";
 import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
 import { holdsDirections, holdsEnds } from "./words-alone";
 
@@ -58,7 +60,7 @@ export function fieldsOf(
         // Where lines begin at any time, a number of its own for each names the call and counts none.
         if (areCalls && isCount(field) && numbersLinesOne(column)) return [];
         const contents = looksLike(field, column);
-        if (contents === 0) return [];
+        if (contents === 0 || (field === "topic" && countsMore(column, words))) return [];
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
       }),
     )
@@ -116,10 +118,10 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
   if (holdsDirections(column)) return field === "direction" ? 1 : 0;
   switch (field) {
     case "moment":
-      return share(column.moments) >= HALF ? 1 : 0;
+      return share(column.moments) >= HALF || (figuresOf(column)?.time ?? 0) > 0 ? 1 : 0;
     case "date":
       // Where a day stands as well, the month beside it is none.
-      return share(column.dates) >= HALF || areSerials(column)
+      return share(column.dates) >= HALF || areSerials(column) || figuresOf(column)?.time === 0
         ? 1
         : share(column.weeks) >= HALF
           ? 0.65
@@ -143,7 +145,10 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
     case "agent":
       return share(column.moments) > 0.2 ? 0 : 0.8;
     case "direction":
-      return shareMeaning(column, ["inbound", "outbound", "internal"]) >= MOST ? 1 : 0;
+      return shareMeaning(column, ["inbound", "outbound", "internal"]) >= MOST ||
+        (!column.distinctOver && areDirectionsAndMissed([...column.distinct.keys()]))
+        ? 1
+        : 0;
     case "answered":
       return statusScore(column);
     case "event":
@@ -162,6 +167,11 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
             ? durationScore(column)
             : 0;
   }
+}
+
+/** Whether a heading names a number of contacts rather than their topic, over numbers: `Total appels`. */
+function countsMore(column: ColumnEvidence, words: number): boolean {
+  return countScore(column) > 0 && COUNTS.some((count) => wordScore(count, column.heading) > words);
 }
 
 function isCount(field: LogField): boolean {

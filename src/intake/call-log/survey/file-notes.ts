@@ -12,6 +12,15 @@ export function noteFile(file: ReportFile, { ends, physical }: LinesRead, findin
     );
   if (ends !== null && [ends.crlf, ends.lf, ends.cr].filter((count) => count > 0).length > 1)
     findings.push(finding("line-ends-mixed", message("importLog.note.line-ends-mixed", { ...ends })));
+  const { filled } = file;
+  if (filled !== undefined && filled.lines > 0)
+    findings.push(
+      finding(
+        "filled-down",
+        message("importLog.note.filled-down", { lines: filled.lines, columns: filled.columns.join(", ") }),
+        { count: filled.lines },
+      ),
+    );
   if (file.unread.length > 0)
     findings.push(
       finding("sheet-not-read", message("importLog.note.sheet-not-read", { read: file.sheet ?? "" }), {

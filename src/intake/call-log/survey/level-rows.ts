@@ -1,6 +1,7 @@
 import { parseNumber, POINT } from "../cells/number";
 import type { LogRecord } from "../source/record";
-import { beginsWithTotal, isEmptyCell, namesAll } from "../words/vocabulary";
+import { beginsWithTotal } from "../words/total-words";
+import { isEmptyCell, namesAll } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { MOST_WORDS, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";

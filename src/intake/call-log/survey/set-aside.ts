@@ -1,6 +1,6 @@
 import { filledWidth } from "../source/record";
 import type { LogRecord } from "../source/record";
-import { beginsWithTotal } from "../words/vocabulary";
+import { beginsWithTotal, endsWithTotal } from "../words/total-words";
 import type { LeftOutCause } from "../log-finding";
 
 /** What is known of a report when its lines are sorted. */
@@ -26,7 +26,8 @@ export function setAside(
   const first = firstFilled(cells);
   if (firstHeading !== null && first.trim() === firstHeading && isHeadings(cells, headings)) return "repeated-headings";
   if (totalsIn.some((position) => beginsWithTotal(cells[position] ?? ""))) return "total-row";
-  if (beginsWithTotal(first) && !isContact(cells)) return "total-row";
+  if ((beginsWithTotal(first) || endsWithTotal(first)) && !isContact(cells)) return "total-row";
+  if (totalsIn.some((position) => endsWithTotal(cells[position] ?? "")) && !isContact(cells)) return "total-row";
   if (
     headings.length >= WIDE &&
     filledWidth(cells) <= NOTE_CELLS &&

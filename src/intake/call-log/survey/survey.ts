@@ -15,7 +15,7 @@ import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross } from "./by-month";
 import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
-import { yearQuestion } from "./day-texts";
+import { weekNumbers, yearQuestion } from "./day-texts";
 import { withDirectionByContents } from "./direction-by-contents";
 import { directionPlan, withUnknownDirection } from "./direction-plan";
 import { eventPlan } from "./event-plan";
@@ -170,6 +170,7 @@ function planned(
   const order = orderOf(tracking, fields, answers, questions, isFrench);
   const { first, last, days } = rangeOf(tracking, order, today, findings);
   questions.push(...yearQuestion(fields, columns, answers, yearIn(today)));
+  weekNumbers(fields, columns, answers, questions, findings);
   const stretch = shape === "intervals" ? stretchOf(daysIn.title, order) : null;
   // A period in the title says of no call on which day it came.
   if (stretch === null && daysIn.title !== null && daysIn.title.last !== null) throw withoutDate(headings, columns);

@@ -1,7 +1,9 @@
 import { fold } from "../../kinds";
+import { secondsOfMinutes } from "../cells/duration";
 import type { DurationReading } from "../cells/duration";
 import { marksBesideNumbers, marksOf, POINT } from "../cells/number";
 import type { NumberMarks } from "../cells/number";
+import { partedWords } from "../words/heading-words";
 import type { DurationField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
@@ -23,8 +25,13 @@ export const SECONDS_PER: Readonly<Record<DurationUnit, number>> = {
   day: 86_400,
 };
 
-/** The unit of so many seconds; undefined where it is none of ours. */
-export function unitName(secondsPerNumber: number): DurationUnit | undefined {
+/** Minutes with their seconds behind a decimal mark, which no number of seconds tells from minutes. */
+export const MINUTES_SECONDS = "mm.ss";
+export type UnitChoice = DurationUnit | typeof MINUTES_SECONDS;
+
+/** The unit in which plain numbers are read; undefined where it is none of ours. */
+export function unitName({ secondsPerNumber, minutesAndSeconds }: DurationReading): UnitChoice | undefined {
+  if (minutesAndSeconds === true) return MINUTES_SECONDS;
   return DURATION_UNITS.find((unit) => SECONDS_PER[unit] === secondsPerNumber);
 }
 
@@ -36,7 +43,7 @@ export type UnitFound =
       readonly why: "heading" | "clock" | "words" | "size" | "answer";
       readonly reading: DurationReading;
     }
-  | { readonly kind: "ask-unit"; readonly candidates: readonly DurationUnit[] }
+  | { readonly kind: "ask-unit"; readonly candidates: readonly UnitChoice[] }
   | { readonly kind: "ask-decimal"; readonly example: string };
 
 /** Seconds between which nine in ten values of a column lie where its unit is right. */
@@ -82,12 +89,16 @@ const IN_HEADING: readonly (readonly [DurationUnit, RegExp])[] = [
     "s",
     /\(\s*(?:in |en )?(?:s|sec|secs|seconds?|secondes?)\s*\)|\[\s*(?:in |en )?(?:s|sec)\s*\]|\b(?:seconds?|secondes?|secs?)\b|_s(?:ec)?$|\bbillsec\b|\bs$/,
   ],
+  [
+    "day",
+    /\(\s*(?:in |en )?(?:d|days?|j|jours?)\s*\)|\[\s*(?:in |en )?(?:d|days?|j|jours?)\s*\]|_days?$|\b(?:in days|en jours)\b/,
+  ],
   ["h", /\(\s*(?:in |en )?(?:h|hrs?|hours?|heures?)\s*\)|\[\s*(?:in |en )?h\s*\]|\b(?:hours|heures)\b/],
 ];
 
 /** The unit that the words of a heading name; null where they name none. */
 export function unitInHeading(heading: string): DurationUnit | null {
-  const text = fold(heading);
+  const text = fold(partedWords(heading));
   return IN_HEADING.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -125,6 +136,13 @@ export function durationReading(
     reading: { secondsPerNumber: SECONDS_PER[unit], marks, twoParts },
   });
   const [first = POINT] = possible;
+  if (
+    areMinutesAndSeconds(column) &&
+    (answers.get(`unit:${field}`) === MINUTES_SECONDS || SAYS_SO.test(column.heading))
+  ) {
+    const found = known("min", answer === null ? "heading" : "answer", first);
+    return found.kind === "known" ? { ...found, reading: { ...found.reading, minutesAndSeconds: true } } : found;
+  }
   if (column.numbers === 0) return known("s", shareOf(column, column.inWords) > 0.5 ? "words" : "clock", first);
   const unit = answer ?? stated;
   if (unit !== null) {
@@ -145,7 +163,17 @@ export function durationReading(
   if (readable.length > 1) return askDecimal(column);
   if (sibling !== null && positive(column).length < 5) return known(sibling, "size", first);
   const candidates = unitsThatFit(field, column, possible);
-  return { kind: "ask-unit", candidates: candidates.length > 0 ? candidates : DURATION_UNITS };
+  const all: readonly UnitChoice[] = candidates.length > 0 ? candidates : DURATION_UNITS;
+  return { kind: "ask-unit", candidates: areMinutesAndSeconds(column) ? [MINUTES_SECONDS, ...all] : all };
+}
+
+/** A heading that says so: `Talk (mm.ss)`. */
+const SAYS_SO = /(?<![a-z])m{1,2}[.,]s{2}(?![a-z])/i;
+
+/** Whether a column may hold minutes with their seconds behind a decimal mark: some have such, and none of them sixty or more. */
+function areMinutesAndSeconds({ marks, numbers, filled, distinct }: ColumnEvidence): boolean {
+  if (marks.decimalPoint + marks.decimalComma === 0 || numbers < filled) return false;
+  return [...distinct.keys()].every((text) => secondsOfMinutes(text) !== null);
 }
 
 function unitsThatFit(

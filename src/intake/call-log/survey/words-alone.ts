@@ -1,5 +1,7 @@
 import { certainDirectionOf } from "./direction-words";
 import { endOf } from "../words/end-words";
+import { valueWord } from "../words/vocabulary";
+import { wordForm } from "../words/word-form";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 
@@ -8,7 +10,8 @@ const MOST_DIRECTIONS = 6;
 
 /** Whether a column holds words for at least two directions and nothing else. */
 export function holdsDirections({ distinct, distinctOver }: ColumnEvidence): boolean {
-  if (distinctOver || distinct.size < 2 || distinct.size > MOST_DIRECTIONS) return false;
+  if (distinctOver || distinct.size < 2 || distinct.size > 2 * MOST_DIRECTIONS) return false;
+  if (new Set([...distinct.keys()].map((text) => wordForm(valueWord(text)))).size > MOST_DIRECTIONS) return false;
   const found = [...distinct.keys()].map(certainDirectionOf);
   return !found.includes(undefined) && new Set(found).size >= 2;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../../kinds";
-import { headingWords, wordSet } from "./heading-words";
+import { headingWords, partedWords, wordSet } from "./heading-words";
 
 /** What a report calls one contact. */
 const CONTACT =
@@ -14,7 +14,7 @@ const ONE_BEHIND = new RegExp(
 
 /** Whether a heading names one contact by its number or reference. Its cells tell contacts apart; they count none. */
 export function namesOneContact(heading: string): boolean {
-  const text = fold(heading.replace(/ #\d+$/, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")).trim();
+  const text = fold(partedWords(heading.replace(/ #\d+$/, ""))).trim();
   return ONE_BEFORE.test(text) || ONE_BEHIND.test(text);
 }
 

@@ -8,13 +8,18 @@ const IN_BRACKETS: readonly (readonly [RegExp, string])[] = [
   [/[([]\s*(?:in[ -]queue|waiting|wait|en attente|attente)\s*[)\]]/g, " wait "],
 ];
 
+/** A heading with spaces between the words that a program wrote without: `originatingDirection`, `ACDCalls`. */
+export function partedWords(heading: string): string {
+  return heading.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, "$1 $2");
+}
+
 /** A heading as words: folded, what stands in brackets aside, plural endings off. */
 export function headingWords(heading: string): readonly string[] {
   // Programs write headings without spaces: AvgTalkDuration, wait_time.
   const whole = IN_BRACKETS.reduce(
     (text, [pattern, word]) => text.replace(pattern, word),
     // The number of its column tells a heading from its twin, and says nothing of it.
-    fold(heading.replace(/ #\d+$/, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")),
+    fold(partedWords(heading.replace(/ #\d+$/, ""))),
   );
   // A share says so in brackets too: `Answered (%)` is no count.
   return `${whole.replace(/\(.*?\)|\[.*?\]/g, " ").replace(/%/g, " ")} ${whole.includes("%") ? "%" : ""}`

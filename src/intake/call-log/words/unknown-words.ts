@@ -4,13 +4,13 @@ import type { LogField } from "./vocabulary";
 
 /** Words that stand beside any field and leave it what it is: little words, what a contact is called, who takes it, where it waits, that it came in. */
 const BESIDE = wordSet(
-  "nb nbre nombre number name nom un une no nº n° count of to de du des da la le les l d the a an et and per par en in on au aux at for pour by our s n all tous toutes tout total totale totaux global globale overall " +
+  "actual reel reelle realise realisee constate constatee observed nb nbre nombre number name nom un une no nº n° count of to de du des da la le les l d the a an et and per par en in on au aux at for pour by our s n all tous toutes tout total totale totaux global globale overall " +
     "call appel contact interaction conversation communication demande ticket session echange sollicitation chat mail email courriel message sms phone telephone telephonique tel voix voice vocal vocale media canal channel " +
     "e inbound incoming entrant entrante recu recue received acd pbx queue file agent skill service groupe group equipe team split vdn csq hunt conseiller teleconseiller customer client caller appelant value valeur data donnee",
 );
 /** Words of a duration: that it is one, its unit and its form, and whether it is a mean or a sum. */
 const OF_DURATIONS = wordSet(
-  "time temp tps duration duree delai delay length second seconde sec secs s ms milliseconde millisecond min minute mn hour heure hr h hh mm ss cs ds ch cmin cmn decisecond decisecondes centisecond centiseconde centieme hundredth dixieme tenth millieme thousandth " +
+  "time temp tps duration duree delai delay length day days jour jours j d second seconde sec secs s ms milliseconde millisecond min minute mn hour heure hr h hh mm ss cs ds ch cmin cmn decisecond decisecondes centisecond centiseconde centieme hundredth dixieme tenth millieme thousandth " +
     "moyen moyenne average avg mean med median mediane sum somme cumul cumule cumulee aht asa att awt acht spent passe handled traite answered repondu decroche servi served",
 );
 const PART_OF_UNIT = /^(?:1|10|100|1000)(?:e|eme|th)?$/;
@@ -27,10 +27,10 @@ const OF_SHARES = wordSet("% rate ratio taux pct percent percentage pourcentage 
 const MOMENTS: readonly LogField[] = ["date", "time", "moment", "answerMoment", "endMoment"];
 const STARTS: readonly LogField[] = ["date", "time", "moment"];
 const OF_MOMENTS = wordSet(
-  "time heure hour h hh mm ss date day jour start begin beginning debut interval intervalle tranche plage creneau slot period periode local locale tz utc gmt cet cest europe paris london zone timezone yyyy aaaa jj dd yy am pm stamp ts dt timestamp datetime epoch unix posix iso ms sec seconds second seconde secondes horodatage half demi 30 quarter quart 15 60 minute min mn",
+  "offset incl included us usa american americaine weeknum iso sun sunday dim dimanche sat saturday sam samedi mon monday lun lundi time heure hour h hh mm ss date day jour start begin beginning debut interval intervalle tranche plage creneau slot period periode local locale tz utc gmt cet cest europe paris london zone timezone yyyy aaaa jj dd yy am pm stamp ts dt timestamp datetime epoch unix posix iso ms sec seconds second seconde secondes horodatage half demi 30 quarter quart 15 60 minute min mn",
 );
 const OF_STATUSES = wordSet(
-  "y yes o oui non true false vrai faux flag indicator indicateur 0 1 final finale statut status",
+  "was is has been est a ete y yes o oui non true false vrai faux flag indicator indicateur 0 1 final finale statut status",
 );
 
 const OF_ALL = new Set(phraseWords("offered"));

@@ -3,6 +3,7 @@ import { isAnother, namesOneContact } from "./changed-meaning";
 import { headingWords, wordSet } from "./heading-words";
 import headings from "./headings.json";
 import values from "./values.json";
+import { wordForm } from "./word-form";
 
 /** What a report may say of each contact, or of each half-hour. */
 export const LOG_FIELDS = [
@@ -51,7 +52,7 @@ export function isLogField(text: string): text is LogField {
 
 /** Words that say nothing of which quantity is meant. */
 const SMALL = new Set(
-  "nb nbre nombre number no count of to de du des la le les l d the en in a au per par moyen moyenne average avg mean total s".split(
+  "nb nbre nombre number no count of to de du des la le les l d the en in a au per par moyen moyenne average avg mean total s actual actuals reel reels reelle reelles realise realises realisee realisees constate constates constatee constatees observed".split(
     " ",
   ),
 );
@@ -89,7 +90,7 @@ export function holdsPhrase(field: LogField, heading: string): boolean {
 
 /** Words that turn a heading into something else: a rate, a target, a level, a threshold, a deviation. */
 const ANTI = wordSet(
-  "% rate taux pct percent percentage pourcentage target cible objectif level niveau sla sl forecast prevision prevu ecart variance max maximum min rank rang cost cout price",
+  "% rate taux pct percent percentage pourcentage target cible objectif level niveau sla sl forecast forecasted prevision prevu prevue previsionnel previsionnelle planned scheduled predicted budget budgeted budgete estimated estime estimee theorique ecart variance max maximum min rank rang cost cout price",
 );
 /** Words that name a share of the contacts, and words by which such a share is another one: of those answered in time. */
 const RATE = wordSet("% rate ratio taux percent percentage pourcentage part share");
@@ -112,8 +113,16 @@ const PART_OF_OFFERED = wordSet(
 /** Words for what names one contact. */
 const NAMES_ONE = wordSet("id identifiant identifier ident ref reference uuid guid key cle numero number no sid ucid");
 const COUNT_FIELDS: ReadonlySet<LogField> = new Set(COUNTS);
+const NOT_TIMES: ReadonlySet<LogField> = new Set([...COUNTS, "answered", "abandoned"]);
 /** Fields that a part of their name does not name: `Calls` is no time after calls. */
-const MEASURED: ReadonlySet<LogField> = new Set([...COUNTS, ...DURATIONS, "time", "resolved"]);
+const MEASURED: ReadonlySet<LogField> = new Set([
+  ...COUNTS,
+  ...DURATIONS,
+  "time",
+  "resolved",
+  "answerMoment",
+  "endMoment",
+]);
 
 /** Whether a heading counts contacts that did not come in: `Outbound calls`, `Callbacks offered`, `Appels sortants`. */
 function namesNotComeIn(heading: string): boolean {
@@ -136,7 +145,9 @@ export function numbersLines(heading: string): boolean {
 
 /** How long it rang is the wait of a report that gives no other. */
 const RINGS = wordSet("ring ringing sonnerie");
-const RINGING = 0.9;
+const RINGING = 0.85;
+/** Less than for a heading that says date and no more. */
+const UNIVERSAL = 0.5;
 
 /** How well the words of a heading name a field, 0 to 1. */
 export function wordScore(field: LogField, heading: string): number {
@@ -150,15 +161,21 @@ export function wordScore(field: LogField, heading: string): number {
     if (field === "answeredRate" && words.some((word) => NEGATED.has(word))) return 0;
   } else if (words.some((word) => ANTI.has(word)) && !(words.length === 1 && field === "time")) return 0;
   if (ANSWERS.has(field) && words.some((word) => NEGATED.has(word))) return 0;
+  // Genesys: `tAnswered` is the time until then.
+  if (words.length > 1 && words[0] === "t" && NOT_TIMES.has(field)) return 0;
   if (COUNT_FIELDS.has(field) && namesNotComeIn(heading)) return 0;
   if (field === "offered" && words.some((word) => PART_OF_OFFERED.has(word))) return 0;
   // `Outbound calls` counts them and names none; `Internal call ID` names one.
   if (field === "id" && namesNotComeIn(heading) && !words.some((word) => NAMES_ONE.has(word))) return 0;
   if (field === "id" && words.some((word) => ANTI_ID.has(word))) return 0;
   const whole = words.join(" ");
+  const isRinging = field === "wait" && words.some((word) => RINGS.has(word));
+  // Hours of a place beside those of no place: profiles want the former.
+  const isUniversal = field === "moment" && /\b(?:utc|gmt)\b/i.test(heading);
+  const most = isRinging ? RINGING : isUniversal ? UNIVERSAL : 1;
   const phrases = PHRASES.get(field) ?? [];
   if (phrases.some((phrase) => phrase.whole === whole && !(COUNT_FIELDS.has(field) && namesOneContact(heading))))
-    return field === "wait" && words.some((word) => RINGS.has(word)) ? RINGING : 1;
+    return most;
   if (field === "id" && namesOneContact(heading)) return 0.92;
   if (isAnother(field, heading)) return 0;
   if (field === "id" && !words.some((word) => NAMES_ONE.has(word))) return 0;
@@ -178,7 +195,7 @@ export function wordScore(field: LogField, heading: string): number {
             : 0;
     if (score > best) best = score;
   }
-  return best;
+  return Math.min(best, most);
 }
 
 /** Whether a heading says that its figures are shares: `Answer rate`, `Décrochés (%)`. */
@@ -237,6 +254,11 @@ const MEANINGS = new Map<Meaning, ReadonlySet<string>>(
   (Object.entries(values) as [Meaning, readonly string[]][]).map(([meaning, words]) => [meaning, new Set(words)]),
 );
 
+const FORMS = new Map<Meaning, ReadonlySet<string>>(
+  [...MEANINGS].map(([meaning, words]) => [meaning, new Set([...words].map(wordForm))]),
+);
+const LISTED: ReadonlySet<string> = new Set([...MEANINGS.values()].flatMap((words) => [...words]));
+
 const folded = new Map<string, string>();
 
 /** A word as it is looked up; the few that a column holds are folded once. */
@@ -251,9 +273,12 @@ export function valueWord(text: string): string {
   return made;
 }
 
-/** Whether a text is one of the words of a meaning, in either language. */
+/** Whether a text is one of the words of a meaning, in either language; a word that none lists may be one in another number or gender. */
 export function means(meaning: Meaning, text: string): boolean {
-  return text !== "" && (MEANINGS.get(meaning)?.has(valueWord(text)) ?? false);
+  if (text === "") return false;
+  const word = valueWord(text);
+  if (LISTED.has(word)) return MEANINGS.get(meaning)?.has(word) ?? false;
+  return FORMS.get(meaning)?.has(wordForm(word)) ?? false;
 }
 
 /** Whether a cell holds nothing, or a word for nothing. */
@@ -267,17 +292,7 @@ export function isEmptyCell(text: string): boolean {
   return bare === "" || (bare.length <= 8 && (MEANINGS.get("empty")?.has(bare.toLowerCase()) ?? false));
 }
 
-/** How words for a total begin, looked at before a text is folded: most texts are none. */
-const MAY_BE_TOTAL =
-  /^["'\s]*(?:tota|sous|sub|grand|ens|sum|somme|moy|av|me[ad]|m\u00e9d|over|cumul|r[e\u00e9]cap|all )/i;
-
-/** Whether a text begins with a word for a total. */
-export function beginsWithTotal(text: string): boolean {
-  if (!MAY_BE_TOTAL.test(text)) return false;
-  const words = valueWord(text);
-  if (words === "") return false;
-  const totals = MEANINGS.get("total") ?? new Set<string>();
-  return (
-    totals.has(words) || [...totals].some((total) => words.startsWith(`${total} `) || words.startsWith(`${total}:`))
-  );
+/** The words of a meaning, folded. */
+export function wordsOf(meaning: Meaning): ReadonlySet<string> {
+  return MEANINGS.get(meaning) ?? new Set();
 }
