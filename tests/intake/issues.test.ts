@@ -31,6 +31,8 @@ const OF_SOURCES = new Set<string>([
   "part-of-year",
   "parts-summed",
   "price-of-several",
+  "targets-split",
+  "unit-converted",
   "no-value",
   "column-unused",
 ]);

@@ -1,7 +1,8 @@
 import { fold } from "../kinds";
 
 /** A unit of time as a heading, a format or a cell may say it. */
-export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm" | "min.s";
+export type TimeUnit =
+  "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "month" | "h:mm:ss" | "mm:ss" | "hh:mm" | "min.s";
 export type Period =
   | "year"
   | "half"
@@ -26,6 +27,8 @@ export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
   h: 3600,
   day: 86_400,
   week: 7 * 86_400,
+  // Fifty-two weeks in twelve months.
+  month: (52 / 12) * 7 * 86_400,
   "h:mm:ss": 86_400,
   "hh:mm": 86_400,
   "mm:ss": 1440,
