@@ -3,7 +3,7 @@ import type { Dimension } from "./dimension";
 import { clockInText, durationInText, numberInText } from "./numbers";
 import { isInWeeks, monthsSuffix, saysMonths } from "./lasting-units";
 import type { DecimalMark } from "./numbers";
-import { clockOfFormat, periodIn, scaleIn, timeSuffix, wordsOfFormat } from "./unit-words";
+import { clockOfFormat, periodIn, scaleIn, scaleOfFormat, timeSuffix, wordsOfFormat } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
 
 /** A number of a cell, with what the cell itself tells of its unit: its format, or the text around the number. */
@@ -64,7 +64,7 @@ function ofNumber(number: number, format: string, dimension: Dimension): Amount 
   if (dimension.kind === "weekly" && clockOfFormat(format) !== null)
     return { ...SILENT, number: Math.round(number * DAY_SECONDS) / 3600 };
   if (format.replace(/"[^"]*"/g, "").includes("%")) return { ...SILENT, number, percent: "fraction" };
-  const words = wordsOfFormat(format);
   // A sign of money in the format says that the cell holds plain money, and a `k` that the user sees thousands.
-  return { ...SILENT, number, scale: dimension.kind === "money" && words !== "" ? scaleIn(words) : null };
+  const isScaled = dimension.kind === "money" || dimension.kind === "volume";
+  return { ...SILENT, number, scale: isScaled ? scaleOfFormat(format) : null };
 }

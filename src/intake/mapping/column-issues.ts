@@ -10,7 +10,7 @@ import { channelNameIssues } from "./name-by-channel";
 import { besideTalking, isTalkAlone } from "./handling-in-parts";
 import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
-import { periodIn } from "./unit-words";
+import { periodIn, scaleOfFormat } from "./unit-words";
 import { periodIssues } from "./source-periods";
 import { partOfYear } from "./words/part-of-year";
 import { saysNoValue } from "./words/no-value";
@@ -18,7 +18,7 @@ import { piecesOfPrice } from "./words/price-pieces";
 import { isLastResort } from "./words/dictionary";
 import { targetIssues } from "./targets-in-one";
 import { toldIssue } from "./told-issue";
-import { unusedIssues } from "./unused-columns";
+import { unreadAnswers, unusedIssues } from "./unused-columns";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
 export function columnIssues(
@@ -38,8 +38,9 @@ export function columnIssues(
     ...targetIssues(candidate),
     ...answeredIssues(candidate, made),
     ...monthsIssues(candidate, made),
+    ...thousandsIssues(candidate),
     ...noValueIssues(candidate, isGrid),
-    ...(isGrid ? [] : unusedIssues(candidate, context)),
+    ...(isGrid ? [] : [...unusedIssues(candidate, context), ...unreadAnswers(candidate, made, context)]),
   ];
 }
 
@@ -157,6 +158,25 @@ function monthsIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
     const received = row?.unit === "month" ? column.path : receivedText(said ?? null);
     const expected = ["mapping.issue.weeks-of-months", {}] as const;
     return [toldIssue(candidate, column, { code: "unit-converted", severity: "note", received, expected })];
+  });
+}
+
+/** Contacts that a number format alone makes thousands: 12 that is shown as “12.0 k”. */
+function thousandsIssues(candidate: Candidate): readonly Issue[] {
+  const { table, layout, body, columns, months } = candidate;
+  const counted = [...columns].filter(([field]) => dimensionOf(table, field).kind === "volume");
+  return [...counted.map(([, column]) => column), ...months].flatMap((column): readonly Issue[] => {
+    const shown = body.rows.find(({ row }) => {
+      const scale = scaleOfFormat(layout.grid.format(row, column.position));
+      return typeof layout.grid.cell(row, column.position) === "number" && scale !== null && scale !== "one";
+    });
+    if (shown === undefined) return [];
+    const received = receivedText(layout.grid.cell(shown.row, column.position));
+    const format = layout.grid.format(shown.row, column.position);
+    const expected = ["mapping.issue.thousands-shown", { format }] as const;
+    return [
+      toldIssue(candidate, column, { code: "unit-converted", severity: "note", received, expected, row: shown.row }),
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { holdsNumbers } from "./dimension";
 import { besideTalking, isBesideTalking, isTalkAlone } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
 import { fieldHeader } from "./names";
-import type { MappingContext } from "./reading";
+import type { Made, MappingContext } from "./reading";
 import { toldIssue } from "./told-issue";
 import { isOfAnother } from "./words/other-quantity";
 import { isTwoTargets } from "./words/two-targets";
@@ -28,7 +28,7 @@ export function unusedIssues(candidate: Candidate, context: MappingContext): rea
     const { cells, formats } = cellsOfColumn(layout, body, column);
     const areTwo = cells.some(isTwoTargets);
     if (!areTwo && contentsScore({ kind: "plain" }, { cells, formats }) === 0) return [];
-    const other = areTwo ? twoTargets(table, column) : ofAnother(table, column);
+    const other = areTwo ? twoTargets(table, column) : ofAnother(candidate, column);
     if (other !== null) {
       const expected = ["mapping.issue.of-another", { column: fieldHeader(table, other) }] as const;
       return [
@@ -70,15 +70,36 @@ export function unusedIssues(candidate: Candidate, context: MappingContext): rea
   });
 }
 
+/** Columns that a person named for a field and that are not read, for another column says the same already. */
+export function unreadAnswers(
+  candidate: Candidate,
+  { rows, questions }: Made,
+  context: MappingContext,
+): readonly Issue[] {
+  if (questions.length > 0) return [];
+  const { table, columns } = candidate;
+  return [...columns].flatMap(([field, column]): readonly Issue[] => {
+    if (!context.isUsers(`field:${table}.${field}`) || rows.some((row) => row.column === field)) return [];
+    const expected = ["mapping.issue.answer-unread", { field }] as const;
+    return [
+      toldIssue(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected }),
+    ];
+  });
+}
+
 /** The service target that a column is called by whose cells hold two targets in one. */
 function twoTargets(table: Candidate["table"], { heading }: SourceColumn): string | null {
   return table === "flows" && headingScore("flows.serviceTarget", heading) >= NAMED ? "serviceTarget" : null;
 }
 
 /** The field that a column is called by whose unit, period or figure it is not of. */
-function ofAnother(table: Candidate["table"], { heading }: SourceColumn): string | null {
+function ofAnother({ table, columns, months, parts }: Candidate, { heading }: SourceColumn): string | null {
+  const hasVolume = columns.has("annualVolume") || months.length > 0 || parts.length > 0;
+  // What one agent handles is no matter where it is known what all of them do.
   const fits = (field: string): boolean =>
-    isOfAnother(`${table}.${field}`, heading) && headingScore(`${table}.${field}`, heading) >= NAMED;
+    !(field === "annualVolume" && hasVolume) &&
+    isOfAnother(`${table}.${field}`, heading) &&
+    headingScore(`${table}.${field}`, heading) >= NAMED;
   return fieldsOfTable(table).find(fits) ?? null;
 }
 
@@ -123,6 +144,7 @@ const NO_TIME_NOR_VOLUME = /\b(?:resolution|valeur|value|response|reponse|satisf
 
 function isCalledLike(table: Candidate["table"], field: string, heading: string): boolean {
   const key = `${table}.${field}`;
+  if (key === "flows.annualVolume" && isOfAnother(key, heading)) return false;
   if (isWeakHeading(key, heading) || NO_TIME_NOR_VOLUME.test(fold(heading))) return false;
   return (
     headingScore(key, heading) >= NAMED ||

@@ -100,7 +100,7 @@ export const issueCodes = {
     "Prices of half an hour, a hundred calls and the like were brought to one unit (a note).",
   "intake.code.targets-split":
     "A target and the time it is answered in stood in one cell, and were read as two (a note).",
-  "intake.code.unit-converted": "A column in months was made one in weeks (a note).",
+  "intake.code.unit-converted": "Months were made weeks, or contacts shown in thousands contacts (a note).",
   "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",
   "intake.code.column-unused": "A column of numbers is called like one that is read, and is not read (a warning).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",

@@ -131,6 +131,10 @@ export const mapping = {
   "mapping.issue.targets-split":
     "a target alone; the cells hold a share and a time, and were read as two: {percent, number} % and {time}. The share became the service target, the time the answer time, or the deadline where it is in hours or days",
   "mapping.issue.weeks-of-months": "weeks; these are months, and were multiplied by 52/12",
+  "mapping.issue.thousands-shown":
+    "a number of contacts; the number format {format} shows it in thousands or millions, and it was multiplied so",
+  "mapping.issue.answer-unread":
+    "nothing: this column was named for {field}, and is not read, for another says the whole already. Set that one to “not used” where this one is meant",
   "mapping.issue.people-beside": "nothing more for {column}: “{read}” is read, and people counted beside it are not",
   "mapping.issue.answered-as-contact":
     "a price for each contact; this one is for those that are answered or handled, and is used for every contact the provider is billed for, lost ones among them",

@@ -104,7 +104,8 @@ export const issueCodes = {
     "Des prix à la demi-heure, aux cent appels, etc. ont été ramenés à une unité (une note).",
   "intake.code.targets-split":
     "Une cible et son délai de réponse figuraient dans une même cellule, et ont été lus séparément (une note).",
-  "intake.code.unit-converted": "Une colonne en mois a été convertie en semaines (une note).",
+  "intake.code.unit-converted":
+    "Des mois ont été convertis en semaines, ou des contacts affichés en milliers en contacts (une note).",
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
   "intake.code.column-unused":
     "Une colonne de nombres s’intitule comme une autre qui est lue, et n’est pas lue (un avertissement).",

@@ -133,6 +133,10 @@ export const mapping = {
   "mapping.issue.targets-split":
     "une cible seule ; les cellules contiennent une part et un délai, et ont été lues séparément : {percent, number} % et {time}. La part est la cible de service ; le délai, le délai de réponse, ou l’échéance s’il est en heures ou en jours",
   "mapping.issue.weeks-of-months": "des semaines ; ce sont des mois, multipliés par 52/12",
+  "mapping.issue.thousands-shown":
+    "un nombre de contacts ; le format {format} l’affiche en milliers ou en millions, et il a été multiplié d’autant",
+  "mapping.issue.answer-unread":
+    "rien : cette colonne a été indiquée pour {field}, et n’est pas lue, car une autre dit déjà le tout. Indiquez « non utilisé » pour cette autre si c’est celle-ci qui compte",
   "mapping.issue.people-beside":
     "rien d’autre pour {column} : « {read} » est lue, et les personnes comptées à côté ne le sont pas",
   "mapping.issue.answered-as-contact":

@@ -8,9 +8,13 @@ const BY_YEAR = new Set(["team.attrition", "flows.growth", "offers.indexation"])
 /** Counts of an offer's units by the month. */
 const UNITS = new Set(["offers.capacity", "offers.minimumCommitment"]);
 
+/** Contacts of all: those of an agent, or of an hour of work, say how many one person handles. */
+const CONTACTS = new Set(["flows.annualVolume", "volumes.contacts"]);
+const RATE = /\/ ?h(?:eures?|ours?|rs?)?\b|\b(?:par|per|an|a l.) ?(?:heures?|hours?)\b|\bhourly\b|\bhoraires?\b/;
+
 const SPANS = /\b(?:jours?|days?|heures?|hours?|semaines?|weeks?)\b|\(\s*[jdh]\b/;
 const EACH =
-  /(?:\/\s*|\b(?:par|per|each)\s+)(?:agents?|conseillers?|advis[eo]rs?|etp|fte|postes?|seats?|tetes?|heads?|persons?|personnes?)\b/;
+  /(?:\/\s*|\b(?:par|per|each)\s+)(?:agents?|conseillers?|teleconseillers?|tc|representatives?|reps?|advis[eo]rs?|etp|fte|postes?|seats?|tetes?|heads?|persons?|personnes?)\b/;
 const ACHIEVED =
   /\b(?:achieved|actuals?|realise(?:e|s|es)?|reel(?:le|s|les)?|obtenue?s?|constatee?s?|atteinte?s?|observed|measured|mesuree?s?)\b/;
 
@@ -21,6 +25,7 @@ export function isOfAnother(field: string, heading: string): boolean {
   if (BY_YEAR.has(field)) return isOfAnotherPeriod(words);
   if (UNITS.has(field)) return /[€$£]|\b(?:eur|euros?|usd|gbp|chf|keur)\b/.test(words) || periodIn(words) === "hour";
   if (field === "offers.setUp") return EACH.test(words);
+  if (CONTACTS.has(field)) return EACH.test(words) || RATE.test(words);
   return field === "flows.serviceTarget" && ACHIEVED.test(words);
 }
 
