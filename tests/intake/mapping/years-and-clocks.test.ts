@@ -224,6 +224,43 @@ describe("prices for contacts that came to something", () => {
   );
 });
 
+describe("short words of headings", () => {
+  const read = (time: string, pay: string, price: string) =>
+    mapped([
+      sheetOf("Activité", [
+        ["Motif", "Canal", "Appels/an", time],
+        ["Facturation", "Tél.", 74_400, 310],
+      ]),
+      sheetOf("RH", [
+        ["Poste", "ETP", pay],
+        ["Téléconseiller", 12, 41_000],
+      ]),
+      sheetOf("Offres", [
+        ["Prestataire", price],
+        ["Northline", price.startsWith("cts") ? 55 : 4.2],
+      ]),
+    ]);
+
+  test.each([
+    ["T.M.T. (s)", "PU (€/appel)", "contact", 4.2],
+    ["Tps moyen traitement (s)", "Px/appel (€)", "contact", 4.2],
+    ["D.M.T. (s)", "cts/min", "minute", 0.55],
+  ])("%s and %s", (time, heading, pricing, price) => {
+    const book = recordsOf(read(time, "Salaire chargé (€/an)", heading));
+    expect([book.flows[0]?.handlingTime, book.offers[0]?.pricing, book.offers[0]?.price]).toEqual([
+      310,
+      pricing,
+      price,
+    ]);
+  });
+
+  test("SBC may be with or without charges: asked", () => {
+    expect(asked(read("DMT (s)", "SBC annuel (€)", "Tarif/appel (€)")).map(([key]) => key)).toEqual([
+      "basis:team.salary",
+    ]);
+  });
+});
+
 test("what is told has its words in both languages", () => {
   const books = [
     ofTeam("Ramp-up (months)", 3),
