@@ -83,7 +83,7 @@ export const issueCodes = {
   "intake.code.ranges-differ":
     "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
   "intake.code.column-unread":
-    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP).",
+    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP).",
   "intake.code.talk-as-handling":
     "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
   "intake.code.handled-as-offered":
