@@ -54,6 +54,8 @@ export const SOURCE_CODES = [
   "part-of-year",
   "parts-summed",
   "price-of-several",
+  "targets-split",
+  "unit-converted",
   "no-value",
   "column-unused",
 ] as const;

@@ -32,6 +32,8 @@ const OF_SOURCES = new Set<string>([
   "part-of-year",
   "parts-summed",
   "price-of-several",
+  "targets-split",
+  "unit-converted",
   "no-value",
   "column-unused",
 ]);

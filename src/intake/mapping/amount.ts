@@ -1,9 +1,9 @@
 import type { CellValue } from "../../workbook";
 import type { Dimension } from "./dimension";
 import { clockInText, durationInText, numberInText } from "./numbers";
-import { monthsSuffix } from "./lasting-units";
+import { isInWeeks, monthsSuffix, saysMonths } from "./lasting-units";
 import type { DecimalMark } from "./numbers";
-import { clockOfFormat, periodIn, scaleIn, timeSuffix, wordsOfFormat } from "./unit-words";
+import { clockOfFormat, periodIn, scaleIn, scaleOfFormat, timeSuffix, wordsOfFormat } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
 
 /** A number of a cell, with what the cell itself tells of its unit: its format, or the text around the number. */
@@ -40,7 +40,12 @@ export function amountOf(cell: CellValue, format: string, dimension: Dimension, 
   if (found === null) return null;
   const { value, suffix } = found;
   if (suffix === "") return { ...SILENT, number: value };
-  if (dimension.kind === "time") return { ...SILENT, number: value, time: timeSuffix(suffix) };
+  if (dimension.kind === "time") {
+    const isMonths = saysMonths(suffix);
+    // Months are no unit of a call, and its number is none without them.
+    if (isMonths && !isInWeeks(dimension)) return null;
+    return { ...SILENT, number: value, time: isMonths ? "month" : timeSuffix(suffix) };
+  }
   if (dimension.kind === "months") return { ...SILENT, number: value, time: monthsSuffix(suffix) };
   if (/%|percent|pour ?cent/i.test(suffix)) return { ...SILENT, number: value, percent: "hundredths" };
   return { ...SILENT, number: value, scale: scaleIn(suffix), period: periodIn(suffix) };
@@ -59,7 +64,7 @@ function ofNumber(number: number, format: string, dimension: Dimension): Amount 
   if (dimension.kind === "weekly" && clockOfFormat(format) !== null)
     return { ...SILENT, number: Math.round(number * DAY_SECONDS) / 3600 };
   if (format.replace(/"[^"]*"/g, "").includes("%")) return { ...SILENT, number, percent: "fraction" };
-  const words = wordsOfFormat(format);
   // A sign of money in the format says that the cell holds plain money, and a `k` that the user sees thousands.
-  return { ...SILENT, number, scale: dimension.kind === "money" && words !== "" ? scaleIn(words) : null };
+  const isScaled = dimension.kind === "money" || dimension.kind === "volume";
+  return { ...SILENT, number, scale: isScaled ? scaleOfFormat(format) : null };
 }

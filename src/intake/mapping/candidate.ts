@@ -5,10 +5,18 @@ import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";
 import { textOf } from "./grid";
 import { columnsCalled } from "./layout";
+import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
 import type { Layout, SourceColumn } from "./layout";
 import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
-import { beginsWithTotal, fieldsOfTable, headingScore, isVersionAlone, tellsVersion } from "./words/dictionary";
+import {
+  beginsWithTotal,
+  fieldsOfTable,
+  headingScore,
+  isVersionAlone,
+  isWeakHeading,
+  tellsVersion,
+} from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
 /** A region as one of our tables: which column holds what, and how sure that is. */
@@ -56,6 +64,10 @@ const FEWEST_MONTHS = 6;
 /** Contents alone name a choice: a column of known channels is one, whatever its heading. */
 const BY_CONTENTS = 0.62;
 
+const SERVICE_TARGET = "flows.serviceTarget";
+/** How well a column of “80/20” is named by a word for a target alone. */
+const NAMES_TARGETS = 0.85;
+
 /** What each table needs: any one of the fields on a line. */
 const NEEDS: Readonly<Record<SourceTable, readonly (readonly string[])[]>> = {
   flows: [["name"], ["annualVolume", "months", "parts"], ["handlingTime"]],
@@ -84,9 +96,17 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
   }
   if (!only) {
     const pairs = scored(table, layout, body, free);
-    const taken = new Set([...found.values()].map(({ column }) => column.position));
+    // A column of “80/20” that was said to hold the answer time holds the target as well.
+    const isShared = (field: string, column: SourceColumn): boolean =>
+      timesOfTargets(layout, body, column).some(([each]) => each === field);
+    const taken = new Set(
+      [...found].flatMap(([field, { column }]) => (isShared(field, column) ? [] : [column.position])),
+    );
     for (const pair of pairs) {
       if (found.has(pair.field) || said.has(pair.field) || taken.has(pair.column.position)) continue;
+      // An answer time that was turned down is no deadline.
+      if (pair.field === "deadline" && said.has("answerTime") && bestFieldOf(pairs, pair.column) === "answerTime")
+        continue;
       found.set(pair.field, pair);
       taken.add(pair.column.position);
       const close = pairs.filter(
@@ -94,7 +114,8 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
           each.field === pair.field &&
           !taken.has(each.column.position) &&
           pair.score - each.score < CLOSE &&
-          bestFieldOf(pairs, each.column) === pair.field,
+          bestFieldOf(pairs, each.column) === pair.field &&
+          !isPeopleBeside(pair, each),
       );
       if (close.length > 0 && !said.has(pair.field) && pair.words > 0) {
         const columns = [pair.column, ...close.map(({ column }) => column)];
@@ -109,6 +130,8 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
         rivals.set(pair.field, { columns: [...columns, ...fitting], areVersions });
       }
     }
+    for (const [field, column] of timesOfTargets(layout, body, found.get("serviceTarget")?.column))
+      if (table === "flows" && !found.has(field) && !said.has(field)) found.set(field, { column, score: 1 });
     nameByPlace(table, layout, body, free, found, said.get(NAME_OF[table] ?? "") === NOT_USED);
     if (table === "flows" && monthsAcross.length > 0 && !found.has("annualVolume") && !said.has("annualVolume")) {
       const total = totalBeside(layout, body, monthsAcross, free);
@@ -182,8 +205,11 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
       const dimension = dimensionOf(table, field);
       const key = `${table}.${field}`;
       if (isOfAnother(key, column.heading)) return [];
-      const words = Math.max(headingScore(key, column.heading), 0.95 * headingScore(key, column.path));
-      const contents = words < NAMED && dimension.kind !== "choice" ? 0 : contentsScore(dimension, cells);
+      const isTarget = key === SERVICE_TARGET;
+      const own = isTarget && namesTargets(column, cells) ? NAMES_TARGETS : 0;
+      const words = Math.max(own, headingScore(key, column.heading), 0.95 * headingScore(key, column.path));
+      const held = isTarget ? sharesIn(cells) : cells;
+      const contents = words < NAMED && dimension.kind !== "choice" ? 0 : contentsScore(dimension, held);
       if (contents === 0) return [];
       if (words >= NAMED)
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
@@ -193,6 +219,12 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
     });
   });
   return [...pairs].sort((a, b) => b.score - a.score || a.column.position - b.column.position);
+}
+
+/** Whether a column counts people where another counts full-time equivalents, which is what ours asks for. */
+function isPeopleBeside({ field, column }: Pair, other: Pair): boolean {
+  const key = "team.fte";
+  return field === "fte" && !isWeakHeading(key, column.heading) && isWeakHeading(key, other.column.heading);
 }
 
 function bestFieldOf(pairs: readonly Pair[], column: SourceColumn): string | undefined {

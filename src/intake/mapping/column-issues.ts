@@ -1,27 +1,24 @@
-import { message } from "../../language";
-import type { MessageKey, MessageValues } from "../../language";
 import { fold } from "../kinds";
 import type { Issue } from "../issue";
-import type { SourceCode } from "../issue-code";
 import { receivedText } from "../reading/table-reference";
 import type { Candidate } from "./candidate";
-import { sourceOf } from "./choose-block";
-import { cellsOfColumn, contentsScore } from "./contents";
-import { dimensionOf } from "./dimension";
+import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
+import { isInWeeks, saysMonths } from "./lasting-units";
 import { splitMeans } from "./mapping-row";
 import { channelNameIssues } from "./name-by-channel";
-import { besideTalking, isBesideTalking, isTalkAlone } from "./handling-in-parts";
-import { fieldHeader } from "./names";
+import { besideTalking, isTalkAlone } from "./handling-in-parts";
 import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
-import { periodIn } from "./unit-words";
+import { periodIn, scaleOfFormat } from "./unit-words";
 import { periodIssues } from "./source-periods";
 import { partOfYear } from "./words/part-of-year";
 import { saysNoValue } from "./words/no-value";
-import { isOfAnother, isTwoTargets } from "./words/other-quantity";
 import { piecesOfPrice } from "./words/price-pieces";
-import { fieldsOfTable, headingScore, isLastResort, isWeakHeading, namesPrice } from "./words/dictionary";
+import { isLastResort } from "./words/dictionary";
+import { targetIssues } from "./targets-in-one";
+import { toldIssue } from "./told-issue";
+import { unreadAnswers, unusedIssues } from "./unused-columns";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
 export function columnIssues(
@@ -38,32 +35,13 @@ export function columnIssues(
     ...channelNameIssues(candidate, made),
     ...sumIssues(candidate, made),
     ...pieceIssues(candidate, made, isGrid),
+    ...targetIssues(candidate),
+    ...answeredIssues(candidate, made),
+    ...monthsIssues(candidate, made),
+    ...thousandsIssues(candidate),
     ...noValueIssues(candidate, isGrid),
-    ...(isGrid ? [] : unusedIssues(candidate, context)),
+    ...(isGrid ? [] : [...unusedIssues(candidate, context), ...unreadAnswers(candidate, made, context)]),
   ];
-}
-
-interface Told {
-  readonly code: SourceCode;
-  readonly severity: Issue["severity"];
-  readonly received: string;
-  readonly expected: readonly [MessageKey, MessageValues];
-  /** Row of the grid; the first of the body where it speaks of the column. */
-  readonly row?: number;
-}
-
-function at({ layout, body }: Candidate, column: SourceColumn, told: Told): Issue {
-  const row = told.row ?? body.rows[0]?.row ?? layout.first;
-  return {
-    severity: told.severity,
-    code: told.code,
-    table: sourceOf(layout),
-    row: told.row === undefined ? null : told.row - layout.first + 1,
-    column: column.path,
-    received: told.received,
-    expected: message(...told.expected),
-    place: layout.grid.place(row, column.position),
-  };
 }
 
 /** Columns that were taken for a quantity while they are headed as a part of it: the rest would be worked by nobody. */
@@ -72,7 +50,7 @@ function standingForIssues(candidate: Candidate, context: MappingContext): reado
   if (table !== "flows") return [];
   const [talk, volume] = [columns.get("handlingTime"), columns.get("annualVolume")];
   const told = (column: SourceColumn, code: "talk-as-handling" | "handled-as-offered"): Issue =>
-    at(candidate, column, {
+    toldIssue(candidate, column, {
       code,
       severity: "warning",
       received: column.path,
@@ -99,11 +77,13 @@ function timesIssues(candidate: Candidate, context: MappingContext): readonly Is
     const [first] = empty;
     if (first === undefined) return [];
     const expected = ["mapping.issue.no-part", { count: empty.length }] as const;
-    return [at(candidate, column, { code: "no-value", severity: "warning", received: "", expected, row: first.row })];
+    return [
+      toldIssue(candidate, column, { code: "no-value", severity: "warning", received: "", expected, row: first.row }),
+    ];
   });
   const received = [talk, ...beside.map(([, column]) => column)].map(({ path }) => path).join(" + ");
   const expected = ["mapping.issue.times-summed", {}] as const;
-  return [at(candidate, talk, { code: "parts-summed", severity: "note", received, expected }), ...blank];
+  return [toldIssue(candidate, talk, { code: "parts-summed", severity: "note", received, expected }), ...blank];
 }
 
 const YEAR = 12;
@@ -122,7 +102,7 @@ function partIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
     const part = said === undefined || periodIn(said) !== null ? null : partOfYear(said);
     if (said === undefined || part?.kind !== "months") return [];
     const expected = ["mapping.issue.part-of-year", { months: part.months, times: YEAR / part.months }] as const;
-    return [at(candidate, column, { code: "part-of-year", severity: "warning", received: said, expected })];
+    return [toldIssue(candidate, column, { code: "part-of-year", severity: "warning", received: said, expected })];
   });
 }
 
@@ -132,7 +112,7 @@ function sumIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
   const row = rows.find(({ unit }) => unit === SUM_MARK);
   if (first === undefined || row === undefined) return [];
   const expected = ["mapping.issue.parts-summed", { count: candidate.parts.length }] as const;
-  return [at(candidate, first, { code: "parts-summed", severity: "note", received: row.means, expected })];
+  return [toldIssue(candidate, first, { code: "parts-summed", severity: "note", received: row.means, expected })];
 }
 
 /** Prices for half an hour, a hundred calls, a week: brought to one unit of what is priced. */
@@ -146,7 +126,58 @@ function pieceIssues(candidate: Candidate, { rows }: Made, isGrid: boolean): rea
   if (pieces === 1) return [];
   const received = [column.heading, ...across].find((text) => text !== "") ?? "";
   const expected = ["mapping.issue.price-of-several", { times: Number((1 / pieces).toPrecision(4)) }] as const;
-  return [at(candidate, column, { code: "price-of-several", severity: "note", received, expected })];
+  return [toldIssue(candidate, column, { code: "price-of-several", severity: "note", received, expected })];
+}
+
+const ANSWERED =
+  /\b(?:answered|handled|decroche(?:e|s|es)?|repondue?s?|traitee?s?|prise?s?(?: en charge)?|servie?s?|served)\b/;
+
+/** A price for contacts that were answered, which is paid here for all that the provider is billed for. */
+function answeredIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
+  const column = candidate.columns.get("price");
+  const pricing = rows.find(({ column: field, means }) => field === "pricing" && means !== "");
+  if (candidate.table !== "offers" || column === undefined || pricing === undefined) return [];
+  if (splitMeans(pricing.means).meant !== "contact" || !ANSWERED.test(fold(column.path))) return [];
+  const expected = ["mapping.issue.answered-as-contact", {}] as const;
+  return [
+    toldIssue(candidate, column, { code: "handled-as-offered", severity: "note", received: column.path, expected }),
+  ];
+}
+
+/** Months that were made weeks, by the word of a heading or of a cell. */
+function monthsIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
+  const { table, layout, body, columns } = candidate;
+  return [...columns].flatMap(([field, column]): readonly Issue[] => {
+    const dimension = dimensionOf(table, field);
+    if (dimension.kind !== "time" || !isInWeeks(dimension)) return [];
+    const row = rows.find((each) => each.column === field);
+    const cells = body.rows.map((each) => layout.grid.cell(each.row, column.position));
+    const said = cells.find((cell) => typeof cell === "string" && saysMonths(cell));
+    if (row?.unit !== "month" && said === undefined) return [];
+    if (row?.by === "user" && said === undefined) return [];
+    const received = row?.unit === "month" ? column.path : receivedText(said ?? null);
+    const expected = ["mapping.issue.weeks-of-months", {}] as const;
+    return [toldIssue(candidate, column, { code: "unit-converted", severity: "note", received, expected })];
+  });
+}
+
+/** Contacts that a number format alone makes thousands: 12 that is shown as “12.0 k”. */
+function thousandsIssues(candidate: Candidate): readonly Issue[] {
+  const { table, layout, body, columns, months } = candidate;
+  const counted = [...columns].filter(([field]) => dimensionOf(table, field).kind === "volume");
+  return [...counted.map(([, column]) => column), ...months].flatMap((column): readonly Issue[] => {
+    const shown = body.rows.find(({ row }) => {
+      const scale = scaleOfFormat(layout.grid.format(row, column.position));
+      return typeof layout.grid.cell(row, column.position) === "number" && scale !== null && scale !== "one";
+    });
+    if (shown === undefined) return [];
+    const received = receivedText(layout.grid.cell(shown.row, column.position));
+    const format = layout.grid.format(shown.row, column.position);
+    const expected = ["mapping.issue.thousands-shown", { format }] as const;
+    return [
+      toldIssue(candidate, column, { code: "unit-converted", severity: "note", received, expected, row: shown.row }),
+    ];
+  });
 }
 
 /** Cells that say that nobody knows the value: read as blanks. */
@@ -158,7 +189,9 @@ function noValueIssues(candidate: Candidate, isGrid: boolean): readonly Issue[] 
     if (first === undefined) return [];
     const received = receivedText(layout.grid.cell(first.row, column.position));
     const expected = [isGrid ? "mapping.issue.no-offer" : "mapping.issue.no-value", { count: silent.length }] as const;
-    return [at(candidate, column, { code: "no-value", severity: "warning", received, expected, row: first.row })];
+    return [
+      toldIssue(candidate, column, { code: "no-value", severity: "warning", received, expected, row: first.row }),
+    ];
   });
 }
 
@@ -166,112 +199,4 @@ function numberColumns({ table, layout, columns, months, parts }: Candidate, isG
   if (isGrid) return layout.columns.slice(1);
   const own = [...columns].flatMap(([field, column]) => (holdsNumbers(table, field) ? [column] : []));
   return [...own, ...months, ...parts];
-}
-
-function holdsNumbers(table: Candidate["table"], field: string): boolean {
-  return !["text", "choice", "month", "as-it-stands"].includes(dimensionOf(table, field).kind);
-}
-
-const NAMED = 0.6;
-
-/** Columns of numbers that are called like one that is read, and are not read: a rate by night beside that by day. */
-function unusedIssues(candidate: Candidate, context: MappingContext): readonly Issue[] {
-  const { table, layout, body, columns, months, parts } = candidate;
-  const added = besideTalking(candidate, context).length > 0;
-  const isUsed = ([field]: readonly [string, SourceColumn]): boolean => added || !isBesideTalking(field);
-  const read = [...columns].filter(isUsed).map(([, column]) => column);
-  const used = new Set([...read, ...months, ...parts].map(({ position }) => position));
-  const asked = new Set([...candidate.rivals.values(), ...candidate.twins.values()].flatMap((each) => each.columns));
-  return layout.columns.flatMap((column): readonly Issue[] => {
-    if (used.has(column.position) || asked.has(column) || column.heading === "") return [];
-    const { cells, formats } = cellsOfColumn(layout, body, column);
-    const areTwo = cells.some(isTwoTargets);
-    if (!areTwo && contentsScore({ kind: "plain" }, { cells, formats }) === 0) return [];
-    const other = areTwo ? twoTargets(table, column) : ofAnother(table, column);
-    if (other !== null) {
-      const expected = ["mapping.issue.of-another", { column: fieldHeader(table, other) }] as const;
-      return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
-    }
-    const bears = bearsOn(candidate, column);
-    if (bears !== null) {
-      const [field, read] = bears;
-      const expected = ["mapping.issue.column-bears", { read: read.path, column: fieldHeader(table, field) }] as const;
-      return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
-    }
-    const like = [...columns].find(
-      ([field, read]) =>
-        holdsNumbers(table, field) &&
-        !isBesideTalking(field) &&
-        !(field === "handlingTime" && isTalkAlone(column.heading) && !isTalkAlone(read.heading)) &&
-        !context.isUsers(`field:${table}.${field}`) &&
-        !context.isUsers(`version:${table}.${field}`) &&
-        isCalledLike(table, field, column.heading),
-    );
-    if (like === undefined) return [];
-    const expected = [
-      "mapping.issue.column-unused",
-      { read: like[1].path, column: fieldHeader(table, like[0]) },
-    ] as const;
-    return [at(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected })];
-  });
-}
-
-/** The service target that a column is called by whose cells hold two targets in one. */
-function twoTargets(table: Candidate["table"], { heading }: SourceColumn): string | null {
-  return table === "flows" && headingScore("flows.serviceTarget", heading) >= NAMED ? "serviceTarget" : null;
-}
-
-/** The field that a column is called by whose unit, period or figure it is not of. */
-function ofAnother(table: Candidate["table"], { heading }: SourceColumn): string | null {
-  const fits = (field: string): boolean =>
-    isOfAnother(`${table}.${field}`, heading) && headingScore(`${table}.${field}`, heading) >= NAMED;
-  return fieldsOfTable(table).find(fits) ?? null;
-}
-
-/** What changes a quantity or adds to it, by how its column is headed. */
-const BEARING: readonly (readonly [field: RegExp, read: (heading: string) => boolean, heading: RegExp])[] = [
-  [
-    /^fte$/,
-    (heading) => isWeakHeading("team.fte", heading),
-    /\b(?:taux d.?(?:activite|emploi|occupation)|quotite|temps de travail|temps partiel|working time|part[- ]?time|contract(?:ual)? (?:time|rate))\b|\b(?:etp|fte) ?(?:%|\/|par|per)|% ?(?:etp|fte)\b/,
-  ],
-  [
-    /salary$/i,
-    () => true,
-    /\b(?:primes?|bonus(?:es)?|variable|commissions?|13e(?:me)? mois|treizieme mois|interessement|participation|on[- ]?costs?|benefits?|avantages?|allowances?|(?:taux|%) (?:de )?(?:charges?|cotisations?)|charges? (?:rate|%)|cotisations?)\b/,
-  ],
-  [/^fte$/, () => true, /\bshrinkage\b|\b(?:sick|absence) days?\b|\bjours? (?:d.?absence|de maladie)\b/],
-  [
-    /^price$/,
-    () => true,
-    /\b(?:remises?|rabais|discounts?|rebates?|frais de gestion|management fees?|minimum|mini|tva|vat|penalites?|penalty|penalties)\b/,
-  ],
-  [
-    /^handlingTime$/,
-    isTalkAlone,
-    /\b(?:acw|wrap[- ]?up|wrap|post[- ]?appels?|post[- ]?traitement|apres[- ]appels?|after[- ]?(?:call|contact)|hold|mise en attente)\b/,
-  ],
-];
-
-/** The column that is read and that another changes or adds to; null where it does neither. */
-function bearsOn({ columns }: Candidate, { heading }: SourceColumn): readonly [string, SourceColumn] | null {
-  const words = fold(heading);
-  for (const [field, read, bearing] of BEARING) {
-    if (!bearing.test(words)) continue;
-    const found = [...columns].find(([name, column]) => field.test(name) && read(column.heading));
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** Words of what is neither how many contacts come nor how long they take, nor what is paid for them. */
-const NO_TIME_NOR_VOLUME = /\b(?:resolution|valeur|value|response|reponse|satisfaction)\b/;
-
-function isCalledLike(table: Candidate["table"], field: string, heading: string): boolean {
-  const key = `${table}.${field}`;
-  if (isWeakHeading(key, heading) || NO_TIME_NOR_VOLUME.test(fold(heading))) return false;
-  return (
-    headingScore(key, heading) >= NAMED ||
-    (key === "offers.price" && namesPrice(heading) && !/%|\btaux de\b/i.test(heading))
-  );
 }

@@ -3,7 +3,7 @@ import type { Body } from "./body";
 import type { Dimension } from "./dimension";
 import type { Layout, SourceColumn } from "./layout";
 import { clockInText, durationInText, numberInText } from "./numbers";
-import { clockOfFormat, isDateFormat } from "./unit-words";
+import { clockOfFormat, isDateFormat, scaleOfFormat, timeSuffix, wordsOfFormat } from "./unit-words";
 import { saysNoValue } from "./words/no-value";
 import { meaningOf, monthNamed } from "./words/dictionary";
 
@@ -53,6 +53,11 @@ export function contentsScore(dimension: Dimension, { cells, formats }: ColumnCe
         : share(isNumber) >= MOST
           ? 1
           : 0;
+    case "volume":
+      // Minutes, by what the format shows, are no contacts.
+      return share((cell, format) => typeof cell === "number" && isTimeFormat(format)) < MOST && share(isNumber) >= MOST
+        ? 1
+        : 0;
     case "time":
       return share((cell) => isNumber(cell) || isDuration(cell)) >= MOST ? 1 : 0;
     default:
@@ -66,6 +71,10 @@ const MOST_OF_ONE = 1.5;
 function isMoreThan(cell: CellValue, than: number): boolean {
   const number = typeof cell === "string" ? (numberInText(cell, ".") ?? numberInText(cell, ","))?.value : cell;
   return typeof number === "number" && number > than;
+}
+
+function isTimeFormat(format: string): boolean {
+  return timeSuffix(wordsOfFormat(format)) !== null && scaleOfFormat(format) === null;
 }
 
 function isOfNumbers({ kind }: Dimension): boolean {

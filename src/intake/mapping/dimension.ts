@@ -14,7 +14,8 @@ export type Dimension =
   | { readonly kind: "volume"; readonly period: "year" | "month" | "none" }
   /** `ofPeriod`: an amount spent over a period, of which a part may be given, not a rate at which it is spent. */
   | { readonly kind: "money"; readonly period: "year" | "month" | "none"; readonly ofPeriod?: true }
-  | { readonly kind: "share" }
+  /** `ofYear`: of a year's leavers or a year's growth, which a month's is no part of that can be left as it is. */
+  | { readonly kind: "share"; readonly ofYear?: "loss" | "growth" }
   | { readonly kind: "month" }
   /** Hours of a contract, by the week. */
   | { readonly kind: "weekly" }
@@ -70,6 +71,13 @@ const AT_WORK = new Set(["team.initialTraining", "offers.trainingHours"]);
 const BY_MONTH = new Set(["offers.capacity", "offers.minimumCommitment"]);
 const SECONDS: Readonly<Record<string, number>> = { s: 1, h: 3600, "h/agent": 3600, weeks: 7 * 86_400 };
 
+/** Shares that ours give by the year: of people who leave, or by which something grows. */
+const OF_YEAR: Readonly<Record<string, "loss" | "growth">> = {
+  "team.attrition": "loss",
+  "flows.growth": "growth",
+  "offers.indexation": "growth",
+};
+
 /** The dimension of a field, from our own header's unit. */
 export function dimensionOf(table: SourceTable, field: string): Dimension {
   const key = `${table}.${field}`;
@@ -82,6 +90,7 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (key === "flows.annualVolume") return { kind: "volume", period: "year" };
   if (key === "volumes.contacts") return { kind: "volume", period: "none" };
   if (BY_MONTH.has(key)) return { kind: "volume", period: "month" };
+  if (key === "flows.weeksToCompetence") return { kind: "time", seconds: 7 * 86_400 };
   if (key === "offers.noticeMonths") return { kind: "months" };
   if (key === "flows.wrapTime" || key === "flows.holdTime") return { kind: "time", seconds: 1 };
   if (table === "team" && /salary|payroll/i.test(field)) return { kind: "money", period: "year" };
@@ -91,8 +100,16 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (unit === null) return { kind: "plain" };
   const seconds = SECONDS[unit];
   if (seconds !== undefined) return { kind: "time", seconds, ...(AT_WORK.has(key) ? { atWork: true as const } : {}) };
-  if (unit.startsWith("%")) return { kind: "share" };
+  if (unit.startsWith("%")) {
+    const ofYear = OF_YEAR[key];
+    return ofYear === undefined ? { kind: "share" } : { kind: "share", ofYear };
+  }
   if (!unit.startsWith("¤")) return { kind: "plain" };
   if (key === "overheads.annualCost") return { kind: "money", period: "year", ofPeriod: true };
   return { kind: "money", period: unit.endsWith("/month") ? "month" : unit.endsWith("/yr") ? "year" : "none" };
+}
+
+/** Whether a field holds numbers, which a column of texts is none of. */
+export function holdsNumbers(table: SourceTable, field: string): boolean {
+  return !["text", "choice", "month", "as-it-stands"].includes(dimensionOf(table, field).kind);
 }

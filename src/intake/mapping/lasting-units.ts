@@ -13,6 +13,19 @@ export function timeFactor(unit: TimeUnit, { seconds, atWork }: Extract<Dimensio
   return ((atWork === true ? AT_WORK[unit] : undefined) ?? UNIT_SECONDS[unit]) / seconds;
 }
 
+/** Whether a time lasts weeks in ours, and may be given in months. */
+export function isInWeeks({ seconds }: Extract<Dimension, { kind: "time" }>): boolean {
+  return seconds === UNIT_SECONDS.week;
+}
+
+const MONTHS = /\b(?:mois|months?|mths?)\b/;
+const WEEKS = /\b(?:semaines?|sem|weeks?|wks?)\b/;
+
+/** Whether a text says that its times are in months: “Ramp-up (months)”, “2 mois”. */
+export function saysMonths(text: string): boolean {
+  return MONTHS.test(fold(text)) && !WEEKS.test(fold(text));
+}
+
 /** Weeks and days in which months are given: fifty-two and 365 in twelve months. */
 export const MONTHS_UNITS: readonly UnitChoice[] = [
   { id: "week", factor: 12 / 52 },

@@ -35,8 +35,16 @@ export function pricingSaid(heading: string, band: string, titles: readonly stri
   return null;
 }
 
-/** Which hour is priced: “prod.” and “production” are said of hours at work as well as of hours of handling. */
+/** Whether a price for contacts is for those alone that came to something, which may be no price of a contact. */
+function isForSome(text: string): boolean {
+  return /\b(?:resolved?|resolue?|solved|clos(?:ed|e)?|cloturee?|successful|reussie?|aboutie?|utile|useful|argumentee?|effective|positive?|positif|qualifiee?|qualified|converti?e?|converted|transformee?|completed|signee?|signed)\b/.test(
+    plainWords(text),
+  );
+}
+
+/** Which hour is priced, and which contacts: “prod.” and “production” are said of hours at work as well as of hours of handling. */
 function whichHour(said: string | null, text: string): string | null {
+  if (said === "contact") return isForSome(text) ? "asked" : said;
   if (said !== "hour" && said !== "productiveHour") return said;
   const words = plainWords(text);
   if (/\b(?:productive|productif)\b/.test(words)) return "productiveHour";

@@ -20,6 +20,7 @@ import { saysNoValue } from "./words/no-value";
 import { choicesFor, ours, secondsOf, unitOf } from "./unit-choice";
 import { unitName } from "./unit-names";
 import type { UnitTexts } from "./said-period";
+import { spanUnit, yearsShare } from "./share-of-span";
 import type { UnitChoice, UnitFound } from "./unit-found";
 
 /** What else tells how a quantity of a source is read. */
@@ -39,6 +40,14 @@ export interface QuantityRequest {
   /** A factor on top of the unit's: a tax taken out. */
   readonly also?: number;
   readonly means?: string;
+  /** What of a cell is read, where it holds more than the quantity. */
+  readonly part?: (cell: FormattedCell) => FormattedCell;
+}
+
+/** A cell with its number format. */
+export interface FormattedCell {
+  readonly cell: CellValue;
+  readonly format: string;
 }
 
 export interface QuantityMade {
@@ -54,8 +63,13 @@ export function madeQuantity(candidate: Candidate, request: QuantityRequest, con
   const { table, layout, body } = candidate;
   const { field, becomes, column, dimension, choices, dividedBy, known, also = 1, means = "" } = request;
   const { grid } = layout;
-  const cells = body.rows.map(({ row }) => grid.cell(row, column.position));
-  const formats = body.rows.map(({ row }) => grid.format(row, column.position));
+  const whole = body.rows.map(({ row }) => grid.cell(row, column.position));
+  const held = body.rows.map(({ row }, at): FormattedCell => {
+    const own = { cell: whole[at] ?? null, format: grid.format(row, column.position) };
+    return request.part === undefined ? own : request.part(own);
+  });
+  const cells = held.map(({ cell }) => cell);
+  const formats = held.map(({ format }) => format);
   const key = `${table}.${field}`;
   const nothing: QuantityMade = { column: null, row: null, questions: [], values: cells.map(() => null) };
   const mark = markFor(
@@ -95,7 +109,7 @@ export function madeQuantity(candidate: Candidate, request: QuantityRequest, con
     return {
       // What says that there is no value is a blank, and is told.
       value: values[at] ?? (saysNoValue(cell) ? null : cell),
-      source: { place: grid.place(row, column.position), shown: receivedText(cell) },
+      source: { place: grid.place(row, column.position), shown: receivedText(whole[at] ?? null) },
     };
   });
   const factor = clean(unit.factor * also);
@@ -141,12 +155,10 @@ function inOurs(amount: Amount, dimension: Dimension, unit: UnitChoice): number 
           ? unit.factor
           : timeFactor(amount.time === "h:mm:ss" ? clockUnit(unit) : amount.time, dimension))
       );
-    case "share":
-      return amount.percent === "fraction"
-        ? amount.number
-        : amount.percent === "hundredths"
-          ? amount.number / 100
-          : amount.number * unit.factor;
+    case "share": {
+      const isFraction = amount.percent === "fraction" || (amount.percent === null && unit.id.startsWith("1"));
+      return yearsShare(isFraction ? amount.number : amount.number / 100, unit, dimension);
+    }
     case "volume":
     case "money":
       return ours(amount, unit);
@@ -233,6 +245,7 @@ function unitQuestion(
   const at = amounts.findIndex((amount) => amount !== null && amount.number !== 0);
   const amount = amounts[at] ?? null;
   const example = receivedText(cells[at] ?? null);
+  const isSpan = dimension.kind === "share" && choices.some(({ id }) => spanUnit(id) !== undefined);
   const offered =
     choices.length > 1
       ? choices
@@ -242,10 +255,12 @@ function unitQuestion(
         ];
   return {
     key: `unit:${key}`,
-    text: message(dimension.kind === "share" ? "mapping.question.unit-share" : "mapping.question.unit", {
-      heading: path,
-      example,
-    }),
+    text: isSpan
+      ? message("mapping.question.unit-span", { heading: path, example })
+      : message(dimension.kind === "share" ? "mapping.question.unit-share" : "mapping.question.unit", {
+          heading: path,
+          example,
+        }),
     choices: offered.map((unit) => {
       return {
         value: unit.id,

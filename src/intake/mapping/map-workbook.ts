@@ -241,6 +241,10 @@ class Building {
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
 
+  /** Headings that answers of this run give for columns of a table. */
+  readonly answeredFor = (table: SourceTable): readonly string[] =>
+    [...this.request.answers].flatMap(([key, heading]) => (key.startsWith(`field:${table}.`) ? [heading] : []));
+
   private flowNames(): ReadonlySet<string> {
     return new Set(this.blocks.filter(({ table }) => table === "flows").flatMap(({ made }) => namesIn(made)));
   }

@@ -2,6 +2,7 @@ import { message } from "../../language";
 import type { Message } from "../../language";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
+import { columnsCalled } from "./layout";
 import type { Layout } from "./layout";
 import { missingTables } from "../read-inputs";
 import type { WorkbookContent } from "../../workbook";
@@ -28,6 +29,8 @@ export interface Mapped {
   readonly layouts: readonly Layout[];
   readonly used: ReadonlySet<Layout>;
   readonly candidates: ReadonlyMap<Layout, ReadonlyMap<SourceTable, Candidate>>;
+  /** Headings that were answered for columns of a table. */
+  readonly answeredFor: (table: SourceTable) => readonly string[];
 }
 
 /** Ranges that look like an optional table that the workbook has not, and lack one of the columns it needs: nothing was read of them. */
@@ -47,7 +50,7 @@ export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly I
   const free = mapped.layouts.filter((layout) => !mapped.used.has(layout));
   return unmade
     .flatMap((table) => free.flatMap((layout) => mapped.candidates.get(layout)?.get(table) ?? []))
-    .filter(isNear)
+    .filter((candidate) => isNear(candidate) || isAnswered(candidate, mapped))
     .map(({ table, layout, missing }): Issue => {
       const lacks = missing.map((field) => fieldHeader(table, field));
       return {
@@ -64,6 +67,11 @@ export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly I
         place: layout.grid.place(layout.headingRow, 0),
       };
     });
+}
+
+/** Whether an answer speaks of a column of a range that is no table with it: who answers must not lose the table in silence. */
+function isAnswered({ table, layout, missing }: Candidate, { answeredFor }: Mapped): boolean {
+  return missing.length > 0 && answeredFor(table).some((heading) => columnsCalled(layout, heading).length > 0);
 }
 
 function listed([first, ...rest]: readonly Message[]): Message {

@@ -16,8 +16,10 @@ import type { MappingQuestion } from "./question";
 import { madeOfParts } from "./parts-of-year";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
+import { areDifferent, otherAnswerTime, partOfTargets } from "./targets-in-one";
 import type { MappingRow } from "./mapping-row";
 import { monthNamed } from "./words/dictionary";
+import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
 
 /** The columns of a source in ours, with the rows of the mapping that say how, and what has to be asked. */
@@ -51,7 +53,9 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       add(table === "flows" && field === "name" ? namedByChannel(candidate, made, choices) : made);
       continue;
     }
+    const part = table === "flows" ? partOfTargets(candidate, field, column) : null;
     const request: QuantityRequest = {
+      ...(part === null ? {} : { part }),
       field,
       becomes: field,
       column,
@@ -63,6 +67,11 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     };
     const quantity = madeQuantity(candidate, request, context);
     if (field === "fte") fte = quantity.values;
+    const other = table === "flows" && field === "answerTime" ? otherAnswerTime(candidate, request, context) : null;
+    if (other !== null && areDifferent(quantity.values, other.values) && !context.isUsers(`field:${table}.${field}`)) {
+      questions.push(rivalQuestion(candidate, field, { columns: [column, other.column], areVersions: false }));
+      continue;
+    }
     const beside = field === "handlingTime" ? besideTalking(candidate, context) : [];
     if (beside.length > 0) {
       add(madeOfTimes(candidate, { talk: quantity, beside }, choices, context));
@@ -107,6 +116,7 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
   const key = `${table}.${field}`;
   const isMonth = dimensionOf(table, field).kind === "month";
   const isText = dimensionOf(table, field).kind === "text";
+  const isClock = CLOCKS.has(key);
   let last = "";
   const fills = isText && field !== "name" && layout.grid.cell(body.rows[0]?.row ?? 0, column.position) !== null;
   const cells = body.rows.map(({ row }): MadeCell => {
@@ -115,6 +125,7 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     if (isMonth && typeof cell === "string") return { value: monthSerial(cell) ?? cell, source };
     if (isMonth && typeof cell === "number" && !isDateFormat(layout.grid.format(row, column.position)))
       return { value: cell, source };
+    if (isClock && typeof cell === "string") return { value: timeOfDay(cell) ?? cell, source };
     if (!isText) return { value: cell, source };
     // A name of digits is a name all the same: “3950”.
     const text = cell === null ? "" : receivedText(cell).trim();
@@ -128,6 +139,9 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     questions: [],
   };
 }
+
+/** Times of day, which many a workbook holds as text. */
+const CLOCKS = new Set(["flows.opens", "flows.closes"]);
 
 /** Names that stand once for a group of rows. */
 const FILLED = new Set(["offers.provider", "volumes.flow"]);

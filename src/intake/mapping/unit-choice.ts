@@ -2,9 +2,10 @@ import type { Band } from "../plausibility/band";
 import { isUsual } from "../plausibility/band";
 import type { Amount } from "./amount";
 import type { Dimension } from "./dimension";
-import { MONTHS_UNITS, monthsUnit, timeFactor } from "./lasting-units";
+import { isInWeeks, MONTHS_UNITS, monthsUnit, saysMonths, timeFactor } from "./lasting-units";
 import { keptUnit } from "./money-unit";
 import { firstSaid, periodFound } from "./said-period";
+import { ofSpan, shareUnit } from "./share-unit";
 import type { UnitTexts } from "./said-period";
 import type { UnitChoice, UnitFound } from "./unit-found";
 import { WEEKLY_UNITS, weeklyUnit } from "./weekly-hours";
@@ -52,7 +53,9 @@ export interface Judged {
 export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, answer: string | undefined): UnitFound {
   const all = choicesFor(dimension);
   const kept = answer === undefined ? null : keptUnit(answer);
-  const answered = all.find(({ id }) => id === kept) ?? (kept === null ? undefined : ofMonths(dimension, kept));
+  const answered =
+    all.find(({ id }) => id === kept) ??
+    (kept === null ? undefined : (ofMonths(dimension, kept) ?? ofSpan(dimension, kept)));
   if (answered !== undefined) return { kind: "known", unit: answered };
   switch (dimension.kind) {
     case "time":
@@ -61,7 +64,7 @@ export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, a
     case "money":
       return scaledUnit(dimension, texts, judged);
     case "share":
-      return shareUnit(texts, judged);
+      return shareUnit(dimension, texts, judged.amounts);
     case "months":
       return { kind: "known", unit: monthsUnit(texts.heading) };
     case "weekly":
@@ -75,10 +78,9 @@ export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, a
 export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
   switch (dimension.kind) {
     case "time":
-      return (Object.keys(UNIT_SECONDS) as TimeUnit[]).map((unit) => ({
-        id: unit,
-        factor: timeFactor(unit, dimension),
-      }));
+      return (Object.keys(UNIT_SECONDS) as TimeUnit[])
+        .filter((unit) => unit !== "month" || isInWeeks(dimension))
+        .map((unit) => ({ id: unit, factor: timeFactor(unit, dimension) }));
     case "volume":
       return (["one", "hundred", "thousand", "million"] as const).flatMap((scale) =>
         periodsOf(dimension).map((period) => scaled(dimension, scale, period)),
@@ -137,7 +139,8 @@ function timeUnit(
   all: readonly UnitChoice[],
 ): UnitFound {
   const choice = (unit: TimeUnit): UnitChoice => ({ id: unit, factor: timeFactor(unit, dimension) });
-  const said = firstSaid([heading, band], timeUnitIn) ?? firstSaid(titles, timeUnitOfTitle);
+  const inMonths = isInWeeks(dimension) && [heading, band].some(saysMonths);
+  const said = inMonths ? "month" : (firstSaid([heading, band], timeUnitIn) ?? firstSaid(titles, timeUnitOfTitle));
   const silent = silentOnes(judged, ({ time }) => time === null);
   const own = choice(dimension.seconds === 3600 ? "h" : dimension.seconds === 1 ? "s" : "week");
   if (silent.length === 0) {
@@ -158,7 +161,9 @@ function timeUnit(
       ? (["hh:mm", "mm:ss"] as const)
       : dimension.atWork === true
         ? (["h", "day", "week"] as const)
-        : (["ms", "s", "min", "h"] as const)
+        : isInWeeks(dimension)
+          ? (["week", "month", "day"] as const)
+          : (["ms", "s", "min", "h"] as const)
   ).map(choice);
   if (shortClock) {
     const clock =
@@ -280,22 +285,6 @@ function alternatives(dimension: Scaled, silent: readonly Silent[]): readonly Un
 
 function unique(choices: readonly UnitChoice[]): readonly UnitChoice[] {
   return choices.filter(({ id }, at) => choices.findIndex((each) => each.id === id) === at);
-}
-
-const SMALLEST_FRACTION = 0.02;
-
-function shareUnit({ heading, band, titles }: UnitTexts, judged: Judged): UnitFound {
-  const percent: UnitChoice = { id: "%", factor: 0.01 };
-  const fraction: UnitChoice = { id: "1", factor: 1 };
-  const silent = silentOnes(judged, (amount) => amount.percent === null).map(({ amount }) => Math.abs(amount.number));
-  if (silent.length === 0) return { kind: "known", unit: fraction };
-  const most = Math.max(...silent);
-  if (most > 1) return { kind: "known", unit: percent }; // as fractions they would be more than the whole
-  const saysPercent = [heading, band, ...titles].some((text) => /%|\bpour ?cent|\bper ?cent|\bpct\b/i.test(text));
-  if (saysPercent && most > 0 && most < SMALLEST_FRACTION) return { kind: "asked", choices: [percent, fraction] };
-  // Exactly 1 everywhere may be one per cent as well as the whole.
-  if (saysPercent && silent.every((each) => each === 1)) return { kind: "asked", choices: [percent, fraction] };
-  return { kind: "known", unit: fraction };
 }
 
 interface Silent {

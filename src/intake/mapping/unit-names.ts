@@ -1,6 +1,7 @@
 import { message } from "../../language";
 import type { Message, MessageKey } from "../../language";
 import type { Dimension } from "./dimension";
+import { spanName } from "./share-of-span";
 
 const TIMES: Readonly<Record<string, MessageKey>> = {
   ms: "mapping.unit.ms",
@@ -10,6 +11,7 @@ const TIMES: Readonly<Record<string, MessageKey>> = {
   h: "mapping.unit.h",
   day: "mapping.unit.day",
   week: "mapping.unit.week",
+  month: "mapping.unit.month",
   "h:mm:ss": "mapping.unit.hmmss",
   "hh:mm": "mapping.unit.hhmm",
   "mm:ss": "mapping.unit.mmss",
@@ -29,7 +31,10 @@ const PERIODS: Readonly<Record<string, MessageKey>> = {
 };
 
 /** What people call a unit that the table Mapping writes short: `min`, `k€/month13`. */
-export function unitName({ kind }: Dimension, id: string): Message {
+export function unitName(dimension: Dimension, id: string): Message {
+  const { kind } = dimension;
+  const span = kind === "share" ? spanName(id, dimension) : null;
+  if (span !== null) return span;
   if (kind === "share")
     return id === "1" ? message("mapping.unit.fraction") : message("mapping.unit.other", { unit: id });
   const names = kind === "time" || kind === "months" ? TIMES : kind === "volume" || kind === "weekly" ? PERIODS : {};

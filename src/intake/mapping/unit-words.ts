@@ -1,7 +1,8 @@
 import { fold } from "../kinds";
 
 /** A unit of time as a heading, a format or a cell may say it. */
-export type TimeUnit = "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "h:mm:ss" | "mm:ss" | "hh:mm" | "min.s";
+export type TimeUnit =
+  "ms" | "s" | "min" | "h/100" | "h" | "day" | "week" | "month" | "h:mm:ss" | "mm:ss" | "hh:mm" | "min.s";
 export type Period =
   | "year"
   | "half"
@@ -26,6 +27,8 @@ export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
   h: 3600,
   day: 86_400,
   week: 7 * 86_400,
+  // Fifty-two weeks in twelve months.
+  month: (52 / 12) * 7 * 86_400,
   "h:mm:ss": 86_400,
   "hh:mm": 86_400,
   "mm:ss": 1440,
@@ -171,8 +174,26 @@ export function includesTax(text: string): boolean {
 /** The words a number format shows beside the number. */
 export function wordsOfFormat(format: string): string {
   const quoted = [...format.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
+  const escaped = [...format.replace(/"[^"]*"/g, " ").matchAll(/(?:\\\p{L})+/gu)].map(([run]) =>
+    run.replaceAll("\\", ""),
+  );
   const signs = [...format.matchAll(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g)].map((match) => match[1] ?? "");
-  return [...quoted, ...signs, ...(/[€£$]/.exec(format.replace(/\[[^\]]*\]/g, "")) ?? [])].join(" ");
+  return [...quoted, ...escaped, ...signs, ...(/[€£$]/.exec(format.replace(/\[[^\]]*\]/g, "")) ?? [])].join(" ");
+}
+
+const POWERS: readonly Scale[] = ["one", "thousand", "million"];
+
+/**
+ * The scale of a number by its format: a `k` beside it says thousands, and a comma behind the digits only shows it divided, which the `k` then speaks of.
+ * Null where the format says nothing.
+ */
+export function scaleOfFormat(format: string): Scale | null {
+  const said = scaleIn(wordsOfFormat(format).trim());
+  const [positive = ""] = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, " ").split(";");
+  const divided = /[0#?](,+)(?![,0#?])/.exec(positive)?.[1]?.length ?? 0;
+  if (divided === 0) return said;
+  const shown = said === null || said === "one" ? divided : POWERS.indexOf(said);
+  return shown < divided ? null : (POWERS[shown - divided] ?? null);
 }
 
 /** Whether a number format shows a duration or a time of day, and how fine; null for other formats. */

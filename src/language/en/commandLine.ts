@@ -59,13 +59,13 @@ export const commandLine = {
     "{path} was there already and is kept: {beside, select, yes {its tables stay as they are and are the ones that are read; the import’s stand beside them, on sheets of their own, and the sheet Import sets the volumes of both side by side} other {the import’s tables were added to it}}.",
   "commandLine.import.nothing": "No tables could be made from this log: nothing was written.",
   "commandLine.import.joined":
-    "{path} was there already and keeps what it has: {added, plural, =0 {no flow} one {one flow} other {# flows}} added to its tables, {taken, plural, =0 {no volume} one {one volume} other {# volumes}} taken from the report. The sheet Import holds the proof.",
+    "{path} was there already and keeps what it has: {added, plural, =0 {no flow} one {one flow} other {# flows}} added to its tables, {taken, plural, =0 {no volume} one {one volume} other {# volumes}} taken from the report. Of flows in common the volume alone is taken: their handling times, patience and profiles stay as they are. The sheet Import holds the proof.",
   "commandLine.import.old-new":
     '{flow}: {old} a year in the workbook | {volume} in the report{taken, select, yes {, taken} other {, left as it is: --merge "{flow}" takes it}}',
   "commandLine.import.no-flow":
     "--merge: the workbook and the report have no flow “{flow}” in common. Accepted: new (new flows alone), all, or one of: {flows}.",
   "commandLine.import.no-merge":
-    "--merge: {path} has no table of flows that the report could join. Leave --merge out, and the tables are added to it.",
+    "--merge: {path} has no table Flows of the add-in that the report could join. Ranges of your own that are mapped stay the source and are never written to: type the new volumes there, or leave --merge out, and the tables are added beside them.",
   "commandLine.import.read":
     "{calls, plural, one {# call} other {# calls}} from {from} to {to}; {leftOut, plural, =0 {no line left out} one {# line left out} other {# lines left out}}.",
   "commandLine.import.topic":

@@ -79,7 +79,7 @@ export const issueCodes = {
   "intake.code.ranges-differ":
     "Two ranges are to make one table, and a column stands in one of them alone. Nothing is analysed before both have it, or neither uses it.",
   "intake.code.column-unread":
-    "A column of a table is called like one of the table’s own in other words, and is not read (a warning).",
+    "A column of a table is called like one of the table’s own in other words, and is not read (a warning; a note for people beside full-time equivalents).",
   "intake.code.talk-as-handling":
     "The handling time of a mapped source is headed as the time of talking alone (a warning).",
   "intake.code.handled-as-offered":
@@ -98,6 +98,9 @@ export const issueCodes = {
     "Columns of quarters or halves were summed up to a year, or those of talking and what follows it to a handling time (a note).",
   "intake.code.price-of-several":
     "Prices of half an hour, a hundred calls and the like were brought to one unit (a note).",
+  "intake.code.targets-split":
+    "A target and the time it is answered in stood in one cell, and were read as two (a note).",
+  "intake.code.unit-converted": "Months were made weeks, or contacts shown in thousands contacts (a note).",
   "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",
   "intake.code.column-unused": "A column of numbers is called like one that is read, and is not read (a warning).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",

@@ -55,6 +55,7 @@ export const mapping = {
   "mapping.unit.day6": "open days, six a week",
   "mapping.unit.day7": "every day of the year",
   "mapping.unit.week": "weeks",
+  "mapping.unit.month": "months",
   "mapping.unit.hmmss": "a clock of hours, minutes and seconds",
   "mapping.unit.hhmm": "a clock of hours and minutes",
   "mapping.unit.mmss": "a clock of minutes and seconds",
@@ -127,6 +128,19 @@ export const mapping = {
     "a time to add to the talking; {count, plural, one {one row has} other {{count, number} rows have}} none here, and nothing was added",
   "mapping.issue.price-of-several":
     "the price of one unit; these are of more or less than one, and were multiplied by {times, number, ::.####}",
+  "mapping.issue.targets-split":
+    "a target alone; the cells hold a share and a time, and were read as two: {percent, number} % and {time}. The share became the service target, the time the answer time, or the deadline where it is in hours or days",
+  "mapping.issue.weeks-of-months": "weeks; these are months, and were multiplied by 52/12",
+  "mapping.issue.thousands-shown":
+    "a number of contacts; the number format {format} shows it in thousands or millions, and it was multiplied so",
+  "mapping.issue.answer-unread":
+    "nothing: this column was named for {field}, and is not read, for another says the whole already. Set that one to “not used” where this one is meant",
+  "mapping.issue.people-beside": "nothing more for {column}: “{read}” is read, and people counted beside it are not",
+  "mapping.issue.answered-as-contact":
+    "a price for each contact; this one is for those that are answered or handled, and is used for every contact the provider is billed for, lost ones among them",
+  "mapping.question.unit-span": "“{heading}” is not of one year: how does {example} become a year’s?",
+  "mapping.unit.span":
+    "{kind, select, simple {times {times, number, ::.####}} compound {compounded: {formula}} other {of a year as it stands}}{base, select, fraction { (fractions of one)} other {}}",
   "mapping.issue.no-value":
     "a number; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {is} other {are}} read as blank, not as 0",
   "mapping.issue.no-offer":

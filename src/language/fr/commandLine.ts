@@ -62,13 +62,13 @@ export const commandLine = {
     "{path} existait déjà et est conservé : {beside, select, yes {ses tables restent telles quelles et sont celles qui sont lues ; celles de l’import se tiennent à côté, sur des feuilles à part, et la feuille Import met les volumes des deux face à face} other {les tables de l’import y ont été ajoutées}}.",
   "commandLine.import.nothing": "Aucun tableau n’a pu être tiré de ce journal : rien n’a été écrit.",
   "commandLine.import.joined":
-    "{path} existait déjà et garde ce qu’il a : {added, plural, =0 {aucun flux ajouté} one {un flux ajouté} other {# flux ajoutés}} à ses tables, {taken, plural, =0 {aucun volume pris} one {un volume pris} other {# volumes pris}} dans le rapport. La feuille Import contient la preuve.",
+    "{path} existait déjà et garde ce qu’il a : {added, plural, =0 {aucun flux ajouté} one {un flux ajouté} other {# flux ajoutés}} à ses tables, {taken, plural, =0 {aucun volume pris} one {un volume pris} other {# volumes pris}} dans le rapport. Des flux communs, seul le volume est pris : durées, patience et profils restent tels quels. La feuille Import contient la preuve.",
   "commandLine.import.old-new":
     '{flow} : {old} par an dans le classeur | {volume} dans le rapport{taken, select, yes {, pris} other {, laissé tel quel : --merge "{flow}" le prend}}',
   "commandLine.import.no-flow":
     "--merge : le classeur et le rapport n’ont pas de flux « {flow} » en commun. Acceptés : new (les nouveaux flux seuls), all (tous), ou l’un de : {flows}.",
   "commandLine.import.no-merge":
-    "--merge : {path} n’a pas de table des flux que le rapport pourrait rejoindre. Sans --merge, les tables y sont ajoutées.",
+    "--merge : {path} n’a pas de table Flux du complément que le rapport pourrait rejoindre. Vos propres plages mises en correspondance restent la source et ne sont jamais modifiées : saisissez-y les nouveaux volumes, ou retirez --merge, et les tables sont ajoutées à côté.",
   "commandLine.import.read":
     "{calls, plural, one {# appel} other {# appels}} du {from} au {to} ; {leftOut, plural, =0 {aucune ligne écartée} one {# ligne écartée} other {# lignes écartées}}.",
   "commandLine.import.topic":

@@ -83,7 +83,7 @@ export const issueCodes = {
   "intake.code.ranges-differ":
     "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
   "intake.code.column-unread":
-    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement).",
+    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP).",
   "intake.code.talk-as-handling":
     "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
   "intake.code.handled-as-offered":
@@ -102,6 +102,10 @@ export const issueCodes = {
     "Des colonnes de trimestres ou de semestres ont été additionnées, ou celles de la conversation et de ce qui la suit (une note).",
   "intake.code.price-of-several":
     "Des prix à la demi-heure, aux cent appels, etc. ont été ramenés à une unité (une note).",
+  "intake.code.targets-split":
+    "Une cible et son délai de réponse figuraient dans une même cellule, et ont été lus séparément (une note).",
+  "intake.code.unit-converted":
+    "Des mois ont été convertis en semaines, ou des contacts affichés en milliers en contacts (une note).",
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
   "intake.code.column-unused":
     "Une colonne de nombres s’intitule comme une autre qui est lue, et n’est pas lue (un avertissement).",

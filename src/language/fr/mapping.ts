@@ -55,6 +55,7 @@ export const mapping = {
   "mapping.unit.day6": "jours ouverts, six par semaine",
   "mapping.unit.day7": "tous les jours de l’année",
   "mapping.unit.week": "des semaines",
+  "mapping.unit.month": "des mois",
   "mapping.unit.hmmss": "une horloge en heures, minutes et secondes",
   "mapping.unit.hhmm": "une horloge en heures et minutes",
   "mapping.unit.mmss": "une horloge en minutes et secondes",
@@ -129,6 +130,20 @@ export const mapping = {
     "un temps à ajouter à la conversation ; {count, plural, one {une ligne n’en a} other {{count, number} lignes n’en ont}} pas ici, et rien n’a été ajouté",
   "mapping.issue.price-of-several":
     "le prix d’une unité ; ceux-ci en couvrent plus ou moins d’une, et ont été multipliés par {times, number, ::.####}",
+  "mapping.issue.targets-split":
+    "une cible seule ; les cellules contiennent une part et un délai, et ont été lues séparément : {percent, number} % et {time}. La part est la cible de service ; le délai, le délai de réponse, ou l’échéance s’il est en heures ou en jours",
+  "mapping.issue.weeks-of-months": "des semaines ; ce sont des mois, multipliés par 52/12",
+  "mapping.issue.thousands-shown":
+    "un nombre de contacts ; le format {format} l’affiche en milliers ou en millions, et il a été multiplié d’autant",
+  "mapping.issue.answer-unread":
+    "rien : cette colonne a été indiquée pour {field}, et n’est pas lue, car une autre dit déjà le tout. Indiquez « non utilisé » pour cette autre si c’est celle-ci qui compte",
+  "mapping.issue.people-beside":
+    "rien d’autre pour {column} : « {read} » est lue, et les personnes comptées à côté ne le sont pas",
+  "mapping.issue.answered-as-contact":
+    "un prix par contact ; celui-ci vaut pour les contacts décrochés ou traités, et est utilisé pour tous ceux qui sont facturés, contacts perdus compris",
+  "mapping.question.unit-span": "« {heading} » ne porte pas sur une année : comment annualiser {example} ?",
+  "mapping.unit.span":
+    "{kind, select, simple {multiplié par {times, number, ::.####}} compound {composé : {formula}} other {annuel, tel quel}}{base, select, fraction { (fractions de un)} other {}}",
   "mapping.issue.no-value":
     "un nombre ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {est lue comme vide} other {sont lues comme vides}}, non comme 0",
   "mapping.issue.no-offer":

@@ -48,12 +48,22 @@ export function plainWords(text: string): string {
 }
 
 function plainly(text: string): string {
-  return fold(text.replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, "$1 $2"))
+  return fold(written(text).replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, "$1 $2"))
     .replace(/[^\p{L}\p{N}%+]+/gu, " ")
     .trim()
     .split(" ")
     .map(singular)
     .join(" ");
+}
+
+/** Words as finance teams shorten them in headings. */
+const SHORT: Readonly<Record<string, string>> = { tps: "temps", px: "prix", pu: "prix unitaire" };
+
+/** A text with its short words written out, and without the points of “T.M.T.”. */
+function written(text: string): string {
+  return text
+    .replace(/(?<![\p{L}.])(?:\p{L}\.){3,}/gu, (letters) => letters.replaceAll(".", ""))
+    .replace(/(?<!\p{L})(?:tps|px|pu)(?!\p{L})\.?/giu, (word) => SHORT[word.replace(".", "").toLowerCase()] ?? word);
 }
 
 function singular(word: string): string {
@@ -165,7 +175,7 @@ const CONTACTS_A_PERIOD =
 
 /** A price by its unit alone: “€/appel HT”. */
 const PRICE_OF_ONE =
-  /^\s*(?:€|\$|£|eur|euros?|usd|gbp|chf)\s?(?:\/|par|per)\s?(?:h|heures?|hours?|min|mn|minutes?|appels?|calls?|contacts?|actes?|tickets?|dossiers?|cases?|e?mails?|chats?|etp|fte|agents?|conseillers?|postes?|seats?)\b[^/]*$/;
+  /^\s*(?:€|\$|£|eur|euros?|usd|gbp|chf|c€|cts?|cents?|centimes?|pence)\s?(?:\/|par|per)\s?(?:h|heures?|hours?|min|mn|minutes?|appels?|calls?|contacts?|actes?|tickets?|dossiers?|cases?|e?mails?|chats?|etp|fte|agents?|conseillers?|postes?|seats?)\b[^/]*$/;
 /** Words of what was done with contacts: a price may be for those alone. */
 const DONE = new Set(["answered", "handled", "decroche", "repondu", "traite"]);
 
