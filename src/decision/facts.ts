@@ -121,8 +121,8 @@ export type TurningPoint = {
   /** The decision on today's side, and on the other. */
   readonly from: DecisionLabel;
   readonly to: DecisionLabel;
-  /** Whether the rule was run again on both sides with every option; else it is the recommended option's own turning alone. */
-  readonly verified: boolean;
+  /** The rule was run again on both sides with every option: a value that does not hold is not told. */
+  readonly verified: true;
 } & (
   | { readonly parameter: "price"; readonly value: MoneyPerUnit; readonly unit: "money/unit" }
   | { readonly parameter: "volume"; readonly value: ContactsPerYear; readonly unit: "contacts/yr" }

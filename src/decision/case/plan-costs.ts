@@ -1,9 +1,9 @@
-import { postScopes } from "../../engine/cost";
+import { postScopes, rowsOf } from "../../engine/cost";
 import type { PostScope } from "../../engine/cost";
 import { levelFactor } from "../../engine/finance";
 import { addTally, needsPlan, NOBODY, partingMoney, partingOf } from "../../engine/people";
 import type { HeadGroup, PartingMoney, PartingRules, PartingTally } from "../../engine/people";
-import { fte, moneyPerYear } from "../../engine/quantities";
+import { fte, moneyPerYear, ratio } from "../../engine/quantities";
 import type { Fte, MoneyPerYear, Ratio } from "../../engine/quantities";
 import type { Threshold } from "../facts";
 import { at, itemAt } from "../../engine/grid";
@@ -63,6 +63,16 @@ export interface PlanCosts {
   readonly count: (after: readonly PoolAfter[]) => PlanCount;
   /** The same money with one pool varying and the others as they are. */
   readonly around: (after: readonly PoolAfter[], place: number) => (own: PoolAfter) => CountedCost;
+  /** The costs of the plan if one pool were otherwise. */
+  readonly varied: (place: number, otherwise: PoolOtherwise) => PlanCosts;
+}
+
+/** A pool in another world. */
+export interface PoolOtherwise {
+  /** Its agents in the inside as it could be run. */
+  readonly before: Fte;
+  /** Its attrition as a multiple of today's. */
+  readonly attrition: Ratio;
 }
 
 type CostParts = Pick<Case, "inputs" | "assumptions" | "law" | "calendar">;
@@ -132,6 +142,12 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
     rules,
     before,
     count,
+    varied: (varying, { before: agentsThere, attrition }) => {
+      const { key } = itemAt(pools, varying);
+      const there = pools.map((pool, place) => (place === varying ? withAgents(pool, agentsThere) : pool));
+      const inputs = attrition === 1 ? parts.inputs : withLeavers(parts, key, attrition);
+      return planCosts(there, { ...parts, inputs });
+    },
     around: (after, place) => {
       let fixedPosts = 0;
       const others = after.reduce((sum, { steering }, other) => (other === place ? sum : sum + steering), 0);
@@ -168,6 +184,19 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
       };
     },
   };
+}
+
+function withAgents(pool: Pool, permanentFte: Fte): Pool {
+  return { ...pool, base: { ...pool.base, drivers: { ...pool.base.drivers, permanentFte } } };
+}
+
+/** The inputs with another attrition of the agents of a pool. */
+function withLeavers({ inputs, assumptions }: CostParts, pool: Pool["key"], multiple: Ratio): CostParts["inputs"] {
+  const agents = new Set(rowsOf(inputs.team, "agent", pool));
+  const team = inputs.team.map((row) =>
+    agents.has(row) ? { ...row, attrition: ratio(assumptions.or(row.attrition, "attrition") * multiple) } : row,
+  );
+  return { ...inputs, team };
 }
 
 /** The posts of a scope that end when so many agents stay. */

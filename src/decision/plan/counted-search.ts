@@ -11,6 +11,7 @@ import { ALL_KEPT, withChoice } from "./plan-state";
 import type { PlanState } from "./plan-state";
 import type { PoolPlan } from "./pool-plan";
 import { afterOf, gainsOf, withCounted } from "./pool-prices";
+import type { PoolPrices } from "./pool-prices";
 
 /** Rounds after which flows that still change their minds keep the last. */
 const ROUNDS = 6;
@@ -281,7 +282,10 @@ function decidedPool(
   { run }: FlowPlanParts,
 ): PoolPlan {
   const { state } = itemAt(pieces, place);
-  const prices = withCounted(plan.prices, plan.pool, costs.around(after, place));
+  const prices: PoolPrices = {
+    ...withCounted(plan.prices, plan.pool, costs.around(after, place)),
+    countedIf: (otherwise) => costs.varied(place, otherwise).around(after, place),
+  };
   const flows = plan.flows.map((own): FlowPlan => {
     goOn(run);
     const gain = gainsOf(prices, state, own.flow);

@@ -6,7 +6,7 @@ import { moneyPerYear } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
 import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
-import type { CountedCost, PoolAfter } from "../case/plan-costs";
+import type { CountedCost, PoolAfter, PoolOtherwise } from "../case/plan-costs";
 import { allLost, lostIn, staffed } from "../case/staffed-pool";
 import type { StaffedPool } from "../case/staffed-pool";
 import type { Candidate } from "../options/candidate";
@@ -25,6 +25,8 @@ export interface PoolPrices {
   readonly whole: (state: PlanState) => MoneyPerYear;
   /** What of it the plan counts. */
   readonly counted: (state: PlanState) => CountedCost;
+  /** What the plan would count of the same pool in another world, the other pools being as the plan has them. */
+  readonly countedIf: (otherwise: PoolOtherwise) => (own: PoolAfter) => CountedCost;
   /** The part of it that the sharing rule gives each flow. */
   readonly allotted: (state: PlanState) => ReadonlyMap<PooledFlow, MoneyPerYear>;
 }
@@ -59,6 +61,7 @@ export function poolPrices(pool: Pool, parts: Pick<Case, "staffing" | "assumptio
     inside: (state) => priced(state).inside,
     whole: (state) => priced(state).inside,
     counted: () => NOTHING_COUNTED,
+    countedIf: () => () => NOTHING_COUNTED,
     allotted: (state) => {
       const found = priced(state).staffed;
       const costs =

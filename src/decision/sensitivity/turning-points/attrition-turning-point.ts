@@ -1,40 +1,112 @@
-import { TURNOVER_COMPONENTS } from "../../../engine/cost";
-import { ratio } from "../../../engine/quantities";
-import { insideLevel } from "../../case/calendar";
-import type { Calendar } from "../../case/calendar";
+import { avoidableCost, poolDrivers, TURNOVER_COMPONENTS } from "../../../engine/cost";
+import { moneyPerUnit, moneyPerYear, ratio } from "../../../engine/quantities";
+import type { Fte, MoneyPerYear, Ratio } from "../../../engine/quantities";
 import type { TurningPoint } from "../../facts";
-import { withChoice } from "../../plan/plan-state";
-import type { TurningSubject } from "./subject";
+import { handedOver } from "../../options/candidate";
+import type { Candidate } from "../../options/candidate";
+import { machineWork } from "../../options/machine-cost";
+import { outsideAmounts } from "../../options/price";
+import { afterOf, gainsOf } from "../../plan/pool-prices";
+import { ALL_KEPT, withChoice, worksInside } from "../../plan/plan-state";
+import type { PlanState } from "../../plan/plan-state";
+import { countedMoney } from "./counted-money";
+import { decisionTurns } from "./decision-turns";
+import { remembered } from "./remembered";
+import type { TurningParts, TurningSubject } from "./subject";
+
+const BELOW = [0.7, 0.4, 0.1].map(ratio);
+/** But for thresholds of the law costs are in proportion. */
+const EXACT = ratio(1e-12);
+/** Leavers a year as a share of the group that are still believed. */
+const MOST = ratio(3);
 
 /**
- * The attrition at which the option costs as much as keeping: the cost of turnover is in proportion to it. Undefined where no attrition, however low,
- * would do, or where today's is 0 and nothing is known of what a leaver costs.
+ * The attrition of the pool at which the decision on the flow changes. The cost of turnover is in proportion to it; who leaves anyway needs no parting, and the
+ * years of service follow it. None where today's is 0 and nothing is known of what a leaver costs.
  */
-export function attritionTurningPoint(
-  { plan, own, candidate, gain, threshold, from, to }: TurningSubject,
-  calendar: Calendar,
-): TurningPoint | undefined {
+export function attritionTurningPoints(subject: TurningSubject, parts: TurningParts): readonly TurningPoint[] {
+  const { plan, own } = subject;
+  const { attrition } = plan.pool.agent;
+  if (attrition === 0) return [];
+  const worldAt = remembered((multiple: Ratio) => attritionWorld(subject, multiple));
+  const today = gainsOf(plan.prices, plan.state, own.flow);
+  const now = worldAt(ratio(1));
+  return decisionTurns(
+    subject,
+    {
+      gain: (multiple, candidate) => {
+        const there = worldAt(multiple);
+        const saved = there.saved(candidate) - now.saved(candidate);
+        return moneyPerYear(today(candidate) + saved + beside(candidate, there.paid, subject, parts));
+      },
+      // The margin is a share of what the flow costs inside, which moves with what its leavers cost.
+      rule: (multiple) => ({
+        ...own.rule,
+        baseline: moneyPerYear(own.rule.baseline + worldAt(multiple).paid - now.paid),
+      }),
+    },
+    { below: BELOW, above: aboveOf(ratio(MOST / attrition)), precision: EXACT },
+  ).map(({ multiple, from, to }) => ({
+    parameter: "attrition",
+    value: ratio(attrition * multiple),
+    unit: "share/yr",
+    margin: ratio(multiple - 1),
+    from,
+    to,
+    verified: true,
+  }));
+}
+
+/** The pool where people leave at another pace. */
+interface AttritionWorld {
+  /** What an option frees inside, posts and parting counted. */
+  readonly saved: (candidate: Candidate) => MoneyPerYear;
+  /** What is paid for the flow. */
+  readonly paid: MoneyPerYear;
+}
+
+/** The same positions, filled at other prices: whom it pays to employ may be others. */
+function attritionWorld({ plan, own: { flow } }: TurningSubject, multiple: Ratio): AttritionWorld {
   const { pool, prices, state } = plan;
-  const { attrition } = pool.agent;
-  if (attrition === 0) return undefined;
-  const kept = prices.staffed(withChoice(state, own.flow, undefined)).drivers.permanentFte;
-  const left = prices.staffed(withChoice(state, own.flow, candidate)).drivers.permanentFte;
-  const leaver = pool.rates.reduce(
-    (sum, { component, rate }) => sum + (TURNOVER_COMPONENTS.has(component) ? rate / attrition : 0),
-    0,
+  const rates = pool.rates.map((each) =>
+    TURNOVER_COMPONENTS.has(each.component) ? { ...each, rate: moneyPerUnit(each.rate * multiple) } : each,
   );
-  const slope = (kept - left) * leaver * insideLevel(own.flow.terms, calendar);
-  if (slope <= 0) return undefined;
-  const value = attrition - (gain - threshold) / slope;
-  return value < 0
-    ? undefined
-    : {
-        parameter: "attrition",
-        value: ratio(value),
-        unit: "share/yr",
-        margin: ratio(value / attrition - 1),
-        from,
-        to,
-        verified: false,
-      };
+  const filled = (choice: PlanState): { readonly cost: number; readonly fte: Fte } => {
+    const { staffing } = prices.staffed(choice);
+    const drivers = poolDrivers(staffing, worksInside(pool, choice), pool.seasons, rates, pool.driverRules);
+    return { cost: avoidableCost(rates, drivers) * pool.level, fte: drivers.permanentFte };
+  };
+  const counted = prices.countedIf({ before: filled(ALL_KEPT).fte, attrition: multiple });
+  const cost = (candidate: Candidate | undefined): number => {
+    const choice = withChoice(state, flow, candidate);
+    const { cost: inside, fte } = filled(choice);
+    return inside + countedMoney(counted({ ...afterOf(prices, pool, choice), fte }));
+  };
+  const kept = cost(undefined);
+  const { drivers } = flow.share;
+  const dearer = avoidableCost(rates, drivers) - avoidableCost(pool.rates, drivers);
+  return {
+    saved: (candidate) => moneyPerYear(kept - cost(candidate)),
+    paid: moneyPerYear(flow.paid + dearer * pool.level),
+  };
+}
+
+/** What running beside the provider costs less where the flow costs less inside. */
+function beside(
+  { offer, split, leaving, added, cost, amounts }: Candidate,
+  paid: MoneyPerYear,
+  { own: { flow } }: TurningSubject,
+  parts: TurningParts,
+): number {
+  const takenOver = {
+    avoided: moneyPerYear(paid * handedOver({ leaving, split })),
+    added,
+    machine: machineWork(flow, split),
+  };
+  return amounts.total - outsideAmounts(flow.terms, offer, cost, takenOver, parts).total;
+}
+
+/** Multiples to try up to the most that is believed. */
+function aboveOf(most: Ratio): readonly Ratio[] {
+  return [1.5, 2.5, most].map(ratio).filter((each) => each > 1 && each <= most);
 }

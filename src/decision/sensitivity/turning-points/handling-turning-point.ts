@@ -3,44 +3,55 @@ import { moneyPerYear, ratio } from "../../../engine/quantities";
 import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
 import type { TurningPoint } from "../../facts";
 import { handedOver } from "../../options/candidate";
+import type { Candidate } from "../../options/candidate";
 import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
+import { gainsOf } from "../../plan/pool-prices";
+import { BY_STEPS, decisionTurns } from "./decision-turns";
 import type { TurningParts, TurningSubject } from "./subject";
-import { turningMultiple } from "./turning-multiple";
 
 const BELOW = [0.8, 0.5].map(ratio);
 const ABOVE = [1.25, 2].map(ratio);
 
-/** The provider's handling time over ours at which the option costs as much as keeping; undefined where the price does not depend on it. */
-export function handlingTurningPoint(subject: TurningSubject, parts: TurningParts): TurningPoint | undefined {
-  const { offer } = subject.candidate;
-  if (!isTimed(offer)) return undefined;
-  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject, { below: BELOW, above: ABOVE });
-  return multiple === undefined
-    ? undefined
-    : pointAt(subject, ratio(offer.handlingTimeRatio * multiple), ratio(multiple - 1));
+/** The provider's handling time over ours at which the decision changes, in all options of its offer alike; none where its price does not depend on it. */
+export function handlingTurningPoints(subject: TurningSubject, parts: TurningParts): readonly TurningPoint[] {
+  const { plan, own, candidate } = subject;
+  const { offer, original } = candidate;
+  if (!isTimed(offer)) return [];
+  const today = gainsOf(plan.prices, plan.state, own.flow);
+  return decisionTurns(
+    subject,
+    {
+      gain: (multiple, each) =>
+        each.original === original ? slowerGain(multiple, each, today(each), subject, parts) : today(each),
+      rule: () => own.rule,
+    },
+    { below: BELOW, above: ABOVE, precision: BY_STEPS },
+  ).map(({ multiple, from, to }) => ({
+    parameter: "handlingTimeRatio",
+    value: ratio(offer.handlingTimeRatio * multiple),
+    unit: "ratio",
+    margin: ratio(multiple - 1),
+    from,
+    to,
+    verified: true,
+  }));
 }
 
-function pointAt({ from, to }: TurningSubject, value: Ratio, margin: Ratio): TurningPoint {
-  return { parameter: "handlingTimeRatio", value, unit: "ratio", margin, from, to, verified: false };
-}
-
-/** What the option gains where the provider takes a multiple of the time it states. */
-function gainAt(
+/** What an option gains where the provider takes a multiple of the time it states; undefined where that is more than it can deliver. */
+function slowerGain(
   multiple: Ratio,
-  { plan, own, candidate, gain }: TurningSubject,
+  { offer, split, added, leaving, amounts }: Candidate,
+  gain: MoneyPerYear,
+  { plan, own }: TurningSubject,
   { staffing, buying, ...parts }: TurningParts,
-): MoneyPerYear {
-  const { offer, split, added, amounts } = candidate;
+): MoneyPerYear | undefined {
   const slower = { ...offer, handlingTimeRatio: ratio(offer.handlingTimeRatio * multiple) };
-  const cost = outsideCost(
-    providerWork(split.out, slower, plan.pool.seasons, staffing),
-    slower,
-    buying,
-    own.flow.terms.growth,
-  );
+  const work = providerWork(split.out, slower, plan.pool.seasons, staffing);
+  const cost = outsideCost(work, slower, buying, own.flow.terms.growth);
+  if (cost.unitsPeakMonth > slower.capacity) return undefined;
   const takenOver = {
-    avoided: moneyPerYear(own.flow.paid * handedOver(candidate)),
+    avoided: moneyPerYear(own.flow.paid * handedOver({ leaving, split })),
     added,
     machine: machineWork(own.flow, split),
   };

@@ -1,16 +1,16 @@
 import type { TurningPoint } from "../../facts";
 import type { FlowOutcome } from "../../plan/flow-outcome";
 import type { PoolPlan } from "../../plan/pool-plan";
-import { attritionTurningPoint } from "./attrition-turning-point";
-import { handlingTurningPoint } from "./handling-turning-point";
+import { attritionTurningPoints } from "./attrition-turning-point";
+import { handlingTurningPoints } from "./handling-turning-point";
 import { priceTurningPoints } from "./price-turning-point";
 import { subjectOf } from "./subject";
 import type { TurningParts } from "./subject";
-import { volumeTurningPoint } from "./volume-turning-point";
+import { volumeTurningPoints } from "./volume-turning-point";
 
 /**
- * The values at which the decision on a flow changes, one figure moving alone, the margin under which it is too close to call included. Of the price every
- * option is asked again; of the others the recommended option, or the best there is for a flow that stays.
+ * The values at which the decision on a flow changes, one figure moving alone, the margin under which it is too close to call included: every
+ * option is asked again, and each value is run again on both sides.
  *
  * A parameter without such a value is left out. A vetoed flow turns with no price.
  */
@@ -19,8 +19,8 @@ export function turningPointsOf(plan: PoolPlan, outcome: FlowOutcome, parts: Tur
   if (subject === undefined) return [];
   return [
     ...priceTurningPoints(subject, parts),
-    volumeTurningPoint(subject, parts),
-    handlingTurningPoint(subject, parts),
-    attritionTurningPoint(subject, parts.calendar),
-  ].filter((point) => point !== undefined);
+    ...volumeTurningPoints(subject, parts),
+    ...handlingTurningPoints(subject, parts),
+    ...attritionTurningPoints(subject, parts),
+  ];
 }

@@ -1,70 +1,117 @@
 import type { FlowWork } from "../../../engine/demand";
 import { outsideCost, providerWork } from "../../../engine/offers";
-import { contactsPerYear, moneyPerYear, ratio } from "../../../engine/quantities";
-import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
+import { contactsPerYear, fte, moneyPerYear, ratio } from "../../../engine/quantities";
+import type { Fte, MoneyPerYear, Ratio } from "../../../engine/quantities";
 import { insideLevel } from "../../case/calendar";
+import type { CountedCost, PoolAfter } from "../../case/plan-costs";
 import { scaledWork } from "../../case/scaled-work";
 import { allLost, staffed } from "../../case/staffed-pool";
 import type { TurningPoint } from "../../facts";
 import { handedOver } from "../../options/candidate";
+import type { Candidate } from "../../options/candidate";
 import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
+import { afterOf } from "../../plan/pool-prices";
 import { withChoice, worksWith } from "../../plan/plan-state";
+import { countedMoney } from "./counted-money";
+import { BY_STEPS, decisionTurns } from "./decision-turns";
+import type { Tried } from "./decision-turns";
+import { remembered } from "./remembered";
 import type { TurningParts, TurningSubject } from "./subject";
-import { turningMultiple } from "./turning-multiple";
 
-const BELOW = [0.7, 0.4, 0.15].map(ratio);
-const ABOVE = [1.4, 2, 4].map(ratio);
+const ALONE: Tried = { below: [0.7, 0.4, 0.15].map(ratio), above: [1.4, 2, 4].map(ratio), precision: BY_STEPS };
+/** Where others share the pool, a volume far from today's moves their decisions too. */
+const TOGETHER: Tried = { below: [0.7, 0.5].map(ratio), above: [1.4, 2].map(ratio), precision: BY_STEPS };
 
-/** The flow's yearly volume at which the option costs as much as keeping, every contact, the base above which peaks leave too, growing alike. */
-export function volumeTurningPoint(subject: TurningSubject, parts: TurningParts): TurningPoint | undefined {
-  const { own, plan, candidate } = subject;
+/** The flow's yearly volume at which the decision changes, every contact, the base above which peaks leave too, growing alike. */
+export function volumeTurningPoints(subject: TurningSubject, parts: TurningParts): readonly TurningPoint[] {
+  const { own, plan } = subject;
   const { annual } = own.flow.terms;
-  // Agents kept by Moe's principle are kept for one load: at another they would be others.
-  if (annual === 0 || plan.pool.flows.length > MOST_FLOWS || candidate.split.kind === "overflow") return undefined;
-  const multiple = turningMultiple((each) => gainAt(each, subject, parts), subject, { below: BELOW, above: ABOVE });
-  return multiple === undefined
-    ? undefined
-    : {
-        parameter: "volume",
-        value: contactsPerYear(annual * multiple),
-        unit: "contacts/yr",
-        margin: ratio(multiple - 1),
-        from: subject.from,
-        to: subject.to,
-        verified: false,
-      };
+  if (annual === 0 || plan.pool.flows.length > MOST_FLOWS) return [];
+  const world = volumeWorld(subject, parts);
+  const today = world.inside(ratio(1), own.flow.work).cost;
+  return decisionTurns(
+    subject,
+    {
+      gain: (multiple, each) => gainAt(multiple, each, world, subject, parts),
+      // The margin is a share of what the flow costs inside, which moves with its volume.
+      rule: (multiple) => ({
+        ...own.rule,
+        baseline: moneyPerYear(own.rule.baseline + world.inside(multiple, own.flow.work).cost - today),
+      }),
+    },
+    plan.pool.flows.length === 1 ? ALONE : TOGETHER,
+  ).map(({ multiple, from, to }) => ({
+    parameter: "volume",
+    value: contactsPerYear(annual * multiple),
+    unit: "contacts/yr",
+    margin: ratio(multiple - 1),
+    from,
+    to,
+    verified: true,
+  }));
 }
 
 /** In larger pools one flow's volume moves the others' decisions first. */
 const MOST_FLOWS = 12;
 
-/** What the option gains at a multiple of the flow's volume. */
-function gainAt(multiple: Ratio, { plan, own, candidate }: TurningSubject, parts: TurningParts): MoneyPerYear {
-  const { pool, state } = plan;
-  const { flow } = own;
-  const { offer, split, leaving, added } = candidate;
+/** The pool where the flow has another volume. */
+interface VolumeWorld {
+  /** The pool with a multiple of some work of the flow inside. */
+  readonly inside: (multiple: Ratio, work: FlowWork) => { readonly cost: MoneyPerYear; readonly fte: Fte };
+  /** What the plan counts there. */
+  readonly counted: (multiple: Ratio) => (own: PoolAfter) => CountedCost;
+}
+
+/** Each multiple of each work is staffed once: options of several offers leave the same work inside. */
+function volumeWorld(
+  { plan: { pool, state, prices }, own: { flow } }: TurningSubject,
+  parts: TurningParts,
+): VolumeWorld {
   const level = insideLevel(flow.terms, parts.calendar);
-  const inside = (work: FlowWork): MoneyPerYear => {
-    const found = staffed(worksWith(pool, state, flow, scaledWork(work, multiple)), pool, parts);
-    return moneyPerYear(found.cost * level + allLost(found));
-  };
-  // Posts and people are those of today's volume.
-  const kept = plan.prices.counted(withChoice(state, flow, undefined));
-  const left = plan.prices.counted(withChoice(state, flow, candidate));
-  const counted = kept.posts + kept.parting - kept.steered - left.posts - left.parting + left.steered;
-  const out = scaledWork(split.out, multiple);
-  const cost = outsideCost(
-    providerWork(out, offer, pool.seasons, parts.staffing),
-    offer,
-    parts.buying,
-    flow.terms.growth,
+  const inside = remembered((work: FlowWork) =>
+    remembered((multiple: Ratio) => {
+      const whole = staffed(worksWith(pool, state, flow, scaledWork(work, multiple)), pool, parts);
+      return { cost: moneyPerYear(whole.cost * level + allLost(whole)), fte: whole.drivers.permanentFte };
+    }),
   );
+  // The inside as it could be run has the other flows of the pool in it, whatever leaves.
+  const [kept, today] = [pool.base.drivers.permanentFte, inside(flow.work)(ratio(1)).fte];
+  return {
+    inside: (multiple, work) => inside(work)(multiple),
+    counted: remembered((multiple: Ratio) =>
+      prices.countedIf({ before: fte(kept + inside(flow.work)(multiple).fte - today), attrition: ratio(1) }),
+    ),
+  };
+}
+
+/** What an option gains at a multiple of the flow's volume; undefined where that is more than the provider can take. */
+function gainAt(
+  multiple: Ratio,
+  candidate: Candidate,
+  { inside, counted }: VolumeWorld,
+  { plan, own: { flow } }: TurningSubject,
+  parts: TurningParts,
+): MoneyPerYear | undefined {
+  const { pool, state, prices } = plan;
+  const { offer, split, leaving, added } = candidate;
+  const work = providerWork(scaledWork(split.out, multiple), offer, pool.seasons, parts.staffing);
+  const cost = outsideCost(work, offer, parts.buying, flow.terms.growth);
+  if (cost.unitsPeakMonth > offer.capacity) return undefined;
+  const [kept, left] = [inside(multiple, flow.work), inside(multiple, split.stays)];
+  const paid = flow.paid + kept.cost - inside(ratio(1), flow.work).cost;
   const takenOver = {
-    avoided: moneyPerYear(flow.paid * multiple * handedOver(candidate)),
+    avoided: moneyPerYear(paid * handedOver({ leaving, split })),
     added: contactsPerYear(added * multiple),
     machine: machineWork(flow, split, multiple),
   };
   const amounts = outsideAmounts(flow.terms, offer, cost, takenOver, parts);
-  return moneyPerYear(inside(flow.work) - inside(split.stays) + counted + flow.own * leaving - amounts.total);
+  const staying = afterOf(prices, pool, withChoice(state, flow, undefined));
+  const going = afterOf(prices, pool, withChoice(state, flow, candidate));
+  const steering = moneyPerYear(going.steering - candidate.amounts.governance + amounts.governance);
+  const keptCounts = counted(multiple)({ ...staying, fte: kept.fte });
+  const leftCounts = counted(multiple)({ ...going, steering, fte: left.fte });
+  return moneyPerYear(
+    kept.cost + countedMoney(keptCounts) - left.cost - countedMoney(leftCounts) + flow.own * leaving - amounts.total,
+  );
 }
