@@ -141,8 +141,8 @@ export function notesOn(plan: ReadingPlan, period: Period, topics: readonly Annu
   else if (plan.grain === "stretch") notes.push(finding("by-stretch", message("importLog.note.by-stretch")));
   else if (shape === "intervals" && plan.halfHours === 0)
     notes.push(finding("no-time-of-day", message("importLog.note.no-time-of-day")));
-  const worked =
-    ["handling", "talk", "whole"].some((field) => durations.has(field as "handling")) || columns.has("endMoment");
+  // A column of ends gives none where the answer before it is not known.
+  const worked = topics.some(({ handling }) => handling !== null);
   if (!worked && shape !== "events") notes.push(finding("no-handling", message("importLog.note.no-handling")));
   if (!durations.has("handling") && durations.has("talk")) {
     const missing = (["hold", "wrap"] as const).filter((field) => !durations.has(field));

@@ -99,8 +99,9 @@ export class CallCounter implements Counter {
   }
 }
 
-/** One call of two legs: where it came first, answered if a leg is, the wait until the first answer, the work of both. */
-function joined(first: ReadCall, next: ReadCall): ReadCall {
+/** One call of two legs, whichever line comes first: where it came first, answered if a leg is, the wait until the first answer, the work of both. */
+function joined(earlier: ReadCall, later: ReadCall): ReadCall {
+  const [first, next] = startsBefore(later, earlier) ? [later, earlier] : [earlier, later];
   const firstAnswer = first.answered === true ? first : next.answered === true ? next : null;
   const work = [first.handling, next.handling].filter((each) => each !== null);
   return {
@@ -110,6 +111,12 @@ function joined(first: ReadCall, next: ReadCall): ReadCall {
     wait: firstAnswer === null ? longer(first.wait, next.wait) : firstAnswer.wait,
     handling: work.length === 0 ? null : work.reduce((sum, each) => sum + each, 0),
   };
+}
+
+/** Many systems list the newest first. Legs of one moment are in the order of their lines. */
+function startsBefore(one: ReadCall, other: ReadCall): boolean {
+  if (one.day !== other.day) return one.day < other.day;
+  return one.second !== null && other.second !== null && one.second < other.second;
 }
 
 function longer(one: number | null, other: number | null): number | null {

@@ -174,25 +174,29 @@ export class IntervalCounter implements Counter {
     const taken = done ?? (lost === null ? byStatus : all - lost);
     const held = this.plan.columns.has("heldCount") ? this.count(cells, "heldCount") : null;
     if (typeof held === "object" && held !== null) return held;
-    const durations = this.durations(cells, taken ?? all, all, held);
+    const durations = this.durations(cells, taken, all, held);
     if ("cause" in durations) return durations;
     return { ...when, topic, offered: all, handled: taken, lost: status === false, ...durations };
   }
 
   private durations(
     cells: readonly string[],
-    taken: number,
+    answered: number | null,
     all: number,
     held: number | null,
   ): Unread | { readonly wait: number | null; readonly handling: number | null } {
     const read = new Map<DurationField, number | null>();
+    const taken = answered ?? all;
     for (const field of this.plan.durations.keys()) {
       const value = this.reader.duration(cells, field);
       if (value !== null && typeof value !== "number") return value;
       const over = { mean: 1, "sum-answered": taken, "sum-offered": all }[this.plan.sums.get(field) ?? "mean"];
       // A mean hold beside the number of contacts held is a mean of these, not of all that were answered.
       const part = field === "hold" && held !== null && over === 1 && taken > 0 ? Math.min(1, held / taken) : 1;
-      read.set(field, value === null || over <= 0 ? null : (value / over) * part);
+      // Where nobody says how many were answered, work of no time is that of nobody.
+      const isNone =
+        value === 0 && answered === null && (field === "handling" || field === "talk" || field === "whole");
+      read.set(field, value === null || over <= 0 || isNone ? null : (value / over) * part);
     }
     const talk = read.get("talk") ?? null;
     const parts = talk === null ? null : talk + (read.get("hold") ?? 0) + (read.get("wrap") ?? 0);

@@ -12,6 +12,7 @@ import { dayTextsOf } from "./day-texts";
 import { eventColumn, eventFields } from "./event-column";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
+import { answeredCounted } from "./answered-counts";
 import { offeredAmongOthers } from "./counts-apart";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
@@ -79,7 +80,12 @@ export function choose(
   if (event === null) {
     if (!events) fields.delete("event");
     const findings: LogFinding[] = [];
-    const apart = offeredAmongOthers(countsBesideCounts(fields, columns), columns, looked, findings);
+    const apart = offeredAmongOthers(
+      countsBesideCounts(answeredCounted(fields, columns), columns),
+      columns,
+      looked,
+      findings,
+    );
     const counted = handledWhole(apart, columns, looked, findings);
     const { fields: settled, questions } = statusByLosses(
       handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),

@@ -15,6 +15,7 @@ import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross } from "./by-month";
 import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
+import { unknownCounts } from "./unknown-counts";
 import { weekNumbers, yearQuestion } from "./day-texts";
 import { withDirectionByContents } from "./direction-by-contents";
 import { directionPlan, withUnknownDirection } from "./direction-plan";
@@ -159,7 +160,7 @@ function planned(
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
   const rivals = rivalQuestions(timed, columns, tracking, shape);
   questions.push(...rivals);
-  if (shape !== "intervals") questions.push(...unsettled);
+  if (shape !== "intervals") questions.push(...unsettled, ...unknownCounts(timed, columns, shape, aside));
   const told = { sample: tracking.sample, answers, questions, findings };
   const directed = shape === "calls" || shape === "legs" ? withDirectionByContents(timed, columns, told) : timed;
   const fields = withReadStatus(shape === "calls" ? withUnknownDirection(directed, columns, answers) : directed, shape);

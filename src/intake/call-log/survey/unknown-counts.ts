@@ -1,0 +1,46 @@
+import type { LogQuestion, Shape } from "../reading-plan";
+import { DURATIONS, namesMean } from "../words/vocabulary";
+import type { LogField } from "../words/vocabulary";
+import type { ColumnEvidence } from "./column-evidence";
+import type { FieldColumn } from "./fields";
+import { fieldQuestion, orNone } from "./rival-questions";
+
+const NEARLY_ALL = 0.95;
+const MOST_A_LINE = 100_000;
+/** What one call alone has: a report whose lines have one of these is of calls. */
+const OF_ONE_CALL: readonly LogField[] = ["id", "answered", "abandoned", "answerMoment", "endMoment"];
+
+/**
+ * A mean is of several calls. Where a line bears means, nothing that one call has, and whole numbers under headings that say nothing (*NCO*, *N1*), it may sum up
+ * the calls of an interval: which column counts them is asked, for else each line would pass for one call.
+ */
+export function unknownCounts(
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  columns: readonly ColumnEvidence[],
+  shape: Shape,
+  aside: (field: LogField) => boolean,
+): readonly LogQuestion[] {
+  if (shape !== "calls" || aside("offered") || OF_ONE_CALL.some((field) => fields.has(field))) return [];
+  if (!DURATIONS.some((field) => namesMean(fields.get(field)?.heading ?? ""))) return [];
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  const counts = columns.filter(
+    ({ position, heading, whole, filled, max, sum }) =>
+      !used.has(position) &&
+      heading !== "" &&
+      filled > 0 &&
+      whole >= NEARLY_ALL * filled &&
+      max > 1 &&
+      max < MOST_A_LINE &&
+      sum > filled,
+  );
+  return counts.length === 0
+    ? []
+    : [
+        orNone(
+          fieldQuestion(
+            "offered",
+            counts.map(({ heading }) => heading),
+          ),
+        ),
+      ];
+}
