@@ -63,12 +63,7 @@ export function postHeads(scope: PostScope, parts: PartingParts): HeadGroup {
 
 /** The rows of a role in the table Tenure for some pools: of each its own, or, where it has none, those of every pool. */
 function tenureRows(tenure: Inputs["tenure"], role: Role, pools: readonly FlowTerms["pool"][]): readonly TenureCount[] {
-  const ofRole = tenure.filter((row) => row.role === role);
-  const all = pools.flatMap((pool) => {
-    const own = ofRole.filter(({ keys }) => keys.pool !== undefined && `pool:${keys.pool}` === pool);
-    return own.length > 0 ? own : ofRole.filter(({ keys }) => keys.pool === undefined);
-  });
-  return [...new Set(all)];
+  return [...new Set(pools.flatMap((pool) => rowsOf(tenure, role, pool)))];
 }
 
 /** People of one role, as Team and Tenure state them. */

@@ -7,7 +7,7 @@ import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
 import { machineWork } from "./machine-cost";
 import { outsideAmounts } from "./price";
-import type { OutsideAmounts } from "./price";
+import type { OutsideAmounts, TakenOver } from "./price";
 import type { Split } from "./split";
 
 /** One option of a flow: a division of its work and the offer that takes what leaves. */
@@ -61,21 +61,14 @@ export function candidateOf(
     return undefined;
   const cost = outsideCost(providerWork(split.out, offer, pool.seasons, staffing), offer, buying, flow.terms.growth);
   if (cost.unitsPeakMonth > offer.capacity) return undefined;
-  const takenOver = {
-    // What a tool settles runs beside nothing.
-    avoided: moneyPerYear(flow.paid * handedOver({ leaving: ratio(leaving), split })),
-    added: contactsPerYear(added),
-    machine: machineWork(flow, split),
-  };
+  const taken = { split, leaving: ratio(leaving), added: contactsPerYear(added) };
   return {
-    split,
+    ...taken,
     offer,
     original,
     cost,
-    amounts: outsideAmounts(flow.terms, offer, cost, takenOver, parts),
+    amounts: outsideAmounts(flow.terms, offer, cost, takenOver(taken, flow), parts),
     share: ratio((out + contained) / (flow.contacts + added)),
-    leaving: ratio(leaving),
-    added: takenOver.added,
   };
 }
 
@@ -87,6 +80,21 @@ function pricedFor(split: Split, offer: OfferTerms, premium: Ratio): OfferTerms 
         tiers: offer.tiers.map((tier) => ({ ...tier, price: moneyPerUnit(tier.price * (1 + premium)) })),
       }
     : offer;
+}
+
+/** What an option takes over of a flow, for which so much is paid inside, at a multiple of its contacts. */
+export function takenOver(
+  { split, leaving, added }: Pick<Candidate, "split" | "leaving" | "added">,
+  flow: PooledFlow,
+  paid = flow.paid,
+  multiple = ratio(1),
+): TakenOver {
+  return {
+    // What a tool settles runs beside nothing.
+    avoided: moneyPerYear(paid * handedOver({ leaving, split })),
+    added: contactsPerYear(added * multiple),
+    machine: machineWork(flow, split, multiple),
+  };
 }
 
 /** Share of the inside's work that goes to a provider: what leaves, less what a tool settles. */

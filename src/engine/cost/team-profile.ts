@@ -28,7 +28,7 @@ import type {
   Ratio,
   Weeks,
 } from "../quantities";
-import type { Inputs, Role, TeamRecord } from "../records";
+import type { Inputs, Role, TeamRecord, TenureRecord } from "../records";
 import type { PoolName } from "../demand";
 import { productiveTime } from "./productive-time";
 
@@ -73,8 +73,12 @@ const SALARY_KEYS = {
 } as const satisfies Record<Role, AssumptionKey>;
 
 /** The rows of a role that serve a pool: its own, or, where it has none, those that serve every pool. */
-export function rowsOf(team: Inputs["team"], role: Role, pool: PoolName): readonly TeamRecord[] {
-  const ofRole = team.filter((row) => row.role === role);
+export function rowsOf<Row extends Pick<TeamRecord | TenureRecord, "role" | "keys">>(
+  rows: readonly Row[],
+  role: Role,
+  pool: PoolName,
+): readonly Row[] {
+  const ofRole = rows.filter((row) => row.role === role);
   const own = ofRole.filter(({ keys }) => keys.pool !== undefined && `pool:${keys.pool}` === pool);
   return own.length > 0 ? own : ofRole.filter(({ keys }) => keys.pool === undefined);
 }

@@ -1,3 +1,4 @@
+import { rowsOf } from "../../engine/cost";
 import { message } from "../../language";
 import type { TeamRecord, TenureRecord } from "../../engine/records";
 import { issueAt } from "../reading/table-reference";
@@ -32,8 +33,6 @@ export const tenureRead: CrossCheck = ({ tables: { team, tenure } }) => {
 
 /** The rows that state the years of a group: those of its pool before those of every pool; of a group for every pool, all. */
 function yearsOf({ role, keys }: TeamRecord, tenure: readonly TenureRecord[]): readonly TenureRecord[] {
-  const ofRole = tenure.filter((row) => row.role === role);
-  if (keys.pool === undefined) return ofRole;
-  const own = ofRole.filter((row) => row.keys.pool === keys.pool);
-  return own.length > 0 ? own : ofRole.filter((row) => row.keys.pool === undefined);
+  if (keys.pool === undefined) return tenure.filter((row) => row.role === role);
+  return rowsOf(tenure, role, `pool:${keys.pool}`);
 }

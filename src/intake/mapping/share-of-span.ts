@@ -4,22 +4,15 @@ import { fold } from "../kinds";
 import type { Dimension } from "./dimension";
 import type { UnitChoice } from "./unit-found";
 import { periodIn } from "./unit-words";
+import { NUMBERS_IN_WORDS } from "./words/numbers-in-words";
 import { partOfYear } from "./words/part-of-year";
 
 type Share = Extract<Dimension, { kind: "share" }>;
 
 const MONTHS_A_YEAR = 12;
-const IN_WORDS: Readonly<Record<string, number>> = {
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-};
-const YEARS = new RegExp(`\\b(\\d{1,2}|${Object.keys(IN_WORDS).join("|")}) ?[- ]?(?:ans?|annees?|years?|yrs?)\\b`);
+/** Years that a plan spans are at most five in words. */
+const SPELLED = Object.keys(NUMBERS_IN_WORDS).filter((word) => (NUMBERS_IN_WORDS[word] ?? 0) <= 5);
+const YEARS = new RegExp(`\\b(\\d{1,2}|${SPELLED.join("|")}) ?[- ]?(?:ans?|annees?|years?|yrs?)\\b`);
 const FROM_TO = /\b((?:19|20)\d\d)\s*(?:-|–|—|\/|>|→|a|au|to)\s*((?:19|20)\d\d)\b/;
 /** A mean of a year, over several: no growth of them together. */
 const MEAN_OF_YEAR =
@@ -31,7 +24,7 @@ export function monthsOfShare(text: string): readonly number[] | null {
   const words = fold(text);
   if (MEAN_OF_YEAR.test(words)) return null;
   const years = YEARS.exec(words)?.[1];
-  if (years !== undefined) return years === "1" ? null : [MONTHS_A_YEAR * (IN_WORDS[years] ?? Number(years))];
+  if (years !== undefined) return years === "1" ? null : [MONTHS_A_YEAR * (NUMBERS_IN_WORDS[years] ?? Number(years))];
   const span = FROM_TO.exec(words);
   if (span !== null) {
     const steps = Number(span[2]) - Number(span[1]);

@@ -1,13 +1,12 @@
-import { message } from "../../language";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
-import { sourceOf } from "./choose-block";
 import { cellsOfColumn } from "./contents";
 import type { SourceColumn } from "./layout";
 import { madeQuantity } from "./made-quantity";
 import type { FormattedCell, QuantityRequest } from "./made-quantity";
 import type { MappingContext } from "./reading";
 import { fieldOf, TIMES_OF_TARGETS } from "./target-cells";
+import { toldIssue } from "./told-issue";
 import { isTwoTargets, twoTargetsIn } from "./words/two-targets";
 
 /** What of the cells of a column becomes a field, where they hold two targets; null where they hold one value. */
@@ -52,25 +51,23 @@ export function areDifferent(ones: readonly (number | null)[], others: readonly 
 }
 
 /** Two targets in one cell that were read as two: told once a column. */
-export function targetIssues({ table, columns, layout, body }: Candidate): readonly Issue[] {
+export function targetIssues(candidate: Candidate): readonly Issue[] {
+  const { table, columns, layout, body } = candidate;
   const column = columns.get("serviceTarget");
   if (table !== "flows" || column === undefined) return [];
   const first = body.rows.find(({ row }) => isTwoTargets(layout.grid.cell(row, column.position)));
   const two = first === undefined ? null : twoTargetsIn(layout.grid.cell(first.row, column.position));
   if (first === undefined || two === null) return [];
   return [
-    {
-      severity: "note",
+    toldIssue(candidate, column, {
       code: "targets-split",
-      table: sourceOf(layout),
-      row: first.row - layout.first + 1,
-      column: column.path,
+      severity: "note",
       received: String(layout.grid.cell(first.row, column.position)),
-      expected: message("mapping.issue.targets-split", {
-        percent: two.percent,
-        time: `${two.time}${two.unit === "" ? "" : ` ${two.unit}`}`,
-      }),
-      place: layout.grid.place(first.row, column.position),
-    },
+      expected: [
+        "mapping.issue.targets-split",
+        { percent: two.percent, time: `${two.time}${two.unit === "" ? "" : ` ${two.unit}`}` },
+      ],
+      row: first.row,
+    }),
   ];
 }

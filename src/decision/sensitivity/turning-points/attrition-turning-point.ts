@@ -2,9 +2,8 @@ import { avoidableCost, poolDrivers, TURNOVER_COMPONENTS } from "../../../engine
 import { moneyPerUnit, moneyPerYear, ratio } from "../../../engine/quantities";
 import type { Fte, MoneyPerYear, Ratio } from "../../../engine/quantities";
 import type { TurningPoint } from "../../facts";
-import { handedOver } from "../../options/candidate";
+import { takenOver } from "../../options/candidate";
 import type { Candidate } from "../../options/candidate";
-import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
 import { afterOf, gainsOf } from "../../plan/pool-prices";
 import { ALL_KEPT, withChoice, worksInside } from "../../plan/plan-state";
@@ -39,21 +38,14 @@ export function attritionTurningPoints(subject: TurningSubject, parts: TurningPa
         const saved = there.saved(candidate) - now.saved(candidate);
         return moneyPerYear(today(candidate) + saved + beside(candidate, there.paid, subject, parts));
       },
-      // The margin is a share of what the flow costs inside, which moves with what its leavers cost.
-      rule: (multiple) => ({
-        ...own.rule,
-        baseline: moneyPerYear(own.rule.baseline + worldAt(multiple).paid - now.paid),
-      }),
+      dearer: (multiple) => moneyPerYear(worldAt(multiple).paid - now.paid),
     },
     { below: BELOW, above: aboveOf(ratio(MOST / attrition)), precision: EXACT },
-  ).map(({ multiple, from, to }) => ({
+  ).map(({ multiple, ...turn }) => ({
+    ...turn,
     parameter: "attrition",
     value: ratio(attrition * multiple),
     unit: "share/yr",
-    margin: ratio(multiple - 1),
-    from,
-    to,
-    verified: true,
   }));
 }
 
@@ -71,16 +63,16 @@ function attritionWorld({ plan, own: { flow } }: TurningSubject, multiple: Ratio
   const rates = pool.rates.map((each) =>
     TURNOVER_COMPONENTS.has(each.component) ? { ...each, rate: moneyPerUnit(each.rate * multiple) } : each,
   );
-  const filled = (choice: PlanState): { readonly cost: number; readonly fte: Fte } => {
+  const filled = (choice: PlanState): { readonly cost: MoneyPerYear; readonly fte: Fte } => {
     const { staffing } = prices.staffed(choice);
     const drivers = poolDrivers(staffing, worksInside(pool, choice), pool.seasons, rates, pool.driverRules);
-    return { cost: avoidableCost(rates, drivers) * pool.level, fte: drivers.permanentFte };
+    return { cost: moneyPerYear(avoidableCost(rates, drivers) * pool.level), fte: drivers.permanentFte };
   };
   const counted = prices.countedIf({ before: filled(ALL_KEPT).fte, attrition: multiple });
-  const cost = (candidate: Candidate | undefined): number => {
+  const cost = (candidate: Candidate | undefined): MoneyPerYear => {
     const choice = withChoice(state, flow, candidate);
     const { cost: inside, fte } = filled(choice);
-    return inside + countedMoney(counted({ ...afterOf(prices, pool, choice), fte }));
+    return moneyPerYear(inside + countedMoney(counted({ ...afterOf(prices, pool, choice), fte })));
   };
   const kept = cost(undefined);
   const { drivers } = flow.share;
@@ -93,17 +85,14 @@ function attritionWorld({ plan, own: { flow } }: TurningSubject, multiple: Ratio
 
 /** What running beside the provider costs less where the flow costs less inside. */
 function beside(
-  { offer, split, leaving, added, cost, amounts }: Candidate,
+  candidate: Candidate,
   paid: MoneyPerYear,
   { own: { flow } }: TurningSubject,
   parts: TurningParts,
-): number {
-  const takenOver = {
-    avoided: moneyPerYear(paid * handedOver({ leaving, split })),
-    added,
-    machine: machineWork(flow, split),
-  };
-  return amounts.total - outsideAmounts(flow.terms, offer, cost, takenOver, parts).total;
+): MoneyPerYear {
+  const { offer, cost, amounts } = candidate;
+  const there = outsideAmounts(flow.terms, offer, cost, takenOver(candidate, flow, paid), parts);
+  return moneyPerYear(amounts.total - there.total);
 }
 
 /** Multiples to try up to the most that is believed. */

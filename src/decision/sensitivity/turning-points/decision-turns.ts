@@ -1,26 +1,26 @@
 import { DomainError } from "../../../engine/domain-error";
-import { ratio } from "../../../engine/quantities";
+import { moneyPerYear, ratio } from "../../../engine/quantities";
 import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
-import type { DecisionLabel } from "../../facts";
+import type { TurningPoint } from "../../facts";
 import type { Candidate } from "../../options/candidate";
 import { decisionOf } from "../../plan/decision";
-import type { Decision, DecisionRule } from "../../plan/decision";
+import type { Decision } from "../../plan/decision";
 import { gainsOf } from "../../plan/pool-prices";
 import { isSameLabel, labelOf } from "./decision-label";
+import { remembered } from "./remembered";
 import type { TurningSubject } from "./subject";
 
 /** What a run with one figure otherwise makes of the options of a flow. */
 export interface Rerun {
   /** What an option gains there; undefined where it cannot be had, as beyond a provider's capacity. */
   readonly gain: (multiple: Ratio, candidate: Candidate) => MoneyPerYear | undefined;
-  readonly rule: (multiple: Ratio) => DecisionRule;
+  /** What the flow costs more inside there than today, of which the margin is a share. */
+  readonly dearer: (multiple: Ratio) => MoneyPerYear;
 }
 
-/** A multiple of today's figure from which the decision is another. */
-export interface Turn {
+/** A multiple of today's figure from which the decision is another, and what is told of it. */
+export interface Turn extends Pick<TurningPoint, "margin" | "from" | "to" | "verified"> {
   readonly multiple: Ratio;
-  readonly from: DecisionLabel;
-  readonly to: DecisionLabel;
 }
 
 /** Multiples to try on each side, away from 1. */
@@ -55,24 +55,25 @@ export function decisionTurns(
       const gain = rerun.gain(multiple, each);
       if (gain !== undefined) gains.set(each, gain);
     }
-    return decisionOf([...gains.keys()], gainIn(gains), rerun.rule(multiple));
+    const { rule } = subject.own;
+    const baseline = moneyPerYear(rule.baseline + rerun.dearer(multiple));
+    return decisionOf([...gains.keys()], gainIn(gains), { ...rule, baseline });
   };
+  const amongAll = remembered((multiple: Ratio) => decided(multiple, options));
   const { from } = subject;
-  const isStill = (multiple: Ratio, among: readonly Candidate[]): boolean =>
-    isSameLabel(labelOf(decided(multiple, among)), from);
-  if (!isStill(ratio(1), few)) return [];
+  const isFrom = (decision: Decision): boolean => isSameLabel(labelOf(decision), from);
+  if (!isFrom(decided(ratio(1), few))) return [];
   return [below, above].flatMap((side) => {
-    const found = turnOn(side, precision, (multiple) => isStill(multiple, few));
+    const found = turnOn(side, precision, (multiple) => isFrom(decided(multiple, few)));
     if (found === undefined) return [];
     // Another option may have taken over before: then it is searched for again among all.
-    const turned = isStill(nearer(found), options)
+    const turned = isFrom(amongAll(nearer(found)))
       ? found
-      : turnOn([nearer(found)], precision, (multiple) => isStill(multiple, options));
+      : turnOn([nearer(found)], precision, (multiple) => isFrom(amongAll(multiple)));
     if (turned === undefined) return [];
-    const [before, behind] = [nearer(turned), farther(turned)].map((multiple) => decided(multiple, options));
-    if (before === undefined || behind === undefined || isByOverflow(before) || isByOverflow(behind)) return [];
-    const to = labelOf(behind);
-    return !isSameLabel(labelOf(before), from) || isSameLabel(from, to) ? [] : [{ multiple: turned, from, to }];
+    const [before, behind] = [amongAll(nearer(turned)), amongAll(farther(turned))];
+    if (isByOverflow(before) || isByOverflow(behind) || !isFrom(before) || isFrom(behind)) return [];
+    return [{ multiple: turned, margin: ratio(turned - 1), from, to: labelOf(behind), verified: true as const }];
   });
 }
 

@@ -2,11 +2,11 @@ import { isTimed, outsideCost, providerWork } from "../../../engine/offers";
 import { moneyPerYear, ratio } from "../../../engine/quantities";
 import type { MoneyPerYear, Ratio } from "../../../engine/quantities";
 import type { TurningPoint } from "../../facts";
-import { handedOver } from "../../options/candidate";
+import { takenOver } from "../../options/candidate";
 import type { Candidate } from "../../options/candidate";
-import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
 import { gainsOf } from "../../plan/pool-prices";
+import { NO_MONEY } from "../../total";
 import { BY_STEPS, decisionTurns } from "./decision-turns";
 import type { TurningParts, TurningSubject } from "./subject";
 
@@ -24,36 +24,31 @@ export function handlingTurningPoints(subject: TurningSubject, parts: TurningPar
     {
       gain: (multiple, each) =>
         each.original === original ? slowerGain(multiple, each, today(each), subject, parts) : today(each),
-      rule: () => own.rule,
+      // What the provider takes changes nothing inside.
+      dearer: () => NO_MONEY,
     },
     { below: BELOW, above: ABOVE, precision: BY_STEPS },
-  ).map(({ multiple, from, to }) => ({
+  ).map(({ multiple, ...turn }) => ({
+    ...turn,
     parameter: "handlingTimeRatio",
     value: ratio(offer.handlingTimeRatio * multiple),
     unit: "ratio",
-    margin: ratio(multiple - 1),
-    from,
-    to,
-    verified: true,
   }));
 }
 
 /** What an option gains where the provider takes a multiple of the time it states; undefined where that is more than it can deliver. */
 function slowerGain(
   multiple: Ratio,
-  { offer, split, added, leaving, amounts }: Candidate,
+  candidate: Candidate,
   gain: MoneyPerYear,
   { plan, own }: TurningSubject,
   { staffing, buying, ...parts }: TurningParts,
 ): MoneyPerYear | undefined {
+  const { offer, split, amounts } = candidate;
   const slower = { ...offer, handlingTimeRatio: ratio(offer.handlingTimeRatio * multiple) };
   const work = providerWork(split.out, slower, plan.pool.seasons, staffing);
   const cost = outsideCost(work, slower, buying, own.flow.terms.growth);
   if (cost.unitsPeakMonth > slower.capacity) return undefined;
-  const takenOver = {
-    avoided: moneyPerYear(own.flow.paid * handedOver({ leaving, split })),
-    added,
-    machine: machineWork(own.flow, split),
-  };
-  return moneyPerYear(gain + amounts.total - outsideAmounts(own.flow.terms, slower, cost, takenOver, parts).total);
+  const there = outsideAmounts(own.flow.terms, slower, cost, takenOver(candidate, own.flow), parts);
+  return moneyPerYear(gain + amounts.total - there.total);
 }

@@ -7,9 +7,8 @@ import type { CountedCost, PoolAfter } from "../../case/plan-costs";
 import { scaledWork } from "../../case/scaled-work";
 import { allLost, staffed } from "../../case/staffed-pool";
 import type { TurningPoint } from "../../facts";
-import { handedOver } from "../../options/candidate";
+import { takenOver } from "../../options/candidate";
 import type { Candidate } from "../../options/candidate";
-import { machineWork } from "../../options/machine-cost";
 import { outsideAmounts } from "../../options/price";
 import { afterOf } from "../../plan/pool-prices";
 import { withChoice, worksWith } from "../../plan/plan-state";
@@ -29,26 +28,18 @@ export function volumeTurningPoints(subject: TurningSubject, parts: TurningParts
   const { annual } = own.flow.terms;
   if (annual === 0 || plan.pool.flows.length > MOST_FLOWS) return [];
   const world = volumeWorld(subject, parts);
-  const today = world.inside(ratio(1), own.flow.work).cost;
   return decisionTurns(
     subject,
     {
       gain: (multiple, each) => gainAt(multiple, each, world, subject, parts),
-      // The margin is a share of what the flow costs inside, which moves with its volume.
-      rule: (multiple) => ({
-        ...own.rule,
-        baseline: moneyPerYear(own.rule.baseline + world.inside(multiple, own.flow.work).cost - today),
-      }),
+      dearer: world.dearer,
     },
     plan.pool.flows.length === 1 ? ALONE : TOGETHER,
-  ).map(({ multiple, from, to }) => ({
+  ).map(({ multiple, ...turn }) => ({
+    ...turn,
     parameter: "volume",
     value: contactsPerYear(annual * multiple),
     unit: "contacts/yr",
-    margin: ratio(multiple - 1),
-    from,
-    to,
-    verified: true,
   }));
 }
 
@@ -59,6 +50,8 @@ const MOST_FLOWS = 12;
 interface VolumeWorld {
   /** The pool with a multiple of some work of the flow inside. */
   readonly inside: (multiple: Ratio, work: FlowWork) => { readonly cost: MoneyPerYear; readonly fte: Fte };
+  /** What the flow costs more inside than today. */
+  readonly dearer: (multiple: Ratio) => MoneyPerYear;
   /** What the plan counts there. */
   readonly counted: (multiple: Ratio) => (own: PoolAfter) => CountedCost;
 }
@@ -76,11 +69,12 @@ function volumeWorld(
     }),
   );
   // The inside as it could be run has the other flows of the pool in it, whatever leaves.
-  const [kept, today] = [pool.base.drivers.permanentFte, inside(flow.work)(ratio(1)).fte];
+  const [kept, today] = [pool.base.drivers.permanentFte, inside(flow.work)(ratio(1))];
   return {
     inside: (multiple, work) => inside(work)(multiple),
+    dearer: (multiple) => moneyPerYear(inside(flow.work)(multiple).cost - today.cost),
     counted: remembered((multiple: Ratio) =>
-      prices.countedIf({ before: fte(kept + inside(flow.work)(multiple).fte - today), attrition: ratio(1) }),
+      prices.countedIf({ before: fte(kept + inside(flow.work)(multiple).fte - today.fte), attrition: ratio(1) }),
     ),
   };
 }
@@ -89,23 +83,18 @@ function volumeWorld(
 function gainAt(
   multiple: Ratio,
   candidate: Candidate,
-  { inside, counted }: VolumeWorld,
+  { inside, dearer, counted }: VolumeWorld,
   { plan, own: { flow } }: TurningSubject,
   parts: TurningParts,
 ): MoneyPerYear | undefined {
   const { pool, state, prices } = plan;
-  const { offer, split, leaving, added } = candidate;
+  const { offer, split, leaving } = candidate;
   const work = providerWork(scaledWork(split.out, multiple), offer, pool.seasons, parts.staffing);
   const cost = outsideCost(work, offer, parts.buying, flow.terms.growth);
   if (cost.unitsPeakMonth > offer.capacity) return undefined;
   const [kept, left] = [inside(multiple, flow.work), inside(multiple, split.stays)];
-  const paid = flow.paid + kept.cost - inside(ratio(1), flow.work).cost;
-  const takenOver = {
-    avoided: moneyPerYear(paid * handedOver({ leaving, split })),
-    added: contactsPerYear(added * multiple),
-    machine: machineWork(flow, split, multiple),
-  };
-  const amounts = outsideAmounts(flow.terms, offer, cost, takenOver, parts);
+  const takes = takenOver(candidate, flow, moneyPerYear(flow.paid + dearer(multiple)), multiple);
+  const amounts = outsideAmounts(flow.terms, offer, cost, takes, parts);
   const staying = afterOf(prices, pool, withChoice(state, flow, undefined));
   const going = afterOf(prices, pool, withChoice(state, flow, candidate));
   const steering = moneyPerYear(going.steering - candidate.amounts.governance + amounts.governance);

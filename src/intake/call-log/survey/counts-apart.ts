@@ -4,7 +4,7 @@ import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
 import { headingWords, wordSet } from "../words/heading-words";
-import { wordScore } from "../words/vocabulary";
+import { FORESEEN, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { looksLike } from "./fields";
@@ -14,9 +14,6 @@ const CAME_IN = wordSet("inbound incoming entrant entrante entrants entrantes in
 /** Words of a heading that counts contacts and says nothing of where they come from. */
 const OF_ANY = wordSet(
   "total totale totaux all tous toutes ensemble nb nbre nombre number no count of de des the call appel contact interaction conversation volume cumul global overall",
-);
-const FORESEEN = wordSet(
-  "forecast forecasted prevision prevu prevue previsionnel previsionnelle planned scheduled predicted budget budgeted budgete estimated estime estimee theorique target cible objectif",
 );
 const CLEAN = 0.92;
 const NEARLY_ALL = 0.98;

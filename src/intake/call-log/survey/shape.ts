@@ -45,7 +45,7 @@ export function shapeOf(
 }
 
 /** Contacts of one line from which on a number looks like something else; a month has more. */
-const MOST_A_LINE = 100_000;
+export const MOST_A_LINE = 100_000;
 const MOST_A_MONTH = 3_000_000;
 
 function isTooMany(counts: ColumnEvidence | undefined, date: ColumnEvidence | undefined): boolean {
@@ -76,7 +76,7 @@ function countsInDisguise(
         !(areCalls && numbersLinesOne(column)) &&
         !used.has(column.position) &&
         column.whole > 0.95 * column.filled &&
-        column.max < 100_000 &&
+        column.max < MOST_A_LINE &&
         column.sum >= MANY_A_LINE * Math.min(physical, column.filled) &&
         COUNTED.some((field) => wordScore(field, column.heading) >= 0.7),
     )?.heading ?? null

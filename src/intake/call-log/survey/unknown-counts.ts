@@ -2,11 +2,11 @@ import type { LogQuestion, Shape } from "../reading-plan";
 import { DURATIONS, namesMean } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
+import { looksLike } from "./fields";
 import type { FieldColumn } from "./fields";
 import { fieldQuestion, orNone } from "./rival-questions";
+import { MOST_A_LINE } from "./shape";
 
-const NEARLY_ALL = 0.95;
-const MOST_A_LINE = 100_000;
 /** What one call alone has: a report whose lines have one of these is of calls. */
 const OF_ONE_CALL: readonly LogField[] = ["id", "answered", "abandoned", "answerMoment", "endMoment"];
 
@@ -24,23 +24,13 @@ export function unknownCounts(
   if (!DURATIONS.some((field) => namesMean(fields.get(field)?.heading ?? ""))) return [];
   const used = new Set([...fields.values()].map(({ position }) => position));
   const counts = columns.filter(
-    ({ position, heading, whole, filled, max, sum }) =>
-      !used.has(position) &&
-      heading !== "" &&
-      filled > 0 &&
-      whole >= NEARLY_ALL * filled &&
-      max > 1 &&
-      max < MOST_A_LINE &&
-      sum > filled,
+    (column) =>
+      !used.has(column.position) &&
+      column.heading !== "" &&
+      looksLike("offered", column) > 0 &&
+      column.max < MOST_A_LINE &&
+      column.sum > column.filled,
   );
-  return counts.length === 0
-    ? []
-    : [
-        orNone(
-          fieldQuestion(
-            "offered",
-            counts.map(({ heading }) => heading),
-          ),
-        ),
-      ];
+  const headings = counts.map(({ heading }) => heading);
+  return headings.length === 0 ? [] : [orNone(fieldQuestion("offered", headings))];
 }

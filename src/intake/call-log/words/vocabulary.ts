@@ -88,10 +88,17 @@ export function holdsPhrase(field: LogField, heading: string): boolean {
   return (PHRASES.get(field) ?? []).some((phrase) => phrase.telling.every((word) => words.has(word)));
 }
 
-/** Words that turn a heading into something else: a rate, a target, a level, a threshold, a deviation. */
-const ANTI = wordSet(
-  "% rate taux pct percent percentage pourcentage target cible objectif level niveau sla sl forecast forecasted prevision prevu prevue previsionnel previsionnelle planned scheduled predicted budget budgeted budgete estimated estime estimee theorique ecart variance max maximum min rank rang cost cout price",
+/** Words of what was foreseen or aimed at, and did not happen. */
+export const FORESEEN = wordSet(
+  "forecast forecasted prevision prevu prevue previsionnel previsionnelle planned scheduled predicted budget budgeted budgete estimated estime estimee theorique target cible objectif",
 );
+/** Words that turn a heading into something else: a rate, a target, a level, a threshold, a deviation. */
+const ANTI = new Set([
+  ...FORESEEN,
+  ...wordSet(
+    "% rate taux pct percent percentage pourcentage level niveau sla sl ecart variance max maximum min rank rang cost cout price",
+  ),
+]);
 /** Words that name a share of the contacts, and words by which such a share is another one: of those answered in time. */
 const RATE = wordSet("% rate ratio taux percent percentage pourcentage part share");
 const IN_TIME = wordSet(

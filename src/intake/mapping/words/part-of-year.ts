@@ -1,5 +1,6 @@
 import { fold } from "../../kinds";
 import { monthNamed } from "./dictionary";
+import { NUMBERS_IN_WORDS } from "./numbers-in-words";
 
 /** The part of a year a text says its figures are of: so many months, which ones where it names a half or a quarter, or a part of which the length is not said. */
 export type PartOfYear =
@@ -32,31 +33,8 @@ const DAY = new RegExp(
 const WRITTEN =
   /\b(?:maj|mis a jour|mise a jour|updated?|version|edition|edite|extraction|extrait|printed|imprime|as at|date|dated)\b/;
 const NUMERIC_MONTH = /\b(?:0?[1-9]|1[0-2])[/.](?:20\d\d)\b|\b20\d\d[-/.](?:0[1-9]|1[0-2])\b(?![-/.]\d)/;
-const COUNTS: Readonly<Record<string, number>> = {
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  onze: 11,
-  eleven: 11,
-  douze: 12,
-  twelve: 12,
-};
 const MONTHS = new RegExp(
-  `\\b(\\d{1,2}|${Object.keys(COUNTS).join("|")})[\\s-]*(?:(?:premiers|derniers|first|last) )?(?:mois|months?)\\b`,
+  `\\b(\\d{1,2}|${Object.keys(NUMBERS_IN_WORDS).join("|")})[\\s-]*(?:(?:premiers|derniers|first|last) )?(?:mois|months?)\\b`,
 );
 const ORDINALS =
   "(1|2|3|4|i{1,3}|iv|premiere?|first|deuxieme|seconde?|second|troisieme|third|quatrieme|fourth|last|dernier)";
@@ -81,7 +59,7 @@ export function partOfYear(text: string): PartOfYear | null {
   const folded = fold(text);
   // A mean over some months is of a month or of a year: which one is in no word.
   const counted = MONTHS.exec(folded);
-  const count = counted === null ? null : (COUNTS[counted[1] ?? ""] ?? Number(counted[1]));
+  const count = counted === null ? null : (NUMBERS_IN_WORDS[counted[1] ?? ""] ?? Number(counted[1]));
   if (count !== null && MEAN.test(folded)) return { kind: "open", months: null };
   const range = monthsOfRange(folded.replace(DAY, ""));
   if (range !== null)
