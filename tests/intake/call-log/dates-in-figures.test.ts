@@ -1,3 +1,4 @@
+import { datesInFigures } from "../../../src/intake/call-log/cells/date-in-figures";
 import { codesOf, readReport, summaryOf } from "./read-report";
 
 const pad = (number: number): string => String(number).padStart(2, "0");
@@ -95,4 +96,13 @@ describe("numbered weeks", () => {
     );
     expect(codesOf(byDays)).not.toContain("week-numbers");
   });
+});
+
+test("two orders of which neither scatters its dates are no proof of one, whichever is tried first", () => {
+  // Day first 13 to 15 March 2025; year first 25 March of 2013 to 2015: one year against three. No month is a thirteenth.
+  const texts = ["130325", "140325", "150325"];
+  expect(datesInFigures(texts, { first: 2000, last: 2026 })).toEqual({ date: 6, time: 0, order: null });
+  // Of twenty days only the day-first order leaves the year alone.
+  const many = Array.from({ length: 20 }, (_, at) => `${String(at + 5).padStart(2, "0")}0325`);
+  expect(datesInFigures(many, { first: 2000, last: 2026 })?.order).toBe("day-first");
 });

@@ -45,11 +45,11 @@ export function datesInFigures(texts: readonly string[], given: Years): DateInFi
       return years === null ? [] : [{ order, years }];
     });
     if (forms.length === 0) continue;
-    const near = forms.filter(({ years }) => years <= FEW_YEARS);
-    const [only] =
-      near.length === 1 && forms.every(({ years }) => years <= FEW_YEARS || years >= MANY_YEARS) ? near : forms;
-    const sure = forms.length === 1 || (near.length === 1 && only === near[0]);
-    return { date, time, order: sure ? (only?.order ?? null) : null };
+    const [near, ...others] = forms.toSorted((one, other) => one.years - other.years);
+    // A wrong order scatters its dates over the years; one that does not may be the right one.
+    const isSure =
+      others.length === 0 || ((near?.years ?? 0) <= FEW_YEARS && others.every(({ years }) => years >= MANY_YEARS));
+    return { date, time, order: isSure ? (near?.order ?? null) : null };
   }
   return null;
 }
