@@ -222,7 +222,7 @@ function planned(
     counts || shape === "events"
       ? new Map<string, Direction>()
       : directionPlan(fields, columns, answers, questions, findings);
-  const zone = zoneOf(tracking, answers, findings);
+  const { zone, headedOffset } = zoneOf(tracking, fields, answers, findings);
   noteFile(file, lines, findings);
   const clocks = new Set(
     [...durations.keys()].filter((field) => {
@@ -247,6 +247,7 @@ function planned(
       stretch,
       daysIn,
       zone,
+      headedOffset,
       statuses,
       statusTotals,
       events: happenings,
