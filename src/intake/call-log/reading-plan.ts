@@ -49,6 +49,8 @@ export interface ReadingPlan {
   readonly clocks: ReadonlySet<DurationField>;
   readonly counts: NumberMarks;
   readonly order: DateOrder;
+  /** The order in which dates in figures stand; null where no date is written so, or all have their year first. */
+  readonly orderShown: DateOrder | null;
   /** How times of day are written. */
   readonly timeForm: TimeForm;
   /** What a line of a report of counts sums up. */

@@ -1,5 +1,6 @@
 import { message } from "../../../language";
-import { parseMoment } from "../cells/moment";
+import type { DayTexts } from "../cells/day-text";
+import { dateParts, parseMoment } from "../cells/moment";
 import type { DateOrder } from "../cells/moment";
 import { zoneOfHeading } from "../cells/written-zone";
 import { finding, LogRefused } from "../log-finding";
@@ -62,6 +63,13 @@ export function orderOf(
     });
   }
   return order;
+}
+
+/** The order that the dates of a report are written in, to be said; null where none is written in figures that another order could explain. */
+export function orderShown(tracking: Tracking, { figures, title }: DayTexts, order: DateOrder): DateOrder | null {
+  if (figures !== null && figures.order !== null) return figures.order;
+  const texts = [...tracking.dayTexts.keys(), ...(title === null ? [] : [title.first])];
+  return texts.some((text) => dateParts(text) !== null) ? order : null;
 }
 
 /** The days that the report speaks of; lines far away from them are told. */

@@ -15,7 +15,7 @@ import type { Chosen } from "./chosen";
 import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross } from "./by-month";
-import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
+import { orderOf, orderShown, rangeOf, withoutDate, zoneOf } from "./dates";
 import { unknownCounts } from "./unknown-counts";
 import { weekNumbers, yearQuestion } from "./day-texts";
 import { withDirectionByContents } from "./direction-by-contents";
@@ -242,6 +242,7 @@ function planned(
       durations,
       counts: POINT,
       order,
+      orderShown: orderShown(tracking, daysIn, order),
       timeForm: tracking.timeForm,
       grain,
       stretch,
