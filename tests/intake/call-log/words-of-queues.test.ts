@@ -151,3 +151,17 @@ describe("the order of dates", () => {
     expect(keysOf(iso)).not.toContain("importLog.proof.order");
   });
 });
+
+for (const [time, topic] of [
+  ["Heure de réception", "Flux"],
+  ["Start", "Hunt group"],
+] as const)
+  test(`${time} is the time and ${topic} the flow`, async () => {
+    const read = await readReport(
+      text([
+        ["Call ID", "Date", time, topic, "Answered", "Talk time"],
+        ...calls((at, isLost, date, clock) => [`C${at}`, date, clock, "Care", isLost ? "No" : "Yes", isLost ? 0 : 200]),
+      ]),
+    );
+    expect(summaryOf(read).topics.map((each) => [each.topic, each.contacts])).toEqual([["Care", 40]]);
+  });
