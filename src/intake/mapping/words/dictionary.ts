@@ -63,7 +63,10 @@ const SHORT: Readonly<Record<string, string>> = { tps: "temps", px: "prix", pu: 
 function written(text: string): string {
   return text
     .replace(/(?<![\p{L}.])(?:\p{L}\.){3,}/gu, (letters) => letters.replaceAll(".", ""))
-    .replace(/(?<!\p{L})(?:tps|px|pu)(?!\p{L})\.?/giu, (word) => SHORT[word.replace(".", "").toLowerCase()] ?? word);
+    .replace(
+      /(?<!\p{L})(?:tps|px|pu|p\. ?u\b)(?!\p{L})\.?/giu,
+      (word) => SHORT[word.replace(/[. ]/g, "").toLowerCase()] ?? word,
+    );
 }
 
 function singular(word: string): string {
