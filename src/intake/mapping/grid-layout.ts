@@ -19,9 +19,10 @@ export function gridLayoutOf(region: Region, layout: Layout | null): Layout | nu
   if (region.table !== null) return layout;
   const grid = gridOf(region.sheet, region.area);
   if (grid.rows < 2 || grid.columns < 2) return null;
-  const first = Array.from({ length: Math.min(MOST_HEADS, grid.rows) }, (_, row) => row).find((row) =>
-    areFigures(grid, row),
-  );
+  const rows = Array.from({ length: Math.min(MOST_HEADS, grid.rows) }, (_, row) => row);
+  // Names may be of digits, “118 218”: numbers held as texts are looked for where there are no others.
+  const first =
+    rows.find((row) => areFigures(grid, row, isTyped)) ?? rows.find((row) => areFigures(grid, row, isNumber));
   if (first === undefined || first === 0) return null;
   const above = isUnits(grid, first - 1) && first > 1 ? first - 2 : first - 1;
   if (layout !== null && !layout.isTurned && layout.headingRow === above) return layout;
@@ -29,16 +30,16 @@ export function gridLayoutOf(region: Region, layout: Layout | null): Layout | nu
   return heads.length === 0 ? null : { ...uprightLayout(region, above), unread: layout?.unread ?? null };
 }
 
-function areFigures(grid: Grid, row: number): boolean {
+function areFigures(grid: Grid, row: number, is: (cell: CellValue) => boolean): boolean {
   const cells = cellsOf(grid, row)
     .slice(1)
     .filter((cell) => cell !== null);
-  const numbers = cells.filter((cell) => isNumber(cell) && !isYear(cell));
-  return numbers.length > 0 && textOf(firstFilled(grid, row)) !== "";
+  const numbers = cells.filter((cell) => is(cell) && !isYear(cell));
+  return numbers.length > 0 && cellsOf(grid, row).some((cell) => textOf(cell) !== "" && !isNumber(cell));
 }
 
-function firstFilled(grid: Grid, row: number): CellValue {
-  return cellsOf(grid, row).find((cell) => cell !== null) ?? null;
+function isTyped(cell: CellValue): boolean {
+  return typeof cell === "number";
 }
 
 /** Units alone, in a row under the names: `€/call`, `k€`. */

@@ -48,20 +48,21 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").m
 
 /** Words of what the company itself pays, aims at, chose or counted. */
 const OWN = wordsOf(
-  "interne internal inhouse house own notre nos our current currently actuel actuelle actuellement actual existing existant incumbent today aujourd hui baseline target cible objectif budget budgete plafond ceiling cap floor plancher retenu retenue chosen selected retained awarded award winner winning gagnant choix choice decision preferred recommended recommande recommandation should reference estimate estimated estimation estime benchmark marche market previous ancien ancienne precedent precedente historique history realise reel forecast prevision prevu final negotiated negocie negociee reserve as asis",
+  "interne internal inhouse insourced attribution attribue attribuee house own notre nos our current currently actuel actuelle actuellement actual existing existant incumbent today aujourd hui baseline target cible objectif budget budgete plafond ceiling cap floor plancher retenu retenue chosen selected retained awarded award winner winning gagnant choix choice decision preferred recommended recommande recommandation should reference estimate estimated estimation estime benchmark marche market previous ancien ancienne precedent precedente historique history realise reel forecast prevision prevu final negotiated negocie negociee reserve as asis",
 );
 /** Words of what is reckoned from other columns, or counted beside them. */
 const RECKONED = wordsOf(
-  "ecart gap diff difference variance delta variation evolution saving economie gain spread ratio rang rank ranking classement score note mark weight weighting ponderation poid coefficient coef index indice part share volume volumetrie nb nombre count number quantity quantite qty etp fte dmt aht duree duration tva vat tax taxe check controle best meilleur lowest highest cheapest min max minimum maximum mini maxi average moyenne moyen mediane median mean total totaux sum somme sous subtotal cumul id code ref",
+  "δ ecart gap diff difference variance delta variation evolution saving economie gain spread ratio rang rank ranking classement score note mark weight weighted weighting pondere ponderee ponderation poid coefficient coef index indice part share volume volumetrie nb nombre count number quantity quantite qty etp fte dmt aht duree duration tva vat tax taxe check controle best meilleur meilleure lowest highest cheapest min max minimum maximum mini maxi average moyenne moyen mediane median mean total totaux sum somme sous subtotal cumul id code ref",
 );
 /** Words of what is reckoned that are names of companies as well, where they stand alone. */
-const NAMES_TOO = wordsOf("delta gain index mark gap target market reserve ratio");
+const NAMES_TOO = wordsOf("delta gain index mark");
 /** Words that name nobody. */
 const FILLER = wordsOf(
-  "price prix cost cout tarif tariff rate unit unitaire contact call appel acte per par of de du des vs versus against the le la les l d a au aux by to entre between % ht ttc bid offer offre quote proposition company entreprise annual annuel annuelle monthly mensuel yearly an year euro eur k € en in on pour for moin plus disant disante mieux is be bas haut week month mois solution option n 1 2 provider prestataire fournisseur supplier vendor",
+  "price prix cost cout tarif tariff rate unit unitaire contact call appel acte per par of de du des vs versus against the le la les l d a au aux by to entre between % ht ttc bid offer offre quote proposition company entreprise annual annuel annuelle monthly mensuel yearly an year euro eur k € en in on pour for moin plus disant disante mieux is be bas haut week month mois solution option n 1 2 provider prestataire fournisseur supplier vendor bidder tenderer titulaire candidat soumissionnaire complet complete full loaded charge",
 );
+const CONTACTS = wordsOf("contact call appel company entreprise");
 const REGIONS = wordsOf(
-  "north south east west northern southern eastern western central midlands nord sud est ouest centre idf province region regions zone area site sites agence plateau france belgique belgium suisse switzerland luxembourg germany allemagne spain espagne portugal italy italie uk england scotland wales ireland irlande maroc morocco tunisie tunisia senegal madagascar maurice mauritius algerie poland pologne romania roumanie bulgaria bulgarie turkey turquie india inde philippines egypt egypte usa canada dom tom europe emea apac americas paris lille lyon marseille toulouse bordeaux nantes strasbourg rennes nice montpellier london londres manchester leeds glasgow edinburgh birmingham bristol liverpool dublin madrid barcelona lisbon lisbonne porto casablanca rabat tunis dakar antananarivo warsaw varsovie bucharest bucarest onshore offshore nearshore",
+  "ile north south east west northern southern eastern western central midlands nord sud est ouest centre idf province region regions zone area site sites agence plateau france belgique belgium suisse switzerland luxembourg germany allemagne spain espagne portugal italy italie uk england scotland wales ireland irlande maroc morocco tunisie tunisia senegal madagascar maurice mauritius algerie poland pologne romania roumanie bulgaria bulgarie turkey turquie india inde philippines egypt egypte usa canada dom tom europe emea apac americas paris lille lyon marseille toulouse bordeaux nantes strasbourg rennes nice montpellier london londres manchester leeds glasgow edinburgh birmingham bristol liverpool dublin madrid barcelona lisbon lisbonne porto casablanca rabat tunis dakar antananarivo warsaw varsovie bucharest bucarest onshore offshore nearshore",
 );
 const VARIANTS =
   /^(?:lot|option|scenario|variante?|hypothese|phase|vague|wave|version|round|tour|case|cas|alternative)\.? ?(?:n°? ?)?(?:\d+|[a-z]|base|haut|bas|high|low)$/;
@@ -87,7 +88,8 @@ export function acrossKind(heading: string, others: readonly string[] = []): Acr
   const own = wholly(words, others);
   if (own !== null) return own;
   if (meaningOf("channel", name) !== null || (bare !== plain && meaningOf("channel", bare) !== null)) return "channel";
-  const region = words.filter((word) => !FILLER.has(word) && !/^\d+$/.test(word));
+  // “Sud Contact” is a company, “Prix Sud” a region’s.
+  const region = words.filter((word) => CONTACTS.has(word) || (!FILLER.has(word) && !/^\d+$/.test(word)));
   if (region.length > 0 && region.every((word) => REGIONS.has(word))) return "region";
   if (bare === "") return channelOf(words) ?? (/\d/.test(plain) || isNumbered(words) ? "name" : "pricing");
   return meaningOf("pricing", name) !== null ? "pricing" : "name";
@@ -115,7 +117,12 @@ function channelOf(words: readonly string[]): "channel" | null {
 }
 
 function wholly(words: readonly string[], others: readonly string[]): "own" | "sum" | null {
-  const beside = new Set(others.flatMap((name) => plainWords(nameAndUnit(name).name).split(" ")));
+  const own = plainWords(words.join(" "));
+  const beside = new Set(
+    others
+      .filter((name) => plainWords(nameAndUnit(name).name) !== own)
+      .flatMap((name) => plainWords(nameAndUnit(name).name).split(" ")),
+  );
   const [first = ""] = words;
   const isOwn = (word: string): boolean => OWN.has(word) || RECKONED.has(word);
   const begins = isOwn(first);
