@@ -44,6 +44,7 @@ import {
   standingBack,
   totalIssues,
 } from "./source-issues";
+import { unknownAnswers } from "./unknown-answers";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -234,7 +235,8 @@ class Building {
     const blocks = blocksIn(currency, this.blocks);
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
-    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this)];
+    const unknown = unknownAnswers(this.request.answers);
+    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this), ...unknown];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }

@@ -124,6 +124,9 @@ export const mapping = {
     "nothing was read of this range: it looks like costs by flow, and nothing says that they are prices of providers. Where they are, write “Price per …” over them, or answer block:offers with “{name}”",
   "mapping.issue.grid-beside":
     "nothing was read of this range: it looks like prices by flow, and the offers are read from {address}. Answer block:offers with “{name}” where these are meant",
+  "mapping.issue.beside-offers":
+    "a column of the offers: {count, plural, one {this one is} other {these {count, number} are}} none, and not read. What changes a price or adds to it has to stand in a column of ours (docs/tables.md)",
+  "mapping.issue.answer-unknown": "the key of a question; nothing is read of this answer. Accepted here: {accepted}",
   "mapping.issue.months-paid":
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
   "mapping.issue.days-paid":

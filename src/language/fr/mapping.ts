@@ -126,6 +126,10 @@ export const mapping = {
     "rien n’a été lu de cette plage : elle ressemble à des coûts par flux, et rien ne dit que ce sont des prix de prestataires. Si c’en sont, écrivez « Prix par … » au-dessus, ou répondez à block:offers par « {name} »",
   "mapping.issue.grid-beside":
     "rien n’a été lu de cette plage : elle ressemble à des prix par flux, et les offres sont lues dans {address}. Répondez à block:offers par « {name} » si c’est elle qui compte",
+  "mapping.issue.beside-offers":
+    "une colonne des offres : {count, plural, one {celle-ci n’en est pas une et n’est pas lue} other {ces {count, number} colonnes n’en sont pas et ne sont pas lues}}. Ce qui change un prix ou s’y ajoute doit figurer dans une de nos colonnes (docs/tableaux.md)",
+  "mapping.issue.answer-unknown":
+    "la clé d’une question ; cette réponse n’est pas utilisée. Acceptées ici : {accepted}",
   "mapping.issue.months-paid":
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
   "mapping.issue.days-paid":

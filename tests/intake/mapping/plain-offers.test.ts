@@ -81,6 +81,10 @@ describe("columns beside the offers do not make them vanish", () => {
       [18_000, 1000, 3, 0.02],
       [10_000, 0, 6, 0.03],
     ]);
-    expect(issuesOf(read).filter(([, severity]) => severity === "error")).toEqual([]);
+    // The others are told, in one note.
+    expect(issuesOf(read)).toEqual([["column-unread", "note"]]);
+    expect(read.issues.find(({ code }) => code === "column-unread")?.received).toBe(
+      "Contact person, Cost centre, Region",
+    );
   });
 });
