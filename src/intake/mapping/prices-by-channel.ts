@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate";
+import type { Body } from "./body";
 import { cellsOfColumn, contentsScore } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
 import { headingScore, meaningWithin, namesPrice } from "./words/dictionary";
@@ -9,7 +9,7 @@ const NAMED = 0.6;
  * The columns of a list of offers that give a price for each channel, “Price per call | Price per email”: which of them holds for a flow is not to be guessed
  * by which stands first. None where fewer than two say different channels.
  */
-export function pricesByChannel(layout: Layout, body: Candidate["body"], price: SourceColumn): readonly SourceColumn[] {
+export function pricesByChannel(layout: Layout, body: Body, price: SourceColumn): readonly SourceColumn[] {
   const isPrice = (column: SourceColumn): boolean =>
     column === price ||
     (channelOf(column) !== null &&

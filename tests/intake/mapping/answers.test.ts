@@ -10,8 +10,7 @@ const SHEETS = [
     ["Conseiller", 23.5, 35.7],
   ]),
 ];
-const told = (key: string) =>
-  mapped(SHEETS, { [key]: "min" }).issues.filter(({ code }) => code === "answer-unknown");
+const told = (key: string) => mapped(SHEETS, { [key]: "min" }).issues.filter(({ code }) => code === "answer-unknown");
 
 test.each([
   ["units:flows.handlingTime", "unit:…"],

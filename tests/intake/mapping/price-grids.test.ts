@@ -364,3 +364,14 @@ describe("several prices of one provider are asked about, and one kind is read",
     expect(keys(read)).toEqual(["field:offers.price"]);
   });
 });
+
+test.each(["Demand (contacts/yr)", "Appels/an", "Tickets / month"])(
+  "%s counts contacts, and is no price",
+  (heading) => {
+    const read = book([
+      ["Prestataire", heading],
+      ["Alpha", 3],
+    ]);
+    expect(recordsOf(read).offers).toEqual([]);
+  },
+);
