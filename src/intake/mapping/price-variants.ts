@@ -21,6 +21,9 @@ export interface Variants {
 
 const TAIL =
   /^(.{2,}?)(?:\s*[-–—/|:,]\s*|\s+[(]?)((?:(?:fy|an|annee|year|y) ?)?(?:(?:19|20)\d\d|\d)|jours?|nuits?|days?|nights?|ho|hno|week ?-?ends?|weekdays?|onshore|offshore|nearshore|peak|off[- ]?peak|samedi|dimanche|saturday|sunday)[)]?$/i;
+/** Words that a number tells apart: “Provider 1”, “Société 2”. */
+const NUMBERED =
+  /^(?:providers?|suppliers?|vendors?|bidders?|tenderers?|contractors?|compan(?:y|ies)|partners?|agency|bpo|outsourcers?|groupe?|cent(?:re|er)|prestataires?|fournisseurs?|candidats?|soumissionnaires?|titulaires?|societes?|entreprises?|partenaires?|sous-traitants?|offres?|offers?|bids?|quotes?|devis|propositions?|proposals?|reponses?|responses?)(?: no\.?| n°)?$/;
 const CUT = /^(.+?)(?:\s+[-–—|/]\s+|\s*[(])([^()]+)[)]?$/;
 
 /** The prices that several columns give for one provider: under its name for a band, or with what tells them apart behind its name. */
@@ -38,11 +41,7 @@ export function variantsOf(columns: readonly SourceColumn[]): Variants {
     for (const { match } of split)
       if (match !== null) times.set(fold(match[1] ?? ""), (times.get(fold(match[1] ?? "")) ?? 0) + 1);
     const isSplit = (name: string): boolean =>
-      (times.get(fold(name)) ?? 0) > 1 &&
-      acrossKind(name) === "name" &&
-      !/^(?:provider|supplier|vendor|bidder|prestataire|fournisseur|candidat|offre|offer|bid|quote|soumissionnaire|tenderer)$/.test(
-        fold(name),
-      );
+      (times.get(fold(name)) ?? 0) > 1 && acrossKind(name) === "name" && !NUMBERED.test(fold(name));
     if (![...times.keys()].some(isSplit)) continue;
     const one = new Set([...times.keys()].filter(isSplit));
     const prices = split.map(({ each, match }) =>

@@ -127,6 +127,9 @@ test.each([
     "118 218",
     "Total Energies Contact",
     "Index Conseil",
+    "A",
+    "Call Euro Services",
+    "Société 3",
     "Chat & Co",
   ],
 ])("a heading that may be a provider's name stays one: %s", (heading) => {

@@ -17,7 +17,9 @@ export interface NameAndUnit {
 }
 
 const TAX = /\b(?:ht|ttc|hors taxes?|hors tva|tva|vat|tax)\b/;
-const AMOUNT = /(?:^|\s)(?:k?[€$£]|[€$£]k|(?:k ?)?(?:eur|euros?|usd|gbp|chf)\b|c€|cts?\b|cents?\b)/;
+/** An amount at the end of a name, with what it is for: “Atlas €/call”, and not “Call Euro Services”. */
+const AMOUNT =
+  /\s(?:k ?)?(?:[€$£]|c€|(?:eur|euros?|usd|gbp|chf|cts?|cents?)\b)(?:\s?k\b)?(?:\s?(?:ht|ttc|\/|per\b|par\b|a l|au\b|de l|en\b|in\b|hors\b|ex).*)?$/;
 
 function isUnit(text: string): boolean {
   const words = fold(text);
@@ -33,9 +35,9 @@ export function nameAndUnit(heading: string): NameAndUnit {
   if (bracket !== null && isUnit(bracket[2] ?? "")) return further(bracket[1] ?? "", bracket[2] ?? "");
   const tail = /^(.*?)\s*(?:\s[-–—:|/]|[,:])\s*([^-–—:|]+)$/.exec(text);
   if (tail !== null && (tail[1] ?? "") !== "" && isUnit(tail[2] ?? "")) return further(tail[1] ?? "", tail[2] ?? "");
-  const at = AMOUNT.exec(` ${fold(text)}`);
+  const at = AMOUNT.exec(fold(text));
   return at !== null && at.index > 0 && fold(text).length === text.length
-    ? { name: text.slice(0, at.index - 1).trim(), unit: text.slice(at.index - 1).trim() }
+    ? { name: text.slice(0, at.index).trim(), unit: text.slice(at.index).trim() }
     : { name: text, unit: "" };
 }
 
@@ -52,7 +54,7 @@ const OWN = wordsOf(
 );
 /** Words of what is reckoned from other columns, or counted beside them. */
 const RECKONED = wordsOf(
-  "δ ecart gap diff difference variance delta variation evolution saving economie gain spread ratio rang rank ranking classement score note mark weight weighted weighting pondere ponderee ponderation poid coefficient coef index indice part share volume volumetrie nb nombre count number quantity quantite qty etp fte dmt aht duree duration tva vat tax taxe check controle best meilleur meilleure lowest highest cheapest min max minimum maximum mini maxi average moyenne moyen mediane median mean total totaux sum somme sous subtotal cumul id code ref",
+  "δ disant disante ecart gap diff difference variance delta variation evolution saving economie gain spread ratio rang rank ranking classement score note mark weight weighted weighting pondere ponderee ponderation poid coefficient coef index indice part share volume volumetrie nb nombre count number quantity quantite qty etp fte dmt aht duree duration tva vat tax taxe check controle best meilleur meilleure lowest highest cheapest min max minimum maximum mini maxi average moyenne moyen mediane median mean total totaux sum somme sous subtotal cumul id code ref",
 );
 /** Words of what is reckoned that are names of companies as well, where they stand alone. */
 const NAMES_TOO = wordsOf("delta gain index mark");
@@ -61,6 +63,9 @@ const FILLER = wordsOf(
   "price prix cost cout tarif tariff rate unit unitaire contact call appel acte per par of de du des vs versus against the le la les l d a au aux by to entre between % ht ttc bid offer offre quote proposition company entreprise annual annuel annuelle monthly mensuel yearly an year euro eur k € en in on pour for moin plus disant disante mieux is be bas haut week month mois solution option n 1 2 provider prestataire fournisseur supplier vendor bidder tenderer titulaire candidat soumissionnaire complet complete full loaded charge",
 );
 const CONTACTS = wordsOf("contact call appel company entreprise");
+const PRICED = wordsOf(
+  "price prix cost cout tarif tariff rate unit unitaire per par % ht ttc bid offer offre quote proposition provider prestataire fournisseur supplier vendor annual monthly year month",
+);
 const REGIONS = wordsOf(
   "ile north south east west northern southern eastern western central midlands nord sud est ouest centre idf province region regions zone area site sites agence plateau france belgique belgium suisse switzerland luxembourg germany allemagne spain espagne portugal italy italie uk england scotland wales ireland irlande maroc morocco tunisie tunisia senegal madagascar maurice mauritius algerie poland pologne romania roumanie bulgaria bulgarie turkey turquie india inde philippines egypt egypte usa canada dom tom europe emea apac americas paris lille lyon marseille toulouse bordeaux nantes strasbourg rennes nice montpellier london londres manchester leeds glasgow edinburgh birmingham bristol liverpool dublin madrid barcelona lisbon lisbonne porto casablanca rabat tunis dakar antananarivo warsaw varsovie bucharest bucarest onshore offshore nearshore",
 );
@@ -91,8 +96,15 @@ export function acrossKind(heading: string, others: readonly string[] = []): Acr
   // “Sud Contact” is a company, “Prix Sud” a region’s.
   const region = words.filter((word) => CONTACTS.has(word) || (!FILLER.has(word) && !/^\d+$/.test(word)));
   if (region.length > 0 && region.every((word) => REGIONS.has(word))) return "region";
-  if (bare === "") return channelOf(words) ?? (/\d/.test(plain) || isNumbered(words) ? "name" : "pricing");
-  return meaningOf("pricing", name) !== null ? "pricing" : "name";
+  if (/^\p{L}$/u.test(plain)) return "name";
+  if (bare === "") {
+    const channel = channelOf(words);
+    if (channel !== null) return channel;
+    if (/\d/.test(plain) || isNumbered(words)) return "name";
+  }
+  // “Euro Contact” is a company, “Contact price” none.
+  const saysPrice = bare === "" && words.some((word) => PRICED.has(word));
+  return saysPrice || meaningOf("pricing", name) !== null ? "pricing" : "name";
 }
 
 function isTime(text: string): boolean {
