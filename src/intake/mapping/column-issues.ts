@@ -28,6 +28,8 @@ export function columnIssues(
   isGrid: boolean,
   context: MappingContext,
 ): readonly Issue[] {
+  // Who chose a column saw those beside it.
+  const isAnswered = ["provider", "price"].some((field) => context.isUsers(`field:offers.${field}`));
   const unused = isGrid ? [] : unusedIssues(candidate, context);
   return [
     ...standingForIssues(candidate, context),
@@ -43,7 +45,9 @@ export function columnIssues(
     ...thousandsIssues(candidate),
     ...noValueIssues(candidate, isGrid),
     ...unused,
-    ...(isGrid ? [] : [...unreadAnswers(candidate, made, context), ...unreadBeside(candidate, unused)]),
+    ...(isGrid
+      ? []
+      : [...unreadAnswers(candidate, made, context), ...(isAnswered ? [] : unreadBeside(candidate, unused))]),
   ];
 }
 

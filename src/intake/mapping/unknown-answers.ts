@@ -30,7 +30,7 @@ export function unknownAnswers(answers: MappingAnswers): readonly Issue[] {
     .map((key) => ({
       severity: "warning",
       code: "answer-unknown",
-      table: "",
+      table: "answers",
       row: null,
       column: null,
       received: key,
