@@ -6,6 +6,7 @@ import { numbersOf } from "./sums";
 import { textOf } from "./grid";
 import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
+import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
 import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
@@ -132,6 +133,9 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     }
     for (const [field, column] of timesOfTargets(layout, body, found.get("serviceTarget")?.column))
       if (table === "flows" && !found.has(field) && !said.has(field)) found.set(field, { column, score: 1 });
+    const price = table === "offers" && !said.has("price") ? found.get("price") : undefined;
+    const byChannel = price === undefined ? [] : pricesByChannel(layout, body, price.column);
+    if (byChannel.length > 0) rivals.set("price", { columns: byChannel, areVersions: false });
     nameByPlace(table, layout, body, free, found, said.get(NAME_OF[table] ?? "") === NOT_USED);
     if (table === "flows" && monthsAcross.length > 0 && !found.has("annualVolume") && !said.has("annualVolume")) {
       const total = totalBeside(layout, body, monthsAcross, free);

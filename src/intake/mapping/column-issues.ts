@@ -18,6 +18,7 @@ import { piecesOfPrice } from "./words/price-pieces";
 import { isLastResort } from "./words/dictionary";
 import { targetIssues } from "./targets-in-one";
 import { toldIssue } from "./told-issue";
+import { unreadBeside } from "./unread-beside";
 import { unreadAnswers, unusedIssues } from "./unused-columns";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
@@ -27,6 +28,9 @@ export function columnIssues(
   isGrid: boolean,
   context: MappingContext,
 ): readonly Issue[] {
+  // Who chose a column saw those beside it.
+  const isAnswered = ["provider", "price"].some((field) => context.isUsers(`field:offers.${field}`));
+  const unused = isGrid ? [] : unusedIssues(candidate, context);
   return [
     ...standingForIssues(candidate, context),
     ...timesIssues(candidate, context),
@@ -40,7 +44,10 @@ export function columnIssues(
     ...monthsIssues(candidate, made),
     ...thousandsIssues(candidate),
     ...noValueIssues(candidate, isGrid),
-    ...(isGrid ? [] : [...unusedIssues(candidate, context), ...unreadAnswers(candidate, made, context)]),
+    ...unused,
+    ...(isGrid
+      ? []
+      : [...unreadAnswers(candidate, made, context), ...(isAnswered ? [] : unreadBeside(candidate, unused))]),
   ];
 }
 

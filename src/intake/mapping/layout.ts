@@ -4,6 +4,7 @@ import { gridOf, textOf, turned } from "./grid";
 import type { Grid } from "./grid";
 import type { Region } from "./regions";
 import { isDateFormat, timeSuffix, scaleIn, periodIn } from "./unit-words";
+import { standsUpright } from "./stands-upright";
 import { partOfYear } from "./words/part-of-year";
 import { isKnownHeading, monthNamed, plainWords } from "./words/dictionary";
 
@@ -66,9 +67,15 @@ export function layoutOf(region: Region): Layout | null {
   if (grid.rows < 2 || grid.columns < 2) return null;
   const upright = bestHeading(grid);
   const sideways = grid.rows > MOST_SIDEWAYS ? NO_HEADING : bestHeading(turned(grid), 3);
-  if (sideways.score >= ENOUGH && sideways.score > upright.score + CLEARLY)
+  const isUpright = upright.score >= ENOUGH && standsUpright(grid, { heading: upright.row, side: sideways.row });
+  if (!isUpright && sideways.score >= ENOUGH && sideways.score > upright.score + CLEARLY)
     return laidOut(region, turned(grid), sideways.row, true);
   return upright.score >= ENOUGH ? laidOut(region, grid, upright.row, false) : null;
+}
+
+/** A region as a table upright, under headings in a row of its grid. */
+export function uprightLayout(region: Region, row: number): Layout {
+  return laidOut(region, gridOf(region.sheet, region.area), row, false);
 }
 
 function bestHeading(grid: Grid, most = HEADING_ROWS): { readonly row: number; readonly score: number } {

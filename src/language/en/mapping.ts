@@ -113,6 +113,20 @@ export const mapping = {
   "mapping.issue.other-columns": "the columns of the last run: {names}",
   "mapping.issue.nearly-a-table":
     "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
+  "mapping.choice.provider": "{name} is the provider",
+  "mapping.issue.no-provider":
+    "the name of a provider: these are figures of your own, a difference, a choice or a sum, and make no offer. Where it is a provider, write its name otherwise",
+  "mapping.issue.grid-across":
+    "nothing was read of this range: it looks like prices by flow, but {kind, select, year {years} tier {ranges of volumes} region {regions or sites} channel {channels} pricing {ways of pricing} other {lots, options or scenarios}} stand where the providers would. Answer field:offers.price with the heading of the column that holds the price, and word:offers.provider:* with whose it is (docs/mapping.md), or write the provider over its prices",
+  "mapping.issue.grid-down":
+    "nothing was read of this range: it looks like prices by flow, but {kind, select, year {years} tier {ranges of volumes} region {regions or sites} channel {channels} pricing {ways of pricing} other {lots, options or scenarios}} stand where the providers would. Write the provider before its prices",
+  "mapping.issue.grid-unsaid":
+    "nothing was read of this range: it looks like costs by flow, and nothing says that they are prices of providers. Where they are, write “Price per …” over them, or answer block:offers with “{name}”",
+  "mapping.issue.grid-beside":
+    "nothing was read of this range: it looks like prices by flow, and the offers are read from {address}. Answer block:offers with “{name}” where these are meant",
+  "mapping.issue.beside-offers":
+    "a column of the offers: {count, plural, one {this one is} other {these {count, number} are}} none, and not read. What changes a price or adds to it has to stand in a column of ours (docs/tables.md)",
+  "mapping.issue.answer-unknown": "the key of a question; nothing is read of this answer. Accepted here: {accepted}",
   "mapping.issue.months-paid":
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
   "mapping.issue.days-paid":

@@ -83,7 +83,7 @@ export const issueCodes = {
   "intake.code.ranges-differ":
     "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
   "intake.code.column-unread":
-    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP).",
+    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP et pour les colonnes à côté d’offres mises en correspondance).",
   "intake.code.talk-as-handling":
     "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
   "intake.code.handled-as-offered":
@@ -92,7 +92,7 @@ export const issueCodes = {
     "Un même nom figure sur des lignes de plusieurs canaux d’une source : chacune est un flux, nommé avec son canal (une note).",
   "intake.code.source-rows": "Une source n’a plus les mêmes lignes ou colonnes qu’au dernier passage (une note).",
   "intake.code.nearly-a-table":
-    "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",
+    "Une plage ressemble à une table facultative sans une colonne nécessaire, ou à des prix sans dire de qui : rien n’en a été lu (un avertissement).",
   "intake.code.months-paid": "Une paie mensuelle a été multipliée par douze (une note).",
   "intake.code.days-paid": "Un montant journalier a été multiplié par les jours d’une année (un avertissement).",
   "intake.code.total-as-row":
@@ -107,8 +107,10 @@ export const issueCodes = {
   "intake.code.unit-converted":
     "Des mois ont été convertis en semaines, ou des contacts affichés en milliers en contacts (une note).",
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
+  "intake.code.answer-unknown":
+    "Une réponse sur les sources porte une clé qu’aucune question n’a, et n’est pas utilisée (un avertissement).",
   "intake.code.column-unused":
-    "Une colonne de nombres s’intitule comme une autre qui est lue, et n’est pas lue (un avertissement).",
+    "Une colonne de nombres s’intitule comme une colonne lue et n’est pas lue, ou figure parmi les prestataires d’une grille de prix sans en être un (un avertissement ; une note pour les sommes et les moyennes).",
   "intake.code.currency-assumed":
     "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
   "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",

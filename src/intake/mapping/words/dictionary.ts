@@ -63,7 +63,10 @@ const SHORT: Readonly<Record<string, string>> = { tps: "temps", px: "prix", pu: 
 function written(text: string): string {
   return text
     .replace(/(?<![\p{L}.])(?:\p{L}\.){3,}/gu, (letters) => letters.replaceAll(".", ""))
-    .replace(/(?<!\p{L})(?:tps|px|pu)(?!\p{L})\.?/giu, (word) => SHORT[word.replace(".", "").toLowerCase()] ?? word);
+    .replace(
+      /(?<!\p{L})(?:tps|px|pu|p\. ?u\b)(?!\p{L})\.?/giu,
+      (word) => SHORT[word.replace(/[. ]/g, "").toLowerCase()] ?? word,
+    );
 }
 
 function singular(word: string): string {
@@ -173,6 +176,14 @@ function scored(field: string, heading: string): number {
 const CONTACTS_A_PERIOD =
   /\b(?:contact|call|appel|volume|ticket|mail)s? (?:per|par|a|each) (?:an|annee|year|quarter|trimestre|month|mois|week|semaine|day|jour|working|business)\b/;
 
+const CONTACTS_THEN_PERIOD =
+  /\b(?:contact|call|appel|ticket|mail)s? (?:an|annee|yr|year|pa|p a|month|mth|mois|week|wk|semaine|sem|day|jour)\b/;
+
+/** “Demand (contacts/yr)” counts contacts as well as “contacts per year” does. */
+function countsContacts(whole: string): boolean {
+  return CONTACTS_A_PERIOD.test(whole) || (CONTACTS_THEN_PERIOD.test(whole) && !namesPrice(whole));
+}
+
 /** A price by its unit alone: “€/appel HT”. */
 const PRICE_OF_ONE =
   /^\s*(?:€|\$|£|eur|euros?|usd|gbp|chf|c€|cts?|cents?|centimes?|pence)\s?(?:\/|par|per)\s?(?:h|heures?|hours?|min|mn|minutes?|appels?|calls?|contacts?|actes?|tickets?|dossiers?|cases?|e?mails?|chats?|etp|fte|agents?|conseillers?|postes?|seats?)\b[^/]*$/;
@@ -183,7 +194,7 @@ function scoreOf(field: string, heading: string): number {
   const whole = plainWords(heading);
   const pay = payScore(field, whole);
   if (pay !== null) return pay;
-  if (whole === "" || (field === "offers.price" && CONTACTS_A_PERIOD.test(whole))) return 0;
+  if (whole === "" || (field === "offers.price" && countsContacts(whole))) return 0;
   if (field === "offers.price" && PRICE_OF_ONE.test(fold(heading))) return 0.95;
   if (isLastResort(field, heading)) return LAST;
   const phrases = phrasesOf(field);
