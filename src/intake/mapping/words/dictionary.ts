@@ -4,6 +4,9 @@ import { SCHEMAS, TABLE_KEYS } from "../../schema";
 import type { TableKey, TableSchema } from "../../schema";
 import headings from "./headings.json";
 import { payScore } from "./pay-heading";
+import { timeUnitIn } from "../unit-words";
+import { timeKindIn } from "./unit-kinds";
+import type { UnitKind } from "./unit-kinds";
 import values from "./values.json";
 
 /** Whether a heading names a field by a word that is taken only where no better one stands beside it. */
@@ -164,6 +167,30 @@ const NOT_A_SHARE = new Map([
 
 function scored(field: string, heading: string): number {
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return 0;
+  const limit = limitScore(field, heading);
+  if (limit !== null) return limit;
+  return scoredAlone(field, heading);
+}
+
+/** A limit of time: within which a share is answered, in seconds or minutes, or by which all are dealt with, in hours or days. */
+const LIMITS: Readonly<Record<string, readonly UnitKind[]>> = {
+  "flows.answerTime": ["short"],
+  "flows.deadline": ["hours"],
+};
+
+/** The score of a limit of time where the heading gives its unit, by the words of either kind and those of a target. */
+function limitScore(field: string, heading: string): number | null {
+  const own = LIMITS[field];
+  const unit = own === undefined ? null : timeKindIn(heading);
+  if (own === undefined || (unit !== "short" && unit !== "hours")) return null;
+  // Minutes are few for a call and few for a letter: which limit they are of the words say.
+  if (unit === "short" && timeUnitIn(heading) === "min") return null;
+  if (!own.includes(unit)) return 0;
+  const fields = [...Object.keys(LIMITS), "flows.serviceTarget"];
+  return Math.max(...fields.map((each) => (each === field ? 1 : 0.97) * scoredAlone(each, heading)));
+}
+
+function scoredAlone(field: string, heading: string): number {
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, " ");
   const score = scoreOf(field, bare);
   return bare === heading ? score : Math.max(score, 0.98 * scoreOf(field, heading));
