@@ -7,7 +7,7 @@ import { timesAYear } from "./times-a-year";
 import { isUnderstood } from "./understood";
 import { clockOfFormat, periodIn, scaleIn, scaleOfFormat, timeSuffix, wordsOfFormat } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
-import { WEEKLY_UNITS } from "./weekly-hours";
+import { WEEKLY_UNITS } from "./weekly-units";
 
 /** A number of a cell, with what the cell itself tells of its unit: its format, or the text around the number. */
 export interface Amount {

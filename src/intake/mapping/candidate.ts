@@ -3,6 +3,8 @@ import type { Body } from "./body";
 import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";
+import { splitOf } from "./split-rows";
+import type { Split } from "./split-rows";
 import { textOf } from "./grid";
 import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
@@ -33,6 +35,8 @@ export interface Candidate {
   readonly months: readonly SourceColumn[];
   /** Columns headed by the quarters or the halves of one year, all of them, in the order of the sheet: their sum is the year's volume. */
   readonly parts: readonly SourceColumn[];
+  /** What tells apart rows of one name; null where names stand once. */
+  readonly split: Split | null;
   /** Whether the yearly volume is the total beside the months. */
   readonly totalOfMonths: boolean;
   /** 0 to 1: how much of what the table needs was found. */
@@ -138,6 +142,18 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
       if (total !== null) found.set("annualVolume", { column: total, score: 1 });
     }
   }
+  if (
+    table === "flows" &&
+    !only &&
+    monthsAcross.length === 0 &&
+    !found.has("annualVolume") &&
+    !said.has("annualVolume")
+  ) {
+    const versions = volumesByVersion(layout, body, free);
+    const [first] = versions;
+    if (first !== undefined) found.set("annualVolume", { column: first, score: 1 });
+    if (versions.length > 1) rivals.set("annualVolume", { columns: versions, areVersions: true });
+  }
   const parts = table === "flows" && monthsAcross.length === 0 && !said.has("annualVolume") ? partsOfOneYear(free) : [];
   const own = found.get("annualVolume")?.column;
   const isPart = own !== undefined && parts.includes(own);
@@ -162,10 +178,24 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     twins,
     months: monthsAcross,
     parts: found.has("annualVolume") ? [] : parts,
+    split: splitOf(table, layout, body, found),
     totalOfMonths,
     confidence,
     missing,
   };
+}
+
+/** Columns headed by years or versions alone that hold volumes: two or more, or one under a title that names volumes. */
+function volumesByVersion(layout: Layout, body: Body, free: readonly SourceColumn[]): readonly SourceColumn[] {
+  const found = free.filter(
+    (column) =>
+      isVersionAlone(column.heading) &&
+      contentsScore({ kind: "volume", period: "year" }, cellsOfColumn(layout, body, column)) > 0,
+  );
+  const isTitled = [...layout.titles, ...found.map(({ band }) => band), layout.region.sheet.name].some(
+    (text) => headingScore("flows.annualVolume", text) >= NAMED,
+  );
+  return found.length > 1 || isTitled ? found : [];
 }
 
 /** The columns headed by each quarter, or by both halves, of one year; none where one is missing or stands twice. */

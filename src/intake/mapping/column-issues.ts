@@ -17,7 +17,9 @@ import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
 import { isLastResort } from "./words/dictionary";
 import { targetIssues } from "./targets-in-one";
+import { ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
+import { unreadIssues } from "./unread-others";
 import { unreadAnswers, unusedIssues } from "./unused-columns";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
@@ -27,7 +29,7 @@ export function columnIssues(
   isGrid: boolean,
   context: MappingContext,
 ): readonly Issue[] {
-  return [
+  const told = [
     ...standingForIssues(candidate, context),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
@@ -40,8 +42,15 @@ export function columnIssues(
     ...monthsIssues(candidate, made),
     ...thousandsIssues(candidate),
     ...noValueIssues(candidate, isGrid),
-    ...(isGrid ? [] : [...unusedIssues(candidate, context), ...unreadAnswers(candidate, made, context)]),
+    ...(isGrid
+      ? []
+      : [
+          ...ownUnitIssues(candidate, made),
+          ...unusedIssues(candidate, context),
+          ...unreadAnswers(candidate, made, context),
+        ]),
   ];
+  return isGrid ? told : [...told, ...unreadIssues(candidate, told, context)];
 }
 
 /** Columns that were taken for a quantity while they are headed as a part of it: the rest would be worked by nobody. */

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
+import { chosenRows } from "./split-rows";
 import { columnIssues } from "./column-issues";
 import { candidateOf } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
@@ -155,18 +156,26 @@ class Building {
     ranges: readonly { readonly candidate: Candidate; readonly rows: readonly MappingRow[] }[],
   ): void {
     const areSeveral = ranges.length > 1;
-    const read: Candidate[] = [];
+    const done: Candidate[] = [];
     for (const { candidate, rows } of ranges) {
       const { layout } = candidate;
       const context = areSeveral ? this.contextOf(table, layout, rows) : this.context;
-      const own = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
+      const whole = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
+      const chosen = chosenRows(whole, context);
+      const own = chosen.candidate;
       this.used.add(layout);
+      this.issues.push(...chosen.issues);
       this.issues.push(...movedIssues(rows, own), ...rowIssues(rows, own));
-      const made = readCandidate(own, context);
+      const read = readCandidate(own, context);
+      const made = {
+        ...read,
+        rows: [...chosen.rows, ...read.rows],
+        questions: [...chosen.questions, ...read.questions],
+      };
       this.add(own, table, made, { kind: layout.isTurned ? "turned" : "rows", isShared: false, areSeveral });
-      read.push(own);
+      done.push(own);
     }
-    if (table === "flows") this.flows = read;
+    if (table === "flows") this.flows = done;
     if (areSeveral && this.questions.length === 0)
       this.issues.push(
         ...differingIssues(

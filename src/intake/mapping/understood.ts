@@ -11,7 +11,8 @@ const TIME =
 const LASTING = /\b(?:ans?|annees?|years?|yrs?|y)\b/g;
 const OF =
   /(?:\/\s*|\b(?:par|per|a|an|each|de|of)\s*)?\b(?:contacts?|appels?|calls?|tickets?|e?-?mails?|courriels?|chats?|demandes?|requests?|interactions?|dossiers?|cases?|actes?|messages?|units?|unites?|etp|fte|agents?|conseillers?|teleconseillers?|postes?|seats?|positions?|heads?|tetes?|pers|personnes?|persons?|people|pax|salaries?|employees?|pts?|points?)\b/g;
-const EACH = /(?:\/\s*|\b(?:par|per|a)\s+)(?:contacts?|appels?|calls?|tickets?|e?-?mails?|chats?|dossiers?|cases?|actes?|agents?|conseillers?|personnes?|persons?)\b/g;
+const EACH =
+  /(?:\/\s*|\b(?:par|per|a)\s+)(?:contacts?|appels?|calls?|tickets?|e?-?mails?|chats?|dossiers?|cases?|actes?|agents?|conseillers?|personnes?|persons?)\b/g;
 const TAX = /\b(?:ht|hors taxes?|hors tva|excl?\.? ?(?:vat|tax)|ex vat|net of vat|ttc|incl\.? ?(?:vat|tax))\b/g;
 const PERCENT = /%|\b(?:pour ?cent|per ?cent|pct)\b/g;
 

@@ -158,7 +158,8 @@ export function scaleIn(text: string): Scale | null {
     )
   )
     return "thousand";
-  if (/\bm\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?m\b|\bmeur\b|\bmillions?\b|\bmio\b|[([]\s*m\s*[)\]]|^m$/.test(folded)) return "million";
+  if (/\bm\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?m\b|\bmeur\b|\bmillions?\b|\bmio\b|[([]\s*m\s*[)\]]|^m$/.test(folded))
+    return "million";
   if (/\b(?:centaines?|hundreds)\b/.test(folded)) return "hundred";
   if (/\b(?:c€|cts?|centimes?|cents?|pence)\b/.test(folded)) return "cent";
   return MONEY.test(folded) ? "one" : null;

@@ -2,7 +2,7 @@ import { fold } from "../../kinds";
 import { dimensionOf } from "../dimension";
 import { periodIn } from "../unit-words";
 import type { SourceTable } from "./dictionary";
-import { isOtherUnit } from "./unit-kinds";
+import { isOtherUnit } from "./other-unit";
 import { monthsOfShare } from "../share-of-span";
 import { partOfYear } from "./part-of-year";
 

@@ -1,5 +1,4 @@
 import { fold } from "../../kinds";
-import type { Dimension } from "../dimension";
 import { unitPlaces } from "../unit-words";
 
 /** What a unit in a heading counts: shares, money, seconds to minutes, hours to days, or longer times. */
@@ -13,7 +12,8 @@ const TIMES: readonly (readonly [UnitKind, RegExp])[] = [
   ["long", /^(?:semaines?|sem|weeks?|wks?|mois|months?|mths?|ans?|annees?|years?|yrs?)$/],
 ];
 /** What may stand beside a unit of time in its brackets. */
-const BESIDE = /\b(?:ouvree?s?|ouvrables?|working|business|calendar|calendaires?|moy(?:en(?:ne)?s?)?|avg|average|en|in)\b|\./g;
+const BESIDE =
+  /\b(?:ouvree?s?|ouvrables?|working|business|calendar|calendaires?|moy(?:en(?:ne)?s?)?|avg|average|en|in)\b|\./g;
 
 /** The unit of time that a heading gives in brackets, after a comma or after “in”; null where it gives none. */
 export function timeKindIn(heading: string): UnitKind | null {
@@ -32,28 +32,4 @@ export function unitKindsIn(heading: string): readonly UnitKind[] {
     ...(MONEY.test(words) ? (["money"] as const) : []),
     ...(time === null ? [] : [time]),
   ];
-}
-
-/** Whether a heading gives a unit that what a column holds is never in: hours for a share, euros for a time. */
-export function isOtherUnit(dimension: Dimension, heading: string): boolean {
-  const kinds = unitKindsIn(heading);
-  const has = (...some: readonly UnitKind[]): boolean => kinds.some((kind) => some.includes(kind));
-  switch (dimension.kind) {
-    case "share":
-      return !has("share") && has("money", "short", "hours", "long");
-    case "time":
-    case "months":
-    case "years":
-    case "weekly":
-      return has("share", "money");
-    case "volume":
-      // “Volume (day)” is a day's.
-      return has("share", "money", "short") || /\(\s*(?:h|hrs?|heures?|hours?)\s*\)/.test(fold(heading));
-    case "money":
-      return !has("money") && (has("share", "short") || (dimension.period === "none" && has("hours", "long")));
-    case "plain":
-      return has("share", "money", "short", "hours", "long");
-    default:
-      return false;
-  }
 }
