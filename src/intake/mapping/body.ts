@@ -4,6 +4,7 @@ import type { Layout } from "./layout";
 import { groupSums } from "./group-sums";
 import { numberOf, summariesOf } from "./summary-rows";
 import type { NamedSummary } from "./summary-rows";
+import { isCheckOfTotal } from "./words/summary-words";
 import { beginsWithAll, beginsWithMean, beginsWithTotal } from "./words/dictionary";
 
 /** Why a row of a source is no row of ours. A band row is used: what it says holds for the rows below it. */
@@ -87,6 +88,11 @@ export function bodyOf(layout: Layout): Body {
       sums.closeGroup();
       continue;
     }
+    if (aside.at(-1)?.cause === "total-row" && !isRowSince(rows, aside) && isCheckOfTotal(text)) {
+      aside.push({ row, cause: "total-row" });
+      told.push({ row, becomes: "aside" });
+      continue;
+    }
     const byName = summaries.at(row);
     if (byName?.kind === "part" && isBelowRow) {
       aside.push({ row, cause: "part-row" });
@@ -122,6 +128,11 @@ export function bodyOf(layout: Layout): Body {
     sums.add(numbers);
   }
   return { rows, aside, wrongTotals, named: told, hasBands: bandAt.size > 0 };
+}
+
+/** Whether a row of its own stands below the last that was set aside. */
+function isRowSince(rows: readonly BodyRow[], aside: readonly { readonly row: number }[]): boolean {
+  return (rows.at(-1)?.row ?? -1) > (aside.at(-1)?.row ?? -1);
 }
 
 function lastWithNumber({ grid, first, columns }: Layout): number {

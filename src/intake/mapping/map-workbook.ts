@@ -1,7 +1,6 @@
 import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
-import { chosenRows } from "./split-rows";
 import { columnIssues } from "./column-issues";
 import { candidateOf } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
@@ -16,7 +15,7 @@ import { monthsBlock, speaksOf } from "./months-block";
 import { firstNames, namesIn, priceGridOf, readPriceGrid } from "./price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
-import { readCandidate } from "./read-candidate";
+import { readRows } from "./read-rows";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
@@ -161,17 +160,9 @@ class Building {
       const { layout } = candidate;
       const context = areSeveral ? this.contextOf(table, layout, rows) : this.context;
       const whole = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
-      const chosen = chosenRows(whole, context);
-      const own = chosen.candidate;
       this.used.add(layout);
-      this.issues.push(...chosen.issues);
-      this.issues.push(...movedIssues(rows, own), ...rowIssues(rows, own));
-      const read = readCandidate(own, context);
-      const made = {
-        ...read,
-        rows: [...chosen.rows, ...read.rows],
-        questions: [...chosen.questions, ...read.questions],
-      };
+      const { candidate: own, made, issues } = readRows(whole, context);
+      this.issues.push(...movedIssues(rows, whole), ...rowIssues(rows, own), ...issues);
       this.add(own, table, made, { kind: layout.isTurned ? "turned" : "rows", isShared: false, areSeveral });
       done.push(own);
     }

@@ -4,9 +4,11 @@ import type { Amount } from "./amount";
 import type { Candidate } from "./candidate";
 import { dimensionOf } from "./dimension";
 import type { Dimension } from "./dimension";
+import { numberInText } from "./numbers";
 import type { Made } from "./reading";
 import { scaleOf } from "./unit-choice";
 import { toldIssue } from "./told-issue";
+import { timeSuffix } from "./unit-words";
 
 const OURS: Readonly<Partial<Record<Dimension["kind"], string>>> = { weekly: "week", years: "year" };
 
@@ -24,7 +26,8 @@ export function ownUnitIssues(candidate: Candidate, { rows }: Made): readonly Is
     });
     const silent = cells.some(({ amount }) => amount !== null && saysNothing(amount));
     const own = cells.filter(
-      ({ cell, amount }) => typeof cell === "string" && amount !== null && isOther(amount, dimension, unit, silent),
+      ({ cell, amount }) =>
+        typeof cell === "string" && amount !== null && isOther(asWritten(cell, amount), dimension, unit, silent),
     );
     const [first] = own;
     if (first === undefined) return [];
@@ -39,6 +42,12 @@ export function ownUnitIssues(candidate: Candidate, { rows }: Made): readonly Is
       }),
     ];
   });
+}
+
+/** A time with the unit that stands in its cell: “4 min” is read as 240 s. */
+function asWritten(cell: string, amount: Amount): Amount {
+  const written = amount.time === null ? null : timeSuffix(numberInText(cell, ".")?.suffix ?? "");
+  return written === null ? amount : { ...amount, time: written };
 }
 
 function saysNothing({ time, scale, period }: Amount): boolean {

@@ -37,6 +37,7 @@ const KNOWN: Readonly<Record<Dimension["kind"], readonly RegExp[]>> = {
  * or may: `5200O`, `39000 gross` in a column of loaded pay.
  */
 export function isUnderstood(suffix: string, { kind }: Dimension, heading: string): boolean {
+  if (/[?~<>≈±+*×=]/.test(suffix)) return false;
   const known = new Set(plainWords(heading).split(" "));
   const rest = KNOWN[kind].reduce((text, pattern) => text.replace(pattern, " "), fold(suffix));
   return plainWords(rest)

@@ -158,6 +158,11 @@ const MOST_SCORES = 50_000;
 const NOT_A_SHARE = new Map([
   ["flows.wrapTime", /%|\b(?:taux|rate|share|part)\b/],
   ["flows.holdTime", /%|\b(?:taux|rate|share|part)\b/],
+  // “Charges” alone are what the employer pays beside a pay; “Chargé” is a pay with them.
+  [
+    "team.loadedSalary",
+    /^\s*(?:(?:employer |social )?charges|charges (?:patronales|sociales|employeur))\s*(?:[([].*)?$/,
+  ],
   ["team.weeklyHours", /%|\b(?:taux|rate|share|part)\b/],
   [
     "team.fte",
@@ -334,10 +339,11 @@ export function monthNamed(text: string): { readonly month: number; readonly yea
   if (match !== null) {
     const at = MONTHS.findIndex((names) => names.has(match[1] ?? ""));
     if (at >= 0) return { month: at + 1, year: yearIn(match[2]) };
-    if (/^m$/.test(match[1] ?? "")) return monthNumber(match[2], null);
+    if (/^(?:m|p|per|period|periode)$/.test(match[1] ?? "")) return monthNumber(match[2], null);
   }
-  const numeric = /^\s*(?:m|mois |month )?(\d{1,2})(?:[/.-](\d{4}))?\s*$/.exec(fold(text));
-  if (numeric !== null && (numeric[2] !== undefined || /^\s*m/i.test(text))) return monthNumber(numeric[1], numeric[2]);
+  const numeric = /^\s*(?:m|p|mois |month |period |periode |per )?(\d{1,2})(?:[/.-](\d{4}))?\s*$/.exec(fold(text));
+  if (numeric !== null && (numeric[2] !== undefined || /^\s*[mp]/i.test(text)))
+    return monthNumber(numeric[1], numeric[2]);
   const iso = /^\s*(\d{4})[/.-](\d{1,2})\s*$/.exec(text);
   return iso === null ? null : monthNumber(iso[2], iso[1]);
 }
