@@ -40,6 +40,7 @@ export function isUnderstood(suffix: string, { kind }: Dimension, heading: strin
   if (/[?~<>≈±+*×=]/.test(suffix)) return false;
   const known = new Set(plainWords(heading).split(" "));
   const rest = KNOWN[kind].reduce((text, pattern) => text.replace(pattern, " "), fold(suffix));
+  if (/[€$£%]/.test(rest)) return false;
   return plainWords(rest)
     .split(" ")
     .every((word) => word === "" || known.has(word));

@@ -61,6 +61,6 @@ function isHeldAlready({ table, columns, months, parts }: Candidate, heading: st
   const hasVolume = columns.has("annualVolume") || months.length > 0 || parts.length > 0;
   return (
     (columns.has("handlingTime") && (isPart || isTalkAlone(heading))) ||
-    (hasVolume && isOfAnother("flows.annualVolume", heading))
+    (hasVolume && isOfAnother("flows.annualVolume", heading) && headingScore("flows.annualVolume", heading) >= NAMED)
   );
 }

@@ -238,11 +238,13 @@ function scoreOf(field: string, heading: string): number {
   return best;
 }
 
+const A_YEAR = /^(?:(?:19|20)\d\d|fy(?:20)?\d\d)$/;
+
 /** The words of a heading without periods, scales, years and versions. */
 function withoutUnits(whole: string): string {
   return whole
     .split(" ")
-    .filter((word) => !UNIT_WORDS.has(word) && !VERSIONS.has(word) && !/^(?:19|20)\d\d$/.test(word) && word !== "%")
+    .filter((word) => !UNIT_WORDS.has(word) && !VERSIONS.has(word) && !A_YEAR.test(word) && word !== "%")
     .join(" ");
 }
 
@@ -362,7 +364,7 @@ function yearIn(text: string | undefined): number | null {
 export function tellsVersion(heading: string): boolean {
   return plainWords(heading)
     .split(" ")
-    .some((word) => VERSIONS.has(word) || /^(?:19|20)\d\d$/.test(word));
+    .some((word) => VERSIONS.has(word) || A_YEAR.test(word));
 }
 
 /** Whether a heading tells a version and nothing of what it is of: “Budget 2026”. */

@@ -1,8 +1,8 @@
 import { fold } from "../../kinds";
 import { unitPlaces } from "../unit-words";
 
-/** What a unit in a heading counts: shares, money, seconds to minutes, hours to days, or longer times. */
-export type UnitKind = "share" | "money" | "short" | "hours" | "long";
+/** What a unit in a heading counts: shares, money, seconds to minutes, hours to days, longer times, or contacts and people. */
+export type UnitKind = "share" | "money" | "short" | "hours" | "long" | "count";
 
 const SHARE = /%|\bpct\b|\bpour ?cent\b|\bper ?cent\b/;
 const MONEY = /[€$£]|\b(?:k?eur|k?euros?|usd|gbp|chf)\b/;
@@ -11,6 +11,8 @@ const TIMES: readonly (readonly [UnitKind, RegExp])[] = [
   ["hours", /^(?:h|hrs?|heures?|hours?|h+:m+|j|d|jours?|days?)$/],
   ["long", /^(?:semaines?|sem|weeks?|wks?|mois|months?|mths?|ans?|annees?|years?|yrs?)$/],
 ];
+const COUNT =
+  /[([]\s*(?:contacts?|appels?|calls?|tickets?|fte|etp|heads?|people|personnes?|agents?|conseillers?)\s*[)\]]/;
 /** What may stand beside a unit of time in its brackets. */
 const BESIDE =
   /\b(?:ouvree?s?|ouvrables?|working|business|calendar|calendaires?|moy(?:en(?:ne)?s?)?|avg|average|en|in)\b|\./g;
@@ -30,6 +32,7 @@ export function unitKindsIn(heading: string): readonly UnitKind[] {
   return [
     ...(SHARE.test(words) ? (["share"] as const) : []),
     ...(MONEY.test(words) ? (["money"] as const) : []),
+    ...(COUNT.test(words) ? (["count"] as const) : []),
     ...(time === null ? [] : [time]),
   ];
 }
