@@ -4,6 +4,7 @@ import type { Layout } from "./layout";
 import { groupSums } from "./group-sums";
 import { numberOf, summariesOf } from "./summary-rows";
 import type { NamedSummary } from "./summary-rows";
+import { headsChannel } from "./channel-heads";
 import { isCheckOfTotal } from "./words/summary-words";
 import { beginsWithAll, beginsWithMean, beginsWithTotal } from "./words/dictionary";
 
@@ -69,6 +70,14 @@ export function bodyOf(layout: Layout): Body {
       continue;
     }
     const numbers = cells.map(numberOf);
+    if (headsChannel(layout, row)) {
+      aside.push({ row, cause: "total-row" });
+      band = text;
+      bandAt.set(row, text);
+      isBelowRow = false;
+      sums.closeGroup();
+      continue;
+    }
     const group = groups.get(row);
     if (group !== undefined && group.how !== "perhaps") {
       aside.push({ row, cause: "total-row" });

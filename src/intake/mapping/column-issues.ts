@@ -17,7 +17,7 @@ import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
 import { isLastResort } from "./words/dictionary";
 import { targetIssues } from "./targets-in-one";
-import { ownUnitIssues } from "./told-cells";
+import { numberedIssues, ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
 import { unreadIssues } from "./unread-others";
 import { unreadAnswers, unusedIssues } from "./unused-columns";
@@ -46,6 +46,7 @@ export function columnIssues(
       ? []
       : [
           ...ownUnitIssues(candidate, made),
+          ...numberedIssues(candidate),
           ...unusedIssues(candidate, context),
           ...unreadAnswers(candidate, made, context),
         ]),

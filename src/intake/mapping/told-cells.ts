@@ -65,3 +65,11 @@ function isOther({ time, scale, period }: Amount, dimension: Dimension, unit: st
   if (time !== null) return time !== unit;
   return scale !== null && scale !== scaleOf({ id: unit, factor: 1 });
 }
+
+/** Months that are headed by the numbers of periods alone, which may begin in another month. */
+export function numberedIssues(candidate: Candidate): readonly Issue[] {
+  const first = candidate.months.find(({ heading }) => /^\s*(?:p(?:er(?:iode?)?)?\.?\s*)?\d{1,2}\s*$/iu.test(heading));
+  if (first === undefined) return [];
+  const expected = ["mapping.issue.numbered-months", {}] as const;
+  return [toldIssue(candidate, first, { code: "unit-converted", severity: "note", received: first.heading, expected })];
+}
