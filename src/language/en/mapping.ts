@@ -104,10 +104,8 @@ export const mapping = {
     "a column of {table}: none is called so, and this one is not read; what it says is left to the defaults. If it holds one of them, name it in the table Mapping or in a file of answers",
   "mapping.issue.own-unit":
     "the unit of its column; {count, plural, one {# cell gives} other {# cells give}} another unit or period, and {count, plural, one {was} other {were}} converted by it",
-  "mapping.issue.other-version":
-    "one row for each name; the rows of “{heading}” other than {value} are left out",
-  "mapping.issue.named-by-value":
-    "one row for each name; each row of “{heading}” is one of its own, and named with it",
+  "mapping.issue.other-version": "one row for each name; the rows of “{heading}” other than {value} are left out",
+  "mapping.issue.named-by-value": "one row for each name; each row of “{heading}” is one of its own, and named with it",
   "mapping.question.version-rows":
     "“{heading}”: each name stands once for each of its values. Which rows are to be read?",
   "mapping.choice.each-row": "all, each a row of its own, named with it",
