@@ -17,8 +17,10 @@ import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
 import { isLastResort } from "./words/dictionary";
 import { targetIssues } from "./targets-in-one";
+import { numberedIssues, ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
 import { unreadBeside } from "./unread-beside";
+import { unreadIssues } from "./unread-others";
 import { unreadAnswers, unusedIssues } from "./unused-columns";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
@@ -31,7 +33,7 @@ export function columnIssues(
   // Who chose a column saw those beside it.
   const isAnswered = ["provider", "price"].some((field) => context.isUsers(`field:offers.${field}`));
   const unused = isGrid ? [] : unusedIssues(candidate, context);
-  return [
+  const told = [
     ...standingForIssues(candidate, context),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
@@ -47,8 +49,14 @@ export function columnIssues(
     ...unused,
     ...(isGrid
       ? []
-      : [...unreadAnswers(candidate, made, context), ...(isAnswered ? [] : unreadBeside(candidate, unused))]),
+      : [
+          ...ownUnitIssues(candidate, made),
+          ...numberedIssues(candidate),
+          ...unreadAnswers(candidate, made, context),
+          ...(isAnswered ? [] : unreadBeside(candidate, unused)),
+        ]),
   ];
+  return isGrid ? told : [...told, ...unreadIssues(candidate, told, context)];
 }
 
 /** Columns that were taken for a quantity while they are headed as a part of it: the rest would be worked by nobody. */

@@ -91,7 +91,10 @@ function headingScoreOf(grid: Grid, row: number): number {
   const cells = cellsOf(grid, row);
   const filled = cells.filter((cell) => cell !== null);
   if (filled.length < 2 && grid.columns > 1) return 0;
-  const heads = cells.map((cell, column) => headText(grid, row, column, cell));
+  const numbered = numberedMonths(grid, row);
+  const heads = cells.map((cell, column) =>
+    numbered.has(column) ? `M${String(cell)}` : headText(grid, row, column, cell),
+  );
   const known = heads.filter(
     (text) => text !== "" && (isKnownHeading(text) || monthNamed(text) !== null || namesPart(text)),
   ).length;
@@ -112,6 +115,17 @@ function cellsOf(grid: Grid, row: number): readonly CellValue[] {
   return Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column));
 }
 
+const MONTHS_A_YEAR = 12;
+
+/** The columns headed by 1 to 12 one after the other, which are months. */
+function numberedMonths(grid: Grid, row: number): ReadonlySet<number> {
+  const numbers = cellsOf(grid, row).map((cell) => (cell === null ? NaN : Number(cell)));
+  const first = numbers.findIndex((_, at) =>
+    Array.from({ length: MONTHS_A_YEAR }, (_each, month) => numbers[at + month] === month + 1).every(Boolean),
+  );
+  return new Set(first < 0 ? [] : Array.from({ length: MONTHS_A_YEAR }, (_, month) => first + month));
+}
+
 /** The text of a heading; a date that heads a column is its month. */
 function headText(grid: Grid, row: number, column: number, cell: CellValue): string {
   if (typeof cell === "number" && isDateFormat(grid.format(row, column)) && cell > 36_000 && cell < 75_000) {
@@ -125,12 +139,14 @@ function headText(grid: Grid, row: number, column: number, cell: CellValue): str
 function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): Layout {
   const bands = row > 0 ? bandsAt(region, grid, row - 1, isTurned) : null;
   const units = unitRow(grid, row + 1);
+  const numbered = numberedMonths(grid, row);
   const heads = Array.from({ length: grid.columns }, (_, column) => {
-    const own = headText(grid, row, column, grid.cell(row, column));
+    const cell = grid.cell(row, column);
+    const own = numbered.has(column) ? String(cell) : headText(grid, row, column, cell);
     const unit = units?.[column] ?? "";
     return unit === "" ? own : `${own} (${unit.replace(/^[([]|[)\]]$/g, "")})`.trim();
   });
-  const columns = pathed(heads, bands ?? []);
+  const columns = pathed(heads, bands ?? [], numbered);
   const titles = Array.from({ length: bands === null ? row : row - 1 }, (_, above) => {
     const texts = cellsOf(grid, (bands === null ? row : row - 1) - 1 - above).map(textOf);
     return texts.filter((text) => text !== "").join(" ");
@@ -148,7 +164,11 @@ function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): La
 }
 
 /** Headings with what identifies each. Twins say of how many they are which: one more or one less, and none of them is taken for another. */
-function pathed(heads: readonly string[], bands: readonly string[]): readonly SourceColumn[] {
+function pathed(
+  heads: readonly string[],
+  bands: readonly string[],
+  numbered: ReadonlySet<number>,
+): readonly SourceColumn[] {
   const plains = heads.map((heading, at) => [bands[at] ?? "", heading].filter((part) => part !== "").join(" › "));
   const seen = new Map<string, number>();
   return heads.map((heading, position): SourceColumn => {
@@ -157,7 +177,14 @@ function pathed(heads: readonly string[], bands: readonly string[]): readonly So
     seen.set(plain, times);
     const twins = plain === "" ? 1 : plains.filter((each) => each === plain).length;
     const path = twins === 1 ? plain : `${plain} (${times}/${twins})`;
-    return { position, heading, band: bands[position] ?? "", plain, path, month: monthNamed(heading) };
+    return {
+      position,
+      heading,
+      band: bands[position] ?? "",
+      plain,
+      path,
+      month: monthNamed(numbered.has(position) ? `M${heading}` : heading),
+    };
   });
 }
 

@@ -19,7 +19,7 @@ import { namesIn } from "./price-grid";
 import { readPriceGrid } from "./read-price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
-import { readCandidate } from "./read-candidate";
+import { readRows } from "./read-rows";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
@@ -161,18 +161,18 @@ class Building {
     ranges: readonly { readonly candidate: Candidate; readonly rows: readonly MappingRow[] }[],
   ): void {
     const areSeveral = ranges.length > 1;
-    const read: Candidate[] = [];
+    const done: Candidate[] = [];
     for (const { candidate, rows } of ranges) {
       const { layout } = candidate;
       const context = areSeveral ? this.contextOf(table, layout, rows) : this.context;
-      const own = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
+      const whole = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
       this.used.add(layout);
-      this.issues.push(...movedIssues(rows, own), ...rowIssues(rows, own));
-      const made = readCandidate(own, context);
+      const { candidate: own, made, issues } = readRows(whole, context);
+      this.issues.push(...movedIssues(rows, whole), ...rowIssues(rows, own), ...issues);
       this.add(own, table, made, { kind: layout.isTurned ? "turned" : "rows", isShared: false, areSeveral });
-      read.push(own);
+      done.push(own);
     }
-    if (table === "flows") this.flows = read;
+    if (table === "flows") this.flows = done;
     if (areSeveral && this.questions.length === 0)
       this.issues.push(
         ...differingIssues(

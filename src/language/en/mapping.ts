@@ -100,6 +100,17 @@ export const mapping = {
     "the whole time a contact takes, with holding and what is done after it; talking alone is used as it stands. Where the other parts have columns of their own, add one with their sum",
   "mapping.issue.handled-as-offered":
     "the contacts that came in; those that were handled are used as they stand, and lost ones are not counted. Where the offered ones have a column of their own, say it in the table Mapping, or in a file of answers",
+  "mapping.issue.column-unread":
+    "a column of {table}: none is called so, and this one is not read; what it says is left to the defaults. If it holds one of them, name it in the table Mapping or in a file of answers",
+  "mapping.issue.own-unit":
+    "the unit of its column; {count, plural, one {# cell gives} other {# cells give}} another unit or period, and {count, plural, one {was} other {were}} converted by it",
+  "mapping.issue.other-version": "one row for each name; the rows of “{heading}” other than {value} are left out",
+  "mapping.issue.named-by-value": "one row for each name; each row of “{heading}” is one of its own, and named with it",
+  "mapping.question.version-rows":
+    "“{heading}”: each name stands once for each of its values. Which rows are to be read?",
+  "mapping.choice.each-row": "all, each a row of its own, named with it",
+  "mapping.issue.numbered-months":
+    "names of months; periods 1 to 12 are read as January to December. Where the year begins in another month, head them with its months",
   "mapping.issue.name-by-channel":
     "a name that stands once; it stands on rows of several channels, and each is a flow of its own: {name}. Tables that name the flow have to name it so",
   "mapping.issue.column-bears":

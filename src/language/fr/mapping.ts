@@ -101,6 +101,19 @@ export const mapping = {
     "tout le temps que prend un contact, avec la mise en attente et ce qui suit l’appel ; la seule conversation est utilisée telle quelle. Si les autres parties ont leurs propres colonnes, ajoutez-en une avec leur somme",
   "mapping.issue.handled-as-offered":
     "les contacts reçus ; ceux qui ont été traités sont utilisés tels quels, et les contacts perdus ne sont pas comptés. Si les contacts reçus ont leur propre colonne, dites-le dans la table Correspondances, ou dans un fichier de réponses",
+  "mapping.issue.column-unread":
+    "une colonne de {table} : aucune ne s’appelle ainsi, et celle-ci n’est pas lue ; ce qu’elle dit est laissé aux valeurs par défaut. Si elle en contient une, indiquez-le dans la table Correspondances ou dans un fichier de réponses",
+  "mapping.issue.own-unit":
+    "l’unité de sa colonne ; {count, plural, one {# cellule donne} other {# cellules donnent}} une autre unité ou période, et {count, plural, one {a été convertie} other {ont été converties}} d’après elle",
+  "mapping.issue.other-version":
+    "une ligne par nom ; les lignes de « {heading} » autres que {value} sont mises de côté",
+  "mapping.issue.named-by-value":
+    "une ligne par nom ; chaque ligne de « {heading} » en est une, et porte sa valeur dans son nom",
+  "mapping.question.version-rows":
+    "« {heading} » : chaque nom figure une fois pour chacune de ses valeurs. Quelles lignes faut-il lire ?",
+  "mapping.choice.each-row": "toutes, chacune une ligne à part, nommée avec sa valeur",
+  "mapping.issue.numbered-months":
+    "des noms de mois ; les périodes 1 à 12 sont lues comme janvier à décembre. Si l’exercice commence un autre mois, intitulez-les par leurs mois",
   "mapping.issue.name-by-channel":
     "un nom qui figure une fois ; il figure sur des lignes de plusieurs canaux, et chacune est un flux : {name}. Les tables qui nomment le flux doivent le nommer ainsi",
   "mapping.issue.column-bears":
