@@ -54,7 +54,8 @@ function acceptedFor(key: string): string | null {
       kind,
       SOURCE_TABLES.map((each) => `${each}.…`),
     );
-  const fields = fieldsOfTable(table);
+  // Rows told apart by a year, a scenario or a site are asked beside the columns.
+  const fields = [...fieldsOfTable(table), ...(kind === "version" ? ["rows"] : [])];
   return fields.includes(column)
     ? null
     : listed(
