@@ -51,7 +51,9 @@ export function canonicalInputs(inputs: Inputs): Inputs {
  * scenarios or limits of its user's keeps the hash that it had before there were any.
  */
 export function inputsText({ automation, tenure, measures, scenarios, limits, ...inputs }: Inputs): string {
-  const asked = Object.entries({ automation, tenure, measures, scenarios, limits }).filter(([, rows]) => rows.length > 0);
+  const asked = Object.entries({ automation, tenure, measures, scenarios, limits }).filter(
+    ([, rows]) => rows.length > 0,
+  );
   const tables = Object.entries({ ...inputs, ...Object.fromEntries(asked), decisions: [] })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([table, rows]) => {

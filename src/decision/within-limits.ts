@@ -1,11 +1,4 @@
-import type {
-  ContactsPerYear,
-  Fte,
-  Money,
-  MoneyPerYear,
-  Ratio,
-  UnitsPerYear,
-} from "../engine/quantities";
+import type { ContactsPerYear, Fte, Money, MoneyPerYear, Ratio, UnitsPerYear } from "../engine/quantities";
 import type { LimitName } from "../engine/records";
 import type { DecisionLabel } from "./facts";
 

@@ -6,6 +6,7 @@ import { reportModel } from "./report-model";
 import { checksSheet } from "./sheets/checks/checks-sheet";
 import { FRESH } from "./sheets/checks/freshness";
 import { decisionSheet } from "./sheets/decision/decision-sheet";
+import { limitsSheet } from "./sheets/limits/limits-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
 import { scenariosSheet } from "./sheets/scenarios/scenarios-sheet";
 import { steeringSheet } from "./sheets/steering/steering-sheet";
@@ -21,6 +22,7 @@ export function recommendationPlan(recommendation: Recommendation, context: Repo
       decisionSheet(model),
       recommendationSheet(model),
       ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
+      ...(whatIfs?.limits ? [limitsSheet(model, whatIfs.limits)] : []),
       steeringSheet(model),
       workingsSheet(model),
       checksSheet(model),

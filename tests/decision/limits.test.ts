@@ -185,11 +185,17 @@ describe("the plan within limits", () => {
     ];
     const one = within(answered(limits));
     const other = within(
-      answered([{ limit: "providersAtMost", value: 2 }, { limit: "apart", appliesTo: "ORDERS ;care" }], {
-        ...BASE,
-        flows: [...(BASE.flows ?? [])].reverse(),
-        offers: [...(BASE.offers ?? [])].reverse(),
-      }),
+      answered(
+        [
+          { limit: "providersAtMost", value: 2 },
+          { limit: "apart", appliesTo: "ORDERS ;care" },
+        ],
+        {
+          ...BASE,
+          flows: [...(BASE.flows ?? [])].reverse(),
+          offers: [...(BASE.offers ?? [])].reverse(),
+        },
+      ),
     );
     expect(other.plan).toEqual(one.plan);
     expect(other.providers).toEqual(one.providers);

@@ -98,10 +98,11 @@ export function limitedSearch(
     ? bestOfAll(movers, withChoices, limits, use)
     : (active: readonly CaseLimit[]): Standing | undefined => {
         const starts = [flowByFlow, kept, ...startsOf(movers).map((each) => withChoices(each))];
-        const step = (from: Tried): Tried => improved(from, movers, (base, changes) => {
-          goOn(run);
-          return tried(moved(base.standing, changes), active);
-        });
+        const step = (from: Tried): Tried =>
+          improved(from, movers, (base, changes) => {
+            goOn(run);
+            return tried(moved(base.standing, changes), active);
+          });
         const ends = starts.map((each) => step(tried(each, active)));
         const best = ends.reduce((top, each) => (isBetter(each, top) ? each : top));
         return best.excess <= KEPT_TO ? best.standing : undefined;

@@ -1,14 +1,7 @@
 import { itemAt } from "../../engine/grid";
 import { excessOver, usedOf } from "../../engine/portfolio";
 import type { Choice, LimitedValue, LimitUse, PlanFlow, PlanLimitRule, PlanOption } from "../../engine/portfolio";
-import {
-  contactsPerYear,
-  fraction,
-  fte,
-  money,
-  moneyPerYear,
-  unitsPerYear,
-} from "../../engine/quantities";
+import { contactsPerYear, fraction, fte, money, moneyPerYear, unitsPerYear } from "../../engine/quantities";
 import type { ContactsPerYear, MoneyPerYear, Ratio, UnitsPerYear } from "../../engine/quantities";
 import type { LimitRecord } from "../../engine/records";
 import { DomainError } from "../../engine/domain-error";

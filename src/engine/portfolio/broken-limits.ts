@@ -124,7 +124,9 @@ export function usedOf(
     case "spendShare":
       return { value: largestShare([...value.spend.values()]) };
     case "retainedCore": {
-      const core = flows.map((flow, place) => ({ ...flow, share: shareOut(choice[place]) })).filter(({ isCore }) => isCore);
+      const core = flows
+        .map((flow, place) => ({ ...flow, share: shareOut(choice[place]) }))
+        .filter(({ isCore }) => isCore);
       const all = core.reduce((sum, { work }) => sum + work, 0);
       return { value: all > 0 ? core.reduce((sum, { work, share }) => sum + work * (1 - share), 0) / all : 1 };
     }

@@ -21,7 +21,12 @@ export const limitsState: CrossCheck = ({ tables }) => {
     ...valueIssues(reference, record),
     ...nameIssues(reference, record, names),
     ...(record.limit === "coreKept" && !tables.flows.records.some(({ coreBusiness }) => coreBusiness === true)
-      ? [issueAt(reference, record.row, "limit", { code: "limit-about-nothing", expected: message("intake.limit.core") })]
+      ? [
+          issueAt(reference, record.row, "limit", {
+            code: "limit-about-nothing",
+            expected: message("intake.limit.core"),
+          }),
+        ]
       : []),
   ]);
 };
@@ -85,10 +90,7 @@ function namesKnown({ flows, offers }: Draft["tables"]): KnownNames {
   const byKey = (names: readonly string[]): ReadonlyMap<Key, string> =>
     new Map(names.map((name) => [keyOf(name), name]));
   return {
-    flow: byKey([
-      ...flows.records.map(({ name }) => name),
-      ...flows.faulty.flatMap(({ values }) => values.name ?? []),
-    ]),
+    flow: byKey([...flows.records.map(({ name }) => name), ...flows.faulty.flatMap(({ values }) => values.name ?? [])]),
     provider: byKey([
       ...offers.records.map(({ provider }) => provider),
       ...offers.faulty.flatMap(({ values }) => values.provider ?? []),
