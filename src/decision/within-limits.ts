@@ -28,7 +28,7 @@ export interface LimitAnswer {
   readonly isKeptFlowByFlow: boolean;
   /** The same of the plan within the limits; null where there is none. */
   readonly used: number | null;
-  /** What the plan within the limits costs more a year than the best plan without this one; null where either is not known. */
+  /** What the plan within the limits costs more a year than the best plan without this one, less what skill is worth; null where there is none. */
   readonly price: MoneyPerYear | null;
   /** Whether it is of those that no plan was found to keep together. */
   readonly isInConflict: boolean;

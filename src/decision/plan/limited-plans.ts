@@ -20,7 +20,7 @@ const SHARING_ROUNDS = 4;
 export interface LimitedPlans {
   readonly search: LimitedSearch;
   /** Undefined where no plan was found that keeps to all limits. */
-  readonly plans: readonly PoolPlan[] | undefined;
+  readonly found: { readonly plans: readonly PoolPlan[]; readonly standing: Standing } | undefined;
 }
 
 /**
@@ -43,15 +43,24 @@ export function limitedPlans(
   let takers = takersOf(decided, parts.offers);
   for (let round = 0; ; round += 1) {
     const search = limitedSearch(menus, costs, records, parts.run);
-    const found = search.within(search.limits);
-    if (found === undefined) return { search, plans: undefined };
-    const plans = chosenPlans(menus, found);
+    // What is decided flow by flow stays where it keeps to the limits.
+    const isKept = isKeptTo(search, search.flowByFlow);
+    if (isKept) return { search, found: { plans: menus, standing: search.flowByFlow } };
+    const standing = search.within(search.limits);
+    if (standing === undefined) return { search, found: undefined };
+    const plans = chosenPlans(menus, standing);
     const now = takersOf(plans, parts.offers);
     if (round === SHARING_ROUNDS || isSettled(shared, now, sharingAmong(takers), sharingAmong(now)))
-      return { search, plans };
+      return { search, found: { plans, standing } };
     takers = now;
     menus = plansAt(sharingAmong(now), pools, parts, () => undefined);
   }
+}
+
+/** Whether a plan keeps to all limits. */
+function isKeptTo({ limits, use }: LimitedSearch, standing: Standing): boolean {
+  const used = use(standing);
+  return limits.every(({ excess }) => excess(used) === 0);
 }
 
 /** The plans that a search found, as decisions. */

@@ -47,7 +47,7 @@ export interface LimitedSearch {
   readonly use: (standing: Standing) => PlanUse;
   /** Decided flow by flow. */
   readonly flowByFlow: Standing;
-  /** The best plan that keeps to these of the limits; undefined where none was found. */
+  /** The cheapest plan that keeps to these of the limits, less what skill is worth; undefined where none was found. */
   readonly within: (limits: readonly CaseLimit[]) => Standing | undefined;
   /** The fewest limits that no plan was found to keep together. */
   readonly conflict: () => readonly CaseLimit[];
@@ -130,7 +130,10 @@ function menuOf(own: FlowPlan, { prices, state }: PoolPlan): readonly Candidate[
     const key = `${providerOf(each) === null ? "" : each.offer.providerKey}|${each.split.kind === "full"}`;
     if (!firsts.has(key)) firsts.set(key, each);
   }
-  return [...new Set([...ranked.slice(0, BEST_ALONE), ...firsts.values()])];
+  const decided = state.leaving.get(own.flow);
+  return [
+    ...new Set([...(decided === undefined ? [] : [decided]), ...ranked.slice(0, BEST_ALONE), ...firsts.values()]),
+  ];
 }
 
 /** Every plan valued once, the best kept for each set of limits that plans break: whatever limits are asked after is then looked up. */
@@ -156,13 +159,13 @@ function bestOfAll(
     const broken = new Set(limits.filter(({ excess }) => excess(used) > KEPT_TO));
     const key = limits.map((limit) => (broken.has(limit) ? "1" : "0")).join("");
     const found = best.get(key);
-    if (found === undefined || standing.worth < found.standing.worth - SAME) best.set(key, { broken, standing });
+    if (found === undefined || standing.valued < found.standing.valued - SAME) best.set(key, { broken, standing });
   }
   return (active) =>
     [...best.values()]
       .filter(({ broken }) => !active.some((limit) => broken.has(limit)))
       .reduce<Standing | undefined>(
-        (top, { standing }) => (top === undefined || standing.worth < top.worth - SAME ? standing : top),
+        (top, { standing }) => (top === undefined || standing.valued < top.valued - SAME ? standing : top),
         undefined,
       );
 }
@@ -227,7 +230,7 @@ function betweenProviders({ standing }: Tried, movers: readonly Mover[]): readon
 /** First nearer to the limits, then cheaper. */
 function isBetter(one: Tried, other: Tried): boolean {
   if (Math.abs(one.excess - other.excess) > KEPT_TO) return one.excess < other.excess;
-  return one.standing.worth < other.standing.worth - SAME;
+  return one.standing.valued < other.standing.valued - SAME;
 }
 
 /** Proven: the smallest set. Otherwise limits are let go one by one while no plan is found for the rest. */

@@ -6,6 +6,7 @@ import type { Candidate } from "../options/candidate";
 import { goOn } from "../progress";
 import type { RunContext } from "../run-context";
 import { tooCloseMargin } from "./decision";
+import type { DecisionRule } from "./decision";
 import { outsideCostOf } from "./flow-plan";
 import type { FlowPlan } from "./flow-plan";
 import { withChoice } from "./plan-state";
@@ -13,12 +14,15 @@ import type { PlanState } from "./plan-state";
 import type { PoolPlan } from "./pool-plan";
 import { afterOf } from "./pool-prices";
 
-/** A pool in a state: what stays of it, and what it costs a year with the margins its flows have to gain, the plan's own costs apart. */
+/** A pool in a state: what stays of it, and what it costs a year, the plan's own costs apart. */
 interface Piece {
   readonly state: PlanState;
   readonly after: PoolAfter;
   readonly bare: MoneyPerYear;
-  readonly hurdle: MoneyPerYear;
+  /** What leaving has to gain before it is called. */
+  readonly margin: MoneyPerYear;
+  /** What skill is worth that the flows gain by leaving. */
+  readonly premium: MoneyPerYear;
 }
 
 /** Where a search stands: the state of every pool, and what stays of each. */
@@ -28,6 +32,8 @@ export interface Standing {
   readonly count: PlanCount;
   /** What the plan costs a year. */
   readonly cost: MoneyPerYear;
+  /** The same, less what skill is worth. */
+  readonly valued: MoneyPerYear;
   /** The same with the margins its flows have to gain. */
   readonly worth: MoneyPerYear;
 }
@@ -51,12 +57,13 @@ export interface Standings {
 /** The values of plans over these pools, with what the plan as a whole counts. */
 export function standingsOf(plans: readonly PoolPlan[], costs: PlanCosts, run: RunContext): Standings {
   const rules = new Map(plans.flatMap(({ flows }) => flows.map(({ flow, rule }) => [flow, rule] as const)));
-  const hurdle = ({ leaving }: PlanState): number =>
-    [...leaving].reduce((sum, [flow, choice]) => {
-      const rule = rules.get(flow);
-      if (rule === undefined) return sum;
-      return sum + tooCloseMargin(rule) - (rule.specialised ? rule.premium * rule.baseline * choice.leaving : 0);
-    }, 0);
+  const summed = ({ leaving }: PlanState, of: (rule: DecisionRule, choice: Candidate) => number): MoneyPerYear =>
+    moneyPerYear(
+      [...leaving].reduce((sum, [flow, choice]) => {
+        const rule = rules.get(flow);
+        return rule === undefined ? sum : sum + of(rule, choice);
+      }, 0),
+    );
   const pieceOf = (place: number, state: PlanState): Piece => {
     const { pool, prices } = itemAt(plans, place);
     const bare = [...state.leaving].reduce<number>(
@@ -67,15 +74,26 @@ export function standingsOf(plans: readonly PoolPlan[], costs: PlanCosts, run: R
       state,
       after: afterOf(prices, pool, state),
       bare: moneyPerYear(bare),
-      hurdle: moneyPerYear(hurdle(state)),
+      margin: summed(state, tooCloseMargin),
+      premium: summed(state, ({ specialised, premium, baseline }, { leaving }) =>
+        specialised ? premium * baseline * leaving : 0,
+      ),
     };
   };
   const standingOf = (pieces: readonly Piece[]): Standing => {
     const after = pieces.map((piece) => piece.after);
     const count = costs.count(after);
     const cost = pieces.reduce((sum, { bare }) => sum + bare, count.posts + count.parting - count.steered);
-    const margins = pieces.reduce((sum, piece) => sum + piece.hurdle, 0);
-    return { pieces, after, count, cost: moneyPerYear(cost), worth: moneyPerYear(cost + margins) };
+    const valued = pieces.reduce((sum, { premium }) => sum - premium, cost);
+    const worth = pieces.reduce((sum, { margin }) => sum + margin, valued);
+    return {
+      pieces,
+      after,
+      count,
+      cost: moneyPerYear(cost),
+      valued: moneyPerYear(valued),
+      worth: moneyPerYear(worth),
+    };
   };
   return {
     standing: (states) =>

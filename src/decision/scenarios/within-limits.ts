@@ -1,4 +1,5 @@
 import { fraction, moneyPerYear, ratio, unitsPerYear, contactsPerYear } from "../../engine/quantities";
+import type { MoneyPerYear } from "../../engine/quantities";
 import type { Inputs } from "../../engine/records";
 import type { DecidedCase } from "../decided-case";
 import { providerOf } from "../options/candidate";
@@ -9,7 +10,7 @@ import type { CaseLimit } from "../plan/plan-limits";
 import type { Standing } from "../plan/plan-standing";
 import { step } from "../progress";
 import { isSameLabel } from "../sensitivity/turning-points/decision-label";
-import { total } from "../total";
+import { NO_MONEY, total } from "../total";
 import type { LimitAnswer, MovedFlow, PlanTotals, ProviderUse, WithinLimits } from "../within-limits";
 import { pricedPlan } from "./priced-plan";
 import type { PricedPlan } from "./priced-plan";
@@ -27,17 +28,16 @@ export function withinLimits({ limits: records }: Pick<Inputs, "limits">, base: 
   if (records.length === 0) return null;
   const { toDecide, pools, costs } = base;
   step(toDecide.run, { stage: "scenarios", done: DONE });
-  const { search, plans } = limitedPlans(base.plans, pools, costs, records, toDecide);
+  const { search, found } = limitedPlans(base.plans, pools, costs, records, toDecide);
   const from = pricedPlan(base);
-  const to = plans === undefined ? undefined : pricedPlan({ ...base, plans, counted: countedPlan(plans, costs) });
-  const found = search.within(search.limits);
+  const to = found && pricedPlan({ ...base, plans: found.plans, counted: countedPlan(found.plans, costs) });
   const conflict = new Set(found === undefined ? search.conflict() : []);
   return {
     isProven: search.isProven,
     flowByFlow: totalsOf(from, search, search.flowByFlow),
-    plan: to === undefined || found === undefined ? null : totalsOf(to, search, found),
+    plan: to === undefined || found === undefined ? null : totalsOf(to, search, found.standing),
     limits: search.limits
-      .map((limit) => limitAnswer(limit, search, found, conflict.has(limit)))
+      .map((limit) => limitAnswer(limit, search, found?.standing, conflict.has(limit)))
       .toSorted((a, b) => a.row - b.row),
     moved: to === undefined ? [] : movedFlows(from, to),
     providers: to === undefined ? [] : providersOf(to),
@@ -63,7 +63,6 @@ function limitAnswer(
 ): LimitAnswer {
   const { record, used, excess } = limit;
   const flowByFlow = search.use(search.flowByFlow);
-  const without = found && search.within(search.limits.filter((each) => each !== limit));
   return {
     row: record.row,
     limit: record.limit,
@@ -73,9 +72,16 @@ function limitAnswer(
     usedFlowByFlow: used(flowByFlow)?.value ?? null,
     isKeptFlowByFlow: excess(flowByFlow) === 0,
     used: found === undefined ? null : (used(search.use(found))?.value ?? null),
-    price: found === undefined || without === undefined ? null : moneyPerYear(found.cost - without.cost),
+    price: found === undefined ? null : priceOf(limit, search, found),
     isInConflict,
   };
+}
+
+/** What a limit costs: the plan without it may be any that keeps to the others. */
+function priceOf(limit: CaseLimit, { limits, flowByFlow, within }: LimitedSearch, found: Standing): MoneyPerYear {
+  if (found === flowByFlow) return NO_MONEY;
+  const without = within(limits.filter((each) => each !== limit)) ?? found;
+  return moneyPerYear(Math.max(0, found.valued - without.valued));
 }
 
 function movedFlows(from: PricedPlan, to: PricedPlan): readonly MovedFlow[] {
