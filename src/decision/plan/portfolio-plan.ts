@@ -65,12 +65,12 @@ export function plansAt(
   sharing: Sharing,
   pools: readonly Pool[],
   parts: PlanParts,
-  tell: (part: number) => void,
+  tell: (part: Fraction) => void,
 ): readonly PoolPlan[] {
   let done = 0;
   return pools.map((pool) => {
     const tellPart = (part: Fraction): void =>
-      tell((done + part * pool.flows.length) / Math.max(1, parts.flows.length));
+      tell(fraction((done + part * pool.flows.length) / Math.max(1, parts.flows.length)));
     tellPart(fraction(0));
     const options = poolOptions(pool, { offers: parts.offers, sharing }, parts);
     const plan = plannedPool(pool, options, parts, tellPart);
