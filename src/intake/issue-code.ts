@@ -58,6 +58,7 @@ export const SOURCE_CODES = [
   "unit-converted",
   "no-value",
   "column-unused",
+  "answer-unknown",
 ] as const;
 
 /** What may contradict itself between cells, rows and tables. */

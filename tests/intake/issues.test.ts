@@ -37,6 +37,7 @@ const OF_SOURCES = new Set<string>([
   "unit-converted",
   "no-value",
   "column-unused",
+  "answer-unknown",
 ]);
 const CASES: readonly IssueCase[] = [
   ...CELL_CASES,

@@ -7,7 +7,7 @@ import type { WorkbookContent, WorkbookPlan } from "../../workbook";
 import { isoDate, dateOfSerial, parseIsoDate, serialOfDate } from "../../engine/serial-date";
 import { countReport } from "./count/count";
 import type { Counted } from "./count/count";
-import { isTimeZone } from "./count/zoned";
+import { isTimeZone } from "./cells/zones";
 import { importSheets, proofSheet } from "./import-sheets";
 import { leftOutQuestions } from "./left-out-questions";
 import { finding, LogRefused } from "./log-finding";

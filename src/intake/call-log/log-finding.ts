@@ -51,6 +51,7 @@ export const NOTE_CODES = [
   "direction-blank",
   "direction-by-contents",
   "status-by-contents",
+  "moments-by-contents",
   "channel-unread",
   "channels-apart",
   "sums-divided",

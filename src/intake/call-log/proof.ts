@@ -148,7 +148,9 @@ function readAs(plan: ReadingPlan, period: Period, topics: readonly AnnualTopic[
       message("importLog.proof.total-level", { columns: openColumns(plan.levels, mask, plan.headings) }),
     ),
     ...(unused.length > 0 ? [message("importLog.proof.unused", { columns: unused.join(", ") })] : []),
-    message("importLog.proof.order", { order: plan.order.split("-")[0] ?? "" }),
+    ...(plan.orderShown === null
+      ? []
+      : [message("importLog.proof.order", { order: plan.orderShown.split("-")[0] ?? "" })]),
   ];
   const whole = new Set(period.months.filter((month) => month.whole).map(({ month }) => month)).size;
   if (whole < 12 && !isOneDay(period))

@@ -49,6 +49,8 @@ export interface ReadingPlan {
   readonly clocks: ReadonlySet<DurationField>;
   readonly counts: NumberMarks;
   readonly order: DateOrder;
+  /** The order in which dates in figures stand; null where no date is written so, or all have their year first. */
+  readonly orderShown: DateOrder | null;
   /** How times of day are written. */
   readonly timeForm: TimeForm;
   /** What a line of a report of counts sums up. */
@@ -59,6 +61,8 @@ export interface ReadingPlan {
   readonly daysIn: DayTexts;
   /** Hours as they are written, or the zone that instants are told in. */
   readonly zone: string;
+  /** Seconds that the headings say the moments are ahead of universal time; null where they name no zone. */
+  readonly headedOffset: number | null;
   /** Status words as they are folded, and whether they mean that the contact was answered. */
   readonly statuses: ReadonlyMap<string, boolean>;
   /** Status words under which a line of counts sums up the others. */

@@ -4,6 +4,8 @@ import type { Layout } from "./layout";
 import { groupSums } from "./group-sums";
 import { numberOf, summariesOf } from "./summary-rows";
 import type { NamedSummary } from "./summary-rows";
+import { headsChannel } from "./channel-heads";
+import { isCheckOfTotal } from "./words/summary-words";
 import { beginsWithAll, beginsWithMean, beginsWithTotal } from "./words/dictionary";
 
 /** Why a row of a source is no row of ours. A band row is used: what it says holds for the rows below it. */
@@ -68,6 +70,14 @@ export function bodyOf(layout: Layout): Body {
       continue;
     }
     const numbers = cells.map(numberOf);
+    if (headsChannel(layout, row)) {
+      aside.push({ row, cause: "total-row" });
+      band = text;
+      bandAt.set(row, text);
+      isBelowRow = false;
+      sums.closeGroup();
+      continue;
+    }
     const group = groups.get(row);
     if (group !== undefined && group.how !== "perhaps") {
       aside.push({ row, cause: "total-row" });
@@ -85,6 +95,11 @@ export function bodyOf(layout: Layout): Body {
       aside.push({ row, cause: "total-row" });
       if (named && !sum.equal && sum.wrong !== null && rows.length > 0) wrongTotals.push({ row, ...sum.wrong });
       sums.closeGroup();
+      continue;
+    }
+    if (aside.at(-1)?.cause === "total-row" && !isRowSince(rows, aside) && isCheckOfTotal(text)) {
+      aside.push({ row, cause: "total-row" });
+      told.push({ row, becomes: "aside" });
       continue;
     }
     const byName = summaries.at(row);
@@ -122,6 +137,11 @@ export function bodyOf(layout: Layout): Body {
     sums.add(numbers);
   }
   return { rows, aside, wrongTotals, named: told, hasBands: bandAt.size > 0 };
+}
+
+/** Whether a row of its own stands below the last that was set aside. */
+function isRowSince(rows: readonly BodyRow[], aside: readonly { readonly row: number }[]): boolean {
+  return (rows.at(-1)?.row ?? -1) > (aside.at(-1)?.row ?? -1);
 }
 
 function lastWithNumber({ grid, first, columns }: Layout): number {

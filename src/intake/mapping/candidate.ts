@@ -3,9 +3,13 @@ import type { Body } from "./body";
 import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";
+import { splitOf } from "./rows-apart";
+import type { Split } from "./rows-apart";
 import { textOf } from "./grid";
+import { completeness } from "./completeness";
 import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
+import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
 import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
@@ -33,6 +37,8 @@ export interface Candidate {
   readonly months: readonly SourceColumn[];
   /** Columns headed by the quarters or the halves of one year, all of them, in the order of the sheet: their sum is the year's volume. */
   readonly parts: readonly SourceColumn[];
+  /** What tells apart rows of one name; null where names stand once. */
+  readonly split: Split | null;
   /** Whether the yearly volume is the total beside the months. */
   readonly totalOfMonths: boolean;
   /** 0 to 1: how much of what the table needs was found. */
@@ -67,15 +73,6 @@ const BY_CONTENTS = 0.62;
 const SERVICE_TARGET = "flows.serviceTarget";
 /** How well a column of “80/20” is named by a word for a target alone. */
 const NAMES_TARGETS = 0.85;
-
-/** What each table needs: any one of the fields on a line. */
-const NEEDS: Readonly<Record<SourceTable, readonly (readonly string[])[]>> = {
-  flows: [["name"], ["annualVolume", "months", "parts"], ["handlingTime"]],
-  team: [["role"], ["fte"], ["loadedSalary", "grossSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"]],
-  volumes: [["flow"], ["contacts", "months"], ["month", "months"]],
-  offers: [["provider"], ["price"]],
-  overheads: [["item"], ["annualCost"], ["driver"]],
-};
 
 /** Reads a laid-out region as one of our tables. */
 export function candidateOf(table: SourceTable, layout: Layout, { said, only }: SaidColumns): Candidate {
@@ -132,11 +129,26 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     }
     for (const [field, column] of timesOfTargets(layout, body, found.get("serviceTarget")?.column))
       if (table === "flows" && !found.has(field) && !said.has(field)) found.set(field, { column, score: 1 });
+    const price = table === "offers" && !said.has("price") ? found.get("price") : undefined;
+    const byChannel = price === undefined ? [] : pricesByChannel(layout, body, price.column);
+    if (byChannel.length > 0) rivals.set("price", { columns: byChannel, areVersions: false });
     nameByPlace(table, layout, body, free, found, said.get(NAME_OF[table] ?? "") === NOT_USED);
     if (table === "flows" && monthsAcross.length > 0 && !found.has("annualVolume") && !said.has("annualVolume")) {
       const total = totalBeside(layout, body, monthsAcross, free);
       if (total !== null) found.set("annualVolume", { column: total, score: 1 });
     }
+  }
+  if (
+    table === "flows" &&
+    !only &&
+    monthsAcross.length === 0 &&
+    !found.has("annualVolume") &&
+    !said.has("annualVolume")
+  ) {
+    const versions = volumesByVersion(layout, body, free);
+    const [first] = versions;
+    if (first !== undefined) found.set("annualVolume", { column: first, score: 1 });
+    if (versions.length > 1) rivals.set("annualVolume", { columns: versions, areVersions: true });
   }
   const parts = table === "flows" && monthsAcross.length === 0 && !said.has("annualVolume") ? partsOfOneYear(free) : [];
   const own = found.get("annualVolume")?.column;
@@ -149,7 +161,7 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     const total = totalBeside(layout, body, monthsAcross, [volume]);
     totalOfMonths = total !== null;
   }
-  const { confidence, missing } = confidenceOf(table, found, {
+  const { confidence, missing } = completeness(table, found, {
     months: monthsAcross.length > 0,
     parts: parts.length > 0,
   });
@@ -162,10 +174,24 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     twins,
     months: monthsAcross,
     parts: found.has("annualVolume") ? [] : parts,
+    split: splitOf(table, layout, body, found),
     totalOfMonths,
     confidence,
     missing,
   };
+}
+
+/** Columns headed by years or versions alone that hold volumes: two or more, or one under a title that names volumes. */
+function volumesByVersion(layout: Layout, body: Body, free: readonly SourceColumn[]): readonly SourceColumn[] {
+  const found = free.filter(
+    (column) =>
+      isVersionAlone(column.heading) &&
+      contentsScore({ kind: "volume", period: "year" }, cellsOfColumn(layout, body, column)) > 0,
+  );
+  const isTitled = [...layout.titles, ...found.map(({ band }) => band), layout.region.sheet.name].some(
+    (text) => headingScore("flows.annualVolume", text) >= NAMED,
+  );
+  return found.length > 1 || isTitled ? found : [];
 }
 
 /** The columns headed by each quarter, or by both halves, of one year; none where one is missing or stands twice. */
@@ -293,24 +319,4 @@ function totalBeside(
     );
   };
   return free.find(isTotal) ?? null;
-}
-
-function confidenceOf(
-  table: SourceTable,
-  found: ReadonlyMap<string, { readonly score: number }>,
-  across: { readonly months: boolean; readonly parts: boolean },
-): { readonly confidence: number; readonly missing: readonly string[] } {
-  const needs = NEEDS[table];
-  const scores = needs.map((fields) =>
-    Math.max(
-      0,
-      ...fields.map((field) =>
-        field === "months" || field === "parts" ? (across[field] ? 1 : 0) : (found.get(field)?.score ?? 0),
-      ),
-    ),
-  );
-  return {
-    confidence: scores.reduce((sum, score) => sum + score, 0) / needs.length,
-    missing: needs.flatMap((fields, index) => (scores[index] === 0 ? [fields[0] ?? ""] : [])),
-  };
 }

@@ -95,6 +95,11 @@ function nameOf(layout: Layout, among: readonly Candidate[]): string {
   return isOwn ? title : sourceOf(layout);
 }
 
+/** Whether an answer names a range by itself: its sheet, its title, its address or its Excel table. */
+export function namesRange(layout: Layout, answer: string): boolean {
+  return answer !== "" && isNamed(layout, answer, []);
+}
+
 function isNamed(layout: Layout, answer: string, among: readonly Candidate[]): boolean {
   const said = fold(answer);
   return [

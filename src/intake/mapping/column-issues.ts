@@ -17,7 +17,10 @@ import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
 import { isLastResort } from "./words/dictionary";
 import { targetIssues } from "./targets-in-one";
+import { numberedIssues, ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
+import { unreadBeside } from "./unread-beside";
+import { unreadIssues } from "./unread-others";
 import { unreadAnswers, unusedIssues } from "./unused-columns";
 
 /** What was made of the columns of a source that its headings do not say by themselves: each is told, none is silent. */
@@ -27,7 +30,10 @@ export function columnIssues(
   isGrid: boolean,
   context: MappingContext,
 ): readonly Issue[] {
-  return [
+  // Who chose a column saw those beside it.
+  const isAnswered = ["provider", "price"].some((field) => context.isUsers(`field:offers.${field}`));
+  const unused = isGrid ? [] : unusedIssues(candidate, context);
+  const told = [
     ...standingForIssues(candidate, context),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
@@ -40,8 +46,17 @@ export function columnIssues(
     ...monthsIssues(candidate, made),
     ...thousandsIssues(candidate),
     ...noValueIssues(candidate, isGrid),
-    ...(isGrid ? [] : [...unusedIssues(candidate, context), ...unreadAnswers(candidate, made, context)]),
+    ...unused,
+    ...(isGrid
+      ? []
+      : [
+          ...ownUnitIssues(candidate, made),
+          ...numberedIssues(candidate),
+          ...unreadAnswers(candidate, made, context),
+          ...(isAnswered ? [] : unreadBeside(candidate, unused)),
+        ]),
   ];
+  return isGrid ? told : [...told, ...unreadIssues(candidate, told, context)];
 }
 
 /** Columns that were taken for a quantity while they are headed as a part of it: the rest would be worked by nobody. */

@@ -21,6 +21,8 @@ export type Dimension =
   | { readonly kind: "weekly" }
   /** Months that something lasts. */
   | { readonly kind: "months" }
+  /** Years that something has lasted. */
+  | { readonly kind: "years" }
   /** A number without a unit. */
   | { readonly kind: "plain" }
   /** Times of day, days, dates, yes and no: read as our own tables read them. */
@@ -91,6 +93,7 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   if (key === "volumes.contacts") return { kind: "volume", period: "none" };
   if (BY_MONTH.has(key)) return { kind: "volume", period: "month" };
   if (key === "flows.weeksToCompetence") return { kind: "time", seconds: 7 * 86_400 };
+  if (key === "team.tenure") return { kind: "years" };
   if (key === "offers.noticeMonths") return { kind: "months" };
   if (key === "flows.wrapTime" || key === "flows.holdTime") return { kind: "time", seconds: 1 };
   if (table === "team" && /salary|payroll/i.test(field)) return { kind: "money", period: "year" };

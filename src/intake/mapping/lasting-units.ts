@@ -26,15 +26,16 @@ export function saysMonths(text: string): boolean {
   return MONTHS.test(fold(text)) && !WEEKS.test(fold(text));
 }
 
-/** Weeks and days in which months are given: fifty-two and 365 in twelve months. */
+/** Weeks, days and years in which months are given: fifty-two and 365 in twelve months. */
 export const MONTHS_UNITS: readonly UnitChoice[] = [
   { id: "week", factor: 12 / 52 },
   { id: "day", factor: 12 / 365 },
+  { id: "year", factor: 12 },
 ];
 
 /** In what a column gives months: said by its heading, else in months. */
 export function monthsUnit(heading: string): UnitChoice {
-  const said = /\b(?:mois|months?)\b/.test(fold(heading)) ? null : timeUnitIn(heading);
+  const said = /\b(?:mois|months?)\b/.test(fold(heading)) ? null : saysYears(heading) ? "year" : timeUnitIn(heading);
   return MONTHS_UNITS.find(({ id }) => id === said) ?? { id: "", factor: 1 };
 }
 
@@ -50,4 +51,31 @@ export function monthsOf(
 export function monthsSuffix(suffix: string): TimeUnit | null {
   const said = timeSuffix(suffix);
   return said === "week" || said === "day" ? said : null;
+}
+
+/** Months, weeks and days in which years are given. */
+export const YEARS_UNITS: readonly UnitChoice[] = [
+  { id: "month", factor: 1 / 12 },
+  { id: "week", factor: 1 / 52 },
+  { id: "day", factor: 1 / 365 },
+];
+
+const YEARS = /\b(?:ans?|annees?|years?|yrs?)\b/;
+
+/** In what a column gives years: said by its heading, else in years. */
+export function yearsUnit(heading: string): UnitChoice {
+  const said = saysYears(heading) ? null : saysMonths(heading) ? "month" : timeUnitIn(heading);
+  return YEARS_UNITS.find(({ id }) => id === said) ?? { id: "", factor: 1 };
+}
+
+/** Whether a text says that its times are in years: “2 ans”. */
+export function saysYears(text: string): boolean {
+  return YEARS.test(fold(text));
+}
+
+/** Years in one number of what a cell says after it; null where it says nothing. */
+export function yearsInCell(suffix: string): number | null {
+  if (saysYears(suffix)) return 1;
+  const said = saysMonths(suffix) ? "month" : monthsSuffix(suffix);
+  return YEARS_UNITS.find(({ id }) => id === said)?.factor ?? null;
 }

@@ -4,6 +4,7 @@ import { gridOf, textOf, turned } from "./grid";
 import type { Grid } from "./grid";
 import type { Region } from "./regions";
 import { isDateFormat, timeSuffix, scaleIn, periodIn } from "./unit-words";
+import { standsUpright } from "./stands-upright";
 import { partOfYear } from "./words/part-of-year";
 import { isKnownHeading, monthNamed, plainWords } from "./words/dictionary";
 
@@ -66,9 +67,15 @@ export function layoutOf(region: Region): Layout | null {
   if (grid.rows < 2 || grid.columns < 2) return null;
   const upright = bestHeading(grid);
   const sideways = grid.rows > MOST_SIDEWAYS ? NO_HEADING : bestHeading(turned(grid), 3);
-  if (sideways.score >= ENOUGH && sideways.score > upright.score + CLEARLY)
+  const isUpright = upright.score >= ENOUGH && standsUpright(grid, { heading: upright.row, side: sideways.row });
+  if (!isUpright && sideways.score >= ENOUGH && sideways.score > upright.score + CLEARLY)
     return laidOut(region, turned(grid), sideways.row, true);
   return upright.score >= ENOUGH ? laidOut(region, grid, upright.row, false) : null;
+}
+
+/** A region as a table upright, under headings in a row of its grid. */
+export function uprightLayout(region: Region, row: number): Layout {
+  return laidOut(region, gridOf(region.sheet, region.area), row, false);
 }
 
 function bestHeading(grid: Grid, most = HEADING_ROWS): { readonly row: number; readonly score: number } {
@@ -84,7 +91,10 @@ function headingScoreOf(grid: Grid, row: number): number {
   const cells = cellsOf(grid, row);
   const filled = cells.filter((cell) => cell !== null);
   if (filled.length < 2 && grid.columns > 1) return 0;
-  const heads = cells.map((cell, column) => headText(grid, row, column, cell));
+  const numbered = numberedMonths(grid, row);
+  const heads = cells.map((cell, column) =>
+    numbered.has(column) ? `M${String(cell)}` : headText(grid, row, column, cell),
+  );
   const known = heads.filter(
     (text) => text !== "" && (isKnownHeading(text) || monthNamed(text) !== null || namesPart(text)),
   ).length;
@@ -105,6 +115,17 @@ function cellsOf(grid: Grid, row: number): readonly CellValue[] {
   return Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column));
 }
 
+const MONTHS_A_YEAR = 12;
+
+/** The columns headed by 1 to 12 one after the other, which are months. */
+function numberedMonths(grid: Grid, row: number): ReadonlySet<number> {
+  const numbers = cellsOf(grid, row).map((cell) => (cell === null ? NaN : Number(cell)));
+  const first = numbers.findIndex((_, at) =>
+    Array.from({ length: MONTHS_A_YEAR }, (_each, month) => numbers[at + month] === month + 1).every(Boolean),
+  );
+  return new Set(first < 0 ? [] : Array.from({ length: MONTHS_A_YEAR }, (_, month) => first + month));
+}
+
 /** The text of a heading; a date that heads a column is its month. */
 function headText(grid: Grid, row: number, column: number, cell: CellValue): string {
   if (typeof cell === "number" && isDateFormat(grid.format(row, column)) && cell > 36_000 && cell < 75_000) {
@@ -118,12 +139,14 @@ function headText(grid: Grid, row: number, column: number, cell: CellValue): str
 function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): Layout {
   const bands = row > 0 ? bandsAt(region, grid, row - 1, isTurned) : null;
   const units = unitRow(grid, row + 1);
+  const numbered = numberedMonths(grid, row);
   const heads = Array.from({ length: grid.columns }, (_, column) => {
-    const own = headText(grid, row, column, grid.cell(row, column));
+    const cell = grid.cell(row, column);
+    const own = numbered.has(column) ? String(cell) : headText(grid, row, column, cell);
     const unit = units?.[column] ?? "";
     return unit === "" ? own : `${own} (${unit.replace(/^[([]|[)\]]$/g, "")})`.trim();
   });
-  const columns = pathed(heads, bands ?? []);
+  const columns = pathed(heads, bands ?? [], numbered);
   const titles = Array.from({ length: bands === null ? row : row - 1 }, (_, above) => {
     const texts = cellsOf(grid, (bands === null ? row : row - 1) - 1 - above).map(textOf);
     return texts.filter((text) => text !== "").join(" ");
@@ -141,7 +164,11 @@ function laidOut(region: Region, grid: Grid, row: number, isTurned: boolean): La
 }
 
 /** Headings with what identifies each. Twins say of how many they are which: one more or one less, and none of them is taken for another. */
-function pathed(heads: readonly string[], bands: readonly string[]): readonly SourceColumn[] {
+function pathed(
+  heads: readonly string[],
+  bands: readonly string[],
+  numbered: ReadonlySet<number>,
+): readonly SourceColumn[] {
   const plains = heads.map((heading, at) => [bands[at] ?? "", heading].filter((part) => part !== "").join(" › "));
   const seen = new Map<string, number>();
   return heads.map((heading, position): SourceColumn => {
@@ -150,7 +177,14 @@ function pathed(heads: readonly string[], bands: readonly string[]): readonly So
     seen.set(plain, times);
     const twins = plain === "" ? 1 : plains.filter((each) => each === plain).length;
     const path = twins === 1 ? plain : `${plain} (${times}/${twins})`;
-    return { position, heading, band: bands[position] ?? "", plain, path, month: monthNamed(heading) };
+    return {
+      position,
+      heading,
+      band: bands[position] ?? "",
+      plain,
+      path,
+      month: monthNamed(numbered.has(position) ? `M${heading}` : heading),
+    };
   });
 }
 

@@ -12,6 +12,7 @@ import type { UnitChoice } from "./unit-found";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
 import { piecesOfPrice } from "./words/price-pieces";
+import { priceTitle } from "./words/price-titles";
 import { includesTax, periodIn, scaleIn } from "./unit-words";
 import { choicesOf, meaningOf, meaningWithin, namesPrice, plainWords } from "./words/dictionary";
 
@@ -28,7 +29,8 @@ export function pricingSaid(heading: string, band: string, titles: readonly stri
     if (said !== null) return said;
   }
   for (const title of titles) {
-    const said = namesPrice(title) ? whichHour(meaningWithin("pricing", title), title) : null;
+    const said =
+      namesPrice(title) || priceTitle(title) !== null ? whichHour(meaningWithin("pricing", title), title) : null;
     if (said === "asked") return null;
     if (said !== null) return said;
   }

@@ -78,7 +78,12 @@ export function madeQuantity(candidate: Candidate, request: QuantityRequest, con
     context.answers.get(`decimal:${key}`) ?? context.answers.get(`word:${key}:decimal`),
   );
   if (mark === "open") return { ...nothing, questions: [decimalQuestion(key, column, cells)] };
-  const read = cells.map((cell, at) => amountOf(cell, formats[at] ?? "", dimension, mark));
+  const alike = cells.map((cell, at) => amountOf(cell, formats[at] ?? "", dimension, mark, column.path));
+  // A clock of two parts among plain numbers is of no unit of theirs.
+  const areMixed = alike.some((amount) => amount !== null && amount.time === null && !amount.isShortClock);
+  const read = alike.map((amount, at) =>
+    areMixed && amount?.isShortClock === true && typeof cells[at] === "string" ? null : amount,
+  );
   const amounts = read.map((amount, at) => perPerson(amount, dividedBy?.[at]));
   const bands = amounts.map((_, at) => {
     const choice = choices[at] ?? null;
@@ -164,8 +169,9 @@ function inOurs(amount: Amount, dimension: Dimension, unit: UnitChoice): number 
       return ours(amount, unit);
     case "months":
       return monthsOf(amount, unit);
+    case "years":
     case "weekly":
-      return amount.number * unit.factor;
+      return amount.number * (amount.period === null ? unit.factor : 1);
     default:
       return amount.number;
   }

@@ -12,10 +12,14 @@ import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
 import { monthsBlock, speaksOf } from "./months-block";
-import { firstNames, namesIn, priceGridOf, readPriceGrid } from "./price-grid";
+import { areMeant, chooseGrids, surely, withoutGrids } from "./choose-grids";
+import { asideIssues, doubtIssue, gridsOf } from "./offer-grids";
+import type { FoundGrid } from "./offer-grids";
+import { namesIn } from "./price-grid";
+import { readPriceGrid } from "./read-price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
-import { readCandidate } from "./read-candidate";
+import { readRows } from "./read-rows";
 import { rowMaker } from "./reading";
 import type { Made, MappingContext, SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
@@ -32,7 +36,6 @@ import {
   acrossIssues,
   gapIssues,
   goneIssues,
-  gridIssues,
   movedIssues,
   nearestTo,
   rangeGone,
@@ -41,6 +44,7 @@ import {
   standingBack,
   totalIssues,
 } from "./source-issues";
+import { unknownAnswers } from "./unknown-answers";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -85,6 +89,7 @@ class Building {
   readonly layouts: readonly Layout[];
   readonly candidates = new Map<Layout, ReadonlyMap<SourceTable, Candidate>>();
   private flows: readonly Candidate[] = [];
+  private foundGrids: readonly FoundGrid[] | undefined;
 
   constructor(
     private readonly request: MapRequest,
@@ -112,6 +117,7 @@ class Building {
       this.mapRanges(table, ranges);
       return;
     }
+    if (table === "offers" && areMeant(this.grids(), this.request.answers)) return;
     const candidates = this.candidatesOf(table, own.length > 0);
     const { chosen, question, nearest } = this.choose(table, own, candidates);
     if (question !== null) this.questions.push(question);
@@ -155,18 +161,18 @@ class Building {
     ranges: readonly { readonly candidate: Candidate; readonly rows: readonly MappingRow[] }[],
   ): void {
     const areSeveral = ranges.length > 1;
-    const read: Candidate[] = [];
+    const done: Candidate[] = [];
     for (const { candidate, rows } of ranges) {
       const { layout } = candidate;
       const context = areSeveral ? this.contextOf(table, layout, rows) : this.context;
-      const own = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
+      const whole = areSeveral ? candidateOf(table, layout, saidOf(context, table, rows)) : candidate;
       this.used.add(layout);
-      this.issues.push(...movedIssues(rows, own), ...rowIssues(rows, own));
-      const made = readCandidate(own, context);
+      const { candidate: own, made, issues } = readRows(whole, context);
+      this.issues.push(...movedIssues(rows, whole), ...rowIssues(rows, own), ...issues);
       this.add(own, table, made, { kind: layout.isTurned ? "turned" : "rows", isShared: false, areSeveral });
-      read.push(own);
+      done.push(own);
     }
-    if (table === "flows") this.flows = read;
+    if (table === "flows") this.flows = done;
     if (areSeveral && this.questions.length === 0)
       this.issues.push(
         ...differingIssues(
@@ -187,44 +193,37 @@ class Building {
 
   /** A grid of prices, with flows one way and providers the other. */
   mapPrices(): void {
-    if (this.blocks.some(({ table }) => table === "offers")) return;
-    const names = new Set([...firstNames(this.request.content), ...this.flowNames()]);
-    const grids = this.layouts
-      .filter((layout) => !this.used.has(layout))
-      .flatMap((layout) => priceGridOf(layout, names) ?? []);
-    const found = new Map(
-      grids.flatMap((grid) => {
-        const candidate = this.candidates.get(grid.layout)?.get("offers");
-        return candidate === undefined ? [] : [[candidate.layout, { grid, candidate }] as const];
-      }),
+    const listed = this.blocks.find(({ table }) => table === "offers");
+    const free = this.grids().filter(({ origin }) => origin === null || !this.used.has(origin));
+    if (listed !== undefined) this.doubt(surely(free), listed.name);
+    if (listed !== undefined || this.questions.some(({ key }) => key === "block:offers")) return;
+    const { chosen, question, issues, doubtful } = chooseGrids(
+      free,
+      ({ grid }) => this.candidates.get(grid.layout)?.get("offers"),
+      { context: this.context, now: this.request.answers, remembered: this.remembered("offers") },
     );
-    const candidates = [...found.values()].map(({ candidate }) => ({ ...candidate, confidence: 1 }));
-    const ranges = rowsByRange(this.remembered("offers"));
-    const isKept = ranges.length > 1 && !this.request.answers.has("block:offers");
-    const kept = isKept
-      ? candidates.filter(({ layout }) => ranges.some(([block]) => standsAt(layout, block?.source ?? "")))
-      : [];
-    const { chosen, question } =
-      isKept && kept.length === ranges.length
-        ? { chosen: kept, question: null }
-        : chooseBlock("offers", candidates, this.context.answers);
     if (question !== null) this.questions.push(question);
-    else if (!this.request.answers.has("block:offers")) this.issues.push(...gridIssues(ranges, chosen));
+    this.issues.push(...issues);
     const areSeveral = chosen.length > 1;
-    for (const { layout } of chosen) {
-      const own = found.get(layout);
-      if (own === undefined) continue;
-      const rows = ranges.find(([block]) => standsAt(layout, block?.source ?? "")) ?? [];
-      const context = areSeveral ? this.contextOf("offers", layout, rows) : this.context;
-      this.used.add(layout);
-      const made = readPriceGrid(own.grid, context);
-      this.issues.push(...acrossIssues(rows, made.rows, own.candidate));
-      this.add(own.candidate, "offers", made, {
-        kind: "prices",
-        isShared: false,
-        areSeveral,
-      });
+    for (const { grid, origin, candidate, rows, question: asked } of chosen) {
+      const context = areSeveral ? this.contextOf("offers", grid.layout, rows) : this.context;
+      this.used.add(origin ?? grid.layout);
+      if (asked !== null) this.questions.push(asked);
+      const made = readPriceGrid(grid, context);
+      this.issues.push(...acrossIssues(rows, made.rows, candidate), ...asideIssues(grid));
+      this.add(candidate, "offers", made, { kind: "prices", isShared: false, areSeveral });
     }
+    this.doubt(doubtful, null);
+  }
+
+  private doubt(grids: readonly FoundGrid[], readFrom: string | null): void {
+    for (const { origin } of grids) if (origin !== null) this.used.add(origin);
+    this.issues.push(...grids.map(({ grid }) => doubtIssue(grid, readFrom)));
+  }
+
+  /** The grids of prices among the ranges that were free when the offers were looked for. */
+  private grids(): readonly FoundGrid[] {
+    return (this.foundGrids ??= gridsOf(this.request, this.layouts, { used: this.used, flows: this.flowNames() }));
   }
 
   result(): MappedWorkbook {
@@ -236,7 +235,8 @@ class Building {
     const blocks = blocksIn(currency, this.blocks);
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
-    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this)];
+    const unknown = unknownAnswers(this.request.answers);
+    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this), ...unknown];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
@@ -320,7 +320,8 @@ class Building {
   }
 
   private candidatesOf(table: SourceTable, isRemembered: boolean): readonly Candidate[] {
-    return freeCandidates(table, this, { isRemembered, content: this.request.content });
+    const free = freeCandidates(table, this, { isRemembered, content: this.request.content });
+    return table === "offers" && !isRemembered ? withoutGrids(free, this.grids()) : free;
   }
 
   private remembered(table: SourceTable): readonly MappingRow[] {

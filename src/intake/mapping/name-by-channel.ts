@@ -42,10 +42,10 @@ function channelWord({ layout, body, columns }: Candidate, at: number): string {
 }
 
 /** Each row whose flow is named with its channel. */
-export function channelNameIssues({ table, layout, body, columns }: Candidate, made: Made): readonly Issue[] {
+export function channelNameIssues({ table, layout, body, columns, split }: Candidate, made: Made): readonly Issue[] {
   const column = columns.get("name");
   const names = made.columns.find((each) => each.column === "name");
-  if (table !== "flows" || column === undefined || names === undefined) return [];
+  if (table !== "flows" || column === undefined || names === undefined || split?.isEach === true) return [];
   return names.cells.flatMap(({ value, source }, at): readonly Issue[] => {
     const row = body.rows[at];
     if (row === undefined || typeof value !== "string" || value === source.shown.trim()) return [];

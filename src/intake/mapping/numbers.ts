@@ -10,7 +10,7 @@ const QUANTITY =
 interface TextNumber {
   readonly digits: string;
   readonly negative: boolean;
-  /** What stands after the number, or the money sign before it. */
+  /** The money sign before the number, and what stands after it. */
   readonly suffix: string;
 }
 
@@ -22,7 +22,7 @@ function textNumber(text: string): TextNumber | null {
   return {
     digits: digits.replace(/[\s\u00a0\u202f'’]/gu, ""),
     negative: open !== "" || /[-−]/.test(sign),
-    suffix: suffix.trim() === "" ? `${before}${between}` : suffix.trim(),
+    suffix: `${before}${between} ${suffix.trim()}`.trim(),
   };
 }
 

@@ -18,6 +18,7 @@ import { rowMaker } from "./reading";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 import { areDifferent, otherAnswerTime, partOfTargets } from "./targets-in-one";
 import type { MappingRow } from "./mapping-row";
+import { namedByValue } from "./split-rows";
 import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
@@ -50,7 +51,11 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     if (table === "offers" && field === "price") continue;
     if (dimension.kind === "text" || dimension.kind === "as-it-stands" || dimension.kind === "month") {
       const made = plain(candidate, field, column, context);
-      add(table === "flows" && field === "name" ? namedByChannel(candidate, made, choices) : made);
+      add(
+        table === "flows" && field === "name"
+          ? namedByValue(candidate, namedByChannel(candidate, made, choices))
+          : made,
+      );
       continue;
     }
     const part = table === "flows" ? partOfTargets(candidate, field, column) : null;

@@ -99,7 +99,13 @@ function currenciesOf({ layout, body }: Candidate, { position, heading, band }: 
   });
   for (const texts of [cells, [heading], [band], layout.titles]) {
     const found = [...new Set(texts.flatMap(currenciesIn))];
-    if (found.length > 0) return found;
+    if (found.length === 0) continue;
+    // Where one cell names a currency and others none, the heading speaks for these.
+    const named = cells.filter((text) => currenciesIn(text).length > 0).length;
+    const filled = body.rows.filter(({ row }) => layout.grid.cell(row, position) !== null).length;
+    return texts === cells && named < filled
+      ? [...new Set([...found, ...[heading, band].flatMap(currenciesIn)])]
+      : found;
   }
   return [];
 }

@@ -2,13 +2,15 @@ import type { Band } from "../plausibility/band";
 import { isUsual } from "../plausibility/band";
 import type { Amount } from "./amount";
 import type { Dimension } from "./dimension";
-import { isInWeeks, MONTHS_UNITS, monthsUnit, saysMonths, timeFactor } from "./lasting-units";
+import { isInWeeks, MONTHS_UNITS, monthsUnit, saysMonths, timeFactor, YEARS_UNITS, yearsUnit } from "./lasting-units";
 import { keptUnit } from "./money-unit";
 import { firstSaid, periodFound } from "./said-period";
 import { ofSpan, shareUnit } from "./share-unit";
 import type { UnitTexts } from "./said-period";
 import type { UnitChoice, UnitFound } from "./unit-found";
-import { WEEKLY_UNITS, weeklyUnit } from "./weekly-hours";
+import { weeklyUnit } from "./weekly-hours";
+import { WEEKLY_UNITS } from "./weekly-units";
+import { timesAYear } from "./times-a-year";
 import { daysIn, scaleIn, timeUnitIn, timeUnitOfTitle, UNIT_SECONDS } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
 
@@ -17,28 +19,6 @@ const MOST = 0.9;
 const HALF = 0.5;
 
 const SCALES: Readonly<Record<Scale, number>> = { one: 1, hundred: 1e2, thousand: 1e3, million: 1e6, cent: 0.01 };
-const MONTHS_A_YEAR = 12;
-const WEEKS_A_YEAR = 365 / 7;
-/** Hours paid in a year of a full-time contract of 35 h a week. */
-const HOURS_PAID = 1820;
-const A_YEAR: Readonly<Record<Exclude<Period, `months${number}`>, number>> = {
-  year: 1,
-  half: 2,
-  quarter: 4,
-  month13: 13,
-  month: MONTHS_A_YEAR,
-  week: WEEKS_A_YEAR,
-  day: 5 * WEEKS_A_YEAR,
-  day6: 6 * WEEKS_A_YEAR,
-  day7: 7 * WEEKS_A_YEAR,
-  hour: HOURS_PAID,
-};
-
-/** How often a period comes in a year. */
-function timesAYear(period: Period): number {
-  if (period in A_YEAR) return A_YEAR[period as keyof typeof A_YEAR];
-  return MONTHS_A_YEAR / Number(period.slice("months".length));
-}
 
 /** A day's amount comes five, six or seven days a week. */
 const DAYS = ["day", "day6", "day7"] as const;
@@ -67,6 +47,8 @@ export function unitOf(dimension: Dimension, texts: UnitTexts, judged: Judged, a
       return shareUnit(dimension, texts, judged.amounts);
     case "months":
       return { kind: "known", unit: monthsUnit(texts.heading) };
+    case "years":
+      return { kind: "known", unit: yearsUnit(texts.heading) };
     case "weekly":
       return weeklyUnit(texts, judged.amounts);
     default:
@@ -96,6 +78,8 @@ export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
       ];
     case "months":
       return MONTHS_UNITS;
+    case "years":
+      return YEARS_UNITS;
     case "weekly":
       return WEEKLY_UNITS;
     default:
@@ -266,7 +250,8 @@ function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFo
 /** An amount in ours: its own scale goes before the column's, its own period too. */
 export function ours(amount: Amount, unit: UnitChoice, columnScale: Scale = scaleOf(unit)): number {
   const scale = amount.scale === null ? 1 : SCALES[amount.scale] / SCALES[columnScale];
-  return amount.number * unit.factor * scale;
+  // A cell that says its own period was made ours already.
+  return amount.number * (amount.period === null ? unit.factor : SCALES[columnScale]) * scale;
 }
 
 /** The scale that a unit's name says. */

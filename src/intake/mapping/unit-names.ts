@@ -37,7 +37,12 @@ export function unitName(dimension: Dimension, id: string): Message {
   if (span !== null) return span;
   if (kind === "share")
     return id === "1" ? message("mapping.unit.fraction") : message("mapping.unit.other", { unit: id });
-  const names = kind === "time" || kind === "months" ? TIMES : kind === "volume" || kind === "weekly" ? PERIODS : {};
+  const names =
+    kind === "time" || kind === "months" || kind === "years"
+      ? TIMES
+      : kind === "volume" || kind === "weekly"
+        ? PERIODS
+        : {};
   const name = names[id];
   if (name !== undefined) return message(name);
   const [before = "", months] = id.split(/(?:^|\/)months(?=\d)/);

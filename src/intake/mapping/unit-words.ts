@@ -36,7 +36,7 @@ export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
 };
 
 /** What stands in brackets, and what follows “in”, “en”, a comma or a slash at the end: where units stand. */
-function unitPlaces(folded: string): string {
+export function unitPlaces(folded: string): string {
   const brackets = [...folded.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => match[1] ?? "");
   const said = [...folded.matchAll(/(?:\b(?:en|in)\s+|[,;:_]\s*)([a-z:/%€$£.' ]{1,14})(?=$|[)\]]|\s)/g)].map(
     (match) => match[1] ?? "",
@@ -153,12 +153,13 @@ const MONEY = /[€$£]|\b(?:eur|euros?|usd|gbp|chf)\b/;
 export function scaleIn(text: string): Scale | null {
   const folded = fold(text);
   if (
-    /\bk\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?k\b|\bkeur\b|\bmilliers?\b|\bthousands?\b|(?<!\d)['’]000|(?<!\d[\s'’.,])\b000s?\b|[([]\s*k\s*[)\]/]|\b(?:en|in) k\b|^k$/.test(
+    /\bk\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?k\b|\bkeur\b|\bmilliers?\b|\bthousands?\b|(?<!\d)['’]000|(?<!\d[\s'’.,])\b000s?\b|[([]\s*k\s*[)\]/]|\bk\s?(?:contacts?|calls?|appels?|tickets?|e?-?mails?|demandes?|requests?|interactions?|units?|unites?)\b|[x×*]\s?1[\s'’.,]?000\b|\b(?:en|in) k\b|^k$/.test(
       folded,
     )
   )
     return "thousand";
-  if (/\bm\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?m\b|\bmeur\b|\bmillions?\b|^m$/.test(folded)) return "million";
+  if (/\bm\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?m\b|\bmeur\b|\bmillions?\b|\bmio\b|[([]\s*m\s*[)\]]|^m$/.test(folded))
+    return "million";
   if (/\b(?:centaines?|hundreds)\b/.test(folded)) return "hundred";
   if (/\b(?:c€|cts?|centimes?|cents?|pence)\b/.test(folded)) return "cent";
   return MONEY.test(folded) ? "one" : null;

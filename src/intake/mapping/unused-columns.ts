@@ -113,7 +113,7 @@ const BEARING: readonly (readonly [field: RegExp, read: (heading: string) => boo
   [
     /salary$/i,
     () => true,
-    /\b(?:primes?|bonus(?:es)?|variable|commissions?|13e(?:me)? mois|treizieme mois|interessement|participation|on[- ]?costs?|benefits?|avantages?|allowances?|(?:taux|%) (?:de )?(?:charges?|cotisations?)|charges? (?:rate|%)|cotisations?)\b/,
+    /\b(?:primes?|bonus(?:es)?|variable|commissions?|13e(?:me)? mois|treizieme mois|interessement|participation|on[- ]?costs?|benefits?|avantages?|allowances?|(?:taux|%) (?:de )?(?:charges?|cotisations?)|charges? (?:rate|%)|cotisations?|^charges|(?:employer|social|patronal) (?:cost|charges?|contributions?)(?: rate)?|(?:cost|loading|charge) (?:rate|factor|multiplier)|coefficient (?:de )?charges?)\b/,
   ],
   [/^fte$/, () => true, /\bshrinkage\b|\b(?:sick|absence) days?\b|\bjours? (?:d.?absence|de maladie)\b/],
   [

@@ -3,17 +3,7 @@ import type { UnitChoice, UnitFound } from "./unit-found";
 import { firstSaid } from "./said-period";
 import type { UnitTexts } from "./said-period";
 import { periodIn } from "./unit-words";
-
-const WEEKS = 52;
-const MONTHS = 12;
-/** A contract of 35 h a week is one of 151.67 h a month: fifty-two weeks in twelve months. */
-const MONTHLY = { id: "month", factor: MONTHS / WEEKS };
-const WEEKLY = { id: "week", factor: 1 };
-const YEARLY = { id: "year", factor: 1 / WEEKS };
-const DAILY = { id: "day", factor: 5 };
-
-/** Units in which the hours of a contract are given. */
-export const WEEKLY_UNITS: readonly UnitChoice[] = [WEEKLY, MONTHLY, YEARLY, DAILY];
+import { DAILY, MONTHLY, WEEKLY, YEARLY } from "./weekly-units";
 
 /** More hours than a week of work has, and fewer than a month of it. */
 const MOST_A_WEEK = 60;

@@ -49,5 +49,5 @@ export const app = {
     "Nothing goes out: the sheet “{sheet}” would have shown {value}, which is a salary, a cost or an offer of this workbook.",
   "app.sheet-gone": "The sheet is no longer in the workbook. Recommend again: it is made anew.",
   "app.no-tables":
-    "The tables {tables} were not found. Insert them from the add-in, or give the columns the headers of docs/tables.md.",
+    "The tables {tables} were not found. Insert them from the add-in, give the columns the headers of docs/tables.md, or say which column holds what by answers such as field:flows.handlingTime in a file for --map (docs/mapping.md).",
 } as const;

@@ -117,6 +117,8 @@ export const importLog = {
     "contacts offered, {offered, number}, are not those answered and those abandoned, {sum, number}: the rest ended otherwise",
   "importLog.note.offered-by-sum":
     "the report has no contacts offered: they are those answered {abandoned, select, given {plus those of {column}} other {alone. Contacts abandoned are not in it: add them to the volumes in Flows where they are known}}",
+  "importLog.note.moments-by-contents":
+    "three columns of moments follow one another on every line: they are read as start, answer and end of the call, which their headings do not say",
   "importLog.note.status-by-contents":
     "the column holds nothing but words for contacts answered and lost, and is read as the status",
   "importLog.note.filled-down":

@@ -79,16 +79,17 @@ export const issueCodes = {
   "intake.code.ranges-differ":
     "Two ranges are to make one table, and a column stands in one of them alone. Nothing is analysed before both have it, or neither uses it.",
   "intake.code.column-unread":
-    "A column of a table is called like one of the table’s own in other words, and is not read (a warning; a note for people beside full-time equivalents).",
+    "A column of a table is called like one of the table’s own in other words, and is not read (a warning; a note for people beside full-time equivalents, and for columns beside mapped offers).",
   "intake.code.talk-as-handling":
     "The handling time of a mapped source is headed as the time of talking alone (a warning).",
   "intake.code.handled-as-offered":
     "The volume of a mapped source is headed as contacts that were handled alone (a warning).",
   "intake.code.name-by-channel":
-    "One name stands on rows of several channels of a source: each is a flow of its own, named with its channel (a note).",
-  "intake.code.source-rows": "A mapped source has other rows or columns than at the last run (a note).",
+    "One name stands on rows of several channels or sites of a source: each is a flow of its own, named with it (a note).",
+  "intake.code.source-rows":
+    "A mapped source has other rows or columns than at the last run, or only some of its rows were chosen (a note).",
   "intake.code.nearly-a-table":
-    "A range looks like an optional table and lacks a column it needs: nothing was read of it (a warning).",
+    "A range looks like an optional table and lacks a column it needs, or looks like prices and does not say whose: nothing was read of it (a warning).",
   "intake.code.months-paid": "Pay of a month was multiplied by twelve (a note).",
   "intake.code.days-paid": "An amount of a day was multiplied by the days of a year (a warning).",
   "intake.code.total-as-row":
@@ -100,9 +101,13 @@ export const issueCodes = {
     "Prices of half an hour, a hundred calls and the like were brought to one unit (a note).",
   "intake.code.targets-split":
     "A target and the time it is answered in stood in one cell, and were read as two (a note).",
-  "intake.code.unit-converted": "Months were made weeks, or contacts shown in thousands contacts (a note).",
+  "intake.code.unit-converted":
+    "Months were made weeks, contacts shown in thousands contacts, numbered periods months, or a cell’s own unit was taken (a note).",
   "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",
-  "intake.code.column-unused": "A column of numbers is called like one that is read, and is not read (a warning).",
+  "intake.code.answer-unknown":
+    "An answer for the sources stands under a key that no question has, and is not used (a warning).",
+  "intake.code.column-unused":
+    "A column of a source is not read: it is called like one that is read or stands among the providers of a grid of prices and is none (a warning; a note for sums and means), or it is called like none of ours (a note).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",
   "intake.code.read-on": "A source goes on after an empty row or column, and was read on (a note).",
   "intake.code.rows-unread": "Rows below a source were not read with it.",

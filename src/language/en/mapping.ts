@@ -100,6 +100,17 @@ export const mapping = {
     "the whole time a contact takes, with holding and what is done after it; talking alone is used as it stands. Where the other parts have columns of their own, add one with their sum",
   "mapping.issue.handled-as-offered":
     "the contacts that came in; those that were handled are used as they stand, and lost ones are not counted. Where the offered ones have a column of their own, say it in the table Mapping, or in a file of answers",
+  "mapping.issue.column-unread":
+    "a column of {table}: none is called so, and this one is not read; what it says is left to the defaults. If it holds one of them, name it in the table Mapping or in a file of answers",
+  "mapping.issue.own-unit":
+    "the unit of its column; {count, plural, one {# cell gives} other {# cells give}} another unit or period, and {count, plural, one {was} other {were}} converted by it",
+  "mapping.issue.other-version": "one row for each name; the rows of “{heading}” other than {value} are left out",
+  "mapping.issue.named-by-value": "one row for each name; each row of “{heading}” is one of its own, and named with it",
+  "mapping.question.version-rows":
+    "“{heading}”: each name stands once for each of its values. Which rows are to be read?",
+  "mapping.choice.each-row": "all, each a row of its own, named with it",
+  "mapping.issue.numbered-months":
+    "names of months; periods 1 to 12 are read as January to December. Where the year begins in another month, head them with its months",
   "mapping.issue.name-by-channel":
     "a name that stands once; it stands on rows of several channels, and each is a flow of its own: {name}. Tables that name the flow have to name it so",
   "mapping.issue.column-bears":
@@ -113,6 +124,20 @@ export const mapping = {
   "mapping.issue.other-columns": "the columns of the last run: {names}",
   "mapping.issue.nearly-a-table":
     "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
+  "mapping.choice.provider": "{name} is the provider",
+  "mapping.issue.no-provider":
+    "the name of a provider: these are figures of your own, a difference, a choice or a sum, and make no offer. Where it is a provider, write its name otherwise",
+  "mapping.issue.grid-across":
+    "nothing was read of this range: it looks like prices by flow, but {kind, select, year {years} tier {ranges of volumes} region {regions or sites} channel {channels} pricing {ways of pricing} other {lots, options or scenarios}} stand where the providers would. Answer field:offers.price with the heading of the column that holds the price, and word:offers.provider:* with whose it is (docs/mapping.md), or write the provider over its prices",
+  "mapping.issue.grid-down":
+    "nothing was read of this range: it looks like prices by flow, but {kind, select, year {years} tier {ranges of volumes} region {regions or sites} channel {channels} pricing {ways of pricing} other {lots, options or scenarios}} stand where the providers would. Write the provider before its prices",
+  "mapping.issue.grid-unsaid":
+    "nothing was read of this range: it looks like costs by flow, and nothing says that they are prices of providers. Where they are, write “Price per …” over them, or answer block:offers with “{name}”",
+  "mapping.issue.grid-beside":
+    "nothing was read of this range: it looks like prices by flow, and the offers are read from {address}. Answer block:offers with “{name}” where these are meant",
+  "mapping.issue.beside-offers":
+    "a column of the offers: {count, plural, one {this one is} other {these {count, number} are}} none, and not read. What changes a price or adds to it has to stand in a column of ours (docs/tables.md)",
+  "mapping.issue.answer-unknown": "the key of a question; nothing is read of this answer. Accepted here: {accepted}",
   "mapping.issue.months-paid":
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
   "mapping.issue.days-paid":

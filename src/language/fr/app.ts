@@ -51,5 +51,5 @@ export const app = {
     "Rien ne sort : la feuille « {sheet} » aurait montré {value}, qui est un salaire, un coût ou une offre de ce classeur.",
   "app.sheet-gone": "La feuille n’est plus dans le classeur. Relancez la recommandation : elle est recréée.",
   "app.no-tables":
-    "Tableaux introuvables : {tables}. Insérez-les depuis le complément, ou donnez aux colonnes les en-têtes de docs/tableaux.md.",
+    "Tableaux introuvables : {tables}. Insérez-les depuis le complément, donnez aux colonnes les en-têtes de docs/tableaux.md, ou dites ce que contient chaque colonne par des réponses telles que field:flows.handlingTime dans un fichier pour --map (docs/mapping.md).",
 } as const;

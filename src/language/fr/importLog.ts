@@ -121,6 +121,8 @@ export const importLog = {
     "les contacts présentés, {offered, number}, ne sont pas les répondus et les abandonnés, {sum, number} : les autres se sont terminés autrement",
   "importLog.note.offered-by-sum":
     "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
+  "importLog.note.moments-by-contents":
+    "trois colonnes d’instants se suivent sur chaque ligne : elles sont lues comme le début, le décroché et la fin de l’appel, ce que leurs en-têtes ne disent pas",
   "importLog.note.status-by-contents":
     "la colonne ne contient que des mots qui disent un contact répondu ou perdu, et est lue comme le statut",
   "importLog.note.filled-down":

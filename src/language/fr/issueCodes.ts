@@ -83,16 +83,17 @@ export const issueCodes = {
   "intake.code.ranges-differ":
     "Deux plages doivent former une même table, et une colonne n’est que dans l’une d’elles. Rien n’est analysé tant que les deux ne l’ont pas, ou qu’aucune ne l’utilise.",
   "intake.code.column-unread":
-    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP).",
+    "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP et pour les colonnes à côté d’offres mises en correspondance).",
   "intake.code.talk-as-handling":
     "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
   "intake.code.handled-as-offered":
     "Le volume d’une source est intitulé comme les seuls contacts traités (un avertissement).",
   "intake.code.name-by-channel":
-    "Un même nom figure sur des lignes de plusieurs canaux d’une source : chacune est un flux, nommé avec son canal (une note).",
-  "intake.code.source-rows": "Une source n’a plus les mêmes lignes ou colonnes qu’au dernier passage (une note).",
+    "Un même nom figure sur des lignes de plusieurs canaux ou de plusieurs sites d’une source : chacune est un flux, nommé ainsi (une note).",
+  "intake.code.source-rows":
+    "Une source n’a plus les mêmes lignes ou colonnes qu’au dernier passage, ou seules certaines de ses lignes ont été choisies (une note).",
   "intake.code.nearly-a-table":
-    "Une plage ressemble à une table facultative et il lui manque une colonne : rien n’en a été lu (un avertissement).",
+    "Une plage ressemble à une table facultative sans une colonne nécessaire, ou à des prix sans dire de qui : rien n’en a été lu (un avertissement).",
   "intake.code.months-paid": "Une paie mensuelle a été multipliée par douze (une note).",
   "intake.code.days-paid": "Un montant journalier a été multiplié par les jours d’une année (un avertissement).",
   "intake.code.total-as-row":
@@ -105,10 +106,12 @@ export const issueCodes = {
   "intake.code.targets-split":
     "Une cible et son délai de réponse figuraient dans une même cellule, et ont été lus séparément (une note).",
   "intake.code.unit-converted":
-    "Des mois ont été convertis en semaines, ou des contacts affichés en milliers en contacts (une note).",
+    "Des mois ont été convertis en semaines, des contacts affichés en milliers en contacts, des périodes numérotées en mois, ou l’unité d’une cellule a été prise (une note).",
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
+  "intake.code.answer-unknown":
+    "Une réponse sur les sources porte une clé qu’aucune question n’a, et n’est pas utilisée (un avertissement).",
   "intake.code.column-unused":
-    "Une colonne de nombres s’intitule comme une autre qui est lue, et n’est pas lue (un avertissement).",
+    "Une colonne d’une source n’est pas lue : elle s’intitule comme une qui l’est ou figure parmi les prestataires d’une grille de prix sans en être un (un avertissement ; une note pour sommes et moyennes), ou ne ressemble à aucune des nôtres (une note).",
   "intake.code.currency-assumed":
     "Rien dans une source ne nomme sa monnaie : celle du classeur a été prise (une note).",
   "intake.code.read-on": "Une source continue après une ligne ou une colonne vide, et la suite a été lue (une note).",

@@ -101,6 +101,19 @@ export const mapping = {
     "tout le temps que prend un contact, avec la mise en attente et ce qui suit l’appel ; la seule conversation est utilisée telle quelle. Si les autres parties ont leurs propres colonnes, ajoutez-en une avec leur somme",
   "mapping.issue.handled-as-offered":
     "les contacts reçus ; ceux qui ont été traités sont utilisés tels quels, et les contacts perdus ne sont pas comptés. Si les contacts reçus ont leur propre colonne, dites-le dans la table Correspondances, ou dans un fichier de réponses",
+  "mapping.issue.column-unread":
+    "une colonne de {table} : aucune ne s’appelle ainsi, et celle-ci n’est pas lue ; ce qu’elle dit est laissé aux valeurs par défaut. Si elle en contient une, indiquez-le dans la table Correspondances ou dans un fichier de réponses",
+  "mapping.issue.own-unit":
+    "l’unité de sa colonne ; {count, plural, one {# cellule donne} other {# cellules donnent}} une autre unité ou période, et {count, plural, one {a été convertie} other {ont été converties}} d’après elle",
+  "mapping.issue.other-version":
+    "une ligne par nom ; les lignes de « {heading} » autres que {value} sont mises de côté",
+  "mapping.issue.named-by-value":
+    "une ligne par nom ; chaque ligne de « {heading} » en est une, et porte sa valeur dans son nom",
+  "mapping.question.version-rows":
+    "« {heading} » : chaque nom figure une fois pour chacune de ses valeurs. Quelles lignes faut-il lire ?",
+  "mapping.choice.each-row": "toutes, chacune une ligne à part, nommée avec sa valeur",
+  "mapping.issue.numbered-months":
+    "des noms de mois ; les périodes 1 à 12 sont lues comme janvier à décembre. Si l’exercice commence un autre mois, intitulez-les par leurs mois",
   "mapping.issue.name-by-channel":
     "un nom qui figure une fois ; il figure sur des lignes de plusieurs canaux, et chacune est un flux : {name}. Les tables qui nomment le flux doivent le nommer ainsi",
   "mapping.issue.column-bears":
@@ -115,6 +128,21 @@ export const mapping = {
   "mapping.issue.other-columns": "les colonnes du dernier passage : {names}",
   "mapping.issue.nearly-a-table":
     "rien n’a été lu de cette plage : elle ressemble à {table}, mais il y manque {missing}. Nommez ainsi la colonne, ou ajoutez-la",
+  "mapping.choice.provider": "{name} est le prestataire",
+  "mapping.issue.no-provider":
+    "le nom d’un prestataire : ce sont vos propres chiffres, un écart, un choix ou une somme, et aucune offre n’en est tirée. Si c’est un prestataire, écrivez son nom autrement",
+  "mapping.issue.grid-across":
+    "rien n’a été lu de cette plage : elle ressemble à des prix par flux, mais {kind, select, year {des années} tier {des tranches de volume} region {des régions ou des sites} channel {des canaux} pricing {des modes de tarification} other {des lots, des options ou des scénarios}} s’y trouvent à la place des prestataires. Répondez à field:offers.price par l’intitulé de la colonne qui contient le prix, et à word:offers.provider:* par le nom du prestataire (docs/mapping.md), ou écrivez le prestataire au-dessus de ses prix",
+  "mapping.issue.grid-down":
+    "rien n’a été lu de cette plage : elle ressemble à des prix par flux, mais {kind, select, year {des années} tier {des tranches de volume} region {des régions ou des sites} channel {des canaux} pricing {des modes de tarification} other {des lots, des options ou des scénarios}} s’y trouvent à la place des prestataires. Écrivez le prestataire devant ses prix",
+  "mapping.issue.grid-unsaid":
+    "rien n’a été lu de cette plage : elle ressemble à des coûts par flux, et rien ne dit que ce sont des prix de prestataires. Si c’en sont, écrivez « Prix par … » au-dessus, ou répondez à block:offers par « {name} »",
+  "mapping.issue.grid-beside":
+    "rien n’a été lu de cette plage : elle ressemble à des prix par flux, et les offres sont lues dans {address}. Répondez à block:offers par « {name} » si c’est elle qui compte",
+  "mapping.issue.beside-offers":
+    "une colonne des offres : {count, plural, one {celle-ci n’en est pas une et n’est pas lue} other {ces {count, number} colonnes n’en sont pas et ne sont pas lues}}. Ce qui change un prix ou s’y ajoute doit figurer dans une de nos colonnes (docs/tableaux.md)",
+  "mapping.issue.answer-unknown":
+    "la clé d’une question ; cette réponse n’est pas utilisée. Acceptées ici : {accepted}",
   "mapping.issue.months-paid":
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
   "mapping.issue.days-paid":

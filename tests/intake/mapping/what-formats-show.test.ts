@@ -127,7 +127,7 @@ describe("an answer that does not fit ends as issues", () => {
   });
 
   test.each(["flows.wrapTime", "team.payroll"])("%s that is not needed is named", (key) => {
-    expect(issuesOf(answered(key).read)).toEqual([["column-unused", "warning"]]);
+    expect(issuesOf(answered(key).read)).toContainEqual(["column-unused", "warning"]);
   });
 
   test.each(["Northline", "Nulle part"])("offers are not lost in silence: %s", (heading) => {

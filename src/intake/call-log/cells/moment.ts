@@ -3,6 +3,8 @@ import { fold } from "../../kinds";
 import monthNames from "../words/months.json";
 import { writtenWeek } from "./week";
 import type { WrittenWeek } from "./week";
+import { beginOfRange } from "./written-range";
+import { writtenZone } from "./written-zone";
 
 /** In which order the parts of a date such as 03/04/26 stand. */
 export type DateOrder = "day-first" | "month-first" | "year-first";
@@ -29,9 +31,9 @@ const SERIAL_OF_EPOCH = 25_569;
 /** 1 January 1901. A date before this century is no call's, but a date: 1 January 1970 stands where a system knew none. */
 const FIRST_WRITTEN = 367;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T -](\d{2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?$/;
+const CLOCK = /\d[:h]\d/i;
 const NUMERIC = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?$/;
-const OFFSET = /\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)$/;
 const TIME =
   /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?:\s*(?:[:.]|m(?:in|n)?)\s*(\d{2})(?:[.,]\d+)?)?\s*s?)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 const TIME_INSIDE =
@@ -57,14 +59,15 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
   const week = writtenWeek(text);
   const spanned = week === null ? null : weekMoment(week, order);
   if (spanned !== null) return spanned;
-  const zone = /\d[:h]\d/.test(text) ? OFFSET.exec(text) : null;
-  const bare = zone === null ? text : text.slice(0, zone.index);
-  const offset = zone === null ? null : offsetOf(zone);
+  const range = CLOCK.test(text) ? beginOfRange(text) : null;
+  if (range !== null) return parseMoment(range, order);
+  const zone = CLOCK.test(text) ? writtenZone(text) : null;
+  const bare = zone?.bare ?? text;
   const inside = TIME_INSIDE.exec(bare);
   const second = inside === null ? null : parseTime(inside[2] ?? "");
   if (inside !== null && second === null) return null;
   const day = dayOf((inside?.[1] ?? bare).replace(/[,\s]+$/, ""), order);
-  if (day !== null) return { day, second, offset };
+  if (day !== null) return { day, second, offset: second === null ? null : (zone?.offset(day, second) ?? null) };
   const month = second === null && zone === null ? parseMonth(bare) : null;
   return month === null ? null : { day: month, second: null, offset: null, isMonth: true };
 }
@@ -72,9 +75,13 @@ export function parseMoment(given: string, order: DateOrder): Moment | null {
 /** As Unix programs write it, with the year behind the time: `Mon Jan 12 10:00:43 2026`. */
 const YEAR_LAST = /^\p{L}{3}\.?\s+(\p{L}{3,4}\.?\s+\d{1,2})\s+(\d{2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})$/u;
 
+/** Without a sign between its parts: `01SEP2025:10:37:09`. */
+const JOINED = /^(\d{1,2})(\p{L}{3,9})(\d{4})(?=[:T\s]|$)[:T]?/u;
+
 function yearInPlace(text: string): string {
   const [, day, time, year] = YEAR_LAST.exec(text) ?? [];
-  return day === undefined || time === undefined || year === undefined ? text : `${day} ${year} ${time}`;
+  if (day === undefined || time === undefined || year === undefined) return text.replace(JOINED, "$1 $2 $3 ").trim();
+  return `${day} ${year} ${time}`;
 }
 
 /** Days from the first to the last of a week, of which the weekend may be left out. */
@@ -136,22 +143,18 @@ function isoMoment([, year, month, day, hour, minute, second]: RegExpExecArray):
 }
 
 function countedMoment(text: string): Moment | null {
-  if (!/^\d{5}(?:[.,]\d+)?$|^\d{10}(?:[.,]\d+)?$|^\d{13}$/.test(text)) return null;
+  if (!/^\d{5}(?:[.,]\d+)?$|^(?:\d{10}|\d{13}|\d{16}|\d{19})(?:[.,]\d+)?$/.test(text)) return null;
   const value = Number(text.replace(",", "."));
   if (value < LAST_SERIAL + 1) {
     if (value < FIRST_SERIAL) return null;
     const second = Math.round((value % 1) * SECONDS_A_DAY);
     return { day: Math.floor(value), second: /[.,]/.test(text) ? second % SECONDS_A_DAY : null, offset: null };
   }
-  const seconds = Math.floor(text.length === 13 ? value / 1000 : value);
+  // Seconds, or thousandths, millionths, thousandths of millionths of them.
+  const seconds = Math.floor(value / 10 ** (text.replace(/[.,].*/, "").length - 10));
   const day = Math.floor(seconds / SECONDS_A_DAY) + SERIAL_OF_EPOCH;
   if (day < FIRST_SERIAL || day > LAST_SERIAL) return null;
   return { day, second: seconds % SECONDS_A_DAY, offset: 0 };
-}
-
-function offsetOf([, universal, sign, hours, minutes]: RegExpExecArray): number {
-  if (universal !== undefined) return 0;
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes ?? 0) * 60);
 }
 
 function dayOf(text: string, order: DateOrder): number | null {

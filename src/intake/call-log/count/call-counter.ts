@@ -6,20 +6,22 @@ import { isEmptyCell } from "../words/vocabulary";
 import type { Counter } from "./counter";
 import { Generations } from "./generations";
 import type { LeftOutLines } from "./left-out";
-import type { CallReader, ReadCall } from "./read-call";
+import type { CallReader, ReadCall, Unread } from "./read-call";
 import type { Tallies } from "./tallies";
 
 /** Calls that are kept open for their further lines; the oldest is closed first. */
 const OPEN = 1 << 18;
 const HALF_HOUR = 1800;
 const FIRST = 5;
+/** What one call has, and a line of sums leaves open. */
+const NAMING = ["id", "moment", "date", "time", "topic", "answered", "agent", "direction", "answerMoment"] as const;
 
 /** Counts lines that are calls, or legs of calls, or calls delivered more than once. */
 export class CallCounter implements Counter {
   readonly outliers: { count: number; first: number | null } = { count: 0, first: null };
   /** Lines counted whose direction is blank, in a report that gives it. */
   readonly undirected: { count: number; readonly first: number[] } = { count: 0, first: [] };
-  private readonly open = new Generations<ReadCall>(OPEN, (call) => this.count(call));
+  private readonly open = new Generations<JoinedCall>(OPEN, (call) => this.count(call));
   private readonly closed = new HashSet();
   private readonly copied = new HashSet();
 
@@ -37,6 +39,10 @@ export class CallCounter implements Counter {
       return;
     }
     const call = this.reader.call(cells);
+    if ("cause" in call && this.isNameless(call, cells)) {
+      this.leftOut.add("total-row", line);
+      return;
+    }
     if ("cause" in call) {
       this.leftOut.add(call.cause, line, call.received, this.plan.columns.get(call.field)?.heading ?? null);
       return;
@@ -63,12 +69,18 @@ export class CallCounter implements Counter {
     this.open.clear();
   }
 
+  /** Whether a line says neither when nor of whom nor of what: its figures are of the lines above. */
+  private isNameless({ cause, received }: Unread, cells: readonly string[]): boolean {
+    if (cause !== "unreadable-date" || !isEmptyCell(received)) return false;
+    return NAMING.every((field) => isEmptyCell(this.reader.cell(cells, field).trim()));
+  }
+
   private takeAgain(id: string, call: ReadCall, line: number): void {
     const legs = this.plan.repeats === "legs";
     const earlier = this.open.get(id);
     if (earlier !== undefined) {
       this.leftOut.add(legs ? "later-leg" : "earlier-delivery", line);
-      this.open.set(id, legs ? joined(earlier, call) : call);
+      this.open.set(id, legs ? joined(earlier, ofOneLeg(call)) : ofOneLeg(call));
       return;
     }
     // A line of a call that was closed long ago is not a new call.
@@ -76,7 +88,7 @@ export class CallCounter implements Counter {
       this.leftOut.add(legs ? "later-leg" : "earlier-delivery", line);
       return;
     }
-    this.open.set(id, call);
+    this.open.set(id, ofOneLeg(call));
   }
 
   /** The half-hour of a call; both of the hour where no more is known. */
@@ -99,22 +111,49 @@ export class CallCounter implements Counter {
   }
 }
 
-/** One call of two legs, whichever line comes first: where it came first, answered if a leg is, the wait until the first answer, the work of both. */
-function joined(earlier: ReadCall, later: ReadCall): ReadCall {
+/** When a leg began. */
+type Start = Pick<ReadCall, "day" | "second">;
+
+/** A call of one leg or more, with the starts of those that say when it was answered and whether it was resolved: legs may stand in any order. */
+interface JoinedCall extends ReadCall {
+  readonly answeredIn: Start | null;
+  readonly resolvedIn: Start | null;
+}
+
+function ofOneLeg(call: ReadCall): JoinedCall {
+  return {
+    ...call,
+    answeredIn: call.answered === true ? call : null,
+    resolvedIn: call.resolved === null ? null : call,
+  };
+}
+
+/** One call of two, whichever line comes first: where it came first, answered if a leg is, the wait until the first answer, the work of both, resolved as its last leg says. */
+function joined(earlier: JoinedCall, later: JoinedCall): JoinedCall {
   const [first, next] = startsBefore(later, earlier) ? [later, earlier] : [earlier, later];
-  const firstAnswer = first.answered === true ? first : next.answered === true ? next : null;
+  const answer = byStart(first, next, "answeredIn")[0] ?? null;
+  const resolved = byStart(first, next, "resolvedIn").at(-1) ?? null;
   const work = [first.handling, next.handling].filter((each) => each !== null);
   return {
     ...first,
-    answered: firstAnswer !== null ? true : first.answered === null && next.answered === null ? null : false,
-    resolved: next.resolved ?? first.resolved,
-    wait: firstAnswer === null ? longer(first.wait, next.wait) : firstAnswer.wait,
+    answered: answer !== null ? true : first.answered === null && next.answered === null ? null : false,
+    answeredIn: answer?.answeredIn ?? null,
+    resolved: resolved?.resolved ?? null,
+    resolvedIn: resolved?.resolvedIn ?? null,
+    wait: answer === null ? longer(first.wait, next.wait) : answer.wait,
     handling: work.length === 0 ? null : work.reduce((sum, each) => sum + each, 0),
   };
 }
 
+/** Those of two that say something, in the order of the legs that say it. */
+function byStart(first: JoinedCall, next: JoinedCall, by: "answeredIn" | "resolvedIn"): readonly JoinedCall[] {
+  const [one, other] = [first[by], next[by]];
+  if (one === null || other === null) return one === null ? (other === null ? [] : [next]) : [first];
+  return startsBefore(other, one) ? [next, first] : [first, next];
+}
+
 /** Many systems list the newest first. Legs of one moment are in the order of their lines. */
-function startsBefore(one: ReadCall, other: ReadCall): boolean {
+function startsBefore(one: Start, other: Start): boolean {
   if (one.day !== other.day) return one.day < other.day;
   return one.second !== null && other.second !== null && one.second < other.second;
 }

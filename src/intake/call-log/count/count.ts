@@ -49,13 +49,14 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     intervals ?? (plan.shape === "events" ? new EventCounter(plan, reader, tallies, leftOut) : calls);
   const totalsIn =
     plan.shape === "intervals"
-      ? (["date", "moment", "time", "topic", "channel", "answered"] as const).flatMap(
+      ? (["date", "moment", "time", "channel", "answered"] as const).flatMap(
           (field) => plan.columns.get(field)?.position ?? [],
         )
       : [];
   const sorting = {
     ...sortedBy(plan.written),
     totalsIn,
+    namesIn: intervals === null ? [] : [plan.columns.get("topic")?.position ?? -1],
     isContact: (cells: readonly string[]) => reader.isContact(cells),
   };
   let blank = 0;

@@ -6,6 +6,7 @@ import type { LogRecord } from "../source/record";
 import { isEmptyCell, valueWord } from "../words/vocabulary";
 import type { CountField, DurationField } from "../words/vocabulary";
 import { maskOf } from "../survey/level-rows";
+import { saysTotal } from "../survey/said-totals";
 import { HashSet } from "../survey/hash-set";
 import { lineText } from "../survey/copied-lines";
 import type { Counter } from "./counter";
@@ -40,8 +41,10 @@ export class IntervalCounter implements Counter {
 
   take(record: LogRecord): void {
     const { cells, line } = record;
-    if (this.plan.totals.size > 0 && this.plan.totals.has(this.reader.cell(cells, "topic").trim())) {
+    const name = this.plan.totals.size > 0 ? this.reader.cell(cells, "topic").trim() : "";
+    if (this.plan.totals.has(name)) {
       this.leave("total-row", record);
+      if (saysTotal(name)) this.running.next();
       return;
     }
     const status = this.plan.columns.has("answered") ? valueWord(this.reader.cell(cells, "answered")) : "";
@@ -60,7 +63,7 @@ export class IntervalCounter implements Counter {
       return;
     }
     const read = this.read(cells, line);
-    if ("cause" in read && isEmptyCell(read.received) && this.isSum(cells)) {
+    if ("cause" in read && (isEmptyCell(read.received) || read.field === "time") && this.isSum(cells, read)) {
       this.leave("total-row", record);
       this.running.next();
       return;
@@ -103,9 +106,11 @@ export class IntervalCounter implements Counter {
   }
 
   /** Whether the counts of a line that leaves its day, its time or its queue open are those of the lines above. */
-  private isSum(cells: readonly string[]): boolean {
+  private isSum(cells: readonly string[], { field }: Unread): boolean {
+    const isNameless =
+      this.plan.columns.has("topic") && field !== "topic" && isEmptyCell(this.reader.cell(cells, "topic").trim());
     const done = this.count(cells, "handled");
-    return this.running.isTotal(this.stated(cells), typeof done === "number" ? done : null);
+    return this.running.isTotal(this.stated(cells), typeof done === "number" ? done : null, isNameless);
   }
 
   /** Leaves a line out, with the contacts that it holds. */

@@ -80,19 +80,21 @@ export class CallReader {
 
   /** The day and the time of day of a line. */
   when(cells: readonly string[]): { readonly day: number; readonly second: number | null } | Unread {
-    const { zone } = this.plan;
+    const { zone, headedOffset } = this.plan;
     const dateField = this.places.date >= 0 ? "date" : "moment";
     const text = dayText(this.cell(cells, dateField), this.plan.daysIn);
     const moment = this.moments.read(text);
     if (moment === null || !this.isOfPlan(moment))
       return { cause: "unreadable-date", field: dateField, received: text };
-    const { day, second } = zone === "as-written" ? moment : zoned(moment, zone);
+    const offset = moment.offset ?? headedOffset;
+    const { day, second } = zone === "as-written" ? moment : zoned({ ...moment, offset }, zone);
     // Of a line that sums up a week or a month no time of day is one of a day.
     if (this.plan.grain !== "day") return { day, second: null };
     if (this.places.time < 0) return { day, second };
     const time = this.cell(cells, "time");
     const parsed = parseTimeIn(time, this.plan.timeForm) ?? this.moments.read(time)?.second ?? null;
-    return parsed === null ? { cause: "unreadable-time", field: "time", received: time } : { day, second: parsed };
+    if (parsed === null) return { cause: "unreadable-time", field: "time", received: time };
+    return zone === "as-written" ? { day, second: parsed } : zoned({ day: moment.day, second: parsed, offset }, zone);
   }
 
   /** A month or a week among days is no day, and a day among months no month. */

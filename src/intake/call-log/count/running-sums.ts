@@ -54,8 +54,9 @@ export class RunningSums {
     return this.sums.some((sum) => sum.is(came, done));
   }
 
-  /** Whether counts are a sum of several lines, beyond what chance makes. */
-  isTotal(came: number, done: number | null): boolean {
+  /** Whether counts are a sum of several lines, beyond what chance makes; of one line, where nothing else says what they are of. */
+  isTotal(came: number, done: number | null, isNameless: boolean): boolean {
+    if (isNameless && this.since.lines === 1 && this.since.is(came, done)) return came > 0;
     return came > 0 && this.sums.some((sum) => sum.lines >= FEWEST && sum.is(came, done));
   }
 

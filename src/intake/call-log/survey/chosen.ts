@@ -17,6 +17,7 @@ import { offeredAmongOthers } from "./counts-apart";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { offeredThatHolds } from "./offered";
+import { momentsInOrder } from "./moments-in-order";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { withOwnTime } from "./own-time";
@@ -71,7 +72,11 @@ export function choose(
       first,
       message("importLog.expected.heading", { headings: headings.filter((each) => each !== "").join(", ") }),
     );
-  const fields = new Map(withOwnTime(fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none), looked));
+  const questions: LogQuestion[] = [];
+  const findings: LogFinding[] = [];
+  const headed = fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none);
+  const timed = events ? headed : momentsInOrder(headed, columns, none, looked, questions, findings);
+  const fields = new Map(withOwnTime(timed, looked));
   const shape = answers.get("shape");
   const event =
     events || (shape !== undefined && shape !== "events")
@@ -79,7 +84,6 @@ export function choose(
       : (columns[named.get("event") ?? -1] ?? eventColumn(columns, fields.get("id"), looked));
   if (event === null) {
     if (!events) fields.delete("event");
-    const findings: LogFinding[] = [];
     const apart = offeredAmongOthers(
       countsBesideCounts(answeredCounted(fields, columns), columns),
       columns,
@@ -87,7 +91,7 @@ export function choose(
       findings,
     );
     const counted = handledWhole(apart, columns, looked, findings);
-    const { fields: settled, questions } = statusByLosses(
+    const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
       columns,
       looked,
@@ -101,7 +105,7 @@ export function choose(
       tracking: new Tracking(held, timeForm(held, columns, answers), daysIn),
       totals: new TotalNames(held, columns),
       copied: new CopiedLines(held, columns),
-      questions,
+      questions: [...questions, ...ofStatus],
       findings,
     };
   }

@@ -1,6 +1,8 @@
 import { message } from "../../../language";
-import { parseMoment } from "../cells/moment";
+import type { DayTexts } from "../cells/day-text";
+import { dateParts, parseMoment } from "../cells/moment";
 import type { DateOrder } from "../cells/moment";
+import { zoneOfHeading } from "../cells/written-zone";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
@@ -63,6 +65,13 @@ export function orderOf(
   return order;
 }
 
+/** The order that the dates of a report are written in, to be said; null where none is written in figures that another order could explain. */
+export function orderShown(tracking: Tracking, { figures, title }: DayTexts, order: DateOrder): DateOrder | null {
+  if (figures !== null && figures.order !== null) return figures.order;
+  const texts = [...tracking.dayTexts.keys(), ...(title === null ? [] : [title.first])];
+  return texts.some((text) => dateParts(text) !== null) ? order : null;
+}
+
 /** The days that the report speaks of; lines far away from them are told. */
 export function rangeOf(
   tracking: Tracking,
@@ -83,10 +92,19 @@ export function rangeOf(
   return { ...range, days: [...days.keys()].filter((day) => day >= range.first && day <= range.last) };
 }
 
-/** In whose hours the lines are told; hours that are instants are told to be. */
-export function zoneOf(tracking: Tracking, answers: ReadonlyMap<string, string>, findings: LogFinding[]): string {
+/** In whose hours the lines are told; hours that are instants, or that their heading gives a zone, are told to be. */
+export function zoneOf(
+  tracking: Tracking,
+  fields: ReadonlyMap<LogField, FieldColumn>,
+  answers: ReadonlyMap<string, string>,
+  findings: LogFinding[],
+): { readonly zone: string; readonly headedOffset: number | null } {
   const zone = answers.get("time-zone") ?? "as-written";
-  if (tracking.instants > 0 && zone === "as-written")
-    findings.push(finding("time-zone", message("importLog.note.time-zone"), { count: tracking.instants }));
-  return zone;
+  const headings = (["moment", "time", "date"] as const).map((field) => fields.get(field)?.heading ?? "");
+  const headedOffset = headings.map(zoneOfHeading).find((offset) => offset !== null) ?? null;
+  const lines = [...tracking.dayTexts.values()].reduce((sum, each) => sum + each.lines, 0);
+  const count = headedOffset === null ? tracking.instants : lines;
+  if (count > 0 && zone === "as-written")
+    findings.push(finding("time-zone", message("importLog.note.time-zone"), { count }));
+  return { zone, headedOffset };
 }

@@ -6,6 +6,7 @@ import type { ColumnEvidence } from "./column-evidence";
 import { areDirectionsAndMissed } from "./direction-words";
 import { figuresOf } from "./figures-of";
 import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
+import { areQueueNumbers } from "./queue-numbers";
 import { holdsDirections, holdsEnds } from "./words-alone";
 
 /** Which column holds which field, and why it is thought so. */
@@ -116,6 +117,7 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
   if (column.filled === 0) return field === "topic" || isCount(field) ? 0 : 0.3;
   // Under whatever heading: what the cells say counts.
   if (holdsDirections(column)) return field === "direction" ? 1 : 0;
+  if (field === "wait" && areQueueNumbers(column)) return 0;
   switch (field) {
     case "moment":
       return share(column.moments) >= HALF || (figuresOf(column)?.time ?? 0) > 0 ? 1 : 0;

@@ -43,6 +43,8 @@ export function areQueueEvents(head: readonly LogRecord[]): boolean {
     ({ cells }) =>
       cells.length >= 5 && /^\d{10}(?:\.\d+)?$|^\d{13}$/.test((cells[0] ?? "").trim()) && isEventWord(cells[4] ?? ""),
   );
+  // A line of headings says what its columns are.
+  if (events[0] !== records[0]) return false;
   return records.length > 0 && events.length >= NEARLY_ALL * records.length;
 }
 

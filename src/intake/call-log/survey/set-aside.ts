@@ -11,6 +11,8 @@ export interface Sorting {
   readonly firstHeading: string | null;
   /** Columns in which a word for a total makes a row a total, whatever stands beside it: those of an interval report. */
   readonly totalsIn: readonly number[];
+  /** Columns in which a word for a total may name a flow: the topics of an interval report. Lines with their own day and time are told by their figures. */
+  readonly namesIn?: readonly number[];
   /** Whether a line can be read as a contact all the same: a flow may be named Total. */
   readonly isContact: (cells: readonly string[]) => boolean;
 }
@@ -21,13 +23,15 @@ const WIDE = 5;
 /** Why a line of the data is no contact by its form alone; null where it may be one. */
 export function setAside(
   { cells, damage }: LogRecord,
-  { headings, firstHeading, totalsIn, isContact }: Sorting,
+  { headings, firstHeading, totalsIn, namesIn = [], isContact }: Sorting,
 ): LeftOutCause | null {
   const first = firstFilled(cells);
   if (firstHeading !== null && first.trim() === firstHeading && isHeadings(cells, headings)) return "repeated-headings";
   if (totalsIn.some((position) => beginsWithTotal(cells[position] ?? ""))) return "total-row";
   if ((beginsWithTotal(first) || endsWithTotal(first)) && !isContact(cells)) return "total-row";
-  if (totalsIn.some((position) => endsWithTotal(cells[position] ?? "")) && !isContact(cells)) return "total-row";
+  const says = (position: number): boolean =>
+    beginsWithTotal(cells[position] ?? "") || endsWithTotal(cells[position] ?? "");
+  if ([...totalsIn, ...namesIn].some(says) && !isContact(cells)) return "total-row";
   if (
     headings.length >= WIDE &&
     filledWidth(cells) <= NOTE_CELLS &&

@@ -1,4 +1,5 @@
 import { message } from "../../../language";
+import { parseMoment } from "../cells/moment";
 import { POINT } from "../cells/number";
 import { finding, LogRefused } from "../log-finding";
 import type { LogFinding } from "../log-finding";
@@ -14,7 +15,7 @@ import type { Chosen } from "./chosen";
 import { addCell, columnEvidence } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { areMonthsAcross } from "./by-month";
-import { orderOf, rangeOf, withoutDate, zoneOf } from "./dates";
+import { orderOf, orderShown, rangeOf, withoutDate, zoneOf } from "./dates";
 import { unknownCounts } from "./unknown-counts";
 import { weekNumbers, yearQuestion } from "./day-texts";
 import { withDirectionByContents } from "./direction-by-contents";
@@ -60,6 +61,8 @@ export interface Surveyed {
 /** Lines whose columns are looked at one by one; beyond, every so many. */
 const LOOKED_AT = 20_000;
 const EVERY = 64;
+/** Signs of the shortest date. */
+const DATE = 6;
 
 /**
  * Reads a report once, to see what it is: headings, fields, units, order of dates, identifiers, statuses, days. What it cannot know becomes a question.
@@ -101,7 +104,7 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     return made;
   };
   // Made once: a closure a line costs more than the line.
-  const sorting = { ...sortedBy(written), totalsIn: [], isContact: () => false };
+  const sorting = { ...sortedBy(written), totalsIn: [], isContact: hasDate };
   const lines = await file.read(
     layout,
     (record) => {
@@ -122,6 +125,17 @@ export async function survey(file: ReportFile, request: SurveyRequest): Promise<
     request.tick,
   );
   return planned(file, chosen ?? settle(), { headings, written, layout, columns, lines, events }, request);
+}
+
+/** Whether a line that begins as a total does has a date among other cells: a flow may be named Total. */
+function hasDate(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return (
+    filled.length > 2 &&
+    filled.some(
+      (cell) => cell.length >= DATE && (parseMoment(cell, "day-first") ?? parseMoment(cell, "month-first")) !== null,
+    )
+  );
 }
 
 /** Empty cells that the commonest record has beyond the headings. */
@@ -208,7 +222,7 @@ function planned(
     counts || shape === "events"
       ? new Map<string, Direction>()
       : directionPlan(fields, columns, answers, questions, findings);
-  const zone = zoneOf(tracking, answers, findings);
+  const { zone, headedOffset } = zoneOf(tracking, fields, answers, findings);
   noteFile(file, lines, findings);
   const clocks = new Set(
     [...durations.keys()].filter((field) => {
@@ -228,11 +242,13 @@ function planned(
       durations,
       counts: POINT,
       order,
+      orderShown: orderShown(tracking, daysIn, order),
       timeForm: tracking.timeForm,
       grain,
       stretch,
       daysIn,
       zone,
+      headedOffset,
       statuses,
       statusTotals,
       events: happenings,

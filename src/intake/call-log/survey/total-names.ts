@@ -10,8 +10,9 @@ import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
 import { nameSums } from "./level-names";
 import type { NameSum } from "./level-names";
-import { LevelRows, openColumns } from "./level-rows";
+import { LevelRows, maskOf, openColumns } from "./level-rows";
 import type { LevelTotals } from "./level-rows";
+import { SaidTotals, saysTotal } from "./said-totals";
 
 /** Lines that are held against each other; a report of counts has seldom more. */
 const MOST_LINES = 400_000;
@@ -40,6 +41,9 @@ export class TotalNames {
   private readonly countAt: number;
 
   private readonly byLevel: LevelRows;
+  private readonly said = new SaidTotals();
+  /** Levels of lines that are left out, or asked for. */
+  private readonly leveled = new Set<string>();
 
   constructor(
     private readonly fields: ReadonlyMap<LogField, FieldColumn>,
@@ -61,17 +65,27 @@ export class TotalNames {
   add(record: LogRecord): void {
     const { cells } = record;
     this.byLevel.add(record);
-    if (!this.looks || this.rows.length >= MOST_LINES) return;
+    if (!this.looks) return;
     const name = (cells[this.topicAt] ?? "").trim();
     const count = parseNumber((cells[this.countAt] ?? "").trim(), POINT);
     if (count === null || isEmptyCell(name)) return;
+    const isSaid = saysTotal(name);
+    // Without a day and a time of its own a line under such a name is no contact.
+    if (isSaid && !this.hasItsTime(cells)) return;
+    if (isSaid) this.said.addTotal(name, count, maskOf(cells, this.byLevel.columns));
+    else this.said.add(count);
     const known = this.names.get(name) ?? this.names.size;
-    if (known >= MOST_NAMES) return;
+    if (this.rows.length >= MOST_LINES || known >= MOST_NAMES) return;
     this.names.set(name, known);
     const when = `${cells[this.dateAt] ?? ""}|${this.timeAt < 0 ? "" : (cells[this.timeAt] ?? "")}`;
     const interval = this.intervals.get(when) ?? this.intervals.size;
     this.intervals.set(when, interval);
     this.rows.push([known, interval, count]);
+  }
+
+  private hasItsTime(cells: readonly string[]): boolean {
+    if (isEmptyCell((cells[this.dateAt] ?? "").trim())) return false;
+    return this.timeAt < 0 || /\d/.test(cells[this.timeAt] ?? "");
   }
 
   /** The levels of lines that are totals of those below them; one that may be is asked for. */
@@ -90,18 +104,21 @@ export class TotalNames {
       if (answer === "flow") continue;
       if (answer === "total" || (isSum && lines >= ENOUGH)) {
         levels.add(mask);
+        this.leveled.add(mask);
         findings.push(
           finding("total-by-sum", message("importLog.note.total-level", { columns: name, lines }), {
             count: lines,
             column: name,
           }),
         );
-      } else if (isSum || near >= NEARLY_ALWAYS * lines)
+      } else if (isSum || near >= NEARLY_ALWAYS * lines) {
+        this.leveled.add(mask);
         questions.push({
           key: `total:${name}`,
           text: message("importLog.question.total-level", { columns: name, lines }),
           choices: TOTAL_OR_FLOW,
         });
+      }
     }
     // Lines that are left out for their level are no part of any sum.
     if (levels.size > 0) this.rows.length = 0;
@@ -132,7 +149,7 @@ export class TotalNames {
       const answer = answers.get(`total:${name}`);
       if (answer === "flow") continue;
       const isSum = same >= NEARLY_ALWAYS * intervals;
-      if (answer === "total" || (isSum && (intervals >= ENOUGH || namesAll(name)))) {
+      if (answer === "total" || (isSum && (intervals >= ENOUGH || namesAll(name) || saysTotal(name)))) {
         found.add(name);
         most = Math.max(most, intervals);
       } else if (isSum || (namesAll(name) && near))
@@ -142,8 +159,11 @@ export class TotalNames {
           choices: TOTAL_OR_FLOW,
         });
     }
-    if (found.size > 0) {
-      const names = [...found].join(", ");
+    this.settleSaid(found, answers, questions);
+    // A line that is called a total and is one surprises nobody.
+    const unsaid = [...found].filter((name) => !saysTotal(name));
+    if (unsaid.length > 0) {
+      const names = unsaid.join(", ");
       findings.push(
         finding("total-by-sum", message("importLog.note.total-by-sum", { name: names, intervals: most }), {
           count: most,
@@ -152,6 +172,40 @@ export class TotalNames {
       );
     }
     return found;
+  }
+
+  /** Asks of each queue that is called a total and whose figures are no sum, what it is. */
+  private settleSaid(found: Set<string>, answers: ReadonlyMap<string, string>, questions: LogQuestion[]): void {
+    const asked = new Set(questions.map(({ key }) => key));
+    for (const name of this.said.unsettled(this.leveled)) {
+      const answer = answers.get(`total:${name}`);
+      if (found.has(name) || answer === "flow" || asked.has(`total:${name}`)) continue;
+      if (answer === "total" || this.said.isProven(name) || this.isMean(name)) found.add(name);
+      else
+        questions.push({
+          key: `total:${name}`,
+          text: message("importLog.question.total", { name }),
+          choices: TOTAL_OR_FLOW,
+        });
+    }
+  }
+
+  /** Whether the counts of a name are the means of the others in their intervals, as a line of averages has them. */
+  private isMean(name: string): boolean {
+    const own = this.names.get(name);
+    const sums = new Float64Array(this.intervals.size);
+    const lines = new Int32Array(this.intervals.size);
+    for (const [each, interval, count] of this.rows) {
+      if (each === own) continue;
+      sums[interval] = (sums[interval] ?? 0) + count;
+      lines[interval] = (lines[interval] ?? 0) + 1;
+    }
+    const rows = this.rows.filter(([each]) => each === own);
+    const means = rows.filter(([, interval, count]) => {
+      const of = lines[interval] ?? 0;
+      return of > 1 && Math.abs(count - (sums[interval] ?? 0) / of) <= 0.5;
+    });
+    return rows.length > 0 && means.length >= NEARLY_ALWAYS * rows.length && rows.some(([, , count]) => count > 1);
   }
 
   /** The names that are sums of some of the others. */

@@ -3,7 +3,11 @@ import { fold } from "../../kinds";
 import { SCHEMAS, TABLE_KEYS } from "../../schema";
 import type { TableKey, TableSchema } from "../../schema";
 import headings from "./headings.json";
+import { isNear } from "./near-words";
 import { payScore } from "./pay-heading";
+import { timeUnitIn } from "../unit-words";
+import { timeKindIn } from "./unit-kinds";
+import type { UnitKind } from "./unit-kinds";
 import values from "./values.json";
 
 /** Whether a heading names a field by a word that is taken only where no better one stands beside it. */
@@ -63,7 +67,10 @@ const SHORT: Readonly<Record<string, string>> = { tps: "temps", px: "prix", pu: 
 function written(text: string): string {
   return text
     .replace(/(?<![\p{L}.])(?:\p{L}\.){3,}/gu, (letters) => letters.replaceAll(".", ""))
-    .replace(/(?<!\p{L})(?:tps|px|pu)(?!\p{L})\.?/giu, (word) => SHORT[word.replace(".", "").toLowerCase()] ?? word);
+    .replace(
+      /(?<!\p{L})(?:tps|px|pu|p\. ?u\b)(?!\p{L})\.?/giu,
+      (word) => SHORT[word.replace(/[. ]/g, "").toLowerCase()] ?? word,
+    );
 }
 
 function singular(word: string): string {
@@ -155,6 +162,11 @@ const MOST_SCORES = 50_000;
 const NOT_A_SHARE = new Map([
   ["flows.wrapTime", /%|\b(?:taux|rate|share|part)\b/],
   ["flows.holdTime", /%|\b(?:taux|rate|share|part)\b/],
+  // “Charges” alone are what the employer pays beside a pay; “Chargé” is a pay with them.
+  [
+    "team.loadedSalary",
+    /^\s*(?:(?:employer |social )?charges|charges (?:patronales|sociales|employeur))\s*(?:[([].*)?$/,
+  ],
   ["team.weeklyHours", /%|\b(?:taux|rate|share|part)\b/],
   [
     "team.fte",
@@ -164,6 +176,30 @@ const NOT_A_SHARE = new Map([
 
 function scored(field: string, heading: string): number {
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return 0;
+  const limit = limitScore(field, heading);
+  if (limit !== null) return limit;
+  return scoredAlone(field, heading);
+}
+
+/** A limit of time: within which a share is answered, in seconds or minutes, or by which all are dealt with, in hours or days. */
+const LIMITS: Readonly<Record<string, readonly UnitKind[]>> = {
+  "flows.answerTime": ["short"],
+  "flows.deadline": ["hours"],
+};
+
+/** The score of a limit of time where the heading gives its unit, by the words of either kind and those of a target. */
+function limitScore(field: string, heading: string): number | null {
+  const own = LIMITS[field];
+  const unit = own === undefined ? null : timeKindIn(heading);
+  if (own === undefined || (unit !== "short" && unit !== "hours")) return null;
+  // Minutes are few for a call and few for a letter: which limit they are of the words say.
+  if (unit === "short" && timeUnitIn(heading) === "min") return null;
+  if (!own.includes(unit)) return 0;
+  const fields = [...Object.keys(LIMITS), "flows.serviceTarget"];
+  return Math.max(...fields.map((each) => (each === field ? 1 : 0.97) * scoredAlone(each, heading)));
+}
+
+function scoredAlone(field: string, heading: string): number {
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, " ");
   const score = scoreOf(field, bare);
   return bare === heading ? score : Math.max(score, 0.98 * scoreOf(field, heading));
@@ -172,6 +208,14 @@ function scored(field: string, heading: string): number {
 /** Contacts of a period: a volume, although “per” and “contact” are words of a price. */
 const CONTACTS_A_PERIOD =
   /\b(?:contact|call|appel|volume|ticket|mail)s? (?:per|par|a|each) (?:an|annee|year|quarter|trimestre|month|mois|week|semaine|day|jour|working|business)\b/;
+
+const CONTACTS_THEN_PERIOD =
+  /\b(?:contact|call|appel|ticket|mail)s? (?:an|annee|yr|year|pa|p a|month|mth|mois|week|wk|semaine|sem|day|jour)\b/;
+
+/** “Demand (contacts/yr)” counts contacts as well as “contacts per year” does. */
+function countsContacts(whole: string): boolean {
+  return CONTACTS_A_PERIOD.test(whole) || (CONTACTS_THEN_PERIOD.test(whole) && !namesPrice(whole));
+}
 
 /** A price by its unit alone: “€/appel HT”. */
 const PRICE_OF_ONE =
@@ -183,7 +227,7 @@ function scoreOf(field: string, heading: string): number {
   const whole = plainWords(heading);
   const pay = payScore(field, whole);
   if (pay !== null) return pay;
-  if (whole === "" || (field === "offers.price" && CONTACTS_A_PERIOD.test(whole))) return 0;
+  if (whole === "" || (field === "offers.price" && countsContacts(whole))) return 0;
   if (field === "offers.price" && PRICE_OF_ONE.test(fold(heading))) return 0.95;
   if (isLastResort(field, heading)) return LAST;
   const phrases = phrasesOf(field);
@@ -206,29 +250,14 @@ function scoreOf(field: string, heading: string): number {
   return best;
 }
 
+const A_YEAR = /^(?:(?:19|20)\d\d|fy(?:20)?\d\d)$/;
+
 /** The words of a heading without periods, scales, years and versions. */
 function withoutUnits(whole: string): string {
   return whole
     .split(" ")
-    .filter((word) => !UNIT_WORDS.has(word) && !VERSIONS.has(word) && !/^(?:19|20)\d\d$/.test(word) && word !== "%")
+    .filter((word) => !UNIT_WORDS.has(word) && !VERSIONS.has(word) && !A_YEAR.test(word) && word !== "%")
     .join(" ");
-}
-
-/** Whether two texts are one but for a slip every six letters. */
-function isNear(a: string, b: string): boolean {
-  const allowed = Math.floor(Math.min(a.length, b.length) / 6);
-  // Hardly anybody mistypes the first letter; without it most pairs need no counting.
-  if (allowed === 0 || a[0] !== b[0] || Math.abs(a.length - b.length) > allowed) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return (row[b.length] ?? Infinity) <= allowed;
 }
 
 /** Fields of the tables that a source may become. */
@@ -307,10 +336,11 @@ export function monthNamed(text: string): { readonly month: number; readonly yea
   if (match !== null) {
     const at = MONTHS.findIndex((names) => names.has(match[1] ?? ""));
     if (at >= 0) return { month: at + 1, year: yearIn(match[2]) };
-    if (/^m$/.test(match[1] ?? "")) return monthNumber(match[2], null);
+    if (/^(?:m|p|per|period|periode)$/.test(match[1] ?? "")) return monthNumber(match[2], null);
   }
-  const numeric = /^\s*(?:m|mois |month )?(\d{1,2})(?:[/.-](\d{4}))?\s*$/.exec(fold(text));
-  if (numeric !== null && (numeric[2] !== undefined || /^\s*m/i.test(text))) return monthNumber(numeric[1], numeric[2]);
+  const numeric = /^\s*(?:m|p|mois |month |period |periode |per )?(\d{1,2})(?:[/.-](\d{4}))?\s*$/.exec(fold(text));
+  if (numeric !== null && (numeric[2] !== undefined || /^\s*[mp]/i.test(text)))
+    return monthNumber(numeric[1], numeric[2]);
   const iso = /^\s*(\d{4})[/.-](\d{1,2})\s*$/.exec(text);
   return iso === null ? null : monthNumber(iso[2], iso[1]);
 }
@@ -329,7 +359,7 @@ function yearIn(text: string | undefined): number | null {
 export function tellsVersion(heading: string): boolean {
   return plainWords(heading)
     .split(" ")
-    .some((word) => VERSIONS.has(word) || /^(?:19|20)\d\d$/.test(word));
+    .some((word) => VERSIONS.has(word) || A_YEAR.test(word));
 }
 
 /** Whether a heading tells a version and nothing of what it is of: “Budget 2026”. */

@@ -1,4 +1,4 @@
-const PAY = /\b(?:salaire|salary|pay|wage|remuneration|brut|brute|gross|payroll|masse salariale|cout|cost)\b/;
+const PAY = /\b(?:salaire|salary|sba|sbm|pay|wage|remuneration|brut|brute|gross|payroll|masse salariale|cout|cost)\b/;
 /** A part of pay alone: what the employer pays on top of it. */
 const CHARGES_ALONE = /\b(?:charge|cotisation|contribution|on cost|social security)\b/;
 const WITHOUT_CHARGES =

@@ -38,6 +38,22 @@ const EXTREMES = /^(?:le |la |the |prix |offre )*(?:(?:moin|mieu) disante?|plu (
 const PART =
   /^[\s\-–—•·>↳*+(]*(?:incl|inclus|included|including|dont|of which|o\/w|y compris|thereof|among which|parmi lesquels)\b/;
 
+const CHECKS = wordsOf(
+  "check checks control controle verification vs versus variation delta diff difference ecart variance gap yoy ly py evolution reconciliation",
+);
+const COMPARED = wordsOf(
+  "ly py n last previous prior precedente dernier budget forecast plan prevision actual reel realise % ok 1 2 an",
+);
+
+/** Whether the name of a row that stands below a total is that of a check or a comparison of it. */
+export function isCheckOfTotal(text: string): boolean {
+  const words = plainWords(text).split(" ");
+  return (
+    words.some((word) => CHECKS.has(word)) &&
+    words.every((word) => CHECKS.has(word) || COMPARED.has(word) || isCommon(word))
+  );
+}
+
 /** What the name of a row says of other rows; null for a name of its own. */
 export function summaryOf(text: string, otherNames: ReadonlySet<string> = new Set()): Summary | null {
   if (PART.test(fold(text))) return { kind: "part", isSure: true };
