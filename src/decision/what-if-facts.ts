@@ -1,7 +1,7 @@
 import type { Money, MoneyPerYear, Ratio } from "../engine/quantities";
 import type { FactorName, IsoDate, MeasureName } from "../engine/records";
 import type { DecisionLabel } from "./facts";
-import type { WithinLimits } from "./within-limits";
+import type { LimitedPlan } from "./within-limits";
 
 /** What would be otherwise, told by what it is measured in. */
 export type ScenarioFact =
@@ -111,5 +111,5 @@ export interface WhatIfs {
   readonly swings: readonly Swing[];
   readonly inside: InsideMade;
   /** Null where the table of limits is empty. */
-  readonly limits: WithinLimits | null;
+  readonly limits: LimitedPlan | null;
 }

@@ -35,7 +35,7 @@ export interface LimitAnswer {
 }
 
 /** A flow that the plan within the limits decides otherwise. */
-export interface MovedFlow {
+export interface ChangedFlow {
   readonly row: number;
   readonly flow: string;
   readonly from: DecisionLabel;
@@ -57,13 +57,13 @@ export interface ProviderUse {
 }
 
 /** The plan over all flows within the limits of the table, beside the one decided flow by flow. */
-export interface WithinLimits {
+export interface LimitedPlan {
   /** Whether every plan over the options looked at was tried. */
   readonly isProven: boolean;
   readonly flowByFlow: PlanTotals;
   /** Null where no plan was found that keeps to all limits. */
   readonly plan: PlanTotals | null;
   readonly limits: readonly LimitAnswer[];
-  readonly moved: readonly MovedFlow[];
+  readonly moved: readonly ChangedFlow[];
   readonly providers: readonly ProviderUse[];
 }

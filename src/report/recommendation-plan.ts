@@ -17,12 +17,13 @@ import { workingsSheet } from "./sheets/workings/workings-sheet";
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
   const { whatIfs } = recommendation.workings;
+  const limits = whatIfs?.limits ?? null;
   return {
     sheets: [
       decisionSheet(model),
       recommendationSheet(model),
       ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
-      ...(whatIfs?.limits ? [limitsSheet(model, whatIfs.limits)] : []),
+      ...(limits === null && context.last?.hasLimits !== true ? [] : [limitsSheet(model, limits)]),
       steeringSheet(model),
       workingsSheet(model),
       checksSheet(model),

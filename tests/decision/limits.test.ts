@@ -1,5 +1,5 @@
 import { analyse } from "../../src/decision";
-import type { OptionRow, Recommendation, WithinLimits } from "../../src/decision";
+import type { OptionRow, Recommendation, LimitedPlan } from "../../src/decision";
 import {
   contactsPerYear,
   fraction,
@@ -74,7 +74,7 @@ const answered = (limits: readonly Limit[], stated: Partial<StatedInputs> = BASE
     ...CONTEXT,
     scenarios: true,
   });
-const within = (recommendation: Recommendation): WithinLimits => {
+const within = (recommendation: Recommendation): LimitedPlan => {
   const found = recommendation.workings.whatIfs?.limits;
   if (found === undefined || found === null) throw new Error("no plan within limits was asked");
   return found;

@@ -11,7 +11,7 @@ import type { Standing } from "../plan/plan-standing";
 import { step } from "../progress";
 import { isSameLabel } from "../sensitivity/turning-points/decision-label";
 import { NO_MONEY, total } from "../total";
-import type { LimitAnswer, MovedFlow, PlanTotals, ProviderUse, WithinLimits } from "../within-limits";
+import type { LimitAnswer, ChangedFlow, PlanTotals, ProviderUse, LimitedPlan } from "../within-limits";
 import { pricedPlan } from "./priced-plan";
 import type { PricedPlan } from "./priced-plan";
 
@@ -24,7 +24,7 @@ const DONE = fraction(0.99);
  * @throws Cancelled when the user no longer wants the answer
  * @see docs/methods/limits.md
  */
-export function withinLimits({ limits: records }: Pick<Inputs, "limits">, base: DecidedCase): WithinLimits | null {
+export function withinLimits({ limits: records }: Pick<Inputs, "limits">, base: DecidedCase): LimitedPlan | null {
   if (records.length === 0) return null;
   const { toDecide, pools, costs } = base;
   step(toDecide.run, { stage: "scenarios", done: DONE });
@@ -84,10 +84,10 @@ function priceOf(limit: CaseLimit, { limits, flowByFlow, within }: LimitedSearch
   return moneyPerYear(Math.max(0, found.valued - without.valued));
 }
 
-function movedFlows(from: PricedPlan, to: PricedPlan): readonly MovedFlow[] {
+function movedFlows(from: PricedPlan, to: PricedPlan): readonly ChangedFlow[] {
   const then = new Map(to.flows.map((flow) => [flow.row, flow]));
   return from.flows
-    .flatMap(({ row, name, label, outcome }): readonly MovedFlow[] => {
+    .flatMap(({ row, name, label, outcome }): readonly ChangedFlow[] => {
       const other = then.get(row);
       return other === undefined || (isSameLabel(label, other.label) && outcome.share === other.outcome.share)
         ? []

@@ -7,10 +7,10 @@ export const limits = {
   "tables.limits.limit.about": "What is limited.",
   "tables.limits.appliesTo": "Applies to",
   "tables.limits.appliesTo.about":
-    "A provider (capacity, smallest deal), a flow (must leave), or several flows with a semicolon between two (together, apart). Blank for the others.",
+    "A provider (capacity, smallest deal), a flow (must leave), or flows with a semicolon between two (together, apart). Else blank.",
   "tables.limits.value": "Value",
   "tables.limits.value.about":
-    "Capacity: billed units a month, each flow at its busiest. Smallest deal: billed units a year. Providers at most: how many. Contacts, spend with one, core kept, must leave: a share, 0 to 1. Posts leaving: people beyond those who leave anyhow. One-offs: money paid once. Saving at least: money a year.",
+    "A share from 0 to 1 (contacts or spend with one, core kept, must leave), billed units a month (capacity) or a year (smallest deal), a count, people, or money. Blank: together, apart.",
   "tables.limits.why": "Why",
   "tables.limits.why.about": "The reason, printed beside what the limit costs.",
   "choices.limit.capacity": "capacity",
@@ -115,4 +115,5 @@ export const limits = {
   "report.column.providerShare": "Share of all bills",
   "pane.done.go-to-limits": "Show the plan within limits",
   "report.decision.limits": "breaks {count, plural, one {one limit} other {# limits}}: see the sheet Within limits",
+  "report.withinLimits.no-limits": "No limits are stated: the table of limits is empty.",
 } as const;

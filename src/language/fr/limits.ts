@@ -7,10 +7,10 @@ export const limits = {
   "tables.limits.limit.about": "Ce qui est limité.",
   "tables.limits.appliesTo": "Porte sur",
   "tables.limits.appliesTo.about":
-    "Un prestataire (capacité, volume minimal), un flux (doit partir), ou plusieurs flux séparés par un point-virgule (ensemble, séparés). Vide pour les autres.",
+    "Un prestataire (capacité, volume minimal), un flux (doit partir), ou des flux séparés par un point-virgule (ensemble, séparés). Sinon vide.",
   "tables.limits.value": "Valeur",
   "tables.limits.value.about":
-    "Capacité : unités facturées par mois, chaque flux à son mois le plus fort. Volume minimal : unités facturées par an. Prestataires au plus : combien. Contacts, dépense chez un seul, cœur gardé, doit partir : une part, de 0 à 1. Postes supprimés : personnes au-delà des départs naturels. Dépenses initiales : argent payé une fois. Économie minimale : argent par an.",
+    "Une part de 0 à 1 (contacts ou dépense chez un seul, cœur gardé, doit partir), des unités facturées par mois (capacité) ou par an (volume minimal), un nombre, des personnes ou de l’argent. Vide : ensemble, séparés.",
   "tables.limits.why": "Motif",
   "tables.limits.why.about": "La raison, imprimée à côté de ce que coûte la limite.",
   "choices.limit.capacity": "capacité",
@@ -117,4 +117,5 @@ export const limits = {
   "pane.done.go-to-limits": "Voir le plan dans les limites",
   "report.decision.limits":
     "enfreint {count, plural, one {une limite} other {# limites}} : voir la feuille Dans les limites",
+  "report.withinLimits.no-limits": "Aucune limite n’est posée : la table des limites est vide.",
 } as const;

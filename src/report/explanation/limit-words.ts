@@ -1,4 +1,4 @@
-import type { DecisionLabel, LimitAnswer, Recommendation, WithinLimits } from "../../decision";
+import type { DecisionLabel, LimitAnswer, Recommendation, LimitedPlan } from "../../decision";
 import { phrase } from "../../language";
 import type { Language } from "../../language";
 import { amountText } from "./amounts";
@@ -26,7 +26,7 @@ function limitText(language: Language, { limit, appliesTo }: Pick<LimitAnswer, "
 }
 
 /** What the limits make of the plan, in a sentence or two. */
-export function planSentence(language: Language, currency: string, limits: WithinLimits): string {
+export function planSentence(language: Language, currency: string, limits: LimitedPlan): string {
   const named = (which: readonly LimitAnswer[]): string => which.map((each) => limitText(language, each)).join(", ");
   if (limits.plan === null)
     return phrase(language, limits.isProven ? "report.withinLimits.none" : "report.withinLimits.none-found", {

@@ -1,4 +1,4 @@
-import type { LimitAnswer, WithinLimits } from "../../../decision";
+import type { LimitAnswer } from "../../../decision";
 import type { LimitName } from "../../../engine/records";
 import type { Block } from "../../../workbook";
 import { number, words } from "../../cells";
@@ -24,7 +24,7 @@ const FORMAT_OF: Readonly<Record<LimitName, string>> = {
 };
 
 /** Every limit: what it allows, what the plans use of it, and what it costs. */
-export function limitTable({ vocabulary, trace, context }: ReportModel, { limits }: WithinLimits): Block {
+export function limitTable({ vocabulary, trace, context }: ReportModel, limits: readonly LimitAnswer[]): Block {
   const { header, say } = vocabulary;
   const measure = (of: "value" | "used" | "usedFlowByFlow") => (limit: LimitAnswer) =>
     number(limit[of], FORMAT_OF[limit.limit]);

@@ -1,4 +1,4 @@
-import type { PlanTotals, WithinLimits } from "../../../decision";
+import type { PlanTotals, LimitedPlan } from "../../../decision";
 import type { Block, SheetPlan } from "../../../workbook";
 import { cellIn } from "../../../workbook";
 import { formula, number, words } from "../../cells";
@@ -16,9 +16,13 @@ const WIDTHS = [2, 34, 26, 15, 17, 17, 17, 17, 40, 40];
 /** The column of what a plan costs, in its table. */
 const COST = 1;
 
-/** The plan within the limits of the table, beside the one decided flow by flow. */
-export function limitsSheet(model: ReportModel, limits: WithinLimits): SheetPlan {
+/**
+ * The plan within the limits of the table, beside the one decided flow by flow. Every block stands there whatever it holds, so that a later run with fewer limits,
+ * or none, leaves nothing of an earlier one.
+ */
+export function limitsSheet(model: ReportModel, limits: LimitedPlan | null): SheetPlan {
   const { say } = model.vocabulary;
+  const { language } = model.context;
   const heading = (id: string, text: string, note: string): Block => ({
     id,
     gap: 2,
@@ -38,21 +42,24 @@ export function limitsSheet(model: ReportModel, limits: WithinLimits): SheetPlan
         cells: [
           [words(say("report.withinLimits.title"), "title")],
           [words(say("report.withinLimits.subtitle"), "subtitle")],
-          [words(planSentence(model.context.language, model.recommendation.currency, limits), "text")],
+          [
+            words(
+              limits === null
+                ? say("report.withinLimits.no-limits")
+                : planSentence(language, model.recommendation.currency, limits),
+              "text",
+            ),
+          ],
         ],
       },
       heading("headTotals", say("report.withinLimits.totals"), say("report.withinLimits.totals.note")),
       totalsTable(model, limits),
       heading("headLimits", say("report.withinLimits.limits"), say("report.withinLimits.limits.note")),
-      limitTable(model, limits),
-      ...(limits.plan === null
-        ? []
-        : [
-            heading("headMoved", say("report.withinLimits.moved"), say("report.withinLimits.moved.note")),
-            movedTable(model, limits),
-            heading("headProviders", say("report.withinLimits.providers"), say("report.withinLimits.providers.note")),
-            providerTable(model, limits),
-          ]),
+      limitTable(model, limits?.limits ?? []),
+      heading("headMoved", say("report.withinLimits.moved"), say("report.withinLimits.moved.note")),
+      movedTable(model, limits?.moved ?? []),
+      heading("headProviders", say("report.withinLimits.providers"), say("report.withinLimits.providers.note")),
+      providerTable(model, limits?.providers ?? []),
     ],
     charts: [],
     frozenRows: 3,
@@ -65,11 +72,15 @@ export function limitsSheet(model: ReportModel, limits: WithinLimits): SheetPlan
 }
 
 /** The two plans side by side; what they differ by is a formula. */
-function totalsTable({ vocabulary, trace }: ReportModel, { flowByFlow, plan }: WithinLimits): Block {
+function totalsTable({ vocabulary, trace }: ReportModel, limits: LimitedPlan | null): Block {
   const { header, say } = vocabulary;
   const rows = [
-    { what: say("report.withinLimits.flowByFlow"), totals: flowByFlow, isBase: true },
-    ...(plan === null ? [] : [{ what: say("report.withinLimits.plan"), totals: plan, isBase: false }]),
+    ...(limits === null
+      ? []
+      : [{ what: say("report.withinLimits.flowByFlow"), totals: limits.flowByFlow, isBase: true }]),
+    ...(limits === null || limits.plan === null
+      ? []
+      : [{ what: say("report.withinLimits.plan"), totals: limits.plan, isBase: false }]),
   ];
   type Row = (typeof rows)[number];
   const amount =

@@ -1,4 +1,4 @@
-import type { MovedFlow, ProviderUse, WithinLimits } from "../../../decision";
+import type { ChangedFlow, ProviderUse } from "../../../decision";
 import type { Block } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { decisionLabelText } from "../../explanation";
@@ -7,9 +7,9 @@ import type { ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
 
 /** The flows that the limits decide otherwise. */
-export function movedTable({ vocabulary, trace, context }: ReportModel, { moved }: WithinLimits): Block {
+export function movedTable({ vocabulary, trace, context }: ReportModel, moved: readonly ChangedFlow[]): Block {
   const { header, here } = vocabulary;
-  return tableBlock<MovedFlow>({
+  return tableBlock<ChangedFlow>({
     id: "movedFlows",
     name: vocabulary.table("movedFlows"),
     column: 1,
@@ -31,7 +31,7 @@ export function movedTable({ vocabulary, trace, context }: ReportModel, { moved 
 }
 
 /** What each provider has in the plan within the limits. */
-export function providerTable({ vocabulary, trace }: ReportModel, { providers }: WithinLimits): Block {
+export function providerTable({ vocabulary, trace }: ReportModel, providers: readonly ProviderUse[]): Block {
   const { header } = vocabulary;
   return tableBlock<ProviderUse>({
     id: "planProviders",
