@@ -42,15 +42,18 @@ export function canonicalInputs(inputs: Inputs): Inputs {
     decisions: ordered(inputs.decisions),
     measures: ordered(inputs.measures),
     scenarios: ordered(inputs.scenarios),
+    limits: ordered(inputs.limits),
   };
 }
 
 /**
- * The text that the hash of the inputs is taken of. What people decided is no input of the analysis; a run without tools, years of service, measures or
- * scenarios of its user's keeps the hash that it had before there were any.
+ * The text that the hash of the inputs is taken of. What people decided is no input of the analysis; a run without tools, years of service, measures,
+ * scenarios or limits of its user's keeps the hash that it had before there were any.
  */
-export function inputsText({ automation, tenure, measures, scenarios, ...inputs }: Inputs): string {
-  const asked = Object.entries({ automation, tenure, measures, scenarios }).filter(([, rows]) => rows.length > 0);
+export function inputsText({ automation, tenure, measures, scenarios, limits, ...inputs }: Inputs): string {
+  const asked = Object.entries({ automation, tenure, measures, scenarios, limits }).filter(
+    ([, rows]) => rows.length > 0,
+  );
   const tables = Object.entries({ ...inputs, ...Object.fromEntries(asked), decisions: [] })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([table, rows]) => {

@@ -4,6 +4,7 @@ export { swingsOf } from "./case/criteria";
 export type * from "./facts";
 export type * from "./recommendation";
 export type * from "./what-if-facts";
+export type * from "./within-limits";
 export { analyse } from "./analyse";
 export { decidedOtherwise } from "./decided";
 export type { DecidedFlow } from "./decided";

@@ -1,6 +1,7 @@
 import type { Money, MoneyPerYear, Ratio } from "../engine/quantities";
 import type { FactorName, IsoDate, MeasureName } from "../engine/records";
 import type { DecisionLabel } from "./facts";
+import type { LimitedPlan } from "./within-limits";
 
 /** What would be otherwise, told by what it is measured in. */
 export type ScenarioFact =
@@ -109,4 +110,6 @@ export interface WhatIfs {
   /** The widest first. */
   readonly swings: readonly Swing[];
   readonly inside: InsideMade;
+  /** Null where the table of limits is empty. */
+  readonly limits: LimitedPlan | null;
 }

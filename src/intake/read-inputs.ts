@@ -64,6 +64,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     decisions: read("decisions"),
     measures: read("measures"),
     scenarios: read("scenarios"),
+    limits: read("limits"),
   };
   const tables: Tables = {
     flows: outcomes.flows.read,
@@ -80,6 +81,7 @@ export function readInputs(content: WorkbookContent, { today, mappings = {} }: R
     decisions: outcomes.decisions.read,
     measures: outcomes.measures.read,
     scenarios: outcomes.scenarios.read,
+    limits: outcomes.limits.read,
   };
   const found = [
     ...NEEDED.filter((key) => !chosen.has(key)).map((key) =>

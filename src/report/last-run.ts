@@ -12,6 +12,7 @@ export const REMEMBERED = [
   "OUTSOURCE_checks_freshness",
   "OUTSOURCE_recommendation_flows",
   "OUTSOURCE_steering_riskOwners",
+  "OUTSOURCE_withinLimits_planTotals",
 ] as const;
 
 /** A run as the log of the workbook keeps it, in the order of its columns: mark, date, engine, amounts, what changed. */
@@ -29,6 +30,8 @@ export interface LastRun {
   readonly held: ReadonlyMap<string, readonly CellValue[]>;
   /** Who holds the risks of the page, in their order, as people left it. */
   readonly owners?: readonly string[];
+  /** Whether there is a sheet of a plan within limits: a run without limits has to say so there. */
+  readonly hasLimits?: boolean;
   /** By flow, as it is written. */
   readonly decisions: ReadonlyMap<string, DecisionKind>;
 }
@@ -62,6 +65,7 @@ export function lastRunOf(remembered: Readonly<Record<string, Cells>>): LastRun 
         .slice(1)
         .map(([table, column, ...cells]) => [columnKey(String(table), String(column)), cells.slice(0, 3)]),
     ),
+    hasLimits: remembered["OUTSOURCE_withinLimits_planTotals"] !== undefined,
     owners: (remembered["OUTSOURCE_steering_riskOwners"] ?? [])
       .slice(1)
       .map(([, owner]) => (typeof owner === "string" ? owner : "")),

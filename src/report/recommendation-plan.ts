@@ -6,6 +6,7 @@ import { reportModel } from "./report-model";
 import { checksSheet } from "./sheets/checks/checks-sheet";
 import { FRESH } from "./sheets/checks/freshness";
 import { decisionSheet } from "./sheets/decision/decision-sheet";
+import { limitsSheet } from "./sheets/limits/limits-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
 import { scenariosSheet } from "./sheets/scenarios/scenarios-sheet";
 import { steeringSheet } from "./sheets/steering/steering-sheet";
@@ -16,11 +17,13 @@ import { workingsSheet } from "./sheets/workings/workings-sheet";
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
   const { whatIfs } = recommendation.workings;
+  const limits = whatIfs?.limits ?? null;
   return {
     sheets: [
       decisionSheet(model),
       recommendationSheet(model),
       ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
+      ...(limits === null && context.last?.hasLimits !== true ? [] : [limitsSheet(model, limits)]),
       steeringSheet(model),
       workingsSheet(model),
       checksSheet(model),

@@ -7,6 +7,7 @@ import {
   answerText,
   chosenOption,
   firstReason,
+  limitsText,
   numberText,
   partText,
   percentText,
@@ -26,7 +27,8 @@ export function summaryText(recommendation: Recommendation, language: Language):
       ...(reason === "" ? [] : [`      ${oneLine(reason, LONGEST)}`]),
     ];
   });
-  return [answer, ...(costs === "" ? [] : [costs]), "", ...flows].join("\n");
+  const limits = limitsText(language, recommendation);
+  return [answer, ...(costs === "" ? [] : [costs]), ...(limits === null ? [] : [limits]), "", ...flows].join("\n");
 }
 
 function flowLine(flow: FlowRecommendation, part: string, currency: string, language: Language): string {

@@ -6,6 +6,7 @@ import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
 import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
 import { HEADER_CASES } from "./header-cases";
+import { LIMIT_CASES } from "./limit-cases";
 import { MEASURE_CASES } from "./measure-cases";
 import { TENURE_CASES } from "./tenure-cases";
 import { SUMMARY_CASES } from "./summary-cases";
@@ -47,6 +48,7 @@ const CASES: readonly IssueCase[] = [
   ...SUMMARY_CASES,
   ...HEADER_CASES,
   ...MEASURE_CASES,
+  ...LIMIT_CASES,
   ...TENURE_CASES,
 ];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;

@@ -48,6 +48,10 @@ const WHOLE = analyse(
     ],
     team: [{ row: 1, role: "agent", fte: fte(6), grossSalary: moneyPerYear(26_000), languages: [], skills: [] }],
     offers: [{ row: 1, provider: "Lusitel", pricing: "contact", price: moneyPerUnit(3), languages: [] }],
+    limits: [
+      { row: 1, limit: "capacity", appliesTo: "Lusitel", value: 1500 },
+      { row: 2, limit: "providersAtMost", value: 1 },
+    ],
   }),
   { ...RUN, draws: 50, scenarios: true },
 );
@@ -81,11 +85,12 @@ describe.each(["en", "fr"] as const)("every sheet of a run, in %s", (language) =
     expect(lost).toEqual([]);
   });
 
-  test("has sheets for the answer, the flows, other worlds, steering, the workings and the checks", () => {
+  test("has sheets for the answer, the flows, other worlds, limits, steering, the workings and the checks", () => {
     expect(plan.sheets.map(({ key }) => key)).toEqual([
       "decision",
       "recommendation",
       "scenarios",
+      "withinLimits",
       "steering",
       "workings",
       "checks",

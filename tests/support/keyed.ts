@@ -5,9 +5,9 @@ import type { Stated } from "../../src/intake/reading/keyed";
 type StatedTables = {
   readonly [Table in keyof Inputs]: Inputs[Table] extends readonly (infer R)[] ? readonly Stated<R>[] : Inputs[Table];
 };
-/** Inputs as a test or a case file states them: names as written, without their keys; without tools, years of service, measures and scenarios unless it states some. */
+/** Inputs as a test or a case file states them: names as written, without their keys; without tools, years of service, measures, scenarios and limits unless it states some. */
 export type StatedInputs = Omit<StatedTables, Rare> & Partial<Pick<StatedTables, Rare>>;
-type Rare = "automation" | "tenure" | "measures" | "scenarios";
+type Rare = "automation" | "tenure" | "measures" | "scenarios" | "limits";
 
 /** The inputs with the keys that the intake gives their names; keys they have already are made anew. */
 export function keyed(stated: StatedInputs): Inputs {
@@ -27,6 +27,7 @@ export function keyed(stated: StatedInputs): Inputs {
     decisions: stated.decisions.map(KEYED.decisions),
     measures: (stated.measures ?? []).map(KEYED.measures),
     scenarios: (stated.scenarios ?? []).map(KEYED.scenarios),
+    limits: (stated.limits ?? []).map(KEYED.limits),
   };
 }
 

@@ -1,16 +1,18 @@
 import { itemAt } from "../../engine/grid";
-import { fraction, fte, moneyPerYear } from "../../engine/quantities";
-import type { Fraction, MoneyPerYear } from "../../engine/quantities";
-import type { PlanCosts, PoolAfter } from "../case/plan-costs";
+import { fraction, fte } from "../../engine/quantities";
+import type { Fraction } from "../../engine/quantities";
+import type { PlanCosts } from "../case/plan-costs";
 import type { Candidate } from "../options/candidate";
 import { goOn } from "../progress";
-import { decisionOf, tooCloseMargin } from "./decision";
-import { leavingOf, outsideCostOf } from "./flow-plan";
+import { decisionOf } from "./decision";
+import { leavingOf } from "./flow-plan";
 import type { FlowPlan, FlowPlanParts } from "./flow-plan";
 import { ALL_KEPT, withChoice } from "./plan-state";
 import type { PlanState } from "./plan-state";
 import type { PoolPlan } from "./pool-plan";
-import { afterOf, gainsOf, withCounted } from "./pool-prices";
+import { standingsOf } from "./plan-standing";
+import type { Moving, Standing, Standings } from "./plan-standing";
+import { gainsOf, withCounted } from "./pool-prices";
 import type { PoolPrices } from "./pool-prices";
 
 /** Rounds after which flows that still change their minds keep the last. */
@@ -29,31 +31,13 @@ const SHORT = 4;
 const MOST_STARTS = 4;
 
 /** A flow in the search. */
-interface Mover {
-  readonly own: FlowPlan;
-  readonly place: number;
+interface Mover extends Moving {
   /** The options that may matter. */
   readonly short: readonly Candidate[];
   /** The option that leaves at the smallest loss, the plan's own costs apart. */
   readonly best: Candidate | undefined;
   /** The same of the options for all of the flow. */
   readonly whole: Candidate | undefined;
-}
-
-/** A pool in a state: what stays of it, and what it costs a year with the margins its flows have to gain, the plan's own costs apart. */
-interface Piece {
-  readonly state: PlanState;
-  readonly after: PoolAfter;
-  readonly bare: MoneyPerYear;
-  readonly hurdle: MoneyPerYear;
-}
-
-/** Where a search stands: the state of every pool, and what stays of each. */
-interface Standing {
-  readonly pieces: readonly Piece[];
-  readonly after: readonly PoolAfter[];
-  /** What the plan costs a year, with the margins its flows have to gain. */
-  readonly worth: MoneyPerYear;
 }
 
 /**
@@ -105,8 +89,7 @@ function moverOf(own: FlowPlan, { prices, state }: PoolPlan, place: number): Mov
 }
 
 /** The steps of a search. */
-interface Search {
-  readonly standing: (states: readonly PlanState[]) => Standing;
+interface Search extends Pick<Standings, "standing"> {
   /** Flows decided one after the other until none changes. */
   readonly settled: (from: Standing) => Standing;
   /** Flows dropped and added, alone and in pairs, as long as it helps. */
@@ -122,49 +105,10 @@ function searchOf(
   run: FlowPlanParts["run"],
   onTry: () => void,
 ): Search {
-  const bareOf = (place: number, state: PlanState): number => {
-    const { prices } = itemAt(plans, place);
-    return [...state.leaving].reduce<number>(
-      (sum, [flow, choice]) => sum + outsideCostOf(flow, choice),
-      prices.inside(state),
-    );
-  };
-  const rules = new Map(movers.map(({ own }) => [own.flow, own.rule]));
-  const hurdle = ({ leaving }: PlanState): number =>
-    [...leaving].reduce((sum, [flow, choice]) => {
-      const rule = rules.get(flow);
-      if (rule === undefined) return sum;
-      return sum + tooCloseMargin(rule) - (rule.specialised ? rule.premium * rule.baseline * choice.leaving : 0);
-    }, 0);
-  const pieceOf = (place: number, state: PlanState): Piece => {
-    const { pool, prices } = itemAt(plans, place);
-    return {
-      state,
-      after: afterOf(prices, pool, state),
-      bare: moneyPerYear(bareOf(place, state)),
-      hurdle: moneyPerYear(hurdle(state)),
-    };
-  };
-  const standingOf = (pieces: readonly Piece[]): Standing => {
-    const after = pieces.map((piece) => piece.after);
-    const { posts, parting } = costs.count(after);
-    const bare = pieces.reduce((sum, piece) => sum + piece.bare + piece.hurdle, 0);
-    return { pieces, after, worth: moneyPerYear(bare + posts + parting) };
-  };
-  const standing = (states: readonly PlanState[]): Standing =>
-    standingOf(
-      states.map((state, place) => {
-        goOn(run);
-        return pieceOf(place, state);
-      }),
-    );
-  // Only the pools that change are priced again: there may be a thousand others.
-  const moved = (from: Standing, changes: readonly (readonly [Mover, Candidate | undefined])[]): Standing => {
+  const { standing, moved: movedTo } = standingsOf(plans, costs, run);
+  const moved: typeof movedTo = (from, changes) => {
     onTry();
-    const pieces = [...from.pieces];
-    for (const [{ place, own }, choice] of changes)
-      pieces[place] = pieceOf(place, withChoice(itemAt(pieces, place).state, own.flow, choice));
-    return standingOf(pieces);
+    return movedTo(from, changes);
   };
   const settledAmong = (
     from: Standing,

@@ -23,7 +23,7 @@ const ALONE = 0.9;
 /** Shares that differ by less are the same. */
 const SAME_SHARE = 1e-12;
 
-type PlanParts = FlowPlanParts & Pick<Case, "flows" | "offers">;
+export type PlanParts = FlowPlanParts & Pick<Case, "flows" | "offers">;
 
 /**
  * The plans of all pools, with what the plan as a whole counts. An offer made for every flow has fees and commitments that are paid once: first they are shared among all flows it is made
@@ -61,16 +61,16 @@ function roundOf(round: number, isRepeated: boolean): RoundSpan {
 }
 
 /** The plans of all pools when offers for every flow are shared so. */
-function plansAt(
+export function plansAt(
   sharing: Sharing,
   pools: readonly Pool[],
   parts: PlanParts,
-  tell: (part: number) => void,
+  tell: (part: Fraction) => void,
 ): readonly PoolPlan[] {
   let done = 0;
   return pools.map((pool) => {
     const tellPart = (part: Fraction): void =>
-      tell((done + part * pool.flows.length) / Math.max(1, parts.flows.length));
+      tell(fraction((done + part * pool.flows.length) / Math.max(1, parts.flows.length)));
     tellPart(fraction(0));
     const options = poolOptions(pool, { offers: parts.offers, sharing }, parts);
     const plan = plannedPool(pool, options, parts, tellPart);
@@ -80,7 +80,7 @@ function plansAt(
 }
 
 /** Whether the flows that take the shared offers bear what they were judged at. */
-function isSettled(shared: readonly OfferTerms[], takers: Takers, before: Sharing, now: Sharing): boolean {
+export function isSettled(shared: readonly OfferTerms[], takers: Takers, before: Sharing, now: Sharing): boolean {
   return shared.every((offer) =>
     takersFor(offer, takers).every((flow) => Math.abs(now(offer, flow) - before(offer, flow)) < SAME_SHARE),
   );
@@ -92,7 +92,8 @@ function takersFor(offer: OfferTerms, takers: Takers): NonNullable<ReturnType<Ta
   return found;
 }
 
-function takersOf(plans: readonly PoolPlan[], offers: readonly OfferTerms[]): Takers {
+/** The flows that take each offer. */
+export function takersOf(plans: readonly PoolPlan[], offers: readonly OfferTerms[]): Takers {
   const leaving = plans.flatMap(({ flows }) =>
     flows.map((own) => ({ flow: own.flow.terms, original: leavingOf(own)?.original })),
   );

@@ -9,6 +9,7 @@ import type { InsideAsked } from "./inside-made";
 import { priceVolume } from "./price-volume";
 import { scenarioTable } from "./scenario-table";
 import { swings } from "./swings";
+import { withinLimits } from "./within-limits";
 import { worldsOf } from "./worlds";
 
 /** How much of a run its other worlds are, 0 to 1. */
@@ -33,5 +34,6 @@ export function whatIfsOf(asked: InsideAsked, base: DecidedCase, run: RunContext
     priceVolume: priceVolume(base, worlds),
     swings: swings(inputs, base, worlds),
     inside: insideMade({ ...asked, best: inputs }, base, worlds),
+    limits: withinLimits(inputs, base),
   };
 }

@@ -8,12 +8,17 @@ import type { PlanLimitRule, PortfolioCase } from "./portfolio-case";
 const SLACK = 1e-9;
 const MONEY_SLACK = 1e-7;
 
+/** What of a plan's value its limits look at. */
+export type LimitedValue = Pick<PlanValue, "cost" | "units" | "contacts" | "spend" | "oneOff" | "leaving">;
+/** What of a case they look at. */
+type LimitedCase = Pick<PortfolioCase, "flows">;
+
 /** Whether a plan keeps to a limit. `allInside` is the cost of handing over nothing. */
 export function keepsTo(
   rule: PlanLimitRule,
   choice: Choice,
-  value: PlanValue,
-  given: PortfolioCase,
+  value: LimitedValue,
+  given: LimitedCase,
   allInside: MoneyPerYear,
 ): boolean {
   const optionOf = (flow: string) => choice[given.flows.findIndex((each) => each.flow === flow)];
@@ -79,8 +84,8 @@ function isSpread(amounts: readonly number[], most: number): boolean {
 export function excessOver(
   rule: PlanLimitRule,
   choice: Choice,
-  value: PlanValue,
-  given: PortfolioCase,
+  value: LimitedValue,
+  given: LimitedCase,
   allInside: MoneyPerYear,
 ): Ratio {
   if (keepsTo(rule, choice, value, given, allInside)) return ratio(0);
@@ -100,7 +105,53 @@ export function excessOver(
   }
 }
 
+/** What a plan uses of a limit, in the limit's own measure; undefined where it has none. */
+export function usedOf(
+  rule: PlanLimitRule,
+  choice: Choice,
+  value: LimitedValue,
+  { flows }: LimitedCase,
+  allInside: MoneyPerYear,
+): LimitUse | undefined {
+  switch (rule.kind) {
+    case "capacity":
+    case "minimumVolume":
+      return { value: value.units.get(rule.provider) ?? 0 };
+    case "providers":
+      return { value: value.units.size };
+    case "contactShare":
+      return { value: largestShare([...value.contacts.values()]) };
+    case "spendShare":
+      return { value: largestShare([...value.spend.values()]) };
+    case "retainedCore": {
+      const core = flows
+        .map((flow, place) => ({ ...flow, share: shareOut(choice[place]) }))
+        .filter(({ isCore }) => isCore);
+      const all = core.reduce((sum, { work }) => sum + work, 0);
+      return { value: all > 0 ? core.reduce((sum, { work, share }) => sum + work * (1 - share), 0) / all : 1 };
+    }
+    case "postsLeaving":
+      return { value: value.leaving };
+    case "oneOff":
+      return { value: value.oneOff };
+    case "leaves":
+      return { value: shareOut(choice[flows.findIndex(({ flow }) => flow === rule.flow)]) };
+    case "saving":
+      return { value: allInside - value.cost };
+    case "secondSource":
+    case "together":
+    case "apart":
+      return undefined;
+  }
+}
+
+/** How much of a limit is used, in the limit's own measure. */
+export interface LimitUse {
+  readonly value: number;
+}
+
 function largestShare(amounts: readonly number[]): number {
+  if (amounts.length === 0) return 0;
   return Math.max(...amounts) / amounts.reduce((sum, each) => sum + each, 0);
 }
 

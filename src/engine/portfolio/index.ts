@@ -1,6 +1,9 @@
 export { bestPlan, MOST_PLANS } from "./best-plan";
 export type { BestPlan, ValuedPlan } from "./best-plan";
+export { excessOver, usedOf } from "./broken-limits";
+export type { LimitedValue, LimitUse } from "./broken-limits";
 export type { Choice, PlanValue } from "./plan-value";
+export { subsets } from "./program/subsets";
 export type {
   OptionPart,
   PlanFlow,

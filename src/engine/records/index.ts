@@ -6,6 +6,7 @@ export * from "./inputs";
 export * from "./judgement";
 export * from "./key";
 export * from "./legislation";
+export * from "./limit";
 export * from "./offer";
 export * from "./overhead";
 export * from "./team";

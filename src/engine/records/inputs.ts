@@ -3,6 +3,7 @@ import type { OfferRecord } from "./offer";
 import type { AssumptionRecord, DecisionRecord, WeightRecord } from "./judgement";
 import type { FlowRecord } from "./flow";
 import type { LegislationRecord } from "./legislation";
+import type { LimitRecord } from "./limit";
 import type { OverheadRecord } from "./overhead";
 import type { ProfileRecord, VolumeRecord } from "./demand";
 import type { TeamRecord } from "./team";
@@ -27,4 +28,5 @@ export interface Inputs {
   readonly decisions: readonly DecisionRecord[];
   readonly measures: readonly MeasureRecord[];
   readonly scenarios: readonly ScenarioRecord[];
+  readonly limits: readonly LimitRecord[];
 }

@@ -26,7 +26,7 @@ export const doubledNames: CrossCheck = ({ tables }) => [
   ...doubled(tables.decisions.reference, tables.decisions.records, ({ keys }) => keys.flow, "flow", "doubled-name"),
 ];
 
-/** Two rows that state the same month of a flow, the same half-hour of a profile, the same tool for the same flow, the same measure, or the same factor of a scenario. */
+/** Two rows that state the same month of a flow, the same half-hour of a profile, the same tool for the same flow, the same measure, the same factor of a scenario, or the same limit. */
 export const doubledRows: CrossCheck = ({ tables }) => [
   ...doubled(
     tables.volumes.reference,
@@ -61,6 +61,13 @@ export const doubledRows: CrossCheck = ({ tables }) => [
     tables.scenarios.records,
     ({ factor, keys }) => `${keys.scenario}|${factor}|${keys.flow ?? ""}`,
     "factor",
+    "doubled-row",
+  ),
+  ...doubled(
+    tables.limits.reference,
+    tables.limits.records,
+    ({ limit, keys }) => `${limit}|${keys.appliesTo.toSorted().join("|")}`,
+    "limit",
     "doubled-row",
   ),
 ];

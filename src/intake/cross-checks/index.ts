@@ -19,6 +19,7 @@ import { growthOverHorizon } from "../plausibility/growth-over-horizon";
 import { offersAgainstInside } from "../plausibility/offers-against-inside";
 import { salariesBetween } from "../plausibility/salaries-between";
 import { usualValues } from "../plausibility/usual-values";
+import { limitsState } from "./limits";
 import { rowsNamedTotals } from "./summary-rows";
 import { agentsOfPools, salaries } from "./team";
 import { tenureRead } from "./tenure";
@@ -50,6 +51,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   measuresState,
   measuresTouch,
   scenariosTouch,
+  limitsState,
   salaries,
   agentsOfPools,
   tenureRead,

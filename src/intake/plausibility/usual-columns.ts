@@ -51,6 +51,7 @@ const WHY: Readonly<Record<string, Why>> = {
   "measures.multiply": "choice",
   "measures.shortShift": "choice",
   "scenarios.multiply": "choice",
+  "limits.value": "choice",
 };
 
 const CHANNELS: readonly Channel[] = ["phone", "chat", "email", "social", "backOffice"];

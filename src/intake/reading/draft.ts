@@ -4,6 +4,7 @@ import type {
   DecisionRecord,
   FlowRecord,
   LegislationRecord,
+  LimitRecord,
   MeasureRecord,
   OfferRecord,
   OverheadRecord,
@@ -34,6 +35,7 @@ export interface RecordOf {
   readonly decisions: DecisionRecord;
   readonly measures: MeasureRecord;
   readonly scenarios: ScenarioRecord;
+  readonly limits: LimitRecord;
 }
 
 export type ColumnsIn<K extends TableKey> = Schemas[K]["columns"];

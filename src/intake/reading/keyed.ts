@@ -62,6 +62,7 @@ export const KEYED: { readonly [K in TableKey]: (stated: Stated<RecordOf[K]>) =>
     return { ...stated, keys: { flow: keyOf(stated.flow), decided: kind, recommended, provider } };
   },
   measures: (stated) => ({ ...stated, keys: { scope: keyIn(stated.scope), intoPool: keyIn(stated.intoPool) } }),
+  limits: (stated) => ({ ...stated, keys: { appliesTo: namesIn(stated.appliesTo).map(keyOf) } }),
   scenarios: (stated) => ({ ...stated, keys: { scenario: keyOf(stated.scenario), flow: keyIn(stated.flow) } }),
 };
 
@@ -71,6 +72,14 @@ const ASSUMPTION_OF: ReadonlyMap<Key, AssumptionName> = new Map<Key, AssumptionN
 ]);
 const LAW_OF: ReadonlyMap<Key, LawKey> = new Map(LAW.map(({ key }) => [keyOf(key), key]));
 const CRITERION_OF: ReadonlyMap<Key, CriterionKey> = new Map(CRITERIA.map(({ key }) => [keyOf(key), key]));
+
+/** The names of a cell that may hold several, a semicolon between two. */
+export function namesIn(text: string | undefined): readonly string[] {
+  return (text ?? "")
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
 
 function keysOf(names: readonly string[]): readonly Key[] {
   return names.map(keyOf);

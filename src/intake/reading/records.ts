@@ -22,6 +22,7 @@ export const RECORDERS: { readonly [K in TableKey]: Recorder<K> } = {
   decisions: (row, values) => KEYED.decisions({ row, ...values }),
   measures: (row, values) => KEYED.measures({ row, ...values }),
   scenarios: (row, values) => KEYED.scenarios({ row, ...values }),
+  limits: (row, values) => KEYED.limits({ row, ...values }),
 };
 
 /** The words that explain a key are for the reader: in another language they are others, and nothing else has changed. */

@@ -1,3 +1,4 @@
+import { LIMIT_TERMS } from "../../engine/records";
 import type { Inputs, Key } from "../../engine/records";
 import { message } from "../../language";
 import type { Issue } from "../issue";
@@ -69,6 +70,10 @@ export function settle(tables: Tables, issues: readonly Issue[]): Settled {
       decisions: ofStaying(goodRows(tables, "decisions", bad)),
       measures: goodRows(tables, "measures", bad),
       scenarios: ofStaying(goodRows(tables, "scenarios", bad)),
+      // A limit about a flow that the run leaves out is about nothing in it.
+      limits: goodRows(tables, "limits", bad).filter(
+        ({ limit, keys }) => LIMIT_TERMS[limit].about === "provider" || keys.appliesTo.every((key) => staying.has(key)),
+      ),
     },
   };
 }
@@ -98,6 +103,7 @@ function badRows(tables: Tables, issues: readonly Issue[]): BadRows {
     decisions: of("decisions"),
     measures: of("measures"),
     scenarios: of("scenarios"),
+    limits: of("limits"),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Channel,
   FactorName,
   Grade,
+  LimitName,
   MeasureName,
   OverheadDriver,
   Pricing,
@@ -12,7 +13,7 @@ import type {
   TargetPeriod,
   WhenWorkLeaves,
 } from "../../engine/records";
-import { FACTORS, MEASURES, PRICINGS, TARGET_PERIODS } from "../../engine/records";
+import { FACTORS, LIMITS, MEASURES, PRICINGS, TARGET_PERIODS } from "../../engine/records";
 import { SERVICE_LEVEL_DEFINITIONS } from "../../engine/workforce";
 import { choiceKind } from "../kinds";
 
@@ -101,5 +102,13 @@ export const factorKind = choiceKind<FactorName>(
     value,
     label: `choices.factor.${value}` as const,
     also: `choices.factor.${value}.also` as const,
+  })),
+);
+
+export const limitKind = choiceKind<LimitName>(
+  LIMITS.map((value) => ({
+    value,
+    label: `choices.limit.${value}` as const,
+    also: `choices.limit.${value}.also` as const,
   })),
 );

@@ -5,6 +5,7 @@ import { flowsSchema } from "./flows";
 import { assumptionsSchema, decisionsSchema, weightsSchema } from "./judgement";
 import { legislationSchema } from "./legislation";
 import { offersSchema } from "./offers";
+import { limitsSchema } from "./limits";
 import { measuresSchema, scenariosSchema } from "./what-if";
 
 export type { Column, Columns, RowValues } from "./column";
@@ -28,6 +29,7 @@ export const SCHEMAS = {
   decisions: decisionsSchema,
   measures: measuresSchema,
   scenarios: scenariosSchema,
+  limits: limitsSchema,
 } as const;
 
 export type Schemas = typeof SCHEMAS;

@@ -14,6 +14,7 @@ export const TABLE_KEYS = [
   "decisions",
   "measures",
   "scenarios",
+  "limits",
 ] as const;
 
 export type TableKey = (typeof TABLE_KEYS)[number];

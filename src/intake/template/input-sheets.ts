@@ -26,6 +26,7 @@ export const SHEETS: readonly InputSheet[] = [
   { key: "inputs-legislation", title: "tables.legislation", tables: ["legislation"] },
   { key: "inputs-judgement", title: "template.sheet.judgement", tables: ["weights", "decisions"] },
   { key: "inputs-whatIf", title: "template.sheet.whatIf", tables: ["measures", "scenarios"] },
+  { key: "inputs-limits", title: "tables.limits", tables: ["limits"] },
 ];
 
 /** What the sheets are made in and from. */

@@ -13,6 +13,7 @@ import { intake } from "./intake";
 import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
 import { legislation } from "./legislation";
+import { limits } from "./limits";
 import { mapping } from "./mapping";
 import { pane } from "./pane";
 import { report } from "./report";
@@ -44,6 +45,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...issueCodes,
   ...automation,
   ...legislation,
+  ...limits,
   ...mapping,
   ...pane,
   ...report,

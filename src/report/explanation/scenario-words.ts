@@ -2,6 +2,7 @@ import type { ChangedDecision, ScenarioFact } from "../../decision";
 import { phrase } from "../../language";
 import type { Language } from "../../language";
 import { changeText, percentText } from "./amounts";
+import { decisionLabelText } from "./limit-words";
 
 /** What a scenario is called. */
 export function scenarioWords(language: Language, fact: ScenarioFact): string {
@@ -35,7 +36,9 @@ type OwnFactor = Extract<ScenarioFact, { kind: "own" }>["factors"][number];
 
 /** A flow that would be decided otherwise: what it is decided now, and what it would be. */
 export function changedDecisionText(language: Language, { flow, from, to }: ChangedDecision): string {
-  const said = ({ decision, provider }: ChangedDecision["from"]): string =>
-    [phrase(language, `common.decision.${decision}`), ...(provider === null ? [] : [provider])].join(", ");
-  return phrase(language, "report.scenario.changed", { flow, from: said(from), to: said(to) });
+  return phrase(language, "report.scenario.changed", {
+    flow,
+    from: decisionLabelText(language, from),
+    to: decisionLabelText(language, to),
+  });
 }

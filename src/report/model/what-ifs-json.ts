@@ -3,7 +3,7 @@ import type { Language } from "../../language";
 import { causeWords, scenarioWords } from "../explanation";
 
 /** What other worlds would make of the decisions, as data: amounts a year, multiples of today's values. */
-export function whatIfsJson({ scenarios, priceVolume, swings, inside }: WhatIfs, language: Language) {
+export function whatIfsJson({ scenarios, priceVolume, swings, inside, limits }: WhatIfs, language: Language) {
   return {
     scenarios: scenarios.map(({ fact, inside, held, anew, npv, changed }) => ({
       scenario: scenarioWords(language, fact),
@@ -26,5 +26,6 @@ export function whatIfsJson({ scenarios, priceVolume, swings, inside }: WhatIfs,
       })),
       rest: inside.rest.map((each) => ({ ...each, label: causeWords(language, each.cause) })),
     },
+    withinLimits: limits,
   };
 }

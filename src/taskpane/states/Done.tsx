@@ -1,5 +1,6 @@
 import { Button, Body1, Subtitle2 } from "@fluentui/react-components";
 import type { Run } from "../../app";
+import { limitsText } from "../../report/explanation";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
 import { FlowList } from "../parts/FlowList";
@@ -16,13 +17,22 @@ interface DoneProps {
 }
 
 export function Done({ run, actions }: DoneProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { recommendation, reading, stale } = run;
+  const limits = limitsText(language, recommendation);
   const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null });
   return (
     <StateView title={say("pane.done.title")} takeFocus>
       {stale && <Stale onAgain={again} />}
       <Totals recommendation={recommendation} />
+      {limits !== null && (
+        <>
+          <Body1>{limits}</Body1>
+          <Buttons>
+            <Button onClick={() => actions.show("withinLimits")}>{say("pane.done.go-to-limits")}</Button>
+          </Buttons>
+        </>
+      )}
       <Buttons>
         <Button appearance="primary" onClick={() => actions.show("recommendation")}>
           {say("pane.done.go-to-sheet")}

@@ -93,6 +93,7 @@ describe("every column of numbers has its bands, or the reason why it has none",
       "measures.multiply: choice",
       "measures.shortShift: choice",
       "scenarios.multiply: choice",
+      "limits.value: choice",
     ]);
   });
 

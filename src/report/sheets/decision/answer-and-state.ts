@@ -52,6 +52,10 @@ export function state({ vocabulary, context, recommendation }: ReportModel): str
   const since = context.frozenSince;
   const frozen =
     since === null ? "" : ` · ${phrase(language, "report.decision.frozen", { date: dateText(language, since) })}`;
+  const broken =
+    recommendation.workings.whatIfs?.limits?.limits.filter(({ isKeptFlowByFlow }) => !isKeptFlowByFlow) ?? [];
+  const limits =
+    broken.length === 0 ? "" : ` · ${phrase(language, "report.decision.limits", { count: broken.length })}`;
   const decided = context.decided?.length ?? 0;
   const otherwise =
     decided === 0
@@ -61,7 +65,7 @@ export function state({ vocabulary, context, recommendation }: ReportModel): str
           saving: thousands("savingDecided"),
           currency: quoted(vocabulary.currency),
         })}`;
-  return `IF(${passes(vocabulary)},"✔ ","✘ ")&${overall}&" · "&${fresh}${quoted(rest + frozen)}${otherwise}`;
+  return `IF(${passes(vocabulary)},"✔ ","✘ ")&${overall}&" · "&${fresh}${quoted(rest + frozen + limits)}${otherwise}`;
 }
 
 function passes({ say }: ReportModel["vocabulary"]): string {

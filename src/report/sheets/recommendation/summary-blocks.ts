@@ -6,7 +6,7 @@ import type { Language } from "../../../language";
 import { formula, row, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
-import { amountText, answerText, basisText, dateText, lookLines, paybackText } from "../../explanation";
+import { amountText, answerText, basisText, dateText, limitsText, lookLines, paybackText } from "../../explanation";
 import type { LookLine } from "../../explanation";
 import { figureCell } from "../workings/figures";
 import { AT, FIRST, WIDTH } from "./columns";
@@ -43,9 +43,16 @@ export function answerBlock(model: ReportModel): Block {
       [words(answer, "key-figure")],
       [words(costs, "text")],
       [words(frozenSince !== null ? `${basis} ${phrase(language, "report.frozen")}` : basis, "note")],
+      ...limitsRows(model),
       ...lookRows(model),
     ].map((cells, _, all) => (all.length > ANSWER_ROWS ? row(3, cells) : cells)),
   };
+}
+
+/** What the limits make of the plan, with the way to it. */
+function limitsRows({ context, recommendation }: ReportModel): readonly (readonly PlannedCell[])[] {
+  const said = limitsText(context.language, recommendation);
+  return said === null ? [] : [[{ text: said, link: cellIn("withinLimits", "title", 0, 0) }]];
 }
 
 /** Rows of the answer itself; those below say what is to be looked at first. */
