@@ -1,7 +1,7 @@
 import type { WhatIfs } from "../../decision";
 import { phrase } from "../../language";
 import type { Language } from "../../language";
-import { amountText, causeWords, changedDecisionText, changeText, planSentence, scenarioWords } from "../explanation";
+import { amountText, causeWords, changedDecisionText, changeText, planText, scenarioWords } from "../explanation";
 import { grid, paragraph } from "./document";
 import type { DocumentPart } from "./document";
 
@@ -12,7 +12,7 @@ export function whatIfsPart(language: Language, currency: string, whatIfs: WhatI
   const heads = (keys: readonly Head[]): readonly string[] =>
     keys.map((key) => phrase(language, `report.column.${key}`, { currency }));
   return [
-    ...(whatIfs.limits === null ? [] : [paragraph(planSentence(language, currency, whatIfs.limits))]),
+    ...(whatIfs.limits === null ? [] : [paragraph(planText(language, currency, whatIfs.limits))]),
     paragraph(phrase(language, "report.scenarios.note")),
     ...grid(
       heads(["scenario", "insideAtBest", "savingHeld", "savingAnew", "presentValue", "decisionsChange"]),

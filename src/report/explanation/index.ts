@@ -7,7 +7,7 @@ export { confidenceText } from "./confidence-text";
 export { componentWords } from "./component-words";
 export { dateText } from "./date-text";
 export { decisionLines, firstReason } from "./decision-lines";
-export { decisionLabelText, limitsText, limitState, planSentence } from "./limit-words";
+export { decisionLabelText, limitsText, limitState, planSentences, planText } from "./limit-words";
 export { measureWords } from "./measure-words";
 export { optionWords } from "./option-words";
 export { chosenOption, partText } from "./part-text";

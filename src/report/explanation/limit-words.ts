@@ -25,27 +25,41 @@ function limitText(language: Language, { limit, appliesTo }: Pick<LimitAnswer, "
   return appliesTo === null ? name : `${name} (${appliesTo})`;
 }
 
-/** What the limits make of the plan, in a sentence or two. */
-export function planSentence(language: Language, currency: string, limits: LimitedPlan): string {
+/** What the limits make of the plan, and how sure that is. */
+export function planSentences(
+  language: Language,
+  currency: string,
+  limits: LimitedPlan,
+): { readonly made: string; readonly proof: string } {
   const named = (which: readonly LimitAnswer[]): string => which.map((each) => limitText(language, each)).join(", ");
-  if (limits.plan === null)
-    return phrase(language, limits.isProven ? "report.withinLimits.none" : "report.withinLimits.none-found", {
-      limits: named(limits.limits.filter(({ isInConflict }) => isInConflict)),
-    });
+  if (limits.plan === null) {
+    const conflict = named(limits.limits.filter(({ isInConflict }) => isInConflict));
+    return {
+      made: phrase(language, limits.isProven ? "report.withinLimits.none" : "report.withinLimits.none-found", {
+        limits: conflict,
+      }),
+      proof: "",
+    };
+  }
   const broken = limits.limits.filter(({ isKeptFlowByFlow }) => !isKeptFlowByFlow);
-  const proof = phrase(language, limits.isProven ? "report.withinLimits.proven" : "report.withinLimits.searched");
-  if (broken.length === 0) return `${phrase(language, "report.withinLimits.kept")} ${proof}`;
-  const dearer = limits.plan.cost - limits.flowByFlow.cost;
-  const said = phrase(language, "report.withinLimits.moves", {
+  if (broken.length === 0) return { made: phrase(language, "report.withinLimits.kept"), proof: "" };
+  const made = phrase(language, "report.withinLimits.moves", {
     limits: named(broken),
     flows: limits.moved.length,
-    dearer: amountText(language, currency, dearer),
+    dearer: amountText(language, currency, limits.plan.cost - limits.flowByFlow.cost),
   });
-  return `${said} ${proof}`;
+  const proof = phrase(language, limits.isProven ? "report.withinLimits.proven" : "report.withinLimits.searched");
+  return { made, proof };
+}
+
+/** The same in one line. */
+export function planText(language: Language, currency: string, limits: LimitedPlan): string {
+  const { made, proof } = planSentences(language, currency, limits);
+  return proof === "" ? made : `${made} ${proof}`;
 }
 
 /** What the limits make of a recommendation's plan; null where there are none. */
 export function limitsText(language: Language, { currency, workings }: Recommendation): string | null {
   const limits = workings.whatIfs?.limits ?? null;
-  return limits === null ? null : planSentence(language, currency, limits);
+  return limits === null ? null : planText(language, currency, limits);
 }

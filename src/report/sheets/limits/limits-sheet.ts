@@ -5,7 +5,7 @@ import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { runHeading } from "../../run-heading";
-import { planSentence } from "../../explanation";
+import { planSentences } from "../../explanation";
 import { tableBlock } from "../../table-block";
 import { figureCell } from "../workings/figures";
 import { limitTable } from "./limit-table";
@@ -22,7 +22,10 @@ const COST = 1;
  */
 export function limitsSheet(model: ReportModel, limits: LimitedPlan | null): SheetPlan {
   const { say } = model.vocabulary;
-  const { language } = model.context;
+  const { made, proof } =
+    limits === null
+      ? { made: say("report.withinLimits.no-limits"), proof: "" }
+      : planSentences(model.context.language, model.recommendation.currency, limits);
   const heading = (id: string, text: string, note: string): Block => ({
     id,
     gap: 2,
@@ -42,14 +45,8 @@ export function limitsSheet(model: ReportModel, limits: LimitedPlan | null): She
         cells: [
           [words(say("report.withinLimits.title"), "title")],
           [words(say("report.withinLimits.subtitle"), "subtitle")],
-          [
-            words(
-              limits === null
-                ? say("report.withinLimits.no-limits")
-                : planSentence(language, model.recommendation.currency, limits),
-              "text",
-            ),
-          ],
+          [words(made, "text")],
+          [words(proof, "note")],
         ],
       },
       heading("headTotals", say("report.withinLimits.totals"), say("report.withinLimits.totals.note")),

@@ -52,7 +52,11 @@ export function answerBlock(model: ReportModel): Block {
 /** What the limits make of the plan, with the way to it. */
 function limitsRows({ context, recommendation }: ReportModel): readonly (readonly PlannedCell[])[] {
   const said = limitsText(context.language, recommendation);
-  return said === null ? [] : [[{ text: said, link: cellIn("withinLimits", "title", 0, 0) }]];
+  const way = {
+    text: phrase(context.language, "report.sheet.withinLimits"),
+    link: cellIn("withinLimits", "title", 0, 0),
+  };
+  return said === null ? [] : [[null, way, words(said, "text")]];
 }
 
 /** Rows of the answer itself; those below say what is to be looked at first. */
