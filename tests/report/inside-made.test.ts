@@ -1,10 +1,8 @@
-import { check, recommend } from "../../src/app";
-import { analyse } from "../../src/decision";
-import type { Recommendation } from "../../src/decision";
 import { parseIsoDate, serialOfDate } from "../../src/engine/serial-date";
 import type { Language } from "../../src/language";
 import { runJson, STEERING_BLOCKS, steeringJson } from "../../src/report";
 import { openWorkbook, SCORE } from "../support/open-workbook";
+import { recommendBook } from "../support/recommend-book";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 
 jest.setTimeout(120_000);
@@ -38,15 +36,7 @@ async function written(language: Language) {
   const few = { ...offers, rows: offers.rows.filter(([provider]) => provider === "Borea") };
   const xlsx = await workbookBytes([flows, team, few, MEASURES, SCENARIOS]);
   const { workbook, run } = await openWorkbook({ xlsx, functions: [SCORE] });
-  const checked = await check(workbook, "2026-11-28");
-  if (checked.kind !== "read") throw new Error(checked.kind);
-  expect(checked.issues.filter(({ severity }) => severity === "error")).toEqual([]);
-  const request = { today: "2026-11-28", seed: 1, report: () => undefined, signal: new AbortController().signal };
-  const analyst = {
-    analyse: async (inputs: Parameters<typeof analyse>[0]): Promise<Recommendation> =>
-      analyse(inputs, { today: "2026-11-28", seed: 1, draws: 0, scenarios: true }),
-  };
-  const { recommendation } = await recommend(workbook, analyst, checked, request, { language, frozen: false });
+  const recommendation = await recommendBook(workbook, language);
   const cells = await run(async (context) => {
     const { names } = context.workbook;
     const table = names.getItem("OUTSOURCE_steering_inside").getRange().load("values,formulas");

@@ -1,9 +1,7 @@
-import { check, recommend } from "../../src/app";
-import { analyse } from "../../src/decision";
-import type { Recommendation } from "../../src/decision";
 import type { Language } from "../../src/language";
 import { runJson, summaryText } from "../../src/report";
 import { openWorkbook, SCORE } from "../support/open-workbook";
+import { recommendBook } from "../support/recommend-book";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 
 jest.setTimeout(120_000);
@@ -32,15 +30,7 @@ async function opened(language: Language) {
 }
 
 async function ran({ workbook, run }: Awaited<ReturnType<typeof opened>>, language: Language) {
-  const checked = await check(workbook, "2026-11-28");
-  if (checked.kind !== "read") throw new Error(checked.kind);
-  expect(checked.issues.filter(({ severity }) => severity === "error")).toEqual([]);
-  const request = { today: "2026-11-28", seed: 1, report: () => undefined, signal: new AbortController().signal };
-  const analyst = {
-    analyse: async (inputs: Parameters<typeof analyse>[0]): Promise<Recommendation> =>
-      analyse(inputs, { today: "2026-11-28", seed: 1, draws: 0, scenarios: true }),
-  };
-  const { recommendation } = await recommend(workbook, analyst, checked, request, { language, frozen: false });
+  const recommendation = await recommendBook(workbook, language);
   const cells = await run(async (context) => {
     const ranges = BLOCKS.map((block) =>
       context.workbook.names.getItem(`OUTSOURCE_withinLimits_${block}`).getRange().load("values,formulas"),

@@ -4,6 +4,7 @@ import { cellIn } from "../../../workbook";
 import { formula, number, words } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
+import { headingBlock } from "../../heading-block";
 import { runHeading } from "../../run-heading";
 import { planSentences } from "../../explanation";
 import { tableBlock } from "../../table-block";
@@ -26,12 +27,6 @@ export function limitsSheet(model: ReportModel, limits: LimitedPlan | null): She
     limits === null
       ? { made: say("report.withinLimits.no-limits"), proof: "" }
       : planSentences(model.context.language, model.recommendation.currency, limits);
-  const heading = (id: string, text: string, note: string): Block => ({
-    id,
-    gap: 2,
-    column: 1,
-    cells: [[words(text, "heading")], [words(note, "note")]],
-  });
   return {
     key: "withinLimits",
     output: true,
@@ -49,13 +44,13 @@ export function limitsSheet(model: ReportModel, limits: LimitedPlan | null): She
           [words(proof, "note")],
         ],
       },
-      heading("headTotals", say("report.withinLimits.totals"), say("report.withinLimits.totals.note")),
+      headingBlock("headTotals", say("report.withinLimits.totals"), say("report.withinLimits.totals.note")),
       totalsTable(model, limits),
-      heading("headLimits", say("report.withinLimits.limits"), say("report.withinLimits.limits.note")),
+      headingBlock("headLimits", say("report.withinLimits.limits"), say("report.withinLimits.limits.note")),
       limitTable(model, limits?.limits ?? []),
-      heading("headMoved", say("report.withinLimits.moved"), say("report.withinLimits.moved.note")),
+      headingBlock("headMoved", say("report.withinLimits.moved"), say("report.withinLimits.moved.note")),
       movedTable(model, limits?.moved ?? []),
-      heading("headProviders", say("report.withinLimits.providers"), say("report.withinLimits.providers.note")),
+      headingBlock("headProviders", say("report.withinLimits.providers"), say("report.withinLimits.providers.note")),
       providerTable(model, limits?.providers ?? []),
     ],
     charts: [],

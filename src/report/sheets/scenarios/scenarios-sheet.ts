@@ -1,7 +1,8 @@
-import type { Block, SheetPlan } from "../../../workbook";
+import type { SheetPlan } from "../../../workbook";
 import type { WhatIfs } from "../../../decision";
 import { words } from "../../cells";
 import type { ReportModel } from "../../report-model";
+import { headingBlock } from "../../heading-block";
 import { runHeading } from "../../run-heading";
 import { priceVolumeTable } from "./price-volume-table";
 import { scenarioTable } from "./scenario-table";
@@ -12,12 +13,6 @@ const WIDTHS = [2, 38, 15, 15, 15, 15, 15, 15, 15, 44, 40];
 /** What other worlds would make of the decisions: scenarios side by side, and other prices and volumes. */
 export function scenariosSheet(model: ReportModel, whatIfs: WhatIfs): SheetPlan {
   const { say } = model.vocabulary;
-  const heading = (id: string, text: string, note: string): Block => ({
-    id,
-    gap: 2,
-    column: 1,
-    cells: [[words(text, "heading")], [words(note, "note")]],
-  });
   return {
     key: "scenarios",
     output: true,
@@ -30,9 +25,9 @@ export function scenariosSheet(model: ReportModel, whatIfs: WhatIfs): SheetPlan 
         column: 1,
         cells: [[words(say("report.scenarios.title"), "title")], [words(say("report.scenarios.subtitle"), "subtitle")]],
       },
-      heading("headScenarios", say("report.scenarios.head"), say("report.scenarios.note")),
+      headingBlock("headScenarios", say("report.scenarios.head"), say("report.scenarios.note")),
       scenarioTable(model, whatIfs),
-      heading("headPriceVolume", say("report.priceVolume.head"), say("report.priceVolume.note")),
+      headingBlock("headPriceVolume", say("report.priceVolume.head"), say("report.priceVolume.note")),
       priceVolumeTable(model, whatIfs),
     ],
     charts: [],
