@@ -63,12 +63,14 @@ export interface LimitedSearch {
  * and then towards the least cost.
  *
  * @param plans - decided flow by flow
+ * @param most - plans up to so many are all tried
  */
 export function limitedSearch(
   plans: readonly PoolPlan[],
   costs: PlanCosts,
   records: readonly LimitRecord[],
   run: RunContext,
+  most = MOST_TRIED,
 ): LimitedSearch {
   const movers = plans.flatMap((plan, place) =>
     plan.flows.map((own): Mover => {
@@ -93,7 +95,7 @@ export function limitedSearch(
     );
   };
   const count = movers.reduce((product, { options }) => product * (options.length + 1), 1);
-  const isProven = count <= MOST_TRIED;
+  const isProven = count <= most;
   const within = isProven
     ? bestOfAll(movers, withChoices, limits, use)
     : (active: readonly CaseLimit[]): Standing | undefined => {
