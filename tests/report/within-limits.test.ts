@@ -1,7 +1,9 @@
 import type { Language } from "../../src/language";
-import { runJson, summaryText } from "../../src/report";
+import { recommendationPlan, runJson, summaryText } from "../../src/report";
+import { whatIfsWithLimit } from "../support/limited-plan";
 import { openWorkbook, SCORE } from "../support/open-workbook";
 import { recommendBook } from "../support/recommend-book";
+import { BARE_CONTEXT, sampleRecommendation } from "../support/sample-recommendation";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 
 jest.setTimeout(120_000);
@@ -93,4 +95,19 @@ test("a run without limits leaves nothing of those before", async () => {
         .flat()
         .filter((value) => value !== ""),
     ).toEqual([]);
+});
+
+test("a page whose recommendation breaks a limit says so, and is not green", () => {
+  const page = (isKept: boolean) => {
+    const made = sampleRecommendation();
+    const workings = { ...made.workings, whatIfs: whatIfsWithLimit(isKept) };
+    const plan = recommendationPlan({ ...made, workings }, BARE_CONTEXT);
+    const blocks = plan.sheets.find(({ key }) => key === "decision")?.blocks ?? [];
+    const text = JSON.stringify(blocks.map(({ cells }) => cells));
+    const red = blocks.flatMap(({ conditional }) => conditional ?? []).filter((each) => each.kind === "where");
+    return { text, red: red.some(({ formula }) => formula.endsWith(",TRUE)")) };
+  };
+  expect(page(false).text).toContain("breaks one limit: see the sheet Within limits");
+  expect([page(false).red, page(true).red]).toEqual([true, false]);
+  expect(page(true).text).not.toContain("breaks");
 });

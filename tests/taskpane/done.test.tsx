@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import type { Run } from "../../src/app";
-import type { LimitedPlan, WhatIfs } from "../../src/decision";
-import { fte, money, moneyPerYear } from "../../src/engine/quantities";
+import { moneyPerYear } from "../../src/engine/quantities";
 import { message } from "../../src/language";
+import { whatIfsWithLimit } from "../support/limited-plan";
 import { RUNS } from "./support/runs";
 import { showRun } from "./support/show";
 
@@ -58,31 +58,10 @@ describe("totals", () => {
 });
 
 describe("limits", () => {
-  const limits: LimitedPlan = {
-    isProven: true,
-    flowByFlow: totals(900_000),
-    plan: totals(940_000),
-    limits: [
-      {
-        row: 1,
-        limit: "capacity",
-        appliesTo: "Borea",
-        value: 100,
-        why: null,
-        usedFlowByFlow: 5000,
-        isKeptFlowByFlow: false,
-        used: 0,
-        price: moneyPerYear(40_000),
-        isInConflict: false,
-      },
-    ],
-    moved: [],
-    providers: [],
-  };
   const run = { ...RUNS.done, recommendation: { ...recommendation, currency: "EUR" } };
 
   test("what they make of the plan is said, with the way to its sheet", () => {
-    const workings = { ...recommendation.workings, whatIfs: { ...NO_WORLDS, limits } };
+    const workings = { ...recommendation.workings, whatIfs: whatIfsWithLimit(false) };
     const { actions } = showRun({ ...run, recommendation: { ...run.recommendation, workings } });
     expect(
       screen.getByText(
@@ -98,18 +77,6 @@ describe("limits", () => {
     expect(screen.queryByRole("button", { name: "Show the plan within limits" })).toBeNull();
   });
 });
-
-/** Other worlds of which nobody asked anything. */
-const NO_WORLDS: Omit<WhatIfs, "limits"> = {
-  scenarios: [],
-  priceVolume: { prices: [], volumes: [], savings: [] },
-  swings: [],
-  inside: { measures: [], rest: [], byFlow: [] },
-};
-
-function totals(cost: number): LimitedPlan["flowByFlow"] {
-  return { cost: moneyPerYear(cost), saving: moneyPerYear(0), once: money(0), leaving: fte(0), providers: 0 };
-}
 
 describe("by flow", () => {
   test("each flow opens on its reasons", async () => {

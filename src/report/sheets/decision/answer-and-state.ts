@@ -1,3 +1,4 @@
+import type { Recommendation } from "../../../decision";
 import { phrase } from "../../../language";
 import { dateText } from "../../explanation";
 import { cellIn } from "../../../workbook";
@@ -52,10 +53,8 @@ export function state({ vocabulary, context, recommendation }: ReportModel): str
   const since = context.frozenSince;
   const frozen =
     since === null ? "" : ` · ${phrase(language, "report.decision.frozen", { date: dateText(language, since) })}`;
-  const broken =
-    recommendation.workings.whatIfs?.limits?.limits.filter(({ isKeptFlowByFlow }) => !isKeptFlowByFlow) ?? [];
-  const limits =
-    broken.length === 0 ? "" : ` · ${phrase(language, "report.decision.limits", { count: broken.length })}`;
+  const broken = limitsBroken(recommendation);
+  const limits = broken === 0 ? "" : ` · ${phrase(language, "report.decision.limits", { count: broken })}`;
   const decided = context.decided?.length ?? 0;
   const otherwise =
     decided === 0
@@ -72,8 +71,17 @@ function passes({ say }: ReportModel["vocabulary"]): string {
   return `${cellIn("checks", "overall", 0, 1)}=${quoted(say("report.checks.pass"))}`;
 }
 
-/** Red where a check fails or an input changed, whatever the run said. */
-export function stateColours({ vocabulary, context }: ReportModel, row: number): readonly ConditionalPlan[] {
+/** How many limits of the user's the recommendation breaks. */
+function limitsBroken({ workings }: Recommendation): number {
+  return (workings.whatIfs?.limits?.limits ?? []).filter(({ isKeptFlowByFlow }) => !isKeptFlowByFlow).length;
+}
+
+/** Red where a check fails, an input changed or a limit is broken, whatever the run said. */
+export function stateColours(
+  { vocabulary, context, recommendation }: ReportModel,
+  row: number,
+): readonly ConditionalPlan[] {
   const stale = context.inputTables.length === 0 ? "" : `,${FRESH.cell}=0`;
-  return [{ kind: "where", row, column: 0, formula: `OR(NOT(${passes(vocabulary)})${stale})`, style: "bad" }];
+  const broken = limitsBroken(recommendation) === 0 ? "" : ",TRUE";
+  return [{ kind: "where", row, column: 0, formula: `OR(NOT(${passes(vocabulary)})${stale}${broken})`, style: "bad" }];
 }
