@@ -91,6 +91,9 @@ export const importQuestions = {
   "importLog.question.leave-out.yes": "yes, leave out",
   "importLog.question.leave-out.stop": "no: stop; the report is to be read in another way",
   "importLog.question.field": "Which column holds {field}?",
+  "importLog.question.topic":
+    "Which column is the topic of a contact? No heading says so, and {columns} would part the contacts into flows.",
+  "importLog.question.topic.none": "none of them: all contacts make one flow",
   "importLog.question.partial":
     "Does {heading} hold {field}? Some of its words say so; others may make it something else: {words}.",
   "importLog.question.heading": "{heading}",

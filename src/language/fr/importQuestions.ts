@@ -95,6 +95,9 @@ export const importQuestions = {
   "importLog.question.leave-out.yes": "oui, écarter",
   "importLog.question.leave-out.stop": "non : arrêter ; le rapport est à lire autrement",
   "importLog.question.field": "Quelle colonne contient {field} ?",
+  "importLog.question.topic":
+    "Quelle colonne est le motif du contact ? Aucun en-tête ne le dit, et {columns} partagerait les contacts en flux.",
+  "importLog.question.topic.none": "aucune : tous les contacts forment un seul flux",
   "importLog.question.partial":
     "{heading} contient-elle {field} ? Certains de ses mots le disent ; d’autres peuvent en faire autre chose : {words}.",
   "importLog.question.heading": "{heading}",

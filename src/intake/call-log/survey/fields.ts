@@ -100,7 +100,7 @@ export function fieldsOf(
 
 /** Headings that name a flow where no other does: who was called or took the call, by which number or campaign it came. */
 const INSTEAD =
-  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
+  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|call groups?|groups?|groupes?(?: d[' ]?appels?)?|call ?cent(?:er|re)s?|cent(?:er|re)s? d[' ]?appels?|vectors?|vecteurs?|business units?|unites? (?:d[' ]?affaires?|commerciales?)|poles?|call to|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
 const FEW_TOPICS = 60;
 /** Headings of where a stretch begins and ends, or of who called whom. */
 const NAMES_ENDS = /^(?:from|to|de|du|a)$/;

@@ -33,6 +33,7 @@ import { momentsAfterStart } from "./moments-after-start";
 import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion } from "./time-form";
+import { topicQuestion } from "./topic-asked";
 import { durationPlan } from "./duration-plan";
 import { statusPlan, withReadStatus } from "./status-plan";
 import { ratePlan } from "./rate-plan";
@@ -178,6 +179,7 @@ function planned(
   const told = { sample: tracking.sample, answers, questions, findings };
   const directed = shape === "calls" || shape === "legs" ? withDirectionByContents(timed, columns, told) : timed;
   const fields = withReadStatus(shape === "calls" ? withUnknownDirection(directed, columns, answers) : directed, shape);
+  questions.push(...topicQuestion(fields, columns, aside("topic")));
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
 
