@@ -96,6 +96,12 @@ export const importQuestions = {
   "importLog.question.topic.none": "none of them: all contacts make one flow",
   "importLog.question.partial":
     "Does {heading} hold {field}? Some of its words say so; others may make it something else: {words}.",
+  "importLog.question.near":
+    "Does {heading} hold {field}? No column is called so, and the words of this one come near it.",
+  "importLog.question.wrap":
+    "Does {heading} hold the wrap-up time? It holds durations of answered calls alone, and no heading says what of.",
+  "importLog.question.arrival":
+    "Which column says when the call came? {columns} hold dates with times, and no heading says so.",
   "importLog.question.heading": "{heading}",
   "importLog.field.id": "what names the call",
   "importLog.field.channel": "the channel",

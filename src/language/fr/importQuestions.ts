@@ -100,6 +100,12 @@ export const importQuestions = {
   "importLog.question.topic.none": "aucune : tous les contacts forment un seul flux",
   "importLog.question.partial":
     "{heading} contient-elle {field} ? Certains de ses mots le disent ; d’autres peuvent en faire autre chose : {words}.",
+  "importLog.question.near":
+    "{heading} contient-elle {field} ? Aucune colonne ne porte ce nom, et les mots de celle-ci s’en approchent.",
+  "importLog.question.wrap":
+    "{heading} contient-elle le travail après appel ? Elle ne contient que des durées d’appels répondus, et aucun en-tête ne dit de quoi.",
+  "importLog.question.arrival":
+    "Quelle colonne dit quand l’appel est arrivé ? {columns} contiennent des dates avec leur heure, et aucun en-tête ne le dit.",
   "importLog.question.heading": "{heading}",
   "importLog.field.id": "ce qui identifie l’appel",
   "importLog.field.channel": "le canal",
