@@ -20,7 +20,7 @@ const CELLS: Readonly<Record<string, (call: number) => string | number>> = {
   hold: (call) => (isLost(call) ? 0 : 10),
   wrap: (call) => (isLost(call) ? 0 : 30),
   none: () => 0,
-  phone: (call) => `0${String(612_345_678 + call * 1009)}`,
+  phone: (call) => `0${String(100_000_000 + ((call * 387_420_489) % 699_999_999))}`,
   disposition: (call) => (isLost(call) ? "Abandon" : call % 2 === 0 ? "No Disposition" : "Sale"),
   gaveUpAfter: (call) => (isLost(call) ? 50 : 0),
 };
@@ -175,7 +175,7 @@ test("where a disposition contradicts the marks, its words are asked for", async
 test.each(["PostQueue", "Post-queue", "Post file"])(
   "what follows a queue is no work after the call: %s",
   async (heading) => {
-    const read = await readReport(report([...BASE, [heading, "none"], ["ACW", "wrap"]]));
+    const read = await readReport(report([...BASE, [heading, "none"], ["ACW_Seconds", "wrap"]]));
     expect(handlingOf(read)).toEqual([210, 210]);
   },
 );

@@ -73,9 +73,7 @@ describe("a report of three months", () => {
       const volumes = read.inputs.volumes.filter(({ flow }) => flow === topic);
       expect(volumes.reduce((sum, { contacts }) => sum + contacts, 0)).toBe(of(topic).length);
       expect(
-        read.inputs.profiles
-          .filter(({ profile }) => profile === topic)
-          .reduce((sum, { share }) => sum + share, 0),
+        read.inputs.profiles.filter(({ profile }) => profile === topic).reduce((sum, { share }) => sum + share, 0),
       ).toBeCloseTo(1, 12);
     }
   });
