@@ -51,7 +51,9 @@ export function proofOf({ plan, counted, topics, period, openDays, from, to }: C
   const handling = meanOf(topics, "handling");
   if (handling !== null) proof.push(message("importLog.proof.handling", timeOf(handling)));
   const wait = meanOf(topics, "wait");
-  if (wait !== null) proof.push(message("importLog.proof.wait", timeOf(wait)));
+  // Where a line says nothing of who was answered, those who gave up wait among the others.
+  const ofAll = plan.shape !== "intervals" && answered.some((each) => each === null);
+  if (wait !== null) proof.push(message(`importLog.proof.${ofAll ? "wait-of-all" : "wait"}`, timeOf(wait)));
   proof.push(...readAs(plan, period, topics, openDays));
   return proof;
 }

@@ -119,6 +119,8 @@ export const importLog = {
     "the report has no contacts offered: they are those answered {abandoned, select, given {plus those of {column}} other {alone. Contacts abandoned are not in it: add them to the volumes in Flows where they are known}}",
   "importLog.note.moments-by-contents":
     "three columns of moments follow one another on every line: they are read as start, answer and end of the call, which their headings do not say",
+  "importLog.note.moment-by-contents":
+    "the column holds the date and the time of each line, which its heading does not say: it is read as when the call came. Name another by hand (moment=…) where it says something else",
   "importLog.note.status-by-contents":
     "the column holds nothing but words for contacts answered and lost, and is read as the status",
   "importLog.note.filled-down":
@@ -190,6 +192,8 @@ export const importLog = {
   "importLog.proof.answered": "Answered: {share, number, ::percent .0}.",
   "importLog.proof.handling": "Mean handling time: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.wait": "Mean wait until answered: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
+  "importLog.proof.wait-of-all":
+    "Mean wait of all contacts, answered or not, which the report does not tell apart: {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.shape":
     "Read as: {shape, select, calls {a line is one call} legs {several lines are one call} events {a line is something that happens to a contact in a queue} other {a line sums up the contacts of an interval}}.",
   "importLog.proof.order":

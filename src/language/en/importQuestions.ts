@@ -91,8 +91,17 @@ export const importQuestions = {
   "importLog.question.leave-out.yes": "yes, leave out",
   "importLog.question.leave-out.stop": "no: stop; the report is to be read in another way",
   "importLog.question.field": "Which column holds {field}?",
+  "importLog.question.topic":
+    "Which column is the topic of a contact? No heading says so, and {columns} would part the contacts into flows.",
+  "importLog.question.topic.none": "none of them: all contacts make one flow",
   "importLog.question.partial":
     "Does {heading} hold {field}? Some of its words say so; others may make it something else: {words}.",
+  "importLog.question.near":
+    "Does {heading} hold {field}? No column is called so, and the words of this one come near it.",
+  "importLog.question.wrap":
+    "Does {heading} hold the wrap-up time? It holds durations of answered calls alone, and no heading says what of.",
+  "importLog.question.arrival":
+    "Which column says when the call came? {columns} hold dates with times, and no heading says so.",
   "importLog.question.heading": "{heading}",
   "importLog.field.id": "what names the call",
   "importLog.field.channel": "the channel",

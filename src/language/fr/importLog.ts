@@ -123,6 +123,8 @@ export const importLog = {
     "le rapport n’indique pas les contacts présentés : ce sont les contacts traités{abandoned, select, given { plus ceux de {column}} other { seuls. Les contacts abandonnés n’y sont pas : ajoutez-les aux volumes dans Flux s’ils sont connus}}",
   "importLog.note.moments-by-contents":
     "trois colonnes d’instants se suivent sur chaque ligne : elles sont lues comme le début, le décroché et la fin de l’appel, ce que leurs en-têtes ne disent pas",
+  "importLog.note.moment-by-contents":
+    "la colonne contient la date et l’heure de chaque ligne, ce que son en-tête ne dit pas : elle est lue comme l’arrivée de l’appel. Désignez-en une autre à la main (moment=…) si elle dit autre chose",
   "importLog.note.status-by-contents":
     "la colonne ne contient que des mots qui disent un contact répondu ou perdu, et est lue comme le statut",
   "importLog.note.filled-down":
@@ -197,6 +199,8 @@ export const importLog = {
   "importLog.proof.handling":
     "Durée de traitement moyenne : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.wait": "Attente moyenne avant réponse : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
+  "importLog.proof.wait-of-all":
+    "Attente moyenne de tous les contacts, répondus ou non, que le rapport ne distingue pas : {minutes, plural, =0 {} other {# min }}{seconds, number} s.",
   "importLog.proof.shape":
     "Lu comme : {shape, select, calls {une ligne est un appel} legs {plusieurs lignes forment un appel} events {une ligne est un événement d’un contact en file} other {une ligne résume les contacts d’un intervalle}}.",
   "importLog.proof.order":

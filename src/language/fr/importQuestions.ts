@@ -95,8 +95,17 @@ export const importQuestions = {
   "importLog.question.leave-out.yes": "oui, écarter",
   "importLog.question.leave-out.stop": "non : arrêter ; le rapport est à lire autrement",
   "importLog.question.field": "Quelle colonne contient {field} ?",
+  "importLog.question.topic":
+    "Quelle colonne est le motif du contact ? Aucun en-tête ne le dit, et {columns} partagerait les contacts en flux.",
+  "importLog.question.topic.none": "aucune : tous les contacts forment un seul flux",
   "importLog.question.partial":
     "{heading} contient-elle {field} ? Certains de ses mots le disent ; d’autres peuvent en faire autre chose : {words}.",
+  "importLog.question.near":
+    "{heading} contient-elle {field} ? Aucune colonne ne porte ce nom, et les mots de celle-ci s’en approchent.",
+  "importLog.question.wrap":
+    "{heading} contient-elle le travail après appel ? Elle ne contient que des durées d’appels répondus, et aucun en-tête ne dit de quoi.",
+  "importLog.question.arrival":
+    "Quelle colonne dit quand l’appel est arrivé ? {columns} contiennent des dates avec leur heure, et aucun en-tête ne le dit.",
   "importLog.question.heading": "{heading}",
   "importLog.field.id": "ce qui identifie l’appel",
   "importLog.field.channel": "le canal",

@@ -114,7 +114,7 @@ export class CallReader {
     const text = this.cell(cells, "topic");
     const known = this.topics.get(text);
     if (known !== undefined) return known;
-    const name = text.replace(/^["'\s]+|["'\s]+$/g, "").replace(/\s+/g, " ");
+    const name = withoutStrayMarks(text.trim()).replace(/\s+/g, " ");
     if (isEmptyCell(name)) return { cause: "no-topic-cell", field: "topic", received: text };
     if (this.topics.size < REMEMBERED) this.topics.set(text, name);
     return name;
@@ -246,4 +246,18 @@ export function channelOf(cell: string): Channel | null {
   const found = read.ok ? read.value : null;
   if (channels.size < REMEMBERED) channels.set(cell, found);
   return found;
+}
+
+const MARKS = ['"', "'"] as const;
+
+/** A name without marks that stand around the whole of it, or at one end without another that it pairs with; those of a word quoted at its end stay. */
+function withoutStrayMarks(name: string): string {
+  let bare = name;
+  for (const mark of MARKS) {
+    while (bare.length > 1 && bare.startsWith(mark) && bare.endsWith(mark)) bare = bare.slice(1, -1).trim();
+    if (bare.split(mark).length % 2 === 1) continue;
+    if (bare.startsWith(mark)) bare = bare.slice(1).trim();
+    else if (bare.endsWith(mark)) bare = bare.slice(0, -1).trim();
+  }
+  return bare;
 }

@@ -17,6 +17,7 @@ import { offeredAmongOthers } from "./counts-apart";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { offeredThatHolds } from "./offered";
+import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
@@ -75,7 +76,15 @@ export function choose(
   const questions: LogQuestion[] = [];
   const findings: LogFinding[] = [];
   const headed = fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none);
-  const timed = events ? headed : momentsInOrder(headed, columns, none, looked, questions, findings);
+  const timed = events
+    ? headed
+    : momentByContents(
+        momentsInOrder(headed, columns, none, looked, questions, findings),
+        columns,
+        none,
+        questions,
+        findings,
+      );
   const fields = new Map(withOwnTime(timed, looked));
   const shape = answers.get("shape");
   const event =

@@ -7,6 +7,7 @@ import { areDirectionsAndMissed } from "./direction-words";
 import { figuresOf } from "./figures-of";
 import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
 import { areQueueNumbers } from "./queue-numbers";
+import { areTelephoneNumbers } from "./telephone-numbers";
 import { holdsDirections, holdsEnds } from "./words-alone";
 
 /** Which column holds which field, and why it is thought so. */
@@ -100,7 +101,7 @@ export function fieldsOf(
 
 /** Headings that name a flow where no other does: who was called or took the call, by which number or campaign it came. */
 const INSTEAD =
-  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|groups?|groupes?|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
+  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|call groups?|groups?|groupes?(?: d[' ]?appels?)?|call ?cent(?:er|re)s?|cent(?:er|re)s? d[' ]?appels?|vectors?|vecteurs?|business units?|unites? (?:d[' ]?affaires?|commerciales?)|poles?|call to|interaction plans?|svi|ivr|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
 const FEW_TOPICS = 60;
 /** Headings of where a stretch begins and ends, or of who called whom. */
 const NAMES_ENDS = /^(?:from|to|de|du|a)$/;
@@ -237,6 +238,7 @@ function statusScore(column: ColumnEvidence): number {
 
 function countScore(column: ColumnEvidence): number {
   const wholeShare = shareOf(column, column.whole);
+  if (areTelephoneNumbers(column)) return 0;
   return wholeShare >= 0.95 && column.max > 1 ? 1 : 0;
 }
 

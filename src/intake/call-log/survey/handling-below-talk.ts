@@ -40,6 +40,8 @@ export function handlingAboveTalk(
   const isWrap = !fields.has("wrap") && headingWords(handling.heading).some((word) => WORK.has(word));
   findings.push(
     finding("handling-below-talk", message("importLog.note.handling-below-talk", { as: isWrap ? "wrap" : "nothing" }), {
+      // Beside talk and hold the third part of the work is no doubt.
+      severity: isWrap && fields.has("hold") ? "note" : "warning",
       count: below,
       column: handling.heading,
     }),

@@ -101,13 +101,16 @@ function question(field: LogField, words: readonly string[], headings: readonly 
   const [heading = ""] = headings;
   return orNone({
     key: `field:${field}`,
-    text: message("importLog.question.partial", {
-      heading,
-      field: message(`importLog.field.${field}`),
-      words: words.join(", "),
-    }),
+    text: textOf(field, words, heading),
     choices: headingChoices(headings),
   });
+}
+
+function textOf(field: LogField, words: readonly string[], heading: string): LogQuestion["text"] {
+  const named = { heading, field: message(`importLog.field.${field}`) };
+  return words.length === 0
+    ? message("importLog.question.near", named)
+    : message("importLog.question.partial", { ...named, words: words.join(", ") });
 }
 
 /** Whether a field moves a figure of a report of this shape. */

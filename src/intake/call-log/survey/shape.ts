@@ -6,6 +6,7 @@ import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
 import { beginsAtAnyTime, numbersLinesOne } from "./numbering";
+import { areTelephoneNumbers } from "./telephone-numbers";
 
 /** A report of counts has at least what was offered, or what was handled beside what that took. */
 export function shapeOf(
@@ -75,6 +76,7 @@ function countsInDisguise(
       (column) =>
         !(areCalls && numbersLinesOne(column)) &&
         !used.has(column.position) &&
+        !areTelephoneNumbers(column) &&
         column.whole > 0.95 * column.filled &&
         column.max < MOST_A_LINE &&
         column.sum >= MANY_A_LINE * Math.min(physical, column.filled) &&

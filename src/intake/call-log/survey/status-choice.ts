@@ -1,6 +1,6 @@
 import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { wordScore } from "../words/vocabulary";
+import { means, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { shareMeaning } from "./fields";
@@ -42,6 +42,10 @@ export function statusByLosses(
       !contradict(looked, own, column),
   );
   if (plain !== undefined) return { fields: withStatus(fields, plain), questions: [] };
+  // Marks that say of every line whether it was lost need no word of a disposition.
+  const lost = columns[fields.get("abandoned")?.position ?? -1];
+  if (lost !== undefined && unknown(own) > 0 && saysWhole(lost) && !turned(looked, own, lost))
+    return { fields: new Map([...fields].filter(([field]) => field !== "answered")), questions: [] };
   const others = columns.filter(
     (column) => !used.has(column.position) && mayBeStatus(column) && losses(column) > 0 && differ(looked, own, column),
   );
@@ -88,6 +92,26 @@ function mayBeStatus(column: ColumnEvidence): boolean {
 /** Share of the cells that say a call was lost. */
 function losses(column: ColumnEvidence): number {
   return shareMeaning(column, ["notAnswered", "no"]);
+}
+
+/** Whether a column of calls lost says yes or no of nearly every line. */
+function saysWhole(column: ColumnEvidence): boolean {
+  const words = [...column.distinct.keys()];
+  return (
+    !column.distinctOver &&
+    words.some((word) => means("yes", word)) &&
+    words.some((word) => means("no", word)) &&
+    words.every((word) => means("yes", word) || means("no", word))
+  );
+}
+
+/** Whether a status says of one line that it was answered and the marks that it was lost, or the other way round. */
+function turned(looked: readonly LogRecord[], status: ColumnEvidence, lost: ColumnEvidence): boolean {
+  return looked.some(({ cells }) => {
+    const own = answeredWord((cells[status.position] ?? "").trim());
+    const mark = (cells[lost.position] ?? "").trim();
+    return own !== null && (own ? means("yes", mark) : means("no", mark));
+  });
 }
 
 /** Whether two columns say of one line that it was answered and that it was not. */

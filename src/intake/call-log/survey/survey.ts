@@ -33,6 +33,8 @@ import { momentsAfterStart } from "./moments-after-start";
 import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion } from "./time-form";
+import { topicQuestion } from "./topic-asked";
+import { wrapQuestion } from "./wrap-asked";
 import { durationPlan } from "./duration-plan";
 import { statusPlan, withReadStatus } from "./status-plan";
 import { ratePlan } from "./rate-plan";
@@ -174,10 +176,12 @@ function planned(
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
   const rivals = rivalQuestions(timed, columns, tracking, shape);
   questions.push(...rivals);
-  if (shape !== "intervals") questions.push(...unsettled, ...unknownCounts(timed, columns, shape, aside));
+  questions.push(...unsettled.filter(({ key }) => shape !== "intervals" || key === "field:date"));
+  if (shape !== "intervals") questions.push(...unknownCounts(timed, columns, shape, aside));
   const told = { sample: tracking.sample, answers, questions, findings };
   const directed = shape === "calls" || shape === "legs" ? withDirectionByContents(timed, columns, told) : timed;
   const fields = withReadStatus(shape === "calls" ? withUnknownDirection(directed, columns, answers) : directed, shape);
+  questions.push(...topicQuestion(fields, columns, aside("topic")));
   if (shape !== "intervals" && !fields.has("moment") && !fields.has("time"))
     throw new LogRefused("heading-missing", "", message("importLog.expected.time-heading"));
 
@@ -199,6 +203,7 @@ function planned(
     findings.push(
       finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
     );
+  if (shape === "calls") questions.push(...wrapQuestion(fields, columns, tracking.sample, aside("wrap")));
   if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
   const counts = shape === "intervals";
   if (shape !== "events") {

@@ -46,6 +46,22 @@ const BESIDE_WHOLE = wordSet(
 const ENDINGS = wordSet(
   "missed manque lost perdu abandon abandoned hangup disconnect disconnection end ended ending fin release termination terminated status statut failure echec transfer transfert hold pause aux break raccroche raccrochage",
 );
+const QUEUES = wordSet("queue queued queueing file ivr svi");
+/** Words of a heading that measures a time, and none of a mark. */
+const MEASURED = wordSet("time temp duration duree delai delay length second seconde sec minute");
+const UNIT =
+  /[([]\s*(?:in |en )?(?:s|secs?|secondes?|seconds?|ms|mn|mins?|minutes?|hh?|mm?:ss|hh?:mm(?::ss)?|heures?|hours?)\s*[)\]]|_(?:s|sec|ms)$/i;
+
+/** Whether a heading names the unit of a duration, as it stands alone in brackets or behind a line. */
+export function namesUnit(heading: string): boolean {
+  return UNIT.test(heading);
+}
+
+/** Whether a heading measures how long something took, in its words or by a unit: `Temps abandon (s)` marks no contact. */
+export function namesDuration(heading: string): boolean {
+  return namesUnit(heading) || headingWords(heading).some((word) => MEASURED.has(word));
+}
+
 /** Time of people, not of contacts. */
 const OF_PEOPLE = wordSet(
   "productive productif productivite login logged logon loggedin connexion connecte staffed available disponible idle pause break aux occupancy occupation utilisation",
@@ -73,18 +89,21 @@ export function isAnother(field: string, heading: string): boolean {
       return words.some((word) => !BESIDE_WHOLE.has(word)) || namesOneContact(heading);
     case "agent":
       return has(MEASURES);
+    case "wrap":
+      // What follows a queue is no work after a call: `PostQueue`.
+      return has(QUEUES) || isOtherDuration(words) || namesOneContact(heading);
     case "handling":
     case "talk":
     case "hold":
-    case "wrap":
     case "wait":
-      return (
-        has(GIVEN_UP) ||
-        has(OF_PEOPLE) ||
-        (!has(MEASURES) && (has(OF_CONTACTS) || has(NUMBERS)) && words.length > 1) ||
-        namesOneContact(heading)
-      );
+      return isOtherDuration(words) || namesOneContact(heading);
     default:
       return false;
   }
+}
+
+/** Whether the words of a heading make a duration that of other contacts, of people, or a number of contacts. */
+function isOtherDuration(words: readonly string[]): boolean {
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  return has(GIVEN_UP) || has(OF_PEOPLE) || (!has(MEASURES) && (has(OF_CONTACTS) || has(NUMBERS)) && words.length > 1);
 }

@@ -1,5 +1,5 @@
 import { fold } from "../../kinds";
-import { isAnother, namesOneContact } from "./changed-meaning";
+import { isAnother, namesDuration, namesOneContact, namesUnit } from "./changed-meaning";
 import { headingWords, wordSet } from "./heading-words";
 import headings from "./headings.json";
 import values from "./values.json";
@@ -109,6 +109,8 @@ const RATE_FIELDS: ReadonlySet<LogField> = new Set(RATES);
 const NEGATED = wordSet("non not un sans san without unanswered");
 /** Fields that say what was answered. */
 const ANSWERS: ReadonlySet<LogField> = new Set(["answered", "handled"]);
+/** Fields that hold marks, yes or no: how long something took is none. */
+const MARKS: ReadonlySet<LogField> = new Set(["abandoned", "resolved"]);
 /** Words of contacts that did not come in: made by agents, passed on, or called back. Counts of them are no count of a customer's contacts. */
 const NOT_COME_IN = wordSet(
   "outbound outgoing out outb sortant sortante sorti emis emise passe passee made placed dialed dialled callback callbacks rappel rappele rappeler recall extn extension internal interne transfer transferred transferee transfere transfert consult consultation conference redirected redirige outflow inflow",
@@ -170,7 +172,8 @@ export function wordScore(field: LogField, heading: string): number {
   if (ANSWERS.has(field) && words.some((word) => NEGATED.has(word))) return 0;
   // Genesys: `tAnswered` is the time until then.
   if (words.length > 1 && words[0] === "t" && NOT_TIMES.has(field)) return 0;
-  if (COUNT_FIELDS.has(field) && namesNotComeIn(heading)) return 0;
+  if (MARKS.has(field) && namesDuration(heading)) return 0;
+  if (COUNT_FIELDS.has(field) && (namesNotComeIn(heading) || namesUnit(heading))) return 0;
   if (field === "offered" && words.some((word) => PART_OF_OFFERED.has(word))) return 0;
   // `Outbound calls` counts them and names none; `Internal call ID` names one.
   if (field === "id" && namesNotComeIn(heading) && !words.some((word) => NAMES_ONE.has(word))) return 0;
