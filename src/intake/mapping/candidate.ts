@@ -11,6 +11,7 @@ import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
 import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
+import { canBeOpenDays } from "./words/day-counts";
 import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
 import {
@@ -231,6 +232,7 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
       const dimension = dimensionOf(table, field);
       const key = `${table}.${field}`;
       if (isOfAnother(key, column.heading)) return [];
+      if (key === "flows.openDays" && !canBeOpenDays(cells.cells)) return [];
       const isTarget = key === SERVICE_TARGET;
       const own = isTarget && namesTargets(column, cells) ? NAMES_TARGETS : 0;
       const words = Math.max(own, headingScore(key, column.heading), 0.95 * headingScore(key, column.path));

@@ -156,6 +156,8 @@ export const mapping = {
   "mapping.issue.targets-split":
     "a target alone; the cells hold a share and a time, and were read as two: {percent, number} % and {time}. The share became the service target, the time the answer time, or the deadline where it is in hours or days",
   "mapping.issue.weeks-of-months": "weeks; these are months, and were multiplied by 52/12",
+  "mapping.issue.days-counted":
+    "days of the week, 1 for Monday; these are numbers of days, and were read as the first of the week, {days, plural, one {1 as 1} other {# as 1-#}}. Where others are open, write which: 1-5, 2-6",
   "mapping.issue.thousands-shown":
     "a number of contacts; the number format {format} shows it in thousands or millions, and it was multiplied so",
   "mapping.issue.answer-unread":

@@ -161,6 +161,8 @@ export const mapping = {
   "mapping.issue.targets-split":
     "une cible seule ; les cellules contiennent une part et un délai, et ont été lues séparément : {percent, number} % et {time}. La part est la cible de service ; le délai, le délai de réponse, ou l’échéance s’il est en heures ou en jours",
   "mapping.issue.weeks-of-months": "des semaines ; ce sont des mois, multipliés par 52/12",
+  "mapping.issue.days-counted":
+    "les jours de la semaine, 1 pour lundi ; ce sont des nombres de jours, lus comme les premiers de la semaine, {days, plural, one {1 comme 1} other {# comme 1-#}}. Si d’autres sont ouverts, indiquez lesquels : 1-5, 2-6",
   "mapping.issue.thousands-shown":
     "un nombre de contacts ; le format {format} l’affiche en milliers ou en millions, et il a été multiplié d’autant",
   "mapping.issue.answer-unread":

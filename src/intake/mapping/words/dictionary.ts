@@ -2,6 +2,7 @@ import { LANGUAGES, phrase } from "../../../language";
 import { fold } from "../../kinds";
 import { SCHEMAS, TABLE_KEYS } from "../../schema";
 import type { TableKey, TableSchema } from "../../schema";
+import { openDaysScore } from "./day-counts";
 import headings from "./headings.json";
 import { isNear } from "./near-words";
 import { payScore } from "./pay-heading";
@@ -178,6 +179,8 @@ function scored(field: string, heading: string): number {
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return 0;
   const limit = limitScore(field, heading);
   if (limit !== null) return limit;
+  const days = openDaysScore(field, heading);
+  if (days !== null) return days;
   return scoredAlone(field, heading);
 }
 
