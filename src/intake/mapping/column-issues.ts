@@ -3,6 +3,7 @@ import type { Issue } from "../issue";
 import { receivedText } from "../reading/table-reference";
 import type { Candidate } from "./candidate";
 import { cellsOfColumn } from "./contents";
+import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { isInWeeks, saysMonths } from "./lasting-units";
@@ -18,6 +19,7 @@ import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
 import { areDayCounts, daysCounted } from "./words/day-counts";
 import { isLastResort } from "./words/dictionary";
+import { statusIssues } from "./status-column";
 import { targetIssues } from "./targets-in-one";
 import { numberedIssues, ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
@@ -48,6 +50,7 @@ export function columnIssues(
     ...monthsIssues(candidate, made),
     ...thousandsIssues(candidate),
     ...dayCountIssues(candidate),
+    ...(isGrid ? [] : [...currencyRowIssues(candidate, context), ...statusIssues(candidate)]),
     ...noValueIssues(candidate, isGrid),
     ...unused,
     ...(isGrid

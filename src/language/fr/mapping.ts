@@ -182,6 +182,10 @@ export const mapping = {
     "{column}, dans cette unité et sur cette période ; cette colonne en indique une autre, ou ce qui a été atteint là où une cible est demandée, et n’est pas lue. Mettez à côté une colonne dans ce qui est demandé",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
+  "mapping.issue.currency-rows":
+    "une seule monnaie dans toutes les lignes : les montants sont lus en {currency}, sans conversion ; {count, plural, one {cette ligne est} other {ces {count, number} lignes sont}} dans une autre. Convertissez-les dans la source, ou retirez-les",
+  "mapping.issue.rows-closed":
+    "des lignes à compter : d’après cette colonne, qui n’est pas lue, {count, plural, one {celle-ci est fermée, terminée ou à venir, et comptée} other {ces {count, number} lignes sont fermées, terminées ou à venir, et comptées}} malgré tout. Retirez de la source celles sur lesquelles il n’y a rien à décider",
   "mapping.issue.currency-assumed":
     "une monnaie dans un intitulé ou un format de nombre ; les montants sont pris pour des {currency}",
   "mapping.issue.source-gone":
