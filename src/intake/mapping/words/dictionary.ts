@@ -208,6 +208,8 @@ function countsContacts(whole: string): boolean {
   return CONTACTS_A_PERIOD.test(whole) || (CONTACTS_THEN_PERIOD.test(whole) && !namesPrice(whole));
 }
 
+/** What came in up to a day of the year, by no other word: “Cumul à fin octobre”. */
+const CUMULATED_TO = /^(?:cumul\S*|ytd|total) (?:a |au |to |at )?(?:fin|end(?: of)?|\d)/;
 /** Words of what was done with contacts: a price may be for those alone. */
 const DONE = new Set(["answered", "handled", "decroche", "repondu", "traite"]);
 
@@ -217,6 +219,7 @@ function scoreOf(field: string, heading: string): number {
   if (pay !== null) return pay;
   if (whole === "" || (field === "offers.price" && countsContacts(whole))) return 0;
   if (field === "offers.price" && PRICE_OF_ONE.test(fold(heading))) return 0.95;
+  if (field === "flows.annualVolume" && CUMULATED_TO.test(fold(heading))) return WEAKER;
   if (isLastResort(field, heading)) return LAST;
   const phrases = phrasesOf(field);
   const weak = WEAK.get(field);
