@@ -289,4 +289,12 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
     received: "Flow 2",
     fine: bookOf({ ...BASE, Flows: [1, 2].map((row) => ({ ...FLOW, Flow: `Flow ${row}`, "Patience (s)": 60 + row })) }),
   },
+  ...[6, 7, "5"].map((days) => ({
+    code: "unusual-value" as const,
+    what: `open days as a number that is one day of the week: ${days}`,
+    bad: flow({ "Open days": days }),
+    at: ["Flows", 1, "Open days"] as const,
+    received: String(days),
+    fine: flow({ "Open days": typeof days === "number" ? 1 : "1-5" }),
+  })),
 ];

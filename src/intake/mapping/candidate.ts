@@ -11,6 +11,7 @@ import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
 import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
+import { canBeOpenDays } from "./words/day-counts";
 import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
 import {
@@ -69,6 +70,8 @@ const CLOSE = 0.1;
 const FEWEST_MONTHS = 6;
 /** Contents alone name a choice: a column of known channels is one, whatever its heading. */
 const BY_CONTENTS = 0.62;
+/** Cells that are all channels’ words are the channel before they are anything that a heading names in passing. */
+const ALL_CHANNELS = 1.01;
 
 const SERVICE_TARGET = "flows.serviceTarget";
 /** How well a column of “80/20” is named by a word for a target alone. */
@@ -231,6 +234,7 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
       const dimension = dimensionOf(table, field);
       const key = `${table}.${field}`;
       if (isOfAnother(key, column.heading)) return [];
+      if (key === "flows.openDays" && !canBeOpenDays(cells.cells)) return [];
       const isTarget = key === SERVICE_TARGET;
       const own = isTarget && namesTargets(column, cells) ? NAMES_TARGETS : 0;
       const words = Math.max(own, headingScore(key, column.heading), 0.95 * headingScore(key, column.path));
@@ -240,11 +244,28 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
       if (words >= NAMED)
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
       return dimension.kind === "choice" && contents >= 0.8 && (field === "channel" || field === "role")
-        ? [{ field, column, words: 0, score: BY_CONTENTS }]
+        ? [
+            {
+              field,
+              column,
+              words: 0,
+              score:
+                contents === 1 && field === "channel" && isNamedBeside(column, columns) ? ALL_CHANNELS : BY_CONTENTS,
+            },
+          ]
         : [];
     });
   });
   return [...pairs].sort((a, b) => b.score - a.score || a.column.position - b.column.position);
+}
+
+/** Whether another column is headed as the name of a flow, and none as the channel: what else a column of channels could be called is of no matter then. */
+function isNamedBeside(column: SourceColumn, columns: readonly SourceColumn[]): boolean {
+  const others = columns.filter((each) => each !== column);
+  return (
+    others.some((each) => headingScore("flows.name", each.heading) >= 0.9) &&
+    !others.some((each) => headingScore("flows.channel", each.heading) >= NAMED)
+  );
 }
 
 /** Whether a column counts people where another counts full-time equivalents, which is what ours asks for. */

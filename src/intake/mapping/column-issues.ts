@@ -2,6 +2,8 @@ import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import { receivedText } from "../reading/table-reference";
 import type { Candidate } from "./candidate";
+import { cellsOfColumn } from "./contents";
+import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { isInWeeks, saysMonths } from "./lasting-units";
@@ -15,7 +17,9 @@ import { periodIssues } from "./source-periods";
 import { partOfYear } from "./words/part-of-year";
 import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
+import { areDayCounts, daysCounted } from "./words/day-counts";
 import { isLastResort } from "./words/dictionary";
+import { statusIssues } from "./status-column";
 import { targetIssues } from "./targets-in-one";
 import { numberedIssues, ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
@@ -45,6 +49,8 @@ export function columnIssues(
     ...answeredIssues(candidate, made),
     ...monthsIssues(candidate, made),
     ...thousandsIssues(candidate),
+    ...dayCountIssues(candidate),
+    ...(isGrid ? [] : [...currencyRowIssues(candidate, context), ...statusIssues(candidate)]),
     ...noValueIssues(candidate, isGrid),
     ...unused,
     ...(isGrid
@@ -174,6 +180,26 @@ function monthsIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
     const expected = ["mapping.issue.weeks-of-months", {}] as const;
     return [toldIssue(candidate, column, { code: "unit-converted", severity: "note", received, expected })];
   });
+}
+
+/** Days in a week for which nobody has to say which they are. */
+const WEEK_DAYS = 5;
+
+/** Numbers of open days that were made days of the week, from Monday on: which four they are is in no number. */
+function dayCountIssues(candidate: Candidate): readonly Issue[] {
+  const { table, layout, body, columns } = candidate;
+  const column = columns.get("openDays");
+  if (table !== "flows" || column === undefined) return [];
+  const { cells } = cellsOfColumn(layout, body, column);
+  if (!areDayCounts(column.heading, cells)) return [];
+  const counts = cells.flatMap((cell) => daysCounted(cell) ?? []);
+  const [first] = counts;
+  if (first === undefined) return [];
+  const odd = counts.find((count) => count < WEEK_DAYS);
+  const received = String(odd ?? first);
+  const expected = ["mapping.issue.days-counted", { days: odd ?? first }] as const;
+  const severity = odd === undefined ? "note" : "warning";
+  return [toldIssue(candidate, column, { code: "unit-converted", severity, received, expected })];
 }
 
 /** Contacts that a number format alone makes thousands: 12 that is shown as “12.0 k”. */

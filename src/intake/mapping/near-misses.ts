@@ -4,8 +4,9 @@ import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { columnsCalled } from "./layout";
 import type { Layout } from "./layout";
+import { recognise } from "../headers/recognise";
 import { missingTables } from "../read-inputs";
-import type { WorkbookContent } from "../../workbook";
+import type { SheetArea, WorkbookContent } from "../../workbook";
 import { sourceOf } from "./choose-block";
 import { fieldHeader, tableName } from "./names";
 import { plainWords, meaningWithin, headingScore, namesPrice } from "./words/dictionary";
@@ -47,7 +48,8 @@ export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly I
       !mapped.blocks.some((block) => block.table === table) &&
       !mapped.questions.some(({ key }) => key === `block:${table}`),
   );
-  const free = mapped.layouts.filter((layout) => !mapped.used.has(layout));
+  const own = new Set(content.tables.flatMap((each) => (recognise(each, {}) === null ? [] : [each.name])));
+  const free = mapped.layouts.filter((layout) => !mapped.used.has(layout) && !isTaken(layout, mapped.used, own));
   return unmade
     .flatMap((table) => free.flatMap((layout) => mapped.candidates.get(layout)?.get(table) ?? []))
     .filter((candidate) => isNear(candidate) || isAnswered(candidate, mapped))
@@ -67,6 +69,21 @@ export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly I
         place: layout.grid.place(layout.headingRow, 0),
       };
     });
+}
+
+/** Whether a range is a table of ours or lies on one, or on a range that is read: it is something already. */
+function isTaken({ region }: Layout, used: ReadonlySet<Layout>, own: ReadonlySet<string>): boolean {
+  const { sheet, area, table } = region;
+  if (table !== null && own.has(table)) return true;
+  const tables = sheet.tables.filter(({ name }) => own.has(name)).map((each) => each.area);
+  const ranges = [...used].flatMap((each) => (each.region.sheet.name === sheet.name ? [each.region.area] : []));
+  return [...tables, ...ranges].some((each) => overlap(area, each));
+}
+
+function overlap(a: SheetArea, b: SheetArea): boolean {
+  const meet = (from: number, count: number, other: number, others: number): boolean =>
+    from < other + others && other < from + count;
+  return meet(a.row, a.rows, b.row, b.rows) && meet(a.column, a.columns, b.column, b.columns);
 }
 
 /** Whether an answer speaks of a column of a range that is no table with it: who answers must not lose the table in silence. */

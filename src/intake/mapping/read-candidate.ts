@@ -3,6 +3,7 @@ import { serialOfDate } from "../../engine/serial-date";
 import { receivedText } from "../reading/table-reference";
 import { SCHEMAS } from "../schema";
 import type { Candidate, Rivals } from "./candidate";
+import { cellsOfColumn } from "./contents";
 import { dimensionOf } from "./dimension";
 import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
@@ -19,6 +20,7 @@ import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 import { areDifferent, otherAnswerTime, partOfTargets } from "./targets-in-one";
 import type { MappingRow } from "./mapping-row";
 import { namedByValue } from "./split-rows";
+import { areDayCounts, daysCounted, daysFromMonday } from "./words/day-counts";
 import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
@@ -122,6 +124,7 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
   const isMonth = dimensionOf(table, field).kind === "month";
   const isText = dimensionOf(table, field).kind === "text";
   const isClock = CLOCKS.has(key);
+  const areCounts = key === "flows.openDays" && areDayCounts(column.heading, cellsOfColumn(layout, body, column).cells);
   let last = "";
   const fills = isText && field !== "name" && layout.grid.cell(body.rows[0]?.row ?? 0, column.position) !== null;
   const cells = body.rows.map(({ row }): MadeCell => {
@@ -130,6 +133,8 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     if (isMonth && typeof cell === "string") return { value: monthSerial(cell) ?? cell, source };
     if (isMonth && typeof cell === "number" && !isDateFormat(layout.grid.format(row, column.position)))
       return { value: cell, source };
+    const days = areCounts ? daysCounted(cell) : null;
+    if (days !== null) return { value: daysFromMonday(days), source };
     if (isClock && typeof cell === "string") return { value: timeOfDay(cell) ?? cell, source };
     if (!isText) return { value: cell, source };
     // A name of digits is a name all the same: “3950”.

@@ -1,6 +1,7 @@
 import type { Dimension } from "./dimension";
 import { partOfYear } from "./words/part-of-year";
 import type { PartOfYear } from "./words/part-of-year";
+import { monthsOfYears } from "./words/several-years";
 import { periodIn, periodOfTitle } from "./unit-words";
 import type { Period } from "./unit-words";
 
@@ -37,6 +38,8 @@ export function periodFound(dimension: Scaled, { heading, band, titles, sheet }:
   }
   return firstSaid([...near, ...titles, sheet], (text): PeriodFound | null => {
     const own = periodIn(text);
+    const years = monthsOfYears(text);
+    if (years !== null) return { kind: "open", periods: [periodOfMonths(years), "year", "month"] };
     const found = own === null || own === "year" ? partOfYear(text) : null;
     if (found?.kind === "open" || (found !== null && own === "year" && found.months !== 1))
       return { kind: "open", periods: periodsOfPart(found) };

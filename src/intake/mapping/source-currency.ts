@@ -1,6 +1,5 @@
 import { message } from "../../language";
 import type { WorkbookContent } from "../../workbook";
-import { fold } from "../kinds";
 import { headerForm } from "../headers/header-form";
 import { matchHeaders } from "../headers/match-headers";
 import { recognise, schemaOf } from "../headers/recognise";
@@ -10,31 +9,13 @@ import type { Candidate } from "./candidate";
 import { sourceOf } from "./choose-block";
 import { dimensionOf } from "./dimension";
 import type { SourceColumn } from "./layout";
-import type { MappingAnswers, MappingQuestion } from "./question";
+import type { MappingQuestion } from "./question";
 import { rowMaker } from "./reading";
 import type { MappingContext } from "./reading";
 import type { MappingRow } from "./mapping-row";
 import { wordsOfFormat } from "./unit-words";
-
-/** The word under which the mapping keeps the currency that the user gave. */
-const CURRENCY_WORD = "currency";
-
-const CURRENCIES: readonly (readonly [string, RegExp])[] = [
-  ["€", /€|\bk?(?:eur|euros?)\b/],
-  ["$", /\$|\bk?(?:usd|dollars?)\b/],
-  ["£", /£|\bk?(?:gbp|livres? sterling|pounds? sterling)\b/],
-  ["CHF", /\bk?(?:chf|francs? suisses?|swiss francs?)\b/],
-  ["CAD", /\bk?cad\b/],
-  ["MAD", /\bk?(?:mad|dirhams?)\b/],
-  ["TND", /\bk?(?:tnd|dinars?)\b/],
-  ["XOF", /\b(?:xof|f ?cfa|fcfa)\b/],
-];
-
-/** The currencies a text names. */
-export function currenciesIn(text: string): readonly string[] {
-  const folded = fold(text);
-  return CURRENCIES.flatMap(([currency, pattern]) => (pattern.test(folded) ? [currency] : []));
-}
+import { currencyColumn, currenciesOfRows } from "./currency-column";
+import { answeredCurrency, CURRENCY_WORD, currenciesIn } from "./words/currencies";
 
 /** A column of money in a source, with the currencies that its formats, its cells or its headings name; none where nothing does. */
 export interface MoneyColumn {
@@ -91,8 +72,16 @@ export function ownMoney(
 /** The currency of a workbook whose number formats show none. */
 const UNSEEN = "€";
 
+/** What the rows give as their currency, where a column of their table does, and what the amounts say themselves. */
+function currenciesOf(candidate: Candidate, column: SourceColumn): readonly string[] {
+  const own = currencyColumn(candidate);
+  const said = saidCurrencies(candidate, column);
+  if (own === undefined) return said;
+  return [...new Set([...currenciesOfRows(candidate, own).map(({ currency }) => currency), ...said])];
+}
+
 /** What stands nearest to the amounts speaks: their formats and their own texts, else the heading and its band, else the titles. */
-function currenciesOf({ layout, body }: Candidate, { position, heading, band }: SourceColumn): readonly string[] {
+function saidCurrencies({ layout, body }: Candidate, { position, heading, band }: SourceColumn): readonly string[] {
   const cells = body.rows.flatMap(({ row }) => {
     const cell = layout.grid.cell(row, position);
     return [wordsOfFormat(layout.grid.format(row, position)), typeof cell === "string" ? cell : ""];
@@ -132,7 +121,7 @@ export function currencyOfSources(
   if (first === undefined) return { currency: own, questions: [], rows: [], issues: [] };
   const all = [...columns, ...beside];
   const named = [...new Set(all.flatMap(({ currencies }) => currencies))];
-  const answer = answered(context.answers);
+  const answer = answeredCurrency(context.answers);
   const make = rowMaker(first.table, context);
   if (named.length > 1) {
     if (answer === null) return { currency: UNKNOWN, questions: [question(all, named)], rows: [], issues: [] };
@@ -162,12 +151,6 @@ export function currencyOfSources(
 
 /** The sign of a currency that is still to be said. */
 const UNKNOWN = "¤";
-
-function answered(answers: MappingAnswers): string | null {
-  const kept = [...answers].find(([key]) => key.startsWith("word:") && key.endsWith(`:${CURRENCY_WORD}`))?.[1];
-  const said = (answers.get("currency") ?? kept ?? "").trim();
-  return said === "" ? null : (currenciesIn(said)[0] ?? said);
-}
 
 function question(columns: readonly MoneyColumn[], named: readonly string[]): MappingQuestion {
   const headings = (currency: string): string =>

@@ -1,6 +1,7 @@
 import { fold } from "../kinds";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
+import { currencyColumn } from "./currency-column";
 import { besideTalking, isBesideTalking, isTalkAlone } from "./handling-in-parts";
 import type { MappingContext } from "./reading";
 import { tableName } from "./names";
@@ -12,7 +13,7 @@ const NAMED = 0.6;
 
 /** Headings of what bears on no decision: names, words, marks, places and dates, and figures worked out of others. */
 const FOREIGN =
-  /\b(?:comments?|commentaires?|remarks?|remarques?|notes?|observations?|precisions?|id|identifiants?|codes?|ref|reference|references|matricule|numero|date|dates|maj|mise a jour|updated?|owner|responsable|pilote|sponsor|manager|contact person|referent|interlocuteur|sites?|region|agence|department|departement|direction|business unit|bu|entity|entite|centres? de couts?|cost cent(?:re|er)s?|cc|gl|compte|account|source|sources|status|statut|etat|rank|rang|ordre|order|priority|priorite|first name|last name|nom|prenom|e-?mail address|ecart|delta|variance|variation|vs\.?|n-1|last year|prior year|an dernier|poids|% (?:of|du) total|cumul|check|controle|csat|nps|satisfaction|abandons?|abandoned|taux d.?activite|quotite|temps partiel|part[- ]?time)\b|^(?:#|n°|no\.?|nr\.?)$/;
+  /\b(?:comments?|commentaires?|remarks?|remarques?|notes?|observations?|precisions?|id|identifiants?|codes?|ref|reference|references|matricule|numero|date|dates|maj|mise a jour|updated?|owner|responsable|pilote|sponsor|manager|contact person|referent|interlocuteur|sites?|region|agence|department|departement|direction|business unit|bu|entity|entite|centres? de couts?|cost cent(?:re|er)s?|cc|gl|compte|account|source|sources|status|statut|etat|actifs?|actives?|en service|in service|rank|rang|ordre|order|priority|priorite|first name|last name|nom|prenom|e-?mail address|ecart|delta|variance|variation|vs\.?|n-1|last year|prior year|an dernier|poids|% (?:of|du) total|cumul|check|controle|csat|nps|satisfaction|abandons?|abandoned|taux d.?activite|quotite|temps partiel|part[- ]?time)\b|^(?:#|n°|no\.?|nr\.?)$/;
 
 /** Columns of a source that no column of ours is read from, and that are no matter of names, notes or other years: none of them is left to a default in silence. */
 export function unreadIssues(candidate: Candidate, told: readonly Issue[], context: MappingContext): readonly Issue[] {
@@ -23,11 +24,13 @@ export function unreadIssues(candidate: Candidate, told: readonly Issue[], conte
   const asked = [...rivals.values(), ...twins.values()].flatMap((each) => each.columns);
   const others = split === null ? [] : [split.column];
   const used = new Set([...read, ...months, ...parts, ...asked, ...others].map(({ position }) => position));
+  const currencies = currencyColumn(candidate);
   const said = new Set(told.map(({ column }) => column));
   return layout.columns
     .filter(
       ({ position, heading, path }) =>
         !used.has(position) &&
+        position !== currencies?.position &&
         !said.has(path) &&
         heading !== "" &&
         !FOREIGN.test(fold(heading)) &&

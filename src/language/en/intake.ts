@@ -185,6 +185,8 @@ export const intake = {
     "at least 2 % more than the gross salary, {gross, number}: charges are never less; it is used as it stands",
   "intake.plausible.growth-over-horizon":
     "a growth that leaves the volume between a fifth and five times itself; over {years, number, ::.#} years this one makes {times, number, ::.##} times the volume",
+  "intake.plausible.lone-days":
+    "the days of the week that are open, 1 for Monday: each flow is open on one day alone, and not on Monday. For {day} days from Monday on, write 1-{day}; it is used as it stands",
   "intake.plausible.copied-row":
     "figures of its own: all but the name is as it stands {other}; it is used as it stands",
 } as const;

@@ -156,6 +156,8 @@ export const mapping = {
   "mapping.issue.targets-split":
     "a target alone; the cells hold a share and a time, and were read as two: {percent, number} % and {time}. The share became the service target, the time the answer time, or the deadline where it is in hours or days",
   "mapping.issue.weeks-of-months": "weeks; these are months, and were multiplied by 52/12",
+  "mapping.issue.days-counted":
+    "days of the week, 1 for Monday; these are numbers of days, and were read as the first of the week, {days, plural, one {1 as 1} other {# as 1-#}}. Where others are open, write which: 1-5, 2-6",
   "mapping.issue.thousands-shown":
     "a number of contacts; the number format {format} shows it in thousands or millions, and it was multiplied so",
   "mapping.issue.answer-unread":
@@ -174,6 +176,10 @@ export const mapping = {
     "{column}, in that unit and over that period; this column says another, or is what was reached where a target is asked, and is not read. Put a column in what is asked beside it",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
+  "mapping.issue.currency-rows":
+    "one currency in all rows: the amounts are read in {currency} and none is converted; {count, plural, one {this row is} other {these {count, number} rows are}} in another. Convert them in the source, or leave them out of it",
+  "mapping.issue.rows-closed":
+    "rows that count: {count, plural, one {this one is} other {these {count, number} are}} closed, over or not there yet by this column, which is not read, and counted all the same. Take what is not to be decided on out of the source",
   "mapping.issue.currency-assumed":
     "a currency in a heading or a number format; the amounts are taken to be in {currency}",
   "mapping.issue.source-gone": "the heading “{heading}” somewhere in the workbook, as the table Mapping says",

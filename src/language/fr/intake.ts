@@ -189,6 +189,8 @@ export const intake = {
     "au moins 2 % de plus que le salaire brut, {gross, number} : les charges ne sont jamais moindres ; la valeur est utilisée telle quelle",
   "intake.plausible.growth-over-horizon":
     "une croissance qui laisse le volume entre un cinquième et cinq fois lui-même ; sur {years, number, ::.#} ans, celle-ci fait {times, number, ::.##} fois le volume",
+  "intake.plausible.lone-days":
+    "les jours ouverts de la semaine, 1 pour lundi : chaque flux n’est ouvert qu’un seul jour, et jamais le lundi. Pour {day} jours à partir du lundi, indiquez 1-{day} ; la valeur est utilisée telle quelle",
   "intake.plausible.copied-row":
     "des chiffres à lui : tout sauf le nom est identique à ce qui figure {other} ; la ligne est utilisée telle quelle",
 } as const;

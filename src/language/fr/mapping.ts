@@ -161,6 +161,8 @@ export const mapping = {
   "mapping.issue.targets-split":
     "une cible seule ; les cellules contiennent une part et un délai, et ont été lues séparément : {percent, number} % et {time}. La part est la cible de service ; le délai, le délai de réponse, ou l’échéance s’il est en heures ou en jours",
   "mapping.issue.weeks-of-months": "des semaines ; ce sont des mois, multipliés par 52/12",
+  "mapping.issue.days-counted":
+    "les jours de la semaine, 1 pour lundi ; ce sont des nombres de jours, lus comme les premiers de la semaine, {days, plural, one {1 comme 1} other {# comme 1-#}}. Si d’autres sont ouverts, indiquez lesquels : 1-5, 2-6",
   "mapping.issue.thousands-shown":
     "un nombre de contacts ; le format {format} l’affiche en milliers ou en millions, et il a été multiplié d’autant",
   "mapping.issue.answer-unread":
@@ -180,6 +182,10 @@ export const mapping = {
     "{column}, dans cette unité et sur cette période ; cette colonne en indique une autre, ou ce qui a été atteint là où une cible est demandée, et n’est pas lue. Mettez à côté une colonne dans ce qui est demandé",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
+  "mapping.issue.currency-rows":
+    "une seule monnaie dans toutes les lignes : les montants sont lus en {currency}, sans conversion ; {count, plural, one {cette ligne est} other {ces {count, number} lignes sont}} dans une autre. Convertissez-les dans la source, ou retirez-les",
+  "mapping.issue.rows-closed":
+    "des lignes à compter : d’après cette colonne, qui n’est pas lue, {count, plural, one {celle-ci est fermée, terminée ou à venir, et comptée} other {ces {count, number} lignes sont fermées, terminées ou à venir, et comptées}} malgré tout. Retirez de la source celles sur lesquelles il n’y a rien à décider",
   "mapping.issue.currency-assumed":
     "une monnaie dans un intitulé ou un format de nombre ; les montants sont pris pour des {currency}",
   "mapping.issue.source-gone":

@@ -1,3 +1,4 @@
+import { mapWorkbook } from "../../../src/intake";
 import { issuesOf, mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
 
@@ -120,5 +121,51 @@ describe("amounts of another period", () => {
       ["Commandes", "Appels", volume, 3.8],
     ]);
     expect(recordsOf(read).flows[0]?.annualVolume).toBe(12 * volume);
+  });
+});
+
+describe("a table of ours is never nearly another", () => {
+  const TEAM_EN: SheetRows = [
+    ["Role", "FTE", "Loaded cost (€/yr)"],
+    ["Agent", 14, 36_500],
+    ["Team leader", 2, 51_000],
+  ];
+  test.each<[string, SheetRows, SheetRows]>([
+    [
+      "Flows",
+      [
+        ["Flow", "Channel", "Annual volume", "Handling time (s)"],
+        ["Orders", "phone", 52_000, 360],
+        ["Returns", "phone", 31_000, 480],
+      ],
+      TEAM_EN,
+    ],
+    [
+      "Flux",
+      [
+        ["Flux", "Canal", "Volume annuel", "Durée de traitement (s)"],
+        ["Commandes", "téléphone", 52_000, 360],
+        ["Retours", "téléphone", 31_000, 480],
+      ],
+      TEAM,
+    ],
+  ])("%s", (name, rows, team) => {
+    const area = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    const sheet = sheetOf(name, rows, { tables: [{ name, area, hasTotals: false }] });
+    const [headers = [], ...body] = sheet.cells;
+    const read = mapWorkbook({
+      content: {
+        tables: [{ name, origin: { sheet: name, row: 0, column: 0 }, headers: headers.map(String), rows: body }],
+        sheets: [name, "RH"],
+        currency: "€",
+      },
+      sheets: [sheet, sheetOf("RH", team)],
+      answers: new Map(),
+      remembered: [],
+      today: "2026-11-22",
+    });
+    expect(read.questions).toEqual([]);
+    expect(read.blocks.map(({ table }) => table)).toEqual(["team"]);
+    expect(issuesOf(read)).toEqual([]);
   });
 });

@@ -2,9 +2,13 @@ import { LANGUAGES, phrase } from "../../../language";
 import { fold } from "../../kinds";
 import { SCHEMAS, TABLE_KEYS } from "../../schema";
 import type { TableKey, TableSchema } from "../../schema";
+import { openDaysScore } from "./day-counts";
 import headings from "./headings.json";
 import { isNear } from "./near-words";
+import { isTargetOfHandling } from "./handling-target";
 import { payScore } from "./pay-heading";
+import { NOT_A_SHARE } from "./not-a-share";
+import { PRICE_OF_ONE } from "./price-of-one";
 import { timeUnitIn } from "../unit-words";
 import { timeKindIn } from "./unit-kinds";
 import type { UnitKind } from "./unit-kinds";
@@ -158,26 +162,13 @@ export function headingScore(field: string, heading: string): number {
 const scores = new Map<string, number>();
 const MOST_SCORES = 50_000;
 
-/** Fields whose words may stand over a share, which is none of a contract's hours, no number of people and no time. */
-const NOT_A_SHARE = new Map([
-  ["flows.wrapTime", /%|\b(?:taux|rate|share|part)\b/],
-  ["flows.holdTime", /%|\b(?:taux|rate|share|part)\b/],
-  // “Charges” alone are what the employer pays beside a pay; “Chargé” is a pay with them.
-  [
-    "team.loadedSalary",
-    /^\s*(?:(?:employer |social )?charges|charges (?:patronales|sociales|employeur))\s*(?:[([].*)?$/,
-  ],
-  ["team.weeklyHours", /%|\b(?:taux|rate|share|part)\b/],
-  [
-    "team.fte",
-    /%|\/ ?(?:poste|agent|personne|tete|head|person|employee)|\b(?:par|per) (?:poste|agent|personne|tete|head|person|employee)\b/,
-  ],
-]);
-
 function scored(field: string, heading: string): number {
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return 0;
+  if (field === "flows.answerTime" && isTargetOfHandling(heading)) return 0;
   const limit = limitScore(field, heading);
   if (limit !== null) return limit;
+  const days = openDaysScore(field, heading);
+  if (days !== null) return days;
   return scoredAlone(field, heading);
 }
 
@@ -217,9 +208,8 @@ function countsContacts(whole: string): boolean {
   return CONTACTS_A_PERIOD.test(whole) || (CONTACTS_THEN_PERIOD.test(whole) && !namesPrice(whole));
 }
 
-/** A price by its unit alone: “€/appel HT”. */
-const PRICE_OF_ONE =
-  /^\s*(?:€|\$|£|eur|euros?|usd|gbp|chf|c€|cts?|cents?|centimes?|pence)\s?(?:\/|par|per)\s?(?:h|heures?|hours?|min|mn|minutes?|appels?|calls?|contacts?|actes?|tickets?|dossiers?|cases?|e?mails?|chats?|etp|fte|agents?|conseillers?|postes?|seats?)\b[^/]*$/;
+/** What came in up to a day of the year, by no other word: “Cumul à fin octobre”. */
+const CUMULATED_TO = /^(?:cumul\S*|ytd|total) (?:a |au |to |at )?(?:fin|end(?: of)?|\d)/;
 /** Words of what was done with contacts: a price may be for those alone. */
 const DONE = new Set(["answered", "handled", "decroche", "repondu", "traite"]);
 
@@ -229,10 +219,14 @@ function scoreOf(field: string, heading: string): number {
   if (pay !== null) return pay;
   if (whole === "" || (field === "offers.price" && countsContacts(whole))) return 0;
   if (field === "offers.price" && PRICE_OF_ONE.test(fold(heading))) return 0.95;
+  if (field === "flows.annualVolume" && CUMULATED_TO.test(fold(heading))) return WEAKER;
   if (isLastResort(field, heading)) return LAST;
   const phrases = phrasesOf(field);
   const weak = WEAK.get(field);
   if (phrases.some((each) => each.whole === whole)) return weak?.has(whole) === true ? WEAKER : 1;
+  const undated = withoutYears(whole);
+  if (undated !== whole && phrases.some((each) => each.whole === undated))
+    return weak?.has(undated) === true ? WEAKER : 0.97;
   const stripped = withoutUnits(whole);
   if (stripped !== "" && phrases.some((each) => each.whole === stripped))
     return weak?.has(stripped) === true ? WEAKER - 0.03 : 0.97;
@@ -251,6 +245,13 @@ function scoreOf(field: string, heading: string): number {
 }
 
 const A_YEAR = /^(?:(?:19|20)\d\d|fy(?:20)?\d\d)$/;
+
+function withoutYears(whole: string): string {
+  return whole
+    .split(" ")
+    .filter((word) => !A_YEAR.test(word))
+    .join(" ");
+}
 
 /** The words of a heading without periods, scales, years and versions. */
 function withoutUnits(whole: string): string {
