@@ -36,7 +36,6 @@ interface Mover extends Moving {
 /** A plan that was valued, and how far it is beyond the limits asked. */
 interface Tried {
   readonly standing: Standing;
-  readonly use: PlanUse;
   readonly excess: Ratio;
 }
 
@@ -85,19 +84,21 @@ export function limitedSearch(
   const use = useOf(movers);
   const tried = (from: Standing, active: readonly CaseLimit[]): Tried => {
     const used = use(from);
-    return { standing: from, use: used, excess: ratio(active.reduce((sum, { excess }) => sum + excess(used), 0)) };
+    return { standing: from, excess: ratio(active.reduce((sum, { excess }) => sum + excess(used), 0)) };
   };
-  const withChoices = (choices: readonly (Candidate | undefined)[], from = kept): Standing => {
+  const withChoices = (choices: readonly (Candidate | undefined)[]): Standing => {
     goOn(run);
     return moved(
-      from,
+      kept,
       movers.map((mover, place) => [mover, choices[place]] as const),
     );
   };
   const count = movers.reduce((product, { options }) => product * (options.length + 1), 1);
   const isProven = count <= most;
+  // Where what is decided flow by flow keeps to the limits nothing is asked, and no plan tried.
+  let all: ((active: readonly CaseLimit[]) => Standing | undefined) | undefined;
   const within = isProven
-    ? bestOfAll(movers, withChoices, limits, use)
+    ? (active: readonly CaseLimit[]) => (all ??= bestOfAll(movers, withChoices, limits, use))(active)
     : (active: readonly CaseLimit[]): Standing | undefined => {
         const starts = [flowByFlow, kept, ...startsOf(movers).map((each) => withChoices(each))];
         const step = (from: Tried): Tried =>

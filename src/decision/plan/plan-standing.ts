@@ -104,9 +104,11 @@ export function standingsOf(plans: readonly PoolPlan[], costs: PlanCosts, run: R
         }),
       ),
     moved: (from, changes) => {
-      const pieces = [...from.pieces];
+      const states = new Map<number, PlanState>();
       for (const [{ place, own }, choice] of changes)
-        pieces[place] = pieceOf(place, withChoice(itemAt(pieces, place).state, own.flow, choice));
+        states.set(place, withChoice(states.get(place) ?? itemAt(from.pieces, place).state, own.flow, choice));
+      const pieces = [...from.pieces];
+      for (const [place, state] of states) pieces[place] = pieceOf(place, state);
       return standingOf(pieces);
     },
   };

@@ -7,8 +7,8 @@ import type { Layout } from "./layout";
 import { recognise } from "../headers/recognise";
 import { missingTables } from "../read-inputs";
 import type { SheetArea, WorkbookContent } from "../../workbook";
-import { sourceOf } from "./choose-block";
 import { fieldHeader, tableName } from "./names";
+import { nearlyIssue } from "./nearly-issue";
 import { plainWords, meaningWithin, headingScore, namesPrice } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -55,19 +55,10 @@ export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly I
     .filter((candidate) => isNear(candidate) || isAnswered(candidate, mapped))
     .map(({ table, layout, missing }): Issue => {
       const lacks = missing.map((field) => fieldHeader(table, field));
-      return {
-        severity: "warning",
-        code: "nearly-a-table",
-        table: sourceOf(layout),
-        row: null,
-        column: null,
-        received: layout.columns
-          .map(({ path }) => path)
-          .filter((path) => path !== "")
-          .join(", "),
-        expected: message("mapping.issue.nearly-a-table", { table: tableName(table), missing: listed(lacks) }),
-        place: layout.grid.place(layout.headingRow, 0),
-      };
+      return nearlyIssue(
+        layout,
+        message("mapping.issue.nearly-a-table", { table: tableName(table), missing: listed(lacks) }),
+      );
     });
 }
 

@@ -9,6 +9,7 @@ import { columnsCalled } from "./layout";
 import type { Layout } from "./layout";
 import { headerOf } from "./made-choices";
 import type { MapRequest } from "./mapped-workbook";
+import { nearlyIssue } from "./nearly-issue";
 import { firstNames, priceGridOf } from "./price-grid";
 import type { PriceGrid } from "./price-grid";
 import type { MappingAnswers, MappingQuestion } from "./question";
@@ -112,24 +113,15 @@ export function pickedWords(
 
 /** A range that looks like prices by flow and was not read: why, and what to do. */
 export function doubtIssue({ layout, doubt, flowsDown }: PriceGrid, readFrom: string | null): Issue {
-  return {
-    severity: "warning",
-    code: "nearly-a-table",
-    table: sourceOf(layout),
-    row: null,
-    column: null,
-    received: layout.columns
-      .map(({ path }) => path)
-      .filter((path) => path !== "")
-      .join(", "),
-    expected:
-      readFrom !== null
-        ? message("mapping.issue.grid-beside", { address: readFrom, name: layout.region.sheet.name })
-        : doubt === "unsaid" || doubt === null
-          ? message("mapping.issue.grid-unsaid", { name: layout.region.sheet.name })
-          : message(flowsDown ? "mapping.issue.grid-across" : "mapping.issue.grid-down", { kind: doubt }),
-    place: layout.grid.place(layout.headingRow, 0),
-  };
+  const { name } = layout.region.sheet;
+  return nearlyIssue(
+    layout,
+    readFrom !== null
+      ? message("mapping.issue.grid-beside", { address: readFrom, name })
+      : doubt === "unsaid" || doubt === null
+        ? message("mapping.issue.grid-unsaid", { name })
+        : message(flowsDown ? "mapping.issue.grid-across" : "mapping.issue.grid-down", { kind: doubt }),
+  );
 }
 
 /** Columns and rows of figures in a grid that are no provider’s, which are not read. */
