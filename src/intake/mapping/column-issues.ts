@@ -15,6 +15,7 @@ import type { Made, MappingContext } from "./reading";
 import { periodIn, scaleOfFormat } from "./unit-words";
 import { periodIssues } from "./source-periods";
 import { partOfYear } from "./words/part-of-year";
+import { isNetPay } from "./words/net-pay";
 import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
 import { areDayCounts, daysCounted } from "./words/day-counts";
@@ -39,6 +40,7 @@ export function columnIssues(
   const unused = isGrid ? [] : unusedIssues(candidate, context);
   const told = [
     ...standingForIssues(candidate, context),
+    ...netPayIssues(candidate, made),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),
@@ -85,6 +87,19 @@ function standingForIssues(candidate: Candidate, context: MappingContext): reado
       ? [told(volume, "handled-as-offered")]
       : []),
   ];
+}
+
+/** Net pay that a person, or an earlier mapping, named as the pay: it is used, and understates every cost. */
+function netPayIssues(candidate: Candidate, made: Made): readonly Issue[] {
+  if (candidate.table !== "team") return [];
+  return [...candidate.columns].flatMap(([field, column]): readonly Issue[] => {
+    if (!/salary|payroll/i.test(field) || !isNetPay(column.path)) return [];
+    const isRead = made.columns.some(({ heading }) => heading === column.path);
+    const expected = [isRead ? "mapping.issue.net-pay-used" : "mapping.issue.net-pay", {}] as const;
+    return [
+      toldIssue(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected }),
+    ];
+  });
 }
 
 /** The time of talking, to which what follows it was added; rows in which such a part is blank are counted. */

@@ -44,6 +44,7 @@ import {
   standingBack,
   totalIssues,
 } from "./source-issues";
+import { unfitIssues } from "./unfit-columns";
 import { unknownAnswers } from "./unknown-answers";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
@@ -83,7 +84,7 @@ class Building {
   readonly questions: MappingQuestion[] = [];
   private readonly leftOut: SourceLeftOut[] = [];
   private readonly issues: Issue[] = [];
-  private readonly nearest: NearestRange[] = [];
+  readonly nearest: NearestRange[] = [];
   private readonly money: MoneyColumn[] = [];
   readonly used = new Set<Layout>();
   readonly layouts: readonly Layout[];
@@ -236,7 +237,13 @@ class Building {
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
     const unknown = unknownAnswers(this.request.answers);
-    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this), ...unknown];
+    const issues = [
+      ...this.issues,
+      ...money.issues,
+      ...nearMisses(this.request.content, this),
+      ...unfitIssues(this),
+      ...unknown,
+    ];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }

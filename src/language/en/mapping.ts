@@ -174,6 +174,10 @@ export const mapping = {
     "a price; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {makes} other {make}} no offer",
   "mapping.issue.of-another":
     "{column}, in that unit and over that period; this column says another, or is what was reached where a target is asked, and is not read. Put a column in what is asked beside it",
+  "mapping.issue.net-pay":
+    "gross pay, or pay with the employer’s charges; this is net pay, and neither can be worked out from it, for what is taken off differs from person to person. It is not read: put the gross pay into a column",
+  "mapping.issue.net-pay-used":
+    "gross pay, or pay with the employer’s charges; this is net pay, and it is used as it was named, which understates every cost. Put the gross pay into a column",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
   "mapping.issue.currency-rows":

@@ -180,6 +180,10 @@ export const mapping = {
     "un prix ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {ne fait} other {ne font}} pas d’offre",
   "mapping.issue.of-another":
     "{column}, dans cette unité et sur cette période ; cette colonne en indique une autre, ou ce qui a été atteint là où une cible est demandée, et n’est pas lue. Mettez à côté une colonne dans ce qui est demandé",
+  "mapping.issue.net-pay":
+    "un salaire brut, ou chargé ; ceci est un salaire net, dont ni l’un ni l’autre ne se déduit, car les retenues diffèrent d’une personne à l’autre. La colonne n’est pas lue : mettez le salaire brut dans une colonne",
+  "mapping.issue.net-pay-used":
+    "un salaire brut, ou chargé ; ceci est un salaire net, employé comme il a été désigné, ce qui minore tous les coûts. Mettez le salaire brut dans une colonne",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.currency-rows":

@@ -5,9 +5,8 @@ import type { TableKey, TableSchema } from "../../schema";
 import { openDaysScore } from "./day-counts";
 import headings from "./headings.json";
 import { isNear } from "./near-words";
-import { isTargetOfHandling } from "./handling-target";
 import { payScore } from "./pay-heading";
-import { NOT_A_SHARE } from "./not-a-share";
+import { isNotMeant } from "./not-meant";
 import { PRICE_OF_ONE } from "./price-of-one";
 import { timeUnitIn } from "../unit-words";
 import { timeKindIn } from "./unit-kinds";
@@ -163,8 +162,7 @@ const scores = new Map<string, number>();
 const MOST_SCORES = 50_000;
 
 function scored(field: string, heading: string): number {
-  if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return 0;
-  if (field === "flows.answerTime" && isTargetOfHandling(heading)) return 0;
+  if (isNotMeant(field, heading)) return 0;
   const limit = limitScore(field, heading);
   if (limit !== null) return limit;
   const days = openDaysScore(field, heading);
