@@ -24,6 +24,7 @@ import { statusIssues } from "./status-column";
 import { targetIssues } from "./targets-in-one";
 import { numberedIssues, ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
+import { totalTimeIssues } from "./total-handling";
 import { unreadBeside } from "./unread-beside";
 import { unreadIssues } from "./unread-others";
 import { unreadAnswers, unusedIssues } from "./unused-columns";
@@ -41,6 +42,7 @@ export function columnIssues(
   const told = [
     ...standingForIssues(candidate, context),
     ...netPayIssues(candidate, made),
+    ...totalTimeIssues(candidate, made),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),

@@ -236,14 +236,8 @@ class Building {
     const blocks = blocksIn(currency, this.blocks);
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
-    const unknown = unknownAnswers(this.request.answers);
-    const issues = [
-      ...this.issues,
-      ...money.issues,
-      ...nearMisses(this.request.content, this),
-      ...unfitIssues(this),
-      ...unknown,
-    ];
+    const near = [...nearMisses(this.request.content, this), ...unfitIssues(this)];
+    const issues = [...this.issues, ...money.issues, ...near, ...unknownAnswers(this.request.answers)];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }

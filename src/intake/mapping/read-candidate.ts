@@ -9,7 +9,7 @@ import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
 import { headerOf, madeChoices } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
-import type { QuantityRequest } from "./made-quantity";
+import type { QuantityMade, QuantityRequest } from "./made-quantity";
 import { madePay, PAY_FIELDS } from "./made-pay";
 import { madePrice } from "./made-price";
 import { namedByChannel } from "./name-by-channel";
@@ -17,6 +17,7 @@ import type { MappingQuestion } from "./question";
 import { madeOfParts } from "./parts-of-year";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
+import { countedOf, totalHandling } from "./total-handling";
 import { areDifferent, otherAnswerTime, partOfTargets } from "./targets-in-one";
 import type { MappingRow } from "./mapping-row";
 import { namedByValue } from "./split-rows";
@@ -38,6 +39,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
   };
   const choices = choicesOfRows(candidate, context, add);
   let fte: readonly (number | null)[] | undefined;
+  let volume: QuantityMade | undefined;
   for (const field of Object.keys(SCHEMAS[table].columns)) {
     const column = columns.get(field);
     const dimension = dimensionOf(table, field);
@@ -72,7 +74,14 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
         ? { known: { id: "year", factor: 1 } }
         : {}),
     };
+    const ofAll =
+      field === "handlingTime" ? totalHandling(candidate, request, countedOf(candidate, volume), context) : null;
+    if (ofAll !== null) {
+      add(ofAll);
+      continue;
+    }
     const quantity = madeQuantity(candidate, request, context);
+    if (field === "annualVolume") volume = quantity;
     if (field === "fte") fte = quantity.values;
     const other = table === "flows" && field === "answerTime" ? otherAnswerTime(candidate, request, context) : null;
     if (other !== null && areDifferent(quantity.values, other.values) && !context.isUsers(`field:${table}.${field}`)) {

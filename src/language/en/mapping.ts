@@ -178,6 +178,12 @@ export const mapping = {
     "gross pay, or pay with the employer’s charges; this is net pay, and neither can be worked out from it, for what is taken off differs from person to person. It is not read: put the gross pay into a column",
   "mapping.issue.net-pay-used":
     "gross pay, or pay with the employer’s charges; this is net pay, and it is used as it was named, which understates every cost. Put the gross pay into a column",
+  "mapping.question.total-time": "“{heading}”: is {example} the time of one contact, or of all of the row?",
+  "mapping.choice.total-time":
+    "{unit}, of all contacts of the row: {example}, divided by {contacts, number}, becomes {value} s",
+  "mapping.choice.not-used": "not used",
+  "mapping.issue.total-time":
+    "the time of one contact; these are the {unit, select, h {hours} min {minutes} other {seconds}} of all contacts of the row, and were divided by its volume: here {value, number, ::.#} s",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
   "mapping.issue.currency-rows":

@@ -184,6 +184,13 @@ export const mapping = {
     "un salaire brut, ou chargé ; ceci est un salaire net, dont ni l’un ni l’autre ne se déduit, car les retenues diffèrent d’une personne à l’autre. La colonne n’est pas lue : mettez le salaire brut dans une colonne",
   "mapping.issue.net-pay-used":
     "un salaire brut, ou chargé ; ceci est un salaire net, employé comme il a été désigné, ce qui minore tous les coûts. Mettez le salaire brut dans une colonne",
+  "mapping.question.total-time":
+    "« {heading} » : {example}, est-ce le temps d’un contact, ou de tous ceux de la ligne ?",
+  "mapping.choice.total-time":
+    "{unit}, pour tous les contacts de la ligne : {example}, divisé par {contacts, number}, devient {value} s",
+  "mapping.choice.not-used": "non utilisée",
+  "mapping.issue.total-time":
+    "le temps d’un contact ; ce sont ici les {unit, select, h {heures} min {minutes} other {secondes}} de tous les contacts de la ligne, divisées par son volume : ici {value, number, ::.#} s",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.currency-rows":
