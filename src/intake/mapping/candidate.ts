@@ -5,6 +5,7 @@ import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";
 import { splitOf } from "./rows-apart";
 import type { Split } from "./rows-apart";
+import { fteFromHours } from "./hours-of-group";
 import { textOf } from "./grid";
 import { completeness } from "./completeness";
 import { columnsCalled } from "./layout";
@@ -135,6 +136,7 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     const price = table === "offers" && !said.has("price") ? found.get("price") : undefined;
     const byChannel = price === undefined ? [] : pricesByChannel(layout, body, price.column);
     if (byChannel.length > 0) rivals.set("price", { columns: byChannel, areVersions: false });
+    if (table === "team") fteFromHours(layout, body, found, said);
     nameByPlace(table, layout, body, free, found, said.get(NAME_OF[table] ?? "") === NOT_USED);
     if (table === "flows" && monthsAcross.length > 0 && !found.has("annualVolume") && !said.has("annualVolume")) {
       const total = totalBeside(layout, body, monthsAcross, free);

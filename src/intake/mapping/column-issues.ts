@@ -6,6 +6,7 @@ import { cellsOfColumn } from "./contents";
 import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
+import { hoursAsFteIssues } from "./hours-as-fte";
 import { isInWeeks, saysMonths } from "./lasting-units";
 import { splitMeans } from "./mapping-row";
 import { channelNameIssues } from "./name-by-channel";
@@ -43,6 +44,7 @@ export function columnIssues(
     ...standingForIssues(candidate, context),
     ...netPayIssues(candidate, made),
     ...totalTimeIssues(candidate, made),
+    ...hoursAsFteIssues(candidate, made),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),

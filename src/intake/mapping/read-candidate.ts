@@ -7,6 +7,7 @@ import { cellsOfColumn } from "./contents";
 import { dimensionOf } from "./dimension";
 import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
+import { hoursAsFte } from "./hours-as-fte";
 import { headerOf, madeChoices } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
 import type { QuantityMade, QuantityRequest } from "./made-quantity";
@@ -80,7 +81,8 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       add(ofAll);
       continue;
     }
-    const quantity = madeQuantity(candidate, request, context);
+    const ofHours = table === "team" && field === "fte" ? hoursAsFte(candidate, request, context) : null;
+    const quantity = ofHours ?? madeQuantity(candidate, request, context);
     if (field === "annualVolume") volume = quantity;
     if (field === "fte") fte = quantity.values;
     const other = table === "flows" && field === "answerTime" ? otherAnswerTime(candidate, request, context) : null;

@@ -4,7 +4,9 @@ import { sourceOf } from "./choose-block";
 import { cellsOfColumn, contentsScore } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
 import type { NearestRange } from "./mapped-workbook";
+import { toldIssue } from "./told-issue";
 import { netPayIssue } from "./unused-columns";
+import { countsHours, countsWork } from "./words/counted-hours";
 import { isNetPay } from "./words/net-pay";
 import type { SourceTable } from "./words/dictionary";
 
@@ -25,10 +27,18 @@ export function unfitIssues({ nearest, candidates }: Near): readonly Issue[] {
 }
 
 function unfitInTeam(candidate: Candidate): readonly Issue[] {
-  const { missing } = candidate;
-  return numbersIn(candidate).flatMap((column): readonly Issue[] =>
-    missing.includes(PAY) && isNetPay(column.path) ? [netPayIssue(candidate, column, "warning")] : [],
-  );
+  const { missing, columns } = candidate;
+  const hours = columns.get("weeklyHours");
+  const free = [...numbersIn(candidate), ...(hours === undefined ? [] : [hours])];
+  return free.flatMap((column): readonly Issue[] => {
+    if (missing.includes(PAY) && isNetPay(column.path)) return [netPayIssue(candidate, column, "warning")];
+    if (!missing.includes("fte") || !countsWork(column.path)) return [];
+    const kind = countsHours(column.path) ? "hours" : "days";
+    const expected = ["mapping.issue.hours-no-fte", { heading: column.path, kind }] as const;
+    return [
+      toldIssue(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected }),
+    ];
+  });
 }
 
 /** The field by which a missing pay is named. */

@@ -10,6 +10,7 @@ import type { Made, MappingContext } from "./reading";
 import { toldIssue } from "./told-issue";
 import { isOfAnother } from "./words/other-quantity";
 import { isNetPay } from "./words/net-pay";
+import { isStandIn } from "./words/stand-ins";
 import { isTwoTargets } from "./words/two-targets";
 import { fieldsOfTable, headingScore, isWeakHeading, namesPrice } from "./words/dictionary";
 
@@ -152,6 +153,7 @@ const NO_TIME_NOR_VOLUME = /\b(?:resolution|valeur|value|response|reponse|satisf
 
 function isCalledLike(table: Candidate["table"], field: string, heading: string): boolean {
   const key = `${table}.${field}`;
+  if (isStandIn(key, heading)) return false;
   if (key === "flows.annualVolume" && isOfAnother(key, heading)) return false;
   if (isWeakHeading(key, heading) || NO_TIME_NOR_VOLUME.test(fold(heading))) return false;
   return (

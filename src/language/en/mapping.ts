@@ -184,6 +184,14 @@ export const mapping = {
   "mapping.choice.not-used": "not used",
   "mapping.issue.total-time":
     "the time of one contact; these are the {unit, select, h {hours} min {minutes} other {seconds}} of all contacts of the row, and were divided by its volume: here {value, number, ::.#} s",
+  "mapping.question.hours-as-fte":
+    "“{heading}” counts hours, and nothing counts FTE: how many hours are one full post?",
+  "mapping.choice.hours-as-fte":
+    "{hours, number, ::.##} h {period, select, week {a week} month {a month} worked {worked in a year} other {paid in a year}}: {example} becomes {value, number, ::.####} FTE",
+  "mapping.issue.hours-as-fte":
+    "FTE; these are hours, and were divided by the {hours, number, ::.##} h of one full post",
+  "mapping.issue.hours-no-fte":
+    "people or FTE, which no column counts; this one counts hours or days, and is not read. Add a column of FTE{kind, select, hours {, or, where it holds the hours of the whole group, answer field:team.fte with “{heading}”: how many hours are one full post is asked then} other {}}",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
   "mapping.issue.currency-rows":

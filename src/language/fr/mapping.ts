@@ -191,6 +191,14 @@ export const mapping = {
   "mapping.choice.not-used": "non utilisée",
   "mapping.issue.total-time":
     "le temps d’un contact ; ce sont ici les {unit, select, h {heures} min {minutes} other {secondes}} de tous les contacts de la ligne, divisées par son volume : ici {value, number, ::.#} s",
+  "mapping.question.hours-as-fte":
+    "« {heading} » compte des heures, et rien ne compte les ETP : combien d’heures font un poste à temps plein ?",
+  "mapping.choice.hours-as-fte":
+    "{hours, number, ::.##} h {period, select, week {par semaine} month {par mois} worked {travaillées par an} other {payées par an}} : {example} devient {value, number, ::.####} ETP",
+  "mapping.issue.hours-as-fte":
+    "des ETP ; ce sont des heures, divisées par les {hours, number, ::.##} h d’un poste à temps plein",
+  "mapping.issue.hours-no-fte":
+    "des personnes ou des ETP, qu’aucune colonne ne compte ; celle-ci compte des heures ou des jours et n’est pas lue. Ajoutez une colonne d’ETP{kind, select, hours { ou, si elle tient les heures de tout le groupe, répondez à field:team.fte par « {heading} » : combien d’heures font un temps plein sera alors demandé} other {}}",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.currency-rows":

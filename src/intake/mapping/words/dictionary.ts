@@ -11,7 +11,7 @@ import { PRICE_OF_ONE } from "./price-of-one";
 import { timeUnitIn } from "../unit-words";
 import { timeKindIn } from "./unit-kinds";
 import type { UnitKind } from "./unit-kinds";
-import { isTotalTime } from "./total-time";
+import { isStandIn } from "./stand-ins";
 import values from "./values.json";
 
 /** Whether a heading names a field by a word that is taken only where no better one stands beside it. */
@@ -220,7 +220,7 @@ function scoreOf(field: string, heading: string): number {
   if (field === "offers.price" && PRICE_OF_ONE.test(fold(heading))) return 0.95;
   if (field === "flows.annualVolume" && CUMULATED_TO.test(fold(heading))) return WEAKER;
   if (isLastResort(field, heading)) return LAST;
-  if (field === "flows.handlingTime" && isTotalTime(heading)) return LAST;
+  if (isStandIn(field, heading)) return LAST;
   const phrases = phrasesOf(field);
   const weak = WEAK.get(field);
   if (phrases.some((each) => each.whole === whole)) return weak?.has(whole) === true ? WEAKER : 1;
