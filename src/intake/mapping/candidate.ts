@@ -1,5 +1,5 @@
 import { bodyOf } from "./body";
-import type { Body } from "./body";
+import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";

@@ -45,6 +45,7 @@ export function columnIssues(
     ...netPayIssues(candidate, made),
     ...totalTimeIssues(candidate, made),
     ...hoursAsFteIssues(candidate, made),
+    ...acrossIssues(candidate),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),
@@ -104,6 +105,18 @@ function netPayIssues(candidate: Candidate, made: Made): readonly Issue[] {
       toldIssue(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected }),
     ];
   });
+}
+
+/** Channels that stood across: a flow for each filled cell, with the one handling time of its row where each channel has none of its own. */
+function acrossIssues(candidate: Candidate): readonly Issue[] {
+  const { table, layout, columns } = candidate;
+  const [channel, time] = [columns.get("channel"), columns.get("handlingTime")];
+  if (table !== "flows" || layout.spread === undefined || channel === undefined) return [];
+  const isOne = layout.spread.isOneTime && time !== undefined;
+  const expected = [isOne ? "mapping.issue.one-time-for-channels" : "mapping.issue.channels-across", {}] as const;
+  const received = isOne ? time.path : channel.path;
+  const severity = isOne ? "warning" : "note";
+  return [toldIssue(candidate, isOne ? time : channel, { code: "channels-across", severity, received, expected })];
 }
 
 /** The time of talking, to which what follows it was added; rows in which such a part is blank are counted. */

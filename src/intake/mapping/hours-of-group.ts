@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook";
-import type { Body } from "./body";
+import type { Body } from "./body-rows";
 import { cellsOfColumn } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
 import { clockOfFormat } from "./unit-words";

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
+import { channelHeads } from "./channels-across";
 import { sourceOf } from "./choose-block";
 import { cellsOfColumn, contentsScore } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
@@ -21,9 +22,21 @@ export function unfitIssues({ nearest, candidates }: Near): readonly Issue[] {
   return nearest.flatMap(({ table, address }) =>
     [...candidates].flatMap(([layout, all]): readonly Issue[] => {
       const candidate = sourceOf(layout) === address ? all.get(table) : undefined;
-      return candidate?.table === "team" ? unfitInTeam(candidate) : [];
+      if (candidate === undefined) return [];
+      return table === "team" ? unfitInTeam(candidate) : table === "flows" ? unfitInFlows(candidate) : [];
     }),
   );
+}
+
+/** Figures by channel of which nothing says that they count contacts. */
+function unfitInFlows(candidate: Candidate): readonly Issue[] {
+  const { missing, layout, body } = candidate;
+  const heads = missing.includes("annualVolume") ? channelHeads(layout, body) : [];
+  const [first] = heads;
+  if (first === undefined) return [];
+  const received = heads.map(({ path }) => path).join(", ");
+  const expected = ["mapping.issue.channels-unsaid", {}] as const;
+  return [toldIssue(candidate, first, { code: "channels-across", severity: "warning", received, expected })];
 }
 
 function unfitInTeam(candidate: Candidate): readonly Issue[] {

@@ -192,6 +192,12 @@ export const mapping = {
     "FTE; these are hours, and were divided by the {hours, number, ::.##} h of one full post",
   "mapping.issue.hours-no-fte":
     "people or FTE, which no column counts; this one counts hours or days, and is not read. Add a column of FTE{kind, select, hours {, or, where it holds the hours of the whole group, answer field:team.fte with “{heading}”: how many hours are one full post is asked then} other {}}",
+  "mapping.issue.channels-across":
+    "a row for each flow and channel; channels stand across here, and each filled cell is a flow of its own",
+  "mapping.issue.one-time-for-channels":
+    "a handling time for each channel; channels stand across here, each filled cell is a flow of its own, and this one time is used for all channels of its row. Where they differ, give each channel a column of its own",
+  "mapping.issue.channels-unsaid":
+    "one column of contacts with the channel beside it; channels stand across here, and nothing says what these figures are. Where they count contacts, write “Annual volume” over them, as a title or a band: each filled cell is a flow then",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
   "mapping.issue.currency-rows":

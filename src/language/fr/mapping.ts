@@ -199,6 +199,12 @@ export const mapping = {
     "des ETP ; ce sont des heures, divisées par les {hours, number, ::.##} h d’un poste à temps plein",
   "mapping.issue.hours-no-fte":
     "des personnes ou des ETP, qu’aucune colonne ne compte ; celle-ci compte des heures ou des jours et n’est pas lue. Ajoutez une colonne d’ETP{kind, select, hours { ou, si elle tient les heures de tout le groupe, répondez à field:team.fte par « {heading} » : combien d’heures font un temps plein sera alors demandé} other {}}",
+  "mapping.issue.channels-across":
+    "une ligne par flux et par canal ; les canaux sont ici en colonnes, et chaque cellule remplie est un flux à part entière",
+  "mapping.issue.one-time-for-channels":
+    "une durée de traitement par canal ; les canaux sont ici en colonnes, chaque cellule remplie est un flux à part entière, et cette seule durée vaut pour tous les canaux de sa ligne. Si elles diffèrent, donnez une colonne à chaque canal",
+  "mapping.issue.channels-unsaid":
+    "une colonne de contacts avec le canal à côté ; les canaux sont ici en colonnes, et rien ne dit ce que sont ces chiffres. S’ils comptent des contacts, écrivez « Volume annuel » au-dessus, en titre ou en bandeau : chaque cellule remplie est alors un flux",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.currency-rows":
