@@ -1,4 +1,5 @@
 import { message } from "../../language";
+import type { CellValue } from "../../workbook";
 import { serialOfDate } from "../../engine/serial-date";
 import { receivedText } from "../reading/table-reference";
 import { SCHEMAS } from "../schema";
@@ -22,7 +23,8 @@ import { countedOf, totalHandling } from "./total-handling";
 import { areDifferent, otherAnswerTime, partOfTargets } from "./targets-in-one";
 import type { MappingRow } from "./mapping-row";
 import { namedByValue } from "./split-rows";
-import { areDayCounts, daysCounted, daysFromMonday } from "./words/day-counts";
+import { areDayCounts, daysCounted, daysFromMonday, saysOfSeven } from "./words/day-counts";
+import { dateInText, dayFirstIn } from "./words/date-in-text";
 import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
@@ -136,6 +138,8 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
   const isText = dimensionOf(table, field).kind === "text";
   const isClock = CLOCKS.has(key);
   const areCounts = key === "flows.openDays" && areDayCounts(column.heading, cellsOfColumn(layout, body, column).cells);
+  const isDate = key === "offers.validUntil";
+  const isDayFirst = isDate ? orderOf(cellsOfColumn(layout, body, column).cells) : null;
   let last = "";
   const fills = isText && field !== "name" && layout.grid.cell(body.rows[0]?.row ?? 0, column.position) !== null;
   const cells = body.rows.map(({ row }): MadeCell => {
@@ -144,8 +148,9 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     if (isMonth && typeof cell === "string") return { value: monthSerial(cell) ?? cell, source };
     if (isMonth && typeof cell === "number" && !isDateFormat(layout.grid.format(row, column.position)))
       return { value: cell, source };
-    const days = areCounts ? daysCounted(cell) : null;
+    const days = areCounts || (key === "flows.openDays" && saysOfSeven(cell)) ? daysCounted(cell) : null;
     if (days !== null) return { value: daysFromMonday(days), source };
+    if (isDate && typeof cell === "string") return { value: dateInText(cell, isDayFirst) ?? cell, source };
     if (isClock && typeof cell === "string") return { value: timeOfDay(cell) ?? cell, source };
     if (!isText) return { value: cell, source };
     // A name of digits is a name all the same: “3950”.
@@ -159,6 +164,12 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     rows: [rowMaker(table, context)(`field:${key}`, { column: field, heading: column.path })],
     questions: [],
   };
+}
+
+/** Whether the dates of a column have their day first: those that can be one only tell, where they agree. */
+function orderOf(cells: readonly CellValue[]): boolean | null {
+  const told = new Set(cells.flatMap((cell) => (typeof cell === "string" ? (dayFirstIn(cell) ?? []) : [])));
+  return told.size === 1 ? told.has(true) : null;
 }
 
 /** Times of day, which many a workbook holds as text. */
