@@ -13,6 +13,7 @@ import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
 import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
 import { canBeOpenDays } from "./words/day-counts";
+import { areHundredths, saysHundredthsOfFte } from "./words/hundredths-of-fte";
 import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
 import {
@@ -235,7 +236,8 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
     return fieldsOfTable(table).flatMap((field): Pair[] => {
       const dimension = dimensionOf(table, field);
       const key = `${table}.${field}`;
-      if (isOfAnother(key, column.heading)) return [];
+      const inPercent = key === "team.fte" && saysHundredthsOfFte(column.path);
+      if (inPercent ? !areHundredths(cells) : isOfAnother(key, column.heading)) return [];
       if (key === "flows.openDays" && !canBeOpenDays(cells.cells)) return [];
       const isTarget = key === SERVICE_TARGET;
       const own = isTarget && namesTargets(column, cells) ? NAMES_TARGETS : 0;

@@ -7,6 +7,7 @@ import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { hoursAsFteIssues } from "./hours-as-fte";
+import { hundredthsIssues } from "./hundredths";
 import { isInWeeks, saysMonths } from "./lasting-units";
 import { splitMeans } from "./mapping-row";
 import { channelNameIssues } from "./name-by-channel";
@@ -46,6 +47,7 @@ export function columnIssues(
     ...totalTimeIssues(candidate, made),
     ...hoursAsFteIssues(candidate, made),
     ...acrossIssues(candidate),
+    ...hundredthsIssues(candidate),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),

@@ -25,6 +25,7 @@ import type { MappingRow } from "./mapping-row";
 import { namedByValue } from "./split-rows";
 import { areDayCounts, daysCounted, daysFromMonday, saysOfSeven } from "./words/day-counts";
 import { dateInText, dayFirstIn } from "./words/date-in-text";
+import { saysHundredthsOfFte } from "./words/hundredths-of-fte";
 import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
@@ -73,6 +74,9 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       column,
       dimension,
       choices,
+      ...(table === "team" && field === "fte" && saysHundredthsOfFte(column.path)
+        ? { known: { id: "%", factor: 1 }, also: 0.01 }
+        : {}),
       ...(table === "flows" && field === "annualVolume" && candidate.months.length > 0 && candidate.totalOfMonths
         ? { known: { id: "year", factor: 1 } }
         : {}),

@@ -8,6 +8,7 @@ import type { NearestRange } from "./mapped-workbook";
 import { toldIssue } from "./told-issue";
 import { netPayIssue } from "./unused-columns";
 import { countsHours, countsWork } from "./words/counted-hours";
+import { isEndOfPay } from "./words/ends-of-pay";
 import { isNetPay } from "./words/net-pay";
 import type { SourceTable } from "./words/dictionary";
 
@@ -45,6 +46,12 @@ function unfitInTeam(candidate: Candidate): readonly Issue[] {
   const free = [...numbersIn(candidate), ...(hours === undefined ? [] : [hours])];
   return free.flatMap((column): readonly Issue[] => {
     if (missing.includes(PAY) && isNetPay(column.path)) return [netPayIssue(candidate, column, "warning")];
+    if (missing.includes(PAY) && isEndOfPay(column.path)) {
+      const expected = ["mapping.issue.end-of-pay", { heading: column.path }] as const;
+      return [
+        toldIssue(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected }),
+      ];
+    }
     if (!missing.includes("fte") || !countsWork(column.path)) return [];
     const kind = countsHours(column.path) ? "hours" : "days";
     const expected = ["mapping.issue.hours-no-fte", { heading: column.path, kind }] as const;

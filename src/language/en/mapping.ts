@@ -198,6 +198,11 @@ export const mapping = {
     "a handling time for each channel; channels stand across here, each filled cell is a flow of its own, and this one time is used for all channels of its row. Where they differ, give each channel a column of its own",
   "mapping.issue.channels-unsaid":
     "one column of contacts with the channel beside it; channels stand across here, and nothing says what these figures are. Where they count contacts, write “Annual volume” over them, as a title or a band: each filled cell is a flow then",
+  "mapping.issue.mean-of-period":
+    "the volume of a year; these are means of a part of one, and were multiplied by {times, number, ::.##}",
+  "mapping.issue.end-of-pay":
+    "one pay for each group; this is one end of a range, and none of them is read. Answer field:team.salary with “{heading}”, or with the other one, or put the mean into a column",
+  "mapping.issue.hundredths-of-fte": "FTE; these are per cents of a full post, and were divided by 100",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
   "mapping.issue.currency-rows":

@@ -205,6 +205,11 @@ export const mapping = {
     "une durée de traitement par canal ; les canaux sont ici en colonnes, chaque cellule remplie est un flux à part entière, et cette seule durée vaut pour tous les canaux de sa ligne. Si elles diffèrent, donnez une colonne à chaque canal",
   "mapping.issue.channels-unsaid":
     "une colonne de contacts avec le canal à côté ; les canaux sont ici en colonnes, et rien ne dit ce que sont ces chiffres. S’ils comptent des contacts, écrivez « Volume annuel » au-dessus, en titre ou en bandeau : chaque cellule remplie est alors un flux",
+  "mapping.issue.mean-of-period":
+    "le volume d’une année ; ce sont des moyennes d’une partie d’année, multipliées par {times, number, ::.##}",
+  "mapping.issue.end-of-pay":
+    "un salaire par groupe ; ceci est une borne d’une fourchette, et aucune n’est lue. Répondez à field:team.salary par « {heading} », ou par l’autre, ou mettez la moyenne dans une colonne",
+  "mapping.issue.hundredths-of-fte": "des ETP ; ce sont des pourcentages d’un temps plein, divisés par 100",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.currency-rows":
