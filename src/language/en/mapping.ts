@@ -28,7 +28,7 @@ export const mapping = {
   "mapping.question.pricing": "“{heading}”: what is the price for?",
   "mapping.question.tax": "“{heading}” includes tax: at what rate?",
   "mapping.question.currency":
-    "The amounts are in {currencies}, and none of them is converted here. In which currency are all of them meant? If they differ, bring them to one in your workbook first.",
+    "The amounts are in {currencies}, and none of them is converted here. In which currency are all of them meant? If they differ, bring them to one in your workbook first: groups and offers whose own column of currencies says another are left out, and named.",
   "mapping.choice.currency": "all in {currency}, as {headings} says",
   "mapping.question.word": "“{word}” in {column} is …",
   "mapping.question.word-all": "No column says {column}. It is, for every row …",
@@ -205,6 +205,8 @@ export const mapping = {
   "mapping.issue.hundredths-of-fte": "FTE; these are per cents of a full post, and were divided by 100",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
+  "mapping.issue.currency-rows-out":
+    "one currency in all rows: the amounts are read in {currency} as it was answered, none is converted, and {count, plural, one {this row in another is} other {these {count, number} rows in others are}} left out. Convert them in the source where they count",
   "mapping.issue.currency-rows":
     "one currency in all rows: the amounts are read in {currency} and none is converted; {count, plural, one {this row is} other {these {count, number} rows are}} in another. Convert them in the source, or leave them out of it",
   "mapping.issue.rows-closed":

@@ -28,7 +28,7 @@ export const mapping = {
   "mapping.question.pricing": "« {heading} » : le prix de quoi ?",
   "mapping.question.tax": "« {heading} » est toutes taxes comprises : à quel taux ?",
   "mapping.question.currency":
-    "Les montants sont en {currencies}, et aucun n’est converti ici. Dans quelle monnaie faut-il tous les lire ? S’ils diffèrent, ramenez-les d’abord à une seule dans votre classeur.",
+    "Les montants sont en {currencies}, et aucun n’est converti ici. Dans quelle monnaie faut-il tous les lire ? S’ils diffèrent, ramenez-les d’abord à une seule dans votre classeur : les groupes et les offres dont la colonne de devises en dit une autre sont écartés, et nommés.",
   "mapping.choice.currency": "tous en {currency}, comme le dit {headings}",
   "mapping.question.word": "« {word} » dans {column} correspond à …",
   "mapping.question.word-all": "Aucune colonne n’indique {column}. Pour toutes les lignes, c’est …",
@@ -212,6 +212,8 @@ export const mapping = {
   "mapping.issue.hundredths-of-fte": "des ETP ; ce sont des pourcentages d’un temps plein, divisés par 100",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
+  "mapping.issue.currency-rows-out":
+    "une seule devise pour toutes les lignes : les montants sont lus en {currency} comme répondu, aucun n’est converti, et {count, plural, one {cette ligne dans une autre devise est écartée} other {ces {count, number} lignes dans d’autres devises sont écartées}}. Convertissez-les dans la source si elles comptent",
   "mapping.issue.currency-rows":
     "une seule monnaie dans toutes les lignes : les montants sont lus en {currency}, sans conversion ; {count, plural, one {cette ligne est} other {ces {count, number} lignes sont}} dans une autre. Convertissez-les dans la source, ou retirez-les",
   "mapping.issue.rows-closed":
