@@ -2,6 +2,7 @@ import { missingTables } from "../read-inputs";
 import type { WorkbookContent } from "../../workbook";
 import type { Candidate } from "./candidate";
 import type { Layout } from "./layout";
+import { countsHours } from "./words/counted-hours";
 import type { SourceTable } from "./words/dictionary";
 
 /** The ranges of a workbook as each of our tables, and which of them are read already. */
@@ -13,6 +14,25 @@ export interface Ranges {
 
 /** The free ranges as a table, each only where it is no better as another. */
 export function freeCandidates(
+  table: SourceTable,
+  { layouts, used, candidates }: Ranges,
+  { isRemembered, content }: { readonly isRemembered: boolean; readonly content: WorkbookContent },
+): readonly Candidate[] {
+  const found = freeAs(table, { layouts, used, candidates }, { isRemembered, content });
+  // Hours stand for people only where nobody counts them.
+  const counted = found.filter((each) => !standsOnHours(each));
+  return counted.some(({ confidence }) => confidence >= SURE) ? counted : found;
+}
+
+/** From here on a range is taken for a table. */
+const SURE = 0.75;
+
+function standsOnHours({ table, columns }: Candidate): boolean {
+  const fte = table === "team" ? columns.get("fte") : undefined;
+  return fte !== undefined && countsHours(fte.path);
+}
+
+function freeAs(
   table: SourceTable,
   { layouts, used, candidates }: Ranges,
   { isRemembered, content }: { readonly isRemembered: boolean; readonly content: WorkbookContent },

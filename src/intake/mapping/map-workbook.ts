@@ -2,6 +2,7 @@ import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
 import { columnIssues } from "./column-issues";
+import { spreadByChannel } from "./channels-across";
 import { candidateOf } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
 import { chooseMonths } from "./choose-months";
@@ -44,6 +45,7 @@ import {
   standingBack,
   totalIssues,
 } from "./source-issues";
+import { unfitIssues } from "./unfit-columns";
 import { unknownAnswers } from "./unknown-answers";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
@@ -83,7 +85,7 @@ class Building {
   readonly questions: MappingQuestion[] = [];
   private readonly leftOut: SourceLeftOut[] = [];
   private readonly issues: Issue[] = [];
-  private readonly nearest: NearestRange[] = [];
+  readonly nearest: NearestRange[] = [];
   private readonly money: MoneyColumn[] = [];
   readonly used = new Set<Layout>();
   readonly layouts: readonly Layout[];
@@ -95,7 +97,7 @@ class Building {
     private readonly request: MapRequest,
     private readonly context: MappingContext,
   ) {
-    this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)));
+    this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)).map(spreadByChannel));
     for (const layout of this.layouts)
       this.candidates.set(
         layout,
@@ -235,8 +237,8 @@ class Building {
     const blocks = blocksIn(currency, this.blocks);
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
-    const unknown = unknownAnswers(this.request.answers);
-    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this), ...unknown];
+    const near = [...nearMisses(this.request.content, this), ...unfitIssues(this)];
+    const issues = [...this.issues, ...money.issues, ...near, ...unknownAnswers(this.request.answers)];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
