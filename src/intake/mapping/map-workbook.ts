@@ -2,7 +2,7 @@ import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
 import { columnIssues } from "./column-issues";
-import { spreadByChannel } from "./channels-across";
+import { asRecords } from "./as-records";
 import { candidateOf } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
 import { chooseMonths } from "./choose-months";
@@ -97,7 +97,7 @@ class Building {
     private readonly request: MapRequest,
     private readonly context: MappingContext,
   ) {
-    this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)).map(spreadByChannel));
+    this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)).map(asRecords));
     for (const layout of this.layouts)
       this.candidates.set(
         layout,
