@@ -6,6 +6,8 @@ export interface AnalysisRequest {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
   readonly seed: number;
+  /** How many weeks of the plan are simulated, call by call; none where it is absent. */
+  readonly simulatedWeeks?: number;
   readonly report: (progress: Progress) => void;
   /** Aborted when the user no longer wants the answer. */
   readonly signal: AbortSignal;

@@ -49,6 +49,8 @@ export interface Session {
     readonly frozen: boolean | null;
     /** Keeps the values that had to be confirmed as confirmed, in a table of the workbook. */
     readonly confirm?: boolean;
+    /** Simulates the days of the plan as well. */
+    readonly simulate?: boolean;
   }): Promise<void>;
   /** Gives up the analysis under way; the workbook stays as it was. Writing is not interrupted. */
   cancel(): void;

@@ -1,4 +1,4 @@
-import { Cancelled } from "../decision";
+import { Cancelled, SIMULATED_WEEKS } from "../decision";
 import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
 import type { LogMerge } from "../intake";
 import type { Inputs } from "../engine/records";
@@ -185,7 +185,12 @@ export function openSession(parts: SessionParts): Session {
     await alone(async () => void (await read()));
   };
 
-  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean | null, confirm: boolean): Promise<void> => {
+  const analyseAndWrite = async ({
+    leaveOut,
+    frozen,
+    confirm = false,
+    simulate = false,
+  }: Parameters<Session["recommend"]>[0]): Promise<void> => {
     const seen = await read();
     const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
     if (confirm && toConfirm) await write(confirmedPlan(language, seen.issues, seen.content, today()));
@@ -203,6 +208,7 @@ export function openSession(parts: SessionParts): Session {
         {
           today: today(),
           seed,
+          ...(simulate && { simulatedWeeks: SIMULATED_WEEKS }),
           signal: controller.signal,
           report: (progress) => become({ at: "running", progress, writing: "no" }),
         },
@@ -308,13 +314,13 @@ export function openSession(parts: SessionParts): Session {
     insertPlan,
     mergeImport: mergeIntoOwn,
     filledTables: (plan) => filledTables(plan, workbook),
-    recommend: async ({ leaveOut, frozen, confirm = false }) => {
+    recommend: async (choice) => {
       // A run under way is not doubled; anything else is waited for.
       if (recommending) return;
       recommending = true;
       await inTurn("recommendation", async () => {
         try {
-          await analyseAndWrite(leaveOut, frozen, confirm);
+          await analyseAndWrite(choice);
         } finally {
           recommending = false;
         }

@@ -5,7 +5,12 @@ import type { CellPlace } from "../workbook";
 export interface PaneActions {
   check(): void;
   insertTables(withExample: boolean): void;
-  recommend(choice: { readonly leaveOut: boolean; readonly frozen: boolean | null; readonly confirm?: boolean }): void;
+  recommend(choice: {
+    readonly leaveOut: boolean;
+    readonly frozen: boolean | null;
+    readonly confirm?: boolean;
+    readonly simulate?: boolean;
+  }): void;
   cancel(): void;
   select(place: CellPlace): void;
   show(sheetKey: string): void;

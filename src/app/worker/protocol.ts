@@ -8,6 +8,8 @@ export interface Question {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
   readonly seed: number;
+  /** How many weeks of the plan are simulated; 0: none. */
+  readonly simulatedWeeks: number;
 }
 
 /** What the worker says: how far it is, and at last the answer or why there is none. */

@@ -22,7 +22,7 @@ export interface WorkerPort {
  */
 export function workerAnalyst(start: () => WorkerPort): Analyst {
   return {
-    analyse: (inputs, { today, seed, report, signal }) =>
+    analyse: (inputs, { today, seed, simulatedWeeks = 0, report, signal }) =>
       new Promise<Recommendation>((resolve, reject) => {
         if (signal.aborted) {
           reject(new Cancelled());
@@ -56,7 +56,7 @@ export function workerAnalyst(start: () => WorkerPort): Analyst {
           end();
           resolve(data.recommendation);
         };
-        worker.postMessage({ kind: "analyse", inputs, today, seed });
+        worker.postMessage({ kind: "analyse", inputs, today, seed, simulatedWeeks });
       }),
   };
 }

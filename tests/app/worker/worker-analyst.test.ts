@@ -127,7 +127,7 @@ test.each([
 
 test("what the analysis throws becomes words, whatever it is", () => {
   const said: Answer[] = [];
-  const question: Question = { kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 1 };
+  const question: Question = { kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 1, simulatedWeeks: 0 };
   serveAnalysis(
     () => {
       throw new RangeError("too far");
