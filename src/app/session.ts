@@ -19,7 +19,7 @@ import type { Papers } from "./papers";
 import { refusalOf } from "./refusal";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings } from "./run-after";
-import type { Session, SessionParts } from "./session-parts";
+import type { RecommendChoice, Session, SessionParts } from "./session-parts";
 import type { Waiting } from "./waiting";
 import { writeNotes } from "./write-notes";
 
@@ -181,16 +181,10 @@ export function openSession(parts: SessionParts): Session {
     return checked;
   };
 
-  const readAlone = async (): Promise<void> => {
-    await alone(async () => void (await read()));
-  };
+  const readAlone = (): Promise<void> => alone(async () => void (await read()));
 
-  const analyseAndWrite = async ({
-    leaveOut,
-    frozen,
-    confirm = false,
-    simulate = false,
-  }: Parameters<Session["recommend"]>[0]): Promise<void> => {
+  const analyseAndWrite = async (choice: RecommendChoice): Promise<void> => {
+    const { leaveOut, frozen, confirm = false, simulate = false } = choice;
     const seen = await read();
     const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
     if (confirm && toConfirm) await write(confirmedPlan(language, seen.issues, seen.content, today()));

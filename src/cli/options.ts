@@ -1,3 +1,5 @@
+import { weeks } from "../engine/quantities";
+import type { Weeks } from "../engine/quantities";
 import { languageOf, message } from "../language";
 import type { Language } from "../language";
 import { languageIn, readArguments } from "./arguments";
@@ -22,7 +24,7 @@ export interface Options {
   /** Values that have to be confirmed stop the run. */
   readonly strict: boolean;
   /** How many weeks of the plan are simulated; 0: none. */
-  readonly simulatedWeeks: number;
+  readonly simulatedWeeks: Weeks;
   /** Which of day and month comes first in the dates of a call log, where the dates do not tell. */
   readonly dateOrder: "day-first" | "month-first" | null;
   /** How an import joins the flows of a workbook that is there: `new`, `all`, or names of flows that take its volume; empty: it stands beside them. */
@@ -99,12 +101,12 @@ function readMapping(received: string): readonly [string, string] {
 /** Weeks that one run simulates at most: the service of a week of 1,000 calls is then known to a tenth of a point. */
 const MOST_WEEKS = 1000;
 
-function readWeeks(received: string | undefined): number {
-  if (received === undefined) return 0;
-  const weeks = Number(received);
-  if (!/^\d+$/.test(received) || weeks < 1 || weeks > MOST_WEEKS)
+function readWeeks(received: string | undefined): Weeks {
+  if (received === undefined) return weeks(0);
+  const count = Number(received);
+  if (!/^\d+$/.test(received) || count < 1 || count > MOST_WEEKS)
     throw new InputRefused(message("commandLine.bad-weeks", { received, most: MOST_WEEKS }));
-  return weeks;
+  return weeks(count);
 }
 
 function readDateOrder(received: string | undefined): Options["dateOrder"] {

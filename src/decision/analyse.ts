@@ -1,5 +1,5 @@
 import { DomainError } from "../engine/domain-error";
-import { fraction, moneyPerYear } from "../engine/quantities";
+import { fraction, moneyPerYear, weeks } from "../engine/quantities";
 import type { Assumptions } from "../engine/assumptions";
 import type { Rules } from "../engine/legislation";
 import type { Inputs } from "../engine/records";
@@ -61,13 +61,13 @@ export const analyse: Analyse = (inputs, asked) => {
 /** How much of a run until its decisions simulating them takes. */
 const SIMULATING = 0.5;
 
-function simulates({ simulatedWeeks = 0 }: RunContext): boolean {
+function simulates({ simulatedWeeks = weeks(0) }: RunContext): boolean {
   return simulatedWeeks > 0;
 }
 
 /** The decided plan in simulated days. */
 function simulatedIn({ plans, toDecide: { staffing } }: DecidedCase, run: RunContext): SimulatedPlan {
-  return simulatedPlan(plans, run.simulatedWeeks ?? 0, { run, staffing }, (done) =>
+  return simulatedPlan(plans, run.simulatedWeeks ?? weeks(0), { run, staffing }, (done) =>
     step(run, { stage: "simulation", done }),
   );
 }

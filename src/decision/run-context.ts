@@ -1,4 +1,5 @@
-import type { Fraction } from "../engine/quantities";
+import { weeks } from "../engine/quantities";
+import type { Fraction, Weeks } from "../engine/quantities";
 import type { Inputs } from "../engine/records";
 import type { Recommendation } from "./recommendation";
 
@@ -20,7 +21,7 @@ export interface RunContext {
   /** Whether to ask what other worlds would make of the decisions: scenarios, prices by volumes, what moves the saving most. */
   readonly scenarios?: boolean;
   /** How many weeks of the recommended plan are simulated, call by call; none where it is absent or 0. */
-  readonly simulatedWeeks?: number;
+  readonly simulatedWeeks?: Weeks;
   readonly report?: (progress: Progress) => void;
   /** True when the user no longer wants the answer; asked often. */
   readonly cancelled?: () => boolean;
@@ -30,7 +31,7 @@ export interface RunContext {
 export const DRAWS = 2000;
 
 /** How many weeks are simulated where the pane is asked to: the service of a thousand calls a week is then known to less than a point. */
-export const SIMULATED_WEEKS = 100;
+export const SIMULATED_WEEKS = weeks(100);
 
 /** The user no longer wanted the answer. Not a fault. */
 export class Cancelled extends Error {

@@ -1,4 +1,4 @@
-import type { Contacts, Fraction } from "../engine/quantities";
+import type { Contacts, Fraction, Weeks } from "../engine/quantities";
 
 /** Why the service of simulated days parts from the formula's. */
 export type PartingCause = "overflow" | "peaks" | "mixedHandling" | "uncertainVolume" | "steepLoad" | "handlingTimes";
@@ -42,7 +42,7 @@ export interface SimulatedHalfHour extends SimulatedService {
 /** The recommended plan in simulated days: the weeks of each pool's busiest season. */
 export interface SimulatedPlan {
   /** How many weeks, and where the draws begin. */
-  readonly weeks: number;
+  readonly weeks: Weeks;
   readonly seed: number;
   /** By rows. Calls alone: written contacts have no half-hour in which they must be answered, and chats are several at once. */
   readonly flows: readonly SimulatedFlow[];

@@ -11,6 +11,7 @@ import {
   moneyPerYear,
   ratio,
   seconds,
+  weeks,
 } from "../../src/engine/quantities";
 import { CONTEXT, caseOf } from "../support/economics";
 import type { StatedFlow, StatedInputs } from "../support/keyed";
@@ -33,7 +34,7 @@ const TEAM: StatedInputs["team"] = [
   { row: 1, role: "agent", fte: fte(20), grossSalary: moneyPerYear(26_000), languages: [], skills: [] },
 ];
 const simulated = (inputs: Inputs, simulatedWeeks: number, seed = 1): SimulatedPlan => {
-  const found = analyse(inputs, { ...CONTEXT, seed, simulatedWeeks }).workings.simulated;
+  const found = analyse(inputs, { ...CONTEXT, seed, simulatedWeeks: weeks(simulatedWeeks) }).workings.simulated;
   if (found === null) throw new Error("nothing was simulated");
   return found;
 };
@@ -58,7 +59,7 @@ const ALONE = caseOf({
 
 test("one agent is free for the share of callers that Pollaczek and Khinchine say, whatever the law of handling", () => {
   // M/G/1: who comes finds the agent free with 1 − λ·E[S] (Poisson arrivals see time averages); 40 an hour of 45 s: 0.5.
-  const [care] = simulated(ALONE, 400).flows;
+  const [care] = simulated(ALONE, 250).flows;
   if (care === undefined) throw new Error("no flow");
   expect(Math.abs(care.simulated - 0.5)).toBeLessThan(3.29 * care.error + 0.005);
   expect(care.formula).toBeCloseTo(0.5, 2);
@@ -101,7 +102,7 @@ test("who leaves is simulated with the provider's people, and written contacts a
     { row: 1, provider: "Atlas", flow: "Care", pricing: "contact", price: moneyPerUnit(0.5), languages: [] },
   ];
   const inputs = caseOf({ flows, team: TEAM, offers });
-  const answered = analyse(inputs, { ...CONTEXT, simulatedWeeks: 40 });
+  const answered = analyse(inputs, { ...CONTEXT, simulatedWeeks: weeks(40) });
   expect(answered.flows[0]?.decision).toBe("full");
   const plan = answered.workings.simulated;
   expect(plan?.flows.map(({ flow: name }) => name)).toEqual(["Care"]);
@@ -113,13 +114,13 @@ test("who leaves is simulated with the provider's people, and written contacts a
 
 test("no weeks, no simulation", () => {
   expect(analyse(ALONE, CONTEXT).workings.simulated).toBeNull();
-  expect(analyse(ALONE, { ...CONTEXT, simulatedWeeks: 0 }).workings.simulated).toBeNull();
+  expect(analyse(ALONE, { ...CONTEXT, simulatedWeeks: weeks(0) }).workings.simulated).toBeNull();
 });
 
 test("every flow is simulated or named, services are shares between their days' tenths, and half-hours add up", () => {
   fc.assert(
     fc.property(anyCase, (inputs) => {
-      const plan = simulated(inputs, 12);
+      const plan = simulated(inputs, 6);
       expect([...plan.flows.map((each) => each.flow), ...plan.others].sort()).toEqual(
         inputs.flows.map(({ name }) => name).sort(),
       );
@@ -135,7 +136,7 @@ test("every flow is simulated or named, services are shares between their days' 
         expect(own.reduce((sum, each) => sum + each.offered, 0)).toBeCloseTo(offered, 6);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -144,7 +145,7 @@ test("a run that is given up while it simulates ends there", () => {
   expect(() =>
     analyse(ALONE, {
       ...CONTEXT,
-      simulatedWeeks: 1000,
+      simulatedWeeks: weeks(1000),
       report: ({ stage }) => (stopped ||= stage === "simulation"),
       cancelled: () => stopped,
     }),

@@ -1,4 +1,6 @@
 import { at, itemAt } from "../../engine/grid";
+import { contacts, fraction } from "../../engine/quantities";
+import type { Contacts, Fraction, Weeks } from "../../engine/quantities";
 import { simulatedDays } from "../../engine/simulation";
 import { HALF_HOURS, WEEKDAYS, weekdayCase } from "./week-days";
 import type { Stream } from "./streams";
@@ -6,9 +8,9 @@ import type { Stream } from "./streams";
 /** What one simulated day of a flow counted: all of it, and by half-hour. */
 export interface DayTally {
   readonly weekday: number;
-  readonly offered: number;
-  readonly inTime: number;
-  readonly lost: number;
+  readonly offered: Contacts;
+  readonly inTime: Contacts;
+  readonly lost: Contacts;
   readonly offeredIn: Float64Array;
   readonly inTimeIn: Float64Array;
 }
@@ -24,16 +26,16 @@ const APART = 7;
  */
 export function dayTallies(
   streams: readonly Stream[],
-  weeks: number,
+  weeks: Weeks,
   seed: number,
-  tell: (part: number) => void,
+  tell: (part: Fraction) => void,
 ): readonly (readonly DayTally[])[] {
   const tallies = streams.map((): DayTally[] => []);
   for (const weekday of WEEKDAYS) {
     const given = weekdayCase(streams, weekday, weeks);
     if (given.types.every(({ rates }) => rates.every((rate) => rate === 0))) continue;
     const { places, replications } = simulatedDays(given, seed * APART + weekday, (count) => {
-      tell((weekday + count / weeks) / WEEKDAYS.length);
+      tell(fraction((weekday + count / weeks) / WEEKDAYS.length));
       return true;
     });
     for (const counts of replications)
@@ -42,9 +44,9 @@ export function dayTallies(
           Float64Array.from(HALF_HOURS, (halfHour) => at(counts, places.ofPeriod(name, type, halfHour)));
         days.push({
           weekday,
-          offered: at(counts, places.ofType("offered", type)),
-          inTime: at(counts, places.ofType("good", type)),
-          lost: at(counts, places.ofType("abandoned", type)),
+          offered: contacts(at(counts, places.ofType("offered", type))),
+          inTime: contacts(at(counts, places.ofType("good", type))),
+          lost: contacts(at(counts, places.ofType("abandoned", type))),
           offeredIn: by("offered"),
           inTimeIn: by("good"),
         });
@@ -61,9 +63,9 @@ export function addedDays(streams: readonly (readonly DayTally[])[]): readonly D
       const more = itemAt(days, place);
       return {
         weekday: sum.weekday,
-        offered: sum.offered + more.offered,
-        inTime: sum.inTime + more.inTime,
-        lost: sum.lost + more.lost,
+        offered: contacts(sum.offered + more.offered),
+        inTime: contacts(sum.inTime + more.inTime),
+        lost: contacts(sum.lost + more.lost),
         offeredIn: sum.offeredIn.map((each, halfHour) => each + at(more.offeredIn, halfHour)),
         inTimeIn: sum.inTimeIn.map((each, halfHour) => each + at(more.inTimeIn, halfHour)),
       };

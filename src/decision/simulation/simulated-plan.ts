@@ -1,6 +1,6 @@
 import { at, CELLS_PER_DAY } from "../../engine/demand";
-import { fraction } from "../../engine/quantities";
-import type { Fraction } from "../../engine/quantities";
+import { contacts, fraction } from "../../engine/quantities";
+import type { Fraction, Weeks } from "../../engine/quantities";
 import type { Case } from "../case/case";
 import type { PooledFlow } from "../case/pool";
 import type { PoolPlan } from "../plan/pool-plan";
@@ -33,7 +33,7 @@ interface FlowDays {
  */
 export function simulatedPlan(
   plans: readonly PoolPlan[],
-  weeks: number,
+  weeks: Weeks,
   { run, ...parts }: Pick<Case, "staffing"> & { readonly run: Pick<RunContext, "seed" | "cancelled"> },
   tell: (part: Fraction) => void,
 ): SimulatedPlan {
@@ -69,7 +69,7 @@ export function simulatedPlan(
 }
 
 /** A flow with what its days counted; undefined where it has no calls. */
-function flowOf({ flow, own, all, days }: FlowDays, weeks: number): SimulatedFlow | undefined {
+function flowOf({ flow, own, all, days }: FlowDays, weeks: Weeks): SimulatedFlow | undefined {
   const service = serviceOf(days, weeks, formulaIn(own, HALF_HOURS));
   if (service === undefined) return undefined;
   const error = errorOf(days, service.simulated);
@@ -89,12 +89,12 @@ function flowOf({ flow, own, all, days }: FlowDays, weeks: number): SimulatedFlo
 }
 
 /** The half-hours of a flow's day in which calls come. */
-function halfHoursOf({ flow, own, days }: FlowDays, weeks: number): readonly SimulatedHalfHour[] {
+function halfHoursOf({ flow, own, days }: FlowDays, weeks: Weeks): readonly SimulatedHalfHour[] {
   return HALF_HOURS.flatMap((halfHour) => {
     const counted = days.map(({ weekday, offeredIn, inTimeIn }) => ({
       weekday,
-      offered: at(offeredIn, halfHour),
-      inTime: at(inTimeIn, halfHour),
+      offered: contacts(at(offeredIn, halfHour)),
+      inTime: contacts(at(inTimeIn, halfHour)),
     }));
     const service = serviceOf(counted, weeks, formulaIn(own, [halfHour]));
     return service === undefined ? [] : [{ flow: flow.terms.record.name, halfHour, ...service }];

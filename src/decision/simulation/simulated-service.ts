@@ -1,13 +1,13 @@
 import { contacts, fraction } from "../../engine/quantities";
-import type { Fraction } from "../../engine/quantities";
+import type { Contacts, Fraction, Weeks } from "../../engine/quantities";
 import type { SimulatedService } from "../simulated-facts";
 import { WEEKDAYS } from "./week-days";
 
 /** Calls of a day, or of a half-hour of it, and those answered in time. */
 export interface Counted {
   readonly weekday: number;
-  readonly offered: number;
-  readonly inTime: number;
+  readonly offered: Contacts;
+  readonly inTime: Contacts;
 }
 
 const TENTH = 0.1;
@@ -16,7 +16,7 @@ const TENTH = 0.1;
  * The service of some days: a ratio of sums, never the mean of the days' shares, beside the formula's; the days' percentiles by nearest rank, among days with calls.
  * Undefined where no call came at all.
  */
-export function serviceOf(days: readonly Counted[], weeks: number, formula: Fraction): SimulatedService | undefined {
+export function serviceOf(days: readonly Counted[], weeks: Weeks, formula: Fraction): SimulatedService | undefined {
   const offered = days.reduce((sum, day) => sum + day.offered, 0);
   if (offered === 0) return undefined;
   const shares = days.flatMap((day) => (day.offered > 0 ? [day.inTime / day.offered] : [])).sort((a, b) => a - b);

@@ -23,7 +23,7 @@ export const simulation = {
   "report.simulation.agreement.near": "proche",
   "report.simulation.agreement.parts": "s’écarte",
   "report.simulation.sentence":
-    "Selon la formule {formula, number, ::percent .0}, simulé {simulated, number, ::percent .0} (± {around, number, ::.0} point) : {agreement, select, agrees {les deux concordent} near {moins de deux points d’écart} other {ils s’écartent}}. Un jour sur dix est sous {low, number, ::percent .0}.",
+    "Selon la formule {formula, number, ::percent .0}, simulé {simulated, number, ::percent .0} (± {around, number, ::.0} point) : {agreement, select, agrees {les deux concordent} near {moins de deux points d’écart} other {ils s’écartent}}. Un jour sur dix est sous {low, number, ::percent .0}.",
   "report.simulation.cause.overflow":
     "Le débordement arrive par à-coups chez un prestataire dimensionné pour un flux régulier.",
   "report.simulation.cause.peaks":

@@ -1,4 +1,4 @@
-import { fraction } from "../../../src/engine/quantities";
+import { fraction, weeks } from "../../../src/engine/quantities";
 import { Cancelled } from "../../../src/decision";
 import type { Recommendation } from "../../../src/decision";
 import { AnalysisStopped, workerAnalyst } from "../../../src/app/worker";
@@ -127,7 +127,13 @@ test.each([
 
 test("what the analysis throws becomes words, whatever it is", () => {
   const said: Answer[] = [];
-  const question: Question = { kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 1, simulatedWeeks: 0 };
+  const question: Question = {
+    kind: "analyse",
+    inputs: INPUTS,
+    today: "2026-01-15",
+    seed: 1,
+    simulatedWeeks: weeks(0),
+  };
   serveAnalysis(
     () => {
       throw new RangeError("too far");
