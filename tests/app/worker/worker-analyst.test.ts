@@ -51,7 +51,7 @@ test("an answer crosses the threads whole", async () => {
     serveAnalysis(() => RECOMMENDATION, question, say);
   });
   expect(await ask(port)).toEqual(RECOMMENDATION);
-  expect(asked).toEqual([{ kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 7 }]);
+  expect(asked).toEqual([{ kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 7, simulatedWeeks: weeks(0) }]);
   expect(port.ended).toBe(true);
 });
 
