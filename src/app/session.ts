@@ -1,4 +1,4 @@
-import { Cancelled } from "../decision";
+import { Cancelled, SIMULATED_WEEKS } from "../decision";
 import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
 import type { LogMerge } from "../intake";
 import type { Inputs } from "../engine/records";
@@ -19,7 +19,7 @@ import type { Papers } from "./papers";
 import { refusalOf } from "./refusal";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings } from "./run-after";
-import type { Session, SessionParts } from "./session-parts";
+import type { RecommendChoice, Session, SessionParts } from "./session-parts";
 import type { Waiting } from "./waiting";
 import { writeNotes } from "./write-notes";
 
@@ -181,11 +181,10 @@ export function openSession(parts: SessionParts): Session {
     return checked;
   };
 
-  const readAlone = async (): Promise<void> => {
-    await alone(async () => void (await read()));
-  };
+  const readAlone = (): Promise<void> => alone(async () => void (await read()));
 
-  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean | null, confirm: boolean): Promise<void> => {
+  const analyseAndWrite = async (choice: RecommendChoice): Promise<void> => {
+    const { leaveOut, frozen, confirm = false, simulate = false } = choice;
     const seen = await read();
     const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
     if (confirm && toConfirm) await write(confirmedPlan(language, seen.issues, seen.content, today()));
@@ -203,6 +202,7 @@ export function openSession(parts: SessionParts): Session {
         {
           today: today(),
           seed,
+          ...(simulate && { simulatedWeeks: SIMULATED_WEEKS }),
           signal: controller.signal,
           report: (progress) => become({ at: "running", progress, writing: "no" }),
         },
@@ -308,13 +308,13 @@ export function openSession(parts: SessionParts): Session {
     insertPlan,
     mergeImport: mergeIntoOwn,
     filledTables: (plan) => filledTables(plan, workbook),
-    recommend: async ({ leaveOut, frozen, confirm = false }) => {
+    recommend: async (choice) => {
       // A run under way is not doubled; anything else is waited for.
       if (recommending) return;
       recommending = true;
       await inTurn("recommendation", async () => {
         try {
-          await analyseAndWrite(leaveOut, frozen, confirm);
+          await analyseAndWrite(choice);
         } finally {
           recommending = false;
         }

@@ -72,7 +72,14 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     return 0;
   }
   const report = tellProgress(language, terminal);
-  const request = { today: terminal.today, seed: SEED, report, signal: new AbortController().signal };
+  const { simulatedWeeks } = options;
+  const request = {
+    today: terminal.today,
+    seed: SEED,
+    simulatedWeeks,
+    report,
+    signal: new AbortController().signal,
+  };
   const timed = timedAnalyst(sameThreadAnalyst);
   const { recommendation } = await recommend(workbook, timed.analyst, checked, request, {
     language,

@@ -4,6 +4,7 @@ import type { Issue } from "../intake";
 import { text } from "../language";
 import type { Language } from "../language";
 import { whatIfsJson } from "./model/what-ifs-json";
+import { simulatedJson } from "./model/simulated-json";
 import { assumptionWords, reasonWords, waterfallWords } from "./explanation";
 
 /** A run as data: amounts a year in `currency`, unrounded; sentences in `lang`. Without an answer only the issues speak. */
@@ -30,6 +31,9 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
         fromWorkbook,
       })) ?? [],
     ...(recommendation?.workings.whatIfs ? whatIfsJson(recommendation.workings.whatIfs, language) : {}),
+    ...(recommendation?.workings.simulated
+      ? { simulated: simulatedJson(recommendation.workings.simulated, language) }
+      : {}),
     provenance: recommendation?.provenance ?? null,
   };
 }

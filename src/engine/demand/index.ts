@@ -11,7 +11,7 @@ export type { DefaultHours, WeekShape } from "./opening";
 export { kindLoad } from "./pool-load";
 export { floorOf, positionsOver } from "./positions-over";
 export type { AskedWeek } from "./positions-over";
-export { poolStaffing } from "./pool-staffing";
+export { poolStaffing, positionsOf } from "./pool-staffing";
 export type { FixedPositions, PoolStaffing, SeasonStaffing, StaffingRules } from "./pool-staffing";
 export { seasonsOf } from "./seasons";
 export type { Season } from "./seasons";

@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--merge new|all|FLOW]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--out BOOK2.xlsx] [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
+    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict] [--simulate WEEKS]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--merge new|all|FLOW]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--out BOOK2.xlsx] [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "“{command}” is not a command. Accepted: analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "The options could not be read: {detail}",
@@ -53,6 +53,7 @@ export const commandLine = {
   "commandLine.refused":
     "{errors, plural, one {# error} other {# errors}} in the input: nothing was written. Correct the cells named above, then run again.",
   "commandLine.nothing-left": "No row of Flows, or none of Team, can be used.",
+  "commandLine.bad-weeks": "--simulate accepts a whole number of weeks from 1 to {most, number}, not “{received}”.",
   "commandLine.bad-date-order": "--dates accepts day-first or month-first, not “{received}”.",
   "commandLine.unknown-field": "--map does not know the field “{field}”. Known: {fields}.",
   "commandLine.import.kept":

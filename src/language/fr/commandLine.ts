@@ -1,6 +1,6 @@
 export const commandLine = {
   "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--merge new|all|FLUX]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--out CLASSEUR2.xlsx] [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
+    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict] [--simulate SEMAINES]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--merge new|all|FLUX]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--out CLASSEUR2.xlsx] [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
     "« {command} » n’est pas une commande. Acceptées : analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
   "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
@@ -55,6 +55,7 @@ export const commandLine = {
   "commandLine.refused":
     "{errors, plural, one {# erreur} other {# erreurs}} dans les données : rien n’a été écrit. Corrigez les cellules nommées ci-dessus, puis relancez.",
   "commandLine.nothing-left": "Aucune ligne de Flux, ou aucune d’Équipe, n’est utilisable.",
+  "commandLine.bad-weeks": "--simulate accepte un nombre entier de semaines de 1 à {most, number}, pas « {received} ».",
   "commandLine.bad-date-order":
     "--dates accepte day-first (jour d’abord) ou month-first (mois d’abord), non « {received} ».",
   "commandLine.unknown-field": "--map ne connaît pas le champ « {field} ». Connus : {fields}.",
