@@ -44,6 +44,8 @@ function freeAs(
       const all = candidates.get(layout);
       const candidate = all?.get(table);
       if (all === undefined || candidate === undefined) return [];
+      // Months across are volumes only where the rows are flows; see `monthsAcross`.
+      if (table === "volumes" && candidate.months.length > 0 && !isRemembered) return [];
       const better = [...all.values()].some(({ confidence }) => confidence > candidate.confidence);
       if (better && !isRemembered && candidate.confidence >= 0.45)
         return candidate.missing.length === 1 ? [{ ...candidate, confidence: 0.44 }] : [];

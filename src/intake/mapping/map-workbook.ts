@@ -5,14 +5,15 @@ import { columnIssues } from "./column-issues";
 import { asRecords } from "./as-records";
 import { candidateOf } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
-import { chooseMonths } from "./choose-months";
+import { areVolumes, chooseMonths } from "./choose-months";
 import { chooseBlock, rememberedBlock, sourceOf, standsAt } from "./choose-block";
 import type { ChosenBlock } from "./choose-block";
 import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
-import { monthsBlock, speaksOf } from "./months-block";
+import { haveMonths, monthsAcross } from "./months-across";
+import { monthsBlock } from "./months-block";
 import { areMeant, chooseGrids, surely, withoutGrids } from "./choose-grids";
 import { asideIssues, doubtIssue, gridsOf } from "./offer-grids";
 import type { FoundGrid } from "./offer-grids";
@@ -253,7 +254,7 @@ class Building {
 
   /** Months across the table of the flows, or across one of their own. */
   private mapMonths(): boolean {
-    const withMonths = this.flows.filter(({ months }) => months.length > 0);
+    const withMonths = this.flows.filter(haveMonths);
     const areSeveral = withMonths.length > 1;
     const ranges = rowsByRange(this.remembered("volumes"));
     for (const flows of withMonths) {
@@ -262,11 +263,10 @@ class Building {
       this.add(flows, "volumes", monthsBlock(flows, context), { kind: "months", isShared: true, areSeveral });
     }
     if (withMonths.length > 0) return true;
-    const names = this.flowNames();
-    const across = this.layouts
-      .filter((layout) => !this.used.has(layout))
-      .flatMap((layout) => this.candidates.get(layout)?.get("volumes") ?? [])
-      .filter((candidate) => candidate.months.length > 0 && speaksOf(candidate, names));
+    const { across, told } = monthsAcross(this, this.flowNames(), (layout) =>
+      areVolumes(layout, this.remembered("volumes"), this.request.answers),
+    );
+    this.issues.push(...told);
     if (across.length === 0) return false;
     const { chosen, question } = chooseMonths(across, {
       remembered: this.remembered("volumes"),

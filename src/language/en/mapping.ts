@@ -122,6 +122,8 @@ export const mapping = {
   "mapping.issue.fewer-rows":
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} fewer",
   "mapping.issue.other-columns": "the columns of the last run: {names}",
+  "mapping.issue.months-of-other":
+    "nothing was read of this range: it has figures by flow and month, but what stands above them, or the figures themselves, say that they are no contacts. Where they are the volumes, answer block:volumes with “{name}”",
   "mapping.issue.nearly-a-table":
     "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
   "mapping.choice.provider": "{name} is the provider",
