@@ -14,6 +14,7 @@ import type { Message } from "../language";
 import { portfolioPlanJson, simulationJson, transitionJson } from "../report";
 import { highsSolver } from "../solver/highs-solver";
 import { languageIn, readArguments } from "./arguments";
+import type { ModelAnswer } from "./documents";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { jsonFile, readJsonFile } from "./json-file";
@@ -64,7 +65,7 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
   const inputHash = createHash("sha256").update(JSON.stringify(given)).digest("hex");
   const timing = { analysis: (user + system) / 1e6 };
   writeOutputFiles(
-    jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing, ...answer }),
+    jsonFile(values.json ?? null, "model", { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing, ...answer }),
   );
   terminal.print(text(language, told));
   return 0;
@@ -73,7 +74,7 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
 /** What an engine answers to a case of JSON: an answer, or why it cannot be used. */
 interface Answered {
   readonly issues: readonly ModelIssue[];
-  readonly answer?: object;
+  readonly answer?: ModelAnswer;
   readonly told?: Message;
 }
 

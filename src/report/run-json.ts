@@ -4,6 +4,7 @@ import type { Issue } from "../intake";
 import { text } from "../language";
 import type { Language } from "../language";
 import { whatIfsJson } from "./model/what-ifs-json";
+import type { WhatIfsJson } from "./model/what-ifs-json";
 import { assumptionWords, reasonWords, waterfallWords } from "./explanation";
 
 /** A run as data: amounts a year in `currency`, unrounded; sentences in `lang`. Without an answer only the issues speak. */
@@ -11,6 +12,8 @@ export type RunJson = ReturnType<typeof runJson>;
 
 /** The data of a run; `recommendation` is null where the input has errors. */
 export function runJson(recommendation: Recommendation | null, issues: readonly Issue[], language: Language) {
+  const whatIfs = recommendation?.workings.whatIfs ?? null;
+  const otherWorlds: Partial<WhatIfsJson> = whatIfs === null ? {} : whatIfsJson(whatIfs, language);
   return {
     version: recommendation?.version ?? null,
     lang: language,
@@ -29,7 +32,7 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
         grade,
         fromWorkbook,
       })) ?? [],
-    ...(recommendation?.workings.whatIfs ? whatIfsJson(recommendation.workings.whatIfs, language) : {}),
+    ...otherWorlds,
     provenance: recommendation?.provenance ?? null,
   };
 }
