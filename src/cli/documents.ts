@@ -102,7 +102,18 @@ interface ModelFrame {
   readonly timing: { readonly analysis: number };
 }
 
-type ModelDocument = ModelFrame & ModelAnswer;
+/** A case that cannot be used: where in it, what was found, what is accepted. */
+interface ModelRefused {
+  readonly status: "refused";
+  readonly issues: readonly {
+    /** The way to the value, such as `flows[0].name`. */
+    readonly path: string;
+    readonly received: string;
+    readonly expected: string;
+  }[];
+}
+
+type ModelDocument = ModelFrame & (ModelAnswer | ModelRefused);
 
 /** The answer of the engine that the case's `kind` names. */
 export type ModelAnswer = TransitionJson | SimulationJson | PortfolioPlanJson;

@@ -60,13 +60,16 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
   const { issues, answer, told } = await engine(given, effort);
   for (const { path, received, expected } of issues)
     terminal.error(phrase(language, "commandLine.model.issue", { path, received, expected: text(language, expected) }));
-  if (answer === undefined || told === undefined) return 2;
   const { user, system } = process.cpuUsage(before);
   const inputHash = createHash("sha256").update(JSON.stringify(given)).digest("hex");
   const timing = { analysis: (user + system) / 1e6 };
-  writeOutputFiles(
-    jsonFile(values.json ?? null, "model", { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing, ...answer }),
-  );
+  const frame = { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing };
+  const refused = {
+    status: "refused" as const,
+    issues: issues.map(({ path, received, expected }) => ({ path, received, expected: text(language, expected) })),
+  };
+  writeOutputFiles(jsonFile(values.json ?? null, "model", { ...frame, ...(answer ?? refused) }));
+  if (answer === undefined || told === undefined) return 2;
   terminal.print(text(language, told));
   return 0;
 }
