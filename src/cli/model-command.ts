@@ -29,20 +29,11 @@ const LEAST_DAYS = 2;
 
 /** `model`: a case of JSON through one of the engines, without a workbook. */
 export async function modelCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, {
-    json: { type: "string" },
-    lang: { type: "string" },
-    seed: { type: "string" },
-    seconds: { type: "string" },
-    version: { type: "boolean" },
-  });
-  if (values.version === true) {
-    terminal.print(ENGINE_VERSION);
-    return 0;
-  }
-  const language = languageIn(values.lang);
-  const [input] = positionals;
+  const asked = readArguments("model", args);
+  const language = languageIn(asked.value("lang"));
+  const [input] = asked.files;
   if (input === undefined) throw new InputRefused(message("commandLine.no-input"));
+  if (asked.files.length > 1) throw new InputRefused(message("commandLine.one-input", { count: asked.files.length }));
   const given = readJsonFile(input, (detail) => {
     throw new InputRefused(message("commandLine.model.not-json", { path: input, detail }));
   });
@@ -55,7 +46,10 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
         kinds: [...ENGINES.keys()].join(", "),
       }),
     );
-  const effort = { seed: numberIn("--seed", values.seed) ?? SEED, seconds: numberIn("--seconds", values.seconds) };
+  const effort = {
+    seed: numberIn("--seed", asked.value("seed")) ?? SEED,
+    seconds: numberIn("--seconds", asked.value("seconds")),
+  };
   const before = process.cpuUsage();
   const { issues, answer, told } = await engine(given, effort);
   for (const { path, received, expected } of issues)
@@ -68,7 +62,7 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
     status: "refused" as const,
     issues: issues.map(({ path, received, expected }) => ({ path, received, expected: text(language, expected) })),
   };
-  writeOutputFiles(jsonFile(values.json ?? null, "model", { ...frame, ...(answer ?? refused) }));
+  writeOutputFiles(jsonFile(asked.value("json") ?? null, "model", { ...frame, ...(answer ?? refused) }));
   if (answer === undefined || told === undefined) return 2;
   terminal.print(text(language, told));
   return 0;

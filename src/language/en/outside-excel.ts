@@ -1,4 +1,5 @@
 import { commandLine } from "./commandLine";
+import { commandLineHelp } from "./commandLineHelp";
 import { model } from "./model";
 import { enOnPapers } from "./on-papers";
 import { workbench } from "./workbench";
@@ -6,6 +7,7 @@ import { workbench } from "./workbench";
 /** What only the command line and the workbench say in English. */
 export const enOutsideExcel = {
   ...commandLine,
+  ...commandLineHelp,
   ...model,
   ...enOnPapers,
   ...workbench,

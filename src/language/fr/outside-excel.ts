@@ -1,5 +1,6 @@
 import type { OutsideExcelKey } from "../message";
 import { commandLine } from "./commandLine";
+import { commandLineHelp } from "./commandLineHelp";
 import { model } from "./model";
 import { frOnPapers } from "./on-papers";
 import { workbench } from "./workbench";
@@ -7,6 +8,7 @@ import { workbench } from "./workbench";
 /** What only the command line and the workbench say in French: the same keys as the English. */
 export const frOutsideExcel: Readonly<Record<OutsideExcelKey, string>> = {
   ...commandLine,
+  ...commandLineHelp,
   ...model,
   ...frOnPapers,
   ...workbench,
