@@ -154,7 +154,8 @@ module.exports = tseslint.config(
     files: [
       "src/entry/*.ts",
       "src/cli/*.ts",
-      "src/workbench/serve.ts",
+      "src/workbench/{serve,start}.ts",
+      "src/workbench/server/listen-here.ts",
       "src/emulator/node/**/*.ts",
       "tests/bench/**/*.ts",
       "tests/support/compare-outputs.ts",

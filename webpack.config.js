@@ -86,6 +86,7 @@ function workbench() {
       new CopyPlugin({
         patterns: [{ from: "samples/*.xlsx", noErrorOnMissing: true }, { from: "assets/*.{png,svg}" }],
       }),
+      thirdPartyNotices(),
     ],
   };
 }

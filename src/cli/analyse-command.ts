@@ -48,7 +48,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
       unknownFunctions: unknown,
       ...sources,
     };
-    writeOutputFiles(jsonFile(json, data));
+    writeOutputFiles(jsonFile(json, "analyse", data));
     return 2;
   }
   tellSources(checked, language, terminal);
@@ -60,7 +60,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     return refuse(checked, options, unknown, terminal, message("commandLine.strict", { count: unconfirmed }));
   if (checkOnly) {
     writeOutputFiles(
-      jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options, unknown) }),
+      jsonFile(json, "analyse", { ...runJson(null, checked.issues, language), ...dataOf(checked, options, unknown) }),
     );
     terminal.print(
       phrase(language, "commandLine.checked", {
@@ -98,7 +98,7 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
       ...dataOf(checked, options, unknown),
       timing: timed.timing(),
     };
-    files.push(...jsonFile(json, saved === null ? data : { ...data, saved: savedJson(saved) }));
+    files.push(...jsonFile(json, "analyse", saved === null ? data : { ...data, saved: savedJson(saved) }));
   }
   writeOutputFiles(files);
   terminal.print(summaryText(recommendation, language));
@@ -154,7 +154,7 @@ function withoutTables(
     questions: [],
   });
   writeOutputFiles(
-    jsonFile(json, {
+    jsonFile(json, "analyse", {
       ...runJson(null, issues, language),
       read: false,
       inputs: null,
@@ -179,7 +179,7 @@ function refuse(
   const why = unmet ?? (errors > 0 ? message("commandLine.refused", { errors }) : message("commandLine.nothing-left"));
   terminal.error(text(language, why));
   writeOutputFiles(
-    jsonFile(json, { ...runJson(null, checked.issues, language), ...dataOf(checked, options, unknown) }),
+    jsonFile(json, "analyse", { ...runJson(null, checked.issues, language), ...dataOf(checked, options, unknown) }),
   );
   return 2;
 }

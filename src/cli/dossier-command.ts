@@ -19,7 +19,7 @@ export async function dossierCommand(options: PaperOptions, terminal: Terminal):
   const { issues, reading, content, recognised } = checked;
   for (const issue of issues) terminal.error(issueLine(language, issue));
   if (!canGoOn(checked)) {
-    writeOutputFiles(jsonFile(json, { ...runJson(null, issues, language), unknownFunctions: unknown }));
+    writeOutputFiles(jsonFile(json, "dossier", { ...runJson(null, issues, language), unknownFunctions: unknown }));
     return 2;
   }
   const request = {
@@ -36,7 +36,7 @@ export async function dossierCommand(options: PaperOptions, terminal: Terminal):
   );
   writeOutputFiles([
     { path: out, content: written },
-    ...jsonFile(json, { ...runJson(recommendation, issues, language), unknownFunctions: unknown }),
+    ...jsonFile(json, "dossier", { ...runJson(recommendation, issues, language), unknownFunctions: unknown }),
   ]);
   terminal.print(phrase(language, "commandLine.wrote", { path: out }));
   return hasErrors(issues) ? 2 : 0;

@@ -55,7 +55,7 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
     else await mergeImport(workbook, joining.merge, joining.chosen);
     files.push({ path: out, content: (await save()).bytes });
   }
-  writeOutputFiles([...files, ...jsonFile(json, logJson(imported, language))]);
+  writeOutputFiles([...files, ...jsonFile(json, "import", logJson(imported, language))]);
   if (imported.kind === "read") {
     tell(imported, language, terminal);
     if (joining !== null) tellJoined(joining, out, language, terminal);

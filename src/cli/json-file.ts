@@ -1,10 +1,21 @@
 import { causeOf } from "./arguments";
+import { schemaName } from "./documents";
+import type { DocumentName, Documents } from "./documents";
 import { readTextFile } from "./files";
 import type { OutputFile } from "./output-files";
 
-/** An answer as a file of JSON; nothing where nobody asked for one. */
-export function jsonFile(path: string | null, data: unknown): readonly OutputFile[] {
-  return path === null ? [] : [{ path, content: `${JSON.stringify(data, null, 2)}\n` }];
+/** An answer as a file of JSON that names its schema first; nothing where nobody asked for one. */
+export function jsonFile<Name extends DocumentName>(
+  path: string | null,
+  name: Name,
+  data: Documents[Name],
+): readonly OutputFile[] {
+  return path === null ? [] : [{ path, content: jsonText({ schema: schemaName(name), ...data }) }];
+}
+
+/** Data as the text of a file. */
+export function jsonText(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /**

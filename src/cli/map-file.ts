@@ -1,7 +1,7 @@
 import type { MappingRow } from "../intake";
 import { message } from "../language";
 import { InputRefused } from "./exit";
-import { jsonFile, readJsonFile } from "./json-file";
+import { jsonText, readJsonFile } from "./json-file";
 import { writeOutputFiles } from "./output-files";
 
 /** What a file says of a workbook's sources: answers to questions, and the rows of a mapping where it has some. */
@@ -26,7 +26,7 @@ export function readMapFile(path: string): MapFile {
 
 /** Writes the mapping of a run, for the next to be read with. */
 export function writeMapFile(path: string, rows: readonly MappingRow[]): void {
-  writeOutputFiles(jsonFile(path, { mapping: rows, answers: {} }));
+  writeOutputFiles([{ path, content: jsonText({ mapping: rows, answers: {} }) }]);
 }
 
 function answersIn(value: Readonly<Record<string, unknown>>, refuse: (detail: string) => never): MapFile["answers"] {

@@ -14,6 +14,7 @@ import type { Message } from "../language";
 import { portfolioPlanJson, simulationJson, transitionJson } from "../report";
 import { highsSolver } from "../solver/highs-solver";
 import { languageIn, readArguments } from "./arguments";
+import type { ModelAnswer } from "./documents";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { jsonFile, readJsonFile } from "./json-file";
@@ -28,20 +29,11 @@ const LEAST_DAYS = 2;
 
 /** `model`: a case of JSON through one of the engines, without a workbook. */
 export async function modelCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, {
-    json: { type: "string" },
-    lang: { type: "string" },
-    seed: { type: "string" },
-    seconds: { type: "string" },
-    version: { type: "boolean" },
-  });
-  if (values.version === true) {
-    terminal.print(ENGINE_VERSION);
-    return 0;
-  }
-  const language = languageIn(values.lang);
-  const [input] = positionals;
+  const asked = readArguments("model", args);
+  const language = languageIn(asked.value("lang"));
+  const [input] = asked.files;
   if (input === undefined) throw new InputRefused(message("commandLine.no-input"));
+  if (asked.files.length > 1) throw new InputRefused(message("commandLine.one-input", { count: asked.files.length }));
   const given = readJsonFile(input, (detail) => {
     throw new InputRefused(message("commandLine.model.not-json", { path: input, detail }));
   });
@@ -54,18 +46,24 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
         kinds: [...ENGINES.keys()].join(", "),
       }),
     );
-  const effort = { seed: numberIn("--seed", values.seed) ?? SEED, seconds: numberIn("--seconds", values.seconds) };
+  const effort = {
+    seed: numberIn("--seed", asked.value("seed")) ?? SEED,
+    seconds: numberIn("--seconds", asked.value("seconds")),
+  };
   const before = process.cpuUsage();
   const { issues, answer, told } = await engine(given, effort);
   for (const { path, received, expected } of issues)
     terminal.error(phrase(language, "commandLine.model.issue", { path, received, expected: text(language, expected) }));
-  if (answer === undefined || told === undefined) return 2;
   const { user, system } = process.cpuUsage(before);
   const inputHash = createHash("sha256").update(JSON.stringify(given)).digest("hex");
   const timing = { analysis: (user + system) / 1e6 };
-  writeOutputFiles(
-    jsonFile(values.json ?? null, { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing, ...answer }),
-  );
+  const frame = { engine: ENGINE_VERSION, seed: effort.seed, inputHash, timing };
+  const refused = {
+    status: "refused" as const,
+    issues: issues.map(({ path, received, expected }) => ({ path, received, expected: text(language, expected) })),
+  };
+  writeOutputFiles(jsonFile(asked.value("json") ?? null, "model", { ...frame, ...(answer ?? refused) }));
+  if (answer === undefined || told === undefined) return 2;
   terminal.print(text(language, told));
   return 0;
 }
@@ -73,7 +71,7 @@ export async function modelCommand(args: readonly string[], terminal: Terminal):
 /** What an engine answers to a case of JSON: an answer, or why it cannot be used. */
 interface Answered {
   readonly issues: readonly ModelIssue[];
-  readonly answer?: object;
+  readonly answer?: ModelAnswer;
   readonly told?: Message;
 }
 

@@ -45,44 +45,31 @@ export function languageAsked(args: readonly string[]): Language {
  *
  * @throws {@link InputRefused} naming the option that cannot be used
  */
-export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = readArguments(args, {
-    out: { type: "string" },
-    json: { type: "string" },
-    lang: { type: "string" },
-    frozen: { type: "boolean" },
-    live: { type: "boolean" },
-    map: { type: "string", multiple: true },
-    "write-map": { type: "string" },
-    "check-only": { type: "boolean" },
-    strict: { type: "boolean" },
-    simulate: { type: "string" },
-    dates: { type: "string" },
-    zone: { type: "string" },
-    merge: { type: "string", multiple: true },
-  });
-  const [input] = positionals;
+export function readOptions(args: readonly string[], command: "analyse" | "import" = "analyse"): Options {
+  const given = readArguments(command, args);
+  const [input] = given.files;
   if (input === undefined) throw new InputRefused(message("commandLine.no-input"));
-  if (positionals.length > 1) throw new InputRefused(message("commandLine.one-input", { count: positionals.length }));
-  const { out, json } = values;
-  const language = languageIn(values.lang);
+  if (given.files.length > 1) throw new InputRefused(message("commandLine.one-input", { count: given.files.length }));
+  const out = given.value("out");
+  const language = languageIn(given.value("lang"));
   if (out !== undefined && !out.toLowerCase().endsWith(".xlsx"))
     throw new InputRefused(message("commandLine.out-not-xlsx", { path: out }));
+  const map = given.values("map");
   return {
     input,
     out: out ?? null,
-    json: json ?? null,
+    json: given.value("json") ?? null,
     language,
-    frozen: values.frozen === true ? true : values.live === true ? false : null,
-    mapping: new Map((values.map ?? []).filter((each) => !isMapFile(each)).map(readMapping)),
-    mapFiles: (values.map ?? []).filter(isMapFile),
-    writeMap: values["write-map"] ?? null,
-    checkOnly: values["check-only"] ?? false,
-    strict: values.strict ?? false,
-    simulatedWeeks: readWeeks(values.simulate),
-    dateOrder: readDateOrder(values.dates),
-    merge: values.merge ?? [],
-    zone: values.zone ?? null,
+    frozen: given.has("frozen") ? true : given.has("live") ? false : null,
+    mapping: new Map(map.filter((each) => !isMapFile(each)).map(readMapping)),
+    mapFiles: map.filter(isMapFile),
+    writeMap: given.value("write-map") ?? null,
+    checkOnly: given.has("check-only"),
+    strict: given.has("strict"),
+    simulatedWeeks: readWeeks(given.value("simulate")),
+    dateOrder: readDateOrder(given.value("dates")),
+    merge: given.values("merge"),
+    zone: given.value("zone") ?? null,
   };
 }
 

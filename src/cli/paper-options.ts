@@ -16,23 +16,22 @@ export interface PaperOptions {
   readonly asOf: string | null;
 }
 
+/** A command on papers. */
+export type PaperCommand = "specify" | "offers" | "tender" | "actuals" | "dossier";
+
 /**
  * The options of `specify`, `offers`, `tender`, `actuals` and `dossier`.
  *
  * @throws {@link InputRefused} naming the option that cannot be used
  */
-export function readPaperOptions(args: readonly string[]): PaperOptions {
-  const { values, positionals } = readArguments(args, {
-    json: { type: "string" },
-    out: { type: "string" },
-    lang: { type: "string" },
-    "as-of": { type: "string" },
-  });
-  const [first, ...others] = positionals;
+export function readPaperOptions(command: PaperCommand, args: readonly string[]): PaperOptions {
+  const given = readArguments(command, args);
+  const [first, ...others] = given.files;
   if (first === undefined) throw new InputRefused(message("commandLine.no-input"));
-  const language = languageIn(values.lang);
-  const asOf = values["as-of"] ?? null;
+  const language = languageIn(given.value("lang"));
+  const asOf = given.value("as-of") ?? null;
   if (asOf !== null && parseIsoDate(asOf) === null)
     throw new InputRefused(message("commandLine.papers.bad-date", { received: asOf }));
-  return { inputs: [first, ...others], json: values.json ?? null, out: values.out ?? null, language, asOf };
+  const [json, out] = [given.value("json") ?? null, given.value("out") ?? null];
+  return { inputs: [first, ...others], json, out, language, asOf };
 }

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { addOffers } from "../app";
 import { answeredBy, askedLines } from "../app/asked-lines";
-import type { UnknownFunction } from "../emulator";
 import { compareBids } from "../engine/tender";
 import { isSpecification, readActuals, readGrids, readTender } from "../intake";
 import type { GridFile, PaperIssue } from "../intake";
@@ -11,6 +10,7 @@ import type { Language } from "../language";
 import { actualsJson, gridsJson, tenderJson } from "../report";
 import type { WorkbookContent } from "../workbook";
 import { SEED } from "./checked-book";
+import type { UnknownIn } from "./documents";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
 import { readWorkbookFile } from "./files";
@@ -46,7 +46,7 @@ export async function offersCommand({ inputs, ...options }: PaperOptions, termin
   if (added?.kind === "refused") throw new InputRefused(added.why);
   const data = { ...gridsJson(read, language), ...(added === null ? {} : { added }), unknownFunctions: unknown };
   const copy = options.out === null ? [] : [{ path: options.out, content: (await save()).bytes }];
-  writeOutputFiles([...copy, ...jsonFile(options.json, data)]);
+  writeOutputFiles([...copy, ...jsonFile(options.json, "offers", data)]);
   terminal.print(
     phrase(language, "commandLine.papers.offers", { offers: read.offers.length, declined: read.declined.length }),
   );
@@ -61,7 +61,9 @@ export async function tenderCommand({ inputs, language, json }: PaperOptions, te
   const { tender, issues } = readTender(content);
   for (const issue of issues) terminal.error(issueLine(language, issue));
   const comparison = compareBids(tender, SEED);
-  writeOutputFiles(jsonFile(json, { ...tenderJson(comparison, issues, language), unknownFunctions: unknown }));
+  writeOutputFiles(
+    jsonFile(json, "tender", { ...tenderJson(comparison, issues, language), unknownFunctions: unknown }),
+  );
   for (const { bid, total, rank } of comparison.standings)
     terminal.print(phrase(language, "commandLine.papers.bid", { provider: bid.provider, total, rank: rank ?? "out" }));
   return exitOf(issues);
@@ -73,7 +75,7 @@ export async function actualsCommand({ inputs, language, json }: PaperOptions, t
   const read = readActuals(content);
   for (const issue of read.issues) terminal.error(issueLine(language, issue));
   const answer = actualsJson(read, language);
-  writeOutputFiles(jsonFile(json, { ...answer, unknownFunctions: unknown }));
+  writeOutputFiles(jsonFile(json, "actuals", { ...answer, unknownFunctions: unknown }));
   for (const { flow, saving, planSaving } of answer.totals)
     terminal.print(phrase(language, "commandLine.papers.actuals", { flow, saving, planned: planSaving }));
   for (const { flow, parameter, state } of answer.alarms)
@@ -91,11 +93,6 @@ export async function actualsCommand({ inputs, language, json }: PaperOptions, t
 function onlyOne(inputs: PaperOptions["inputs"]): string {
   if (inputs.length > 1) throw new InputRefused(message("commandLine.one-input", { count: inputs.length }));
   return inputs[0];
-}
-
-/** Functions that are not known here, and the file that calls them. */
-interface UnknownIn extends UnknownFunction {
-  readonly file: string;
 }
 
 /** A workbook among those of a command. */

@@ -1,15 +1,21 @@
 import { message, phrase, text } from "../language";
-import type { Language } from "../language";
+import type { Language, Message } from "../language";
 import { speakOutsideExcel } from "../language/outside-excel";
+import { ENGINE_VERSION } from "../decision";
 import { analyseCommand } from "./analyse-command";
+import { isAsked, readArguments } from "./arguments";
+import { COMMAND_NAMES, isCommand, usageOf } from "./commands";
+import type { CommandName } from "./commands";
 import { demoCommand } from "./demo-command";
 import { dossierCommand } from "./dossier-command";
 import { InputRefused } from "./exit";
 import type { ExitCode } from "./exit";
+import { helpText, usageText } from "./help";
 import { importCommand } from "./import-command";
 import { RunStopped } from "./landing";
 import { languageAsked, readOptions } from "./options";
 import { modelCommand } from "./model-command";
+import { nearest } from "./nearest";
 import { mendedFiles } from "./output-files";
 import { readPaperOptions } from "./paper-options";
 import { actualsCommand, offersCommand, tenderCommand } from "./papers-commands";
@@ -22,50 +28,67 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   speakOutsideExcel();
   const [command = "", ...rest] = args;
   const language = languageAsked(rest);
-  if (isHelp(args)) {
-    terminal.print(phrase(language, "commandLine.usage"));
+  if (isAsked(args, "--help", "-h")) {
+    terminal.print(isCommand(command) ? helpText(command, language) : usageText(language));
+    return 0;
+  }
+  if (isAsked(args, "--version")) {
+    terminal.print(ENGINE_VERSION);
     return 0;
   }
   const mended = mendedFiles(rest);
   if (mended.length > 0) terminal.error(phrase(language, "commandLine.mended", { paths: mended.join(", ") }));
   try {
-    switch (command) {
-      case "analyse":
-        return await analyseCommand(readOptions(rest), terminal);
-      case "import":
-        return await importCommand(readOptions(rest), terminal);
-      case "offers":
-        return await offersCommand(readPaperOptions(rest), terminal);
-      case "tender":
-        return await tenderCommand(readPaperOptions(rest), terminal);
-      case "actuals":
-        return await actualsCommand(readPaperOptions(rest), terminal);
-      case "specify":
-        return await specifyCommand(readPaperOptions(rest), terminal);
-      case "dossier":
-        return await dossierCommand(readPaperOptions(rest), terminal);
-      case "model":
-        return await modelCommand(rest, terminal);
-      case "demo":
-        return await demoCommand(terminal);
-      default:
-        throw new InputRefused(message("commandLine.unknown-command", { command }));
-    }
+    if (!isCommand(command)) throw new InputRefused(unknownCommand(command));
+    return await run(command, rest, terminal);
   } catch (cause) {
-    return said(cause, language, terminal);
+    return said(cause, command, language, terminal);
   }
 }
 
-/** Whether only the usage is wanted: of any command, or of none. What stands behind `--` is a file. */
-function isHelp(args: readonly string[]): boolean {
-  const end = args.indexOf("--");
-  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === "--help" || arg === "-h");
+async function run(command: CommandName, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  switch (command) {
+    case "analyse":
+      return await analyseCommand(readOptions(args, command), terminal);
+    case "import":
+      return await importCommand(readOptions(args, command), terminal);
+    case "offers":
+      return await offersCommand(readPaperOptions(command, args), terminal);
+    case "tender":
+      return await tenderCommand(readPaperOptions(command, args), terminal);
+    case "actuals":
+      return await actualsCommand(readPaperOptions(command, args), terminal);
+    case "specify":
+      return await specifyCommand(readPaperOptions(command, args), terminal);
+    case "dossier":
+      return await dossierCommand(readPaperOptions(command, args), terminal);
+    case "model":
+      return await modelCommand(args, terminal);
+    case "demo":
+      readArguments(command, args);
+      return await demoCommand(terminal);
+  }
 }
 
-function said(cause: unknown, language: Language, terminal: Terminal): ExitCode {
+function unknownCommand(command: string): Message {
+  const near = nearest(command, COMMAND_NAMES);
+  return message("commandLine.unknown-command", {
+    command,
+    near: near === null ? "no" : "yes",
+    nearest: near ?? "",
+    commands: COMMAND_NAMES.join(", "),
+  });
+}
+
+function said(cause: unknown, command: string, language: Language, terminal: Terminal): ExitCode {
   if (cause instanceof InputRefused) {
     terminal.error(text(language, cause.why));
-    if (isUsage(cause)) terminal.error(phrase(language, "commandLine.usage"));
+    if (isUsage(cause))
+      terminal.error(
+        isCommand(command)
+          ? phrase(language, "commandLine.help.this", { usage: usageOf(command), command })
+          : usageText(language),
+      );
     return 2;
   }
   // Whoever stopped the run has said so.
@@ -84,7 +107,10 @@ function said(cause: unknown, language: Language, terminal: Terminal): ExitCode 
 function isUsage({ why }: InputRefused): boolean {
   return [
     "commandLine.unknown-command",
-    "commandLine.bad-option",
+    "commandLine.unknown-option",
+    "commandLine.option-value",
+    "commandLine.option-no-value",
+    "commandLine.option-twice",
     "commandLine.no-input",
     "commandLine.one-input",
     "commandLine.no-output",

@@ -23,7 +23,7 @@ export async function specifyCommand(options: PaperOptions, terminal: Terminal):
   for (const issue of checked.issues) terminal.error(issueLine(language, issue));
   const issues = checked.issues.map((issue) => issueJson(language, issue));
   const written = (made: SpecificationMade) =>
-    jsonFile(json, { ...specificationJson(made), issues, unknownFunctions: unknown });
+    jsonFile(json, "specify", { ...specificationJson(made), issues, unknownFunctions: unknown });
   if (!canGoOn(checked)) {
     writeOutputFiles(written({ kind: "nothing" }));
     return 2;

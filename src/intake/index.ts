@@ -57,6 +57,7 @@ export type {
   ByteSource,
   ImportProgress,
   ImportRequest,
+  LogJson,
   LogField,
   LogFinding,
   LogImported,

@@ -5,6 +5,8 @@ import { text } from "../language";
 import type { Language } from "../language";
 import { whatIfsJson } from "./model/what-ifs-json";
 import { simulatedJson } from "./model/simulated-json";
+import type { SimulatedJson } from "./model/simulated-json";
+import type { WhatIfsJson } from "./model/what-ifs-json";
 import { assumptionWords, reasonWords, waterfallWords } from "./explanation";
 
 /** A run as data: amounts a year in `currency`, unrounded; sentences in `lang`. Without an answer only the issues speak. */
@@ -12,6 +14,11 @@ export type RunJson = ReturnType<typeof runJson>;
 
 /** The data of a run; `recommendation` is null where the input has errors. */
 export function runJson(recommendation: Recommendation | null, issues: readonly Issue[], language: Language) {
+  const whatIfs = recommendation?.workings.whatIfs ?? null;
+  const otherWorlds: Partial<WhatIfsJson> = whatIfs === null ? {} : whatIfsJson(whatIfs, language);
+  const simulated = recommendation?.workings.simulated ?? null;
+  const days: { readonly simulated?: SimulatedJson } =
+    simulated === null ? {} : { simulated: simulatedJson(simulated, language) };
   return {
     version: recommendation?.version ?? null,
     lang: language,
@@ -30,10 +37,8 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
         grade,
         fromWorkbook,
       })) ?? [],
-    ...(recommendation?.workings.whatIfs ? whatIfsJson(recommendation.workings.whatIfs, language) : {}),
-    ...(recommendation?.workings.simulated
-      ? { simulated: simulatedJson(recommendation.workings.simulated, language) }
-      : {}),
+    ...otherWorlds,
+    ...days,
     provenance: recommendation?.provenance ?? null,
   };
 }

@@ -4,20 +4,21 @@ import { text } from "../language";
 import type { Language } from "../language";
 
 /** The inputs of a run as data: records in our units, under the keys of the tables. */
-export function inputsJson(inputs: Inputs): Readonly<Record<string, unknown>> {
-  const { currency, ...tables } = inputs;
-  return {
-    currency,
-    ...Object.fromEntries(
-      Object.entries(tables).map(([table, records]) => [table, records.map((record) => recordJson(record))]),
-    ),
-  };
+export type InputsJson = Pick<Inputs, "currency"> & {
+  readonly [Table in Exclude<keyof Inputs, "currency">]: readonly Omit<Inputs[Table][number], "keys" | "row">[];
+};
+
+/** The inputs as data: each record without what only the product needs of it. */
+export function inputsJson({ currency, ...tables }: Inputs): InputsJson {
+  const records = Object.entries(tables).map(([table, rows]) => [
+    table,
+    rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== "keys" && key !== "row"))),
+  ]);
+  return { currency, ...Object.fromEntries(records) } as InputsJson;
 }
 
-/** A record without what only the product needs of it. */
-function recordJson(record: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== "keys" && key !== "row"));
-}
+/** How the user's own ranges were read, as data. */
+export type SourcesJson = ReturnType<typeof sourcesJson>;
 
 /** How the user's own ranges were read: the rows of the table Mapping, what was set aside, and what is asked. */
 export function sourcesJson(

@@ -1,9 +1,9 @@
 import { InputRefused } from "../../src/cli/exit";
 import { languageAsked, readOptions } from "../../src/cli/options";
 
-function refusalOf(args: readonly string[]): string {
+function refusalOf(args: readonly string[], command: "analyse" | "import" = "analyse"): string {
   try {
-    readOptions(args);
+    readOptions(args, command);
   } catch (cause) {
     if (cause instanceof InputRefused) return cause.why.key;
     throw cause;
@@ -48,18 +48,27 @@ describe("the options of the command line", () => {
   });
 
   test.each`
-    args                              | refusal
-    ${[]}                             | ${"commandLine.no-input"}
-    ${["a.xlsx", "b.xlsx"]}           | ${"commandLine.one-input"}
-    ${["a.xlsx", "--lang", "de"]}     | ${"commandLine.bad-language"}
-    ${["a.xlsx", "--out", "out.csv"]} | ${"commandLine.out-not-xlsx"}
-    ${["a.xlsx", "--map", "topic"]}   | ${"commandLine.bad-mapping"}
-    ${["a.xlsx", "--map", "=Reason"]} | ${"commandLine.bad-mapping"}
-    ${["a.xlsx", "--unheard-of"]}     | ${"commandLine.bad-option"}
-    ${["a.xlsx", "--out"]}            | ${"commandLine.bad-option"}
-    ${["a.xlsx", "--dates", "iso"]}   | ${"commandLine.bad-date-order"}
+    args                                          | refusal
+    ${[]}                                         | ${"commandLine.no-input"}
+    ${["a.xlsx", "b.xlsx"]}                       | ${"commandLine.one-input"}
+    ${["a.xlsx", "--lang", "de"]}                 | ${"commandLine.bad-language"}
+    ${["a.xlsx", "--out", "out.csv"]}             | ${"commandLine.out-not-xlsx"}
+    ${["a.xlsx", "--map", "topic"]}               | ${"commandLine.bad-mapping"}
+    ${["a.xlsx", "--map", "=Reason"]}             | ${"commandLine.bad-mapping"}
+    ${["a.xlsx", "--unheard-of"]}                 | ${"commandLine.unknown-option"}
+    ${["a.xlsx", "-o", "b.xlsx"]}                 | ${"commandLine.unknown-option"}
+    ${["a.xlsx", "--zone", "UTC"]}                | ${"commandLine.unknown-option"}
+    ${["a.xlsx", "--out"]}                        | ${"commandLine.option-value"}
+    ${["a.xlsx", "--out", "--json", "b.json"]}    | ${"commandLine.option-value"}
+    ${["a.xlsx", "--json="]}                      | ${"commandLine.option-value"}
+    ${["a.xlsx", "--strict=no"]}                  | ${"commandLine.option-no-value"}
+    ${["a.xlsx", "--out=b.xlsx", "--out=c.xlsx"]} | ${"commandLine.option-twice"}
   `("$args is refused by name", ({ args, refusal }: { args: string[]; refusal: string }) => {
     expect(refusalOf(args)).toBe(refusal);
+  });
+
+  test("an order of dates is one of two", () => {
+    expect(refusalOf(["a.csv", "--dates", "iso"], "import")).toBe("commandLine.bad-date-order");
   });
 
   test.each`
@@ -79,7 +88,7 @@ describe("the options of the command line", () => {
     expect(readOptions(["in.xlsx", "--simulate", given]).simulatedWeeks).toBe(weeks);
   });
 
-  test.each(["0", "-1", "1001", "1e9", "2.5", "ten", "", "Infinity"])("%s weeks are not", (given) => {
+  test.each(["0", "-1", "1001", "1e9", "2.5", "ten", "Infinity"])("%s weeks are not", (given) => {
     expect(refusalOf(["in.xlsx", `--simulate=${given}`])).toBe("commandLine.bad-weeks");
   });
 });

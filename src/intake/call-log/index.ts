@@ -3,6 +3,7 @@ export type { ImportProgress, ImportRequest, LogImported, LogSummary } from "./i
 export { logFindingText } from "./log-finding";
 export type { LogFinding } from "./log-finding";
 export { logJson } from "./log-json";
+export type { LogJson } from "./log-json";
 export { BESIDE, standsBeside } from "./import-sheets";
 export type { LogMerge, MergePlan, SharedFlow } from "./merge";
 export { volumeSaid } from "./log-tables";

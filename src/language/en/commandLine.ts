@@ -1,9 +1,11 @@
 export const commandLine = {
-  "commandLine.usage":
-    "Usage:\n  npm run --silent analyse -- IN.xlsx [--out OUT.xlsx] [--json FILE] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict] [--simulate WEEKS]\n  npm run --silent import -- LOG.csv|LOG.xlsx --out BOOK.xlsx [--json FILE] [--lang fr|en] [--map field=heading]…\n            [--map ANSWERS.json]… [--merge new|all|FLOW]… [--dates day-first|month-first] [--zone ZONE]\n  npm run --silent specify -- BOOK.xlsx --out FOLDER [--json FILE] [--lang fr|en]\n  npm run --silent offers -- BOOK.xlsx GRID.xlsx… [--out BOOK2.xlsx] [--as-of DATE] [--json FILE] [--lang fr|en]\n  npm run --silent tender -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent actuals -- BOOK.xlsx [--json FILE] [--lang fr|en]\n  npm run --silent dossier -- BOOK.xlsx --out FILE.md|FILE.html [--json FILE] [--lang fr|en]\n  npm run --silent model -- CASE.json [--json FILE] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
-    "“{command}” is not a command. Accepted: analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
-  "commandLine.bad-option": "The options could not be read: {detail}",
+    "“{command}” is not a command.{near, select, yes { Did you mean {nearest}?} other {}} Accepted: {commands}.",
+  "commandLine.unknown-option":
+    "{option} is not an option of {command}.{near, select, yes { Did you mean {nearest}?} other {}}{any, select, yes { Accepted: {accepted}.} other { It takes none.}}",
+  "commandLine.option-value": "{option} needs a value: {option} {value}.",
+  "commandLine.option-no-value": "{option} takes no value, but “{received}” was given.",
+  "commandLine.option-twice": "{option} was given twice. Give it once.",
   "commandLine.no-input": "Name one file to read.",
   "commandLine.one-input": "Name one file to read, not {count, number}.",
   "commandLine.no-output": "Say where to write with --out BOOK.xlsx.",

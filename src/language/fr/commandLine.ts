@@ -1,9 +1,11 @@
 export const commandLine = {
-  "commandLine.usage":
-    "Emploi :\n  npm run --silent analyse -- ENTREE.xlsx [--out SORTIE.xlsx] [--json FICHIER] [--lang fr|en] [--frozen|--live]\n            [--map MAP.json]… [--write-map MAP.json] [--check-only] [--strict] [--simulate SEMAINES]\n  npm run --silent import -- JOURNAL.csv|JOURNAL.xlsx --out CLASSEUR.xlsx [--json FICHIER] [--lang fr|en] [--map champ=en-tête]…\n            [--map REPONSES.json]… [--merge new|all|FLUX]… [--dates day-first|month-first] [--zone FUSEAU]\n  npm run --silent specify -- CLASSEUR.xlsx --out DOSSIER [--json FICHIER] [--lang fr|en]\n  npm run --silent offers -- CLASSEUR.xlsx GRILLE.xlsx… [--out CLASSEUR2.xlsx] [--as-of DATE] [--json FICHIER] [--lang fr|en]\n  npm run --silent tender -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent actuals -- CLASSEUR.xlsx [--json FICHIER] [--lang fr|en]\n  npm run --silent dossier -- CLASSEUR.xlsx --out FICHIER.md|FICHIER.html [--json FICHIER] [--lang fr|en]\n  npm run --silent model -- CAS.json [--json FICHIER] [--seed N] [--seconds N] [--lang fr|en]",
   "commandLine.unknown-command":
-    "« {command} » n’est pas une commande. Acceptées : analyse, import, specify, offers, tender, actuals, dossier, model, demo.",
-  "commandLine.bad-option": "Les options n’ont pas pu être lues : {detail}",
+    "« {command} » n’est pas une commande.{near, select, yes { Vouliez-vous dire {nearest} ?} other {}} Acceptées : {commands}.",
+  "commandLine.unknown-option":
+    "{option} n’est pas une option de {command}.{near, select, yes { Vouliez-vous dire {nearest} ?} other {}}{any, select, yes { Acceptées : {accepted}.} other { Cette commande n’en a pas.}}",
+  "commandLine.option-value": "{option} attend une valeur : {option} {value}.",
+  "commandLine.option-no-value": "{option} n’attend pas de valeur, mais « {received} » a été donné.",
+  "commandLine.option-twice": "{option} a été donné deux fois. Donnez-le une fois.",
   "commandLine.no-input": "Indiquez un fichier à lire.",
   "commandLine.one-input": "Indiquez un seul fichier à lire, non {count, number}.",
   "commandLine.no-output": "Indiquez où écrire avec --out CLASSEUR.xlsx.",

@@ -1,9 +1,12 @@
 import type { BestPlan, PortfolioCase, SearchedPlan, ValuedPlan } from "../../engine/portfolio";
 
+/** The best plan of a portfolio as data. */
+export type PortfolioPlanJson = ReturnType<typeof portfolioPlanJson>;
+
 /** The best plan of a portfolio as data; a plan that cannot be is an answer too. */
 export function portfolioPlanJson(given: PortfolioCase, best: Exclude<BestPlan, { kind: "too-many" }> | SearchedPlan) {
   if (best.kind === "infeasible") return { status: best.kind, conflict: best.conflict };
-  if (best.kind === "unknown") return { status: "stopped", plan: null };
+  if (best.kind === "unknown") return { status: "stopped" as const, plan: null };
   const { value, prices, surest } = best;
   const bound = "bound" in best ? best.bound : value.objective;
   return {

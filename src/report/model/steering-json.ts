@@ -27,6 +27,9 @@ export const STEERING_BLOCKS = [
   "OUTSOURCE_steering_reversibility",
 ] as const;
 
+/** The steering plan as data. */
+export type SteeringJson = ReturnType<typeof steeringJson>;
+
 /**
  * The steering plan as data, read from the cells of its sheet once they are calculated: what the sheet says and what the data say cannot differ. Names are codes beside the
  * words of the sheet; what stands blank is null.

@@ -2,6 +2,9 @@ import type { WhatIfs } from "../../decision";
 import type { Language } from "../../language";
 import { causeWords, scenarioWords } from "../explanation";
 
+/** What other worlds would make of the decisions, as data. */
+export type WhatIfsJson = ReturnType<typeof whatIfsJson>;
+
 /** What other worlds would make of the decisions, as data: amounts a year, multiples of today's values. */
 export function whatIfsJson({ scenarios, priceVolume, swings, inside, limits }: WhatIfs, language: Language) {
   return {

@@ -4,6 +4,9 @@ import { paperIssueJson } from "../../intake";
 import type { ActualsRead } from "../../intake";
 import type { Language } from "../../language";
 
+/** Variances and alarms as data. */
+export type ActualsJson = ReturnType<typeof actualsJson>;
+
 /** Variances by month and flow, their totals and the alarms, as data. */
 export function actualsJson({ flows, issues }: ActualsRead, language: Language) {
   const told = flows

@@ -14,6 +14,9 @@ const PRICINGS: Readonly<Record<Pricing, string>> = {
   fixedBand: "fixed+band",
 };
 
+/** Filled grids as data. */
+export type GridsJson = ReturnType<typeof gridsJson>;
+
 /** Filled grids as data; what a provider left blank is null. */
 export function gridsJson({ offers, declined, issues }: GridsRead, language: Language) {
   return {

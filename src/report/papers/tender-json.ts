@@ -3,6 +3,9 @@ import { paperIssueJson } from "../../intake";
 import type { PaperIssue } from "../../intake";
 import type { Language } from "../../language";
 
+/** A tender as data. */
+export type TenderJson = ReturnType<typeof tenderJson>;
+
 /** A tender's bids side by side as data. */
 export function tenderJson(
   { standings, shortlist, pricePerPoint }: Comparison,

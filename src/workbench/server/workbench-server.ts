@@ -14,6 +14,8 @@ export interface WorkbenchServerOptions {
   readonly workbench: string;
   /** The language to begin in; the browser's where it is null. */
   readonly language: string | null;
+  /** Microsoft's Excel client; that of its package where nobody gives another. */
+  readonly client?: () => string;
 }
 
 /** Serves the workbench and the add-in's unmodified page, to this machine alone. */
@@ -25,7 +27,7 @@ export function workbenchServer(options: WorkbenchServerOptions): Server {
       return json({ samples: workbooksIn(join(options.workbench, "samples")), language: options.language });
     if (path.startsWith("/workbench/")) return fileBelow(options.workbench, path.slice("/workbench/".length));
     if (path === "/addin/office.js") {
-      client ??= excelClient();
+      client ??= (options.client ?? excelClient)();
       return {
         type: "text/javascript; charset=utf-8",
         body: `${client}\n${Buffer.from(fileBelow(options.workbench, "glue.js")?.body ?? "").toString("utf8")}`,

@@ -15,6 +15,9 @@ export function linesTable(made: SpecificationMade): TableContent | undefined {
   return { name: block.each.table.name, origin: { sheet: block.sheet, row: 0, column: 0 }, headers, rows };
 }
 
+/** A specification as data. */
+export type SpecificationJson = ReturnType<typeof specificationJson>;
+
 /** A specification as data: the lines as they are asked, and the files that were written. */
 export function specificationJson(made: SpecificationMade) {
   if (made.kind !== "made") return { mark: null, lines: [], files: [] };
