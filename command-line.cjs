@@ -36,8 +36,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 const MEGABYTE = 1_048_576;
 /** Megabytes a run may hold on to: for itself, and for each megabyte of the files named. Without an end it would leave its waste lying until gigabytes are full. */
-const OWN_MEMORY = 300;
-const MEMORY_PER_MEGABYTE = 120;
+const OWN_MEMORY = 220;
+const MEMORY_PER_MEGABYTE = 80;
+/** Megabytes for what is young, in all: half of what Node.js takes. */
+const NURSERY = 24;
 
 /** The most memory for a run, by the size of the files that its arguments name. */
 function memoryFor(args) {
@@ -62,7 +64,7 @@ function supervise() {
     const own = new Worker(BUNDLE, {
       argv,
       workerData: { landing, isLast },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: NURSERY },
     });
     own.on("message", (said) => {
       if (said.room === undefined) return void (words = said);
