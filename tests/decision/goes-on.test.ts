@@ -25,6 +25,19 @@ describe("while the turning points of a flow with many options are searched", ()
     expect(Math.max(...done)).toBeLessThanOrEqual(1);
   });
 
+  test("the other worlds tell it too, pool by pool, and nothing goes back", () => {
+    const pools = 6;
+    const progress: Progress[] = [];
+    const report = (each: Progress): void => void progress.push(each);
+    analyse(largeCase(pools, { offers: 1 }), { ...ASKED, draws: 20, scenarios: true, report });
+    const done = progress.map((each) => each.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(Math.max(...done)).toBeLessThanOrEqual(1);
+    // Some twenty worlds, each staffed and carried out for every pool.
+    const worlds = new Set(progress.flatMap((each) => (each.stage === "scenarios" ? [each.done] : [])));
+    expect(worlds.size).toBeGreaterThan(20 * pools);
+  });
+
   test("it can be given up in the middle of one flow", () => {
     let decided = 0;
     const giveUp = (): boolean => decided === 5;
