@@ -72,9 +72,13 @@ const MOST_LINKS = 32;
 /** The file that a link means in the end, whether or not it is there. */
 function throughLinks(path: string): string {
   let target = path;
-  for (let step = 0; step < MOST_LINKS; step += 1) {
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
-    target = resolve(dirname(target), readlinkSync(target));
+  try {
+    for (let step = 0; step < MOST_LINKS; step += 1) {
+      if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
+      target = resolve(dirname(target), readlinkSync(target));
+    }
+  } catch {
+    // What cannot be looked at cannot be written either, and is told then.
   }
   return target;
 }
