@@ -1,5 +1,6 @@
 import { overlaps, sameArea, WHOLE_SHEET, type Area } from "../sheet/address";
 import type { CalculationBook } from "./calculation-book";
+import { askedCellByCell } from "./cell-by-cell-calls";
 import { cellsRead, dueWithin } from "./cells-read";
 import { NO_CALLS, precedentsOf, type Precedents, type TablePlace } from "./dependencies";
 import { DependencyIndex } from "./dependency-index";
@@ -14,6 +15,10 @@ import { ownCell, Sheet, type FormulaCell } from "../sheet/sheet";
 import { applySpill, clearSpill } from "./spill";
 import { UnknownCalls } from "./unknown-calls";
 import { CellError, sameScalar } from "./values";
+
+function isSubtotal({ text }: FormulaCell): boolean {
+  return /(?<![\p{L}\p{N}_.])(?:SUBTOTAL|AGGREGATE)\(/iu.test(text);
+}
 
 /** Longer chains of spilled results feeding spilled results than this are left as they stand. */
 const MOST_ROUNDS = 60;
@@ -206,16 +211,24 @@ export class Calculation {
         if (spill && formula.text.includes("#")) reads.push({ sheet: found, area: spill });
       }
     }
+    const subtotals = new Map<string, readonly FormulaCell[]>();
+    const subtotalsOn = (sheet: string): readonly FormulaCell[] => {
+      const name = sheet.toLowerCase();
+      const known = subtotals.get(name) ?? [...(byName.get(name)?.formulas.values() ?? [])].filter(isSubtotal);
+      subtotals.set(name, known);
+      return known;
+    };
     const textOf = (formula: FormulaCell): string =>
       this.callsNotSupported(formula)
         ? "#NAME?"
         : formulaForEngine(
-            withReferences(formula.text, {
+            withReferences(this.askedCellByCell(formula), {
               sheet: formula.sheet.name,
               row: formula.row,
               home: this.tableAround(formula),
               lookup: this.book.lookup,
               formulaIn: (sheet, row, column) => byName.get(sheet.toLowerCase())?.formulaAt(row, column)?.text ?? null,
+              subtotalsOn,
             }),
             formula.dynamic,
             this.tableAround(formula),
@@ -231,6 +244,10 @@ export class Calculation {
       reads: anywhere ? "everything" : reads,
       date1904: this.book.date1904,
     });
+  }
+
+  private askedCellByCell({ text, dynamic, sheet }: FormulaCell): string {
+    return askedCellByCell(text, dynamic, sheet.name, this.book.lookup);
   }
 
   private spillAt(sheet: string, row: number, column: number): Area | null {

@@ -1,5 +1,6 @@
 import type { FormulaCell } from "../sheet/sheet";
 import { needsArrayMark } from "./array-formula";
+import { askedCellByCell } from "./cell-by-cell-calls";
 import type { CalculationBook } from "./calculation-book";
 import { directFormula, type DirectFormula } from "./direct-formula";
 import { tooLongIn } from "./spelled-out";
@@ -25,7 +26,8 @@ export function directFormulas(
     const plain = formula.dynamic || !needsArrayMark(text, (name) => functions.has(name.toUpperCase()));
     if (!plain || callsNotSupported(formula)) continue;
     const home = sheet.tables.length === 0 ? null : lookup.tableAt(sheet.name, row, column);
-    const found = directFormula(text, { sheet: sheet.name, row }, home, lookup);
+    const asked = askedCellByCell(text, formula.dynamic, sheet.name, lookup);
+    const found = directFormula(asked, { sheet: sheet.name, row }, home, lookup);
     if (found) direct.set(formula, found);
   }
   return direct;
