@@ -26,7 +26,7 @@ describe("while the turning points of a flow with many options are searched", ()
   });
 
   test("the other worlds tell it too, pool by pool, and nothing goes back", () => {
-    const pools = 6;
+    const pools = 3;
     const progress: Progress[] = [];
     const report = (each: Progress): void => void progress.push(each);
     analyse(largeCase(pools, { offers: 1 }), { ...ASKED, draws: 20, scenarios: true, report });
@@ -36,6 +36,20 @@ describe("while the turning points of a flow with many options are searched", ()
     // Some twenty worlds, each staffed and carried out for every pool.
     const worlds = new Set(progress.flatMap((each) => (each.stage === "scenarios" ? [each.done] : [])));
     expect(worlds.size).toBeGreaterThan(20 * pools);
+  });
+
+  test("before each offer of a flow is priced it is asked whether to go on", () => {
+    const offers = 40;
+    let asked = 0;
+    const atOptions: number[] = [];
+    const report = ({ stage }: Progress): void => void (stage === "options" && atOptions.push(asked));
+    const cancelled = (): boolean => {
+      asked += 1;
+      return atOptions.length > 1;
+    };
+    expect(() => analyse(largeCase(1, { offers }), { ...ASKED, report, cancelled })).toThrow(Cancelled);
+    const [first = 0, second = 0] = atOptions;
+    expect(second - first).toBeGreaterThan(offers);
   });
 
   test("it can be given up in the middle of one flow", () => {
