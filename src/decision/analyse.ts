@@ -1,5 +1,6 @@
 import { DomainError } from "../engine/domain-error";
 import { fraction, moneyPerYear, weeks } from "../engine/quantities";
+import type { Fraction } from "../engine/quantities";
 import type { Assumptions } from "../engine/assumptions";
 import type { Rules } from "../engine/legislation";
 import type { Inputs } from "../engine/records";
@@ -107,18 +108,29 @@ function answersOf(
     const level = serviceLevel(pool, toDecide.staffing);
     const byHalfHour = extraByHalfHour(pool, toDecide);
     return flowOutcomes(plan, counted.shares).map((outcome, index) => {
-      step(run, {
-        stage: draws === undefined ? "decision" : "confidence",
-        done: fraction(0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length)),
-      });
+      const alive = aliveWithin(
+        0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length),
+        0.18 / (plan.flows.length * Math.max(1, plans.length)),
+        (done) => step(run, { stage: draws === undefined ? "decision" : "confidence", done }),
+      );
+      alive();
       const drawn = draws === undefined ? undefined : flowConfidence(plan, outcome, draws, toDecide);
-      const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide) };
+      const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide, alive) };
       const { row, name } = outcome.plan.flow.terms.record;
       const findings = { today: todayIn(today, row, name), serviceLevel: level, byHalfHour };
       return flowAnswer(plan, outcome, findings, { sensitivity, counted }, toDecide);
     });
   });
   return answers.sort(({ recommendation: a }, { recommendation: b }) => a.row - b.row || (a.flow < b.flow ? -1 : 1));
+}
+
+/** Signs of life within a part of the whole work, of which nobody knows how many there will be: each goes on by a hundredth of what is left. */
+function aliveWithin(from: number, span: number, tell: (done: Fraction) => void): () => void {
+  let left = 1;
+  return () => {
+    tell(fraction(from + span * (1 - left)));
+    left *= 0.99;
+  };
 }
 
 function todayIn(today: ReadonlyMap<number, FlowToday>, row: number, name: string): FlowToday {

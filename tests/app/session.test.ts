@@ -348,7 +348,13 @@ describe("a session", () => {
     expect(is(session.run(), "ready").wrote).toBeUndefined();
     host.grid.filter(table, 0, ["no such value"]);
     await session.insertPlan(plan);
-    expect(is(session.run(), "ready").wrote).toEqual({ omitted: [], faults: [], cleared: [table], unkept: null });
+    expect(is(session.run(), "ready").wrote).toEqual({
+      omitted: [],
+      faults: [],
+      cleared: [table],
+      cut: [],
+      unkept: null,
+    });
     host.grid.filter(table, 0, ["no such value"]);
     // What waited behind it does not take its word away.
     await Promise.all([session.insertPlan(plan), session.recommend({ leaveOut: false, frozen: false })]);

@@ -189,7 +189,7 @@ describe("after the run", () => {
     expect(
       screen.getByText(/^The filter of Recommandation was cleared: .* Set it again where you need it\.$/),
     ).toBeTruthy();
-    showRun({ ...RUNS.ready, wrote: { omitted: [], faults: [], cleared: ["Flows"], unkept: null } });
+    showRun({ ...RUNS.ready, wrote: { omitted: [], faults: [], cleared: ["Flows"], cut: [], unkept: null } });
     expect(screen.getByText(/^The filter of Flows was cleared/)).toBeTruthy();
   });
 
