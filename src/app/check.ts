@@ -5,9 +5,12 @@ import {
   mapWorkbook,
   missingTables,
   NEEDED,
+  OPTIONAL,
   readInputs,
   SEVERITIES,
+  soughtTables,
   withoutConfirmed,
+  withoutEmpty,
 } from "../intake";
 import type {
   Issue,
@@ -33,6 +36,8 @@ export interface SourceChoice {
   readonly proposals: "use" | "show";
   /** Whether sources are looked for although nothing needed is missing. */
   readonly look: boolean;
+  /** Whether the user's own ranges were turned down: where nothing needed is missing, none is looked for. */
+  readonly ownAlone?: boolean;
 }
 
 const NO_CHOICE: SourceChoice = { answers: new Map(), rows: [], proposals: "use", look: false };
@@ -71,7 +76,9 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   const content = await workbook.read(REMEMBERED);
   const remembered = choice.rows.length > 0 ? choice.rows : mappingRows(content);
   const missing = missingNeeded(content);
-  if (missing.length === 0 && remembered.length === 0 && !choice.look)
+  const sought = new Set<string>(soughtTables(content));
+  const isWished = remembered.length > 0 || choice.look;
+  if (missing.length === 0 && !isWished && (choice.ownAlone === true || !OPTIONAL.some((each) => sought.has(each))))
     return { ...readAll(content, today, null), sourceSheets: [] };
 
   const { sheets, tooLarge } = await workbook.readSheets();
@@ -81,10 +88,17 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing, sourceSheets };
   // An Excel table of the user's that is mapped is read through its mapping alone.
   const read = new Set(mapped.blocks.map(({ name }) => name));
+  // Nothing was found beside tables of ours: they are read as if nothing had been looked for, and what was nearly a source is told.
+  if (missing.length === 0 && !isWished && mapped.blocks.length === 0)
+    return { ...readAll(content, today, null, mapped.issues), sourceSheets };
+  const filled = withoutEmpty(
+    content,
+    OPTIONAL.filter((table) => mapped.blocks.some((block) => block.table === table)),
+  );
   const all = {
     ...content,
     currency: mapped.currency,
-    tables: [...content.tables.filter(({ name }) => !read.has(name)), ...mapped.tables],
+    tables: [...filled.tables.filter(({ name }) => !read.has(name)), ...mapped.tables],
   };
   const still = NEEDED.filter(
     (table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table),
@@ -109,10 +123,11 @@ function readAll(
   content: WorkbookContent,
   today: string,
   mapped: MappedWorkbook | null,
+  beside: readonly Issue[] = mapped?.issues ?? [],
 ): Extract<Found, { kind: "read" }> {
   const read = readInputs(content, { today, ...(mapped === null ? {} : { mappings: mapped.mappings }) });
   const { inputs, recognised, leftOut } = read;
-  const found = [...(mapped?.issues ?? []), ...read.issues].sort((a, b) => rank(a) - rank(b));
+  const found = [...beside, ...read.issues].sort((a, b) => rank(a) - rank(b));
   const issues = withoutConfirmed(found, confirmedValues(content));
   const last = lastRunOf(content.remembered ?? {});
   return {

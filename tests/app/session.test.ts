@@ -533,6 +533,9 @@ describe("a session", () => {
     const [first = "", ...rest] = offers.headers;
     const unread: TestTable = { ...offers, name: "Quotes", headers: [`${first} of ours`, ...rest] };
     const { session, host, passASecond } = await atWork([flows, team, unread]);
+    await session.check();
+    expect(is(session.run(), "mapping").mapped.blocks.map(({ name }) => name)).toEqual(["Quotes"]);
+    await session.check(); // turned down
     await session.recommend({ leaveOut: false, frozen: false });
     expect(is(session.run(), "done").reading.offers).toBe(0);
     host.grid.edit("Quotes", 0, 0, first);

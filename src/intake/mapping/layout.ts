@@ -100,13 +100,17 @@ function headingScoreOf(grid: Grid, row: number): number {
   const heads = cells.map((cell, column) =>
     numbered.has(column) ? `M${String(cell)}` : headText(grid, row, column, cell),
   );
-  const isRowOfChannels = headingScore("flows.channel", heads.find((text) => text !== "") ?? "") >= NAMES_IT;
+  const named = heads.findIndex((text) => text !== "");
+  const isRowOfChannels = headingScore("flows.channel", heads[named] ?? "") >= NAMES_IT;
+  // Ways of pricing beside the word for them are those of offers that lie on their side.
+  const isRowOfPricings = headingScore("offers.pricing", heads[named] ?? "") >= NAMES_IT;
   const channels = heads.flatMap((text) => (text === "" ? [] : (meaningOf("channel", text) ?? [])));
   // Words for several channels in one row head columns.
   const areChannels = new Set(channels).size > 1 && !isRowOfChannels;
   const known = heads.filter(
-    (text) =>
+    (text, column) =>
       text !== "" &&
+      !(isRowOfPricings && column !== named && meaningOf("pricing", text) !== null) &&
       ((areChannels && meaningOf("channel", text) !== null) ||
         isKnownHeading(text) ||
         monthNamed(text) !== null ||

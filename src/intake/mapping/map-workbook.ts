@@ -1,9 +1,8 @@
 import type { Issue } from "../issue";
-import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
 import { columnIssues } from "./column-issues";
 import { asRecords } from "./as-records";
-import { candidateOf } from "./candidate";
+import { candidateOf, NOT_USED } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
 import { areVolumes, chooseMonths } from "./choose-months";
 import { chooseBlock, rememberedBlock, sourceOf, standsAt } from "./choose-block";
@@ -17,7 +16,6 @@ import { monthsBlock } from "./months-block";
 import { areMeant, chooseGrids, surely, withoutGrids } from "./choose-grids";
 import { asideIssues, doubtIssue, gridsOf } from "./offer-grids";
 import type { FoundGrid } from "./offer-grids";
-import { namesIn } from "./price-grid";
 import { readPriceGrid } from "./read-price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
@@ -29,6 +27,7 @@ import { freeCandidates } from "./free-candidates";
 import { findRanges } from "./find-ranges";
 import { differingIssues } from "./join-ranges";
 import type { Added, MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
+import { flowNames, ownLayouts, soughtTables } from "./own-tables";
 import { regionsOf } from "./regions";
 import { hasHeadings, headingsOf, rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
 import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
@@ -59,7 +58,7 @@ import type { SourceTable } from "./words/dictionary";
  * @see docs/mapping.md
  */
 export function mapWorkbook(request: MapRequest): MappedWorkbook {
-  const missing = new Set(missingTables(request.content));
+  const missing = new Set(soughtTables(request.content, request.answers));
   const said = new Map([...answersOfRows(request.remembered), ...request.answers]);
   const usersKeys = new Set([
     ...answersOfRows(request.remembered.filter(({ by }) => by === "user")).keys(),
@@ -75,7 +74,7 @@ export function mapWorkbook(request: MapRequest): MappedWorkbook {
   const building = new Building(request, context);
   for (const table of SOURCE_TABLES)
     if (missing.has(table)) building.map(table);
-    else building.standBack(table);
+    else if (request.answers.get(`block:${table}`) !== NOT_USED) building.standBack(table);
   if (missing.has("offers")) building.mapPrices();
   return building.result();
 }
@@ -88,7 +87,7 @@ class Building {
   private readonly issues: Issue[] = [];
   readonly nearest: NearestRange[] = [];
   private readonly money: MoneyColumn[] = [];
-  readonly used = new Set<Layout>();
+  readonly used: Set<Layout>;
   readonly layouts: readonly Layout[];
   readonly candidates = new Map<Layout, ReadonlyMap<SourceTable, Candidate>>();
   private flows: readonly Candidate[] = [];
@@ -99,6 +98,7 @@ class Building {
     private readonly context: MappingContext,
   ) {
     this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)).map(asRecords));
+    this.used = ownLayouts(request.content, this.layouts);
     for (const layout of this.layouts)
       this.candidates.set(
         layout,
@@ -238,7 +238,7 @@ class Building {
     const blocks = blocksIn(currency, this.blocks);
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
-    const near = [...nearMisses(this.request.content, this), ...unfitIssues(this)];
+    const near = [...nearMisses(this.request, this), ...unfitIssues(this)];
     const issues = [...this.issues, ...money.issues, ...near, ...unknownAnswers(this.request.answers)];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
@@ -249,7 +249,7 @@ class Building {
     [...this.request.answers].flatMap(([key, heading]) => (key.startsWith(`field:${table}.`) ? [heading] : []));
 
   private flowNames(): ReadonlySet<string> {
-    return new Set(this.blocks.filter(({ table }) => table === "flows").flatMap(({ made }) => namesIn(made)));
+    return flowNames(this.request.content, this.blocks);
   }
 
   /** Months across the table of the flows, or across one of their own. */

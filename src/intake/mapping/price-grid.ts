@@ -1,4 +1,4 @@
-import type { CellValue, WorkbookContent } from "../../workbook";
+import type { CellValue } from "../../workbook";
 import { keyOf } from "../kinds";
 import { bodyOf } from "./body";
 import type { Body } from "./body-rows";
@@ -233,9 +233,4 @@ function shareIn(names: readonly string[], flows: ReadonlySet<string>): number {
 export function namesIn(made: Made): readonly string[] {
   const cells = made.columns.find(({ column }) => column === "name")?.cells ?? [];
   return cells.flatMap(({ value }) => (typeof value === "string" ? [keyOf(value)] : []));
-}
-
-/** The names that stand first in the rows of a workbook's own tables, as keys: those of the flows among them. */
-export function firstNames({ tables }: WorkbookContent): readonly string[] {
-  return tables.flatMap(({ rows }) => rows.flatMap(([name]) => (typeof name === "string" ? [keyOf(name)] : [])));
 }
