@@ -5,6 +5,7 @@ import {
   mapWorkbook,
   missingTables,
   NEEDED,
+  NOT_USED,
   OPTIONAL,
   readInputs,
   SEVERITIES,
@@ -24,6 +25,8 @@ import type {
 import { lastRunOf, REMEMBERED } from "../report";
 import type { LastRun } from "../report";
 import type { SheetContent, Workbook, WorkbookContent } from "../workbook";
+import { otherMonths, otherPrices } from "./beside-own";
+import type { LeftAlone } from "./beside-own";
 import type { Reading } from "./run";
 
 /** How the user's own ranges are taken for inputs where the workbook has no tables of ours. */
@@ -72,7 +75,17 @@ type Found =
     };
 
 /** Reads the workbook and gathers every fault. Writes nothing. */
-export async function check(workbook: Workbook, today: string, choice: SourceChoice = NO_CHOICE): Promise<Checked> {
+export function check(workbook: Workbook, today: string, choice: SourceChoice = NO_CHOICE): Promise<Checked> {
+  return checked(workbook, today, choice, []);
+}
+
+/** The same, with what was already left alone beside tables of ours. */
+async function checked(
+  workbook: Workbook,
+  today: string,
+  choice: SourceChoice,
+  alone: readonly LeftAlone[],
+): Promise<Checked> {
   const content = await workbook.read(REMEMBERED);
   const remembered = choice.rows.length > 0 ? choice.rows : mappingRows(content);
   const missing = missingNeeded(content);
@@ -83,14 +96,21 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
 
   const { sheets, tooLarge } = await workbook.readSheets();
   const mapped = mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
+  const isBeside = missing.length === 0 && !isWished;
+  const leave = (more: readonly LeftAlone[]): Promise<Checked> => {
+    const answers = new Map([...choice.answers, ...more.map(({ key }) => [key, NOT_USED] as const)]);
+    return checked(workbook, today, { ...choice, answers }, [...alone, ...more]);
+  };
+  const prices = isBeside ? otherPrices(mapped).filter(({ key }) => !choice.answers.has(key)) : [];
+  if (prices.length > 0) return leave(prices);
+  const told = [...alone.map(({ issue }) => issue), ...mapped.issues];
   const sourceSheets = sheetsOf(mapped, remembered, sheets);
   const isShown = choice.proposals === "show" && remembered.length === 0 && mapped.blocks.length > 0;
   if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing, sourceSheets };
   // An Excel table of the user's that is mapped is read through its mapping alone.
   const read = new Set(mapped.blocks.map(({ name }) => name));
   // Nothing was found beside tables of ours: they are read as if nothing had been looked for, and what was nearly a source is told.
-  if (missing.length === 0 && !isWished && mapped.blocks.length === 0)
-    return { ...readAll(content, today, null, mapped.issues), sourceSheets };
+  if (isBeside && mapped.blocks.length === 0) return { ...readAll(content, today, null, told), sourceSheets };
   const filled = withoutEmpty(
     content,
     OPTIONAL.filter((table) => mapped.blocks.some((block) => block.table === table)),
@@ -104,7 +124,9 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
     (table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table),
   );
   if (still.length > 0) return { kind: "no-tables", missing: still, mapped, tooLarge, sourceSheets };
-  return { ...readAll(all, today, mapped), sourceSheets };
+  const found = readAll(all, today, mapped, told);
+  const months = isBeside ? otherMonths(mapped, found.issues).filter(({ key }) => !choice.answers.has(key)) : [];
+  return months.length > 0 ? leave(months) : { ...found, sourceSheets };
 }
 
 /** Where the cells of the sources stand; every sheet that was read where a source of the table Mapping is not found. */

@@ -131,3 +131,66 @@ test("a table of ours is no grid of prices, though its rows are no flows", async
   const read = await look();
   expect(read.kind === "read" && [read.inputs.offers.length, read.issues.map(({ code }) => code)]).toEqual([2, []]);
 });
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const byMonth = (billing: number, claims: number): SheetRows => [
+  ["Flow", ...MONTHS],
+  ["Billing calls", ...MONTHS.map(() => billing)],
+  ["Claims", ...MONTHS.map(() => claims)],
+];
+
+test("months that add up to the yearly volumes are read; those of another year are left alone, and told", async () => {
+  const own = { Flows: FLOWS, Team: TEAM };
+  // 12 × 7,333.3 and 12 × 2,166.7 are the 88,000 and 26,000 of the flows.
+  const right = await book(own, { Season: byMonth(88_000 / 12, 26_000 / 12) }).look();
+  expect(right.kind === "read" && right.inputs.volumes.length).toBe(24);
+  const older = book(own, { "Volumes 2023": byMonth(5_000, 1_500) });
+  const left = await older.look();
+  expect(
+    left.kind === "read" && [left.inputs.volumes, left.inputs.flows.map(({ annualVolume }) => annualVolume)],
+  ).toEqual([[], [88_000, 26_000]]);
+  expect(left.kind === "read" && left.issues.map(({ code, table }) => [code, table])).toContainEqual([
+    "nearly-a-table",
+    "'Volumes 2023'!A1:M3",
+  ]);
+  const meant = await older.look({ ...NOTHING, answers: new Map([["block:volumes", "Volumes 2023"]]) });
+  expect(meant.kind === "read" && meant.inputs.volumes.length).toBe(24);
+});
+
+test.each<readonly [string, SheetRows]>([
+  [
+    "Purchases",
+    [
+      ["Supplier", "Item", "Price (EUR)"],
+      ["Acme", "Paper", 3.2],
+      ["Bolt", "Pens", 1.1],
+    ],
+  ],
+  [
+    "Achats",
+    [
+      ["Fournisseur", "Article", "Prix (€)"],
+      ["Acme", "Papier", 3.2],
+      ["Bolt", "Stylos", 1.1],
+    ],
+  ],
+])("prices of other things stop no run, and are told: %s", async (name, rows) => {
+  const { look } = book({ Flows: FLOWS, Team: TEAM }, { [name]: rows });
+  const read = await look();
+  expect(read.kind === "read" && [read.inputs.offers, read.inputs.flows.length]).toEqual([[], 2]);
+  const codes = read.kind === "read" ? read.issues.map(({ code }) => code) : [];
+  expect(codes).toContain("nearly-a-table");
+  const asked = await look({ ...NOTHING, answers: new Map([["block:offers", name]]) });
+  expect(asked.kind).toBe("proposed");
+});
+
+test("prices of providers without their unit are asked about, as they are beside plain ranges", async () => {
+  const rows: SheetRows = [
+    ["Provider", "Country", "Price (€)"],
+    ["Nordia", "France", 0.62],
+    ["Voxia", "Senegal", 2.95],
+  ];
+  const { look } = book({ Flows: FLOWS, Team: TEAM }, { Sheet3: rows });
+  const asked = await look();
+  expect(asked.kind === "proposed" && asked.mapped.questions.map(({ key }) => key)).toEqual(["basis:offers.price"]);
+});

@@ -122,6 +122,10 @@ export const mapping = {
   "mapping.issue.fewer-rows":
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} fewer",
   "mapping.issue.other-columns": "the columns of the last run: {names}",
+  "mapping.issue.other-prices":
+    "nothing was read of this range: it has prices, but neither providers nor flows are named. Where it holds the offers, answer block:offers with “{name}”",
+  "mapping.issue.other-months":
+    "nothing was read of this range: its months do not add up to the yearly volumes of the table of flows, which are used. Where they are the volumes all the same, answer block:volumes with “{name}”",
   "mapping.issue.months-of-other":
     "nothing was read of this range: it has figures by flow and month, but what stands above them, or the figures themselves, say that they are no contacts. Where they are the volumes, answer block:volumes with “{name}”",
   "mapping.issue.nearly-a-table":

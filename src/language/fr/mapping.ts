@@ -126,6 +126,10 @@ export const mapping = {
   "mapping.issue.fewer-rows":
     "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de moins",
   "mapping.issue.other-columns": "les colonnes du dernier passage : {names}",
+  "mapping.issue.other-prices":
+    "rien n’a été lu de cette plage : elle a des prix, mais ni prestataires ni flux n’y sont nommés. Si ce sont les offres, répondez block:offers par « {name} »",
+  "mapping.issue.other-months":
+    "rien n’a été lu de cette plage : la somme de ses mois n’est pas le volume annuel du tableau des flux, qui est utilisé. Si ce sont tout de même les volumes, répondez block:volumes par « {name} »",
   "mapping.issue.months-of-other":
     "rien n’a été lu de cette plage : elle a des chiffres par flux et par mois, mais ce qui se trouve au-dessus, ou les chiffres eux-mêmes, disent que ce ne sont pas des contacts. Si ce sont les volumes, répondez block:volumes par « {name} »",
   "mapping.issue.nearly-a-table":
