@@ -23,7 +23,7 @@ export function Done({ run, actions }: DoneProps) {
   const limits = limitsText(language, recommendation);
   const { simulated } = recommendation.workings;
   const answer = (simulate: boolean): void =>
-    actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null, simulate });
+    actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null, ...(simulate && { simulate }) });
   const again = (): void => answer(simulated !== null);
   return (
     <StateView title={say("pane.done.title")} takeFocus>
