@@ -75,17 +75,7 @@ type Found =
     };
 
 /** Reads the workbook and gathers every fault. Writes nothing. */
-export function check(workbook: Workbook, today: string, choice: SourceChoice = NO_CHOICE): Promise<Checked> {
-  return checked(workbook, today, choice, []);
-}
-
-/** The same, with what was already left alone beside tables of ours. */
-async function checked(
-  workbook: Workbook,
-  today: string,
-  choice: SourceChoice,
-  alone: readonly LeftAlone[],
-): Promise<Checked> {
+export async function check(workbook: Workbook, today: string, choice: SourceChoice = NO_CHOICE): Promise<Checked> {
   const content = await workbook.read(REMEMBERED);
   const remembered = choice.rows.length > 0 ? choice.rows : mappingRows(content);
   const missing = missingNeeded(content);
@@ -93,13 +83,29 @@ async function checked(
   const isWished = remembered.length > 0 || choice.look;
   if (missing.length === 0 && !isWished && (choice.ownAlone === true || !OPTIONAL.some((each) => sought.has(each))))
     return { ...readAll(content, today, null), sourceSheets: [] };
+  const seen = { ...(await workbook.readSheets()), content, remembered, missing, isWished, today };
+  return checked(seen, choice, []);
+}
 
-  const { sheets, tooLarge } = await workbook.readSheets();
+/** What a workbook held when it was read, and what was asked of it. */
+interface Seen {
+  readonly content: WorkbookContent;
+  readonly sheets: readonly SheetContent[];
+  readonly tooLarge: Extract<Found, { kind: "no-tables" }>["tooLarge"];
+  readonly remembered: readonly MappingRow[];
+  readonly missing: readonly string[];
+  readonly isWished: boolean;
+  readonly today: string;
+}
+
+/** The faults of what was read, with what was already left alone beside tables of ours. */
+function checked(seen: Seen, choice: SourceChoice, alone: readonly LeftAlone[]): Checked {
+  const { content, sheets, tooLarge, remembered, missing, isWished, today } = seen;
   const mapped = mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
   const isBeside = missing.length === 0 && !isWished;
-  const leave = (more: readonly LeftAlone[]): Promise<Checked> => {
+  const leave = (more: readonly LeftAlone[]): Checked => {
     const answers = new Map([...choice.answers, ...more.map(({ key }) => [key, NOT_USED] as const)]);
-    return checked(workbook, today, { ...choice, answers }, [...alone, ...more]);
+    return checked(seen, { ...choice, answers }, [...alone, ...more]);
   };
   const prices = isBeside ? otherPrices(mapped).filter(({ key }) => !choice.answers.has(key)) : [];
   if (prices.length > 0) return leave(prices);

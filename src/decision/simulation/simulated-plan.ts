@@ -1,4 +1,5 @@
 import { at, CELLS_PER_DAY } from "../../engine/demand";
+import { itemAt } from "../../engine/grid";
 import { contacts, fraction } from "../../engine/quantities";
 import type { Fraction, Weeks } from "../../engine/quantities";
 import type { Case } from "../case/case";
@@ -45,8 +46,8 @@ export function simulatedPlan(
     });
     return plan.pool.flows.map((flow): FlowDays => {
       const places = all.flatMap((stream, index) => (stream.flow === flow ? [index] : []));
-      const own = all.filter((stream) => stream.flow === flow);
-      return { flow, own, all, days: addedDays(places.map((index) => tallies[index] ?? [])) };
+      const own = places.map((index) => itemAt(all, index));
+      return { flow, own, all, days: addedDays(places.map((index) => itemAt(tallies, index))) };
     });
   });
   const told = simulated

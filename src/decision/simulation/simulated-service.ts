@@ -1,5 +1,6 @@
 import { contacts, fraction } from "../../engine/quantities";
 import type { Contacts, Fraction, Weeks } from "../../engine/quantities";
+import { nearestRank } from "../../engine/simulation";
 import type { SimulatedService } from "../simulated-facts";
 import { WEEKDAYS } from "./week-days";
 
@@ -10,7 +11,8 @@ export interface Counted {
   readonly inTime: Contacts;
 }
 
-const TENTH = 0.1;
+const TENTH = fraction(0.1);
+const NINE_TENTHS = fraction(0.9);
 
 /**
  * The service of some days: a ratio of sums, never the mean of the days' shares, beside the formula's; the days' percentiles by nearest rank, among days with calls.
@@ -19,14 +21,13 @@ const TENTH = 0.1;
 export function serviceOf(days: readonly Counted[], weeks: Weeks, formula: Fraction): SimulatedService | undefined {
   const offered = days.reduce((sum, day) => sum + day.offered, 0);
   if (offered === 0) return undefined;
-  const shares = days.flatMap((day) => (day.offered > 0 ? [day.inTime / day.offered] : [])).sort((a, b) => a - b);
-  const rank = (share: number): Fraction => fraction(shares[Math.max(0, Math.ceil(share * shares.length) - 1)] ?? 0);
+  const shares = Float64Array.from(days.flatMap((day) => (day.offered > 0 ? [day.inTime / day.offered] : []))).sort();
   return {
     offered: contacts(offered / weeks),
     formula,
     simulated: fraction(days.reduce((sum, day) => sum + day.inTime, 0) / offered),
-    low: rank(TENTH),
-    high: rank(1 - TENTH),
+    low: nearestRank(shares, TENTH),
+    high: nearestRank(shares, NINE_TENTHS),
   };
 }
 

@@ -1,4 +1,4 @@
-import { at, CELL_SECONDS, CELLS_PER_DAY } from "../../engine/demand";
+import { at, CELL_SECONDS, CELLS_PER_DAY, MOST_UNCERTAIN } from "../../engine/demand";
 import { agents, contactsPerSecond, fraction, ratio, seconds } from "../../engine/quantities";
 import type { Ratio } from "../../engine/quantities";
 import type { ContactType, Law, Route, SimulationCase } from "../../engine/simulation";
@@ -14,9 +14,6 @@ export const HALF_HOURS = Array.from({ length: CELLS_PER_DAY }, (_, halfHour) =>
  * 100, 2005).
  */
 const HANDLING_VARIATION = ratio(0.8);
-/** Forecasts more uncertain than this are no plan; the queueing mathematics ends here too. */
-const MOST_UNCERTAIN = 2;
-
 /** The simulation counts who is answered before the answer time; at once is in time where no wait is allowed. */
 const AT_ONCE = 1e-6;
 

@@ -17,7 +17,7 @@ export { seasonsOf } from "./seasons";
 export type { Season } from "./seasons";
 export { shiftCover } from "./shift-cover";
 export type { ShiftTemplates } from "./shift-cover";
-export { staffingTables } from "./staffing-table";
+export { MOST_UNCERTAIN, staffingTables } from "./staffing-table";
 export type { StaffingTable } from "./staffing-table";
 export { at, both, CELL_HOURS, CELL_SECONDS, CELLS_PER_DAY, CELLS_PER_WEEK, emptyWeek, maskOf, sumOf } from "./week";
 export type { WeekCells } from "./week";

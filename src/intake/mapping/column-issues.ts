@@ -22,6 +22,7 @@ import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
 import { areDayCounts, daysCounted, saysOfSeven } from "./words/day-counts";
 import { isLastResort } from "./words/dictionary";
+import { ANSWERED } from "./words/answered";
 import { statusIssues } from "./status-column";
 import { targetIssues } from "./targets-in-one";
 import { numberedIssues, ownUnitIssues } from "./told-cells";
@@ -183,9 +184,6 @@ function pieceIssues(candidate: Candidate, { rows }: Made, isGrid: boolean): rea
   const expected = ["mapping.issue.price-of-several", { times: Number((1 / pieces).toPrecision(4)) }] as const;
   return [toldIssue(candidate, column, { code: "price-of-several", severity: "note", received, expected })];
 }
-
-const ANSWERED =
-  /\b(?:answered|handled|decroche(?:e|s|es)?|repondue?s?|traitee?s?|prise?s?(?: en charge)?|servie?s?|served)\b/;
 
 /** A price for contacts that were answered, which is paid here for all that the provider is billed for. */
 function answeredIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {

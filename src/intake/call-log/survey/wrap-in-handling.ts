@@ -1,16 +1,14 @@
 import { message } from "../../../language";
 import { fold } from "../../kinds";
-import { parseDuration } from "../cells/duration";
-import { POINT } from "../cells/number";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import type { LogField } from "../words/vocabulary";
 import type { FieldColumn } from "./fields";
+import { secondsIn } from "./seconds-in";
 import { unitInHeading } from "./units";
 
-const READING = { marks: POINT, twoParts: "mm:ss", secondsPerNumber: 1 } as const;
 /** Lines with work after the call from which on it shows. */
 const FEWEST = 8;
 const MOSTLY = 0.5;
@@ -67,7 +65,7 @@ function shownBy(looked: readonly LogRecord[], fields: ReadonlyMap<LogField, Fie
   let without = 0;
   let within = 0;
   for (const { cells } of looked) {
-    const [whole, after, talked, held] = columns.map((column) => seconds(cells[column?.position ?? -1] ?? ""));
+    const [whole, after, talked, held] = columns.map((column) => secondsIn(cells[column?.position ?? -1] ?? "") ?? 0);
     if (whole === undefined || after === undefined || whole <= 0 || after <= ROUNDED) continue;
     seen += 1;
     if (whole < after) below += 1;
@@ -80,11 +78,6 @@ function shownBy(looked: readonly LogRecord[], fields: ReadonlyMap<LogField, Fie
   if (without > MOSTLY * seen) return "apart";
   if (within > MOSTLY * seen) return "held";
   return below > SLIPS * seen && !hasTalk ? "apart" : "unknown";
-}
-
-function seconds(cell: string): number {
-  const read = parseDuration(cell, READING);
-  return typeof read === "number" ? read : 0;
 }
 
 function questionOf(heading: string, wrap: string): LogQuestion {

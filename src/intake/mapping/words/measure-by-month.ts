@@ -1,4 +1,5 @@
 import { fold } from "../../kinds";
+import { ANSWERED } from "./answered";
 import { headingScore } from "./dictionary";
 
 const NAMED = 0.6;
@@ -10,8 +11,6 @@ const OTHERS: readonly RegExp[] = [
   /%|\b(?:taux|rates?|parts? d[eu]s?|share of|csat|nps|ces|satisfaction|qualite|quality|qos|sla|service levels?|niveaux? de service|scores?|occupation|occupancy|rotation|attrition|absen\w*)\b/,
   /\b(?:abandon\w*|perdus?|lost|missed|manques?|unanswered|non[- ](?:decroches?|repondus?|traites?|answered)|transfer\w*|outbound|sortants?|emis|rappels?|callbacks?|reiter\w*|redial\w*)\b/,
 ];
-const ANSWERED =
-  /\b(?:answered|handled|decroche(?:e|s|es)?|repondue?s?|traitee?s?|prise?s?(?: en charge)?|servie?s?|served)\b/;
 
 /** What figures by month are, by a text above them: contacts that came, those that were answered, something else, or unsaid. */
 export type MeasureByMonth = "contacts" | "answered" | "other" | "unsaid";

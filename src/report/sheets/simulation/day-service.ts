@@ -1,12 +1,11 @@
 import type { SimulatedHalfHour } from "../../../decision";
 import type { Block, ChartPlan, ChartRange } from "../../../workbook";
-import { formula, number } from "../../cells";
+import { formula } from "../../cells";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
+import { clockCell } from "./clock-cell";
 
-const CLOCK = "hh:mm";
-const HALF_HOURS = 48;
 const AT = { from: 0, formula: 2, simulated: 3 } as const;
 const COLOURS = { formula: "#A9B4C2", simulated: "#1F3A5F" } as const;
 
@@ -28,7 +27,7 @@ export function dayTable({ vocabulary, trace }: ReportModel, halfHours: readonly
     column: 1,
     rows: timesOf(halfHours),
     columns: [
-      { header: header("halfHour"), cell: (halfHour) => number(halfHour / HALF_HOURS, CLOCK) },
+      { header: header("halfHour"), cell: (halfHour) => clockCell(halfHour) },
       { header: header("simulatedOffered"), cell: () => formula(`=SUMPRODUCT(${own}*${calls})`, FORMATS.oneDecimal) },
       { header: header("serviceFormula"), cell: () => formula(mean("serviceFormula"), FORMATS.percent) },
       { header: header("serviceSimulated"), cell: () => formula(mean("serviceSimulated"), FORMATS.percent) },

@@ -6,12 +6,10 @@ import { AROUND } from "../../explanation";
 import { FORMATS } from "../../formats";
 import type { ReportModel } from "../../report-model";
 import { tableBlock } from "../../table-block";
+import { clockCell } from "./clock-cell";
 
 const POINTS = "0.0";
 const SIGNED_POINTS = "+0.0;[Red]\u22120.0;0.0";
-const CLOCK = "hh:mm";
-/** Half-hours of a day: a moment of it is a part of 1. */
-const HALF_HOURS = 48;
 
 /** A flow a row: its service by the formula and simulated, how far they are apart, and why. */
 export function flowsTable({ vocabulary, trace }: ReportModel, flows: readonly SimulatedFlow[]): Block {
@@ -63,7 +61,7 @@ export function halfHoursTable({ vocabulary, trace }: ReportModel, halfHours: re
     wrap: [0],
     columns: [
       { header: header("flow"), cell: ({ flow }) => words(flow, "label") },
-      { header: header("halfHour"), cell: ({ halfHour }) => number(halfHour / HALF_HOURS, CLOCK) },
+      { header: header("halfHour"), cell: ({ halfHour }) => clockCell(halfHour) },
       { header: header("simulatedOffered"), cell: ({ offered }) => number(offered, FORMATS.oneDecimal) },
       { header: header("serviceFormula"), cell: (each) => number(each.formula, FORMATS.percent) },
       { header: header("serviceSimulated"), cell: ({ simulated }) => number(simulated, FORMATS.percent) },
