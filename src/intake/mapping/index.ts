@@ -9,3 +9,4 @@ export { fieldHeader, tableName } from "./names";
 export { mappedTotals } from "./mapped-totals";
 export type { MappedLine } from "./mapped-line";
 export { NOT_USED } from "./candidate";
+export { speakOfProviders } from "./words/providers";
