@@ -16,7 +16,7 @@ export const choices = {
   "choices.decided.full.also": "all|full|whole|outsource all|hand over|hand over all",
   "choices.decided.automate.also": "automation|tool first",
   "choices.channel.phone": "phone",
-  "choices.channel.phone.also": "telephone|call|calls|voice|inbound calls",
+  "choices.channel.phone.also": "telephone|telephony|call|calls|voice|inbound calls",
   "choices.channel.chat": "chat",
   "choices.channel.chat.also": "live chat|webchat|messaging",
   "choices.channel.email": "email",

@@ -16,7 +16,7 @@ export const choices = {
   "choices.decided.full.also": "tout|totalité|en totalité|tout externaliser|externaliser tout|confier|tout confier",
   "choices.decided.automate.also": "automatisation|outil d’abord",
   "choices.channel.phone": "téléphone",
-  "choices.channel.phone.also": "tél|appel|appels|voix|appels entrants",
+  "choices.channel.phone.also": "tél|téléphonie|appel|appels|voix|appels entrants",
   "choices.channel.chat": "chat",
   "choices.channel.chat.also": "tchat|messagerie instantanée|clavardage",
   "choices.channel.email": "e-mail",

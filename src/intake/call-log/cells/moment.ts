@@ -196,13 +196,18 @@ function serialOf(year: number, month: number, day: number): number | null {
   return serial >= FIRST_WRITTEN && serial <= LAST_SERIAL ? serial : null;
 }
 
+/** “de 08h30 à 09h00”, “between 9:00 and 9:30”. */
+const BEFORE_RANGE = /^\s*(?:de|from|entre|between)\s+(?=\d)/i;
+
 /** Seconds after midnight of a time of day: `9:12:58`, `09h12`, `9:12 PM`, `0912`, or the start of `09:00-09:30`; null for anything else. */
 export function parseTime(given: string): number | null {
   const plain = plainTime(given);
   if (plain !== null) return plain;
   const from = hoursFrom(given);
   if (from !== null) return from * 3600;
-  const text = (given.split(/\s*(?:[-–—]|\bto\b|à)\s*/)[0] ?? "").replace(/[\u00A0\u202F]/g, " ").trim();
+  const text = (given.replace(BEFORE_RANGE, "").split(/\s*(?:[-–—]|\bto\b|à|\bet\b|\band\b)\s*/)[0] ?? "")
+    .replace(/[\u00A0\u202F]/g, " ")
+    .trim();
   if (/^\d{3,4}$/.test(text)) return timeOf(Number(text.slice(0, -2)), Number(text.slice(-2)), 0);
   if (/^\d{5,6}$/.test(text))
     return timeOf(Number(text.slice(0, -4)), Number(text.slice(-4, -2)), Number(text.slice(-2)));

@@ -1,4 +1,4 @@
-import { channelKind } from "../../schema/choices";
+import { channelOf } from "./channel";
 import type { Channel } from "../../../engine/records";
 import { parseDuration, wholeNumber } from "../cells/duration";
 import type { DurationReading } from "../cells/duration";
@@ -233,19 +233,6 @@ function durationOf(text: string, field: DurationField, reading: DurationReading
 function flagOf(cell: string): boolean | null {
   if (means("yes", cell)) return true;
   return means("no", cell) ? false : null;
-}
-
-const channels = new Map<string, Channel | null>();
-
-/** The channel that a cell names; null where it names none that is known. */
-export function channelOf(cell: string): Channel | null {
-  if (cell === "") return null;
-  const known = channels.get(cell);
-  if (known !== undefined) return known;
-  const read = channelKind.read(cell);
-  const found = read.ok ? read.value : null;
-  if (channels.size < REMEMBERED) channels.set(cell, found);
-  return found;
 }
 
 const MARKS = ['"', "'"] as const;

@@ -22,7 +22,8 @@ import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
-import { withOwnTime } from "./own-time";
+import { withOwnDate, withOwnTime } from "./own-time";
+import { withTellingTopic } from "./telling-topic";
 import { statusByLosses } from "./status-choice";
 import { withStatusByContents } from "./status-by-contents";
 import { TotalNames } from "./total-names";
@@ -86,7 +87,7 @@ export function choose(
         questions,
         findings,
       );
-  const fields = new Map(withOwnTime(timed, looked));
+  const fields = new Map(withTellingTopic(withOwnTime(withOwnDate(timed, looked), looked), columns, looked));
   const shape = answers.get("shape");
   const event =
     events || (shape !== undefined && shape !== "events")

@@ -1,10 +1,10 @@
 import { message } from "../../../language";
-import { channelOf } from "../count/read-call";
+import { channelOf } from "../count/channel";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
 import { beginsWithTotal } from "../words/total-words";
-import { isEmptyCell, means, wordScore } from "../words/vocabulary";
+import { COUNTS, isEmptyCell, means, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -68,7 +68,14 @@ export function noteUnread(
   const used = new Set([...fields.values()].map(({ position }) => position));
   for (const column of columns) {
     if (used.has(column.position) || column.filled === 0) continue;
-    const field = TOLD.find((each) => !fields.has(each) && !isAside(each) && wordScore(each, column.heading) >= NAMED);
+    const field = TOLD.find(
+      (each) =>
+        !fields.has(each) &&
+        !isAside(each) &&
+        wordScore(each, column.heading) >= NAMED &&
+        // A name of the contact counts none.
+        !(COUNTS.some((count) => count === each) && column.numbers * 2 < column.filled),
+    );
     if (field === undefined) continue;
     const [received = ""] = column.distinct.keys();
     findings.push(

@@ -8,6 +8,7 @@ import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
 import { durationReading } from "./units";
 import type { DurationUnit, UnitFound } from "./units";
+import { wholeBesideTalk } from "./whole-beside-talk";
 
 /** The durations of a report are mostly in one unit: these say it best, in this order. */
 const TELLING: readonly DurationField[] = ["handling", "talk", "whole", "wait", "hold", "wrap"];
@@ -33,7 +34,12 @@ export function durationPlan(
       if (found.why !== "clock") sibling ??= found.unit;
       if (found.reading.twoParts === "hh:mm" && column.clocks2 > 0)
         findings.push(finding("duration-coarse", message("importLog.note.duration-coarse"), { column: heading }));
-    } else questions.push(questionOf(field, heading, column, found));
+    } else {
+      const talk = columns[fields.get("talk")?.position ?? -1];
+      const asTalk = field === "whole" ? wholeBesideTalk(column, talk, plan.get("talk")) : null;
+      if (asTalk === null) questions.push(questionOf(field, heading, column, found));
+      else plan.set(field, asTalk);
+    }
   }
   return plan;
 }

@@ -1,5 +1,18 @@
 import { fold } from "../../kinds";
-import { COUNTS, DURATIONS, isLogField, LOG_FIELDS, namesHours, RATES, means, wordScore } from "../words/vocabulary";
+import { channelOf } from "../count/channel";
+import {
+  COUNTS,
+  DURATIONS,
+  isLogField,
+  LOG_FIELDS,
+  namesHours,
+  namesMean,
+  namesSum,
+  RATES,
+  means,
+  wordScore,
+} from "../words/vocabulary";
+import { namesUnit } from "../words/changed-meaning";
 import type { LogField } from "../words/vocabulary";
 import { areHours, shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
@@ -18,6 +31,8 @@ export interface FieldColumn {
   readonly position: number;
   readonly heading: string;
   readonly why: "named" | "heading" | "heading-and-contents";
+  /** Whether its figures add up with those of others: no word of its heading makes it anything else. */
+  readonly proved?: true;
 }
 
 /** Words count for more than looks, but a column whose cells cannot be the field is not. */
@@ -53,7 +68,7 @@ export function fieldsOf(
     taken.add(position);
   }
   const areCalls = beginsAtAnyTime(columns);
-  const pairs = columns
+  const all = columns
     .flatMap((column) =>
       LOG_FIELDS.flatMap((field) => {
         if (none.has(field)) return [];
@@ -62,7 +77,8 @@ export function fieldsOf(
         // Where lines begin at any time, a number of its own for each names the call and counts none.
         if (areCalls && isCount(field) && numbersLinesOne(column)) return [];
         const contents = looksLike(field, column);
-        if (contents === 0 || (field === "topic" && countsMore(column, words))) return [];
+        if (contents === 0 || (field === "topic" && (countsMore(column, words) || IS_NAME.test(fold(column.heading)))))
+          return [];
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
       }),
     )
@@ -73,6 +89,7 @@ export function fieldsOf(
         LOG_FIELDS.indexOf(a.field) - LOG_FIELDS.indexOf(b.field) ||
         a.column.position - b.column.position,
     );
+  const pairs = all.filter((pair) => !isHeldInMeans(pair, all));
   for (const { field, column, words, score } of pairs) {
     if (found.has(field) || taken.has(column.position)) continue;
     const rivals = pairs.filter((pair) => pair.field === field && pair.column !== column && score - pair.score < CLOSE);
@@ -99,16 +116,36 @@ export function fieldsOf(
   return found;
 }
 
+/** Whether a column is headed as a duration beside a mean of it, in a report of means: *Hold* beside *Avg Hold* counts those held. */
+function isHeldInMeans(
+  { field, column }: { readonly field: LogField; readonly column: ColumnEvidence },
+  all: readonly { readonly field: LogField; readonly column: ColumnEvidence }[],
+): boolean {
+  const isPlain = ({ heading }: ColumnEvidence): boolean =>
+    !namesMean(heading) && !namesSum(heading) && !namesUnit(heading);
+  if (!isDuration(field) || !isPlain(column)) return false;
+  // The best pairs come first.
+  const isBest = (pair: { readonly field: LogField; readonly column: ColumnEvidence }): boolean =>
+    all.find((each) => each.column === pair.column)?.field === pair.field;
+  const means = all.filter((pair) => isDuration(pair.field) && namesMean(pair.column.heading) && isBest(pair));
+  return means.some((pair) => pair.field === field) && means.some((pair) => pair.field !== field);
+}
+
 /** Headings that name a flow where no other does: who was called or took the call, by which number or campaign it came. */
 const INSTEAD =
-  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|call groups?|groups?|groupes?(?: d[' ]?appels?)?|call ?cent(?:er|re)s?|cent(?:er|re)s? d[' ]?appels?|vectors?|vecteurs?|business units?|unites? (?:d[' ]?affaires?|commerciales?)|poles?|call to|interaction plans?|svi|ivr|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
+  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|call groups?|groups?|groupes?(?: d[' ]?appels?)?|call ?cent(?:er|re)s?|cent(?:er|re)s? d[' ]?appels?|vectors?|vecteurs?|business units?|unites? (?:d[' ]?affaires?|commerciales?)|poles?|call to|phone lines?|target|interaction plans?|svi|ivr|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
+/** A name of whatever, most often of who answered. */
+const IS_NAME = /^(?:names?|noms?)$/;
+/** Headings of kinds, of whatever. */
+const IS_TYPE = /^(?:(?:call|appel|contact|record) )?types?(?: (?:d[' ]?)?(?:appel|contact))?$/;
 const FEW_TOPICS = 60;
 /** Headings that number the legs of a call, and over words name something else: *Segment* may be the customers'. */
 const NUMBERS_LEGS = /^(?:call )?(?:segments?|legs?)$/;
 /** Headings of where a stretch begins and ends, or of who called whom. */
 const NAMES_ENDS = /^(?:from|to|de|du|a)$/;
 
-function mayServeAsTopic(column: ColumnEvidence): boolean {
+/** Whether a column is headed as what serves for a flow where nothing else does, and holds a few names. */
+export function mayServeAsTopic(column: ColumnEvidence): boolean {
   const { distinct, distinctOver, heading, numbers, filled } = column;
   if (distinctOver || distinct.size < 2 || distinct.size > FEW_TOPICS || numbers > MOST * filled) return false;
   return INSTEAD.test(fold(heading).replace(/_/g, " ")) && topicScore(column) >= MOST;
@@ -146,6 +183,9 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
     case "topic":
       return topicScore(column);
     case "channel":
+      // A column of types may be of anything.
+      if (IS_TYPE.test(fold(column.heading)) && ![...column.distinct.keys()].some((word) => channelOf(word) !== null))
+        return 0;
       return column.distinctOver || share(column.numbers) > MOST ? 0 : 0.8;
     case "agent":
       if (NUMBERS_LEGS.test(fold(column.heading)) && share(column.numbers) < HALF) return 0;

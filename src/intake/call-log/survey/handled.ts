@@ -5,6 +5,7 @@ import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
+import { holdsPhrase, namesShare } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 
 const NEARLY_ALL = 0.98;
@@ -23,7 +24,13 @@ export function handledWhole(
     fields.get(field),
   );
   if (offered === undefined || handled === undefined || lost === undefined) return fields;
-  const parts = [handled.position, ...(handled.rivals ?? [])];
+  const used = new Set([...fields.values()].map(({ position }) => position));
+  // “Servis sans attente” names none that was not served.
+  const others = columns.filter(
+    ({ position, heading, whole, filled }) =>
+      !used.has(position) && filled > 0 && whole === filled && holdsPhrase("handled", heading) && !namesShare(heading),
+  );
+  const parts = [...new Set([handled.position, ...(handled.rivals ?? []), ...others.map(({ position }) => position)])];
   if (handled.why === "named" || parts.length < 2) return fields;
   let lines = 0;
   let tied = 0;
@@ -40,5 +47,6 @@ export function handledWhole(
   findings.push(
     finding("handled-in-parts", message("importLog.note.handled-in-parts", { headings }), { column: handled.heading }),
   );
-  return new Map([...fields].filter(([field]) => field !== "handled"));
+  const settled = new Map([...fields].filter(([field]) => field !== "handled"));
+  return settled.set("abandonedCount", { ...lost, proved: true });
 }

@@ -34,7 +34,14 @@ export function partialHeadingQuestions(
   const used = new Set([...fields.values()].map(({ position }) => position));
   const read = [...fields.values()].flatMap((column): readonly LogQuestion[] => {
     const { field, heading, why } = column;
-    if (why === "named" || UNASKED.has(field) || !moves(field, reading) || wordScore(field, heading) === 0) return [];
+    if (
+      why === "named" ||
+      column.proved === true ||
+      UNASKED.has(field) ||
+      !moves(field, reading) ||
+      wordScore(field, heading) === 0
+    )
+      return [];
     const words = unknownWords(field, heading);
     if (words.length === 0) return [];
     const others = columns.filter(

@@ -1,7 +1,7 @@
 import { message } from "../../../language";
 import { fold } from "../../kinds";
 import type { LogQuestion } from "../reading-plan";
-import { channelOf } from "../count/read-call";
+import { channelOf } from "../count/channel";
 import { means, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";

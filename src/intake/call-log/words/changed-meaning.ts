@@ -26,7 +26,7 @@ const BESIDE_TIME = wordSet(
 );
 /** Words of a heading that measures a time. */
 const MEASURES = wordSet(
-  "time temp duration duree delai delay length second sec minute min hour heure aht asa att awt acw dmt dmc dma dmat tmt tmc tma dpa tpa mm ss hh work travail wrap post traitement mean average avg moyen moyenne s",
+  "time temp duration duree delai delay length second seconde sec minute min hour heure aht asa att awt acw dmt dmc dma dmat tmt tmc tma dpa tpa mm ss hh work travail wrap post traitement mean average avg moyen moyenne s",
 );
 const TIMES = wordSet(
   "speed vitesse time temp duration duree delai delay length aht asa att awt acw dmt dmc dma tmt tmc tma dpa",
@@ -50,9 +50,9 @@ const QUEUES = wordSet("queue queued queueing file ivr svi");
 /** Words of a heading that measures a time, and none of a mark. */
 const MEASURED = wordSet("time temp duration duree delai delay length second seconde sec minute");
 const UNIT =
-  /[([]\s*(?:in |en )?(?:s|secs?|secondes?|seconds?|ms|mn|mins?|minutes?|hh?|mm?:ss|hh?:mm(?::ss)?|heures?|hours?)\s*[)\]]|_(?:s|sec|ms)$/i;
+  /[([]\s*(?:in |en )?(?:s|secs?|secondes?|seconds?|ms|mn|mins?|minutes?|hh?|mm?:ss|hh?:mm(?::ss)?|heures?|hours?)\s*[)\]]|_(?:s|sec|ms)$|\b(?:in|en) (?:secondes?|seconds?|minutes?)$/i;
 
-/** Whether a heading names the unit of a duration, as it stands alone in brackets or behind a line. */
+/** Whether a heading names the unit of a duration, as it stands alone in brackets, behind a line, or last. */
 export function namesUnit(heading: string): boolean {
   return UNIT.test(heading);
 }

@@ -21,7 +21,7 @@ const INCLUDED = wordSet("incl including included include with avec inclus inclu
 const OF_WORK = wordSet("handle handling handled traitement gestion aht dmt tmt work travail service processing");
 const OF_STRETCHES = wordSet("interval intervalle tranche creneau plage slot period periode");
 const OF_TOPICS = wordSet(
-  "main primary principal principale support product produit line ligne label libelle intitule code description desc detail famille family list liste business unit activity activite name nom type",
+  "routed main primary principal principale support product produit line ligne label libelle intitule code description desc detail famille family list liste business unit activity activite name nom type",
 );
 const OF_SHARES = wordSet("% rate ratio taux pct percent percentage pourcentage part share");
 const MOMENTS: readonly LogField[] = ["date", "time", "moment", "answerMoment", "endMoment"];

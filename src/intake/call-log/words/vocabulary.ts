@@ -170,6 +170,8 @@ export function wordScore(field: LogField, heading: string): number {
     if (field === "answeredRate" && words.some((word) => NEGATED.has(word))) return 0;
   } else if (words.some((word) => ANTI.has(word)) && !(words.length === 1 && field === "time")) return 0;
   if (ANSWERS.has(field) && words.some((word) => NEGATED.has(word))) return 0;
+  // Within how long a call was answered is less than whether it was.
+  if (field === "answered" && words.some((word) => IN_TIME.has(word))) return 0;
   // Genesys: `tAnswered` is the time until then.
   if (words.length > 1 && words[0] === "t" && NOT_TIMES.has(field)) return 0;
   if (MARKS.has(field) && namesDuration(heading)) return 0;
