@@ -24,7 +24,7 @@ const LARGEST = 1e15;
  * interpolation, halving wherever interpolation is slow: the answer is exact whatever the guess.
  */
 export function smallestWhole(margin: Margin, least: number, guess: number, stride: Stride): number {
-  const start = Math.max(least, Math.round(guess));
+  const start = Math.min(LARGEST, Math.max(least, Math.round(guess)));
   const bracket = bracketWhole(margin, least, start, stride);
   if (bracket === null) return least;
   let wide = 0;
