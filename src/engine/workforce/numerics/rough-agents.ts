@@ -1,7 +1,7 @@
 import type { ServiceLevelDefinition } from "../service-level";
 
 /** What a guess takes into account, in plain numbers, already checked. */
-export interface RoughTerms {
+interface RoughTerms {
   readonly load: number;
   readonly handling: number;
   readonly answer: number;
