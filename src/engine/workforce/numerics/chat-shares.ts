@@ -3,7 +3,7 @@ import { chatIdleWeight } from "./chat-idle-weight";
 import { abandonmentShare, levelParts } from "./measures";
 import { nobodyCalls } from "./nobody-calls";
 import type { StaffingShares } from "./staffing-shares";
-import { splitAt, steadyState } from "./steady-state";
+import { splitAt, steadyState, toldApart } from "./steady-state";
 import type { Queue, SteadyState } from "./steady-state";
 
 /**
@@ -66,7 +66,7 @@ export function solveChat({ load, handling, concurrency, patience }: ChatTerms, 
   if (nobodyCalls(load)) return { ...QUIET };
   if (patience === Infinity && capacity <= load) return null;
   const { free, meanInHand } = chatIdleWeight(agents, load, pace);
-  const queue: Queue = { free, capacity, load, handling, patience };
+  const queue: Queue = { free, capacity, load, handling, patience: toldApart(patience, handling) };
   return { queue, state: steadyState(queue), meanInHand };
 }
 

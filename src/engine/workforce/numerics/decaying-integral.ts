@@ -29,6 +29,8 @@ const WIDE_EDGES = Float64Array.from([0, 0.3, 0.6, 1]);
 const LONG_EDGES = Float64Array.from([0, 0.2, 0.4, 0.6, 0.8, 1]);
 const NARROW = 1.6;
 const WIDE = 6;
+/** From here on e^(-t) is nothing beside 1, and what is left falls as a plain exponential. */
+const PLAIN_FROM = 40;
 
 /**
  * ∫ exp(-drift·t - mass·(e^(-s) - 1 + s)) dt over t from 0 to `reach`, where s = `direction`·t.
@@ -47,7 +49,21 @@ export function decay(direction: Direction, drift: number, mass: number, reach: 
   if (length <= NARROW) return panels(FEW, NARROW_EDGES, direction, drift, mass, length);
   if (length <= WIDE) return panels(MANY, WIDE_EDGES, direction, drift, mass, length);
   if (direction === -1) return panels(MANY, LONG_EDGES, direction, drift, mass, length);
-  return panels(MANY, growingEdges(length), direction, drift, mass, length);
+  if (length <= PLAIN_FROM) return panels(MANY, growingEdges(length), direction, drift, mass, length);
+  const { all, stay, leave } = panels(MANY, growingEdges(PLAIN_FROM), direction, drift, mass, PLAIN_FROM);
+  const left = plainTail(drift, mass, reach - PLAIN_FROM);
+  return { all: all + left, stay, leave: leave + left };
+}
+
+/**
+ * What lies beyond {@link PLAIN_FROM}, however far it goes: of next to nobody, the wait may last 10¹⁰⁰ patiences.
+ *
+ * So far the integrand only goes where the mass is about 1 or less: mass·e^(-t) is then nothing as well.
+ */
+function plainTail(drift: number, mass: number, length: number): number {
+  const rate = drift + mass;
+  const fallen = rate === 0 ? length : -Math.expm1(-rate * length) / rate;
+  return Math.exp(mass - rate * PLAIN_FROM) * fallen;
 }
 
 /** Shares of a long stretch to the right: e^(-s) moves at scale 1, the integrand at scale `length`. */

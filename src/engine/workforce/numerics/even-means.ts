@@ -17,6 +17,8 @@ const NEGLIGIBLE = 26;
 const SETTLED = 1e-6;
 /** Above this many loads the cuts of the other rule are cheaper, dear as each of its loads is. */
 const MOST_LOADS = 4000;
+/** Loads for which there is room at first: most means need no more, and a column of cells asks for thousands of means. */
+const USUAL_LOADS = 256;
 /** A first step, in the width that the law of the volume and the tipping queue have together. */
 const FIRST_STEP = 2.4;
 // Bound here once, as in the series.
@@ -40,10 +42,14 @@ export function evenMeans(load: number, uncertainty: number, steepness = load): 
   const left = spread + NEGLIGIBLE / shape;
   const first = FIRST_STEP / Math.sqrt(shape + steepness);
   const most = Math.min(MOST_LOADS, Math.ceil((2 * (left + right)) / first) * 64);
-  const densities = new Float64Array(most);
-  const volumes = new Float64Array(most);
+  let densities = new Float64Array(Math.min(most, USUAL_LOADS));
+  let volumes = new Float64Array(densities.length);
   let known = 0;
   const know = (s: number): void => {
+    if (known === densities.length) {
+      densities = longer(densities);
+      volumes = longer(volumes);
+    }
     densities[known] = exp(-shape * expRemainder(-s));
     volumes[known] = exp(mode + s);
     known += 1;
@@ -77,6 +83,13 @@ export function evenMeans(load: number, uncertainty: number, steepness = load): 
     }
     return null;
   };
+}
+
+/** A table with room for as many values again. */
+function longer(table: Float64Array): Float64Array<ArrayBuffer> {
+  const twice = new Float64Array(2 * table.length);
+  twice.set(table);
+  return twice;
 }
 
 type Sums = Readonly<Record<"weight" | "reached" | "counted" | "abandonment" | "busy", number>>;

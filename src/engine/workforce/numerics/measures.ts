@@ -1,5 +1,6 @@
 import type { ServiceLevelDefinition } from "../service-level";
 import { idleWeight } from "./idle-weight";
+import { toldApart } from "./steady-state";
 import type { Queue, Split, SteadyState } from "./steady-state";
 
 /** A telephone queue, in plain numbers: agents above 0, load above 0, seconds. */
@@ -17,7 +18,7 @@ export function isStable({ agents, load, patience }: { agents: number; load: num
 
 /** The queue as the numerics see it. */
 export function telephone({ agents, load, handling, patience }: TelephoneQueue): Queue {
-  return { free: idleWeight(agents, load), capacity: agents, load, handling, patience };
+  return { free: idleWeight(agents, load), capacity: agents, load, handling, patience: toldApart(patience, handling) };
 }
 
 /** Share of the contacts that wait at all. */

@@ -24,7 +24,7 @@ const LARGEST = 1e15;
  * interpolation, halving wherever interpolation is slow: the answer is exact whatever the guess.
  */
 export function smallestWhole(margin: Margin, least: number, guess: number, stride: Stride): number {
-  const start = Math.max(least, Math.round(guess));
+  const start = Math.min(LARGEST, Math.max(least, Math.round(guess)));
   const bracket = bracketWhole(margin, least, start, stride);
   if (bracket === null) return least;
   let wide = 0;
@@ -67,6 +67,10 @@ function bracketWhole(margin: Margin, least: number, start: number, strideOf: St
   }
 }
 
+/** Real answers are not looked for beyond: what no margin of such a size meets, none will. */
+const FURTHEST = 1e30;
+/** Quotient of the ends of a bracket above which it is halved by its orders of magnitude: plain halves would take hundreds of trials to come down. */
+const ORDERS = 16;
 /** Digits of a real answer: as many as its margin has. */
 const LAST_DIGITS = 1e-14;
 
@@ -85,8 +89,11 @@ export function smallestRealAround(margin: Margin, least: number, guess: number,
   const stride = typeof strideOf === "number" ? strideOf : strideOf(first);
   let near = { at: start, margin: first };
   if (first >= 0) {
-    for (let step = stride; near.at > least; step *= 2) {
-      const low = Math.max(least, near.at - step);
+    for (let step = stride, fall = 4; near.at > least; step *= 2) {
+      // Where a step would leave nothing, a part is left: the answer may lie a hundred orders of magnitude below the guess.
+      const isDeep = near.at - step < near.at / fall;
+      const low = Math.max(least, isDeep ? near.at / fall : near.at - step);
+      if (isDeep) fall *= fall;
       const lowMargin = margin(low);
       if (lowMargin < 0) return closeIn(margin, { low, lowMargin, high: near.at, highMargin: near.margin });
       near = { at: low, margin: lowMargin };
@@ -95,6 +102,7 @@ export function smallestRealAround(margin: Margin, least: number, guess: number,
   }
   for (let step = stride; ; step *= 2) {
     const high = near.at + step;
+    if (!(high <= FURTHEST)) throw new DomainError("out-of-range", "target", "within reach", near.at);
     const highMargin = margin(high);
     if (highMargin >= 0) return closeIn(margin, { low: near.at, lowMargin: near.margin, high, highMargin });
     near = { at: high, margin: highMargin };
@@ -102,7 +110,7 @@ export function smallestRealAround(margin: Margin, least: number, guess: number,
 }
 
 /**
- * Closes a bracket by the parabola through three points wherever it can be trusted, else by halves.
+ * Closes a bracket by the parabola through three points wherever it can be trusted, else by halves: of its orders of magnitude while it spans several.
  *
  * The rule by which it is trusted is Chandrupatla's (1997, A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function).
  */
@@ -113,7 +121,10 @@ function closeIn(margin: Margin, { low, lowMargin, high, highMargin }: Bracket):
   for (let step = 0; step < MOST_STEPS; step++) {
     const least = (LAST_DIGITS * Math.max(newest.at, across.at)) / Math.abs(across.at - newest.at);
     if (least > 0.5) break;
-    const at = newest.at + Math.min(1 - least, Math.max(least, share)) * (across.at - newest.at);
+    const at =
+      share === HALF && areOrdersApart(newest.at, across.at)
+        ? Math.sqrt(newest.at) * Math.sqrt(across.at)
+        : newest.at + Math.min(1 - least, Math.max(least, share)) * (across.at - newest.at);
     if (at === newest.at || at === across.at) break;
     const trial = { at, margin: margin(at) };
     const isOnSameSide = trial.margin >= 0 === newest.margin >= 0;
@@ -125,16 +136,22 @@ function closeIn(margin: Margin, { low, lowMargin, high, highMargin }: Bracket):
   return newest.margin >= 0 ? newest.at : across.at;
 }
 
+function areOrdersApart(one: number, other: number): boolean {
+  return Math.min(one, other) > 0 && Math.max(one, other) > ORDERS * Math.min(one, other);
+}
+
 interface Point {
   readonly at: number;
   readonly margin: number;
 }
 
-/** The share of the way from the newest point across the bracket to go next. */
+const HALF = 0.5;
+
+/** The share of the way from the newest point across the bracket to go next; {@link HALF} where the parabola cannot be trusted. */
 function byParabola(newest: Point, across: Point, before: Point): number {
   const along = (newest.at - across.at) / (before.at - across.at);
   const up = (newest.margin - across.margin) / (before.margin - across.margin);
-  if (!(up * up < along && (1 - up) * (1 - up) < 1 - along)) return 0.5;
+  if (!(up * up < along && (1 - up) * (1 - up) < 1 - along)) return HALF;
   const one = (newest.margin / (across.margin - newest.margin)) * (before.margin / (across.margin - before.margin));
   const other = (newest.margin / (before.margin - newest.margin)) * (across.margin / (before.margin - across.margin));
   return one + ((before.at - newest.at) / (across.at - newest.at)) * other;

@@ -24,6 +24,14 @@ export interface Queue {
   readonly patience: number;
 }
 
+/** Handling times beyond which one patience is as long as another: a longer one would leave the range of doubles. */
+const LONGEST_PATIENCE = 1e30;
+
+/** A patience as far as it makes a difference; none stays none, for without it an overload has no steady state. */
+export function toldApart(patience: number, handling: number): number {
+  return patience === Infinity ? patience : Math.min(patience, LONGEST_PATIENCE * handling);
+}
+
 /** Weights of the ways a contact can fare; only their ratios mean anything. `free + waiting.all` is all contacts. */
 export interface SteadyState {
   readonly free: number;

@@ -1,5 +1,6 @@
 import { agents as agentsOf, contacts as contactsOf, fraction, seconds } from "../../../engine/quantities";
-import { periodAgents, serviceMeasures } from "../../../engine/workforce";
+import type { Agents, Erlangs } from "../../../engine/quantities";
+import { agentsNeeded, periodAgents, serviceMeasures } from "../../../engine/workforce";
 import { message } from "../../../language";
 import { NoAnswer, wholeFunction } from "../declaration";
 import { numberIn, tableOf } from "../parameter";
@@ -18,6 +19,22 @@ function contactsIn(table: readonly (readonly unknown[])[]): readonly number[] |
     typeof cell === "number" && cell >= 0 && cell <= MOST_CONTACTS ? [cell] : [],
   );
   return numbers.length === cells.length && cells.length <= MOST_INTERVALS ? numbers : undefined;
+}
+
+/** The fewest agents of an interval with contacts: those of its floor, and more than the load where nobody gives up. */
+function fewestOf(
+  { handling, answer, patience, floor }: Record<"handling" | "answer" | "patience" | "floor", number>,
+  load: Erlangs,
+): Agents {
+  const stable = patience === Infinity ? Math.floor(load) + 1 : 1;
+  const ofFloor = agentsNeeded({
+    load,
+    handling: seconds(handling),
+    answer: seconds(answer),
+    target: fraction(floor),
+    patience: seconds(patience),
+  });
+  return agentsOf(Math.max(stable, ofFloor));
 }
 
 export const PERIOD_FUNCTIONS = [
@@ -57,9 +74,7 @@ export const PERIOD_FUNCTIONS = [
                 patience: seconds(asked.patience),
               }).serviceLevel.offered
             : fraction(each > 0 ? 0 : 1);
-        let least = each > 0 ? Math.max(1, asked.patience === Infinity ? Math.floor(load) + 1 : 1) : 0;
-        while (each > 0 && asked.floor > 0 && reached(least) < asked.floor) least += 1;
-        return { contacts: contactsOf(each), least: agentsOf(least), reached };
+        return { contacts: contactsOf(each), least: each > 0 ? fewestOf(asked, load) : agentsOf(0), reached };
       });
       if (perInterval.length === 0) return new NoAnswer(message("catalogue.none.nothing-due"));
       const found = periodAgents(perInterval, fraction(asked.target));
