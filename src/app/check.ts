@@ -2,7 +2,6 @@ import type { Inputs } from "../engine/records";
 import {
   confirmedValues,
   mappingRows,
-  mapWorkbook,
   missingTables,
   NEEDED,
   readInputs,
@@ -75,6 +74,7 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
     return { ...readAll(content, today, null), sourceSheets: [] };
 
   const { sheets, tooLarge } = await workbook.readSheets();
+  const { mapWorkbook } = await import("../intake/mapping/map-workbook");
   const mapped = mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
   const sourceSheets = sheetsOf(mapped, remembered, sheets);
   const isShown = choice.proposals === "show" && remembered.length === 0 && mapped.blocks.length > 0;

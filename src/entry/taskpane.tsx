@@ -8,7 +8,6 @@ import type { NoticeKind } from "../taskpane";
 import { excelWorkbook } from "../excel";
 import { workerAnalyst } from "../app/worker";
 import { Page } from "./page/Page";
-import { readLog } from "./page/read-log";
 import { mayRecheck } from "./page/rechecks";
 import { supportDetails } from "./page/support-details";
 import { whenSeen } from "./page/when-seen";
@@ -64,7 +63,10 @@ function begin(): void {
     language,
     <TaskPane
       session={session}
-      readLog={(file, answers, watch) => readLog(file, answers, language, workbook, watch)}
+      readLog={async (file, answers, watch) => {
+        const { readLog } = await import("./page/read-log");
+        return readLog(file, answers, language, workbook, watch);
+      }}
       details={details}
     />,
   );

@@ -25,7 +25,7 @@ export interface CallContext {
   readonly language: Language;
   /** The day of the call, `YYYY-MM-DD`: offers expire and overheads end by it. */
   readonly today: string;
-  /** Who analyses a whole case; anew at each call where it is left out. */
+  /** Who analyses a whole case; without it no call of a whole case is answered. */
   readonly analyse?: Analyse;
   /** Called after each of several cells; what it throws ends the call. */
   readonly afterCell?: () => void;

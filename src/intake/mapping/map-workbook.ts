@@ -1,3 +1,4 @@
+import { speakOnMapping } from "../../language/on-mapping";
 import type { Issue } from "../issue";
 import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
@@ -56,6 +57,7 @@ import type { SourceTable } from "./words/dictionary";
  * @see docs/mapping.md
  */
 export function mapWorkbook(request: MapRequest): MappedWorkbook {
+  speakOnMapping();
   const missing = new Set(missingTables(request.content));
   const said = new Map([...answersOfRows(request.remembered), ...request.answers]);
   const usersKeys = new Set([

@@ -1,4 +1,4 @@
-import { analyse, swingsOf } from "../../../decision";
+import { swingsOf } from "../../../decision";
 import type { FlowRecommendation, Recommendation } from "../../../decision";
 import { flowScores } from "../../../engine/scores";
 import type { FlowScores } from "../../../engine/scores";
@@ -56,7 +56,10 @@ export function recommendation(
 ): Recommendation | NoAnswer {
   const inputs = inputsIn(ranges, context);
   if (inputs instanceof NoAnswer) return inputs;
-  return (context.analyse ?? analyse)(inputs, { today: context.today, seed, draws });
+  // The page never works a whole case out, and does not hold what would: docs/decisions/0029-what-loads-at-start.md
+  if (context.analyse === undefined)
+    throw new RangeError("accepts a whole case where it is analysed; received one on the page");
+  return context.analyse(inputs, { today: context.today, seed, draws });
 }
 
 /** The flow of a name, compared as the tables' names are. */
