@@ -1,12 +1,13 @@
 /** `npm run bench`: what the engine and the intake do in a second, on this machine, beside what most tools do. More benches: add them to the list. A word after it runs those whose title has it; `large` runs what takes ten minutes, and runs by its name alone. */
 import { callLogBench } from "./call-logs";
 import { economicsBench } from "./economics";
+import { growthBench } from "./growth";
 import { largeCompaniesBench } from "./large-companies";
 import { simulationBench } from "./simulation";
 import { workforceBench } from "./workforce";
 import type { Bench } from "./measure";
 
-const BENCHES: readonly Bench[] = [callLogBench, workforceBench, economicsBench, simulationBench];
+const BENCHES: readonly Bench[] = [callLogBench, workforceBench, economicsBench, simulationBench, growthBench];
 const LONG: readonly Bench[] = [largeCompaniesBench];
 
 async function run(word: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { phrase } from "../../src/language";
+import { LANGUAGES, phrase } from "../../src/language";
+import { pane } from "../../src/language/en/pane";
 import type { Language, MessageKey } from "../../src/language";
 import { hostingHeaders } from "../../src/entry/sideload/hosting";
 
@@ -45,6 +46,49 @@ describe("the list of checks in a real Excel", () => {
     const words = page(name).replaceAll(" ", " ");
     for (const key of keys) expect(words).toContain(phrase(language, key));
     expect(words).toContain(phrase(language, "pane.running.waiting").split(/\s?:/)[0]);
+  });
+});
+
+describe("the guided tour", () => {
+  const PAGES = { en: "tour.md", fr: "visite.md" } as const;
+  const quoted = (text: string): readonly string[] =>
+    [...text.matchAll(/\*([^*\n]+)\*/g)].map(([, words = ""]) => words);
+
+  test.each(LANGUAGES)("quotes the pane in its own words, in %s", (language) => {
+    const said = new Set(
+      (Object.keys(pane) as (keyof typeof pane)[])
+        .filter((key) => !pane[key].includes("{"))
+        .map((key) => phrase(language, key)),
+    );
+    const words = quoted(page(PAGES[language])).filter((each) => each !== "five minutes");
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.filter((each) => !said.has(each))).toEqual([]);
+  });
+
+  test("goes the same way in both languages: the same steps, the same words of the pane", () => {
+    const [english, french] = [page(PAGES.en), page(PAGES.fr)];
+    const steps = (text: string): number => text.match(/^## /gm)?.length ?? 0;
+    expect(steps(french)).toBe(steps(english));
+    const keys = (language: "en" | "fr", text: string): readonly string[] =>
+      quoted(text).flatMap((words) =>
+        (Object.keys(pane) as (keyof typeof pane)[])
+          .filter((key) => !pane[key].includes("{") && phrase(language, key) === words)
+          .slice(0, 1),
+      );
+    expect(keys("fr", french)).toEqual(keys("en", english));
+  });
+
+  test("leads only to pages that are there", () => {
+    for (const name of [
+      ...Object.values(PAGES),
+      "administrators.md",
+      "json.md",
+      "command-line.md",
+      "ligne-de-commande.md",
+      "performance.md",
+    ])
+      for (const [, target = ""] of page(name).matchAll(/\]\((?!https?:)([^)#]+)/g))
+        expect([name, target, existsSync(join(__dirname, "..", "..", "docs", target))]).toEqual([name, target, true]);
   });
 });
 

@@ -12,6 +12,7 @@ import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
 import { legislation } from "./legislation";
 import { limits } from "./limits";
+import { mappingTable } from "./mappingTable";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
@@ -38,6 +39,7 @@ export const en = {
   ...automation,
   ...legislation,
   ...limits,
+  ...mappingTable,
   ...pane,
   ...report,
   ...tables,

@@ -12,6 +12,7 @@ import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
 import { legislation } from "./legislation";
 import { limits } from "./limits";
+import { mappingTable } from "./mappingTable";
 import { pane } from "./pane";
 import { report } from "./report";
 import { tables } from "./tables";
@@ -40,6 +41,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...automation,
   ...legislation,
   ...limits,
+  ...mappingTable,
   ...pane,
   ...report,
   ...tables,
