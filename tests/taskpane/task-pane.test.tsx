@@ -10,6 +10,10 @@ import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../src/taskpane";
 import { RUN_NAMES, RUNS } from "./support/runs";
 import { toldSession } from "./support/told-session";
+import { speakOnLogs } from "../../src/language/on-logs";
+
+// The words of reports come with whoever reads one; here nobody does.
+speakOnLogs();
 
 jest.setTimeout(60_000);
 
