@@ -1,3 +1,4 @@
+import { analyse } from "../../../src/decision";
 import { runFunction } from "../../../src/functions/catalogue";
 import { declared } from "./support";
 
@@ -17,7 +18,7 @@ const OFFERS = [
 ];
 
 function on(today: string, id: string, ...args: readonly unknown[]): unknown {
-  const outcome = runFunction(declared(id), args, { language: "en", today });
+  const outcome = runFunction(declared(id), args, { language: "en", today, analyse });
   return "ok" in outcome ? outcome.ok : outcome;
 }
 
