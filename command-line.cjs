@@ -36,12 +36,23 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 const MEGABYTE = 1_048_576;
 /** Megabytes a run may hold on to: for itself, and for each megabyte of the files named. Without an end it would leave its waste lying until gigabytes are full. */
-const OWN_MEMORY = 300;
-const MEMORY_PER_MEGABYTE = 120;
+const OWN_MEMORY = 220;
+const MEMORY_PER_MEGABYTE = 80;
+/** Megabytes for what is young, in all: half of what Node.js takes. */
+const NURSERY = 24;
+
+/** Bytes of the file that an argument names; 0 where it names none, or none that can be looked at, which the run itself will say. */
+function sizeOf(argument) {
+  try {
+    return statSync(argument, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
+}
 
 /** The most memory for a run, by the size of the files that its arguments name. */
 function memoryFor(args) {
-  const bytes = args.reduce((sum, each) => sum + (statSync(each, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const bytes = args.reduce((sum, each) => sum + sizeOf(each), 0);
   return Math.min(4096, Math.round(OWN_MEMORY + (MEMORY_PER_MEGABYTE * bytes) / MEGABYTE));
 }
 
@@ -62,7 +73,7 @@ function supervise() {
     const own = new Worker(BUNDLE, {
       argv,
       workerData: { landing, isLast },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: NURSERY },
     });
     own.on("message", (said) => {
       if (said.room === undefined) return void (words = said);

@@ -4,14 +4,19 @@ import {
   mappingRows,
   missingTables,
   NEEDED,
+  NOT_USED,
+  OPTIONAL,
   readInputs,
   SEVERITIES,
+  soughtTables,
   withoutConfirmed,
+  withoutEmpty,
 } from "../intake";
 import type {
   Issue,
   IssueCode,
   MappedWorkbook,
+  mapWorkbook,
   MappingAnswers,
   MappingRow,
   Recognised,
@@ -20,6 +25,8 @@ import type {
 import { lastRunOf, REMEMBERED } from "../report";
 import type { LastRun } from "../report";
 import type { SheetContent, Workbook, WorkbookContent } from "../workbook";
+import { otherMonths, otherPrices } from "./beside-own";
+import type { LeftAlone } from "./beside-own";
 import type { Reading } from "./run";
 
 /** How the user's own ranges are taken for inputs where the workbook has no tables of ours. */
@@ -32,6 +39,8 @@ export interface SourceChoice {
   readonly proposals: "use" | "show";
   /** Whether sources are looked for although nothing needed is missing. */
   readonly look: boolean;
+  /** Whether the user's own ranges were turned down: where nothing needed is missing, none is looked for. */
+  readonly ownAlone?: boolean;
 }
 
 const NO_CHOICE: SourceChoice = { answers: new Map(), rows: [], proposals: "use", look: false };
@@ -70,27 +79,66 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   const content = await workbook.read(REMEMBERED);
   const remembered = choice.rows.length > 0 ? choice.rows : mappingRows(content);
   const missing = missingNeeded(content);
-  if (missing.length === 0 && remembered.length === 0 && !choice.look)
+  const sought = new Set<string>(soughtTables(content));
+  const isWished = remembered.length > 0 || choice.look;
+  if (missing.length === 0 && !isWished && (choice.ownAlone === true || !OPTIONAL.some((each) => sought.has(each))))
     return { ...readAll(content, today, null), sourceSheets: [] };
+  // Asked for together: neither waits for the other.
+  const [{ mapWorkbook }, sheets] = await Promise.all([
+    import("../intake/mapping/map-workbook"),
+    workbook.readSheets(),
+  ]);
+  const seen = { ...sheets, mapWorkbook, content, remembered, missing, isWished, today };
+  return checked(seen, choice, []);
+}
 
-  const { sheets, tooLarge } = await workbook.readSheets();
-  const { mapWorkbook } = await import("../intake/mapping/map-workbook");
-  const mapped = mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
+/** What a workbook held when it was read, and what was asked of it. */
+interface Seen {
+  readonly content: WorkbookContent;
+  readonly sheets: readonly SheetContent[];
+  readonly tooLarge: Extract<Found, { kind: "no-tables" }>["tooLarge"];
+  readonly remembered: readonly MappingRow[];
+  readonly missing: readonly string[];
+  readonly isWished: boolean;
+  readonly today: string;
+  readonly mapWorkbook: typeof mapWorkbook;
+}
+
+/** The faults of what was read, with what was already left alone beside tables of ours. */
+function checked(seen: Seen, choice: SourceChoice, alone: readonly LeftAlone[]): Checked {
+  const { content, sheets, tooLarge, remembered, missing, isWished, today } = seen;
+  const mapped = seen.mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
+  const isBeside = missing.length === 0 && !isWished;
+  const leave = (more: readonly LeftAlone[]): Checked => {
+    const answers = new Map([...choice.answers, ...more.map(({ key }) => [key, NOT_USED] as const)]);
+    return checked(seen, { ...choice, answers }, [...alone, ...more]);
+  };
+  const prices = isBeside ? otherPrices(mapped).filter(({ key }) => !choice.answers.has(key)) : [];
+  if (prices.length > 0) return leave(prices);
+  const told = [...alone.map(({ issue }) => issue), ...mapped.issues];
   const sourceSheets = sheetsOf(mapped, remembered, sheets);
   const isShown = choice.proposals === "show" && remembered.length === 0 && mapped.blocks.length > 0;
   if (mapped.questions.length > 0 || isShown) return { kind: "proposed", mapped, missing, sourceSheets };
   // An Excel table of the user's that is mapped is read through its mapping alone.
   const read = new Set(mapped.blocks.map(({ name }) => name));
+  // Nothing was found beside tables of ours: they are read as if nothing had been looked for, and what was nearly a source is told.
+  if (isBeside && mapped.blocks.length === 0) return { ...readAll(content, today, null, told), sourceSheets };
+  const filled = withoutEmpty(
+    content,
+    OPTIONAL.filter((table) => mapped.blocks.some((block) => block.table === table)),
+  );
   const all = {
     ...content,
     currency: mapped.currency,
-    tables: [...content.tables.filter(({ name }) => !read.has(name)), ...mapped.tables],
+    tables: [...filled.tables.filter(({ name }) => !read.has(name)), ...mapped.tables],
   };
   const still = NEEDED.filter(
     (table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table),
   );
   if (still.length > 0) return { kind: "no-tables", missing: still, mapped, tooLarge, sourceSheets };
-  return { ...readAll(all, today, mapped), sourceSheets };
+  const found = readAll(all, today, mapped, told);
+  const months = isBeside ? otherMonths(mapped, found.issues).filter(({ key }) => !choice.answers.has(key)) : [];
+  return months.length > 0 ? leave(months) : { ...found, sourceSheets };
 }
 
 /** Where the cells of the sources stand; every sheet that was read where a source of the table Mapping is not found. */
@@ -109,10 +157,11 @@ function readAll(
   content: WorkbookContent,
   today: string,
   mapped: MappedWorkbook | null,
+  beside: readonly Issue[] = mapped?.issues ?? [],
 ): Extract<Found, { kind: "read" }> {
   const read = readInputs(content, { today, ...(mapped === null ? {} : { mappings: mapped.mappings }) });
   const { inputs, recognised, leftOut } = read;
-  const found = [...(mapped?.issues ?? []), ...read.issues].sort((a, b) => rank(a) - rank(b));
+  const found = [...beside, ...read.issues].sort((a, b) => rank(a) - rank(b));
   const issues = withoutConfirmed(found, confirmedValues(content));
   const last = lastRunOf(content.remembered ?? {});
   return {

@@ -15,5 +15,5 @@ export type { WritingChoice, Written } from "./recommend";
 export type { Reading, Run, Writing, Wrote } from "./run";
 export { sameThreadAnalyst } from "./same-thread-analyst";
 export { openSession } from "./session";
-export type { Session, SessionParts } from "./session-parts";
+export type { RecommendChoice, Session, SessionParts } from "./session-parts";
 export type { Issue } from "../intake";

@@ -27,7 +27,7 @@ export interface Refused {
 }
 
 /** What is to be known of what was just written, whatever it was: an answer, or tables of inputs. */
-export interface Wrote extends Pick<WriteResult, "omitted" | "faults" | "cleared"> {
+export interface Wrote extends Pick<WriteResult, "omitted" | "faults" | "cleared" | "cut"> {
   /** Why it could not be noted where the sources stand now; null where it was, or need not be. What was read through them stands. */
   readonly unkept: Message | null;
 }

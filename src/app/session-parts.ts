@@ -19,6 +19,17 @@ export interface SessionParts {
   readonly rechecks: boolean;
 }
 
+/** How a recommendation is to be made and written. */
+export interface RecommendChoice {
+  readonly leaveOut: boolean;
+  /** Values alone; null: as the workbook has it. */
+  readonly frozen: boolean | null;
+  /** Keeps the values that had to be confirmed as confirmed, in a table of the workbook. */
+  readonly confirm?: boolean;
+  /** Simulates the days of the plan as well. */
+  readonly simulate?: boolean;
+}
+
 /** One user at work on one workbook: the pane shows its run and passes on what the user asks. */
 export interface Session {
   run(): Run;
@@ -43,13 +54,7 @@ export interface Session {
   /** Input tables with rows that a plan would replace; none where the workbook cannot be read: writing then says why. */
   filledTables(plan: WorkbookPlan): ReturnType<typeof filledTables>;
   /** Analyses and writes. Rows with errors stop it unless they are to be left out. */
-  recommend(choice: {
-    readonly leaveOut: boolean;
-    /** Values alone; null: as the workbook has it. */
-    readonly frozen: boolean | null;
-    /** Keeps the values that had to be confirmed as confirmed, in a table of the workbook. */
-    readonly confirm?: boolean;
-  }): Promise<void>;
+  recommend(choice: RecommendChoice): Promise<void>;
   /** Gives up the analysis under way; the workbook stays as it was. Writing is not interrupted. */
   cancel(): void;
   /** Makes the specification of the flows to be priced and a blank grid for each provider, from the recommendation on show. Nothing is written to the workbook. */

@@ -1,10 +1,10 @@
-import { Cancelled } from "../decision";
+import { Cancelled, SIMULATED_WEEKS } from "../decision";
 import { confirmedPlan, mappingPlan, templatePlan } from "../intake";
 import type { LogMerge } from "../intake";
 import type { Inputs } from "../engine/records";
 import type { WorkbookPlan } from "../workbook";
 import { canGoOn, check, hasErrors } from "./check";
-import type { Checked, SourceChoice } from "./check";
+import type { Checked } from "./check";
 import { failureDetail, failureMessage, withUndone } from "./failure-message";
 import type { Undone } from "./failure-message";
 import { filledTables } from "./filled-tables";
@@ -19,7 +19,8 @@ import type { Papers } from "./papers";
 import { refusalOf } from "./refusal";
 import type { Run } from "./run";
 import { markOf, runAfter, showsFindings } from "./run-after";
-import type { Session, SessionParts } from "./session-parts";
+import type { RecommendChoice, Session, SessionParts } from "./session-parts";
+import { sourceAnswers } from "./source-answers";
 import type { Waiting } from "./waiting";
 import { writeNotes } from "./write-notes";
 
@@ -38,11 +39,7 @@ export function openSession(parts: SessionParts): Session {
   const waiting: Waiting[] = [];
   /** The records that the recommendation on show answers. */
   let answered: { readonly mark: string; readonly inputs: Inputs } | null = null;
-  /** What the user answered of the sources, until the mapping is written. */
-  let answers: ReadonlyMap<string, string> = new Map();
-  /** A proposal that the workbook could not keep: it holds for this session. */
-  let unkept = false;
-
+  const sources = sourceAnswers();
   const notes = writeNotes();
 
   const become = (next: Run): void => {
@@ -168,10 +165,8 @@ export function openSession(parts: SessionParts): Session {
     }
   };
 
-  const look = async (wished = false): Promise<Checked> => {
-    const choice: SourceChoice = { answers, rows: [], proposals: unkept ? "use" : "show", look: wished || unkept };
-    return edits.during(() => check(workbook, today(), choice));
-  };
+  const look = (wished = false): Promise<Checked> =>
+    edits.during(() => check(workbook, today(), sources.choice(wished)));
 
   const read = async (wished = false): Promise<Checked> => {
     become({ at: "reading" });
@@ -181,11 +176,10 @@ export function openSession(parts: SessionParts): Session {
     return checked;
   };
 
-  const readAlone = async (): Promise<void> => {
-    await alone(async () => void (await read()));
-  };
+  const readAlone = (): Promise<void> => alone(async () => void (await read()));
 
-  const analyseAndWrite = async (leaveOut: boolean, frozen: boolean | null, confirm: boolean): Promise<void> => {
+  const analyseAndWrite = async (choice: RecommendChoice): Promise<void> => {
+    const { leaveOut, frozen, confirm = false, simulate = false } = choice;
     const seen = await read();
     const toConfirm = seen.kind === "read" && seen.issues.some((issue) => issue.confirm === true);
     if (confirm && toConfirm) await write(confirmedPlan(language, seen.issues, seen.content, today()));
@@ -203,6 +197,7 @@ export function openSession(parts: SessionParts): Session {
         {
           today: today(),
           seed,
+          ...(simulate && { simulatedWeeks: SIMULATED_WEEKS }),
           signal: controller.signal,
           report: (progress) => become({ at: "running", progress, writing: "no" }),
         },
@@ -282,10 +277,13 @@ export function openSession(parts: SessionParts): Session {
       if (now.at === "reading") await readAlone();
       else await compare();
     },
-    check: readAlone,
+    check: () => {
+      if (now.at === "mapping") sources.turnDown();
+      return readAlone();
+    },
     readSources: () => alone(async () => void (await read(true))),
     answerSources: (given) => {
-      answers = new Map([...answers, ...Object.entries(given)]);
+      sources.answer(given);
       // The proposal stays on show meanwhile: what is open in it stays open.
       return alone(async () => become(runAfter(await look(true))));
     },
@@ -294,27 +292,27 @@ export function openSession(parts: SessionParts): Session {
         if (now.at !== "mapping" || now.mapped.questions.length > 0) return;
         const { rows } = now.mapped;
         const told = await keepAgreed(async () => write(mappingPlan(language, rows, await workbook.read())));
-        if (told === null) answers = new Map();
-        else notes.add(told);
-        unkept ||= told !== null;
+        if (told !== null) notes.add(told);
+        sources.taken(told === null);
         await read();
       }),
     insertTables: (withExample) =>
       alone(async () => {
         const content = await workbook.read();
         await write(templatePlan(language, { content, withExample }));
+        sources.turnDown();
         await read();
       }),
     insertPlan,
     mergeImport: mergeIntoOwn,
     filledTables: (plan) => filledTables(plan, workbook),
-    recommend: async ({ leaveOut, frozen, confirm = false }) => {
+    recommend: async (choice) => {
       // A run under way is not doubled; anything else is waited for.
       if (recommending) return;
       recommending = true;
       await inTurn("recommendation", async () => {
         try {
-          await analyseAndWrite(leaveOut, frozen, confirm);
+          await analyseAndWrite(choice);
         } finally {
           recommending = false;
         }

@@ -13,7 +13,7 @@ export interface WriteNotes {
 }
 
 export function writeNotes(): WriteNotes {
-  const [omitted, faults, cleared] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [omitted, faults, cleared, cut] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   let any = false;
   let unkept: Message | null = null;
   return {
@@ -22,20 +22,23 @@ export function writeNotes(): WriteNotes {
       told.omitted?.forEach((each) => omitted.add(each));
       told.faults?.forEach((each) => faults.add(each));
       told.cleared?.forEach((each) => cleared.add(each));
+      told.cut?.forEach((each) => cut.add(each));
       unkept = told.unkept ?? unkept;
     },
     isAny: () => any,
     clear: () => {
       any = false;
       unkept = null;
-      [omitted, faults, cleared].forEach((each) => each.clear());
+      [omitted, faults, cleared, cut].forEach((each) => each.clear());
     },
     beside: (run) => {
       if (run.at === "reading" || run.at === "running") return run;
-      const isSilent = unkept === null && omitted.size + faults.size + cleared.size === 0;
+      const isSilent = unkept === null && omitted.size + faults.size + cleared.size + cut.size === 0;
       return {
         ...run,
-        wrote: isSilent ? undefined : { omitted: [...omitted], faults: [...faults], cleared: [...cleared], unkept },
+        wrote: isSilent
+          ? undefined
+          : { omitted: [...omitted], faults: [...faults], cleared: [...cleared], cut: [...cut], unkept },
       };
     },
   };

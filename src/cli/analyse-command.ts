@@ -72,9 +72,16 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
     return 0;
   }
   const report = tellProgress(language, terminal);
-  const request = { today: terminal.today, seed: SEED, report, signal: new AbortController().signal };
+  const { simulatedWeeks } = options;
+  const request = {
+    today: terminal.today,
+    seed: SEED,
+    simulatedWeeks,
+    report,
+    signal: new AbortController().signal,
+  };
   const timed = timedAnalyst(sameThreadAnalyst);
-  const { recommendation } = await recommend(workbook, timed.analyst, checked, request, {
+  const { recommendation, result } = await recommend(workbook, timed.analyst, checked, request, {
     language,
     frozen: options.frozen,
     withoutExcel: true,
@@ -95,6 +102,8 @@ export async function analyseCommand(options: Options, terminal: Terminal): Prom
   }
   writeOutputFiles(files);
   terminal.print(summaryText(recommendation, language));
+  if (out !== null && result.cut.length > 0)
+    terminal.error(phrase(language, "workbook.cut", { cells: result.cut.join(", ") }));
   if (out !== null) terminal.print(phrase(language, "commandLine.wrote", { path: out }));
   return 0;
 }

@@ -17,6 +17,7 @@ export const OPTIONS = {
   "write-map": { value: "MAP.json" },
   "check-only": {},
   strict: {},
+  simulate: { value: "WEEKS" },
   dates: { value: "day-first|month-first" },
   zone: { value: "ZONE" },
   merge: { value: "new|all|FLOW", multiple: true },
@@ -46,7 +47,7 @@ interface CommandTerms {
 export const COMMANDS = {
   analyse: {
     files: "IN.xlsx",
-    options: ["out", "json", "lang", "frozen", "live", "map", "write-map", "check-only", "strict"],
+    options: ["out", "json", "lang", "frozen", "live", "map", "write-map", "check-only", "strict", "simulate"],
   },
   import: {
     files: "REPORT.csv|REPORT.xlsx",

@@ -1,3 +1,4 @@
+import { weeks } from "../engine/quantities";
 import { phrase } from "../language";
 import { analyseCommand } from "./analyse-command";
 import type { ExitCode } from "./exit";
@@ -17,6 +18,7 @@ export async function demoCommand(terminal: Terminal): Promise<ExitCode> {
       writeMap: null,
       checkOnly: false,
       strict: false,
+      simulatedWeeks: weeks(0),
       dateOrder: null,
       merge: [],
       zone: null,

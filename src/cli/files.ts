@@ -61,18 +61,14 @@ function reading<T>(path: string, read: () => T): T {
 /**
  * The size in bytes of a file the caller named.
  *
- * @throws {@link InputRefused} where there is none, or it is a folder or a pipe, which cannot be read twice
+ * @throws {@link InputRefused} where there is none, it cannot be looked at (a link to itself, a name too long), or it is a folder or a pipe, which cannot be read twice
  */
 export function inputFileSize(path: string): number {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = reading(path, () => statSync(path, { throwIfNoEntry: false }));
   if (stats === undefined) throw new InputRefused(message("commandLine.not-found", { path }));
   if (stats.isDirectory()) throw new InputRefused(message("commandLine.is-folder", { path }));
   if (!stats.isFile()) throw new InputRefused(message("commandLine.not-a-file", { path }));
-  try {
-    accessSync(path, constants.R_OK);
-  } catch (cause) {
-    throw new InputRefused(message("commandLine.unreadable", { path, detail: detailOf(cause) }));
-  }
+  reading(path, () => accessSync(path, constants.R_OK));
   return stats.size;
 }
 

@@ -10,6 +10,7 @@ import {
   volumeSaid,
 } from "../intake";
 import type { LogImported, LogMerge } from "../intake";
+import type { WorkbookPlan } from "../workbook";
 import { mergeImport } from "../app";
 import { LOCALES, message, phrase, text } from "../language";
 import type { Language } from "../language";
@@ -47,17 +48,20 @@ export async function importCommand(options: Options, terminal: Terminal): Promi
   });
   for (const finding of imported.findings) terminal.error(logFindingText(language, finding));
   const files: OutputFile[] = [];
+  const cut: string[] = [];
   const joining =
     imported.kind === "read" && options.merge.length > 0 ? joiningOf(imported.merge, options.merge, out) : null;
   if (imported.kind === "read") {
     const { workbook, save } = book ?? (await openHeadless(language));
-    if (joining === null) await workbook.write(imported.plan);
-    else await mergeImport(workbook, joining.merge, joining.chosen);
+    const write = async (plan: WorkbookPlan): Promise<void> => void cut.push(...(await workbook.write(plan)).cut);
+    if (joining === null) await write(imported.plan);
+    else await mergeImport(workbook, joining.merge, joining.chosen, write);
     files.push({ path: out, content: (await save()).bytes });
   }
   writeOutputFiles([...files, ...jsonFile(json, "import", logJson(imported, language))]);
   if (imported.kind === "read") {
     tell(imported, language, terminal);
+    if (cut.length > 0) terminal.error(phrase(language, "workbook.cut", { cells: cut.join(", ") }));
     if (joining !== null) tellJoined(joining, out, language, terminal);
     else if (content !== undefined)
       terminal.error(

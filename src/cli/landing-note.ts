@@ -28,11 +28,16 @@ export function putNotes(places: readonly Place[], pid: number): void {
   }
 }
 
+/** Takes away a file of our own where it is there. A name that cannot be is no file: why it could not be written is told already. */
+export function dropFile(path: string): void {
+  if (existsSync(path)) rmSync(path, { force: true });
+}
+
 /** The last one first: as long as any is there, all of the files are. */
 export function dropNotes(places: readonly Place[], pid: number): void {
   for (const { target } of [...places].reverse()) {
     const note = noteOf(target, pid);
-    for (const each of [note, `${note}.part`]) rmSync(each, { force: true });
+    for (const each of [note, `${note}.part`]) dropFile(each);
   }
 }
 

@@ -1,3 +1,5 @@
+import { weeks } from "../engine/quantities";
+import type { Weeks } from "../engine/quantities";
 import { languageOf, message } from "../language";
 import type { Language } from "../language";
 import { languageIn, readArguments } from "./arguments";
@@ -21,6 +23,8 @@ export interface Options {
   readonly checkOnly: boolean;
   /** Values that have to be confirmed stop the run. */
   readonly strict: boolean;
+  /** How many weeks of the plan are simulated; 0: none. */
+  readonly simulatedWeeks: Weeks;
   /** Which of day and month comes first in the dates of a call log, where the dates do not tell. */
   readonly dateOrder: "day-first" | "month-first" | null;
   /** How an import joins the flows of a workbook that is there: `new`, `all`, or names of flows that take its volume; empty: it stands beside them. */
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[], command: "analyse" | "impor
     writeMap: given.value("write-map") ?? null,
     checkOnly: given.has("check-only"),
     strict: given.has("strict"),
+    simulatedWeeks: readWeeks(given.value("simulate")),
     dateOrder: readDateOrder(given.value("dates")),
     merge: given.values("merge"),
     zone: given.value("zone") ?? null,
@@ -78,6 +83,17 @@ function readMapping(received: string): readonly [string, string] {
   if (!received.includes("=") || field === "" || heading === "")
     throw new InputRefused(message("commandLine.bad-mapping", { received }));
   return [field, heading];
+}
+
+/** Weeks that one run simulates at most: the service of a week of 1,000 calls is then known to a tenth of a point. */
+const MOST_WEEKS = 1000;
+
+function readWeeks(received: string | undefined): Weeks {
+  if (received === undefined) return weeks(0);
+  const count = Number(received);
+  if (!/^\d+$/.test(received) || count < 1 || count > MOST_WEEKS)
+    throw new InputRefused(message("commandLine.bad-weeks", { received, most: MOST_WEEKS }));
+  return weeks(count);
 }
 
 function readDateOrder(received: string | undefined): Options["dateOrder"] {

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { message } from "../language";
 import { InputRefused } from "./exit";
 import { landing } from "./landing";
-import { dropNotes, finishLanding, landAll, placeFor, putNotes, takeBack, type Place } from "./landing-note";
+import { dropFile, dropNotes, finishLanding, landAll, placeFor, putNotes, takeBack, type Place } from "./landing-note";
 
 /** A file to be written: where the caller wants it, and what it holds. */
 export interface OutputFile {
@@ -48,7 +48,7 @@ function land(files: readonly OutputFile[]): void {
     throw new InputRefused(message("commandLine.unwritable", { path: at?.path ?? "", detail: detailOf(cause) }));
   } finally {
     dropNotes(places, own);
-    for (const { partial, old } of places) for (const each of [partial, old]) rmSync(each, { force: true });
+    for (const { partial, old } of places) [partial, old].forEach(dropFile);
   }
 }
 
@@ -72,9 +72,13 @@ const MOST_LINKS = 32;
 /** The file that a link means in the end, whether or not it is there. */
 function throughLinks(path: string): string {
   let target = path;
-  for (let step = 0; step < MOST_LINKS; step += 1) {
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
-    target = resolve(dirname(target), readlinkSync(target));
+  try {
+    for (let step = 0; step < MOST_LINKS; step += 1) {
+      if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
+      target = resolve(dirname(target), readlinkSync(target));
+    }
+  } catch {
+    // What cannot be looked at cannot be written either, and is told then.
   }
   return target;
 }

@@ -1,5 +1,6 @@
 import { DomainError } from "../engine/domain-error";
-import { fraction, moneyPerYear } from "../engine/quantities";
+import { fraction, moneyPerYear, weeks } from "../engine/quantities";
+import type { Fraction } from "../engine/quantities";
 import type { Assumptions } from "../engine/assumptions";
 import type { Rules } from "../engine/legislation";
 import type { Inputs } from "../engine/records";
@@ -24,7 +25,8 @@ import { serviceLevel } from "./result/staffing-row";
 import { usedAssumption } from "./result/used-assumptions";
 import type { Analyse, RunContext } from "./run-context";
 import { whatIfsOf, WORLDS_PART } from "./scenarios/what-ifs";
-import type { WhatIfs } from "./what-if-facts";
+import type { SimulatedPlan } from "./simulated-facts";
+import { simulatedPlan } from "./simulation/simulated-plan";
 import { drawnSavings, drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
 import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
 import { total } from "./total";
@@ -38,7 +40,8 @@ import { ENGINE_VERSION } from "./version";
  * @throws Cancelled when the user no longer wants the answer
  */
 export const analyse: Analyse = (inputs, asked) => {
-  const run = asked.scenarios === true ? partly(asked) : asked;
+  const whole = asked.scenarios === true ? partOf(asked, 0, 1 - WORLDS_PART) : asked;
+  const run = simulates(asked) ? partOf(whole, 0, 1 - SIMULATING) : whole;
   step(run, { stage: "demand", done: fraction(0) });
   const best = atItsBest(inputs);
   const atBest = staffedCase(best, run);
@@ -49,18 +52,33 @@ export const analyse: Analyse = (inputs, asked) => {
     todayOf(best === inputs ? atBest : staffedCase(inputs, { ...run, report: ignored })),
   );
   step(run, { stage: "decision", done: fraction(0.98) });
+  const simulated = simulates(asked) ? simulatedIn(decided, partOf(whole, 1 - SIMULATING, SIMULATING)) : null;
   const recommended = answers.map(({ recommendation }) => recommendation);
   const whatIfs =
     asked.scenarios === true ? whatIfsOf({ given: inputs, best, flows: recommended }, decided, asked) : null;
-  return recommendationOf(answers, counted, whatIfs, inputs, toDecide);
+  return recommendationOf(answers, counted, { whatIfs, simulated }, inputs, toDecide);
 };
 
-/** Of a run that goes on to other worlds, the part until then. */
-function partly(run: RunContext): RunContext {
+/** How much of a run until its decisions simulating them takes. */
+const SIMULATING = 0.5;
+
+function simulates({ simulatedWeeks = weeks(0) }: RunContext): boolean {
+  return simulatedWeeks > 0;
+}
+
+/** The decided plan in simulated days. */
+function simulatedIn({ plans, toDecide: { staffing } }: DecidedCase, run: RunContext): SimulatedPlan {
+  return simulatedPlan(plans, run.simulatedWeeks ?? weeks(0), { run, staffing }, (done) =>
+    step(run, { stage: "simulation", done }),
+  );
+}
+
+/** Of a run the part that begins so far in it and is so much of it, both 0 to 1. */
+function partOf(run: RunContext, from: number, span: number): RunContext {
   const { report } = run;
   return report === undefined
     ? run
-    : { ...run, report: (progress) => report({ ...progress, done: fraction(progress.done * (1 - WORLDS_PART)) }) };
+    : { ...run, report: (progress) => report({ ...progress, done: fraction(from + progress.done * span) }) };
 }
 
 /** Of a run of its own within another nobody is told how far it is. */
@@ -90,18 +108,29 @@ function answersOf(
     const level = serviceLevel(pool, toDecide.staffing);
     const byHalfHour = extraByHalfHour(pool, toDecide);
     return flowOutcomes(plan, counted.shares).map((outcome, index) => {
-      step(run, {
-        stage: draws === undefined ? "decision" : "confidence",
-        done: fraction(0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length)),
-      });
+      const alive = aliveWithin(
+        0.8 + (0.18 * (place + index / plan.flows.length)) / Math.max(1, plans.length),
+        0.18 / (plan.flows.length * Math.max(1, plans.length)),
+        (done) => step(run, { stage: draws === undefined ? "decision" : "confidence", done }),
+      );
+      alive();
       const drawn = draws === undefined ? undefined : flowConfidence(plan, outcome, draws, toDecide);
-      const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide) };
+      const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide, alive) };
       const { row, name } = outcome.plan.flow.terms.record;
       const findings = { today: todayIn(today, row, name), serviceLevel: level, byHalfHour };
       return flowAnswer(plan, outcome, findings, { sensitivity, counted }, toDecide);
     });
   });
   return answers.sort(({ recommendation: a }, { recommendation: b }) => a.row - b.row || (a.flow < b.flow ? -1 : 1));
+}
+
+/** Signs of life within a part of the whole work, of which nobody knows how many there will be: each goes on by a hundredth of what is left. */
+function aliveWithin(from: number, span: number, tell: (done: Fraction) => void): () => void {
+  let left = 1;
+  return () => {
+    tell(fraction(from + span * (1 - left)));
+    left *= 0.99;
+  };
 }
 
 function todayIn(today: ReadonlyMap<number, FlowToday>, row: number, name: string): FlowToday {
@@ -114,7 +143,7 @@ function todayIn(today: ReadonlyMap<number, FlowToday>, row: number, name: strin
 function recommendationOf(
   answers: readonly FlowAnswer[],
   counted: CountedPlan,
-  whatIfs: WhatIfs | null,
+  beside: Pick<Recommendation["workings"], "whatIfs" | "simulated">,
   inputs: Inputs,
   toDecide: Case,
 ): Recommendation {
@@ -147,7 +176,7 @@ function recommendationOf(
       cashFlows: months,
       draws: drawnSavings(savings),
       tieOut: tieOut(answers, toDecide.assumptions),
-      whatIfs,
+      ...beside,
     },
     assumptions: toDecide.assumptions.used().map(usedAssumption),
     provenance: provenance(inputs, toDecide),

@@ -1,8 +1,9 @@
-export { Cancelled, DRAWS } from "./run-context";
+export { Cancelled, DRAWS, SIMULATED_WEEKS } from "./run-context";
 export type { Analyse, Progress, RunContext } from "./run-context";
 export { swingsOf } from "./case/criteria";
 export type * from "./facts";
 export type * from "./recommendation";
+export type * from "./simulated-facts";
 export type * from "./what-if-facts";
 export type * from "./within-limits";
 export { analyse } from "./analyse";

@@ -29,6 +29,7 @@ import type {
   Veto,
   WaterfallStep,
 } from "./facts";
+import type { SimulatedPlan } from "./simulated-facts";
 import type { WhatIfs } from "./what-if-facts";
 
 export type DecisionKind = "keep" | "partial" | "full" | "automate" | "too-close";
@@ -277,6 +278,8 @@ export interface Workings {
   readonly tieOut: TieOut | null;
   /** What another world would make of the decisions; null where it was not asked. */
   readonly whatIfs: WhatIfs | null;
+  /** The plan in simulated days; null where it was not asked. */
+  readonly simulated: SimulatedPlan | null;
 }
 
 /** The computed total beside the accounts'. */

@@ -1,6 +1,11 @@
 /** Longest text a cell holds. */
 const LONGEST = 32_767;
 
+/** Whether a text is longer than a cell holds: {@link plainText} cuts it, and whoever writes it says where. */
+export function isBeyondCell(text: string): boolean {
+  return text.length > LONGEST;
+}
+
 /** Words that Excel turns into logical values in one of its languages. */
 const LOGICAL = new Set(["true", "false", "vrai", "faux", "wahr", "falsch", "verdadero", "falso", "vero"]);
 
@@ -14,7 +19,7 @@ const HARMLESS = /^\p{L}[^0-9]*$/u;
  * formulas, numbers, dates, errors and logical values. An apostrophe before them keeps them text, and is not part of it.
  */
 export function plainText(text: string): string {
-  const held = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const held = isBeyondCell(text) ? `${text.slice(0, LONGEST - 1)}…` : text;
   if (held === "") return held;
   return HARMLESS.test(held) && !LOGICAL.has(held.toLowerCase()) ? held : `'${held}`;
 }

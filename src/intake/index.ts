@@ -67,7 +67,18 @@ export type {
   MergePlan,
   SharedFlow,
 } from "./call-log";
-export { fieldHeader, mappedTotals, mappingPlan, mappingRows, mapWorkbook, NOT_USED, tableName } from "./mapping";
+export {
+  fieldHeader,
+  mappedTotals,
+  mappingPlan,
+  mappingRows,
+  mapWorkbook,
+  NOT_USED,
+  OPTIONAL,
+  soughtTables,
+  tableName,
+  withoutEmpty,
+} from "./mapping";
 export type {
   MapRequest,
   MappedBlock,

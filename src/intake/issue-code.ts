@@ -47,6 +47,7 @@ export const SOURCE_CODES = [
   "talk-as-handling",
   "handled-as-offered",
   "name-by-channel",
+  "channels-across",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",

@@ -13,6 +13,7 @@ export const REMEMBERED = [
   "OUTSOURCE_recommendation_flows",
   "OUTSOURCE_steering_riskOwners",
   "OUTSOURCE_withinLimits_planTotals",
+  "OUTSOURCE_simulation_title",
 ] as const;
 
 /** A run as the log of the workbook keeps it, in the order of its columns: mark, date, engine, amounts, what changed. */
@@ -32,6 +33,8 @@ export interface LastRun {
   readonly owners?: readonly string[];
   /** Whether there is a sheet of a plan within limits: a run without limits has to say so there. */
   readonly hasLimits?: boolean;
+  /** Whether there is a sheet of simulated days: a run without them has to say so there. */
+  readonly hasSimulation?: boolean;
   /** By flow, as it is written. */
   readonly decisions: ReadonlyMap<string, DecisionKind>;
 }
@@ -66,6 +69,7 @@ export function lastRunOf(remembered: Readonly<Record<string, Cells>>): LastRun 
         .map(([table, column, ...cells]) => [columnKey(String(table), String(column)), cells.slice(0, 3)]),
     ),
     hasLimits: remembered["OUTSOURCE_withinLimits_planTotals"] !== undefined,
+    hasSimulation: remembered["OUTSOURCE_simulation_title"] !== undefined,
     owners: (remembered["OUTSOURCE_steering_riskOwners"] ?? [])
       .slice(1)
       .map(([, owner]) => (typeof owner === "string" ? owner : "")),

@@ -9,6 +9,7 @@ import { decisionSheet } from "./sheets/decision/decision-sheet";
 import { limitsSheet } from "./sheets/limits/limits-sheet";
 import { recommendationSheet } from "./sheets/recommendation/recommendation-sheet";
 import { scenariosSheet } from "./sheets/scenarios/scenarios-sheet";
+import { simulationSheet } from "./sheets/simulation/simulation-sheet";
 import { steeringSheet } from "./sheets/steering/steering-sheet";
 import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
@@ -16,7 +17,7 @@ import { workingsSheet } from "./sheets/workings/workings-sheet";
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
-  const { whatIfs } = recommendation.workings;
+  const { whatIfs, simulated } = recommendation.workings;
   const limits = whatIfs?.limits ?? null;
   return {
     sheets: [
@@ -24,6 +25,7 @@ export function recommendationPlan(recommendation: Recommendation, context: Repo
       recommendationSheet(model),
       ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
       ...(limits === null && context.last?.hasLimits !== true ? [] : [limitsSheet(model, limits)]),
+      ...(simulated === null && context.last?.hasSimulation !== true ? [] : [simulationSheet(model, simulated)]),
       steeringSheet(model),
       workingsSheet(model),
       checksSheet(model),

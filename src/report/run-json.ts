@@ -4,6 +4,8 @@ import type { Issue } from "../intake";
 import { text } from "../language";
 import type { Language } from "../language";
 import { whatIfsJson } from "./model/what-ifs-json";
+import { simulatedJson } from "./model/simulated-json";
+import type { SimulatedJson } from "./model/simulated-json";
 import type { WhatIfsJson } from "./model/what-ifs-json";
 import { assumptionWords, reasonWords, waterfallWords } from "./explanation";
 
@@ -14,6 +16,9 @@ export type RunJson = ReturnType<typeof runJson>;
 export function runJson(recommendation: Recommendation | null, issues: readonly Issue[], language: Language) {
   const whatIfs = recommendation?.workings.whatIfs ?? null;
   const otherWorlds: Partial<WhatIfsJson> = whatIfs === null ? {} : whatIfsJson(whatIfs, language);
+  const simulated = recommendation?.workings.simulated ?? null;
+  const days: { readonly simulated?: SimulatedJson } =
+    simulated === null ? {} : { simulated: simulatedJson(simulated, language) };
   return {
     version: recommendation?.version ?? null,
     lang: language,
@@ -33,6 +38,7 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
         fromWorkbook,
       })) ?? [],
     ...otherWorlds,
+    ...days,
     provenance: recommendation?.provenance ?? null,
   };
 }

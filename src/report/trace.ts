@@ -29,6 +29,8 @@ export interface Trace {
    * @param step - the cell of the step that they follow from; without it, where the run is named
    */
   made(name: TracedFunction, step?: string): Origin;
+  /** Its typed figures were counted in the simulated days of this run. */
+  simulated(): Origin;
   /** Its figures are assumptions', by their keys in the workbook's table: the way leads to the first of them. */
   assumption(keys: readonly string[]): Origin;
   /** The last column of a table of ours: where the typed figures of its rows come from. A link stands in the first of the rows that share it: tables are long. */
@@ -45,6 +47,7 @@ export function traceOf(language: Language, { provenance, assumptions }: Recomme
       text: phrase(language, "report.trace.function", { name: `OUTSOURCE.${name}`, mark }),
       link: step,
     }),
+    simulated: () => ({ text: phrase(language, "report.trace.simulated", { mark }), link: runCell() }),
     assumption: (keys) => {
       const named = phrase(language, "report.trace.assumption", { keys: keys.join(", ") });
       const [cell] = keys.flatMap((key) => assumptionCell(assumptions, key) ?? []);

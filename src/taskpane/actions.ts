@@ -1,11 +1,11 @@
-import type { DeskRequest } from "../app";
+import type { DeskRequest, RecommendChoice } from "../app";
 import type { CellPlace } from "../workbook";
 
 /** What the person at the pane can ask for. The pane shows; whoever made it acts. */
 export interface PaneActions {
   check(): void;
   insertTables(withExample: boolean): void;
-  recommend(choice: { readonly leaveOut: boolean; readonly frozen: boolean | null; readonly confirm?: boolean }): void;
+  recommend(choice: RecommendChoice): void;
   cancel(): void;
   select(place: CellPlace): void;
   show(sheetKey: string): void;

@@ -39,6 +39,8 @@ export type WorkbookFailureCode =
   | "busy"
   /** Rows were put in or taken out beside our blocks again and again while the run began. */
   | "moved"
+  /** A text is longer than a cell holds: a row of somebody's is not cut. */
+  | "text-too-long"
   | "unknown";
 
 /** The workbook refused. */
@@ -71,6 +73,8 @@ export interface WriteResult {
   readonly faults: readonly string[];
   /** Tables of ours whose filter was cleared, since Excel writes through a filter into other rows. */
   readonly cleared: readonly string[];
+  /** Cells whose text is longer than a cell holds: it was cut, and ends with "…". */
+  readonly cut: readonly string[];
 }
 
 /** A workbook the product reads from and writes to. `excel` is its one implementation. */

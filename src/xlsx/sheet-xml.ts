@@ -7,6 +7,8 @@ import { element, part } from "./xml";
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const FONT = '&"Arial,Regular"&9';
+/** Longest text of a cell: with a longer one Excel calls the file damaged. */
+const LONGEST_TEXT = 32_767;
 /** Longest list, and longest words beside a cell, that Excel takes. */
 const LONGEST = 255;
 
@@ -101,9 +103,16 @@ function contentOf(
   if ("date" in cell) return { xml: element("v", {}, String(serialOf(cell.date))) };
   if ("logical" in cell) return { type: "b", xml: element("v", {}, cell.logical ? "1" : "0") };
   if ("text" in cell)
-    return cell.text === "" ? null : { type: "s", xml: element("v", {}, String(texts.numberOf(cell.text))) };
+    return cell.text === ""
+      ? null
+      : { type: "s", xml: element("v", {}, String(texts.numberOf(upTo(LONGEST_TEXT, cell.text)))) };
   if ("formula" in cell) throw new RangeError("accepts values alone; received a formula");
   return null;
+}
+
+/** A text as far as it may go; that it goes on is seen. */
+function upTo(length: number, text: string): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 const DAY = 86_400_000;
@@ -128,7 +137,7 @@ function ruleXml(rule: ValidationPlan, sqref: string): string {
     allowBlank: 1,
     showInputMessage: prompt === "" ? undefined : 1,
     showErrorMessage: 1,
-    prompt: prompt === "" ? undefined : prompt.slice(0, LONGEST),
+    prompt: prompt === "" ? undefined : upTo(LONGEST, prompt),
     sqref,
   };
   if (rule.kind === "decimal")

@@ -112,6 +112,7 @@ describe.each(KINDS)("%s", (_, edition) => {
       omitted: [],
       faults: [],
       cleared: ["Recommendation"],
+      cut: [],
       unkept: null,
     });
     expect(await workbookDump(open)).toEqual(first);

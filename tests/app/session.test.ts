@@ -348,7 +348,13 @@ describe("a session", () => {
     expect(is(session.run(), "ready").wrote).toBeUndefined();
     host.grid.filter(table, 0, ["no such value"]);
     await session.insertPlan(plan);
-    expect(is(session.run(), "ready").wrote).toEqual({ omitted: [], faults: [], cleared: [table], unkept: null });
+    expect(is(session.run(), "ready").wrote).toEqual({
+      omitted: [],
+      faults: [],
+      cleared: [table],
+      cut: [],
+      unkept: null,
+    });
     host.grid.filter(table, 0, ["no such value"]);
     // What waited behind it does not take its word away.
     await Promise.all([session.insertPlan(plan), session.recommend({ leaveOut: false, frozen: false })]);
@@ -527,6 +533,9 @@ describe("a session", () => {
     const [first = "", ...rest] = offers.headers;
     const unread: TestTable = { ...offers, name: "Quotes", headers: [`${first} of ours`, ...rest] };
     const { session, host, passASecond } = await atWork([flows, team, unread]);
+    await session.check();
+    expect(is(session.run(), "mapping").mapped.blocks.map(({ name }) => name)).toEqual(["Quotes"]);
+    await session.check(); // turned down
     await session.recommend({ leaveOut: false, frozen: false });
     expect(is(session.run(), "done").reading.offers).toBe(0);
     host.grid.edit("Quotes", 0, 0, first);

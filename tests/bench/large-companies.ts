@@ -22,6 +22,8 @@ export const largeCompaniesBench: Bench = {
       const start = process.cpuUsage();
       let told = start;
       let still = 0;
+      let asked = start;
+      let deaf = 0;
       const { workings } = analyse(inputs, {
         today: "2026-01-01",
         seed: 1,
@@ -31,9 +33,14 @@ export const largeCompaniesBench: Bench = {
           still = Math.max(still, secondsSince(told));
           told = process.cpuUsage();
         },
+        cancelled: () => {
+          deaf = Math.max(deaf, secondsSince(asked));
+          asked = process.cpuUsage();
+          return false;
+        },
       });
-      const memory = process.memoryUsage().rss / 2 ** 20;
-      yield `${flows} flows with ${offers} offers each, ${workings.options.length} options: ${secondsSince(start).toFixed(0)} s of processor time, progress never still for more than ${still.toFixed(1)} s, ${memory.toFixed(0)} MB in all`;
+      const memory = process.resourceUsage().maxRSS / 1024;
+      yield `${flows} flows with ${offers} offers each, ${workings.options.length} options: ${secondsSince(start).toFixed(0)} s of processor time, progress never still for more than ${still.toFixed(1)} s, never deaf to giving up for more than ${deaf.toFixed(1)} s, ${memory.toFixed(0)} MB in all`;
     }
   },
 };

@@ -1,6 +1,9 @@
-import { mkdtempSync, readFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { InputRefused } from "../../src/cli/exit";
+import { writeOutputFiles } from "../../src/cli/output-files";
 import { runCommand } from "../../src/cli/run-command";
 import { listeningTerminal } from "../support/listening-terminal";
 import { cells, plainBook } from "../emulator/file/parts";
@@ -47,6 +50,37 @@ describe("a file that is no workbook is refused in words, with exit code 2", () 
     const terminal = listeningTerminal();
     expect(await runCommand(["analyse", join(folder, "absent.xlsx")], terminal)).toBe(2);
     expect(terminal.errors.join()).toContain("absent.xlsx: there is no such file");
+  });
+
+  test.each([
+    ["a link to itself", "round.xlsx", "ELOOP"],
+    ["a name longer than any", `${"x".repeat(5000)}.xlsx`, "ENAMETOOLONG"],
+    ["a file within a file", join("plain.txt", "in.xlsx"), "ENOTDIR"],
+  ])("%s", async (_, name, code) => {
+    writeFileSync(join(folder, "plain.txt"), "text");
+    if (name === "round.xlsx") symlinkSync(name, join(folder, name));
+    for (const command of ["analyse", "import", "model", "tender"]) {
+      const terminal = listeningTerminal();
+      expect([
+        command,
+        await runCommand(
+          [command, join(folder, name), ...(command === "import" ? ["--out", join(folder, "made.xlsx")] : [])],
+          terminal,
+        ),
+      ]).toEqual([command, 2]);
+      expect(terminal.errors.join()).toMatch(new RegExp(`${code}|there is no such file`, "u"));
+    }
+    // As it is started: what is asked of the files before the run begins says nothing else.
+    const started = spawnSync(process.execPath, ["command-line.cjs", "analyse", join(folder, name)], {
+      encoding: "utf8",
+    });
+    expect([started.status, started.stderr]).toEqual([2, expect.not.stringContaining("    at ")]);
+  });
+
+  test("an output that cannot be looked at is refused in words", () => {
+    symlinkSync("turning.json", join(folder, "turning.json"));
+    for (const name of ["turning.json", `${"y".repeat(5000)}.json`])
+      expect(() => writeOutputFiles([{ path: join(folder, name), content: "{}" }])).toThrow(InputRefused);
   });
 
   test("a folder", async () => {

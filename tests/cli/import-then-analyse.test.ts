@@ -82,6 +82,15 @@ describe("a call log becomes a workbook, and the workbook a recommendation", () 
     expect(printed).toMatch(/Returns: 4,745 contacts/);
   }, 60_000);
 
+  test("a topic longer than a cell holds is told with its cells", async () => {
+    const [csv, book] = [join(folder, "long.csv"), join(folder, "long.xlsx")];
+    const long = Array.from({ length: 20 }, (_, at) => `L${at},2025-02-03,10:00:00,${"R".repeat(32_768)},Y,30,0:04:00`);
+    writeFileSync(csv, log(long));
+    const terminal = listeningTerminal();
+    expect(await runCommand(["import", csv, "--out", book], terminal)).toBe(0);
+    expect(terminal.errors.join("\n")).toMatch(/longer than the 32,767 characters .*: '[^']+'![A-Z]+\d+/u);
+  }, 60_000);
+
   test("bad lines are named by number and the others go on", async () => {
     const [csv, book] = [join(folder, "bad.csv"), join(folder, "bad.xlsx")];
     writeFileSync(

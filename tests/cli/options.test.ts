@@ -36,6 +36,7 @@ describe("the options of the command line", () => {
       writeMap: null,
       checkOnly: false,
       strict: false,
+      simulatedWeeks: 0,
       dateOrder: null,
       merge: [],
       zone: null,
@@ -78,5 +79,16 @@ describe("the options of the command line", () => {
     ${[]}                 | ${"en"}
   `("$args speaks $language even in a refusal", ({ args, language }: { args: string[]; language: string }) => {
     expect(languageAsked(args)).toBe(language);
+  });
+
+  test.each([
+    ["1", 1],
+    ["1000", 1000],
+  ])("%s weeks are simulated", (given, weeks) => {
+    expect(readOptions(["in.xlsx", "--simulate", given]).simulatedWeeks).toBe(weeks);
+  });
+
+  test.each(["0", "-1", "1001", "1e9", "2.5", "ten", "Infinity"])("%s weeks are not", (given) => {
+    expect(refusalOf(["in.xlsx", `--simulate=${given}`])).toBe("commandLine.bad-weeks");
   });
 });

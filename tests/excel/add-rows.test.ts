@@ -48,6 +48,18 @@ async function cellsOf({ run }: OpenWorkbook) {
   });
 }
 
+test("a text longer than a cell holds is no row: it is refused, and the table stays as it was", async () => {
+  const open = await used();
+  const stood = await workbookDump(open);
+  const long: RowsPlan = { ...PLAN, rows: [["x".repeat(32_768), 2.5, null]] };
+  await expect(open.workbook.addRows(long)).rejects.toMatchObject({
+    code: "text-too-long",
+    subject: "Prices",
+    restored: true,
+  });
+  expect(await workbookDump(open)).toEqual(stood);
+});
+
 test("rows go behind those that stand, into blank ones first; the user's cells stay, and what is below stays", async () => {
   const open = await used();
   open.host.counters.reset();

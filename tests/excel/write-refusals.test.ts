@@ -15,6 +15,27 @@ async function refused(open: OpenWorkbook, plan = smallPlan(THREE)): Promise<unk
   return cause;
 }
 
+// Longest text of a cell: Microsoft, "Excel specifications and limits".
+test("a text longer than a cell holds is written as far as it goes, and its cell is told", async () => {
+  const open = await openWorkbook();
+  const long = "x".repeat(40_000);
+  const { cut } = await open.workbook.write(
+    smallPlan([
+      ["short", 1],
+      [long, 2],
+      ["y".repeat(32_767), 3],
+    ]),
+  );
+  expect(cut).toEqual(["'Answer'!B6"]);
+  const shown = await open.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Answer").getRange("B6").load("values");
+    await context.sync();
+    return String(cell.values[0]?.[0]);
+  });
+  expect([shown.length, shown.at(-1)]).toEqual([32_767, "…"]);
+  expect((await open.workbook.write(smallPlan(THREE))).cut).toEqual([]);
+});
+
 describe("writing is refused, and the workbook stays as it was,", () => {
   test("where our sheet is protected: it is named", async () => {
     const open = await openWorkbook();

@@ -161,3 +161,16 @@ test("any two columns or assumptions together are refused or answered, in the dr
     { numRuns: PAIRS, seed: 9, endOnFailure: true },
   );
 });
+
+test("next to no contacts a year, with an offer that has a set-up fee, are answered without an infinite price", () => {
+  const setUp = { ...BOOK, Offers: [{ ...OFFER, "Set-up (€)": 18_000 }] };
+  const few = fc.tuple(fc.integer({ min: -308, max: -300 }), fc.double({ min: 1, max: 9.99, noNaN: true }));
+  fc.assert(
+    fc.property(few, ([power, digits]) => {
+      const flow = { ...FLOW, "Annual volume": Number(`${digits.toFixed(3)}e${power}`), Profile: "Noon" };
+      const others = [{ ...FLOW, Flow: "Others", Profile: "Noon" }];
+      expect(["refused", "finite"]).toContain(outcome({ ...setUp, Volumes: [], Flows: [flow, ...others] }));
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -26,6 +26,7 @@ const OF_SOURCES = new Set<string>([
   "talk-as-handling",
   "handled-as-offered",
   "name-by-channel",
+  "channels-across",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",

@@ -15,6 +15,7 @@ import { workedLevel } from "../../src/report/papers/specification/service-sheet
 import { words } from "../../src/report/cells";
 import type { CellValue, TableContent, WorkbookContent } from "../../src/workbook";
 import { workbookFile } from "../../src/xlsx";
+import type { FileSheet } from "../../src/workbook";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
 import type { TestTable } from "../support/workbook-bytes";
@@ -225,4 +226,25 @@ test("open half-hours in words are read back as the same half-hours", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+// Longest text of a cell: Microsoft, "Excel specifications and limits". With a longer one Excel calls the file damaged.
+test("a text longer than a cell holds is written as far as it goes, and its end is seen", async () => {
+  const sheet: FileSheet = {
+    key: "long",
+    name: "Long",
+    output: true,
+    columnWidths: [20],
+    frozenRows: 0,
+    print: { landscape: false, titleRows: 0 },
+    blocks: [{ id: "long", gap: 0, column: 0, cells: [[{ text: "x".repeat(40_000) }]] }],
+    charts: [],
+  };
+  const { run } = await openWorkbook({ xlsx: workbookFile([sheet]) });
+  const text = await run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Long").getUsedRange().load("values");
+    await context.sync();
+    return String(used.values[0]?.[0]);
+  });
+  expect([text.length, text.slice(-2)]).toEqual([32_767, "x…"]);
 });

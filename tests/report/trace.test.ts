@@ -1,5 +1,5 @@
 import { analyse } from "../../src/decision";
-import { contactsPerYear, fte, moneyPerUnit, moneyPerYear, seconds } from "../../src/engine/quantities";
+import { contactsPerYear, fte, moneyPerUnit, moneyPerYear, seconds, weeks } from "../../src/engine/quantities";
 import { recommendationPlan } from "../../src/report";
 import type { ReportContext } from "../../src/report";
 import type { PlannedCell } from "../../src/workbook";
@@ -53,7 +53,7 @@ const WHOLE = analyse(
       { row: 2, limit: "providersAtMost", value: 1 },
     ],
   }),
-  { ...RUN, draws: 50, scenarios: true },
+  { ...RUN, draws: 50, scenarios: true, simulatedWeeks: weeks(2) },
 );
 
 describe.each(["en", "fr"] as const)("every sheet of a run, in %s", (language) => {
@@ -85,12 +85,13 @@ describe.each(["en", "fr"] as const)("every sheet of a run, in %s", (language) =
     expect(lost).toEqual([]);
   });
 
-  test("has sheets for the answer, the flows, other worlds, limits, steering, the workings and the checks", () => {
+  test("has sheets for the answer, the flows, other worlds, limits, simulated days, steering, the workings and the checks", () => {
     expect(plan.sheets.map(({ key }) => key)).toEqual([
       "decision",
       "recommendation",
       "scenarios",
       "withinLimits",
+      "simulation",
       "steering",
       "workings",
       "checks",

@@ -180,6 +180,7 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       ],
       draws: [],
       whatIfs: null,
+      simulated: null,
     },
     assumptions: [
       {

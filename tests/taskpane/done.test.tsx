@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { Run } from "../../src/app";
-import { moneyPerYear } from "../../src/engine/quantities";
+import type { Agreement, SimulatedPlan } from "../../src/decision";
+import { contacts, fraction, moneyPerYear, weeks } from "../../src/engine/quantities";
 import { message } from "../../src/language";
 import { whatIfsWithLimit } from "../support/limited-plan";
 import { RUNS } from "./support/runs";
@@ -78,6 +79,51 @@ describe("limits", () => {
   });
 });
 
+describe("simulated days", () => {
+  const service = { offered: contacts(900), formula: fraction(0.84), low: fraction(0.6), high: fraction(0.95) };
+  const own = { flow: "Care", row: 1, target: fraction(0.8), error: fraction(0.004), lost: fraction(0.05) };
+  const run = (agreement: Agreement): Extract<Run, { at: "done" }> => {
+    const simulated: SimulatedPlan = {
+      weeks: weeks(100),
+      seed: 1,
+      flows: [
+        {
+          ...own,
+          ...service,
+          simulated: fraction(agreement === "parts" ? 0.79 : 0.84),
+          agreement,
+          cause: agreement === "parts" ? "overflow" : null,
+        },
+      ],
+      halfHours: [],
+      others: [],
+    };
+    return {
+      ...RUNS.done,
+      recommendation: { ...recommendation, workings: { ...recommendation.workings, simulated } },
+    };
+  };
+
+  test("are asked for, and again with every later run", async () => {
+    const { actions, user } = showRun(RUNS.done);
+    await user.click(screen.getByRole("button", { name: "Simulate this plan" }));
+    expect(actions.recommend).toHaveBeenLastCalledWith(expect.objectContaining({ simulate: true }));
+  });
+
+  test.each([
+    ["agrees", /The days of one flow were simulated\. Where calls come, the formulas are borne out\./],
+    ["parts", /The service of one flow parts from the formula’s by more than two points\./],
+  ] as const)("are told where it %s, with the way to their sheet", async (agreement, said) => {
+    const { actions, user } = showRun(run(agreement));
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Simulate this plan" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Show the simulated days" }));
+    expect(actions.show).toHaveBeenCalledWith("simulation");
+    await user.click(screen.getByRole("button", { name: "Recommend again" }));
+    expect(actions.recommend).toHaveBeenLastCalledWith(expect.objectContaining({ simulate: true }));
+  });
+});
+
 describe("by flow", () => {
   test("each flow opens on its reasons", async () => {
     const { user } = showRun(RUNS.done);
@@ -143,7 +189,7 @@ describe("after the run", () => {
     expect(
       screen.getByText(/^The filter of Recommandation was cleared: .* Set it again where you need it\.$/),
     ).toBeTruthy();
-    showRun({ ...RUNS.ready, wrote: { omitted: [], faults: [], cleared: ["Flows"], unkept: null } });
+    showRun({ ...RUNS.ready, wrote: { omitted: [], faults: [], cleared: ["Flows"], cut: [], unkept: null } });
     expect(screen.getByText(/^The filter of Flows was cleared/)).toBeTruthy();
   });
 

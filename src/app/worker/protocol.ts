@@ -1,4 +1,5 @@
 import type { Progress, Recommendation } from "../../decision";
+import type { Weeks } from "../../engine/quantities";
 import type { Inputs } from "../../engine/records";
 
 /** What the pane asks of the worker. One question a worker at a time; giving up ends the worker. */
@@ -8,6 +9,8 @@ export interface Question {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
   readonly seed: number;
+  /** How many weeks of the plan are simulated; 0: none. */
+  readonly simulatedWeeks: Weeks;
 }
 
 /** What the worker says: how far it is, and at last the answer or why there is none. */

@@ -8,6 +8,7 @@ export function serveAnalysis(analyse: Analyse, question: Question, say: (answer
     const recommendation = analyse(question.inputs, {
       today: question.today,
       seed: question.seed,
+      simulatedWeeks: question.simulatedWeeks,
       draws: DRAWS,
       scenarios: true,
       report: (progress) => say({ kind: "progress", progress }),

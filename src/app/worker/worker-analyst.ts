@@ -1,5 +1,6 @@
 import { Cancelled } from "../../decision";
 import type { Recommendation } from "../../decision";
+import { weeks } from "../../engine/quantities";
 import type { Analyst } from "..";
 import { AnalysisStopped } from "./analysis-stopped";
 import type { Answer, Question } from "./protocol";
@@ -22,7 +23,7 @@ export interface WorkerPort {
  */
 export function workerAnalyst(start: () => WorkerPort): Analyst {
   return {
-    analyse: (inputs, { today, seed, report, signal }) =>
+    analyse: (inputs, { today, seed, simulatedWeeks = weeks(0), report, signal }) =>
       new Promise<Recommendation>((resolve, reject) => {
         if (signal.aborted) {
           reject(new Cancelled());
@@ -56,7 +57,7 @@ export function workerAnalyst(start: () => WorkerPort): Analyst {
           end();
           resolve(data.recommendation);
         };
-        worker.postMessage({ kind: "analyse", inputs, today, seed });
+        worker.postMessage({ kind: "analyse", inputs, today, seed, simulatedWeeks });
       }),
   };
 }

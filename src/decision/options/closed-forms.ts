@@ -35,6 +35,14 @@ export function closedForms({ work }: PooledFlow, pool: Pool, rules: Pick<Case, 
   const position = positionRate(pool);
   let curve: ReturnType<typeof durationCurve> | undefined;
   const chooseOverflow = overflowOf(work);
+  const known = new Map<string, Split>();
+  // Offers of like price choose alike: one split for all of them is staffed once, and kept once.
+  const shared = (split: Split): Split => {
+    const name = `${split.fact.kind} ${split.key}`;
+    const found = known.get(name) ?? split;
+    known.set(name, found);
+    return found;
+  };
   return (offer, whole, quality, covered) => {
     const bill = (whole.used + whole.bonusMalus + whole.lostTax) * (1 + offer.governance);
     const outside = (bill + quality) / hours;
@@ -46,7 +54,7 @@ export function closedForms({ work }: PooledFlow, pool: Pool, rules: Pick<Case, 
       ...(pool.flows.length === 1 && work.terms.kind === "voice" && !isDedicated(offer)
         ? [overflowSplit(work, chooseOverflow, rates, covered)]
         : []),
-    ];
+    ].map(shared);
   };
 }
 

@@ -7,6 +7,7 @@ import { contactsPerYear, moneyPerYear } from "../../engine/quantities";
 import type { MoneyPerYear } from "../../engine/quantities";
 import type { Case } from "../case/case";
 import type { Pool, PooledFlow } from "../case/pool";
+import { goOn } from "../progress";
 import { NO_MONEY } from "../total";
 import { bestOf, candidateOf } from "./candidate";
 import type { Candidate, CandidateParts, OwnOffer } from "./candidate";
@@ -42,16 +43,21 @@ export interface Market {
   readonly sharing: Sharing;
 }
 
-/** The options of one flow of a pool: every split of the menu with every offer that can take it. */
+/**
+ * The options of one flow of a pool: every split of the menu with every offer that can take it.
+ *
+ * @throws Cancelled when the user no longer wants the answer: with hundreds of offers one flow takes seconds
+ */
 export function flowOptions(
   flow: PooledFlow,
   pool: Pool,
   market: Market,
-  parts: CandidateParts & Pick<Case, "inputs">,
+  parts: CandidateParts & Pick<Case, "run" | "inputs">,
 ): FlowOptions {
   const offers = offersFor(flow.terms, market.offers);
   const asked = (ways: WaysToSplit) =>
     offers.map((original) => {
+      goOn(parts.run);
       const own = { original, offer: offerForFlow(original, flow.terms, market.sharing) };
       return candidatesOf(own, flow, pool, ways, parts);
     });

@@ -1,5 +1,5 @@
 import { erlangs } from "../../engine/quantities";
-import { at, CELLS_PER_WEEK, emptyWeek, loadOf, partOf, remainderOf } from "../../engine/demand";
+import { at, CELLS_PER_WEEK, MOST_UNCERTAIN, emptyWeek, loadOf, partOf, remainderOf } from "../../engine/demand";
 import type { FlowWork, WeekCells } from "../../engine/demand";
 import { overflowChooser } from "../../engine/splitting";
 import type { ChooseOverflow, OverflowChoice } from "../../engine/splitting";
@@ -7,9 +7,6 @@ import { busynessOf } from "../../engine/workforce";
 import type { HourRates } from "./hour-rates";
 import { isWhole } from "./split";
 import type { Split } from "./split";
-
-/** Forecasts more uncertain than this are no plan. */
-const MOST_UNCERTAIN = 2;
 
 /** How overflow of a flow is chosen in a half-hour; one for all offers. */
 export function overflowOf({ terms }: FlowWork): ChooseOverflow {

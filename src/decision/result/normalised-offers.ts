@@ -35,6 +35,7 @@ function normalised(candidate: Candidate, { flow }: FlowPlan, pool: Pool, parts:
   const { record } = flow.terms;
   const resolution = record.firstContactResolution ?? parts.assumptions.get("firstContactResolution");
   const resolved = (cost.contacts / (1 + offer.repeats)) * Math.min(1, resolution * offer.outcomeRatio);
+  const each = amounts.total / resolved;
   return {
     flow: record.name,
     provider: offer.provider,
@@ -42,7 +43,8 @@ function normalised(candidate: Candidate, { flow }: FlowPlan, pool: Pool, parts:
     billedUnits: cost.units,
     promisedService: promise?.service ?? null,
     annual: amounts.total,
-    perResolvedContact: resolved > 0 ? moneyPerContact(amounts.total / resolved) : null,
+    // Where next to nothing is resolved, no number says what one contact costs.
+    perResolvedContact: Number.isFinite(each) ? moneyPerContact(each) : null,
     lines: stepsOf(candidate, promise?.cost ?? cost, flow.paid, parts).filter(({ amount }) => amount !== 0),
   };
 }

@@ -1,7 +1,8 @@
 import { itemAt } from "../../engine/grid";
 import type { OfferTerms } from "../../engine/offers";
-import { moneyPerYear, moneyPerUnit, ratio } from "../../engine/quantities";
+import { fraction, moneyPerYear, moneyPerUnit, ratio } from "../../engine/quantities";
 import type { Ratio } from "../../engine/quantities";
+import type { Case } from "../case/case";
 import type { DecidedCase, StaffedCase } from "../decided-case";
 import { candidateOf } from "../options/candidate";
 import type { Candidate, OwnOffer } from "../options/candidate";
@@ -12,6 +13,7 @@ import { leavingOf, openFlow } from "../plan/flow-plan";
 import type { FlowPlan } from "../plan/flow-plan";
 import { countedPlan } from "../plan/people-shares";
 import { ALL_KEPT, withChoice } from "../plan/plan-state";
+import { goOn, step } from "../progress";
 import { poolPrices } from "../plan/pool-prices";
 import type { PoolPlan } from "../plan/pool-plan";
 import { heldCandidate } from "./held-split";
@@ -36,7 +38,8 @@ export function heldPlan(base: DecidedCase, world: StaffedCase): DecidedCase {
   const { toDecide, pools, costs } = world;
   const signed = signedFlows(base);
   const sharing = signedSharing(signed, toDecide.offers, world);
-  const plans = pools.map((pool): PoolPlan => {
+  const plans = pools.map((pool, place): PoolPlan => {
+    stepOf(toDecide, place / pools.length);
     const flows = pool.flows.map((flow): FlowPlan => {
       const own = signed.get(flow.terms.name);
       const original = own && offerIn(toDecide.offers, own.candidate.original);
@@ -49,10 +52,16 @@ export function heldPlan(base: DecidedCase, world: StaffedCase): DecidedCase {
   return { ...world, plans, counted: countedPlan(plans, costs) };
 }
 
+/** What is done with a world once it is made is half as much again. */
+function stepOf({ run }: Pick<Case, "run">, part: number): void {
+  step(run, { stage: "scenarios", done: fraction(part / 2) });
+}
+
 /** A plan held with the offers changed alone: the inside is as it was. */
 export function withOffers(held: DecidedCase, change: (offer: OfferTerms) => OfferTerms): DecidedCase {
   const { toDecide } = held;
   const plans = held.plans.map((plan) => {
+    goOn(toDecide.run);
     const flows = plan.flows.map((own): FlowPlan => {
       const candidate = leavingOf(own);
       if (candidate === undefined || own.decision.kind !== "leave" || candidate.split.kind === "automation") return own;

@@ -18,7 +18,7 @@ export interface Signed {
   readonly candidate: Candidate;
 }
 
-type HeldParts = CandidateParts & Pick<Case, "inputs">;
+type HeldParts = CandidateParts & Pick<Case, "run" | "inputs">;
 
 /**
  * What was signed, in another world: the same hours, the same share of the contacts, the same tool, at what they then cost. Undefined where the provider or the

@@ -4,7 +4,7 @@ import type { Inputs } from "../../engine/records";
 import { staffedCase } from "../decided-case";
 import type { DecidedCase, Opening, StaffedCase } from "../decided-case";
 import { shiftLengths } from "../case/case";
-import type { RunContext } from "../run-context";
+import type { Progress, RunContext } from "../run-context";
 import { withVolumes } from "./changed-inputs";
 import { heldPlan } from "./held-plan";
 
@@ -21,7 +21,7 @@ export interface Worlds {
 /**
  * The worlds beside a case.
  *
- * @param tell - hears how many were asked for before; may end the run
+ * @param tell - hears how many were made before, with the part of the one that is being made; never fewer than before; may end the run
  */
 export function worldsOf(
   given: Inputs,
@@ -29,7 +29,11 @@ export function worldsOf(
   { today, seed, cancelled }: RunContext,
   tell: (count: number) => void,
 ): Worlds {
-  const run: RunContext = { today, seed, ...(cancelled !== undefined && { cancelled }) };
+  let made = 0;
+  let told = 0;
+  const goOn = (part: number): void => tell((told = Math.max(told, made + part)));
+  const report = ({ done }: Progress): void => goOn(done);
+  const run: RunContext = { today, seed, report, ...(cancelled !== undefined && { cancelled }) };
   const known = new Map<Inputs, StaffedCase>();
   const volumes = new Map<Ratio, Inputs>();
   const atVolume = (multiple: Ratio): Inputs => {
@@ -40,15 +44,16 @@ export function worldsOf(
   const { tables, covers } = base.toDecide.staffing;
   const { long, short } = base.toDecide.staffing.shifts;
   const staffed = (inputs: Inputs, opening?: Opening): StaffedCase => {
-    tell(known.size);
+    goOn(0);
     const found = opening === undefined ? known.get(inputs) : undefined;
     if (found !== undefined) return found;
     // Days are covered anew where shifts have other lengths.
     const shifts = shiftLengths(assumptionsOf(inputs.assumptions));
     const isSame = shifts.long === long && shifts.short === short;
-    const made = staffedCase(inputs, run, { tables, covers: isSame ? covers : new Map() }, opening);
-    if (opening === undefined) known.set(inputs, made);
-    return made;
+    const world = staffedCase(inputs, run, { tables, covers: isSame ? covers : new Map() }, opening);
+    if (opening === undefined) known.set(inputs, world);
+    made += 1;
+    return world;
   };
   return { atVolume, staffed, held: (inputs) => heldPlan(base, staffed(inputs)) };
 }

@@ -11,7 +11,7 @@ import { ChangeLog } from "./change-log";
 import { engineFunction, type EngineFunction } from "../formula/custom-functions";
 import type { Lookup, TablePlace } from "../formula/dependencies";
 import { sameName, type DefinedName } from "./names";
-import type { OpenedFile } from "../file/opened-file";
+import type { AsOpened, OpenedFile } from "../file/opened-file";
 import type { Sheet } from "../sheet/sheet";
 import type { Shift } from "./shifted";
 import type { Table } from "../sheet/sheet";
@@ -49,6 +49,8 @@ export class Book {
   isDirty = false;
   /** The file it was opened from; `null` for a workbook that was made new. */
   file: OpenedFile | null = null;
+  /** What it was when that file had been opened. */
+  opened: AsOpened | null = null;
   /** How cells moved since the file was opened, in its order, sheet by sheet. */
   readonly moved = new Map<Sheet, Shift[]>();
 

@@ -5,7 +5,7 @@ import { rewriteChartReferences } from "../chart/chart-references";
 import { moveCells } from "./move-cells";
 import { moveReferences } from "../formula/formula-text";
 import { Sheet } from "../sheet/sheet";
-import type { Table } from "../sheet/sheet";
+import type { FormulaCell, Table } from "../sheet/sheet";
 import { moveRules } from "../sheet/rules";
 import { shifted, type Axis, type Shift } from "./shifted";
 
@@ -43,19 +43,21 @@ export function shiftCells(
   }
   moveRules(sheet, (each) => shifted(each, shift));
   const move = (each: Area): Area | null => shifted(each, shift);
+  const rewritten: FormulaCell[] = [];
   for (const each of book.sheets) {
     for (const formula of each.formulas.values()) {
       const text = moveReferences(formula.text, each.name, sheet.name, move);
       if (text === formula.text) continue;
       formula.text = text;
       each.putFormula(formula, each.value(formula.row, formula.column));
+      rewritten.push(formula);
     }
   }
   for (const name of book.names)
     name.formula = moveReferences(name.formula, name.sheet?.name ?? sheet.name, sheet.name, move);
   rewriteChartReferences(book, (reference, home) => moveReferences(reference, home, sheet.name, move));
   for (const listener of book.shiftListeners) listener(sheet, shift);
-  book.calculation.relearn();
+  book.calculation.relearn(sheet.name, [...sheet.formulas.values(), ...rewritten]);
   book.isDirty = true;
 }
 

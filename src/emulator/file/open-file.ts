@@ -5,7 +5,8 @@ import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import type { Edition } from "../edition";
 import { WorkbookFileError } from "../errors";
 import type { HostFunction } from "../host-types";
-import { cellName, contains, parseArea, type Area } from "../sheet/address";
+import { cellName, contains, parseArea, WHOLE_SHEET, type Area } from "../sheet/address";
+import { asOpened } from "./as-opened";
 import { Book } from "../book/book";
 import { chartsFromFile } from "../chart/chart-file";
 import { Budget, MOST_READS } from "./budget";
@@ -42,20 +43,27 @@ export interface OpenOptions {
 export async function openBook(options: OpenOptions): Promise<Book> {
   const book = await readBook(options);
   if (book.calculation.readsMoreThan(MOST_READS)) throw new WorkbookFileError("too-many-reads", { limit: MOST_READS });
-  book.calculate();
+  const settled = book.calculation.calculatedBy(() => {
+    book.calculate();
+  });
+  if (book.file !== null) book.opened = asOpened(book, settled);
   book.changes.take();
   return book;
 }
 
-/** The workbook with the results its file has, not calculated; one to compare with is read no further than that asks. */
-export async function readBook(options: OpenOptions, toCompare = false): Promise<Book> {
+/** The workbook with the results its file has, not calculated; one to compare with is read no further than that asks, and without the cells of sheets that are left out. */
+export async function readBook(
+  options: OpenOptions,
+  toCompare = false,
+  leftOut: ReadonlySet<number> = new Set(),
+): Promise<Book> {
   installFormulaEngine();
   installChartSupport();
-  const file = options.xlsx === undefined ? null : await load(options.xlsx);
+  const file = options.xlsx === undefined ? null : await load(options.xlsx, leftOut);
   const raw = file?.raw ?? emptyWorkbook();
   raw.views = (raw as Partial<typeof raw>).views ?? [];
   const book = new Book(raw, options.functions, options);
-  book.file = file;
+  book.file = file && { bytes: file.bytes, origins: file.origins };
   if (toCompare) book.calculation.waitForRun();
   const customNames = new Map(
     options.functions.map(({ name }) => [name.toUpperCase().replaceAll(".", "_"), name.toUpperCase()]),
@@ -69,7 +77,7 @@ export async function readBook(options: OpenOptions, toCompare = false): Promise
   }
   for (const name of namesFromFile(raw.definedNames.model, file?.names ?? [], book.sheets)) book.names.push(name);
   readSettings(book);
-  for (const sheet of book.sheets) takeFormulas(book, sheet, customNames, file?.sheetTexts.get(sheet.raw.id));
+  for (const sheet of book.sheets) takeFormulas(book, sheet, customNames, () => file?.sheetText(sheet.raw.id));
   const view = raw.views[0];
   book.active = book.sheets[view?.activeTab ?? 0] ?? book.sheets[0] ?? null;
   return book;
@@ -94,17 +102,17 @@ function emptyWorkbook(): Workbook {
 /** The file a workbook was opened from, and what of it is needed to save it again. */
 interface LoadedFile extends OpenedFile {
   readonly raw: Workbook;
-  readonly sheetTexts: ReadonlyMap<number, string>;
+  readonly sheetText: (sheetId: number) => string | undefined;
   readonly names: readonly FileName[];
 }
 
-async function load(bytes: Uint8Array): Promise<LoadedFile> {
+async function load(bytes: Uint8Array, leftOut: ReadonlySet<number>): Promise<LoadedFile> {
   if (bytes.length === 0) throw new WorkbookFileError("empty");
   if (isCompoundFile(bytes)) throw new WorkbookFileError(compoundFault(bytes));
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookFileError("not-xlsx");
   const budget = Budget.forFile(bytes.length);
   const pack = new WorkbookPackage(bytes, budget);
-  const view = readingView(pack, mapWorkbook(pack), budget);
+  const view = readingView(pack, mapWorkbook(pack), budget, leftOut);
   const raw = new Workbook();
   try {
     await raw.xlsx.loadFromFiles(view.parts);
@@ -112,7 +120,7 @@ async function load(bytes: Uint8Array): Promise<LoadedFile> {
     throw new WorkbookFileError("corrupt", { cause });
   }
   if (raw.worksheets.length === 0) throw new WorkbookFileError("corrupt");
-  return { raw, bytes, origins: view.origins, sheetTexts: view.sheetTexts, names: view.names };
+  return { raw, bytes, origins: view.origins, sheetText: view.sheetText, names: view.names };
 }
 
 /** Some programs leave the pattern of an empty fill unsaid; the library would write the absence as a word that no reader knows. */
@@ -127,21 +135,20 @@ function takeFormulas(
   book: Book,
   sheet: Sheet,
   customNames: ReadonlyMap<string, string>,
-  fileText: string | undefined,
+  fileText: () => string | undefined,
 ): void {
   const date1904 = book.raw.properties?.date1904 ?? false;
   let numbers: ReadonlyMap<number, number> | undefined;
   const numberOf = (value: unknown, row: number, column: number): Scalar => {
     if (!(value instanceof Date)) return scalarOf(value, date1904);
-    numbers ??= fileText === undefined ? new Map<number, number>() : exactNumbers(fileText);
+    numbers ??= exactNumbers(fileText() ?? "");
     const exact = numbers.get(Sheet.key(row, column));
     if (exact !== undefined) return exact;
     return Number.isNaN(value.getTime()) ? null : scalarOf(value, date1904);
   };
   const formulas: FormulaCell[] = [];
-  const everything = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
   const legacyArrays: Area[] = [];
-  sheet.forEachCell(everything, (cell, row, column) => {
+  sheet.forEachCell(WHOLE_SHEET, (cell, row, column) => {
     const kind: number = cell.type;
     cell.style = sharedStyle(withPattern(cell.style));
     if (kind === FORMULA) {

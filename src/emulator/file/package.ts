@@ -1,5 +1,5 @@
 import { WorkbookFileError, WorkbookSaveError } from "../errors";
-import type { Budget } from "./budget";
+import { Budget } from "./budget";
 import { PACKAGE } from "./namespaces";
 import { absoluteTarget, partKey, partPath, relationshipsPath, targetPath } from "./part-names";
 import { bytesOf, textOf } from "./text-codec";
@@ -76,6 +76,13 @@ export class WorkbookPackage {
     const text = textOf(this.bytes(path));
     this.texts.set(key, text);
     return text;
+  }
+
+  /** The text of a part that was read before and let go of: it came within the budget then. */
+  textAgain(path: string): string {
+    const entry = this.entries.get(partKey(path));
+    if (entry === undefined) throw new WorkbookFileError("corrupt");
+    return textOf(unpack(entry, Budget.unlimited()));
   }
 
   bytes(path: string): Uint8Array {

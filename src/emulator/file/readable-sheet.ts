@@ -10,6 +10,8 @@ const MOST_MERGED = 10_000;
 const MOST_MERGES = 2_000;
 /** Links that Excel lets a sheet have: where there are more, all stay in the file alone. */
 const MOST_LINKS = 65_530;
+/** Rules of one kind that the model takes: of sheets that are used by people, those with most have some thousands. Where there are more, all stay in the file alone. */
+const MOST_RULES = 20_000;
 
 /**
  * A sheet's text as the library may read it: cells counted, columns that do not exist left out, merged areas and rules clipped to what they
@@ -19,8 +21,11 @@ export function readableSheet(text: string, budget: Budget): string {
   budget.takeCells(countOf(text, /<c[\s/>]/gu) + countOf(text, /<row[\s/>]/gu));
   const edit = new XmlEdit(text);
   dropLongFormulas(edit);
-  for (const block of sheetBlocks(text)) {
-    if (block.local === "cols") clipColumns(edit, block.start, block.end);
+  const blocks = sheetBlocks(text);
+  const tooManyConditions = blocks.filter(({ local }) => local === "conditionalFormatting").length > MOST_RULES;
+  for (const block of blocks) {
+    if (block.local === "conditionalFormatting" && tooManyConditions) edit.remove(block);
+    else if (block.local === "cols") clipColumns(edit, block.start, block.end);
     else if (block.local === "mergeCells") dropMerges(edit, block.start, block.end);
     else if (block.local === "dataValidations") clipAreas(edit, block.start, block.end);
     else if (block.local === "hyperlinks") keepLinksOfTexts(edit, block.start, block.end);
@@ -82,16 +87,23 @@ function clipColumns(edit: XmlEdit, start: number, end: number): void {
 }
 
 function dropMerges(edit: XmlEdit, start: number, end: number): void {
-  const slice = edit.text.slice(start, end);
+  const slice = firstMerges(edit.text.slice(start, end));
   const inner = new XmlEdit(slice);
   let room = MOST_MERGED;
-  for (const [index, merge] of parseXml(slice).children.entries()) {
+  for (const merge of parseXml(slice).children) {
     const area = parseArea(attribute(merge, "ref") ?? "");
     const cells = area === null ? Infinity : sizeOf(area);
-    if (cells > room || index >= MOST_MERGES) inner.remove(merge);
+    if (cells > room) inner.remove(merge);
     else room -= cells;
   }
   edit.replace(start, end, inner.apply());
+}
+
+/** A list of merges without those beyond the first: hundreds of thousands are not looked at one by one. */
+function firstMerges(list: string): string {
+  const each = /<(?:\w+:)?mergeCell[\s/>]/gu;
+  for (let count = 0; count <= MOST_MERGES; count += 1) if (each.exec(list) === null) return list;
+  return `${list.slice(0, each.lastIndex).replace(/<[^<]*$/u, "")}${list.slice(list.lastIndexOf("</"))}`;
 }
 
 function sizeOf({ top, left, bottom, right }: Area): number {
@@ -103,6 +115,10 @@ const REACH: Area = { top: 1, left: 1, bottom: 100_000, right: 1000 };
 
 function clipAreas(edit: XmlEdit, start: number, end: number): void {
   const slice = edit.text.slice(start, end);
+  if (countOf(slice, /<(?:\w+:)?dataValidation[\s>]/gu) > MOST_RULES) {
+    edit.replace(start, end, "");
+    return;
+  }
   const inner = new XmlEdit(slice);
   for (const each of parseXml(slice).children) {
     const name = each.attributes.some((own) => own.name === "sqref") ? "sqref" : "ref";

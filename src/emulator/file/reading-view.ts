@@ -1,5 +1,5 @@
 import { WorkbookFileError } from "../errors";
-import type { Budget } from "./budget";
+import { Budget } from "./budget";
 import { isStrict, kindOf, toTransitional } from "./namespaces";
 import type { WorkbookPackage } from "./package";
 import { relationshipsPath } from "./part-names";
@@ -8,6 +8,7 @@ import { lastRowOf, readableSheet, readableStrings } from "./readable-sheet";
 import { readableStyles } from "./readable-styles";
 import { readableTable } from "./readable-table";
 import { readableWorkbook, type FileName } from "./readable-workbook";
+import { withoutCells } from "./sheet-text";
 import { bytesOf } from "./text-codec";
 import type { WorkbookMap } from "./workbook-map";
 import { partOfKind } from "./workbook-map";
@@ -21,8 +22,8 @@ export interface ReadingView {
   readonly parts: Record<string, Uint8Array>;
   /** The file's parts by their names in the view: sheets, tables and charts. */
   readonly origins: ReadonlyMap<string, string>;
-  /** The sheets' texts as the library reads them, by sheet id. */
-  readonly sheetTexts: ReadonlyMap<number, string>;
+  /** A sheet's text as the library reads it, by the number that the file gives it; read anew, for it is long and seldom asked for. */
+  readonly sheetText: (sheetId: number) => string | undefined;
   /** The names that people gave. */
   readonly names: readonly FileName[];
 }
@@ -30,11 +31,18 @@ export interface ReadingView {
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-/** @throws {@link WorkbookFileError} `doctype`, or the budget's own */
-export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Budget): ReadingView {
+/**
+ * @param leftOut - sheets, by the number that the file gives them, whose cells are not wanted
+ * @throws {@link WorkbookFileError} `doctype`, or the budget's own
+ */
+export function readingView(
+  pack: WorkbookPackage,
+  map: WorkbookMap,
+  budget: Budget,
+  leftOut: ReadonlySet<number> = new Set(),
+): ReadingView {
   const parts: Record<string, Uint8Array> = {};
   const origins = new Map<string, string>();
-  const sheetTexts = new Map<number, string>();
   const counts = new Map<string, number>();
   const nameFor = (pattern: string, origin: string): string => {
     const number = (counts.get(pattern) ?? 0) + 1;
@@ -71,12 +79,11 @@ export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Bud
   }
   for (const sheet of worksheets) {
     const path = nameFor("xl/worksheets/sheet#.xml", sheet.path);
-    sheetTexts.set(
-      sheet.sheetId,
-      copy(sheet.path, path, (text) => readableSheet(text, budget)),
+    const text = copy(sheet.path, path, (own) =>
+      readableSheet(leftOut.has(sheet.sheetId) ? withoutCells(own) : own, budget),
     );
     workbookRelations.push([`sheet${sheet.sheetId}`, "worksheet", path]);
-    relations(path, sheetRelations(sheet.path, lastRowOf(sheetTexts.get(sheet.sheetId) ?? "")));
+    relations(path, sheetRelations(sheet.path, lastRowOf(text)));
   }
   const workbook = readableWorkbook(readable(pack.text(map.main)), map, budget);
   put("xl/workbook.xml", workbook.text);
@@ -88,7 +95,13 @@ export function readingView(pack: WorkbookPackage, map: WorkbookMap, budget: Bud
     root.push(["rId2", "core", "docProps/core.xml"]);
   }
   put("_rels/.rels", relationshipsText(root));
-  return { parts, origins, sheetTexts, names: workbook.names };
+  const sheetText = (sheetId: number): string | undefined => {
+    const origin = worksheets.find((each) => each.sheetId === sheetId)?.path;
+    if (origin === undefined) return undefined;
+    const text = readableSheet(readable(pack.textAgain(origin)), Budget.unlimited());
+    return leftOut.has(sheetId) ? withoutCells(text) : text;
+  };
+  return { parts, origins, sheetText, names: workbook.names };
 
   function sheetRelations(source: string, lastRow: number): [string, string, string][] {
     return pack.relationshipsOf(source).flatMap(({ id, type, path }): [string, string, string][] => {

@@ -1,6 +1,7 @@
 import { areaName, cellName, contains } from "../sheet/address";
 import { needsArrayMark } from "../formula/array-formula";
 import type { Book } from "../book/book";
+import { untouchedSheets } from "./as-opened";
 import { Budget } from "./budget";
 import { readBook } from "./open-file";
 import { WorkbookPackage } from "./package";
@@ -27,12 +28,13 @@ export async function saveBook(book: Book): Promise<SavedFile> {
     const parts = new WorkbookPackage(bytes, Budget.unlimited()).paths();
     return { bytes, kept: [], edited: [], added: parts, removed: [], notes: [] };
   }
-  const before = await readBook({ ...book.options, functions: book.given, xlsx: file.bytes }, true);
-  return savePackage({ file, before, after: book, write: () => libraryBytes(book) });
+  const untouched = untouchedSheets(book);
+  const before = await readBook({ ...book.options, functions: book.given, xlsx: file.bytes }, true, untouched);
+  return savePackage({ file, before, after: book, untouched, write: () => libraryBytes(book, untouched) });
 }
 
-/** The workbook as the library writes it. */
-async function libraryBytes(book: Book): Promise<Uint8Array> {
+/** The workbook as the library writes it, without the cells of sheets that are left out. */
+async function libraryBytes(book: Book, leftOut: ReadonlySet<number> = new Set()): Promise<Uint8Array> {
   const { raw } = book;
   for (const sheet of book.sheets) tablesForFile(sheet);
   raw.definedNames.model = [
@@ -47,11 +49,14 @@ async function libraryBytes(book: Book): Promise<Uint8Array> {
   const view = raw.views[0];
   const activeTab = book.sheets.indexOf(book.activeSheet);
   raw.views = [{ x: 0, y: 0, width: 28_800, height: 17_620, firstSheet: 0, visibility: "visible", ...view, activeTab }];
-  const formulas = book.sheets.flatMap((sheet) => [...sheet.formulas.values()]);
+  const written = book.sheets.filter(({ raw: own }) => !leftOut.has(own.id));
+  const formulas = written.flatMap((sheet) => [...sheet.formulas.values()]);
   for (const formula of formulas) putFileFormula(book, formula);
   const takeBack = chartsForFile(book);
   // The library takes its picture of the workbook before it first waits, so the cells can be put back at once.
+  const putBack = book.sheets.flatMap((sheet) => (written.includes(sheet) ? [] : [withoutRows(sheet)]));
   const writing = raw.xlsx.writeBuffer({ validate: false });
+  for (const back of putBack) back();
   for (const formula of formulas) formula.sheet.putFormula(formula, formula.sheet.value(formula.row, formula.column));
   try {
     return new Uint8Array(await writing);
@@ -59,6 +64,13 @@ async function libraryBytes(book: Book): Promise<Uint8Array> {
     // The library looks the charts up while it writes.
     takeBack();
   }
+}
+
+/** Takes the library's rows from a sheet, and gives the way to put them back. */
+function withoutRows({ raw }: Sheet): () => void {
+  const rows: unknown = Reflect.get(raw, "_rows");
+  Reflect.set(raw, "_rows", []);
+  return () => void Reflect.set(raw, "_rows", rows);
 }
 
 function putFileFormula(book: Book, formula: FormulaCell): void {

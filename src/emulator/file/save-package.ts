@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import type { Sheet } from "../sheet/sheet";
+import { Sheet } from "../sheet/sheet";
 import { WorkbookSaveError } from "../errors";
 import { Budget } from "./budget";
 import { donorOf, type Donor } from "./donor";
@@ -26,6 +26,8 @@ export interface SaveSources {
   readonly file: OpenedFile;
   readonly before: Book;
   readonly after: Book;
+  /** Sheets that are as their file has them, by the number that it gives them. */
+  readonly untouched: ReadonlySet<number>;
   /** The library's bytes of the workbook as it is now; writing leaves traces in what is compared, so it comes after. */
   readonly write: () => Promise<Uint8Array>;
 }
@@ -35,7 +37,7 @@ export interface SaveSources {
  *
  * @throws {@link WorkbookSaveError} where that cannot be done without loss
  */
-export async function savePackage({ file, before, after, write }: SaveSources): Promise<SavedFile> {
+export async function savePackage({ file, before, after, untouched, write }: SaveSources): Promise<SavedFile> {
   const pack = new WorkbookPackage(file.bytes, Budget.unlimited());
   const map = mapWorkbook(pack);
   const fileSheetOf = (sheet: Sheet): FileSheet | undefined =>
@@ -44,7 +46,7 @@ export async function savePackage({ file, before, after, write }: SaveSources): 
   const changes = new Map<Sheet, SheetChanges>();
   for (const sheet of after.sheets) {
     const old = before.sheets.find(({ raw }) => raw.id === sheet.raw.id);
-    if (old && fileSheetOf(sheet))
+    if (old && fileSheetOf(sheet) && !untouched.has(sheet.raw.id))
       changes.set(
         sheet,
         sheetChanges(old, sheet, (...cell) => followsChange(sheet, ...cell)),
@@ -140,17 +142,15 @@ function droppedLinks(pack: WorkbookPackage, sources: readonly string[]): readon
   return notes;
 }
 
-/** Whether a result that differs from the file's follows from a change: the file calculated anew, without the change, has another. */
+/** Whether a result that differs from the file's follows from a change: when the file was opened, it came to another. */
 function changedResults(before: Book, after: Book): (sheet: Sheet, ...cell: [number, number, unknown]) => boolean {
-  let calculated = false;
   let volatile: ReadonlySet<object> | undefined;
   return (sheet, row, column, value) => {
-    if (!calculated) {
-      before.calculate();
-      calculated = true;
-    }
+    const key = Sheet.key(row, column);
+    const results = after.opened?.results.get(sheet);
     const old = before.sheets.find(({ raw }) => raw.id === sheet.raw.id);
-    if (old && sameResult(old.value(row, column), value as never)) return false;
+    const first = results?.has(key) === true ? results.get(key) : old?.value(row, column);
+    if (first !== undefined && sameResult(first, value as never)) return false;
     volatile ??= after.calculation.volatileFormulas();
     const formula = sheet.formulaAt(row, column);
     return formula === undefined || !volatile.has(formula);

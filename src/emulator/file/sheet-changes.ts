@@ -1,5 +1,6 @@
 import type { Cell, ConditionalFormattingOptions } from "@cj-tech-master/excelts";
 
+import { WHOLE_SHEET } from "../sheet/address";
 import type { FormulaCell } from "../sheet/sheet";
 import { Sheet } from "../sheet/sheet";
 import { sameScalar, type Scalar } from "../formula/values";
@@ -37,16 +38,14 @@ export interface SheetChanges {
 /** Where a result only differs from the file's: whether it follows from a change, or the file's own was out of date. */
 export type ResultChanged = (row: number, column: number, value: Scalar) => boolean;
 
-const EVERYTHING = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
-
 /** Compares a sheet with itself as its file has it. */
 export function sheetChanges(before: Sheet, after: Sheet, followsChange: ResultChanged): SheetChanges {
   const changes: SheetChanges = { cells: new Map(), rows: new Set(), pieces: new Set() };
-  after.forEachCell(EVERYTHING, (cell, row, column) => {
+  after.forEachCell(WHOLE_SHEET, (cell, row, column) => {
     const change = cellChange(before, after, cell, row, column, followsChange);
     if (change) changes.cells.set(Sheet.key(row, column), change);
   });
-  before.forEachCell(EVERYTHING, (_, row, column) => {
+  before.forEachCell(WHOLE_SHEET, (_, row, column) => {
     if (after.foundCell(row, column) !== undefined) return;
     const change = cellChange(before, after, undefined, row, column, followsChange);
     if (change) changes.cells.set(Sheet.key(row, column), change);
@@ -94,7 +93,7 @@ function sameStyle(one: Cell | undefined, other: Cell | undefined): boolean {
   return first === second || JSON.stringify(first) === JSON.stringify(second);
 }
 
-function rowText({ raw }: Sheet, row: number): string {
+export function rowText({ raw }: Sheet, row: number): string {
   const found = raw.findRow(row);
   if (found === undefined) return "";
   const { height, hidden, outlineLevel, style } = found;
@@ -118,6 +117,11 @@ const PIECES: readonly SheetPiece[] = [
   "links",
   "state",
 ];
+
+/** The pieces of a sheet as text, to compare. */
+export function pieceTexts(sheet: Sheet): readonly string[] {
+  return PIECES.map((piece) => pieceText(sheet, piece));
+}
 
 function pieceText(sheet: Sheet, piece: SheetPiece): string {
   const { raw } = sheet;
@@ -163,7 +167,7 @@ function columnsText({ raw }: Sheet): string {
 
 function linksText(sheet: Sheet): string {
   const links: (string | number)[] = [];
-  sheet.forEachCell(EVERYTHING, (cell, row, column) => {
+  sheet.forEachCell(WHOLE_SHEET, (cell, row, column) => {
     if (cell.hyperlink !== undefined) links.push(row, column, cell.hyperlink);
   });
   return JSON.stringify(links);

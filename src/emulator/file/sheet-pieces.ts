@@ -102,6 +102,8 @@ function patchConditions(blocks: SheetBlocks, { before, after, written }: PieceS
   const texts = (sheet: Sheet): string[] => sheet.raw.conditionalFormattings.map(conditionsText);
   const [was, now] = [texts(before), texts(after)];
   const fresh = writtenConditions(written);
+  // More than the model takes stay in the file alone, with what was added beside them.
+  if (was.length === 0) return void fresh.forEach((each) => blocks.insert("conditionalFormatting", each));
   const matched = stand.length === was.length && fresh.length === now.length;
   if (!matched) return blocks.set("conditionalFormatting", blockText(written, "conditionalFormatting"));
   const left = [...now];

@@ -15,7 +15,7 @@ import { withPlacesMoved } from "./moved-places";
 import { patchLinks } from "./sheet-links";
 import { graftSheetText, looksLikeFormula, type GraftMaps } from "./sheet-graft";
 import { patchPieces } from "./sheet-pieces";
-import { cellsOf, rowsOf, sheetBlocks } from "./sheet-text";
+import { cellsOf, rowsOf, sheetBlocks, withoutCells } from "./sheet-text";
 import { patchTable, tableState } from "./table-patch";
 import { attributeOf, attributesOf, localName, nextTag } from "./xml-scan";
 import { attribute, parseXml } from "./xml-tree";
@@ -60,12 +60,6 @@ export function saveSheet(save: SheetSave, changes: SheetChanges): void {
   text = chartsPatched(save, text, writtenPath);
   if (text !== pack.text(path)) pack.setText(path, save.parts.inDialect(text));
   void state;
-}
-
-/** The written sheet without its cells, which are long and not needed for its other blocks. */
-function withoutCells(text: string): string {
-  const data = sheetBlocks(text).find(({ local }) => local === "sheetData");
-  return data ? `${text.slice(0, data.openEnd)}${text.slice(data.closeStart)}` : text;
 }
 
 function cellsPatched(save: SheetSave, changes: SheetChanges, text: string, written: string): string {

@@ -106,3 +106,9 @@ function columnOf(text: string, tag: Tag): number | null {
   }
   return column;
 }
+
+/** A sheet without its cells, which are long and not needed for its other blocks. */
+export function withoutCells(text: string): string {
+  const data = sheetBlocks(text).find(({ local }) => local === "sheetData");
+  return data ? `${text.slice(0, data.openEnd)}${text.slice(data.closeStart)}` : text;
+}

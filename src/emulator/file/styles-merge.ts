@@ -16,6 +16,8 @@ const FIRST_OWN_FORMAT = 164;
 export class StylesMerge {
   private readonly host: XmlElement;
   private readonly donor: XmlElement;
+  private readonly hostFormats: readonly XmlElement[];
+  private readonly donorFormats: readonly XmlElement[];
   private readonly appended = new Map<string, string[]>();
   private readonly known = new Map<string, Map<string, number>>();
   private readonly formats = new Map<string, number>();
@@ -27,6 +29,8 @@ export class StylesMerge {
   ) {
     this.host = parseXml(hostText);
     this.donor = parseXml(donorText);
+    this.hostFormats = childrenOf(childOf(this.host, "cellXfs"), "xf");
+    this.donorFormats = childrenOf(childOf(this.donor, "cellXfs"), "xf");
   }
 
   /** The workbook's number for a cell format of the donor; `quoted` says that what the cell holds is text, whatever it begins with. */
@@ -35,7 +39,7 @@ export class StylesMerge {
     const key = `${index},${quoted}`;
     const known = this.formats.get(key);
     if (known !== undefined) return known;
-    const xf = childrenOf(childOf(this.donor, "cellXfs"), "xf")[index];
+    const xf = this.donorFormats[index];
     const made = xf === undefined ? 0 : this.shared("cellXfs", this.grafted(xf, quoted));
     this.formats.set(key, made);
     return made;
@@ -43,7 +47,7 @@ export class StylesMerge {
 
   /** The workbook's own cell format, with the mark that what the cell holds is text. */
   quoted(index: number): number {
-    const xf = childrenOf(childOf(this.host, "cellXfs"), "xf")[index];
+    const xf = this.hostFormats[index];
     if (xf === undefined) return this.cellFormat(0, true);
     if (attribute(xf, "quotePrefix") === "1") return index;
     const edit = new XmlEdit(this.hostText);

@@ -9,11 +9,46 @@ export interface XmlElement {
   /** Behind its opening tag. */
   readonly openEnd: number;
   /** Where its closing tag begins; the end, for an empty one. */
+  readonly closeStart: number;
+  readonly end: number;
+  readonly isEmpty: boolean;
+  /** Read from the text whenever they are asked for: styles may have a hundred thousand elements, of which few are looked at. */
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly XmlElement[];
+}
+
+const NO_CHILDREN: readonly XmlElement[] = [];
+
+class TextElement implements XmlElement {
+  readonly start: number;
+  readonly openEnd: number;
   closeStart: number;
   end: number;
   readonly isEmpty: boolean;
-  readonly attributes: readonly Attribute[];
-  readonly children: XmlElement[];
+  private own: XmlElement[] | null = null;
+
+  constructor(
+    private readonly text: string,
+    tag: Tag,
+    readonly name: string,
+    readonly local: string,
+  ) {
+    this.start = tag.start;
+    this.openEnd = this.closeStart = this.end = tag.end;
+    this.isEmpty = tag.kind === "empty";
+  }
+
+  get attributes(): readonly Attribute[] {
+    return attributesOf(this.text, { start: this.start, end: this.openEnd });
+  }
+
+  get children(): readonly XmlElement[] {
+    return this.own ?? NO_CHILDREN;
+  }
+
+  take(child: XmlElement): void {
+    (this.own ??= []).push(child);
+  }
 }
 
 /** Elements nested deeper than any part of a workbook are. */
@@ -25,8 +60,10 @@ const DEEPEST = 200;
  * @throws {@link WorkbookFileError} `corrupt` where tags do not close each other
  */
 export function parseXml(text: string): XmlElement {
-  let root: XmlElement | undefined;
-  const open: XmlElement[] = [];
+  let root: TextElement | undefined;
+  const open: TextElement[] = [];
+  // One text for each name, however often it comes.
+  const names = new Map<string, readonly [name: string, local: string]>();
   for (let tag = nextTag(text, 0); tag !== null; tag = nextTag(text, tag.end)) {
     if (tag.kind === "close") {
       const closed = open.pop();
@@ -35,29 +72,17 @@ export function parseXml(text: string): XmlElement {
       closed.end = tag.end;
       continue;
     }
-    const element = elementOf(text, tag);
+    const known = names.get(tag.name) ?? ([tag.name, localName(tag.name)] as const);
+    names.set(known[0], known);
+    const element = new TextElement(text, tag, ...known);
     const parent = open.at(-1);
-    if (parent) parent.children.push(element);
+    if (parent) parent.take(element);
     else root ??= element;
     if (tag.kind === "open") open.push(element);
     if (open.length > DEEPEST) throw new WorkbookFileError("corrupt");
   }
   if (root === undefined || open.length > 0) throw new WorkbookFileError("corrupt");
   return root;
-}
-
-function elementOf(text: string, tag: Tag): XmlElement {
-  return {
-    name: tag.name,
-    local: localName(tag.name),
-    start: tag.start,
-    openEnd: tag.end,
-    closeStart: tag.end,
-    end: tag.end,
-    isEmpty: tag.kind === "empty",
-    attributes: attributesOf(text, tag),
-    children: [],
-  };
 }
 
 export function childOf(element: XmlElement, local: string): XmlElement | undefined {

@@ -1,39 +1,27 @@
-import type { DefinedNameEntry } from "@cj-tech-master/excelts/formula";
-
-import { overlaps, sameArea, type Area } from "../sheet/address";
-import { needsArrayMark } from "./array-formula";
+import { overlaps, sameArea, WHOLE_SHEET, type Area } from "../sheet/address";
+import type { CalculationBook } from "./calculation-book";
+import { askedCellByCell } from "./cell-by-cell-calls";
 import { cellsRead, dueWithin } from "./cells-read";
-import type { EngineFunction } from "./custom-functions";
-import { precedentsOf, type Lookup, type Precedents, type TablePlace } from "./dependencies";
+import { NO_CALLS, precedentsOf, type Precedents, type TablePlace } from "./dependencies";
 import { DependencyIndex } from "./dependency-index";
 import { evaluate } from "./engine-view";
 import { shown, type EngineValue } from "./engine-values";
 import { inDependencyOrder } from "./dependency-order";
 import { evaluateInOrder, inParts, Reader } from "./direct-engine";
-import { directFormula, type DirectFormula } from "./direct-formula";
+import { directFormulas } from "./direct-formulas";
 import { formulaForEngine } from "./formula-dialect";
 import { withReferences } from "./reference-calls";
 import { ownCell, Sheet, type FormulaCell } from "../sheet/sheet";
-import { isTooLong } from "./spelled-out";
 import { applySpill, clearSpill } from "./spill";
 import { UnknownCalls } from "./unknown-calls";
 import { CellError, sameScalar } from "./values";
 
-/** What a formula gives that is too long once its names are written out: a number beyond what can be calculated. */
-const TOO_LONG: DirectFormula = { text: "#NUM!", reads: [] };
+function isSubtotal({ text }: FormulaCell): boolean {
+  return /(?<![\p{L}\p{N}_.])(?:SUBTOTAL|AGGREGATE)\(/iu.test(text);
+}
 
 /** Longer chains of spilled results feeding spilled results than this are left as they stand. */
 const MOST_ROUNDS = 60;
-const NO_CALLS: ReadonlySet<string> = new Set();
-
-/** What the calculation needs to know of the workbook. */
-export interface CalculationBook {
-  readonly sheets: readonly Sheet[];
-  readonly lookup: Lookup;
-  readonly functions: ReadonlyMap<string, EngineFunction>;
-  readonly date1904: boolean;
-  names(): DefinedNameEntry[];
-}
 
 /**
  * Keeps the formulas of a workbook calculated: knows who reads what, and recalculates, when asked, what changed and everything that depends on it.
@@ -48,6 +36,7 @@ export class Calculation {
   private readonly unknown: UnknownCalls;
   private namesMoved = false;
   private waits = false;
+  private settled: Set<FormulaCell> | null = null;
   private readonly unread: { readonly formula: FormulaCell; readonly hasResult: boolean }[] = [];
 
   constructor(private readonly book: CalculationBook) {
@@ -61,6 +50,15 @@ export class Calculation {
   /** Formulas that come are not read until the first calculation: a workbook that is only compared may never need it. */
   waitForRun(): void {
     this.waits = true;
+  }
+
+  /** The formulas that are calculated while something is done. */
+  calculatedBy(act: () => void): ReadonlySet<FormulaCell> {
+    const settled = new Set<FormulaCell>();
+    this.settled = settled;
+    act();
+    this.settled = null;
+    return settled;
   }
 
   /** A formula came into a cell; from a file it brings the result it had there. */
@@ -99,11 +97,22 @@ export class Calculation {
     this.namesMoved = true;
   }
 
-  /** Formulas moved or were rewritten all over the workbook: everything is learned anew, and calculated. */
-  relearn(): void {
-    for (const formula of [...this.precedents.keys()]) this.forget(formula);
-    for (const sheet of this.book.sheets) for (const formula of sheet.formulas.values()) this.learn(formula);
-    this.touchAll();
+  /**
+   * Cells of a sheet moved, or its name: those formulas, those that read it and those that ask for its place are learned anew, and calculated.
+   *
+   * @param sheet - the name by which it was known
+   */
+  relearn(sheet: string, formulas: Iterable<FormulaCell>): void {
+    const found = new Set(formulas);
+    this.readers.forEachReader(sheet, WHOLE_SHEET, (reader) => found.add(reader));
+    for (const [formula, { calls }] of this.precedents)
+      if (calls.has("SHEET") || calls.has("SHEETS")) found.add(formula);
+    for (const formula of found) {
+      this.forget(formula);
+      this.learn(formula);
+      this.dirty.add(formula);
+    }
+    this.touchNames();
   }
 
   touchAll(): void {
@@ -156,26 +165,7 @@ export class Calculation {
   /** Formulas the host can read for, and those the engine must see in place, each kind as long as it is ready: so there are few changes between them. */
   private calculateInOrder(due: readonly FormulaCell[]): void {
     const reader = new Reader((name) => this.book.lookup.sheetNamed(name));
-    const direct = new Map<FormulaCell, DirectFormula>();
-    const lengths = this.book.names().length > 0 ? new Map<string, number>() : null;
-    for (const formula of due) {
-      if (lengths !== null && isTooLong(formula.text, formula.sheet.name, this.book.lookup, lengths)) {
-        direct.set(formula, TOO_LONG);
-        continue;
-      }
-      const plain =
-        formula.dynamic || !needsArrayMark(formula.text, (name) => this.book.functions.has(name.toUpperCase()));
-      const found =
-        plain && !this.callsNotSupported(formula)
-          ? directFormula(
-              formula.text,
-              { sheet: formula.sheet.name, row: formula.row },
-              this.tableAround(formula),
-              this.book.lookup,
-            )
-          : null;
-      if (found) direct.set(formula, found);
-    }
+    const direct = directFormulas(due, this.book, (formula) => this.callsNotSupported(formula));
     const settle = (formula: FormulaCell, result: EngineValue): void => {
       const before = formula.spill;
       this.settleOne(formula, result);
@@ -221,16 +211,24 @@ export class Calculation {
         if (spill && formula.text.includes("#")) reads.push({ sheet: found, area: spill });
       }
     }
+    const subtotals = new Map<string, readonly FormulaCell[]>();
+    const subtotalsOn = (sheet: string): readonly FormulaCell[] => {
+      const name = sheet.toLowerCase();
+      const known = subtotals.get(name) ?? [...(byName.get(name)?.formulas.values() ?? [])].filter(isSubtotal);
+      subtotals.set(name, known);
+      return known;
+    };
     const textOf = (formula: FormulaCell): string =>
       this.callsNotSupported(formula)
         ? "#NAME?"
         : formulaForEngine(
-            withReferences(formula.text, {
+            withReferences(this.askedCellByCell(formula), {
               sheet: formula.sheet.name,
               row: formula.row,
               home: this.tableAround(formula),
               lookup: this.book.lookup,
               formulaIn: (sheet, row, column) => byName.get(sheet.toLowerCase())?.formulaAt(row, column)?.text ?? null,
+              subtotalsOn,
             }),
             formula.dynamic,
             this.tableAround(formula),
@@ -248,6 +246,10 @@ export class Calculation {
     });
   }
 
+  private askedCellByCell({ text, dynamic, sheet }: FormulaCell): string {
+    return askedCellByCell(text, dynamic, sheet.name, this.book.lookup);
+  }
+
   private spillAt(sheet: string, row: number, column: number): Area | null {
     const found = this.book.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     const formula = found?.formulaAt(row, column);
@@ -263,6 +265,7 @@ export class Calculation {
   }
 
   private settleOne(formula: FormulaCell, result: EngineValue): void {
+    this.settled?.add(formula);
     this.unknown.note(formula, this.precedents.get(formula)?.calls ?? NO_CALLS);
     const { sheet, row, column } = formula;
     const isArray = result.kind === 5 && (result.height > 1 || result.width > 1) && formula.dynamic;

@@ -51,17 +51,24 @@ const KIND = {
   structured: 15,
   union: 17,
 } as const;
+/** Most formulas of a large workbook call nothing. */
+export const NO_CALLS: ReadonlySet<string> = new Set();
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO", "INDIRECT", "OFFSET"]);
 
-/** Trees kept: a formula is asked for several times in a row, and a workbook of some thousands is edited again and again. */
-const MOST_TREES = 10_000;
+/** Letters of the formulas whose trees are kept, some thousands: a formula is asked for several times in a row, and a workbook is edited again and again. */
+const MOST_LETTERS = 120_000;
 const trees = new Map<string, Ast | null>();
+let letters = 0;
 
 /** The formula's syntax tree, without equals sign; `null` where it is not a formula. */
 export function formulaTree(formula: string): Ast | null {
   const known = trees.get(formula);
   if (known !== undefined) return known;
-  if (trees.size >= MOST_TREES) trees.clear();
+  letters += formula.length;
+  if (letters > MOST_LETTERS) {
+    trees.clear();
+    letters = formula.length;
+  }
   let tree: Ast | null = null;
   try {
     tree = parse(tokenize(formula));
@@ -198,7 +205,23 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
 
   const tree = formulaTree(formula);
   if (tree) walk(tree);
-  return { areas, symbolic, volatile, anywhere, calls };
+  // A list that grew has room for more, which thousands of formulas never use.
+  return { areas: areas.slice(), symbolic, volatile, anywhere, calls: sharedCalls(calls) };
+}
+
+/** Sets of called functions that are kept: the formulas of a workbook call few different ones. */
+const MOST_SETS = 1000;
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** One set for all formulas that call the same functions. */
+function sharedCalls(calls: ReadonlySet<string>): ReadonlySet<string> {
+  if (calls.size === 0) return NO_CALLS;
+  const key = [...calls].join();
+  const known = sets.get(key);
+  if (known !== undefined) return known;
+  if (sets.size >= MOST_SETS) sets.clear();
+  sets.set(key, calls);
+  return calls;
 }
 
 /** Which arguments a function may give back as a reference. */

@@ -91,6 +91,11 @@ export function rewriteFormula(formula: string, change: (piece: FormulaPiece) =>
     .join("");
 }
 
+/** Whether a formula may name something, as far as its letters tell: cutting it into pieces takes a hundred times longer. */
+export function mayName(formula: string, name: string): boolean {
+  return formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"));
+}
+
 const withSheet = (sheet: string | undefined, rest: string): string =>
   sheet === undefined ? rest : `${quotedSheet(sheet)}!${rest}`;
 
@@ -104,6 +109,7 @@ export function moveReferences(
   changed: string,
   move: (area: Area) => Area | null,
 ): string {
+  if (home.toLowerCase() !== changed.toLowerCase() && !mayName(formula, changed)) return formula;
   return rewriteFormula(formula, (piece) => {
     if (piece.kind !== "ref" || (piece.sheet ?? home).toLowerCase() !== changed.toLowerCase()) return undefined;
     const area = parseArea(piece.body);
@@ -166,6 +172,7 @@ function inShapeOf(original: string, area: Area): string {
 
 /** The formula after a sheet took another name. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return rewriteFormula(formula, (piece) =>
     piece.sheet !== undefined && piece.sheet.toLowerCase() === from.toLowerCase()
       ? withSheet(to, piece.body)
@@ -175,6 +182,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after a sheet was deleted: what pointed there is `#REF!`. */
 export function loseSheetIn(formula: string, sheet: string): string {
+  if (!mayName(formula, sheet)) return formula;
   return rewriteFormula(formula, (piece) =>
     piece.sheet !== undefined && piece.sheet.toLowerCase() === sheet.toLowerCase() ? "#REF!" : undefined,
   );
@@ -182,6 +190,7 @@ export function loseSheetIn(formula: string, sheet: string): string {
 
 /** The formula after a table took another name. */
 export function renameTableIn(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return rewriteFormula(formula, (piece) => {
     const isIt =
       (piece.kind === "structured" || piece.kind === "name") &&
@@ -193,6 +202,7 @@ export function renameTableIn(formula: string, from: string, to: string): string
 
 /** The formula after a table's column took another name. */
 export function renameColumnIn(formula: string, table: string, from: string, to: string, home: boolean): string {
+  if (!formula.includes("[")) return formula;
   const escape = (name: string): string => name.replace(/['#[\]@]/gu, (letter) => `'${letter}`);
   const [old, fresh] = [escape(from), escape(to)];
   return rewriteFormula(formula, (piece) => {

@@ -14,7 +14,7 @@ export function evaluateName(book: Book, name: DefinedName): { type: string; val
   if (place) return { type: "Range", value: `${quotedSheet(place.sheet.name)}!${areaName(place.area)}` };
   book.settle();
   const home = name.sheet ?? book.activeSheet;
-  if (isTooLong(name.formula, home.name, book.lookup, new Map())) return { type: "Error", value: "#NUM!" };
+  if (isTooLong(name.formula, home.name, book.lookup)) return { type: "Error", value: "#NUM!" };
   const formula = { sheet: home, row: 1_048_576, column: 16_384, text: name.formula, dynamic: true };
   const text = formulaForEngine(name.formula, true, null, null, book.lookup);
   const reads = precedentsOf(text, home.name, 1, 1, book.lookup);

@@ -14,6 +14,8 @@ export interface FormulaPlace {
   readonly lookup: Lookup;
   /** The formula in a cell without its equals sign, as a person reads it; `null` where there is none. */
   readonly formulaIn: (sheet: string, row: number, column: number) => string | null;
+  /** The cells of a sheet whose formula is a subtotal. */
+  readonly subtotalsOn: (sheet: string) => readonly { readonly row: number; readonly column: number }[];
 }
 
 /** The function that tells the engine which cells a reference by position means. */
@@ -54,6 +56,7 @@ function render(pieces: readonly FormulaPiece[], place: FormulaPlace, alone: boo
       out +=
         (joined || whole ? asReference(name, given, place, names) : null) ??
         aboutFormula(name, given, place) ??
+        subtotal(name, given, place, names) ??
         `${engineWord(piece)}(${given.map((each, at) => render(each, place, ASKED.get(name) === at, names)).join(",")})`;
       index = end;
     } else if (piece.kind === "name" && !names.has(piece.body.toLowerCase())) {
@@ -110,6 +113,61 @@ function aboutFormula(name: string, given: readonly FormulaPiece[][], place: For
   return top === bottom && left === right ? `(${rows.join(";")})` : `{${rows.join(";")}}`;
 }
 
+/** What comes before the references of a subtotal. */
+const BEFORE: ReadonlyMap<string, number> = new Map([
+  ["SUBTOTAL", 1],
+  ["AGGREGATE", 2],
+]);
+/** Means, spreads and variances by their numbers. */
+const NO_MEAN: ReadonlySet<number> = new Set([1, 7, 8, 10, 11]);
+/** References that one call takes. */
+const MOST_REFERENCES = 250;
+
+/** A subtotal without the subtotals among its cells: they are not counted twice. `null` where there are none. */
+function subtotal(name: string, given: readonly FormulaPiece[][], place: FormulaPlace, names: Names): string | null {
+  const first = BEFORE.get(name);
+  if (first === undefined || (name === "AGGREGATE" && !/^[0-3]?$/u.test(textOf(given[1])))) return null;
+  const parts = given.slice(first).map((each) => {
+    const asked = areaOf(each, place);
+    const others = asked && place.subtotalsOn(asked.sheet).filter((cell) => isWithin(cell, asked.area));
+    if (!asked || !others || others.length === 0)
+      return { text: render(each, place, false, names), count: 1, cut: false };
+    const areas = others.reduce((left, cell) => left.flatMap((area) => without(area, cell)), [asked.area]);
+    const text = areas.map((area) => `${quotedSheet(asked.sheet)}!${areaName(area)}`).join(",");
+    return { text, count: areas.length, cut: true };
+  });
+  if (!parts.some(({ cut }) => cut)) return null;
+  if (parts.reduce((sum, { count }) => sum + count, 0) > MOST_REFERENCES) return "#NUM!";
+  const before = given.slice(0, first).map((each) => render(each, place, false, names));
+  const references = parts.flatMap(({ text }) => (text === "" ? [] : [text]));
+  // Of nothing there is a sum, and no mean.
+  const none = NO_MEAN.has(Number(textOf(given[0])) % 100) ? "#DIV/0!" : "0";
+  return references.length === 0 ? none : `${name}(${[...before, ...references].join(",")})`;
+}
+
+function textOf(pieces: readonly FormulaPiece[] = []): string {
+  return pieces
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+}
+
+function isWithin({ row, column }: { row: number; column: number }, { top, left, bottom, right }: Area): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** An area without one of its cells, in up to four parts. */
+function without(area: Area, { row, column }: { row: number; column: number }): readonly Area[] {
+  if (!isWithin({ row, column }, area)) return [area];
+  const { top, left, bottom, right } = area;
+  return [
+    { top, left, bottom: row - 1, right },
+    { top: row, left, bottom: row, right: column - 1 },
+    { top: row, left: column + 1, bottom: row, right },
+    { top: row + 1, left, bottom, right },
+  ].filter((each) => each.top <= each.bottom && each.left <= each.right);
+}
+
 /** The cells that a reference written out, a table's column or a name stands for. */
 function areaOf(given: readonly FormulaPiece[], place: FormulaPlace): { sheet: string; area: Area } | null {
   const pieces = given.filter(({ text }) => text.trim() !== "");
@@ -131,7 +189,8 @@ function areaOf(given: readonly FormulaPiece[], place: FormulaPlace): { sheet: s
   return named.length === 1 && named[0]?.kind === "ref" ? areaOf(named, place) : null;
 }
 
-function closing(pieces: readonly FormulaPiece[], open: number): number {
+/** Where the bracket that opens at a place is closed. */
+export function closing(pieces: readonly FormulaPiece[], open: number): number {
   let depth = 0;
   for (let index = open; index < pieces.length; index += 1) {
     const { text } = pieces[index] as FormulaPiece;
@@ -141,7 +200,8 @@ function closing(pieces: readonly FormulaPiece[], open: number): number {
   return pieces.length;
 }
 
-function split(pieces: readonly FormulaPiece[]): FormulaPiece[][] {
+/** The arguments of a call. */
+export function split(pieces: readonly FormulaPiece[]): FormulaPiece[][] {
   const parts: FormulaPiece[][] = [[]];
   let depth = 0;
   for (const piece of pieces) {

@@ -8,6 +8,8 @@ export interface Area {
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
+/** All cells that a sheet may have. */
+export const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
 export function columnName(column: number): string {
   let name = "";

@@ -1,9 +1,9 @@
 import { ApiError } from "../errors";
 import type { Book } from "../book/book";
 import { rewriteChartReferences } from "../chart/chart-references";
-import { renameSheetIn, loseSheetIn } from "../formula/formula-text";
+import { loseSheetIn, mayName, renameSheetIn } from "../formula/formula-text";
 import { sameName } from "../book/names";
-import { Sheet } from "./sheet";
+import { Sheet, type FormulaCell } from "./sheet";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -54,8 +54,12 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   const before = sheet.name;
   if (before === name) return;
   sheet.raw.name = name;
-  rewriteAll(book, (formula) => renameSheetIn(formula, before, name));
-  book.calculation.relearn();
+  const rewritten = rewriteAll(book, (formula) => renameSheetIn(formula, before, name));
+  // A formula may have named a sheet that was not there.
+  const waiting = book.sheets.flatMap(({ formulas }) =>
+    [...formulas.values()].filter(({ text }) => mayName(text, name)),
+  );
+  book.calculation.relearn(before, [...sheet.formulas.values(), ...rewritten, ...waiting]);
   book.isDirty = true;
   book.changes.add({ kind: "sheet renamed", sheet, before, after: name });
 }
@@ -69,7 +73,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   for (const formula of [...sheet.formulas.values()]) book.calculation.remove(formula);
   const place = book.sheets.indexOf(sheet);
   book.sheets.splice(place, 1);
-  rewriteAll(book, (formula) => loseSheetIn(formula, sheet.name));
+  const rewritten = rewriteAll(book, (formula) => loseSheetIn(formula, sheet.name));
   for (const name of [...book.names]) if (name.sheet === sheet) book.names.splice(book.names.indexOf(name), 1);
   for (const chart of book.chartsOf(sheet)) book.charts.splice(book.charts.indexOf(chart), 1);
   book.raw.removeWorksheetEx(sheet.raw);
@@ -80,22 +84,26 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
       book.sheets.slice(place).find((each) => each.raw.state === "visible") ?? others[0] ?? book.activeSheet,
     );
   }
-  book.calculation.relearn();
+  book.calculation.relearn(sheet.name, rewritten);
   book.isDirty = true;
   book.changes.add({ kind: "sheet deleted", sheet });
 }
 
-function rewriteAll(book: Book, rewrite: (formula: string) => string): void {
+/** Rewrites formulas, names and what charts show; gives the formulas that are no longer what they were. */
+function rewriteAll(book: Book, rewrite: (formula: string) => string): readonly FormulaCell[] {
+  const rewritten: FormulaCell[] = [];
   for (const sheet of book.sheets) {
     for (const formula of sheet.formulas.values()) {
       const text = rewrite(formula.text);
       if (text === formula.text) continue;
       formula.text = text;
       sheet.putFormula(formula, sheet.value(formula.row, formula.column));
+      rewritten.push(formula);
     }
   }
   for (const name of book.names) name.formula = rewrite(name.formula);
   rewriteChartReferences(book, rewrite);
+  return rewritten;
 }
 
 export function activateSheet(book: Book, sheet: Sheet): void {

@@ -68,7 +68,7 @@ function held<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** Forecasts more uncertain than this are no plan; the queueing mathematics ends here too. */
-const MOST_UNCERTAIN = 2;
+export const MOST_UNCERTAIN = 2;
 
 function tableFor(
   { answerTime, target, maxOccupancy, concurrency, definition = "offered" }: ServiceTerms,

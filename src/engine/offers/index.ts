@@ -19,3 +19,5 @@ export { providerWork } from "./provider-work";
 export type { ProviderWeek } from "./provider-work";
 export { yearlyOfferCost } from "./yearly-offer-cost";
 export type { YearlyOffer } from "./yearly-offer-cost";
+export { askedWeek } from "./asked-week";
+export { providerTeam } from "./provider-team";

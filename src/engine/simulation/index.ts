@@ -10,5 +10,5 @@ export type {
   Routing,
   SimulationCase,
 } from "./simulation-case";
-export { periodServices, simulationMeasures } from "./simulation-measures";
+export { nearestRank, periodServices, simulationMeasures } from "./simulation-measures";
 export type { MeasureUnit, PeriodService, SimulatedMeasure } from "./simulation-measures";

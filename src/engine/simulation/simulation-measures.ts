@@ -90,9 +90,14 @@ export function simulationMeasures(
 function worstTenth(good: Float64Array, offered: Float64Array): Pick<SimulatedMeasure, "mean" | "error"> {
   const count = good.length;
   const days = Float64Array.from(good, (each, day) => (at(offered, day) > 0 ? each / at(offered, day) : 1)).sort();
-  const rank = (share: number): number => at(days, Math.min(count - 1, Math.max(0, Math.ceil(share * count) - 1)));
+  const rank = (share: number): number => nearestRank(days, fraction(share));
   const half = Math.sqrt((TENTH * (1 - TENTH)) / count);
   return { mean: rank(TENTH), error: Math.max(1e-9, (rank(TENTH + half) - rank(TENTH - half)) / 2) };
+}
+
+/** The share that a part of some days does not pass, by nearest rank; the shares ascend, and there is one at least. */
+export function nearestRank(shares: Float64Array, part: Fraction): Fraction {
+  return fraction(at(shares, Math.min(shares.length - 1, Math.max(0, Math.ceil(part * shares.length) - 1))));
 }
 
 function meanOf(values: Float64Array): Pick<SimulatedMeasure, "mean" | "error"> {
@@ -144,7 +149,7 @@ export function periodServices(
       const came = [...offered.keys()].filter((place) => itemAt(offered, place) > 0);
       if (came.length === 0) return [];
       const shares = Float64Array.from(came, (place) => itemAt(good, place) / itemAt(offered, place)).sort();
-      const rank = (share: number): number => at(shares, Math.max(0, Math.ceil(share * shares.length) - 1));
+      const rank = (share: number): Fraction => nearestRank(shares, fraction(share));
       const sum = offered.reduce((all, each) => all + each, 0);
       return [
         {
@@ -152,8 +157,8 @@ export function periodServices(
           period: period + 1,
           offered: contacts(sum / replications.length),
           service: fraction(good.reduce((all, each) => all + each, 0) / sum),
-          low: fraction(rank(TENTH)),
-          high: fraction(rank(1 - TENTH)),
+          low: rank(TENTH),
+          high: rank(1 - TENTH),
         },
       ];
     }).flat(),

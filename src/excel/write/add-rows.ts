@@ -2,7 +2,7 @@ import { WorkbookFailure } from "../../workbook";
 import type { RowsPlan } from "../../workbook";
 import type { ExcelApi } from "../excel-api";
 import { failureFrom } from "../failure";
-import { plainText } from "../plain-text";
+import { isBeyondCell, plainText } from "../plain-text";
 import { withReason } from "../reason";
 
 /** What stood in a table before rows went behind its own. */
@@ -23,7 +23,7 @@ interface Stood {
  * numbers and columns of every table are taken out again. Gives the way to do so afterwards.
  *
  * @throws {@link WorkbookFailure} `filtered` where a filter hides rows: Excel would write through it into other ones; `in-the-way` where a row of totals or content stands
- * where the table would grow
+ * where the table would grow; `text-too-long` where a cell would not hold a text
  */
 export async function addRows(api: ExcelApi, plans: readonly RowsPlan[]): Promise<() => Promise<boolean>> {
   const done: { readonly plan: RowsPlan; readonly stood: Stood }[] = [];
@@ -38,6 +38,7 @@ export async function addRows(api: ExcelApi, plans: readonly RowsPlan[]): Promis
     const looked: { readonly plan: RowsPlan; readonly stood: Stood }[] = [];
     for (const plan of plans) {
       now = plan.table;
+      requireTextsFit(plan);
       looked.push({ plan, stood: await look(api, plan) });
     }
     for (const each of looked) {
@@ -50,6 +51,13 @@ export async function addRows(api: ExcelApi, plans: readonly RowsPlan[]): Promis
     throw await withReason(api, failureFrom(cause, now, remains.length === 0, remains));
   }
   return async () => (await undo()).length === 0;
+}
+
+/** A text of somebody's that is cut would be lost without a word, for its row looks like the others. */
+function requireTextsFit({ table, rows, marks }: RowsPlan): void {
+  const texts = [...rows.flat(), ...marks.rows.map(({ text }) => text)];
+  if (texts.some((text) => typeof text === "string" && isBeyondCell(text)))
+    throw new WorkbookFailure("text-too-long", table, "A cell holds at most 32,767 characters.", true);
 }
 
 async function look(

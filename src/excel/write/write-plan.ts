@@ -7,6 +7,7 @@ import { isInputSheet } from "../answer-sheets";
 import type { KnownTables } from "../known-tables";
 import { claimWriting } from "./claim";
 import { clearFilters } from "./clear-filters";
+import { cutTexts } from "./cut-texts";
 import { dress } from "./dress";
 import { fillCells } from "./fill-cells";
 import { keepJournal } from "./journal";
@@ -89,6 +90,7 @@ async function writeOnce(
     sheets: sheets.map((sheet) => ({ key: sheet.plan.key, name: sheet.name })),
     ...looks,
     cleared: [...cleared],
+    cut: cutTexts(sheets),
   };
 }
 

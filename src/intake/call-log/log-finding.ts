@@ -74,6 +74,7 @@ export const NOTE_CODES = [
   "no-handling",
   "talk-only",
   "handling-below-talk",
+  "wrap-added",
   "blank-status",
   "time-zone",
   "duration-outlier",

@@ -15,6 +15,7 @@ import { unknownFlows, unknownPools, unknownProfiles } from "./references";
 import { offersAgainstFlows } from "../plausibility/offers-against-flows";
 import { salariesAsPaid, teamAgainstWork, workingTime, workOfFlows } from "../plausibility/relations";
 import { copiedRows } from "../plausibility/copied-rows";
+import { countedDays } from "../plausibility/counted-days";
 import { loneDays } from "../plausibility/lone-days";
 import { growthOverHorizon } from "../plausibility/growth-over-horizon";
 import { offersAgainstInside } from "../plausibility/offers-against-inside";
@@ -76,4 +77,5 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   growthOverHorizon,
   copiedRows,
   loneDays,
+  countedDays,
 ];

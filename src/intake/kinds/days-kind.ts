@@ -2,6 +2,7 @@ import type { Weekday } from "../../engine/records";
 import { LANGUAGES, message, phrase } from "../../language";
 import type { Kind } from "./kind";
 import { refused, taken } from "./kind";
+import { daysOfSeven } from "./days-of-seven";
 import { fold } from "./fold";
 
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -53,8 +54,10 @@ export const dayKind: Kind<Weekday> = {
   },
 };
 
-/** The days a text names; null where it names none or says something else besides. */
+/** The days a text names, or the first of the week where it counts them (“5/7”); null where it names none or says something else besides. */
 export function parseDays(text: string): readonly Weekday[] | null {
+  const count = daysOfSeven(text);
+  if (count !== null) return WEEKDAYS.slice(0, count);
   const days = new Set<Weekday>();
   for (const part of fold(text).split(/\s*[;,/+]\s*|\s+(?:and|et)\s+/)) {
     const [first, last, ...rest] = part.split(/\s*-\s*|\s+(?:to|a|au)\s+/);

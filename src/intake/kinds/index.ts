@@ -1,3 +1,4 @@
+export { daysOfSeven } from "./days-of-seven";
 export { choiceKind, enumeration, yesNoKind } from "./choice-kind";
 export type { Choice } from "./choice-kind";
 export { coveredHoursKind } from "./covered-hours-kind";

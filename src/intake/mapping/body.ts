@@ -1,45 +1,18 @@
+import type { Body, BodyRow, NamedSummary, SetAside, WrongTotal } from "./body-rows";
 import { firstText } from "./grid";
 import { cellsAt } from "./layout";
 import type { Layout } from "./layout";
 import { groupSums } from "./group-sums";
 import { numberOf, summariesOf } from "./summary-rows";
-import type { NamedSummary } from "./summary-rows";
 import { headsChannel } from "./channel-heads";
 import { isCheckOfTotal } from "./words/summary-words";
 import { beginsWithAll, beginsWithMean, beginsWithTotal } from "./words/dictionary";
-
-/** Why a row of a source is no row of ours. A band row is used: what it says holds for the rows below it. */
-export type SetAside = "total-row" | "part-row" | "note";
-
-/** A row of a source's body, and the group it stands in. */
-export interface BodyRow {
-  readonly row: number;
-  /** The text of the band row above it; null where there is none. */
-  readonly band: string | null;
-}
-
-/** A total that is not the sum of what stands above it. */
-export interface WrongTotal {
-  readonly row: number;
-  readonly column: number;
-  readonly received: number;
-  readonly expected: number;
-}
-
-export interface Body {
-  readonly rows: readonly BodyRow[];
-  readonly aside: readonly { readonly row: number; readonly cause: SetAside }[];
-  readonly wrongTotals: readonly WrongTotal[];
-  /** Rows that bear the name of a total, a mean or a part, where only the name says so, and whether they are used. */
-  readonly named: readonly NamedSummary[];
-  /** Whether band rows group the others. */
-  readonly hasBands: boolean;
-}
 
 const SAME = 1e-4;
 
 /** The rows of a source: its records, with totals, notes and blanks set aside by cause. */
 export function bodyOf(layout: Layout): Body {
+  if (layout.spread !== undefined) return layout.spread.body;
   const { grid, first, columns } = layout;
   const rows: BodyRow[] = [];
   const aside: { row: number; cause: SetAside }[] = [];

@@ -1,10 +1,11 @@
 import { bodyOf } from "./body";
-import type { Body } from "./body";
+import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";
 import { splitOf } from "./rows-apart";
 import type { Split } from "./rows-apart";
+import { fteFromHours } from "./hours-of-group";
 import { textOf } from "./grid";
 import { completeness } from "./completeness";
 import { columnsCalled } from "./layout";
@@ -12,6 +13,7 @@ import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
 import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
 import { canBeOpenDays } from "./words/day-counts";
+import { areHundredths, saysHundredthsOfFte } from "./words/hundredths-of-fte";
 import { isOfAnother } from "./words/other-quantity";
 import { partOfYear } from "./words/part-of-year";
 import {
@@ -135,6 +137,7 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     const price = table === "offers" && !said.has("price") ? found.get("price") : undefined;
     const byChannel = price === undefined ? [] : pricesByChannel(layout, body, price.column);
     if (byChannel.length > 0) rivals.set("price", { columns: byChannel, areVersions: false });
+    if (table === "team") fteFromHours(layout, body, found, said);
     nameByPlace(table, layout, body, free, found, said.get(NAME_OF[table] ?? "") === NOT_USED);
     if (table === "flows" && monthsAcross.length > 0 && !found.has("annualVolume") && !said.has("annualVolume")) {
       const total = totalBeside(layout, body, monthsAcross, free);
@@ -233,7 +236,8 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
     return fieldsOfTable(table).flatMap((field): Pair[] => {
       const dimension = dimensionOf(table, field);
       const key = `${table}.${field}`;
-      if (isOfAnother(key, column.heading)) return [];
+      const inPercent = key === "team.fte" && saysHundredthsOfFte(column.path);
+      if (inPercent ? !areHundredths(cells) : isOfAnother(key, column.heading)) return [];
       if (key === "flows.openDays" && !canBeOpenDays(cells.cells)) return [];
       const isTarget = key === SERVICE_TARGET;
       const own = isTarget && namesTargets(column, cells) ? NAMES_TARGETS : 0;

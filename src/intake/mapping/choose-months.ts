@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate";
-import { chooseBlock, standsAt } from "./choose-block";
+import { chooseBlock, namesRange, standsAt } from "./choose-block";
 import type { ChosenBlock } from "./choose-block";
+import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
 import type { MappingAnswers } from "./question";
 
@@ -18,4 +19,11 @@ export function chooseMonths(
     across.map((each) => ({ ...each, confidence: 1 })),
     answers,
   );
+}
+
+/** Whether a person says that a range with months across is the volumes, now or in an earlier mapping. */
+export function areVolumes(layout: Layout, remembered: readonly MappingRow[], answers: MappingAnswers): boolean {
+  const answer = answers.get("block:volumes");
+  if (answer !== undefined) return namesRange(layout, answer);
+  return remembered.some(({ column, source }) => column === "" && standsAt(layout, source));
 }

@@ -6,6 +6,8 @@ import { cellsOfColumn } from "./contents";
 import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
+import { hoursAsFteIssues } from "./hours-as-fte";
+import { hundredthsIssues } from "./hundredths";
 import { isInWeeks, saysMonths } from "./lasting-units";
 import { splitMeans } from "./mapping-row";
 import { channelNameIssues } from "./name-by-channel";
@@ -15,14 +17,17 @@ import type { Made, MappingContext } from "./reading";
 import { periodIn, scaleOfFormat } from "./unit-words";
 import { periodIssues } from "./source-periods";
 import { partOfYear } from "./words/part-of-year";
+import { isNetPay } from "./words/net-pay";
 import { saysNoValue } from "./words/no-value";
 import { piecesOfPrice } from "./words/price-pieces";
-import { areDayCounts, daysCounted } from "./words/day-counts";
+import { areDayCounts, daysCounted, saysOfSeven } from "./words/day-counts";
 import { isLastResort } from "./words/dictionary";
+import { ANSWERED } from "./words/answered";
 import { statusIssues } from "./status-column";
 import { targetIssues } from "./targets-in-one";
 import { numberedIssues, ownUnitIssues } from "./told-cells";
 import { toldIssue } from "./told-issue";
+import { totalTimeIssues } from "./total-handling";
 import { unreadBeside } from "./unread-beside";
 import { unreadIssues } from "./unread-others";
 import { unreadAnswers, unusedIssues } from "./unused-columns";
@@ -39,6 +44,11 @@ export function columnIssues(
   const unused = isGrid ? [] : unusedIssues(candidate, context);
   const told = [
     ...standingForIssues(candidate, context),
+    ...netPayIssues(candidate, made),
+    ...totalTimeIssues(candidate, made),
+    ...hoursAsFteIssues(candidate, made),
+    ...acrossIssues(candidate),
+    ...hundredthsIssues(candidate),
     ...timesIssues(candidate, context),
     ...periodIssues(candidate, made.rows),
     ...partIssues(candidate, made),
@@ -85,6 +95,31 @@ function standingForIssues(candidate: Candidate, context: MappingContext): reado
       ? [told(volume, "handled-as-offered")]
       : []),
   ];
+}
+
+/** Net pay that a person, or an earlier mapping, named as the pay: it is used, and understates every cost. */
+function netPayIssues(candidate: Candidate, made: Made): readonly Issue[] {
+  if (candidate.table !== "team") return [];
+  return [...candidate.columns].flatMap(([field, column]): readonly Issue[] => {
+    if (!/salary|payroll/i.test(field) || !isNetPay(column.path)) return [];
+    const isRead = made.columns.some(({ heading }) => heading === column.path);
+    const expected = [isRead ? "mapping.issue.net-pay-used" : "mapping.issue.net-pay", {}] as const;
+    return [
+      toldIssue(candidate, column, { code: "column-unused", severity: "warning", received: column.path, expected }),
+    ];
+  });
+}
+
+/** Channels that stood across: a flow for each filled cell, with the one handling time of its row where each channel has none of its own. */
+function acrossIssues(candidate: Candidate): readonly Issue[] {
+  const { table, layout, columns } = candidate;
+  const [channel, time] = [columns.get("channel"), columns.get("handlingTime")];
+  if (table !== "flows" || layout.spread === undefined || channel === undefined) return [];
+  const isOne = layout.spread.isOneTime && time !== undefined;
+  const expected = [isOne ? "mapping.issue.one-time-for-channels" : "mapping.issue.channels-across", {}] as const;
+  const received = isOne ? time.path : channel.path;
+  const severity = isOne ? "warning" : "note";
+  return [toldIssue(candidate, isOne ? time : channel, { code: "channels-across", severity, received, expected })];
 }
 
 /** The time of talking, to which what follows it was added; rows in which such a part is blank are counted. */
@@ -150,9 +185,6 @@ function pieceIssues(candidate: Candidate, { rows }: Made, isGrid: boolean): rea
   return [toldIssue(candidate, column, { code: "price-of-several", severity: "note", received, expected })];
 }
 
-const ANSWERED =
-  /\b(?:answered|handled|decroche(?:e|s|es)?|repondue?s?|traitee?s?|prise?s?(?: en charge)?|servie?s?|served)\b/;
-
 /** A price for contacts that were answered, which is paid here for all that the provider is billed for. */
 function answeredIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
   const column = candidate.columns.get("price");
@@ -191,8 +223,8 @@ function dayCountIssues(candidate: Candidate): readonly Issue[] {
   const column = columns.get("openDays");
   if (table !== "flows" || column === undefined) return [];
   const { cells } = cellsOfColumn(layout, body, column);
-  if (!areDayCounts(column.heading, cells)) return [];
-  const counts = cells.flatMap((cell) => daysCounted(cell) ?? []);
+  const areCounts = areDayCounts(column.heading, cells);
+  const counts = cells.flatMap((cell) => (areCounts || saysOfSeven(cell) ? (daysCounted(cell) ?? []) : []));
   const [first] = counts;
   if (first === undefined) return [];
   const odd = counts.find((count) => count < WEEK_DAYS);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook";
-import type { Body } from "./body";
+import type { Body } from "./body-rows";
 import type { Dimension } from "./dimension";
 import type { Layout, SourceColumn } from "./layout";
 import { clockInText, durationInText, numberInText } from "./numbers";

@@ -1,6 +1,7 @@
 import { fold } from "../kinds";
 import { receivedText } from "../reading/table-reference";
 import type { Issue } from "../issue";
+import { bodyOf } from "./body";
 import type { Candidate } from "./candidate";
 import type { SourceColumn } from "./layout";
 import { toldIssue } from "./told-issue";
@@ -35,18 +36,36 @@ export function currenciesOfRows({ layout, body }: Source, { position }: SourceC
   });
 }
 
+/** A source without the rows that are in another currency than a person answered; the same where none are told apart, or flows are what is listed. */
+export function inAnsweredCurrency(candidate: Candidate, { answers }: MappingContext): Candidate {
+  const read = answeredCurrency(answers);
+  const column = currencyColumn(candidate);
+  if (read === null || column === undefined || candidate.table === "flows") return candidate;
+  const rows = currenciesOfRows(candidate, column);
+  if (new Set(rows.map(({ currency }) => currency)).size < 2) return candidate;
+  const others = new Set(rows.flatMap(({ row, currency }) => (currency === read ? [] : [row])));
+  if (others.size === rows.length) return candidate;
+  return { ...candidate, body: { ...candidate.body, rows: candidate.body.rows.filter(({ row }) => !others.has(row)) } };
+}
+
 /** Rows in another currency than the others: no amount is converted, and which they are is told. */
 export function currencyRowIssues(candidate: Candidate, { answers, currency: own }: MappingContext): readonly Issue[] {
   const column = currencyColumn(candidate);
   if (column === undefined) return [];
-  const rows = currenciesOfRows(candidate, column);
+  // Those that were left out for it are told as well.
+  const rows = currenciesOfRows({ layout: candidate.layout, body: bodyOf(candidate.layout) }, column);
   if (new Set(rows.map(({ currency }) => currency)).size < 2) return [];
   const read = answeredCurrency(answers) ?? own;
   const others = rows.filter(({ currency }) => currency !== read);
   const [first] = others;
   if (first === undefined) return [];
   const received = others.map(({ row, text }) => `${row - candidate.layout.first + 1}: ${text}`).join(", ");
-  const expected = ["mapping.issue.currency-rows", { currency: read, count: others.length }] as const;
+  const used = new Set(candidate.body.rows.map(({ row }) => row));
+  const areOut = others.every(({ row }) => !used.has(row));
+  const expected = [
+    areOut ? "mapping.issue.currency-rows-out" : "mapping.issue.currency-rows",
+    { currency: read, count: others.length },
+  ] as const;
   return [
     toldIssue(candidate, column, { code: "column-unused", severity: "warning", received, expected, row: first.row }),
   ];

@@ -2,6 +2,7 @@ import { missingTables } from "../read-inputs";
 import type { WorkbookContent } from "../../workbook";
 import type { Candidate } from "./candidate";
 import type { Layout } from "./layout";
+import { countsHours } from "./words/counted-hours";
 import type { SourceTable } from "./words/dictionary";
 
 /** The ranges of a workbook as each of our tables, and which of them are read already. */
@@ -17,6 +18,25 @@ export function freeCandidates(
   { layouts, used, candidates }: Ranges,
   { isRemembered, content }: { readonly isRemembered: boolean; readonly content: WorkbookContent },
 ): readonly Candidate[] {
+  const found = freeAs(table, { layouts, used, candidates }, { isRemembered, content });
+  // Hours stand for people only where nobody counts them.
+  const counted = found.filter((each) => !standsOnHours(each));
+  return counted.some(({ confidence }) => confidence >= SURE) ? counted : found;
+}
+
+/** From here on a range is taken for a table. */
+const SURE = 0.75;
+
+function standsOnHours({ table, columns }: Candidate): boolean {
+  const fte = table === "team" ? columns.get("fte") : undefined;
+  return fte !== undefined && countsHours(fte.path);
+}
+
+function freeAs(
+  table: SourceTable,
+  { layouts, used, candidates }: Ranges,
+  { isRemembered, content }: { readonly isRemembered: boolean; readonly content: WorkbookContent },
+): readonly Candidate[] {
   const separate = table === "flows" && hasVolumesApart(candidates, content);
   return layouts
     .filter((layout) => !used.has(layout))
@@ -24,6 +44,8 @@ export function freeCandidates(
       const all = candidates.get(layout);
       const candidate = all?.get(table);
       if (all === undefined || candidate === undefined) return [];
+      // Months across are volumes only where the rows are flows; see `monthsAcross`.
+      if (table === "volumes" && candidate.months.length > 0 && !isRemembered) return [];
       const better = [...all.values()].some(({ confidence }) => confidence > candidate.confidence);
       if (better && !isRemembered && candidate.confidence >= 0.45)
         return candidate.missing.length === 1 ? [{ ...candidate, confidence: 0.44 }] : [];

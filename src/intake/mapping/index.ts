@@ -1,3 +1,4 @@
+export { OPTIONAL, soughtTables, withoutEmpty } from "./own-tables";
 export { mapWorkbook } from "./map-workbook";
 export type { MapRequest, MappedBlock, MappedWorkbook, NearestRange } from "./mapped-workbook";
 export type { MappingRow } from "./mapping-row";

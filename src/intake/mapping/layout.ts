@@ -1,12 +1,13 @@
 import type { CellValue, SheetArea } from "../../workbook";
 import { dateOfSerial } from "../../engine/serial-date";
 import { gridOf, textOf, turned } from "./grid";
+import type { Body } from "./body-rows";
 import type { Grid } from "./grid";
 import type { Region } from "./regions";
 import { isDateFormat, timeSuffix, scaleIn, periodIn } from "./unit-words";
 import { standsUpright } from "./stands-upright";
 import { partOfYear } from "./words/part-of-year";
-import { isKnownHeading, monthNamed, plainWords } from "./words/dictionary";
+import { headingScore, isKnownHeading, meaningOf, monthNamed, plainWords } from "./words/dictionary";
 
 /** A column of a source: its heading as it stands, and the band above it. */
 export interface SourceColumn {
@@ -36,6 +37,8 @@ export interface Layout {
   readonly titles: readonly string[];
   /** Cells below that look like rows of a table and were not read with it; null where there are none. `fits`: they could be rows of this one. */
   readonly unread: { readonly area: SheetArea; readonly fits: boolean } | null;
+  /** Where channels stood across and each row is a flow by one of them: its rows, and whether one handling time speaks for all channels of a flow. */
+  readonly spread?: { readonly body: Body; readonly isOneTime: boolean };
 }
 
 /** The rows below the headings, in the grid. */
@@ -49,6 +52,8 @@ export function cellsAt({ grid, columns }: Pick<Layout, "grid" | "columns">, row
 }
 
 const HEADING_ROWS = 12;
+/** From here on a heading names the channel: what stands beside it are channels of rows that lie on their side. */
+const NAMES_IT = 0.9;
 const KNOWN_WEIGHT = 0.6;
 const TEXT_WEIGHT = 0.2;
 const CONTRAST_WEIGHT = 0.2;
@@ -95,8 +100,21 @@ function headingScoreOf(grid: Grid, row: number): number {
   const heads = cells.map((cell, column) =>
     numbered.has(column) ? `M${String(cell)}` : headText(grid, row, column, cell),
   );
+  const named = heads.findIndex((text) => text !== "");
+  const isRowOfChannels = headingScore("flows.channel", heads[named] ?? "") >= NAMES_IT;
+  // Ways of pricing beside the word for them are those of offers that lie on their side.
+  const isRowOfPricings = headingScore("offers.pricing", heads[named] ?? "") >= NAMES_IT;
+  const channels = heads.flatMap((text) => (text === "" ? [] : (meaningOf("channel", text) ?? [])));
+  // Words for several channels in one row head columns.
+  const areChannels = new Set(channels).size > 1 && !isRowOfChannels;
   const known = heads.filter(
-    (text) => text !== "" && (isKnownHeading(text) || monthNamed(text) !== null || namesPart(text)),
+    (text, column) =>
+      text !== "" &&
+      !(isRowOfPricings && column !== named && meaningOf("pricing", text) !== null) &&
+      ((areChannels && meaningOf("channel", text) !== null) ||
+        isKnownHeading(text) ||
+        monthNamed(text) !== null ||
+        namesPart(text)),
   ).length;
   const texts = heads.filter((text) => text !== "").length;
   const below = cellsOf(grid, row + 1);

@@ -4,6 +4,7 @@ import { madeQuantity } from "./made-quantity";
 import type { MappingQuestion } from "./question";
 import type { Made, MadeColumn, MappingContext } from "./reading";
 import type { MappingRow } from "./mapping-row";
+import { isNetPay } from "./words/net-pay";
 
 /** Columns of pay: what a source holds there is gross or loaded, of one person or of the whole row. */
 const KINDS = {
@@ -37,6 +38,8 @@ export function madePay(candidate: Candidate, fte: readonly (number | null)[], c
     if (column === undefined) continue;
     const kind = kindOf(field, context.answers.get(`basis:team.${field}`));
     if (kind === null) {
+      // No answer makes gross pay of net: it would understate every cost.
+      if (isNetPay(column.path)) continue;
       // What is sure makes a question needless: one column of pay is enough.
       if (candidate.columns.has("loadedSalary") || candidate.columns.has("grossSalary")) continue;
       questions.push(basisQuestion(field, column.path));

@@ -1,22 +1,21 @@
 import { speakOnMapping } from "../../language/on-mapping";
 import type { Issue } from "../issue";
-import { missingTables } from "../read-inputs";
 import { assembled } from "./assemble";
 import { columnIssues } from "./column-issues";
-import { candidateOf } from "./candidate";
+import { asRecords } from "./as-records";
+import { candidateOf, NOT_USED } from "./candidate";
 import type { Candidate, SaidColumns } from "./candidate";
-import { chooseMonths } from "./choose-months";
-import { chooseBlock, rememberedBlock, sourceOf, standsAt } from "./choose-block";
-import type { ChosenBlock } from "./choose-block";
+import { areVolumes, chooseMonths } from "./choose-months";
+import { chooseBlock, rememberedBlock, sourceOf, standsAt, type ChosenBlock } from "./choose-block";
 import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
-import { monthsBlock, speaksOf } from "./months-block";
+import { haveMonths, monthsAcross } from "./months-across";
+import { monthsBlock } from "./months-block";
 import { areMeant, chooseGrids, surely, withoutGrids } from "./choose-grids";
 import { asideIssues, doubtIssue, gridsOf } from "./offer-grids";
 import type { FoundGrid } from "./offer-grids";
-import { namesIn } from "./price-grid";
 import { readPriceGrid } from "./read-price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
@@ -28,6 +27,7 @@ import { freeCandidates } from "./free-candidates";
 import { findRanges } from "./find-ranges";
 import { differingIssues } from "./join-ranges";
 import type { Added, MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
+import { flowNames, ownLayouts, soughtTables } from "./own-tables";
 import { regionsOf } from "./regions";
 import { hasHeadings, headingsOf, rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
 import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
@@ -45,6 +45,7 @@ import {
   standingBack,
   totalIssues,
 } from "./source-issues";
+import { unfitIssues } from "./unfit-columns";
 import { unknownAnswers } from "./unknown-answers";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
@@ -58,7 +59,7 @@ import type { SourceTable } from "./words/dictionary";
  */
 export function mapWorkbook(request: MapRequest): MappedWorkbook {
   speakOnMapping();
-  const missing = new Set(missingTables(request.content));
+  const missing = new Set(soughtTables(request.content, request.answers));
   const said = new Map([...answersOfRows(request.remembered), ...request.answers]);
   const usersKeys = new Set([
     ...answersOfRows(request.remembered.filter(({ by }) => by === "user")).keys(),
@@ -74,7 +75,7 @@ export function mapWorkbook(request: MapRequest): MappedWorkbook {
   const building = new Building(request, context);
   for (const table of SOURCE_TABLES)
     if (missing.has(table)) building.map(table);
-    else building.standBack(table);
+    else if (request.answers.get(`block:${table}`) !== NOT_USED) building.standBack(table);
   if (missing.has("offers")) building.mapPrices();
   return building.result();
 }
@@ -85,9 +86,9 @@ class Building {
   readonly questions: MappingQuestion[] = [];
   private readonly leftOut: SourceLeftOut[] = [];
   private readonly issues: Issue[] = [];
-  private readonly nearest: NearestRange[] = [];
+  readonly nearest: NearestRange[] = [];
   private readonly money: MoneyColumn[] = [];
-  readonly used = new Set<Layout>();
+  readonly used: Set<Layout>;
   readonly layouts: readonly Layout[];
   readonly candidates = new Map<Layout, ReadonlyMap<SourceTable, Candidate>>();
   private flows: readonly Candidate[] = [];
@@ -97,7 +98,8 @@ class Building {
     private readonly request: MapRequest,
     private readonly context: MappingContext,
   ) {
-    this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)));
+    this.layouts = request.sheets.flatMap((sheet) => laidOut(regionsOf(sheet)).map(asRecords));
+    this.used = ownLayouts(request.content, this.layouts);
     for (const layout of this.layouts)
       this.candidates.set(
         layout,
@@ -237,8 +239,8 @@ class Building {
     const blocks = blocksIn(currency, this.blocks);
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
-    const unknown = unknownAnswers(this.request.answers);
-    const issues = [...this.issues, ...money.issues, ...nearMisses(this.request.content, this), ...unknown];
+    const near = [...nearMisses(this.request, this), ...unfitIssues(this)];
+    const issues = [...this.issues, ...money.issues, ...near, ...unknownAnswers(this.request.answers)];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }
@@ -248,12 +250,12 @@ class Building {
     [...this.request.answers].flatMap(([key, heading]) => (key.startsWith(`field:${table}.`) ? [heading] : []));
 
   private flowNames(): ReadonlySet<string> {
-    return new Set(this.blocks.filter(({ table }) => table === "flows").flatMap(({ made }) => namesIn(made)));
+    return flowNames(this.request.content, this.blocks);
   }
 
   /** Months across the table of the flows, or across one of their own. */
   private mapMonths(): boolean {
-    const withMonths = this.flows.filter(({ months }) => months.length > 0);
+    const withMonths = this.flows.filter(haveMonths);
     const areSeveral = withMonths.length > 1;
     const ranges = rowsByRange(this.remembered("volumes"));
     for (const flows of withMonths) {
@@ -262,11 +264,10 @@ class Building {
       this.add(flows, "volumes", monthsBlock(flows, context), { kind: "months", isShared: true, areSeveral });
     }
     if (withMonths.length > 0) return true;
-    const names = this.flowNames();
-    const across = this.layouts
-      .filter((layout) => !this.used.has(layout))
-      .flatMap((layout) => this.candidates.get(layout)?.get("volumes") ?? [])
-      .filter((candidate) => candidate.months.length > 0 && speaksOf(candidate, names));
+    const { across, told } = monthsAcross(this, this.flowNames(), (layout) =>
+      areVolumes(layout, this.remembered("volumes"), this.request.answers),
+    );
+    this.issues.push(...told);
     if (across.length === 0) return false;
     const { chosen, question } = chooseMonths(across, {
       remembered: this.remembered("volumes"),

@@ -4,16 +4,14 @@ import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { columnsCalled } from "./layout";
 import type { Layout } from "./layout";
-import { recognise } from "../headers/recognise";
-import { missingTables } from "../read-inputs";
-import type { SheetArea, WorkbookContent } from "../../workbook";
+import type { SheetArea } from "../../workbook";
 import { fieldHeader, tableName } from "./names";
+import type { MapRequest } from "./mapped-workbook";
 import { nearlyIssue } from "./nearly-issue";
+import { OPTIONAL, ownTables, soughtTables } from "./own-tables";
 import { plainWords, meaningWithin, headingScore, namesPrice } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
-/** Tables without which an analysis goes on: that a range was nearly one of them is told all the same. */
-const OPTIONAL: readonly SourceTable[] = ["offers", "volumes", "overheads"];
 /** From here on the words of a heading are a field's own. */
 const OWN_WORDS = 0.9;
 /** Headings that name a provider and nothing else. */
@@ -35,8 +33,11 @@ export interface Mapped {
 }
 
 /** Ranges that look like an optional table that the workbook has not, and lack one of the columns it needs: nothing was read of them. */
-export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly Issue[] {
-  const missing: readonly string[] = missingTables(content);
+export function nearMisses(
+  { content, answers }: Pick<MapRequest, "content" | "answers">,
+  mapped: Mapped,
+): readonly Issue[] {
+  const missing: readonly string[] = soughtTables(content, answers);
   // Where a needed table is missing, its own ranges are looked for first.
   if (
     ["flows", "team"].some((table) => missing.includes(table) && !mapped.blocks.some((block) => block.table === table))
@@ -48,7 +49,7 @@ export function nearMisses(content: WorkbookContent, mapped: Mapped): readonly I
       !mapped.blocks.some((block) => block.table === table) &&
       !mapped.questions.some(({ key }) => key === `block:${table}`),
   );
-  const own = new Set(content.tables.flatMap((each) => (recognise(each, {}) === null ? [] : [each.name])));
+  const own = ownTables(content);
   const free = mapped.layouts.filter((layout) => !mapped.used.has(layout) && !isTaken(layout, mapped.used, own));
   return unmade
     .flatMap((table) => free.flatMap((layout) => mapped.candidates.get(layout)?.get(table) ?? []))

@@ -10,7 +10,7 @@ import type { Layout } from "./layout";
 import { headerOf } from "./made-choices";
 import type { MapRequest } from "./mapped-workbook";
 import { nearlyIssue } from "./nearly-issue";
-import { firstNames, priceGridOf } from "./price-grid";
+import { priceGridOf } from "./price-grid";
 import type { PriceGrid } from "./price-grid";
 import type { MappingAnswers, MappingQuestion } from "./question";
 import { regionsOf } from "./regions";
@@ -24,11 +24,10 @@ export interface FoundGrid {
 
 /** The grids of prices of a workbook among the ranges that no table is read from. */
 export function gridsOf(
-  { sheets, content }: Pick<MapRequest, "sheets" | "content">,
+  { sheets }: Pick<MapRequest, "sheets">,
   layouts: readonly Layout[],
-  { used, flows: mapped }: { readonly used: ReadonlySet<Layout>; readonly flows: ReadonlySet<string> },
+  { used, flows }: { readonly used: ReadonlySet<Layout>; readonly flows: ReadonlySet<string> },
 ): readonly FoundGrid[] {
-  const flows = new Set([...firstNames(content), ...mapped]);
   const laid = layouts.map((origin) => ({ region: origin.region, origin }));
   const bare = sheets.flatMap((sheet) =>
     regionsOf(sheet).flatMap((region) =>

@@ -1,6 +1,8 @@
-import type { CellValue, WorkbookContent } from "../../workbook";
+import type { CellValue } from "../../workbook";
 import { keyOf } from "../kinds";
 import { bodyOf } from "./body";
+import type { Body } from "./body-rows";
+import { cellsOfColumn } from "./contents";
 import { holdsNumbers } from "./dimension";
 import { textOf } from "./grid";
 import type { Layout, SourceColumn } from "./layout";
@@ -41,6 +43,8 @@ export type GridDoubt = "year" | "tier" | "region" | "channel" | "pricing" | "va
 const MOST = 0.6;
 /** From here on the words of a heading are those of a column of ours. */
 const OURS = 0.8;
+/** Prices of a contact, a minute or an hour are seldom above, and volumes and yearly costs seldom below. */
+const MOST_OF_PRICE = 100;
 /** Differences are shown to a cent, and ratios to a half per cent. */
 const NEARLY = 0.006;
 
@@ -83,8 +87,23 @@ export function priceGridOf(layout: Layout, flows: ReadonlySet<string>): PriceGr
     [...(down === undefined ? [first] : [down]), ...numeric].flatMap((column) => column ?? []),
   );
   if (grid.doubt !== null) return said === "offer" ? { ...grid, pricing } : null;
-  if (said === null || said === "own") return null;
-  return { ...grid, pricing, doubt: said === "cost" ? "unsaid" : null };
+  if (said === "own" || (said === null && !mayBePrices(grid, body))) return null;
+  return { ...grid, pricing, doubt: said === "offer" ? null : "unsaid" };
+}
+
+/** Small figures for each flow under names alone could be prices, though nothing says it. */
+function mayBePrices({ layout, flowsDown, prices, aside }: Omit<PriceGrid, "pricing">, body: Body): boolean {
+  const figures = prices.flatMap(({ column }) => cellsOfColumn(layout, body, column).cells);
+  const names = prices.filter(({ column }) => acrossKind(column.heading) === "name" && column.month === null);
+  return (
+    flowsDown &&
+    aside.length === 0 &&
+    prices.length > 1 &&
+    names.length === prices.length &&
+    figures.every((cell) => cell === null || (typeof cell === "number" && cell > 0 && cell <= MOST_OF_PRICE)) &&
+    figures.some((cell) => typeof cell === "number" && !Number.isInteger(cell)) &&
+    prices.every(({ column }) => !cellsOfColumn(layout, body, column).formats.some((format) => /[%:]/.test(format)))
+  );
 }
 
 function isOther(heading: string): boolean {
@@ -214,9 +233,4 @@ function shareIn(names: readonly string[], flows: ReadonlySet<string>): number {
 export function namesIn(made: Made): readonly string[] {
   const cells = made.columns.find(({ column }) => column === "name")?.cells ?? [];
   return cells.flatMap(({ value }) => (typeof value === "string" ? [keyOf(value)] : []));
-}
-
-/** The names that stand first in the rows of a workbook's own tables, as keys: those of the flows among them. */
-export function firstNames({ tables }: WorkbookContent): readonly string[] {
-  return tables.flatMap(({ rows }) => rows.flatMap(([name]) => (typeof name === "string" ? [keyOf(name)] : [])));
 }

@@ -1,4 +1,4 @@
-import type { Body } from "./body";
+import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
 import { headingScore, meaningWithin, namesPrice } from "./words/dictionary";

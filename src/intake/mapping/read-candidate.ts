@@ -1,4 +1,5 @@
 import { message } from "../../language";
+import type { CellValue } from "../../workbook";
 import { serialOfDate } from "../../engine/serial-date";
 import { receivedText } from "../reading/table-reference";
 import { SCHEMAS } from "../schema";
@@ -7,9 +8,10 @@ import { cellsOfColumn } from "./contents";
 import { dimensionOf } from "./dimension";
 import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
+import { hoursAsFte } from "./hours-as-fte";
 import { headerOf, madeChoices } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
-import type { QuantityRequest } from "./made-quantity";
+import type { QuantityMade, QuantityRequest } from "./made-quantity";
 import { madePay, PAY_FIELDS } from "./made-pay";
 import { madePrice } from "./made-price";
 import { namedByChannel } from "./name-by-channel";
@@ -17,10 +19,13 @@ import type { MappingQuestion } from "./question";
 import { madeOfParts } from "./parts-of-year";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
+import { countedOf, totalHandling } from "./total-handling";
 import { areDifferent, otherAnswerTime, partOfTargets } from "./targets-in-one";
 import type { MappingRow } from "./mapping-row";
 import { namedByValue } from "./split-rows";
-import { areDayCounts, daysCounted, daysFromMonday } from "./words/day-counts";
+import { areDayCounts, daysCounted, daysFromMonday, saysOfSeven } from "./words/day-counts";
+import { dateInText, dayFirstIn } from "./words/date-in-text";
+import { saysHundredthsOfFte } from "./words/hundredths-of-fte";
 import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
@@ -38,6 +43,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
   };
   const choices = choicesOfRows(candidate, context, add);
   let fte: readonly (number | null)[] | undefined;
+  let volume: QuantityMade | undefined;
   for (const field of Object.keys(SCHEMAS[table].columns)) {
     const column = columns.get(field);
     const dimension = dimensionOf(table, field);
@@ -68,11 +74,22 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       column,
       dimension,
       choices,
+      ...(table === "team" && field === "fte" && saysHundredthsOfFte(column.path)
+        ? { known: { id: "%", factor: 1 }, also: 0.01 }
+        : {}),
       ...(table === "flows" && field === "annualVolume" && candidate.months.length > 0 && candidate.totalOfMonths
         ? { known: { id: "year", factor: 1 } }
         : {}),
     };
-    const quantity = madeQuantity(candidate, request, context);
+    const ofAll =
+      field === "handlingTime" ? totalHandling(candidate, request, countedOf(candidate, volume), context) : null;
+    if (ofAll !== null) {
+      add(ofAll);
+      continue;
+    }
+    const ofHours = table === "team" && field === "fte" ? hoursAsFte(candidate, request, context) : null;
+    const quantity = ofHours ?? madeQuantity(candidate, request, context);
+    if (field === "annualVolume") volume = quantity;
     if (field === "fte") fte = quantity.values;
     const other = table === "flows" && field === "answerTime" ? otherAnswerTime(candidate, request, context) : null;
     if (other !== null && areDifferent(quantity.values, other.values) && !context.isUsers(`field:${table}.${field}`)) {
@@ -125,6 +142,8 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
   const isText = dimensionOf(table, field).kind === "text";
   const isClock = CLOCKS.has(key);
   const areCounts = key === "flows.openDays" && areDayCounts(column.heading, cellsOfColumn(layout, body, column).cells);
+  const isDate = key === "offers.validUntil";
+  const isDayFirst = isDate ? orderOf(cellsOfColumn(layout, body, column).cells) : null;
   let last = "";
   const fills = isText && field !== "name" && layout.grid.cell(body.rows[0]?.row ?? 0, column.position) !== null;
   const cells = body.rows.map(({ row }): MadeCell => {
@@ -133,8 +152,9 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     if (isMonth && typeof cell === "string") return { value: monthSerial(cell) ?? cell, source };
     if (isMonth && typeof cell === "number" && !isDateFormat(layout.grid.format(row, column.position)))
       return { value: cell, source };
-    const days = areCounts ? daysCounted(cell) : null;
+    const days = areCounts || (key === "flows.openDays" && saysOfSeven(cell)) ? daysCounted(cell) : null;
     if (days !== null) return { value: daysFromMonday(days), source };
+    if (isDate && typeof cell === "string") return { value: dateInText(cell, isDayFirst) ?? cell, source };
     if (isClock && typeof cell === "string") return { value: timeOfDay(cell) ?? cell, source };
     if (!isText) return { value: cell, source };
     // A name of digits is a name all the same: “3950”.
@@ -148,6 +168,12 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     rows: [rowMaker(table, context)(`field:${key}`, { column: field, heading: column.path })],
     questions: [],
   };
+}
+
+/** Whether the dates of a column have their day first: those that can be one only tell, where they agree. */
+function orderOf(cells: readonly CellValue[]): boolean | null {
+  const told = new Set(cells.flatMap((cell) => (typeof cell === "string" ? (dayFirstIn(cell) ?? []) : [])));
+  return told.size === 1 ? told.has(true) : null;
 }
 
 /** Times of day, which many a workbook holds as text. */

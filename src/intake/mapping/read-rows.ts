@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
+import { inAnsweredCurrency } from "./currency-column";
 import { readCandidate } from "./read-candidate";
 import type { Made, MappingContext } from "./reading";
 import { chosenRows } from "./split-rows";
@@ -9,7 +10,8 @@ export function readRows(
   whole: Candidate,
   context: MappingContext,
 ): { readonly candidate: Candidate; readonly made: Made; readonly issues: readonly Issue[] } {
-  const { candidate, rows, questions, issues } = chosenRows(whole, context);
+  const { candidate: chosen, rows, questions, issues } = chosenRows(whole, context);
+  const candidate = inAnsweredCurrency(chosen, context);
   const made = readCandidate(candidate, context);
   return {
     candidate,

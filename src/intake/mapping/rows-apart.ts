@@ -1,6 +1,6 @@
 import { fold, keyOf } from "../kinds";
 import { receivedText } from "../reading/table-reference";
-import type { Body, BodyRow } from "./body";
+import type { Body, BodyRow } from "./body-rows";
 import type { Layout, SourceColumn } from "./layout";
 import { tellsVersion } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";

@@ -5,6 +5,7 @@ import { matchHeaders } from "../headers/match-headers";
 import { recognise, schemaOf } from "../headers/recognise";
 import type { Issue } from "../issue";
 import type { TableKey } from "../schema";
+import { bodyOf } from "./body";
 import type { Candidate } from "./candidate";
 import { sourceOf } from "./choose-block";
 import { dimensionOf } from "./dimension";
@@ -77,7 +78,14 @@ function currenciesOf(candidate: Candidate, column: SourceColumn): readonly stri
   const own = currencyColumn(candidate);
   const said = saidCurrencies(candidate, column);
   if (own === undefined) return said;
-  return [...new Set([...currenciesOfRows(candidate, own).map(({ currency }) => currency), ...said])];
+  return [
+    ...new Set([
+      ...currenciesOfRows({ layout: candidate.layout, body: bodyOf(candidate.layout) }, own).map(
+        ({ currency }) => currency,
+      ),
+      ...said,
+    ]),
+  ];
 }
 
 /** What stands nearest to the amounts speaks: their formats and their own texts, else the heading and its band, else the titles. */

@@ -7,13 +7,6 @@ import { meaningOf } from "./words/dictionary";
 import { ownWords, summaryOf } from "./words/summary-words";
 import type { Summary } from "./words/summary-words";
 
-/** A row whose name is that of a total, a mean or a part while its figures do not prove it: what becomes of it is told. */
-export interface NamedSummary {
-  readonly row: number;
-  /** Left out, left out as a part of the row above or as the sum of its group, used as a row of its own, or used though it may be such a sum. */
-  readonly becomes: "aside" | "part" | "group" | "row" | "perhaps";
-}
-
 const SAME = 1e-4;
 /** A row named "all of something" that holds this share of the others' sum may be their total. */
 const MAY_BE_ALL = 0.5;

@@ -1,4 +1,4 @@
-import type { Body } from "./body";
+import type { Body } from "./body-rows";
 import type { Layout, SourceColumn } from "./layout";
 
 /** The sum of some columns in each row of the body; what is no number counts nothing. */

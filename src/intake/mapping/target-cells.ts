@@ -1,5 +1,5 @@
 import { fold } from "../kinds";
-import type { Body } from "./body";
+import type { Body } from "./body-rows";
 import { cellsOfColumn } from "./contents";
 import type { ColumnCells } from "./contents";
 import type { Layout, SourceColumn } from "./layout";

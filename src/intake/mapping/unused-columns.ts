@@ -10,6 +10,8 @@ import { fieldHeader } from "./names";
 import type { Made, MappingContext } from "./reading";
 import { toldIssue } from "./told-issue";
 import { isOfAnother } from "./words/other-quantity";
+import { isNetPay } from "./words/net-pay";
+import { isStandIn } from "./words/stand-ins";
 import { isTwoTargets } from "./words/two-targets";
 import { fieldsOfTable, headingScore, isWeakHeading, namesPrice } from "./words/dictionary";
 
@@ -29,6 +31,7 @@ export function unusedIssues(candidate: Candidate, context: MappingContext): rea
     const { cells, formats } = cellsOfColumn(layout, body, column);
     const areTwo = cells.some(isTwoTargets);
     if (!areTwo && contentsScore({ kind: "plain" }, { cells, formats }) === 0) return [];
+    if (table === "team" && isNetPay(column.path)) return [netPayIssue(candidate, column, "note")];
     const other = areTwo ? twoTargets(table, column) : ofAnother(candidate, column);
     if (other !== null) {
       const expected = ["mapping.issue.of-another", { column: fieldHeader(table, other) }] as const;
@@ -88,6 +91,12 @@ export function unreadAnswers(
   });
 }
 
+/** Net pay that is not read: nothing that an analysis asks for can be worked out from it. */
+export function netPayIssue(candidate: Candidate, column: SourceColumn, severity: Issue["severity"]): Issue {
+  const expected = ["mapping.issue.net-pay", {}] as const;
+  return toldIssue(candidate, column, { code: "column-unused", severity, received: column.path, expected });
+}
+
 /** The service target that a column is called by whose cells hold two targets in one. */
 function twoTargets(table: Candidate["table"], { heading }: SourceColumn): string | null {
   return table === "flows" && headingScore("flows.serviceTarget", heading) >= NAMED ? "serviceTarget" : null;
@@ -145,6 +154,7 @@ const NO_TIME_NOR_VOLUME = /\b(?:resolution|valeur|value|response|reponse|satisf
 
 function isCalledLike(table: Candidate["table"], field: string, heading: string): boolean {
   const key = `${table}.${field}`;
+  if (isStandIn(key, heading)) return false;
   if (key === "flows.annualVolume" && isOfAnother(key, heading)) return false;
   if (isWeakHeading(key, heading) || NO_TIME_NOR_VOLUME.test(fold(heading))) return false;
   return (

@@ -37,6 +37,8 @@ export const app = {
     "The recommendation is being written already, in another pane or by somebody else. Wait until it stands, then try again; if a pane was closed in the middle of it, two minutes are enough.",
   "app.failure.moved":
     "Rows were put in or taken out beside our blocks, or a table of ours was filtered, again and again while they were written. Leave the sheet for a moment, then try again.",
+  "app.failure.text-too-long":
+    "A text is longer than the 32,767 characters that a cell holds{known, select, no {} other { of “{subject}”}}. Shorten it, then try again: nothing is cut.",
   "app.failure.unknown":
     "Excel refused to go on. Try again; if it stays so, copy the details below and send them to your support.",
   "app.mapping-not-kept-yet":

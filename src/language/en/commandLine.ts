@@ -55,6 +55,7 @@ export const commandLine = {
   "commandLine.refused":
     "{errors, plural, one {# error} other {# errors}} in the input: nothing was written. Correct the cells named above, then run again.",
   "commandLine.nothing-left": "No row of Flows, or none of Team, can be used.",
+  "commandLine.bad-weeks": "--simulate accepts a whole number of weeks from 1 to {most, number}, not “{received}”.",
   "commandLine.bad-date-order": "--dates accepts day-first or month-first, not “{received}”.",
   "commandLine.unknown-field": "--map does not know the field “{field}”. Known: {fields}.",
   "commandLine.import.kept":

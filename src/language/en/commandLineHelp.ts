@@ -31,6 +31,7 @@ export const commandLineHelp = {
   "commandLine.option.check-only": "reads and checks, and stops",
   "commandLine.option.strict": "values far from what is usual stop the run until they are confirmed in the workbook",
   "commandLine.option.dates": "which comes first in dates such as 03/04/2026, where the report does not tell",
+  "commandLine.option.simulate": "simulates so many weeks of the recommended plan, call by call: 1 to 1,000",
   "commandLine.option.zone": "the zone in whose hours instants are told, such as Europe/Paris",
   "commandLine.option.merge": "joins the flows of the workbook: new ones alone, all, or one flow by its name",
   "commandLine.option.as-of": "the day on which offers are judged; today where nobody says",

@@ -156,6 +156,7 @@ export const importLog = {
     "{lines, plural, one {# line has} other {# lines have}} no entry of {lines, plural, one {its} other {their}} own in {columns} and {lines, plural, one {is} other {are}} the sum of the lines that have: left out as totals",
   "importLog.note.answered-by-work":
     "the report has no status: calls without time of work in this column are taken as not answered; name the column of the status by hand (answered=…) if there is one",
+  "importLog.note.wrap-added": "does not hold the work after the call: {wrap} is added to it",
   "importLog.note.handling-below-talk":
     "below the talk time on most lines: it is no handling time and {as, select, wrap {is read as the work after the call} other {is not used}}; name it by hand (handling=…) if it is all the same",
   "importLog.note.sheet-not-read":

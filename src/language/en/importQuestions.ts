@@ -100,6 +100,9 @@ export const importQuestions = {
     "Does {heading} hold {field}? No column is called so, and the words of this one come near it.",
   "importLog.question.wrap":
     "Does {heading} hold the wrap-up time? It holds durations of answered calls alone, and no heading says what of.",
+  "importLog.question.wrap-in": "Does {heading} hold the work after the call, which {wrap} gives apart?",
+  "importLog.question.wrap-in.held": "yes: {heading} is the whole handling time",
+  "importLog.question.wrap-in.apart": "no: {wrap} comes on top of it (holds do not)",
   "importLog.question.arrival":
     "Which column says when the call came? {columns} hold dates with times, and no heading says so.",
   "importLog.question.heading": "{heading}",

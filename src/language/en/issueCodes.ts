@@ -86,6 +86,8 @@ export const issueCodes = {
     "The volume of a mapped source is headed as contacts that were handled alone (a warning).",
   "intake.code.name-by-channel":
     "One name stands on rows of several channels or sites of a source: each is a flow of its own, named with it (a note).",
+  "intake.code.channels-across":
+    "Channels stand across in a source: each filled cell is a flow (a note); a warning where one handling time speaks for all of them, or nothing says what the figures are.",
   "intake.code.source-rows":
     "A mapped source has other rows or columns than at the last run, or only some of its rows were chosen (a note).",
   "intake.code.nearly-a-table":

@@ -12,7 +12,7 @@ export const mapping = {
   "mapping.question.pricing": "“{heading}”: what is the price for?",
   "mapping.question.tax": "“{heading}” includes tax: at what rate?",
   "mapping.question.currency":
-    "The amounts are in {currencies}, and none of them is converted here. In which currency are all of them meant? If they differ, bring them to one in your workbook first.",
+    "The amounts are in {currencies}, and none of them is converted here. In which currency are all of them meant? If they differ, bring them to one in your workbook first: groups and offers whose own column of currencies says another are left out, and named.",
   "mapping.choice.currency": "all in {currency}, as {headings} says",
   "mapping.question.word": "“{word}” in {column} is …",
   "mapping.question.word-all": "No column says {column}. It is, for every row …",
@@ -106,6 +106,12 @@ export const mapping = {
   "mapping.issue.fewer-rows":
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} fewer",
   "mapping.issue.other-columns": "the columns of the last run: {names}",
+  "mapping.issue.other-prices":
+    "nothing was read of this range: it has prices, but neither providers nor flows are named. Where it holds the offers, answer block:offers with “{name}”",
+  "mapping.issue.other-months":
+    "nothing was read of this range: its months do not add up to the yearly volumes of the table of flows, which are used. Where they are the volumes all the same, answer block:volumes with “{name}”",
+  "mapping.issue.months-of-other":
+    "nothing was read of this range: it has figures by flow and month, but what stands above them, or the figures themselves, say that they are no contacts. Where they are the volumes, answer block:volumes with “{name}”",
   "mapping.issue.nearly-a-table":
     "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
   "mapping.choice.provider": "{name} is the provider",
@@ -158,8 +164,39 @@ export const mapping = {
     "a price; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {makes} other {make}} no offer",
   "mapping.issue.of-another":
     "{column}, in that unit and over that period; this column says another, or is what was reached where a target is asked, and is not read. Put a column in what is asked beside it",
+  "mapping.issue.net-pay":
+    "gross pay, or pay with the employer’s charges; this is net pay, and neither can be worked out from it, for what is taken off differs from person to person. It is not read: put the gross pay into a column",
+  "mapping.issue.net-pay-used":
+    "gross pay, or pay with the employer’s charges; this is net pay, and it is used as it was named, which understates every cost. Put the gross pay into a column",
+  "mapping.question.total-time": "“{heading}”: is {example} the time of one contact, or of all of the row?",
+  "mapping.choice.total-time":
+    "{unit}, of all contacts of the row: {example}, divided by {contacts, number}, becomes {value} s",
+  "mapping.choice.not-used": "not used",
+  "mapping.issue.total-time":
+    "the time of one contact; these are the {unit, select, h {hours} min {minutes} other {seconds}} of all contacts of the row, and were divided by its volume: here {value, number, ::.#} s",
+  "mapping.question.hours-as-fte":
+    "“{heading}” counts hours, and nothing counts FTE: how many hours are one full post?",
+  "mapping.choice.hours-as-fte":
+    "{hours, number, ::.##} h {period, select, week {a week} month {a month} worked {worked in a year} other {paid in a year}}: {example} becomes {value, number, ::.####} FTE",
+  "mapping.issue.hours-as-fte":
+    "FTE; these are hours, and were divided by the {hours, number, ::.##} h of one full post",
+  "mapping.issue.hours-no-fte":
+    "people or FTE, which no column counts; this one counts hours or days, and is not read. Add a column of FTE{kind, select, hours {, or, where it holds the hours of the whole group, answer field:team.fte with “{heading}”: how many hours are one full post is asked then} other {}}",
+  "mapping.issue.channels-across":
+    "a row for each flow and channel; channels stand across here, and each filled cell is a flow of its own",
+  "mapping.issue.one-time-for-channels":
+    "a handling time for each channel; channels stand across here, each filled cell is a flow of its own, and this one time is used for all channels of its row. Where they differ, give each channel a column of its own",
+  "mapping.issue.channels-unsaid":
+    "one column of contacts with the channel beside it; channels stand across here, and nothing says what these figures are. Where they count contacts, write “Annual volume” over them, as a title or a band: each filled cell is a flow then",
+  "mapping.issue.mean-of-period":
+    "the volume of a year; these are means of a part of one, and were multiplied by {times, number, ::.##}",
+  "mapping.issue.end-of-pay":
+    "one pay for each group; this is one end of a range, and none of them is read. Answer field:team.salary with “{heading}”, or with the other one, or put the mean into a column",
+  "mapping.issue.hundredths-of-fte": "FTE; these are per cents of a full post, and were divided by 100",
   "mapping.issue.column-unused":
     "one column for {column}: “{read}” is read, and this one is not. Say which in the table Mapping, or in a file of answers",
+  "mapping.issue.currency-rows-out":
+    "one currency in all rows: the amounts are read in {currency} as it was answered, none is converted, and {count, plural, one {this row in another is} other {these {count, number} rows in others are}} left out. Convert them in the source where they count",
   "mapping.issue.currency-rows":
     "one currency in all rows: the amounts are read in {currency} and none is converted; {count, plural, one {this row is} other {these {count, number} rows are}} in another. Convert them in the source, or leave them out of it",
   "mapping.issue.rows-closed":

@@ -21,6 +21,10 @@ export const pane = {
   "pane.table.other": "{name}",
 
   "pane.issues.title": "{count, plural, one {One cell to correct} other {{count} cells to correct}}",
+  "pane.done.simulate": "Simulate this plan",
+  "pane.done.simulated":
+    "{flows, plural, =0 {No flow has calls to simulate.} one {The days of one flow were simulated.} other {The days of # flows were simulated.}} {parted, plural, =0 {Where calls come, the formulas are borne out.} one {The service of one flow parts from the formula’s by more than two points.} other {The service of # flows parts from the formulas’ by more than two points.}}",
+  "pane.done.go-to-simulation": "Show the simulated days",
   "pane.issues.text": "Choose a line to go to its cell. Correct it in the sheet, then check again.",
   "pane.issues.left-out":
     "{rows, plural, =0 {No row is left out.} one {One row cannot be used as it stands.} other {{rows} rows cannot be used as they stand.}}",
@@ -55,6 +59,7 @@ export const pane = {
   "pane.running.stage.staffing": "Staffing the flows",
   "pane.running.stage.options": "Pricing the options",
   "pane.running.stage.decision": "Deciding",
+  "pane.running.stage.simulation": "Simulating the plan’s days, call by call",
   "pane.running.stage.scenarios": "Asking what other worlds would make of it",
   "pane.running.stage.confidence": "Measuring how sure it is",
   "pane.running.writing": "Writing the sheets. This step is not interrupted.",

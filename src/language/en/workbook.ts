@@ -1,4 +1,6 @@
 export const workbook = {
+  "workbook.cut":
+    "Texts longer than the 32,767 characters that a cell holds were cut and end with “…”: {cells}. What they say in full stands where it was read.",
   "workbook.omitted.formats": "the cells’ formats",
   "workbook.omitted.sheets": "the sheets’ widths and panes",
   "workbook.omitted.links": "the links between sheets",

@@ -39,6 +39,8 @@ export const app = {
     "La recommandation est déjà en cours d’écriture, dans un autre volet ou chez quelqu’un d’autre. Attendez qu’elle soit là, puis recommencez ; si un volet a été fermé en plein travail, deux minutes suffisent.",
   "app.failure.moved":
     "Des lignes ont été insérées ou supprimées à côté de nos blocs, ou un de nos tableaux a été filtré, à plusieurs reprises pendant l’écriture. Laissez la feuille un instant, puis recommencez.",
+  "app.failure.text-too-long":
+    "Un texte dépasse les 32 767 caractères d’une cellule{known, select, no {} other { de « {subject} »}}. Raccourcissez-le, puis recommencez : rien n’est coupé.",
   "app.failure.unknown":
     "Excel a refusé de continuer. Recommencez ; si cela persiste, copiez les détails ci-dessous et transmettez-les à votre support.",
   "app.mapping-not-kept-yet":

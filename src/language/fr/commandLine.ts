@@ -57,6 +57,7 @@ export const commandLine = {
   "commandLine.refused":
     "{errors, plural, one {# erreur} other {# erreurs}} dans les données : rien n’a été écrit. Corrigez les cellules nommées ci-dessus, puis relancez.",
   "commandLine.nothing-left": "Aucune ligne de Flux, ou aucune d’Équipe, n’est utilisable.",
+  "commandLine.bad-weeks": "--simulate accepte un nombre entier de semaines de 1 à {most, number}, pas « {received} ».",
   "commandLine.bad-date-order":
     "--dates accepte day-first (jour d’abord) ou month-first (mois d’abord), non « {received} ».",
   "commandLine.unknown-field": "--map ne connaît pas le champ « {field} ». Connus : {fields}.",

@@ -34,6 +34,7 @@ export const commandLineHelp = {
   "commandLine.option.strict":
     "les valeurs loin de l’usage arrêtent l’analyse tant qu’elles ne sont pas confirmées dans le classeur",
   "commandLine.option.dates": "ce qui vient en premier dans une date comme 03/04/2026, quand le rapport ne le dit pas",
+  "commandLine.option.simulate": "simule autant de semaines du plan recommandé, appel par appel : de 1 à 1 000",
   "commandLine.option.zone": "le fuseau dans lequel les instants sont exprimés, par exemple Europe/Paris",
   "commandLine.option.merge": "rejoint les flux du classeur : les nouveaux seuls, tous, ou un flux par son nom",
   "commandLine.option.as-of": "le jour auquel les offres sont jugées ; aujourd’hui si rien n’est dit",

@@ -162,6 +162,7 @@ export const importLog = {
     "{lines, plural, one {# ligne n’a} other {# lignes n’ont}} rien de propre dans {columns} et {lines, plural, one {est} other {sont}} la somme des lignes qui en ont : mises de côté comme totaux",
   "importLog.note.answered-by-work":
     "le rapport n’a pas de statut : les appels sans temps de travail dans cette colonne sont pris comme non répondus ; nommez à la main la colonne du statut (answered=…) s’il y en a une",
+  "importLog.note.wrap-added": "ne comprend pas le travail après appel : {wrap} s’y ajoute",
   "importLog.note.handling-below-talk":
     "inférieur au temps de conversation sur la plupart des lignes : ce n’est pas un temps de traitement, {as, select, wrap {il est lu comme travail après appel} other {il n’est pas utilisé}} ; désignez-le à la main (handling=…) si c’en est un tout de même",
   "importLog.note.sheet-not-read":

@@ -104,6 +104,9 @@ export const importQuestions = {
     "{heading} contient-elle {field} ? Aucune colonne ne porte ce nom, et les mots de celle-ci s’en approchent.",
   "importLog.question.wrap":
     "{heading} contient-elle le travail après appel ? Elle ne contient que des durées d’appels répondus, et aucun en-tête ne dit de quoi.",
+  "importLog.question.wrap-in": "{heading} comprend-elle le travail après appel, que {wrap} donne à part ?",
+  "importLog.question.wrap-in.held": "oui : {heading} est le temps de traitement entier",
+  "importLog.question.wrap-in.apart": "non : {wrap} s’y ajoute (les mises en attente, non)",
   "importLog.question.arrival":
     "Quelle colonne dit quand l’appel est arrivé ? {columns} contiennent des dates avec leur heure, et aucun en-tête ne le dit.",
   "importLog.question.heading": "{heading}",

@@ -90,6 +90,8 @@ export const issueCodes = {
     "Le volume d’une source est intitulé comme les seuls contacts traités (un avertissement).",
   "intake.code.name-by-channel":
     "Un même nom figure sur des lignes de plusieurs canaux ou de plusieurs sites d’une source : chacune est un flux, nommé ainsi (une note).",
+  "intake.code.channels-across":
+    "Une source a ses canaux en colonnes : chaque cellule remplie est un flux (une note) ; un avertissement si une seule durée vaut pour tous, ou si rien ne dit ce que sont les chiffres.",
   "intake.code.source-rows":
     "Une source n’a plus les mêmes lignes ou colonnes qu’au dernier passage, ou seules certaines de ses lignes ont été choisies (une note).",
   "intake.code.nearly-a-table":

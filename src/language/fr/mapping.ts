@@ -12,7 +12,7 @@ export const mapping = {
   "mapping.question.pricing": "« {heading} » : le prix de quoi ?",
   "mapping.question.tax": "« {heading} » est toutes taxes comprises : à quel taux ?",
   "mapping.question.currency":
-    "Les montants sont en {currencies}, et aucun n’est converti ici. Dans quelle monnaie faut-il tous les lire ? S’ils diffèrent, ramenez-les d’abord à une seule dans votre classeur.",
+    "Les montants sont en {currencies}, et aucun n’est converti ici. Dans quelle monnaie faut-il tous les lire ? S’ils diffèrent, ramenez-les d’abord à une seule dans votre classeur : les groupes et les offres dont la colonne de devises en dit une autre sont écartés, et nommés.",
   "mapping.choice.currency": "tous en {currency}, comme le dit {headings}",
   "mapping.question.word": "« {word} » dans {column} correspond à …",
   "mapping.question.word-all": "Aucune colonne n’indique {column}. Pour toutes les lignes, c’est …",
@@ -110,6 +110,12 @@ export const mapping = {
   "mapping.issue.fewer-rows":
     "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de moins",
   "mapping.issue.other-columns": "les colonnes du dernier passage : {names}",
+  "mapping.issue.other-prices":
+    "rien n’a été lu de cette plage : elle a des prix, mais ni prestataires ni flux n’y sont nommés. Si ce sont les offres, répondez block:offers par « {name} »",
+  "mapping.issue.other-months":
+    "rien n’a été lu de cette plage : la somme de ses mois n’est pas le volume annuel du tableau des flux, qui est utilisé. Si ce sont tout de même les volumes, répondez block:volumes par « {name} »",
+  "mapping.issue.months-of-other":
+    "rien n’a été lu de cette plage : elle a des chiffres par flux et par mois, mais ce qui se trouve au-dessus, ou les chiffres eux-mêmes, disent que ce ne sont pas des contacts. Si ce sont les volumes, répondez block:volumes par « {name} »",
   "mapping.issue.nearly-a-table":
     "rien n’a été lu de cette plage : elle ressemble à {table}, mais il y manque {missing}. Nommez ainsi la colonne, ou ajoutez-la",
   "mapping.choice.provider": "{name} est le prestataire",
@@ -164,8 +170,40 @@ export const mapping = {
     "un prix ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {ne fait} other {ne font}} pas d’offre",
   "mapping.issue.of-another":
     "{column}, dans cette unité et sur cette période ; cette colonne en indique une autre, ou ce qui a été atteint là où une cible est demandée, et n’est pas lue. Mettez à côté une colonne dans ce qui est demandé",
+  "mapping.issue.net-pay":
+    "un salaire brut, ou chargé ; ceci est un salaire net, dont ni l’un ni l’autre ne se déduit, car les retenues diffèrent d’une personne à l’autre. La colonne n’est pas lue : mettez le salaire brut dans une colonne",
+  "mapping.issue.net-pay-used":
+    "un salaire brut, ou chargé ; ceci est un salaire net, employé comme il a été désigné, ce qui minore tous les coûts. Mettez le salaire brut dans une colonne",
+  "mapping.question.total-time":
+    "« {heading} » : {example}, est-ce le temps d’un contact, ou de tous ceux de la ligne ?",
+  "mapping.choice.total-time":
+    "{unit}, pour tous les contacts de la ligne : {example}, divisé par {contacts, number}, devient {value} s",
+  "mapping.choice.not-used": "non utilisée",
+  "mapping.issue.total-time":
+    "le temps d’un contact ; ce sont ici les {unit, select, h {heures} min {minutes} other {secondes}} de tous les contacts de la ligne, divisées par son volume : ici {value, number, ::.#} s",
+  "mapping.question.hours-as-fte":
+    "« {heading} » compte des heures, et rien ne compte les ETP : combien d’heures font un poste à temps plein ?",
+  "mapping.choice.hours-as-fte":
+    "{hours, number, ::.##} h {period, select, week {par semaine} month {par mois} worked {travaillées par an} other {payées par an}} : {example} devient {value, number, ::.####} ETP",
+  "mapping.issue.hours-as-fte":
+    "des ETP ; ce sont des heures, divisées par les {hours, number, ::.##} h d’un poste à temps plein",
+  "mapping.issue.hours-no-fte":
+    "des personnes ou des ETP, qu’aucune colonne ne compte ; celle-ci compte des heures ou des jours et n’est pas lue. Ajoutez une colonne d’ETP{kind, select, hours { ou, si elle tient les heures de tout le groupe, répondez à field:team.fte par « {heading} » : combien d’heures font un temps plein sera alors demandé} other {}}",
+  "mapping.issue.channels-across":
+    "une ligne par flux et par canal ; les canaux sont ici en colonnes, et chaque cellule remplie est un flux à part entière",
+  "mapping.issue.one-time-for-channels":
+    "une durée de traitement par canal ; les canaux sont ici en colonnes, chaque cellule remplie est un flux à part entière, et cette seule durée vaut pour tous les canaux de sa ligne. Si elles diffèrent, donnez une colonne à chaque canal",
+  "mapping.issue.channels-unsaid":
+    "une colonne de contacts avec le canal à côté ; les canaux sont ici en colonnes, et rien ne dit ce que sont ces chiffres. S’ils comptent des contacts, écrivez « Volume annuel » au-dessus, en titre ou en bandeau : chaque cellule remplie est alors un flux",
+  "mapping.issue.mean-of-period":
+    "le volume d’une année ; ce sont des moyennes d’une partie d’année, multipliées par {times, number, ::.##}",
+  "mapping.issue.end-of-pay":
+    "un salaire par groupe ; ceci est une borne d’une fourchette, et aucune n’est lue. Répondez à field:team.salary par « {heading} », ou par l’autre, ou mettez la moyenne dans une colonne",
+  "mapping.issue.hundredths-of-fte": "des ETP ; ce sont des pourcentages d’un temps plein, divisés par 100",
   "mapping.issue.column-unused":
     "une seule colonne pour {column} : « {read} » est lue, celle-ci ne l’est pas. Dites laquelle dans la table Correspondances, ou dans un fichier de réponses",
+  "mapping.issue.currency-rows-out":
+    "une seule devise pour toutes les lignes : les montants sont lus en {currency} comme répondu, aucun n’est converti, et {count, plural, one {cette ligne dans une autre devise est écartée} other {ces {count, number} lignes dans d’autres devises sont écartées}}. Convertissez-les dans la source si elles comptent",
   "mapping.issue.currency-rows":
     "une seule monnaie dans toutes les lignes : les montants sont lus en {currency}, sans conversion ; {count, plural, one {cette ligne est} other {ces {count, number} lignes sont}} dans une autre. Convertissez-les dans la source, ou retirez-les",
   "mapping.issue.rows-closed":

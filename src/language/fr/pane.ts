@@ -21,6 +21,10 @@ export const pane = {
   "pane.table.other": "{name}",
 
   "pane.issues.title": "{count, plural, one {Une cellule à corriger} other {{count} cellules à corriger}}",
+  "pane.done.simulate": "Simuler ce plan",
+  "pane.done.simulated":
+    "{flows, plural, =0 {Aucun flux n’a d’appels à simuler.} one {Les journées d’un flux ont été simulées.} other {Les journées de # flux ont été simulées.}} {parted, plural, =0 {Là où arrivent des appels, les formules sont confirmées.} one {Le service d’un flux s’écarte de la formule de plus de deux points.} other {Le service de # flux s’écarte des formules de plus de deux points.}}",
+  "pane.done.go-to-simulation": "Voir les journées simulées",
   "pane.issues.text":
     "Choisissez une ligne pour atteindre sa cellule. Corrigez-la dans la feuille, puis contrôlez à nouveau.",
   "pane.issues.left-out":
@@ -59,6 +63,7 @@ export const pane = {
   "pane.running.stage.staffing": "Dimensionnement des flux",
   "pane.running.stage.options": "Chiffrage des options",
   "pane.running.stage.decision": "Décision",
+  "pane.running.stage.simulation": "Simulation des journées du plan, appel par appel",
   "pane.running.stage.scenarios": "Interroger d’autres scénarios",
   "pane.running.stage.confidence": "Mesure de la confiance",
   "pane.running.writing": "Écriture des feuilles. Cette étape ne s’interrompt pas.",

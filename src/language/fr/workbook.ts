@@ -1,4 +1,6 @@
 export const workbook = {
+  "workbook.cut":
+    "Des textes plus longs que les 32 767 caractères d’une cellule ont été coupés et finissent par « … » : {cells}. Le texte complet reste là où il a été lu.",
   "workbook.omitted.formats": "la mise en forme des cellules",
   "workbook.omitted.sheets": "les largeurs et les volets des feuilles",
   "workbook.omitted.links": "les liens entre feuilles",

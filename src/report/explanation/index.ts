@@ -8,6 +8,7 @@ export { componentWords } from "./component-words";
 export { dateText } from "./date-text";
 export { decisionLines, firstReason } from "./decision-lines";
 export { decisionLabelText, limitsText, limitState, planSentences, planText } from "./limit-words";
+export { AROUND, simulatedSentence } from "./simulation-words";
 export { measureWords } from "./measure-words";
 export { optionWords } from "./option-words";
 export { chosenOption, partText } from "./part-text";

@@ -21,11 +21,12 @@ function omittedInWords({ say }: Words, what: string): string {
   return look === undefined ? what : say(`workbook.omitted.${look}`);
 }
 
-/** What is to be known of what was just written, in words: what could not be noted, filters that were cleared, looks that this Excel refused. */
-export function wroteWords(words: Words, { cleared, omitted, unkept }: Wrote): readonly WroteWord[] {
+/** What is to be known of what was just written, in words: what could not be noted, texts that were cut, filters that were cleared, looks that this Excel refused. */
+export function wroteWords(words: Words, { cleared, cut, omitted, unkept }: Wrote): readonly WroteWord[] {
   const { say, tell } = words;
   return [
     ...(unkept === null ? [] : [{ intent: "warning" as const, text: tell(unkept) }]),
+    ...(cut.length === 0 ? [] : [{ intent: "warning" as const, text: say("workbook.cut", { cells: cut.join(", ") }) }]),
     ...(cleared.length === 0
       ? []
       : [{ intent: "info" as const, text: say("pane.wrote.cleared", { tables: cleared.join(", ") }) }]),

@@ -1,5 +1,6 @@
 import { Button, Body1, Subtitle2 } from "@fluentui/react-components";
 import type { Run } from "../../app";
+import type { SimulatedPlan } from "../../decision";
 import { limitsText } from "../../report/explanation";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
@@ -20,7 +21,10 @@ export function Done({ run, actions }: DoneProps) {
   const { say, language } = useWords();
   const { recommendation, reading, stale } = run;
   const limits = limitsText(language, recommendation);
-  const again = (): void => actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null });
+  const { simulated } = recommendation.workings;
+  const answer = (simulate: boolean): void =>
+    actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null, ...(simulate && { simulate }) });
+  const again = (): void => answer(simulated !== null);
   return (
     <StateView title={say("pane.done.title")} takeFocus>
       {stale && <Stale onAgain={again} />}
@@ -33,12 +37,21 @@ export function Done({ run, actions }: DoneProps) {
           </Buttons>
         </>
       )}
+      {simulated !== null && (
+        <>
+          <Body1>{say("pane.done.simulated", partedOf(simulated))}</Body1>
+          <Buttons>
+            <Button onClick={() => actions.show("simulation")}>{say("pane.done.go-to-simulation")}</Button>
+          </Buttons>
+        </>
+      )}
       <Buttons>
         <Button appearance="primary" onClick={() => actions.show("recommendation")}>
           {say("pane.done.go-to-sheet")}
         </Button>
         <Button onClick={() => actions.show("steering")}>{say("pane.done.go-to-steering")}</Button>
         {!stale && <Button onClick={again}>{say("pane.recommend-again")}</Button>}
+        {!stale && simulated === null && <Button onClick={() => answer(true)}>{say("pane.done.simulate")}</Button>}
         <Button appearance="subtle" onClick={actions.check}>
           {say("pane.check")}
         </Button>
@@ -57,4 +70,9 @@ export function Done({ run, actions }: DoneProps) {
       <PapersSection papers={run.papers} stale={stale} actions={actions} />
     </StateView>
   );
+}
+
+/** How many flows were simulated, and of how many the service parts from the formula's. */
+function partedOf({ flows }: SimulatedPlan): { readonly flows: number; readonly parted: number } {
+  return { flows: flows.length, parted: flows.filter(({ agreement }) => agreement === "parts").length };
 }

@@ -1,4 +1,4 @@
-import { fraction } from "../../../src/engine/quantities";
+import { fraction, weeks } from "../../../src/engine/quantities";
 import { Cancelled } from "../../../src/decision";
 import type { Recommendation } from "../../../src/decision";
 import { AnalysisStopped, workerAnalyst } from "../../../src/app/worker";
@@ -51,7 +51,7 @@ test("an answer crosses the threads whole", async () => {
     serveAnalysis(() => RECOMMENDATION, question, say);
   });
   expect(await ask(port)).toEqual(RECOMMENDATION);
-  expect(asked).toEqual([{ kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 7 }]);
+  expect(asked).toEqual([{ kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 7, simulatedWeeks: weeks(0) }]);
   expect(port.ended).toBe(true);
 });
 
@@ -127,7 +127,13 @@ test.each([
 
 test("what the analysis throws becomes words, whatever it is", () => {
   const said: Answer[] = [];
-  const question: Question = { kind: "analyse", inputs: INPUTS, today: "2026-01-15", seed: 1 };
+  const question: Question = {
+    kind: "analyse",
+    inputs: INPUTS,
+    today: "2026-01-15",
+    seed: 1,
+    simulatedWeeks: weeks(0),
+  };
   serveAnalysis(
     () => {
       throw new RangeError("too far");

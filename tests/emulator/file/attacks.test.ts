@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 
 import { openHost, WorkbookFileError } from "../../../src/emulator";
 import { nextTag } from "../../../src/emulator/file/xml-scan";
+import { open } from "../open";
 import { cells, partsOf, plainBook } from "./parts";
 
 async function answerTo(xlsx: Uint8Array): Promise<string> {
@@ -60,6 +61,43 @@ describe("a small file cannot take the machine", () => {
     const saved = partsOf(await host.save()).get("xl/worksheets/sheet1.xml") ?? "";
     expect(process.cpuUsage(began).user / 1e6).toBeLessThan(60);
     expect(saved.match(/<hyperlink /gu)).toHaveLength(70_000);
+  });
+
+  test("more rules than any sheet's stay in the file alone, and another comes beside them", async () => {
+    const conditions = Array.from(
+      { length: 20_001 },
+      (_, at) =>
+        `<conditionalFormatting sqref="A${at + 1}"><cfRule type="expression" priority="${at + 1}"><formula>A${at + 1}&gt;1</formula></cfRule></conditionalFormatting>`,
+    ).join("");
+    const validations = Array.from(
+      { length: 20_001 },
+      (_, at) => `<dataValidation type="list" sqref="B${at + 1}"><formula1>"a"</formula1></dataValidation>`,
+    ).join("");
+    const merges = Array.from({ length: 60_000 }, (_, at) => `<mergeCell ref="D${at + 1}:E${at + 1}"/>`).join("");
+    const file = plainBook({
+      sheets: {
+        Data: `${SOME}<mergeCells count="60000">${merges}</mergeCells>${conditions}<dataValidations>${validations}</dataValidations>`,
+      },
+    });
+    const { host, run } = await open({ xlsx: file });
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const count = sheet.getRange("A1").conditionalFormats.getCount();
+      sheet.getRange("H1:H9").conditionalFormats.add("DataBar");
+      sheet.getRange("I1").dataValidation.rule = { list: { inCellDropDown: true, source: "x,y" } };
+      sheet.getRange("K1:L1").merge();
+      await context.sync();
+      expect(count.value).toBe(0);
+    });
+    const saved = partsOf(await host.save()).get("xl/worksheets/sheet1.xml") ?? "";
+    const count = (pattern: RegExp): number => saved.match(pattern)?.length ?? 0;
+    expect([
+      count(/<conditionalFormatting /gu),
+      count(/<dataValidation /gu),
+      count(/<mergeCell /gu),
+      count(/type="dataBar"/gu),
+    ]).toEqual([20_002, 20_002, 60_001, 1]);
+    expect(saved).toContain(conditions.slice(0, 5000));
   });
 
   test("more shared texts than a file of its size holds", async () => {

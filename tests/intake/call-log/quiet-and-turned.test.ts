@@ -40,6 +40,20 @@ describe("means of several calls under counts that nobody knows", () => {
     ]);
   });
 
+  test.each([
+    ["Date,Interval,Skill,Vol", (at: number) => `2026-06-${pad(1 + (at % 20))},${pad(9 + (at % 8))}:30,Upgrades,10`],
+    ["Début,File,Nb fiches", (at: number) => `0${1 + (at % 9)}/06/2026 ${pad(9 + (at % 8))}:15,Modifs,10`],
+  ])("%s: lines that begin on quarters of an hour count no call each, with no mean either", async (headings, line) => {
+    const file = [headings, ...Array.from({ length: 40 }, (_, at) => line(at))].join("\n");
+    const read = await readReport(file, { "date-order": "day-first" });
+    expect(questionsOf(read)).toEqual(["field:offered"]);
+    const column = headings.split(",").at(-1) ?? "";
+    const told = await readReport(file, { "date-order": "day-first", "field:offered": column });
+    expect(summaryOf(told).topics.map(({ contacts }) => contacts)).toEqual([400]);
+    const calls = await readReport(file, { "date-order": "day-first", "field:offered": "-" });
+    expect(summaryOf(calls).topics.map(({ contacts }) => contacts)).toEqual([40]);
+  });
+
   test("but not where a line has what one call has", async () => {
     const calls = lines.map((line, at) => `C${at},${line}`);
     const read = await readReport(["Call ID,Start,Skill,Ext,Pos,Seat,AHT,ASA", ...calls].join("\n"));

@@ -30,7 +30,7 @@ test.each([
   ]);
 });
 
-test.each(["Zorg", "Bouquet", "Marque", "Brand", "Gamme"])(
+test.each(["Zorg", "Segment", "Bouquet", "Marque", "Brand", "Gamme"])(
   "a column of a few names under a heading that says nothing is asked about before all calls make one flow: %s",
   async (heading) => {
     const file = calls(heading, ["Billing", "Orders", "Orders"]);

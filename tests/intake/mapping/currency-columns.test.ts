@@ -1,4 +1,5 @@
-import { issuesOf, mapped, sheetOf } from "../../support/mapped-book";
+import { text } from "../../../src/language";
+import { issuesOf, mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
 
 const FLOWS: SheetRows = [
@@ -60,4 +61,34 @@ test.each([
   const read = book(offers(heading, currencies));
   expect(read.questions).toEqual([]);
   expect(issuesOf(read)).toEqual([]);
+});
+
+describe("the answer keeps the rows in its currency, and leaves the others out by name", () => {
+  test.each([
+    ["€", ["P1", "P3"], "2: USD", "€"],
+    ["USD", ["P2"], "1: EUR, 3: EUR", "$"],
+  ])("%s", (currency, kept, out, sign) => {
+    const team = TEAM.map((row) =>
+      row.map((cell) => (cell === "Coût chargé (€/an)" ? `Coût chargé (${sign}/an)` : cell)),
+    );
+    const read = book(offers("Devise", ["EUR", "USD", "EUR"]), team, { currency });
+    expect(read.questions).toEqual([]);
+    expect(recordsOf(read).offers.map(({ provider }) => provider)).toEqual(kept);
+    expect(told(read)).toEqual([["warning", "Devise", out]]);
+    const [issue] = read.issues.filter(({ code }) => code === "column-unused");
+    if (issue === undefined) throw new Error("nothing is told");
+    expect(text("en", issue.expected)).toContain("left out");
+    expect(text("fr", issue.expected)).toMatch(/écartées?/);
+  });
+
+  test("groups of a team as well", () => {
+    const team: SheetRows = [
+      ["Role", "FTE", "Loaded salary per year", "Currency"],
+      ["Agent", 14, 36_500, "EUR"],
+      ["Supervisor", 2, 51_000, "MAD"],
+    ];
+    const read = mapped([sheetOf("D", FLOWS), sheetOf("T", team)], { currency: "€" });
+    expect([read.questions, recordsOf(read).team.map(({ role }) => role)]).toEqual([[], ["agent"]]);
+    expect(told(read)).toEqual([["warning", "Currency", "2: MAD"]]);
+  });
 });

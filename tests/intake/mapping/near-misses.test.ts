@@ -169,3 +169,40 @@ describe("a table of ours is never nearly another", () => {
     expect(issuesOf(read)).toEqual([]);
   });
 });
+
+describe("small figures for each flow under unknown names, with no word for a price", () => {
+  const flows: SheetRows = [
+    ["Motif", "Canal", "Appels/an", "DMT (s)"],
+    ["Facturation", "Tél.", 74_400, 310],
+    ["SAV", "Tél.", 30_000, 400],
+  ];
+  const team: SheetRows = [
+    ["Poste", "ETP", "Salaire chargé (€/an)"],
+    ["Téléconseiller", 12, 41_000],
+  ];
+  const beside = (rows: SheetRows, answers = {}) =>
+    mapped([sheetOf("Activité", flows), sheetOf("RH", team), sheetOf("Divers", rows)], answers);
+  const GRID: SheetRows = [
+    ["Motif", "Alpha", "Beta"],
+    ["Facturation", 3.5, 3.1],
+    ["SAV", 4.2, 4],
+  ];
+
+  test("are told, and read where a person says that they are prices", () => {
+    expect(issuesOf(beside(GRID))).toEqual([["nearly-a-table", "warning"]]);
+    const read = beside(GRID, { "block:offers": "Divers", "basis:offers.price": "contact" });
+    expect(recordsOf(read).offers.map(({ provider, flow, price }) => [provider, flow, price])).toContainEqual([
+      "Beta",
+      "SAV",
+      4,
+    ]);
+  });
+
+  test.each<[string, SheetRows]>([
+    ["contacts by site", [GRID[0] ?? [], ["Facturation", 30_000, 44_400], ["SAV", 10_000, 20_000]]],
+    ["people by site", [GRID[0] ?? [], ["Facturation", 12, 4], ["SAV", 3, 5]]],
+    ["shares", [GRID[0] ?? [], ["Facturation", [0.35, "0 %"], [0.65, "0 %"]], ["SAV", [0.5, "0 %"], [0.5, "0 %"]]]],
+  ])("%s are none", (_what, rows) => {
+    expect(issuesOf(beside(rows))).toEqual([]);
+  });
+});

@@ -1,3 +1,5 @@
+import { readInputs } from "../../../src/intake";
+import { flow } from "../book-of";
 import { mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 
 type Cell = number | string;
@@ -75,4 +77,34 @@ test.each<[string, number]>([
   const read = book(heading, [days, days]);
   expect(recordsOf(read).flows.map(({ openDays }) => openDays)).toEqual([undefined, undefined]);
   expect(told(read)).toEqual([["column-unused", "note", heading, heading]]);
+});
+
+test.each<[string, readonly Cell[], readonly number[]]>([
+  ["Jours d'ouverture", ["5/7", "7/7"], [5, 7]],
+  ["Days open", ["6/7", "5/7"], [6, 5]],
+  ["Jours ouverts", ["6j/7", "5/7"], [6, 5]],
+  ["Open days", ["5 / 7", "1-6"], [5, 6]],
+  ["Jours d’ouverture", ["6 jours sur 7", "7 days of 7"], [6, 7]],
+])("%s of %j: days of seven are a number, and no Friday and Sunday", (heading, cells, counts) => {
+  const read = book(heading, cells);
+  expect(recordsOf(read).flows.map(({ openDays }) => openDays)).toEqual(counts.map((count) => WEEK[count]));
+  expect(told(read)).toEqual([["unit-converted", "note", heading, String(counts[0])]]);
+});
+
+test.each([
+  ["5/7", 5],
+  ["7/7", 7],
+  ["6j/7", 6],
+  ["5 days out of 7", 5],
+])("%s in a table of ours is the first %d days of the week, with a note", (cell, count) => {
+  const { inputs, issues } = readInputs(flow({ "Open days": cell }), { today: "2026-11-22" });
+  expect(inputs.flows[0]?.openDays).toEqual(WEEK[count]);
+  expect(issues.map(({ code, severity, column, received }) => [code, severity, column, received])).toEqual([
+    ["unit-converted", "note", "Open days", cell],
+  ]);
+});
+
+test("days that are named in a table of ours stay as they are", () => {
+  const { inputs, issues } = readInputs(flow({ "Open days": "5;7" }), { today: "2026-11-22" });
+  expect([inputs.flows[0]?.openDays, issues]).toEqual([[5, 7], []]);
 });

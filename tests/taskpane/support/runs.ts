@@ -109,6 +109,7 @@ export const RUNS = {
       omitted: ["charts", "print"],
       faults: ["print: InvalidArgument"],
       cleared: ["Recommandation"],
+      cut: [],
       unkept: message("app.mapping-not-kept", {
         table: message("mapping.title"),
         why: message("app.failure.protected", { subject: "Mapping", known: "yes" }),

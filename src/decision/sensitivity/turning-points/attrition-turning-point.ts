@@ -11,7 +11,7 @@ import type { PlanState } from "../../plan/plan-state";
 import { countedMoney } from "./counted-money";
 import { decisionTurns } from "./decision-turns";
 import { remembered } from "./remembered";
-import type { TurningParts, TurningSubject } from "./subject";
+import type { Alive, TurningParts, TurningSubject } from "./subject";
 
 const BELOW = [0.7, 0.4, 0.1].map(ratio);
 /** But for thresholds of the law costs are in proportion. */
@@ -23,7 +23,11 @@ const MOST = ratio(3);
  * The attrition of the pool at which the decision on the flow changes. The cost of turnover is in proportion to it; who leaves anyway needs no parting, and the
  * years of service follow it. None where today's is 0 and nothing is known of what a leaver costs.
  */
-export function attritionTurningPoints(subject: TurningSubject, parts: TurningParts): readonly TurningPoint[] {
+export function attritionTurningPoints(
+  subject: TurningSubject,
+  parts: TurningParts,
+  alive: Alive,
+): readonly TurningPoint[] {
   const { plan, own } = subject;
   const { attrition } = plan.pool.agent;
   if (attrition === 0) return [];
@@ -41,6 +45,7 @@ export function attritionTurningPoints(subject: TurningSubject, parts: TurningPa
       dearer: (multiple) => moneyPerYear(worldAt(multiple).paid - now.paid),
     },
     { below: BELOW, above: aboveOf(ratio(MOST / attrition)), precision: EXACT },
+    alive,
   ).map(({ multiple, ...turn }) => ({
     ...turn,
     parameter: "attrition",

@@ -8,7 +8,7 @@ import type { Decision } from "../../plan/decision";
 import { gainsOf } from "../../plan/pool-prices";
 import { isSameLabel, labelOf } from "./decision-label";
 import { remembered } from "./remembered";
-import type { TurningSubject } from "./subject";
+import type { Alive, TurningSubject } from "./subject";
 
 /** What a run with one figure otherwise makes of the options of a flow. */
 export interface Rerun {
@@ -35,6 +35,8 @@ export interface Tried {
 export const BY_STEPS = ratio(0.004);
 /** On both sides of a turning point the rule is run again at this distance. */
 const NEARBY = 0.01;
+/** Options that are asked between two signs of life. */
+const OFTEN = 50;
 /** Ways of deciding that are looked at while a turning point is searched; the rule is run again with every option. */
 const CONTENDERS = 3;
 
@@ -46,12 +48,14 @@ export function decisionTurns(
   subject: TurningSubject,
   rerun: Rerun,
   { below, above, precision }: Tried,
+  alive: Alive = () => undefined,
 ): readonly Turn[] {
   const options = optionsOf(subject);
   const few = contenders(subject, options);
   const decided = (multiple: Ratio, among: readonly Candidate[]): Decision => {
     const gains = new Map<Candidate, MoneyPerYear>();
-    for (const each of among) {
+    for (const [place, each] of among.entries()) {
+      if (place % OFTEN === 0) alive();
       const gain = rerun.gain(multiple, each);
       if (gain !== undefined) gains.set(each, gain);
     }

@@ -8,13 +8,17 @@ import { outsideAmounts } from "../../options/price";
 import { gainsOf } from "../../plan/pool-prices";
 import { NO_MONEY } from "../../total";
 import { BY_STEPS, decisionTurns } from "./decision-turns";
-import type { TurningParts, TurningSubject } from "./subject";
+import type { Alive, TurningParts, TurningSubject } from "./subject";
 
 const BELOW = [0.8, 0.5].map(ratio);
 const ABOVE = [1.25, 2].map(ratio);
 
 /** The provider's handling time over ours at which the decision changes, in all options of its offer alike; none where its price does not depend on it. */
-export function handlingTurningPoints(subject: TurningSubject, parts: TurningParts): readonly TurningPoint[] {
+export function handlingTurningPoints(
+  subject: TurningSubject,
+  parts: TurningParts,
+  alive: Alive,
+): readonly TurningPoint[] {
   const { plan, own, candidate } = subject;
   const { offer, original } = candidate;
   if (!isTimed(offer)) return [];
@@ -28,6 +32,7 @@ export function handlingTurningPoints(subject: TurningSubject, parts: TurningPar
       dearer: () => NO_MONEY,
     },
     { below: BELOW, above: ABOVE, precision: BY_STEPS },
+    alive,
   ).map(({ multiple, ...turn }) => ({
     ...turn,
     parameter: "handlingTimeRatio",

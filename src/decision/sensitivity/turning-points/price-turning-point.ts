@@ -9,7 +9,7 @@ import { decisionOf, tooCloseMargin } from "../../plan/decision";
 import { gainsOf } from "../../plan/pool-prices";
 import { NO_MONEY } from "../../total";
 import { isSameLabel, labelOf } from "./decision-label";
-import type { TurningParts, TurningSubject } from "./subject";
+import type { Alive, TurningParts, TurningSubject } from "./subject";
 
 /** What an option is worth as the price moves: a straight line. */
 interface Line {
@@ -33,7 +33,11 @@ const NEARBY = 0.01;
  * takes over, where nothing is gained. All that follows the price moves with it; fixed fees, set-up and the parallel run do not. Of tiers, the first price is
  * named and all move alike. Each is run again on both sides; one that does not hold is not told.
  */
-export function priceTurningPoints(subject: TurningSubject, parts: TurningParts): readonly TurningPoint[] {
+export function priceTurningPoints(
+  subject: TurningSubject,
+  parts: TurningParts,
+  alive: Alive,
+): readonly TurningPoint[] {
   const { own, candidate } = subject;
   const { original } = candidate;
   const price = candidate.offer.tiers[0]?.price ?? 0;
@@ -72,6 +76,7 @@ export function priceTurningPoints(subject: TurningSubject, parts: TurningParts)
       if (margin <= -1) break;
       const to = at(margin + side * BEYOND);
       if (isSameLabel(from, to)) continue;
+      alive();
       if (isHeld(margin, from, to))
         told.push({
           parameter: "price",

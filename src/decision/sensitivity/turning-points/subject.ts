@@ -9,6 +9,9 @@ import { labelOf } from "./decision-label";
 /** The parts of a case that prices move with. */
 export type TurningParts = Pick<Case, "calendar" | "assumptions" | "staffing" | "buying">;
 
+/** Told again and again while turning points are searched: of a flow with many options that takes seconds. It may throw, and so end the search. */
+export type Alive = () => void;
+
 /** The flow whose turning is sought. */
 export interface TurningSubject {
   readonly plan: PoolPlan;

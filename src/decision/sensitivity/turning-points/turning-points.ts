@@ -5,7 +5,7 @@ import { attritionTurningPoints } from "./attrition-turning-point";
 import { handlingTurningPoints } from "./handling-turning-point";
 import { priceTurningPoints } from "./price-turning-point";
 import { subjectOf } from "./subject";
-import type { TurningParts } from "./subject";
+import type { Alive, TurningParts } from "./subject";
 import { volumeTurningPoints } from "./volume-turning-point";
 
 /**
@@ -14,13 +14,18 @@ import { volumeTurningPoints } from "./volume-turning-point";
  *
  * A parameter without such a value is left out. A vetoed flow turns with no price.
  */
-export function turningPointsOf(plan: PoolPlan, outcome: FlowOutcome, parts: TurningParts): readonly TurningPoint[] {
+export function turningPointsOf(
+  plan: PoolPlan,
+  outcome: FlowOutcome,
+  parts: TurningParts,
+  alive: Alive = () => undefined,
+): readonly TurningPoint[] {
   const subject = subjectOf(plan, outcome);
   if (subject === undefined) return [];
   return [
-    ...priceTurningPoints(subject, parts),
-    ...volumeTurningPoints(subject, parts),
-    ...handlingTurningPoints(subject, parts),
-    ...attritionTurningPoints(subject, parts),
+    ...priceTurningPoints(subject, parts, alive),
+    ...volumeTurningPoints(subject, parts, alive),
+    ...handlingTurningPoints(subject, parts, alive),
+    ...attritionTurningPoints(subject, parts, alive),
   ];
 }

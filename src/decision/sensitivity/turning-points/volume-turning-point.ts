@@ -16,14 +16,18 @@ import { countedMoney } from "./counted-money";
 import { BY_STEPS, decisionTurns } from "./decision-turns";
 import type { Tried } from "./decision-turns";
 import { remembered } from "./remembered";
-import type { TurningParts, TurningSubject } from "./subject";
+import type { Alive, TurningParts, TurningSubject } from "./subject";
 
 const ALONE: Tried = { below: [0.7, 0.4, 0.15].map(ratio), above: [1.4, 2, 4].map(ratio), precision: BY_STEPS };
 /** Where others share the pool, a volume far from today's moves their decisions too. */
 const TOGETHER: Tried = { below: [0.7, 0.5].map(ratio), above: [1.4, 2].map(ratio), precision: BY_STEPS };
 
 /** The flow's yearly volume at which the decision changes, every contact, the base above which peaks leave too, growing alike. */
-export function volumeTurningPoints(subject: TurningSubject, parts: TurningParts): readonly TurningPoint[] {
+export function volumeTurningPoints(
+  subject: TurningSubject,
+  parts: TurningParts,
+  alive: Alive,
+): readonly TurningPoint[] {
   const { own, plan } = subject;
   const { annual } = own.flow.terms;
   if (annual === 0 || plan.pool.flows.length > MOST_FLOWS) return [];
@@ -35,6 +39,7 @@ export function volumeTurningPoints(subject: TurningSubject, parts: TurningParts
       dearer: world.dearer,
     },
     plan.pool.flows.length === 1 ? ALONE : TOGETHER,
+    alive,
   ).map(({ multiple, ...turn }) => ({
     ...turn,
     parameter: "volume",

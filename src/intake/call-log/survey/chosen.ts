@@ -16,6 +16,7 @@ import { answeredCounted } from "./answered-counts";
 import { offeredAmongOthers } from "./counts-apart";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
+import { handlingWithWrap } from "./wrap-in-handling";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
@@ -101,7 +102,13 @@ export function choose(
     );
     const counted = handledWhole(apart, columns, looked, findings);
     const { fields: settled, questions: ofStatus } = statusByLosses(
-      handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
+      handlingWithWrap(
+        handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
+        looked,
+        answers,
+        questions,
+        findings,
+      ),
       columns,
       looked,
     );

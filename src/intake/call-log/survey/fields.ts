@@ -103,6 +103,8 @@ export function fieldsOf(
 const INSTEAD =
   /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|call groups?|groups?|groupes?(?: d[' ]?appels?)?|call ?cent(?:er|re)s?|cent(?:er|re)s? d[' ]?appels?|vectors?|vecteurs?|business units?|unites? (?:d[' ]?affaires?|commerciales?)|poles?|call to|interaction plans?|svi|ivr|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
 const FEW_TOPICS = 60;
+/** Headings that number the legs of a call, and over words name something else: *Segment* may be the customers'. */
+const NUMBERS_LEGS = /^(?:call )?(?:segments?|legs?)$/;
 /** Headings of where a stretch begins and ends, or of who called whom. */
 const NAMES_ENDS = /^(?:from|to|de|du|a)$/;
 
@@ -146,6 +148,7 @@ export function looksLike(field: LogField, column: ColumnEvidence): number {
     case "channel":
       return column.distinctOver || share(column.numbers) > MOST ? 0 : 0.8;
     case "agent":
+      if (NUMBERS_LEGS.test(fold(column.heading)) && share(column.numbers) < HALF) return 0;
       return share(column.moments) > 0.2 ? 0 : 0.8;
     case "direction":
       return shareMeaning(column, ["inbound", "outbound", "internal"]) >= MOST ||

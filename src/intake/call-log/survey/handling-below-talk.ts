@@ -1,15 +1,13 @@
 import { message } from "../../../language";
-import { parseDuration } from "../cells/duration";
-import { POINT } from "../cells/number";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogRecord } from "../source/record";
 import { headingWords, wordSet } from "../words/heading-words";
 import type { LogField } from "../words/vocabulary";
 import type { FieldColumn } from "./fields";
+import { secondsIn } from "./seconds-in";
 import { unitInHeading } from "./units";
 
-const READING = { marks: POINT, twoParts: "mm:ss", secondsPerNumber: 1 } as const;
 const MOSTLY = 0.5;
 /** Lines from which on it shows. */
 const FEWEST = 8;
@@ -31,7 +29,7 @@ export function handlingAboveTalk(
   let seen = 0;
   let below = 0;
   for (const { cells } of looked) {
-    const [work, talked] = [handling, talk].map(({ position }) => parseDuration(cells[position] ?? "", READING));
+    const [work, talked] = [handling, talk].map(({ position }) => secondsIn(cells[position] ?? ""));
     if (typeof work !== "number" || typeof talked !== "number" || talked <= 0) continue;
     seen += 1;
     if (work < talked) below += 1;

@@ -32,6 +32,7 @@ export function numbersLinesOne({ values, whole, filled }: ColumnEvidence): bool
 
 /** Reports of intervals begin on whole five minutes. */
 const STEP = 300;
+const QUARTER = 900;
 const FEWEST_TIMES = 10;
 /** Of calls, one in five begins in a minute of a whole five, and one in sixty of these on its second. */
 const ON_STEP = 0.5;
@@ -42,7 +43,7 @@ export function beginsAtAnyTime(columns: readonly ColumnEvidence[]): boolean {
     if (column.moments + column.times < 0.9 * column.filled || column.numbers > 0.5 * column.filled) return false;
     if (wordScore("moment", column.heading) < STARTS && wordScore("time", column.heading) < STARTS) return false;
     const seconds = [...column.distinct.keys()].flatMap((text) => {
-      const second = parseMoment(text, "day-first")?.second ?? parseTime(text);
+      const second = secondOf(text);
       return second === null ? [] : [second];
     });
     return (
@@ -50,6 +51,28 @@ export function beginsAtAnyTime(columns: readonly ColumnEvidence[]): boolean {
       seconds.filter((second) => second % STEP === 0).length < ON_STEP * seconds.length
     );
   });
+}
+
+/** Whether nearly all lines begin on a quarter of an hour, as half-hours and hours do and calls do not. */
+export function beginsOnQuarters(columns: readonly ColumnEvidence[]): boolean {
+  return columns.some((column) => {
+    if (column.filled < FEWEST_TIMES || column.moments + column.times < 0.9 * column.filled) return false;
+    if (wordScore("moment", column.heading) < STARTS && wordScore("time", column.heading) < STARTS) return false;
+    let timed = 0;
+    let onQuarters = 0;
+    for (const [text, often] of column.distinct) {
+      const second = secondOf(text);
+      if (second === null) continue;
+      timed += often;
+      if (second % QUARTER === 0) onQuarters += often;
+    }
+    return onQuarters >= NEARLY_ALL * column.filled && onQuarters >= NEARLY_ALL * timed;
+  });
+}
+
+/** Seconds after midnight of a moment or a time; null for another text. */
+function secondOf(text: string): number | null {
+  return parseMoment(text, "day-first")?.second ?? parseTime(text);
 }
 
 /** Word score from which on a heading names when a line begins. */

@@ -35,6 +35,7 @@ import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion } from "./time-form";
 import { topicQuestion } from "./topic-asked";
 import { wrapQuestion } from "./wrap-asked";
+import { WRAP_IN_HANDLING } from "./wrap-in-handling";
 import { durationPlan } from "./duration-plan";
 import { statusPlan, withReadStatus } from "./status-plan";
 import { ratePlan } from "./rate-plan";
@@ -63,6 +64,8 @@ export interface Surveyed {
 /** Lines whose columns are looked at one by one; beyond, every so many. */
 const LOOKED_AT = 20_000;
 const EVERY = 64;
+/** What is asked while the columns are chosen that a report of counts is asked too. */
+const ASKED_OF_COUNTS: ReadonlySet<string> = new Set(["field:date", WRAP_IN_HANDLING]);
 /** Signs of the shortest date. */
 const DATE = 6;
 
@@ -176,7 +179,7 @@ function planned(
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
   const rivals = rivalQuestions(timed, columns, tracking, shape);
   questions.push(...rivals);
-  questions.push(...unsettled.filter(({ key }) => shape !== "intervals" || key === "field:date"));
+  questions.push(...unsettled.filter(({ key }) => shape !== "intervals" || ASKED_OF_COUNTS.has(key)));
   if (shape !== "intervals") questions.push(...unknownCounts(timed, columns, shape, aside));
   const told = { sample: tracking.sample, answers, questions, findings };
   const directed = shape === "calls" || shape === "legs" ? withDirectionByContents(timed, columns, told) : timed;

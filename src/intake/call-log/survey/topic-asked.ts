@@ -78,7 +78,7 @@ function mayPart(column: ColumnEvidence, lines: number): boolean {
   if (heading === "" || distinctOver || distinct.size < FEWEST || distinct.size > MOST) return false;
   if (filled < NEARLY_ALL * lines || filled < LINES_EACH * distinct.size) return false;
   if (looksLike("topic", column) < LOOKS || OTHERWISE.test(fold(heading).replace(/_/g, " "))) return false;
-  if (OTHERS.some((field) => wordScore(field, heading) >= NAMED)) return false;
+  if (OTHERS.some((field) => wordScore(field, heading) >= NAMED && looksLike(field, column) > 0)) return false;
   const measured = column.numbers + column.clocks2 + column.inWords + column.percents + column.times + column.weeks;
   if (measured + column.months > SOME * filled) return false;
   const words = [...distinct.keys()];

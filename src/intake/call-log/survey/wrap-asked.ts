@@ -1,18 +1,16 @@
 import { message } from "../../../language";
 import { fold } from "../../kinds";
-import { parseDuration } from "../cells/duration";
-import { POINT } from "../cells/number";
 import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
-import { isEmptyCell, LOG_FIELDS, wordScore } from "../words/vocabulary";
+import { LOG_FIELDS, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { namesDuration } from "../words/changed-meaning";
 import type { ColumnEvidence } from "./column-evidence";
 import { looksLike } from "./fields";
 import type { FieldColumn } from "./fields";
 import { headingChoices, orNone } from "./rival-questions";
+import { secondsIn } from "./seconds-in";
 
-const READING = { marks: POINT, twoParts: "mm:ss", secondsPerNumber: 1 } as const;
 /** Calls answered that show what a column is of. */
 const FEWEST = 8;
 /** Share of the calls answered that have the work, and of those lost that have none. */
@@ -70,8 +68,8 @@ function isAfterTalk(sample: readonly LogRecord[], at: number, talkAt: number): 
   let lost = 0;
   let quiet = 0;
   for (const { cells } of sample) {
-    const talk = seconds(cells[talkAt] ?? "");
-    const own = seconds(cells[at] ?? "");
+    const talk = secondsIn(cells[talkAt] ?? "") ?? 0;
+    const own = secondsIn(cells[at] ?? "") ?? 0;
     if (talk > 0) {
       answered += 1;
       if (own > 0) worked += 1;
@@ -84,10 +82,4 @@ function isAfterTalk(sample: readonly LogRecord[], at: number, talkAt: number): 
   return (
     answered >= FEWEST && worked >= WORKED * answered && holding < HOLDS_TALK * answered && quiet >= NEARLY_ALL * lost
   );
-}
-
-function seconds(cell: string): number {
-  if (isEmptyCell(cell)) return 0;
-  const read = parseDuration(cell, READING);
-  return typeof read === "number" ? read : 0;
 }

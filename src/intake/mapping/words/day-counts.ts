@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../workbook";
-import { fold } from "../../kinds";
+import { daysOfSeven, fold } from "../../kinds";
 
 /** Days of a week on which somebody is there, in words of either language. */
 const DAYS_OPEN =
@@ -66,6 +66,11 @@ export function daysCounted(cell: CellValue): number | null {
   return wholeIn(cell, 1) ?? inText(cell);
 }
 
+/** Whether a cell counts days of seven by itself, whatever its heading says: “5/7”. */
+export function saysOfSeven(cell: CellValue): boolean {
+  return typeof cell === "string" && daysOfSeven(cell) !== null;
+}
+
 /** So many days of the week from its first, as a table of ours has them: 6 as `1-6`. */
 export function daysFromMonday(count: number): string {
   return count === 1 ? "1" : `1-${count}`;
@@ -77,6 +82,8 @@ function wholeIn(cell: CellValue, fewest: number): number | null {
 }
 
 function inText(cell: CellValue): number | null {
+  const ofSeven = typeof cell === "string" ? daysOfSeven(cell) : null;
+  if (ofSeven !== null) return ofSeven;
   const count = typeof cell === "string" ? COUNT_IN_TEXT.exec(fold(cell))?.[1] : undefined;
   return count === undefined ? null : Number(count);
 }

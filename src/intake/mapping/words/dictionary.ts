@@ -5,13 +5,13 @@ import type { TableKey, TableSchema } from "../../schema";
 import { openDaysScore } from "./day-counts";
 import headings from "./headings.json";
 import { isNear } from "./near-words";
-import { isTargetOfHandling } from "./handling-target";
 import { payScore } from "./pay-heading";
-import { NOT_A_SHARE } from "./not-a-share";
+import { isNotMeant } from "./not-meant";
 import { PRICE_OF_ONE } from "./price-of-one";
 import { timeUnitIn } from "../unit-words";
 import { timeKindIn } from "./unit-kinds";
 import type { UnitKind } from "./unit-kinds";
+import { isStandIn } from "./stand-ins";
 import values from "./values.json";
 
 /** Whether a heading names a field by a word that is taken only where no better one stands beside it. */
@@ -163,8 +163,7 @@ const scores = new Map<string, number>();
 const MOST_SCORES = 50_000;
 
 function scored(field: string, heading: string): number {
-  if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return 0;
-  if (field === "flows.answerTime" && isTargetOfHandling(heading)) return 0;
+  if (isNotMeant(field, heading)) return 0;
   const limit = limitScore(field, heading);
   if (limit !== null) return limit;
   const days = openDaysScore(field, heading);
@@ -221,6 +220,7 @@ function scoreOf(field: string, heading: string): number {
   if (field === "offers.price" && PRICE_OF_ONE.test(fold(heading))) return 0.95;
   if (field === "flows.annualVolume" && CUMULATED_TO.test(fold(heading))) return WEAKER;
   if (isLastResort(field, heading)) return LAST;
+  if (isStandIn(field, heading)) return LAST;
   const phrases = phrasesOf(field);
   const weak = WEAK.get(field);
   if (phrases.some((each) => each.whole === whole)) return weak?.has(whole) === true ? WEAKER : 1;
