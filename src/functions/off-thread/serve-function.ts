@@ -1,6 +1,6 @@
 import { analyse as analyseAnew } from "../../decision";
 import type { Analyse } from "../../decision";
-import { functionNamed, runFunction } from "../catalogue";
+import { functionNamed, runFunction, TABLES_IN_CELLS } from "../catalogue";
 import type { FunctionAnswer, FunctionQuestion, Pieces } from "./protocol";
 
 /** Answers one call; whatever fails is said, never lost. */
@@ -11,7 +11,8 @@ export function serveFunction(
   try {
     const declaration = functionNamed(id);
     if (declaration === undefined) return { kind: "failure", detail: `no function ${id}` };
-    return { kind: "outcome", outcome: runFunction(declaration, args.map(decoded), { language, today, analyse }) };
+    const context = { language, today, analyse, tables: TABLES_IN_CELLS };
+    return { kind: "outcome", outcome: runFunction(declaration, args.map(decoded), context) };
   } catch (cause) {
     return { kind: "failure", detail: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause) };
   }

@@ -14,6 +14,7 @@ import { legislation } from "./legislation";
 import { limits } from "./limits";
 import { mappingTable } from "./mappingTable";
 import { pane } from "./pane";
+import { paneStart } from "./paneStart";
 import { report } from "./report";
 import { tables } from "./tables";
 import { workings } from "./workings";
@@ -43,6 +44,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...limits,
   ...mappingTable,
   ...pane,
+  ...paneStart,
   ...report,
   ...tables,
   ...workings,

@@ -1,5 +1,5 @@
 import { analyse } from "../../../src/decision";
-import { runFunction } from "../../../src/functions/catalogue";
+import { runFunction, TABLES_IN_CELLS } from "../../../src/functions/catalogue";
 import { declared } from "./support";
 
 const FLOWS = [
@@ -18,7 +18,7 @@ const OFFERS = [
 ];
 
 function on(today: string, id: string, ...args: readonly unknown[]): unknown {
-  const outcome = runFunction(declared(id), args, { language: "en", today, analyse });
+  const outcome = runFunction(declared(id), args, { language: "en", today, analyse, tables: TABLES_IN_CELLS });
   return "ok" in outcome ? outcome.ok : outcome;
 }
 
