@@ -7,6 +7,7 @@ import { splitOf } from "./rows-apart";
 import type { Split } from "./rows-apart";
 import { fteFromHours } from "./hours-of-group";
 import { textOf } from "./grid";
+import { NOT_USED } from "./not-used";
 import { completeness } from "./completeness";
 import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
@@ -61,9 +62,6 @@ export interface SaidColumns {
   readonly said: ReadonlyMap<string, string>;
   readonly only: boolean;
 }
-
-/** The answer for a field that no column of the source is to be read for. */
-export const NOT_USED = "-";
 
 const WORDS_WEIGHT = 0.65;
 /** Below this the words of a heading do not name a field. */

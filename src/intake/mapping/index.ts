@@ -8,4 +8,4 @@ export { mappingPlan, mappingRows } from "./mapping-table";
 export { fieldHeader, tableName } from "./names";
 export { mappedTotals } from "./mapped-totals";
 export type { MappedLine } from "./mapped-line";
-export { NOT_USED } from "./candidate";
+export { NOT_USED } from "./not-used";
