@@ -71,13 +71,13 @@ test("ten thousand live cells spill from one formula", async () => {
   // What starts the worker is no part of it.
   await functions.measuredRange("AGENTS", 40, 1, 180, 0.8, 20);
   const tries = [];
-  for (const _ of [1, 2, 3, 4, 5])
-    tries.push(await functions.measuredRange("AGENTS", 10_000, 1, 180, 0.8, 20 + tries.length));
+  for (const answer of [20, 21, 22, 23, 24])
+    tries.push(await functions.measuredRange("AGENTS", 10_000, 1, 180, 0.8, answer));
   const taken = tries.map((each) => each.taken).sort((a, b) => a - b);
   process.stdout.write(`  10,000 cells of AGENTS: ${taken.map((each) => Math.round(each)).join(", ")} ms\n`);
   expect(tries.map(({ cells }) => cells)).toEqual([10_000, 10_000, 10_000, 10_000, 10_000]);
-  // To take 200 ms: this is a guard, for the best of five.
-  expect(taken[0]).toBeLessThan(GUARD);
+  // The best of five: a machine with other things to do makes some of them wait.
+  expect(taken[0]).toBeLessThan(200);
 });
 
 test("the alarm rings: the same on the page itself holds it", async () => {
