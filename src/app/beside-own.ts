@@ -1,10 +1,7 @@
+import { speakOfProviders } from "../intake";
 import type { Issue, MappedBlock, MappedWorkbook } from "../intake";
 import { message } from "../language";
 import type { Message } from "../language";
-
-/** Words of those who answer for others, and of what they ask: a list of suppliers and prices alone may be of paper and pens. */
-const OF_PROVIDERS =
-  /provider|prestataire|outsourc|externalis|sous-?trait|call ?cent|centre d.appels|\bbpo\b|offer|offre|\bbids?\b|bidder|soumission|quot(?:e|ation)|devis|tender|consultation/i;
 
 /** A range beside tables of ours that is left alone, with what is said of it. */
 export interface LeftAlone {
@@ -25,7 +22,7 @@ export function otherPrices({ blocks, questions }: MappedWorkbook): readonly Lef
 }
 
 function speaksOfProviders({ made, headings, name }: MappedBlock): boolean {
-  return made.columns.some(({ column }) => column === "flow") || OF_PROVIDERS.test([name, ...headings].join(" "));
+  return made.columns.some(({ column }) => column === "flow") || speakOfProviders([name, ...headings]);
 }
 
 /** Months of flows whose yearly volumes say otherwise: of another year, or of a part. Beside a table of ours they do not go before its own figures. */

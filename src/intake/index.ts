@@ -76,6 +76,7 @@ export {
   NOT_USED,
   OPTIONAL,
   soughtTables,
+  speakOfProviders,
   tableName,
   withoutEmpty,
 } from "./mapping";

@@ -84,6 +84,17 @@ test("the workbook without any of these values is answered, in draws too", () =>
   expect(outcome(BOOK, 8)).toBe("finite");
 });
 
+test("next to no letters, and an offer for them with a set-up fee: no price per contact resolved, and nothing breaks", () => {
+  const letters = { Flow: "Letters", Channel: "email", "Handling time (s)": 300, "Deadline (h)": 16 };
+  const offer = { ...OFFER, Flow: "Letters", Pricing: "contact", "Price (€)": 3.4, "Set-up (€)": 6000 };
+  const books = [1e-308, 1e-305, 1e-303, 1e-300].map((volume) => ({
+    ...BOOK,
+    Flows: [FLOW, { ...letters, "Annual volume": volume }],
+    Offers: [OFFER, offer],
+  }));
+  expect(books.map((each) => outcome(each))).toEqual(books.map(() => "finite"));
+});
+
 test.each(COLUMNS)("%s, %s: whatever stands there is refused or answered", (table, header) => {
   const rising = VALUES.toSorted((one, other) => one - other);
   for (const found of answered(rising.map((value) => put(table, header, value)))) expect(found).toBe("finite");

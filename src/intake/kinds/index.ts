@@ -4,7 +4,7 @@ export type { Choice } from "./choice-kind";
 export { coveredHoursKind } from "./covered-hours-kind";
 export { avoidableKind, dateKind, monthKind, sourceDateKind } from "./date-kind";
 export type { MonthOfYear } from "./date-kind";
-export { dayKind, daysKind, WEEKDAYS } from "./days-kind";
+export { dayKind, daysKind, parseDays, WEEKDAYS } from "./days-kind";
 export { fold, foldHard } from "./fold";
 export { keyIn, keyOf } from "./key-of";
 export type { CellReading, Kind, KindValidation } from "./kind";

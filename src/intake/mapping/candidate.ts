@@ -5,6 +5,8 @@ import { dimensionOf } from "./dimension";
 import { numbersOf } from "./sums";
 import { splitOf } from "./rows-apart";
 import type { Split } from "./rows-apart";
+import { partsOfOneYear, volumesByVersion } from "./volume-columns";
+import { columnOfHours } from "./hours-cells";
 import { fteFromHours } from "./hours-of-group";
 import { textOf } from "./grid";
 import { NOT_USED } from "./not-used";
@@ -13,16 +15,16 @@ import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
 import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
-import { canBeOpenDays } from "./words/day-counts";
+import { areNamedDays, canBeOpenDays } from "./words/day-counts";
 import { areHundredths, saysHundredthsOfFte } from "./words/hundredths-of-fte";
 import { isOfAnother } from "./words/other-quantity";
-import { partOfYear } from "./words/part-of-year";
 import {
   beginsWithTotal,
   fieldsOfTable,
   headingScore,
   isVersionAlone,
   isWeakHeading,
+  NAMED,
   tellsVersion,
 } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
@@ -64,18 +66,17 @@ export interface SaidColumns {
 }
 
 const WORDS_WEIGHT = 0.65;
-/** Below this the words of a heading do not name a field. */
-const NAMED = 0.6;
 const CLOSE = 0.1;
 const FEWEST_MONTHS = 6;
 /** Contents alone name a choice: a column of known channels is one, whatever its heading. */
 const BY_CONTENTS = 0.62;
+const BY_WORDS = new Set(["channel", "role", "pricing"]);
 /** Cells that are all channels’ words are the channel before they are anything that a heading names in passing. */
 const ALL_CHANNELS = 1.01;
 
 const SERVICE_TARGET = "flows.serviceTarget";
-/** How well a column of “80/20” is named by a word for a target alone. */
-const NAMES_TARGETS = 0.85;
+/** How well a column of “80/20” is named by a word for a target alone, and one of “lun-ven” by a word for days. */
+const NAMED_BY_CELLS = 0.85;
 
 /** Reads a laid-out region as one of our tables. */
 export function candidateOf(table: SourceTable, layout: Layout, { said, only }: SaidColumns): Candidate {
@@ -83,7 +84,10 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
   const months = layout.columns.filter(({ month }) => month !== null);
   const monthsAcross = months.length >= FEWEST_MONTHS ? months : [];
   const isMonth = new Set(monthsAcross.map(({ position }) => position));
-  const free = layout.columns.filter(({ position }) => !isMonth.has(position));
+  const apart = layout.columns.filter(({ position }) => !isMonth.has(position));
+  // Both ends of the opening in one cell are nothing else, whatever words stand over them.
+  const hours = table === "flows" ? columnOfHours(layout, body, apart) : null;
+  const free = apart.filter((column) => column !== hours?.column);
   const found = new Map<string, { readonly column: SourceColumn; readonly score: number }>();
   const rivals = new Map<string, Rivals>();
   const twins = new Map<string, Rivals>();
@@ -132,6 +136,9 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     }
     for (const [field, column] of timesOfTargets(layout, body, found.get("serviceTarget")?.column))
       if (table === "flows" && !found.has(field) && !said.has(field)) found.set(field, { column, score: 1 });
+    if (hours !== null && !found.has("opens"))
+      for (const field of hours.fields)
+        if (!found.has(field) && !said.has(field)) found.set(field, { column: hours.column, score: 1 });
     const price = table === "offers" && !said.has("price") ? found.get("price") : undefined;
     const byChannel = price === undefined ? [] : pricesByChannel(layout, body, price.column);
     if (byChannel.length > 0) rivals.set("price", { columns: byChannel, areVersions: false });
@@ -185,42 +192,6 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
   };
 }
 
-/** Columns headed by years or versions alone that hold volumes: two or more, or one under a title that names volumes. */
-function volumesByVersion(layout: Layout, body: Body, free: readonly SourceColumn[]): readonly SourceColumn[] {
-  const found = free.filter(
-    (column) =>
-      isVersionAlone(column.heading) &&
-      contentsScore({ kind: "volume", period: "year" }, cellsOfColumn(layout, body, column)) > 0,
-  );
-  const isTitled = [...layout.titles, ...found.map(({ band }) => band), layout.region.sheet.name].some(
-    (text) => headingScore("flows.annualVolume", text) >= NAMED,
-  );
-  return found.length > 1 || isTitled ? found : [];
-}
-
-/** The columns headed by each quarter, or by both halves, of one year; none where one is missing or stands twice. */
-function partsOfOneYear(columns: readonly SourceColumn[]): readonly SourceColumn[] {
-  for (const count of [4, 2] as const) {
-    const found = columns.flatMap((column) => {
-      const said = isVolume(column) ? partOfYear(column.heading) : null;
-      return said?.kind === "months" && said.part?.of === count ? [{ column, at: said.part.at }] : [];
-    });
-    const years = new Set(found.map(({ column }) => /\b(?:19|20)\d\d\b/.exec(column.path)?.[0] ?? ""));
-    if (found.length === count && new Set(found.map(({ at }) => at)).size === count && years.size === 1)
-      return found.map(({ column }) => column);
-  }
-  return [];
-}
-
-/** Whether a heading names a volume, or nothing but the part of the year it is of. */
-function isVolume({ heading, path }: SourceColumn): boolean {
-  if (headingScore("flows.annualVolume", heading) >= NAMED || headingScore("flows.annualVolume", path) >= NAMED)
-    return true;
-  return /^(?:[tqsh] ?[1-4]|(?:\d|[ivx]+)?\S* ?(?:trim\S*|quarter|qtr|semestre|semester|half)\S*(?: ?(?:\d|[ivx]+))?)(?:[\s'/-]*(?:20)?\d\d)?$/i.test(
-    heading.trim(),
-  );
-}
-
 interface Pair {
   readonly field: string;
   readonly column: SourceColumn;
@@ -238,14 +209,17 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
       if (inPercent ? !areHundredths(cells) : isOfAnother(key, column.heading)) return [];
       if (key === "flows.openDays" && !canBeOpenDays(cells.cells)) return [];
       const isTarget = key === SERVICE_TARGET;
-      const own = isTarget && namesTargets(column, cells) ? NAMES_TARGETS : 0;
+      const isOwn = isTarget
+        ? namesTargets(column, cells)
+        : key === "flows.openDays" && areNamedDays(column.heading, cells.cells);
+      const own = isOwn ? NAMED_BY_CELLS : 0;
       const words = Math.max(own, headingScore(key, column.heading), 0.95 * headingScore(key, column.path));
       const held = isTarget ? sharesIn(cells) : cells;
       const contents = words < NAMED && dimension.kind !== "choice" ? 0 : contentsScore(dimension, held);
       if (contents === 0) return [];
       if (words >= NAMED)
         return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
-      return dimension.kind === "choice" && contents >= 0.8 && (field === "channel" || field === "role")
+      return dimension.kind === "choice" && contents >= 0.8 && BY_WORDS.has(field)
         ? [
             {
               field,

@@ -6,9 +6,8 @@ import { textOf } from "./grid";
 import type { Grid } from "./grid";
 import type { Layout, SourceColumn } from "./layout";
 import { numbersOf } from "./sums";
-import { beginsWithTotal, headingScore, meaningOf } from "./words/dictionary";
+import { beginsWithTotal, headingScore, meaningOf, NAMED } from "./words/dictionary";
 
-const NAMED = 0.6;
 const NAMES = 0.9;
 const SAME = 1e-4;
 /** Words of a channel that count contacts by themselves: “Calls”, “E-mails”. */

@@ -4,7 +4,9 @@ import { fold } from "../kinds";
 import { SCHEMAS } from "../schema";
 import type { Candidate } from "./candidate";
 import type { Layout } from "./layout";
+import type { MappingRow } from "./mapping-row";
 import type { MappingAnswers, MappingQuestion } from "./question";
+import { hasHeadings, headingsOf } from "./scope";
 import type { SourceTable } from "./words/dictionary";
 
 /** Which of several ranges is a table: one, all of them together, a question, or none, with the ranges that are nearest. */
@@ -22,6 +24,19 @@ const NEAREST = 2;
 /** The answers that make one table of all the ranges. */
 const TOGETHER = { two: "both", more: "all" } as const;
 const TOGETHER_WORDS: readonly string[] = ["both", "all", "les deux", "tous", "toutes"];
+
+/** The range that is a table: the one an earlier mapping read, else one of those that could be. */
+export function blockOf(
+  table: SourceTable,
+  own: readonly MappingRow[],
+  candidates: readonly Candidate[],
+  answers: { readonly now: MappingAnswers; readonly all: MappingAnswers },
+): ChosenBlock {
+  if (headingsOf(own).length === 0) return chooseBlock(table, candidates, answers.all);
+  const fitting = candidates.filter(({ layout }) => hasHeadings(layout, own));
+  const source = answers.now.get(`block:${table}`) ?? own.find(({ column }) => column === "")?.source;
+  return rememberedBlock(table, fitting, source ?? "");
+}
 
 /** The range that is a table, among those that could be. Two that could both be are a question: which is meant is not guessed. */
 export function chooseBlock(
@@ -47,7 +62,7 @@ export function chooseBlock(
 }
 
 /** The range that holds every heading of an earlier mapping: where it stood, else on the same sheet, else anywhere. */
-export function rememberedBlock(table: SourceTable, fitting: readonly Candidate[], source: string): ChosenBlock {
+function rememberedBlock(table: SourceTable, fitting: readonly Candidate[], source: string): ChosenBlock {
   const at = fitting.filter(({ layout }) => standsAt(layout, source) || isNamed(layout, source, fitting));
   const sheet = fitting.filter(({ layout }) => sameSheet(layout, source));
   const best = [fitting, at, sheet].find((each) => each.length === 1);

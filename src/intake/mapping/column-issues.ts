@@ -7,9 +7,11 @@ import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { hoursAsFteIssues } from "./hours-as-fte";
+import { hoursIssues } from "./hours-in-one";
 import { hundredthsIssues } from "./hundredths";
 import { isInWeeks, saysMonths } from "./lasting-units";
 import { splitMeans } from "./mapping-row";
+import { ownPieceIssues } from "./made-price";
 import { channelNameIssues } from "./name-by-channel";
 import { besideTalking, isTalkAlone } from "./handling-in-parts";
 import { SUM_MARK } from "./parts-of-year";
@@ -55,7 +57,9 @@ export function columnIssues(
     ...channelNameIssues(candidate, made),
     ...sumIssues(candidate, made),
     ...pieceIssues(candidate, made, isGrid),
+    ...(isGrid ? [] : ownPieceIssues(candidate)),
     ...targetIssues(candidate),
+    ...hoursIssues(candidate),
     ...answeredIssues(candidate, made),
     ...monthsIssues(candidate, made),
     ...thousandsIssues(candidate),

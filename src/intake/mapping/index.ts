@@ -9,3 +9,4 @@ export { fieldHeader, tableName } from "./names";
 export { mappedTotals } from "./mapped-totals";
 export type { MappedLine } from "./mapped-line";
 export { NOT_USED } from "./not-used";
+export { speakOfProviders } from "./words/providers";

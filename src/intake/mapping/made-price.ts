@@ -1,6 +1,7 @@
 import { message, phrase } from "../../language";
 import type { Message } from "../../language";
 import { receivedText } from "../reading/table-reference";
+import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { dimensionOf } from "./dimension";
 import { answersIn, headerOf, labelOf } from "./made-choices";
@@ -11,6 +12,8 @@ import type { MappingQuestion } from "./question";
 import type { UnitChoice } from "./unit-found";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
+import { toldIssue } from "./told-issue";
+import type { SourceColumn } from "./layout";
 import { piecesOfPrice } from "./words/price-pieces";
 import { priceTitle } from "./words/price-titles";
 import { includesTax, periodIn, scaleIn } from "./unit-words";
@@ -116,18 +119,27 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
     return { columns: [], rows: [], questions: [] };
   const texts = { heading: column.heading, band: column.band, titles: layout.titles };
   const told = columns.has("pricing") ? null : pricingOf(texts, context);
+  const cells = textsOfPrices(candidate, column);
+  const saidByCell = told === null ? [] : cells.map((text) => pricingSaid(text ?? "", "", []));
+  const pricings = told === null ? choices : saidByCell.map((said) => said ?? told.pricing);
+  const isOpen = told !== null && pricings.some((pricing, at) => pricing === null && cells[at] !== null);
   const tax = taxFactor([column.heading, column.band, ...layout.titles], context);
+  const ofCells =
+    tax === 1
+      ? taxFactor(
+          cells.flatMap((text) => text ?? []),
+          context,
+        )
+      : 1;
   const pieces = piecesOfPrice(told?.pricing ?? null, [column.heading, column.band]);
-  const also = tax === null ? null : tax / pieces;
   const first = layout.grid.cell(body.rows[0]?.row ?? 0, column.position);
   const questions = [
-    ...(told !== null && told.pricing === null ? [pricingQuestion(column.path)] : []),
-    ...(also === null
+    ...(isOpen ? [pricingQuestion(column.path)] : []),
+    ...(tax === null || ofCells === null
       ? [taxQuestion(column.path, typeof first === "number" ? first : Number.parseFloat(receivedText(first)))]
       : []),
   ];
   if (questions.length > 0) return { columns: [], rows: [], questions };
-  const pricing = told?.pricing ?? null;
   const made = madeQuantity(
     candidate,
     {
@@ -135,22 +147,33 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
       becomes: "price",
       column,
       dimension: dimensionOf("offers", "price"),
-      choices: pricing === null ? choices : body.rows.map(() => pricing),
-      also: also ?? 1,
+      choices: pricings,
+      also: (tax ?? 1) / pieces,
+      dividedBy: cells.map((text, at) => {
+        const said = saidByCell[at] ?? null;
+        const own = said === null ? 1 : piecesOfPrice(said, [text ?? ""]) / pieces;
+        return includesTax(text ?? "") ? own / (ofCells ?? 1) : own;
+      }),
       // What is usual for a month says nothing of a year's price.
       ...(pieces === 1 ? {} : { known: scaleOfPieces(column.path) }),
     },
     context,
   );
   const make = rowMaker("offers", context);
-  const value = pricing === null ? null : phrase("en", labelOf("pricing", pricing));
-  const cells = body.rows.map(({ row }): MadeCell => ({
-    value,
-    source: { place: layout.grid.place(row, column.position), shown: value ?? "" },
+  const pricing = told?.pricing ?? null;
+  const labels = pricings.map((each) => (each === null ? null : phrase("en", labelOf("pricing", each))));
+  const shown = body.rows.map(({ row }, at): MadeCell => ({
+    value: labels[at] ?? null,
+    source: {
+      place: layout.grid.place(row, column.position),
+      shown: (saidByCell[at] ?? null) === null ? (labels[at] ?? "") : (cells[at] ?? ""),
+    },
   }));
   return {
     columns: [
-      ...(pricing === null ? [] : [{ column: "pricing", heading: phrase("en", headerOf("offers", "pricing")), cells }]),
+      ...(told === null
+        ? []
+        : [{ column: "pricing", heading: phrase("en", headerOf("offers", "pricing")), cells: shown }]),
       ...(made.column === null ? [] : [made.column]),
     ],
     rows: [
@@ -162,6 +185,30 @@ export function madePrice(candidate: Candidate, choices: readonly (string | null
     ],
     questions: made.questions,
   };
+}
+
+/** Prices that say themselves that they are for several units, as “€3,900 per FTE per year”: brought to one, and told. */
+export function ownPieceIssues(candidate: Candidate): readonly Issue[] {
+  const column = candidate.columns.get("price");
+  if (candidate.table !== "offers" || column === undefined || candidate.columns.has("pricing")) return [];
+  const texts = textsOfPrices(candidate, column);
+  return texts.flatMap((text, at): readonly Issue[] => {
+    const pieces = text === null ? 1 : piecesOfPrice(pricingSaid(text, "", []), [text]);
+    if (text === null || pieces === 1) return [];
+    const expected = ["mapping.issue.price-of-several", { times: Number((1 / pieces).toPrecision(4)) }] as const;
+    const row = candidate.body.rows[at]?.row ?? 0;
+    return [
+      toldIssue(candidate, column, { code: "price-of-several", severity: "note", received: text, expected, row }),
+    ];
+  });
+}
+
+/** What the cells of prices say around their numbers: nothing, where they hold numbers alone; null where they are blank. */
+function textsOfPrices({ layout, body }: Candidate, { position }: SourceColumn): readonly (string | null)[] {
+  return body.rows.map(({ row }) => {
+    const cell = layout.grid.cell(row, position);
+    return cell === null ? null : typeof cell === "string" ? cell : "";
+  });
 }
 
 function scaleOfPieces(heading: string): UnitChoice {

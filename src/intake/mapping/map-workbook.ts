@@ -6,7 +6,7 @@ import { asRecords } from "./as-records";
 import { candidateOf, type Candidate, type SaidColumns } from "./candidate";
 import { NOT_USED } from "./not-used";
 import { areVolumes, chooseMonths } from "./choose-months";
-import { chooseBlock, rememberedBlock, sourceOf, standsAt, type ChosenBlock } from "./choose-block";
+import { blockOf, sourceOf, standsAt, type ChosenBlock } from "./choose-block";
 import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
@@ -16,6 +16,7 @@ import { monthsBlock } from "./months-block";
 import { areMeant, chooseGrids, surely, withoutGrids } from "./choose-grids";
 import { asideIssues, doubtIssue, gridsOf } from "./offer-grids";
 import type { FoundGrid } from "./offer-grids";
+import { withoutOtherPrices } from "./other-prices";
 import { readPriceGrid } from "./read-price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
@@ -29,7 +30,7 @@ import type { Added, MappedBlock, MappedWorkbook, MapRequest, NearestRange } fro
 import { flowNames } from "./flow-names";
 import { ownLayouts, soughtTables } from "./own-tables";
 import { regionsOf } from "./regions";
-import { hasHeadings, headingsOf, rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
+import { rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
 import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
 import { currencyOfSources, moneyColumns, ownMoney } from "./source-currency";
 import type { MoneyColumn } from "./source-currency";
@@ -116,20 +117,20 @@ class Building {
       this.issues.push(rangeGone(own));
       return;
     }
-    const ranges = this.request.answers.has(`block:${table}`) ? [] : rowsByRange(own);
-    if (ranges.length > 1) {
-      this.mapRanges(table, ranges);
+    const several = this.request.answers.has(`block:${table}`) ? [] : rowsByRange(own);
+    if (several.length > 1) {
+      this.mapRanges(table, several);
       return;
     }
     if (table === "offers" && areMeant(this.grids(), this.request.answers)) return;
-    const candidates = this.candidatesOf(table, own.length > 0);
+    const free = this.candidatesOf(table, own.length > 0);
+    const { candidates, others, told } = withoutOtherPrices(table, own, free, this.context);
+    for (const { layout } of others) this.used.add(layout);
+    this.issues.push(...told);
     const { chosen, question, nearest } = this.choose(table, own, candidates);
+    const ranges = chosen.map((candidate) => ({ candidate, rows: own }));
     if (question !== null) this.questions.push(question);
-    else if (chosen.length > 0)
-      this.read(
-        table,
-        chosen.map((candidate) => ({ candidate, rows: own })),
-      );
+    else if (ranges.length > 0) this.read(table, ranges);
     else if (own.length > 0) this.lose(own, candidates);
     else
       this.nearest.push(...nearest.map((each) => ({ table, address: sourceOf(each.layout), missing: each.missing })));
@@ -264,10 +265,11 @@ class Building {
       this.add(flows, "volumes", monthsBlock(flows, context), { kind: "months", isShared: true, areSeveral });
     }
     if (withMonths.length > 0) return true;
-    const { across, told } = monthsAcross(this, this.flowNames(), (layout) =>
+    const { across, told, others } = monthsAcross(this, this.flowNames(), (layout) =>
       areVolumes(layout, this.remembered("volumes"), this.request.answers),
     );
     this.issues.push(...told);
+    for (const layout of others) this.used.add(layout);
     if (across.length === 0) return false;
     const { chosen, question } = chooseMonths(across, {
       remembered: this.remembered("volumes"),
@@ -302,8 +304,8 @@ class Building {
     const headings = layout.columns.flatMap(({ path }) => (path === "" ? [] : [path]));
     const scope = areSeveral ? scopeOf(source) : "";
     this.blocks.push({ table, name, scope, made, leftOut: aside.length, headings, lines: linesOf(table, made) });
-    const count = kind === "rows" || kind === "turned" ? body.rows.length : null;
-    this.rows.push(make(`block:${table}`, { source, unit: kind, factor: count }), ...made.rows);
+    const factor = kind === "rows" || kind === "turned" ? body.rows.length : null;
+    this.rows.push(make(`block:${table}`, { source, unit: kind, factor }), ...made.rows);
     this.questions.push(...made.questions);
     if (!isShared) this.money.push(...moneyColumns(candidate, kind === "prices"));
     this.leftOut.push(...aside.map((each) => ({ table, ...each })));
@@ -315,11 +317,8 @@ class Building {
       );
   }
 
-  private choose(table: SourceTable, own: readonly MappingRow[], candidates: readonly Candidate[]): ChosenBlock {
-    if (headingsOf(own).length === 0) return chooseBlock(table, candidates, this.context.answers);
-    const fitting = candidates.filter(({ layout }) => hasHeadings(layout, own));
-    const source = this.request.answers.get(`block:${table}`) ?? own.find(({ column }) => column === "")?.source;
-    return rememberedBlock(table, fitting, source ?? "");
+  private choose(table: SourceTable, own: readonly MappingRow[], free: readonly Candidate[]): ChosenBlock {
+    return blockOf(table, own, free, { now: this.request.answers, all: this.context.answers });
   }
 
   private candidatesOf(table: SourceTable, isRemembered: boolean): readonly Candidate[] {

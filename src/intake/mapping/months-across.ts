@@ -17,6 +17,8 @@ const MOSTLY = 0.5;
 export interface MonthsAcross {
   readonly across: readonly Candidate[];
   readonly told: readonly Issue[];
+  /** The ranges that are told to hold something else, which is enough said of them. */
+  readonly others: readonly Layout[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function monthsAcross(
 ): MonthsAcross {
   const across: Candidate[] = [];
   const told: Issue[] = [];
+  const others: Layout[] = [];
   for (const layout of layouts) {
     const candidate = candidates.get(layout)?.get("volumes");
     if (used.has(layout) || candidate === undefined || candidate.months.length === 0) continue;
@@ -39,15 +42,17 @@ export function monthsAcross(
     if (!isMeant && !speaksOf(candidate, names)) continue;
     const measure = measureOf(candidate);
     if (isMeant || measure !== "other") across.push(candidate);
-    if (measure === "other" && !isMeant)
+    if (measure === "other" && !isMeant) {
+      others.push(layout);
       told.push(nearlyIssue(layout, message("mapping.issue.months-of-other", { name: layout.region.sheet.name })));
+    }
     if (measure === "answered")
       told.push({
         ...nearlyIssue(layout, message("mapping.issue.handled-as-offered")),
         code: "handled-as-offered",
       });
   }
-  return { across, told };
+  return { across, told, others };
 }
 
 /** Whether a table of flows has their volumes by month: months across, of which neither the bands over them nor the figures say that they are anything else. */

@@ -1,9 +1,7 @@
 import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
-import { headingScore, meaningWithin, namesPrice } from "./words/dictionary";
-
-const NAMED = 0.6;
+import { headingScore, meaningWithin, NAMED, namesPrice } from "./words/dictionary";
 
 /**
  * The columns of a list of offers that give a price for each channel, “Price per call | Price per email”: which of them holds for a flow is not to be guessed

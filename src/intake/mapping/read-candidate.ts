@@ -9,6 +9,7 @@ import { dimensionOf } from "./dimension";
 import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
 import { hoursAsFte } from "./hours-as-fte";
+import { partOfHours } from "./hours-in-one";
 import { headerOf, madeChoices } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
 import type { QuantityMade, QuantityRequest } from "./made-quantity";
@@ -152,6 +153,8 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
     if (isMonth && typeof cell === "string") return { value: monthSerial(cell) ?? cell, source };
     if (isMonth && typeof cell === "number" && !isDateFormat(layout.grid.format(row, column.position)))
       return { value: cell, source };
+    const part = partOfHours(candidate, field, column, cell);
+    if (part !== null) return { value: part, source };
     const days = areCounts || (key === "flows.openDays" && saysOfSeven(cell)) ? daysCounted(cell) : null;
     if (days !== null) return { value: daysFromMonday(days), source };
     if (isDate && typeof cell === "string") return { value: dateInText(cell, isDayFirst) ?? cell, source };

@@ -14,6 +14,9 @@ const OF =
 const EACH =
   /(?:\/\s*|\b(?:par|per|a)\s+)(?:contacts?|appels?|calls?|tickets?|e?-?mails?|chats?|dossiers?|cases?|actes?|agents?|conseillers?|personnes?|persons?)\b/g;
 const TAX = /\b(?:ht|hors taxes?|hors tva|excl?\.? ?(?:vat|tax)|ex vat|net of vat|ttc|incl\.? ?(?:vat|tax))\b/g;
+/** The minute, or the kind of hour, that a price is for. */
+const PRICED =
+  /\b(?:(?:heures?|hours?|minutes?) (?:de |of )?(?:productive?s?|loguees?|logged|facturees?|billed|travaillees?|worked|communication|conversation|traitement|handling|presence)|(?:productive|logged|billed|billable|handled|agent) (?:hours?|minutes?))\b|(?:\/\s*|\b(?:par|per|a|la)\s+)(?:minutes?|mins?|mn)\b/g;
 const PERCENT = /%|\b(?:pour ?cent|per ?cent|pct)\b/g;
 
 /** What may stand around the number of a cell, by what its column holds. */
@@ -36,10 +39,15 @@ const KNOWN: Readonly<Record<Dimension["kind"], readonly RegExp[]>> = {
  * Whether all that stands around the number of a cell is a unit that its column may have, or a word of its heading. What is not understood changes the number,
  * or may: `5200O`, `39000 gross` in a column of loaded pay.
  */
-export function isUnderstood(suffix: string, { kind }: Dimension, heading: string): boolean {
+export function isUnderstood(suffix: string, dimension: Dimension, heading: string): boolean {
   if (/[?~<>≈±+*×=]/.test(suffix)) return false;
   const known = new Set(plainWords(heading).split(" "));
-  const rest = KNOWN[kind].reduce((text, pattern) => text.replace(pattern, " "), fold(suffix));
+  // An amount of a year or a month is none of a minute.
+  const isPrice = dimension.kind === "money" && dimension.period === "none";
+  const rest = [...(isPrice ? [PRICED] : []), ...KNOWN[dimension.kind]].reduce(
+    (text, pattern) => text.replace(pattern, " "),
+    fold(suffix),
+  );
   if (/[€$£%]/.test(rest)) return false;
   return plainWords(rest)
     .split(" ")

@@ -163,7 +163,10 @@ function timeUnit(
     if (unit === "min.s" && silent.some(({ amount }) => !isMinutesAndSeconds(amount.number)))
       return { kind: "asked", choices: [choice("min"), choice("s"), choice("min.s")] };
     if (!mostlyUnusual(withFactor(silent, found.factor))) return { kind: "known", unit: found };
-    return { kind: "asked", choices: [found, ...candidates.filter(({ id }) => id !== found.id)] };
+    // 6.30 under “min:sec” was typed for six minutes and thirty seconds.
+    const isTyped = said === "mm:ss" && silent.every(({ amount }) => isMinutesAndSeconds(amount.number));
+    const others = [...(isTyped ? [choice("min.s")] : []), ...candidates];
+    return { kind: "asked", choices: [found, ...others.filter(({ id }) => id !== found.id)] };
   }
   return amongUsual(candidates, own, silent);
 }
@@ -188,6 +191,9 @@ function nearest({ kind, period }: Scaled, texts: UnitTexts): UnitTexts {
 function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFound {
   const near = [texts.heading, texts.band];
   const scaleSaid = firstSaid([...near, ...texts.titles], scaleIn);
+  // Where every cell says its own period, nothing is left to the column's.
+  if (dimension.period !== "none" && judged.amounts.every((amount) => amount === null || amount.period !== null))
+    return { kind: "known", unit: scaled(dimension, scaleSaid ?? "one", dimension.period) };
   const period = dimension.period === "none" ? null : periodFound(dimension, nearest(dimension, texts));
   if (period !== null && period.kind === "open")
     return {

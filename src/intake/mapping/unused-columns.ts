@@ -13,9 +13,8 @@ import { isOfAnother } from "./words/other-quantity";
 import { isNetPay } from "./words/net-pay";
 import { isStandIn } from "./words/stand-ins";
 import { isTwoTargets } from "./words/two-targets";
-import { fieldsOfTable, headingScore, isWeakHeading, namesPrice } from "./words/dictionary";
+import { fieldsOfTable, headingScore, isWeakHeading, NAMED, namesPrice } from "./words/dictionary";
 
-const NAMED = 0.6;
 const FTE = "team.fte";
 
 /** Columns of numbers that are called like one that is read, and are not read: a rate by night beside that by day. */

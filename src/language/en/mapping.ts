@@ -106,6 +106,8 @@ export const mapping = {
   "mapping.issue.fewer-rows":
     "the rows of the last run: there are {rows, plural, one {one row} other {{rows, number} rows}} now, {difference, number} fewer",
   "mapping.issue.other-columns": "the columns of the last run: {names}",
+  "mapping.issue.hours-split":
+    "both the opening, {from}, and the closing, {to}, stood in one cell and were read as such",
   "mapping.issue.other-prices":
     "nothing was read of this range: it has prices, but neither providers nor flows are named. Where it holds the offers, answer block:offers with “{name}”",
   "mapping.issue.other-months":

@@ -110,6 +110,8 @@ export const mapping = {
   "mapping.issue.fewer-rows":
     "les lignes du dernier passage : il y a maintenant {rows, plural, one {une ligne} other {{rows, number} lignes}}, {difference, number} de moins",
   "mapping.issue.other-columns": "les colonnes du dernier passage : {names}",
+  "mapping.issue.hours-split":
+    "l’ouverture, {from}, et la fermeture, {to}, figuraient dans une même cellule et ont été lues séparément",
   "mapping.issue.other-prices":
     "rien n’a été lu de cette plage : elle a des prix, mais ni prestataires ni flux n’y sont nommés. Si ce sont les offres, répondez block:offers par « {name} »",
   "mapping.issue.other-months":

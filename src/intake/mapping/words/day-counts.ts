@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../workbook";
-import { daysOfSeven, fold } from "../../kinds";
+import { daysOfSeven, fold, parseDays } from "../../kinds";
 
 /** Days of a week on which somebody is there, in words of either language. */
 const DAYS_OPEN =
@@ -30,7 +30,8 @@ export function countsDays(heading: string): boolean {
 }
 
 const CLOCKS = new Set(["flows.opens", "flows.closes"]);
-const DAYS_ALONE = /^(?!.*\b(?:heures?|hours?|time|from|at|start|end|debut|fin)\b).*\b(?:jours?|days?)\b/;
+/** Words of days without those of a time of day. */
+export const DAYS_ALONE = /^(?!.*\b(?:heures?|hours?|time|from|at|start|end|debut|fin)\b).*\b(?:jours?|days?)\b/;
 
 /** The score of a field where the heading speaks of open days, which are no time of day and no number of contacts; null where it does not. */
 export function openDaysScore(field: string, heading: string): number | null {
@@ -50,6 +51,13 @@ export function canBeOpenDays(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => cell !== null);
   const tooMany = filled.filter((cell) => typeof cell === "number" && cell > MOST && cell <= 366);
   return tooMany.length * 2 <= filled.length;
+}
+
+/** Whether a column is headed by a word for days, and most of its cells name some: `lun-ven`. */
+export function areNamedDays(heading: string, cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  const named = filled.filter((cell) => typeof cell === "string" && /\p{L}/u.test(cell) && parseDays(cell) !== null);
+  return DAYS_ALONE.test(fold(heading)) && named.length * 2 > filled.length;
 }
 
 /** Whether numbers under a heading of open days count them: the heading says so, or every row holds one that would be a lone day of the week. */

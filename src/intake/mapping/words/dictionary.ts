@@ -9,7 +9,7 @@ import { payScore } from "./pay-heading";
 import { isNotMeant } from "./not-meant";
 import { PRICE_OF_ONE } from "./price-of-one";
 import { timeUnitIn } from "../unit-words";
-import { timeKindIn } from "./unit-kinds";
+import { endingTime, timeKindIn } from "./unit-kinds";
 import type { UnitKind } from "./unit-kinds";
 import { isStandIn } from "./stand-ins";
 import values from "./values.json";
@@ -147,6 +147,9 @@ function phrasesOf(field: string): readonly Phrase[] {
 const NOT = values.not.map((text) => plainWords(text));
 const VERSIONS = new Set(values.version.map((text) => plainWords(text)));
 
+/** Below this the words of a heading do not name a field. */
+export const NAMED = 0.6;
+
 /** How well a heading names a field (`flows.handlingTime`), 0 to 1. Words in brackets count where those before them do not suffice. */
 export function headingScore(field: string, heading: string): number {
   const key = `${field}|${heading}`;
@@ -180,7 +183,7 @@ const LIMITS: Readonly<Record<string, readonly UnitKind[]>> = {
 /** The score of a limit of time where the heading gives its unit, by the words of either kind and those of a target. */
 function limitScore(field: string, heading: string): number | null {
   const own = LIMITS[field];
-  const unit = own === undefined ? null : timeKindIn(heading);
+  const unit = own === undefined ? null : (timeKindIn(heading) ?? endingTime(heading));
   if (own === undefined || (unit !== "short" && unit !== "hours")) return null;
   // Minutes are few for a call and few for a letter: which limit they are of the words say.
   if (unit === "short" && timeUnitIn(heading) === "min") return null;

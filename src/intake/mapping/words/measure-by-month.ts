@@ -1,8 +1,7 @@
 import { fold } from "../../kinds";
 import { ANSWERED } from "./answered";
-import { headingScore } from "./dictionary";
+import { headingScore, NAMED } from "./dictionary";
 
-const NAMED = 0.6;
 /** Money, times, people, shares and scores, and contacts that nobody offered to be handled: whatever they are by month, they are no volumes. */
 const OTHERS: readonly RegExp[] = [
   /[€$£]|\b(?:k?eur|euros?|usd|gbp|chf|couts?|costs?|prix|prices?|tarifs?|depenses?|expens\w*|spend(?:ing)?|revenues?|turnover|recettes?|chiffre d.affaires|salaires?|salar\w*|payroll|masse salariale|marges?|margins?)\b/,

@@ -5,6 +5,7 @@ import type { SourceTable } from "./dictionary";
 import { isOtherUnit } from "./other-unit";
 import { monthsOfShare } from "../share-of-span";
 import { partOfYear } from "./part-of-year";
+import { endingTime } from "./unit-kinds";
 
 /** Shares that ours give by the year. */
 const BY_YEAR = new Set(["team.attrition", "flows.growth", "offers.indexation"]);
@@ -14,6 +15,9 @@ const UNITS = new Set(["offers.capacity", "offers.minimumCommitment"]);
 /** Contacts of all: those of an agent, or of an hour of work, say how many one person handles. */
 const CONTACTS = new Set(["flows.annualVolume", "volumes.contacts"]);
 const RATE = /\/ ?h(?:eures?|ours?|rs?)?\b|\b(?:par|per|an|a l.) ?(?:heures?|hours?)\b|\bhourly\b|\bhoraires?\b/;
+
+/** “SLA seconds”: the time of a target, not its share. */
+const isTime = (words: string): boolean => !words.includes("%") && endingTime(words) !== null;
 
 const SPANS = /\b(?:jours?|days?|heures?|hours?|semaines?|weeks?)\b|\(\s*[jdh]\b/;
 const EACH =
@@ -31,7 +35,7 @@ export function isOfAnother(field: string, heading: string): boolean {
   if (UNITS.has(field)) return /[€$£]|\b(?:eur|euros?|usd|gbp|chf|keur)\b/.test(words) || periodIn(words) === "hour";
   if (field === "offers.setUp") return EACH.test(words);
   if (CONTACTS.has(field)) return EACH.test(words) || RATE.test(words);
-  return field === "flows.serviceTarget" && ACHIEVED.test(words);
+  return field === "flows.serviceTarget" && (ACHIEVED.test(words) || isTime(words));
 }
 
 /** A span of which the year is unknown: a day's, or one whose length is not said. Those of months or years are asked. */

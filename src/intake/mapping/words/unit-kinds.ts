@@ -25,6 +25,12 @@ export function timeKindIn(heading: string): UnitKind | null {
   return TIMES.find(([, pattern]) => places.some((place) => pattern.test(place)))?.[0] ?? null;
 }
 
+/** The unit of time, written out, that a heading ends with: “SLA seconds”; null where it ends with another word. */
+export function endingTime(heading: string): UnitKind | null {
+  const last = /(\p{L}{3,})\.?\s*$/u.exec(fold(heading))?.[1] ?? "";
+  return TIMES.find(([, pattern]) => pattern.test(last))?.[0] ?? null;
+}
+
 /** What the units of a heading count; empty where it says none. */
 export function unitKindsIn(heading: string): readonly UnitKind[] {
   const words = fold(heading);
