@@ -34,10 +34,13 @@ function addIn(origin) {
       filename: "[name].js",
       chunkFilename: "[name].js",
       assetModuleFilename: "assets/[name][ext]",
+      // A part that does not come is said, with a way to ask again; nobody waits two minutes for it.
+      chunkLoadTimeout: 30_000,
       clean: true,
     },
     plugins: [
       withoutNodePrefix(),
+      wordsAtStart(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/entry/page/taskpane.html",
@@ -131,6 +134,13 @@ function common(name) {
 function withoutNodePrefix() {
   return new NormalModuleReplacementPlugin(/^node:/, (resource) => {
     resource.request = resource.request.replace(/^node:/, "");
+  });
+}
+
+/** The page starts with the words that it needs then; what comes later brings its own (src/language/at-work.ts). */
+function wordsAtStart() {
+  return new NormalModuleReplacementPlugin(/^\.\/words$/, (resource) => {
+    if (resource.context === path.join(HERE, "src", "language")) resource.request = "./words-at-start";
   });
 }
 

@@ -2,7 +2,6 @@ import type { Inputs } from "../engine/records";
 import {
   confirmedValues,
   mappingRows,
-  mapWorkbook,
   missingTables,
   NEEDED,
   NOT_USED,
@@ -17,6 +16,7 @@ import type {
   Issue,
   IssueCode,
   MappedWorkbook,
+  mapWorkbook,
   MappingAnswers,
   MappingRow,
   Recognised,
@@ -83,7 +83,12 @@ export async function check(workbook: Workbook, today: string, choice: SourceCho
   const isWished = remembered.length > 0 || choice.look;
   if (missing.length === 0 && !isWished && (choice.ownAlone === true || !OPTIONAL.some((each) => sought.has(each))))
     return { ...readAll(content, today, null), sourceSheets: [] };
-  const seen = { ...(await workbook.readSheets()), content, remembered, missing, isWished, today };
+  // Asked for together: neither waits for the other.
+  const [{ mapWorkbook }, sheets] = await Promise.all([
+    import("../intake/mapping/map-workbook"),
+    workbook.readSheets(),
+  ]);
+  const seen = { ...sheets, mapWorkbook, content, remembered, missing, isWished, today };
   return checked(seen, choice, []);
 }
 
@@ -96,12 +101,13 @@ interface Seen {
   readonly missing: readonly string[];
   readonly isWished: boolean;
   readonly today: string;
+  readonly mapWorkbook: typeof mapWorkbook;
 }
 
 /** The faults of what was read, with what was already left alone beside tables of ours. */
 function checked(seen: Seen, choice: SourceChoice, alone: readonly LeftAlone[]): Checked {
   const { content, sheets, tooLarge, remembered, missing, isWished, today } = seen;
-  const mapped = mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
+  const mapped = seen.mapWorkbook({ content, sheets, answers: choice.answers, remembered, today });
   const isBeside = missing.length === 0 && !isWished;
   const leave = (more: readonly LeftAlone[]): Checked => {
     const answers = new Map([...choice.answers, ...more.map(({ key }) => [key, NOT_USED] as const)]);

@@ -8,7 +8,10 @@ import { WorkbookFailure } from "../workbook";
  * @param wrote - whether something had been written before, and stays
  */
 export function failureMessage(cause: unknown, wrote = false): Message {
-  if (!(cause instanceof WorkbookFailure)) return message("app.failure.unexpected", { wrote: wrote ? "yes" : "no" });
+  if (!(cause instanceof WorkbookFailure))
+    return message(isNotFetched(cause) ? "app.failure.not-fetched" : "app.failure.unexpected", {
+      wrote: wrote ? "yes" : "no",
+    });
   const { subject } = cause;
   const why = message(`app.failure.${cause.code}`, { subject: subject ?? "", known: subject === null ? "no" : "yes" });
   const told = cause.restored
@@ -20,6 +23,11 @@ export function failureMessage(cause: unknown, wrote = false): Message {
       });
   if (cause.cleared.length === 0) return told;
   return message("app.failure.cleared", { told, tables: cause.cleared.join(", ") });
+}
+
+/** Whether a part of the program did not come from its server; the bundler names such errors. */
+function isNotFetched(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === "ChunkLoadError";
 }
 
 /** What waited behind something that failed, and is not done. */

@@ -1,21 +1,15 @@
 import { createRoot } from "react-dom/client";
-import { openSession } from "../app";
-import { calendarDay } from "../functions/calendar-day";
+import type { Root } from "react-dom/client";
 import { languageOf } from "../language";
 import type { Language } from "../language";
-import { Notice, TaskPane } from "../taskpane";
+import { Notice, Reading } from "../taskpane";
 import type { NoticeKind } from "../taskpane";
-import { excelWorkbook } from "../excel";
-import { workerAnalyst } from "../app/worker";
+import { broughtLater } from "./page/brought-later";
 import { Page } from "./page/Page";
-import { readLog } from "./page/read-log";
-import { mayRecheck } from "./page/rechecks";
 import { supportDetails } from "./page/support-details";
 import { whenSeen } from "./page/when-seen";
 import { wishesOf } from "./page/wishes";
 
-/** Runs are repeatable: the seed is the same until somebody asks for another. */
-const SEED = 1;
 /** What the manifest asks for, checked again: an Excel that shows the page all the same gets words. */
 const NEEDED = [
   ["SharedRuntime", "1.1"],
@@ -28,19 +22,14 @@ function details(): string {
   return supportDetails(office ?? {});
 }
 
-/** Long enough that a row typed cell by cell is looked at once. */
-const QUIET_MS = 1000;
-
-function later(act: () => void): () => void {
-  const timer = setTimeout(act, QUIET_MS);
-  return () => clearTimeout(timer);
-}
+let root: Root | null = null;
 
 function show(language: Language, content: React.ReactNode): void {
   const place = document.getElementById("pane");
   if (place === null) return;
   document.documentElement.lang = language;
-  createRoot(place).render(<Page {...{ language, details }}>{content}</Page>);
+  root ??= createRoot(place);
+  root.render(<Page {...{ language, details }}>{content}</Page>);
 }
 
 function refuse(kind: NoticeKind): void {
@@ -54,22 +43,26 @@ function begin(): void {
     return;
   }
   const language = languageOf(Office.context.displayLanguage);
-  const analyst = workerAnalyst(
-    () => new Worker(new URL(/* webpackChunkName: "worker" */ "../app/worker/analysis-worker.ts", import.meta.url)),
+  // A page that Excel loads unseen, for cells alone, fetches nothing more.
+  show(language, <Reading />);
+  const atWork = broughtLater(
+    async () => {
+      const { paneAtWork } = await import(/* webpackChunkName: "pane-at-work" */ "./page/pane-at-work");
+      const { session, view } = paneAtWork(language, details);
+      show(language, view);
+      return session;
+    },
+    {
+      waiting: () => show(language, <Reading />),
+      failed: (askAgain, cause) =>
+        show(
+          language,
+          <Notice kind="not-fetched" details={`${String(cause)}\n\n${details()}`} onAskAgain={askAgain} />,
+        ),
+    },
   );
-  const workbook = excelWorkbook({ Excel });
-  const rechecks = mayRecheck(Office.context.requirements);
-  const session = openSession({ workbook, analyst, language, today: calendarDay, seed: SEED, later, rechecks });
-  show(
-    language,
-    <TaskPane
-      session={session}
-      readLog={(file, answers, watch) => readLog(file, answers, language, workbook, watch)}
-      details={details}
-    />,
-  );
-  whenSeen(window, Office.addin, () => void session.seen());
-  wishesOf(window).grantWith(() => void session.recommend({ leaveOut: false, frozen: false }));
+  whenSeen(window, Office.addin, () => atWork((session) => void session.seen()));
+  wishesOf(window).grantWith(() => atWork((session) => void session.recommend({ leaveOut: false, frozen: false })));
 }
 
 if (typeof Office === "undefined") refuse("no-office");

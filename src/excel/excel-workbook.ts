@@ -8,8 +8,6 @@ import { selectCell, showSheet } from "./point";
 import { readSheets } from "./read/read-sheets";
 import { readWorkbook } from "./read/read-workbook";
 import { watchSheets, watchTables } from "./watch-tables";
-import { addRows } from "./write/add-rows";
-import { writePlan } from "./write/write-plan";
 
 /**
  * The workbook behind Microsoft's client: the one door to Excel, in Excel itself, in the workbench, headless and in tests.
@@ -26,12 +24,16 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     write: async (plan, onWaiting = () => undefined) => {
       writing.now = plan.sheets.some(({ key }) => isInputSheet(key));
       try {
+        const { writePlan } = await import("./write/write-plan");
         return await writePlan(api, plan, known, { after: api.patience ?? WORTH_A_WORD, onWaiting });
       } finally {
         writing.now = false;
       }
     },
-    addRows: (plan, ...also) => addRows(api, [plan, ...also]),
+    addRows: async (plan, ...also) => {
+      const { addRows } = await import("./write/add-rows");
+      return addRows(api, [plan, ...also]);
+    },
     openBeside: (xlsx) => openBeside(api, xlsx),
     select: (place) => selectCell(api, place),
     show: (sheetKey) => showSheet(api, sheetKey),

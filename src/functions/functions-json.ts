@@ -1,5 +1,6 @@
 import { CATALOGUE, isOptional } from "./catalogue";
 import type { FunctionDeclaration } from "./catalogue";
+import { speakOnReference } from "../language/on-reference";
 import { phrase } from "../language";
 import type { Language } from "../language";
 import { takesRange } from "./host-functions";
@@ -40,6 +41,7 @@ export interface FunctionsMetadata {
  * @param origin - address the add-in is served from, without a final slash: help pages stand beside the functions
  */
 export function functionsJson(language: Language, origin: string): FunctionsMetadata {
+  speakOnReference();
   return {
     allowCustomDataForDataTypeAny: false,
     allowErrorForDataTypeAny: true,

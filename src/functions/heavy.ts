@@ -1,4 +1,5 @@
-import type { FunctionDeclaration } from "./catalogue";
+import type { FunctionDeclaration, Parameters } from "./catalogue";
+import { isBlank } from "./catalogue/check-value";
 
 /**
  * Intervals, seconds of handling or patience, and load of all intervals together in erlangs, up to which the staffing of a period takes some
@@ -35,9 +36,15 @@ const MANY_IN_A_RANGE = 192;
  *
  * What is light is answered at once, so that a column of such cells never shows that it is busy. A light call of one cell takes 100 ms at most
  * by itself; one of several is given up where together they take longer than the page can bear (page-budget.ts).
+ *
+ * @param readsTables - whether what reads tables of ours is on the page: it comes with the pane's first look at the workbook
  */
-export function isHeavy({ id, cost, broadcasts, parameters }: FunctionDeclaration, args: readonly unknown[]): boolean {
-  if (cost === "case") return true;
+export function isHeavy(
+  { id, cost, broadcasts, parameters }: FunctionDeclaration,
+  args: readonly unknown[],
+  readsTables = true,
+): boolean {
+  if (cost === "case" || (!readsTables && givesRecords(parameters, args))) return true;
   const shapes = args.map(shapeOf);
   const rows = Math.max(1, ...shapes.map((shape) => shape.rows));
   const columns = Math.max(1, ...shapes.map((shape) => shape.columns));
@@ -48,6 +55,19 @@ export function isHeavy({ id, cost, broadcasts, parameters }: FunctionDeclaratio
   if (!SEARCHING.has(id)) return false;
   const isFractional = valuesOf(argument("whole")).includes(false);
   return (isFractional && valuesOf(argument("uncertainty")).some(isAboveZero)) || isUnusual(argument);
+}
+
+/** Whether a range is given whose rows are records of a table of ours. */
+function givesRecords(parameters: Parameters, args: readonly unknown[]): boolean {
+  return Object.values(parameters).some(
+    (parameter, index) => parameter.kind === "table" && parameter.records === true && !isBlankRange(args[index]),
+  );
+}
+
+/** Whether nothing was given, or one blank cell: the run takes both for left out. */
+function isBlankRange(argument: unknown): boolean {
+  const { rows, columns } = shapeOf(argument);
+  return rows * columns <= 1 && valuesOf(argument).every(isBlank);
 }
 
 /** Takes an argument by its name. */

@@ -1,5 +1,5 @@
 import { calendarDay } from "./calendar-day";
-import { CATALOGUE, NAMESPACE, isOptional, runFunction, sharedAnalyses } from "./catalogue";
+import { CATALOGUE, NAMESPACE, isOptional, runFunction, sharedAnalyses, TABLES_IN_CELLS } from "./catalogue";
 import type { CallContext, FunctionDeclaration, Parameter } from "./catalogue";
 import type { Language } from "../language";
 import { phrase } from "../language";
@@ -36,7 +36,7 @@ export function hostFunctions(language: Language, analyse = sharedAnalyses()): r
       matrix: takesRange(declaration, parameter),
     })),
     acceptsErrors: true,
-    run: (args) => answer(declaration, args, { language, today: calendarDay(), analyse }),
+    run: (args) => answer(declaration, args, { language, today: calendarDay(), analyse, tables: TABLES_IN_CELLS }),
   }));
 }
 

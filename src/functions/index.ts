@@ -5,6 +5,8 @@ export { functionsJson, helpPageName } from "./functions-json";
 export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./functions-json";
 export { referenceMarkdown } from "./reference-page";
 export { calendarDay } from "./calendar-day";
+export { TABLES_IN_CELLS } from "./catalogue";
+export { readTablesHere } from "./tables-here";
 export { functionAnswers } from "./off-thread";
 export { registerFunctions } from "./register-functions";
 export type { FunctionRegistry } from "./register-functions";

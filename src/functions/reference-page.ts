@@ -1,6 +1,7 @@
 import { CATALOGUE, NAMESPACE, accepted, isOptional } from "./catalogue";
 import type { Cell, FunctionDeclaration, Parameter } from "./catalogue";
 import { phrase, text } from "../language";
+import { speakOnReference } from "../language/on-reference";
 import type { Language, MessageKey } from "../language";
 
 /** One function of the reference, in words; the pages in Markdown and HTML are made of these. */
@@ -27,6 +28,7 @@ export interface ReferenceRow {
 
 /** The reference in a language, in the order of the catalogue. */
 export function referenceEntries(language: Language): readonly ReferenceEntry[] {
+  speakOnReference();
   return CATALOGUE.map((declaration) => entryOf(declaration, language));
 }
 

@@ -7,6 +7,7 @@ import { breath, encodedArguments } from "./off-thread";
 import type { FunctionAnswers } from "./off-thread";
 import { pageBudget } from "./page-budget";
 import type { PageBudget } from "./page-budget";
+import { tablesHere } from "./tables-here";
 import type { Language } from "../language";
 
 /** The part of Excel's `CustomFunctions` that registration needs; the published types of Office leave it out. */
@@ -54,10 +55,14 @@ function answerExcel(
 ): unknown {
   const { args, invocation } = parted(received);
   const today = calendarDay();
+  const tables = tablesHere();
   const onThePage = (afterCell?: () => void): unknown =>
-    shown(registry, runFunction(declaration, args, { language, today, ...(afterCell && { afterCell }) }));
+    shown(
+      registry,
+      runFunction(declaration, args, { language, today, ...(tables && { tables }), ...(afterCell && { afterCell }) }),
+    );
   if (isTooLarge(declaration, args)) return onThePage();
-  const light = isHeavy(declaration, args) || budget.isSpent() ? null : budget.spend(onThePage);
+  const light = isHeavy(declaration, args, tables !== undefined) || budget.isSpent() ? null : budget.spend(onThePage);
   if (light !== null) return light.given;
   // What is only looked at while the formula is typed would cost more than it tells.
   if (invocation?.isInValuePreview === true) return [[""]];

@@ -1,4 +1,7 @@
 import type { en } from "./en";
+import type { mapping } from "./en/mapping";
+import type { enOnLogs } from "./en/on-logs";
+import type { enOnReference } from "./en/on-reference";
 import type { enOnSheets } from "./en/on-sheets";
 import type { enOutsideExcel } from "./en/outside-excel";
 
@@ -11,8 +14,17 @@ export type OutsideExcelKey = keyof typeof enOutsideExcel;
 /** The name of a sentence that only the sheets of a recommendation say. */
 export type OnSheetsKey = keyof typeof enOnSheets;
 
+/** The name of a sentence that only the import of reports of telephone systems says. */
+type OnLogsKey = keyof typeof enOnLogs;
+
+/** The name of a sentence that only the mapping of a user's own ranges says. */
+type OnMappingKey = keyof typeof mapping;
+
+/** The name of a sentence that only the reference says, and Excel is told. */
+type OnReferenceKey = keyof typeof enOnReference;
+
 /** The name of a sentence. */
-export type MessageKey = AddInKey | OutsideExcelKey | OnSheetsKey;
+export type MessageKey = AddInKey | OutsideExcelKey | OnSheetsKey | OnLogsKey | OnMappingKey | OnReferenceKey;
 
 /** What a sentence is filled with: text, numbers, or another sentence. */
 export type MessageValues = Readonly<Record<string, string | number | boolean | Message>>;

@@ -1,11 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { en } from "./en";
-import { fr } from "./fr";
 import { LANGUAGES, LOCALES } from "./language";
 import type { Language } from "./language";
 import type { Message, MessageKey, MessageValues } from "./message";
+import { WORDS } from "./words";
 
-const catalogues: Record<Language, Readonly<Partial<Record<MessageKey, string>>>> = { en, fr };
+const catalogues: Record<Language, Readonly<Partial<Record<MessageKey, string>>>> = { ...WORDS };
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** The sentence in the language. Numbers inside follow the language's habits. */

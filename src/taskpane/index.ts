@@ -5,6 +5,7 @@ export { Guarded } from "./Guarded";
 export type { ImportAnswers, ImportColumns, ImportOutcome, ImportQuestion, ImportWatch } from "./import-outcome";
 export { Notice } from "./Notice";
 export type { NoticeKind } from "./Notice";
+export { Reading } from "./states/Reading";
 export { TaskPane } from "./TaskPane";
 export type { TaskPaneProps } from "./TaskPane";
 export { DARK, LIGHT } from "./theme";

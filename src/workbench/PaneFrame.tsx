@@ -3,6 +3,7 @@ import type { EmbeddedHost } from "../emulator";
 import type { Language } from "../language";
 import { useWords } from "../taskpane";
 import type { AppearanceSwitch } from "./appearance-switch";
+import { taskQueue } from "./as-task";
 import { goToNextPart } from "./next-part";
 
 interface PaneFrameProps {
@@ -16,9 +17,10 @@ interface PaneFrameProps {
 export function PaneFrame({ host, language, appearance, onCommand }: PaneFrameProps) {
   const { say } = useWords();
   useLayoutEffect(() => {
+    const inTurn = taskQueue();
     window.outsourceWorkbench = {
       displayLanguage: language === "fr" ? "fr-FR" : "en-US",
-      send: (text) => host.bridge.sendMessageToHost(text),
+      send: (text) => inTurn(() => host.bridge.sendMessageToHost(text)),
       listen: (hear) => {
         host.bridge.onMessageFromHost = hear;
       },

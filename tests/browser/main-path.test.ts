@@ -119,7 +119,7 @@ test("names that would be pages or formulas are words, in pane, grid, tabs, form
 test("a pane that loads unseen reads nothing until it comes into sight", async () => {
   const { page, pane } = await workbench.open({ style: "iframe { display: none !important }" });
   // What is not drawn has no role; the elements are there.
-  await pane.locator("#pane h2, #pane [role=status]").first().waitFor({ state: "attached" });
+  await pane.locator("#pane [role=progressbar]").first().waitFor({ state: "attached" });
   const read = pane.locator("h2", { hasText: "Begin with the tables" });
   const deadline = Date.now() + 1_000;
   while (Date.now() < deadline) {

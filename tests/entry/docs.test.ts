@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES, phrase } from "../../src/language";
-import { pane } from "../../src/language/en/pane";
+import { pane as atWork } from "../../src/language/en/pane";
+import { paneStart } from "../../src/language/en/paneStart";
 import type { Language, MessageKey } from "../../src/language";
 import { hostingHeaders } from "../../src/entry/sideload/hosting";
+
+const pane = { ...atWork, ...paneStart };
 
 const page = (name: string): string => readFileSync(join(__dirname, "..", "..", "docs", name), "utf8");
 

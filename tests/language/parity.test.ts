@@ -2,15 +2,21 @@ import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { phrase } from "../../src/language";
 import { en as enAddIn } from "../../src/language/en";
+import { mapping as enMapping } from "../../src/language/en/mapping";
+import { enOnLogs } from "../../src/language/en/on-logs";
+import { enOnReference } from "../../src/language/en/on-reference";
 import { enOnSheets } from "../../src/language/en/on-sheets";
 import { enOutsideExcel } from "../../src/language/en/outside-excel";
 import { fr as frAddIn } from "../../src/language/fr";
+import { mapping as frMapping } from "../../src/language/fr/mapping";
+import { frOnLogs } from "../../src/language/fr/on-logs";
+import { frOnReference } from "../../src/language/fr/on-reference";
 import { frOnSheets } from "../../src/language/fr/on-sheets";
 import { frOutsideExcel } from "../../src/language/fr/outside-excel";
 import { speakOutsideExcel } from "../../src/language/outside-excel";
 
-const en = { ...enAddIn, ...enOnSheets, ...enOutsideExcel };
-const fr = { ...frAddIn, ...frOnSheets, ...frOutsideExcel };
+const en = { ...enAddIn, ...enOnSheets, ...enOutsideExcel, ...enOnLogs, ...enMapping, ...enOnReference };
+const fr = { ...frAddIn, ...frOnSheets, ...frOutsideExcel, ...frOnLogs, ...frMapping, ...frOnReference };
 
 function placeholders(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {

@@ -10,6 +10,10 @@ import { Frame, Guarded, Notice, TaskPane } from "../../src/taskpane";
 import type { ImportAnswers, ImportOutcome, ImportWatch } from "../../src/taskpane";
 import { RUN_NAMES, RUNS } from "./support/runs";
 import { toldSession } from "./support/told-session";
+import { speakOnLogs } from "../../src/language/on-logs";
+
+// The words of reports come with whoever reads one; here nobody does.
+speakOnLogs();
 
 jest.setTimeout(60_000);
 
@@ -429,7 +433,7 @@ test("where a view fails to draw, words take its place", () => {
   quiet.mockRestore();
 });
 
-test.each(["no-excel", "no-office", "old-excel", "broken"] as const)("%s is a page of words", (kind) => {
+test.each(["no-excel", "no-office", "old-excel", "broken", "not-fetched"] as const)("%s is a page of words", (kind) => {
   render(
     <Frame language="en" appearance="light">
       <Notice kind={kind} details="Excel 16.0 on PC" />
@@ -437,4 +441,16 @@ test.each(["no-excel", "no-office", "old-excel", "broken"] as const)("%s is a pa
   );
   expect(screen.getByRole("heading", { level: 2 }).textContent).not.toBe("");
   expect(screen.getByRole("button", { name: "Details for support" })).toBeTruthy();
+});
+
+test("a part that did not come can be asked for again", () => {
+  const onAskAgain = jest.fn();
+  render(
+    <Frame language="fr" appearance="light">
+      <Notice kind="not-fetched" details="" onAskAgain={onAskAgain} />
+    </Frame>,
+  );
+  expect(screen.getByText(/Vérifiez la connexion/)).toBeTruthy();
+  act(() => screen.getByRole("button", { name: "Réessayer" }).click());
+  expect(onAskAgain).toHaveBeenCalledTimes(1);
 });

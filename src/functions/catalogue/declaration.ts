@@ -1,8 +1,12 @@
 import type { Analyse } from "../../decision";
-import type { Language, Message, MessageKey } from "../../language";
+import type { Language, MessageKey } from "../../language";
 import type { ArgumentsOf, Cell, Parameters } from "./parameter";
+import type { NoAnswer } from "./no-answer";
 import type { BadArgument } from "./refusal";
+import type { TablesInCells } from "./table-ranges";
 import type { Unit } from "./unit";
+
+export { NoAnswer } from "./no-answer";
 
 /** The ids for which the language room has `catalogue.function.….about`. */
 export type FunctionId = MessageKey extends infer Key
@@ -10,11 +14,6 @@ export type FunctionId = MessageKey extends infer Key
     ? Id
     : never
   : never;
-
-/** The honest answer is that there is none; in a cell it is `#N/A` with the reason. */
-export class NoAnswer {
-  constructor(readonly reason: Message) {}
-}
 
 /** What a function gives: a value, a table of values that spills, or why there is none. */
 export type Result = Cell | NoAnswer | BadArgument | readonly (readonly (Cell | NoAnswer)[])[];
@@ -25,8 +24,10 @@ export interface CallContext {
   readonly language: Language;
   /** The day of the call, `YYYY-MM-DD`: offers expire and overheads end by it. */
   readonly today: string;
-  /** Who analyses a whole case; anew at each call where it is left out. */
+  /** Who analyses a whole case; without it no call of a whole case is answered. */
   readonly analyse?: Analyse;
+  /** Who reads tables of ours that come as ranges; without it no call with one is answered. */
+  readonly tables?: TablesInCells;
   /** Called after each of several cells; what it throws ends the call. */
   readonly afterCell?: () => void;
 }

@@ -6,5 +6,7 @@ export type { Cell, Parameter, ParameterWord, Parameters } from "./parameter";
 export { isCellError, isTooLarge, runFunction } from "./run-function";
 export type { CellError, Outcome } from "./run-function";
 export { sharedAnalyses } from "./shared-analyses";
+export type { TablesInCells } from "./table-ranges";
+export { TABLES_IN_CELLS } from "./tables-in-cells";
 export type { Unit } from "./unit";
 export { ENGINE_VERSION } from "../../decision";

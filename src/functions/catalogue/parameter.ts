@@ -61,6 +61,8 @@ export interface TableParameter extends Described {
   readonly omitted?: readonly (readonly unknown[])[];
   /** A table of numbers alone: its blanks count as 0. */
   readonly blanks?: 0;
+  /** Its rows are read as records of one of our tables, by headers. */
+  readonly records?: true;
 }
 
 /** Any parameter. */

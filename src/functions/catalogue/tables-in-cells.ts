@@ -1,15 +1,13 @@
-import type { FlowRecord, Inputs } from "../../engine/records";
+import type { Inputs } from "../../engine/records";
 import { issueText, readInputs, TABLE_KEYS } from "../../intake";
-import type { Issue, IssueCode, TableKey } from "../../intake";
+import type { Issue, IssueCode, Mappings, TableKey } from "../../intake";
 import { readTable } from "../../intake/reading/read-table";
 import { LANGUAGES, message, phrase } from "../../language";
 import type { Language } from "../../language";
 import type { CellValue, TableContent } from "../../workbook";
 import { NoAnswer } from "./declaration";
 import type { CallContext } from "./declaration";
-
-/** A range as a cell hands it over. */
-type Range = readonly (readonly unknown[])[];
+import type { CaseRanges, FlowRow, Range, SingleTable, TableRead, TablesInCells } from "./table-ranges";
 
 /** A range does not say in which currency its money is. */
 const CURRENCY = "€";
@@ -32,20 +30,19 @@ function tableContent(key: TableKey, headers: readonly unknown[], rows: Range, l
 }
 
 /** A range is the table that it is given as, whatever its headers: without them its columns are missed by name. */
-const AS_GIVEN = Object.fromEntries(
-  LANGUAGES.flatMap((language) => TABLE_KEYS.map((table) => [phrase(language, `tables.${table}`), { table }])),
-);
-
-/** The ranges of a whole analysis, each with its headers in its first row; an empty range is a table that is not there. */
-export type CaseRanges = Readonly<Partial<Record<TableKey, Range>>>;
+function asGiven(): Mappings {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => TABLE_KEYS.map((table) => [phrase(language, `tables.${table}`), { table }])),
+  );
+}
 
 /** The inputs that ranges hold, or why there is no answer: a function that left rows out in silence would be believed. */
-export function inputsIn(ranges: CaseRanges, { language, today }: CallContext): Inputs | NoAnswer {
+function inputsIn(ranges: CaseRanges, { language, today }: CallContext): Inputs | NoAnswer {
   const tables = Object.entries(ranges).flatMap(([key, range]) => {
     const [headers, ...rows] = range;
     return headers === undefined ? [] : [tableContent(key as TableKey, headers, rows, language)];
   });
-  const { inputs, issues } = readInputs({ tables, sheets: [], currency: CURRENCY }, { today, mappings: AS_GIVEN });
+  const { inputs, issues } = readInputs({ tables, sheets: [], currency: CURRENCY }, { today, mappings: asGiven() });
   return refusal(issues, language) ?? inputs;
 }
 
@@ -72,11 +69,8 @@ function zeroForBlank({ table, row, column }: Issue): NoAnswer {
   return new NoAnswer(message("catalogue.none.zero-for-blank", { where }));
 }
 
-/** One row of flows as read: its record, or why it cannot be read. */
-export type FlowRow = FlowRecord | NoAnswer;
-
 /** The rows of the table Flows that a range holds, one answer a row; undefined where the headers are not those of the table. */
-export function flowRows(headers: Range, rows: Range, language: Language): readonly FlowRow[] | undefined {
+function flowRows(headers: Range, rows: Range, language: Language): readonly FlowRow[] | undefined {
   const content = tableContent("flows", headers[0] ?? [], rows, language);
   const { read, issues, reference } = readTable("flows", { table: "flows", by: "headers", content }, {}, CURRENCY);
   if (reference === null || (read.records.length === 0 && read.faulty.length === 0)) return undefined;
@@ -96,27 +90,23 @@ function unreadable(issue: Issue | undefined, language: Language): NoAnswer {
   return new NoAnswer(message("catalogue.none.row", { issue: issue === undefined ? "–" : issueText(language, issue) }));
 }
 
-/** Tables that functions take one at a time. */
-type SingleTable = "weights" | "legislation";
-type Read = { readonly [K in SingleTable]: Inputs[K] | NoAnswer };
-
 /** What was read of a range: a function that answers cell by cell is given the same one for each. */
-const known = new WeakMap<Range, Map<string, Read[SingleTable]>>();
+const known = new WeakMap<Range, Map<string, TableRead[SingleTable]>>();
 
 /**
  * The records that a range of one table holds, none for an empty range, or why there is no answer: a row that cannot be read would count as not there, and
  * what it changes be taken for unchanged.
  */
-export function rowsIn<K extends SingleTable>(
+function rowsIn<K extends SingleTable>(
   key: K,
   range: Range,
   { language, today }: Pick<CallContext, "language" | "today">,
-): Read[K] {
+): TableRead[K] {
   const asked = `${key} ${language} ${today}`;
-  const before = known.get(range) ?? new Map<string, Read[SingleTable]>();
+  const before = known.get(range) ?? new Map<string, TableRead[SingleTable]>();
   known.set(range, before);
   // Under a key of one table stands what was read of it.
-  const found = (before.get(asked) as Read[K] | undefined) ?? recordsIn(key, range, { language, today });
+  const found = (before.get(asked) as TableRead[K] | undefined) ?? recordsIn(key, range, { language, today });
   before.set(asked, found);
   return found;
 }
@@ -131,7 +121,7 @@ function recordsIn<K extends SingleTable>(
   const content = tableContent(key, headers, rows, language);
   const { inputs, issues } = readInputs(
     { tables: [content], sheets: [], currency: CURRENCY },
-    { today, mappings: AS_GIVEN },
+    { today, mappings: asGiven() },
   );
   // The other tables are missing, and are not asked for.
   return (
@@ -141,3 +131,6 @@ function recordsIn<K extends SingleTable>(
     ) ?? inputs[key]
   );
 }
+
+/** Reads the tables that come as ranges, by the rules of the tables of a workbook. */
+export const TABLES_IN_CELLS: TablesInCells = { inputsIn, flowRows, rowsIn };

@@ -2,6 +2,7 @@ import { WEEKS_PER_YEAR } from "../../engine/calendar";
 import type { Channel } from "../../engine/records";
 import { message } from "../../language";
 import type { Language } from "../../language";
+import { speakOnLogs } from "../../language/on-logs";
 import { phrase } from "../../language";
 import type { WorkbookContent, WorkbookPlan } from "../../workbook";
 import { isoDate, dateOfSerial, parseIsoDate, serialOfDate } from "../../engine/serial-date";
@@ -105,6 +106,7 @@ export class ImportCancelled extends Error {
  * @see docs/methods/call-log.md
  */
 export async function importCallLog(source: ByteSource, request: ImportRequest): Promise<LogImported> {
+  speakOnLogs();
   let file: ReportFile | null = null;
   let headings: readonly string[] = [];
   try {

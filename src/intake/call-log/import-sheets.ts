@@ -11,6 +11,7 @@ import { logTables, volumeSaid } from "./log-tables";
 import type { AnnualTopic } from "./log-tables";
 import type { Proof } from "./proof";
 import type { Period } from "./topic-figures";
+import { BESIDE } from "./beside";
 
 const DEFAULT_CURRENCY = "€";
 
@@ -52,9 +53,6 @@ export function importSheets(imported: ImportedSheets): WorkbookPlan {
   const proof = proofSheet(imported, beside);
   return { sheets: [...tables, proof], activate: beside ? proof.key : (tables[0]?.key ?? proof.key) };
 }
-
-/** How the keys begin of sheets whose tables stand beside those that are read. */
-export const BESIDE = "import-";
 
 function besideOthers(language: Language, sheet: SheetPlan): SheetPlan {
   return {

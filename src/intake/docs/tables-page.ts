@@ -1,6 +1,7 @@
 import { ASSUMPTIONS } from "../../engine/assumptions";
 import { message, phrase, text } from "../../language";
 import type { Language, Message, MessageKey } from "../../language";
+import { speakOnReference } from "../../language/on-reference";
 import { schemaOf } from "../headers/recognise";
 import { ISSUE_CODES } from "../issue-code";
 import { clockText } from "../kinds";
@@ -19,6 +20,7 @@ const CURRENCY = "€";
 
 /** The page of the documentation on the input tables, from the schema alone: it cannot say what reading does not do. */
 export function tablesPage(language: Language): string {
+  speakOnReference();
   const say = (key: MessageKey): string => phrase(language, key);
   return [
     `# ${say("tables.doc.title")}`,

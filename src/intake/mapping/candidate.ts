@@ -9,6 +9,7 @@ import { partsOfOneYear, volumesByVersion } from "./volume-columns";
 import { columnOfHours } from "./hours-cells";
 import { fteFromHours } from "./hours-of-group";
 import { textOf } from "./grid";
+import { NOT_USED } from "./not-used";
 import { completeness } from "./completeness";
 import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
@@ -63,9 +64,6 @@ export interface SaidColumns {
   readonly said: ReadonlyMap<string, string>;
   readonly only: boolean;
 }
-
-/** The answer for a field that no column of the source is to be read for. */
-export const NOT_USED = "-";
 
 const WORDS_WEIGHT = 0.65;
 const CLOSE = 0.1;

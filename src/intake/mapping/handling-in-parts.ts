@@ -1,4 +1,5 @@
 import { fold } from "../kinds";
+import { BESIDE } from "./beside-talking";
 import type { Candidate } from "./candidate";
 import { dimensionOf } from "./dimension";
 import type { SourceColumn } from "./layout";
@@ -13,14 +14,6 @@ const ALL_OF_IT = /\b(?:handling|handle|traitement|aht|dmt|tmt|acw|wrap|post|aft
 export function isTalkAlone(heading: string): boolean {
   const words = fold(heading);
   return TALK.test(words) && !ALL_OF_IT.test(words);
-}
-
-/** What a contact takes beside the talking, in columns of their own, by our field. */
-const BESIDE = ["wrapTime", "holdTime"] as const;
-
-/** Whether a field holds a part of the handling time that no table of ours has. */
-export function isBesideTalking(field: string): field is (typeof BESIDE)[number] {
-  return BESIDE.some((each) => each === field);
 }
 
 /**

@@ -2,7 +2,7 @@ import { message } from "../../language";
 import { receivedText } from "../reading/table-reference";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
-import { NOT_USED } from "./candidate";
+import { NOT_USED } from "./not-used";
 import { cellsOfColumn } from "./contents";
 import { inHours } from "./hours-of-group";
 import { madeQuantity } from "./made-quantity";

@@ -8,5 +8,5 @@ export { mappingPlan, mappingRows } from "./mapping-table";
 export { fieldHeader, tableName } from "./names";
 export { mappedTotals } from "./mapped-totals";
 export type { MappedLine } from "./mapped-line";
-export { NOT_USED } from "./candidate";
+export { NOT_USED } from "./not-used";
 export { speakOfProviders } from "./words/providers";

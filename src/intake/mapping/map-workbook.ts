@@ -1,12 +1,12 @@
+import { speakOnMapping } from "../../language/on-mapping";
 import type { Issue } from "../issue";
 import { assembled } from "./assemble";
 import { columnIssues } from "./column-issues";
 import { asRecords } from "./as-records";
-import { candidateOf, NOT_USED } from "./candidate";
-import type { Candidate, SaidColumns } from "./candidate";
+import { candidateOf, type Candidate, type SaidColumns } from "./candidate";
+import { NOT_USED } from "./not-used";
 import { areVolumes, chooseMonths } from "./choose-months";
-import { blockOf, sourceOf, standsAt } from "./choose-block";
-import type { ChosenBlock } from "./choose-block";
+import { blockOf, sourceOf, standsAt, type ChosenBlock } from "./choose-block";
 import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
@@ -21,14 +21,14 @@ import { readPriceGrid } from "./read-price-grid";
 import type { MappingQuestion } from "./question";
 import { nearMisses } from "./near-misses";
 import { readRows } from "./read-rows";
-import { rowMaker } from "./reading";
-import type { Made, MappingContext, SourceLeftOut } from "./reading";
+import { rowMaker, type Made, type MappingContext, type SourceLeftOut } from "./reading";
 import { linesOf } from "./mapped-line";
 import { freeCandidates } from "./free-candidates";
 import { findRanges } from "./find-ranges";
 import { differingIssues } from "./join-ranges";
 import type { Added, MappedBlock, MappedWorkbook, MapRequest, NearestRange } from "./mapped-workbook";
-import { flowNames, ownLayouts, soughtTables } from "./own-tables";
+import { flowNames } from "./flow-names";
+import { ownLayouts, soughtTables } from "./own-tables";
 import { regionsOf } from "./regions";
 import { rowsByRange, saidOf, scopedContext, scopedMade, scopeOf } from "./scope";
 import { blocksIn, questionsIn, rowsIn } from "./shown-currency";
@@ -59,6 +59,7 @@ import type { SourceTable } from "./words/dictionary";
  * @see docs/mapping.md
  */
 export function mapWorkbook(request: MapRequest): MappedWorkbook {
+  speakOnMapping();
   const missing = new Set(soughtTables(request.content, request.answers));
   const said = new Map([...answersOfRows(request.remembered), ...request.answers]);
   const usersKeys = new Set([

@@ -1,7 +1,7 @@
 import { message } from "../../language";
 import type { Message } from "../../language";
 import { SCHEMAS, TABLE_KEYS } from "../schema";
-import { isBesideTalking } from "./handling-in-parts";
+import { isBesideTalking } from "./beside-talking";
 import type { TableKey, TableSchema } from "../schema";
 
 /** What a table is called; its key where it is none of ours. */

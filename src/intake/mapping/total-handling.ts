@@ -18,7 +18,7 @@ import { UNIT_SECONDS, periodIn, timeUnitIn, timeUnitOfTitle } from "./unit-word
 import type { Period } from "./unit-words";
 import { unitName } from "./unit-names";
 import { isTotalTime, saysHours } from "./words/total-time";
-import { NOT_USED } from "./candidate";
+import { NOT_USED } from "./not-used";
 
 const UNITS = ["s", "min", "h"] as const;
 type Unit = (typeof UNITS)[number];

@@ -6,6 +6,8 @@ export const app = {
   "app.failure.cleared": "{told} Only the filter of {tables} was cleared.",
   "app.failure.undone":
     "{told} {what, select, tables {The tables of the report that waited were not inserted: read the file again.} recommendation {The recommendation that was asked for meanwhile was not begun.} other {The tables of the report that waited were not inserted: read the file again. The recommendation that was asked for meanwhile was not begun.}}",
+  "app.failure.not-fetched":
+    "A part of the add-in could not be fetched from its server. {wrote, select, yes {What had been written before that is in the workbook.} other {The workbook is as it was.}} Check the connection, then try again.",
   "app.failure.unexpected":
     "Something failed on our side. {wrote, select, yes {What had been written before that is in the workbook.} other {The workbook is as it was.}} Try again; if it fails again, copy the details below for your support.",
   "app.failure.cell-edit-mode": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",

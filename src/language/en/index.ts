@@ -7,18 +7,16 @@ import { common } from "./common";
 import { countedFunctions } from "./countedFunctions";
 import { economicsFunctions } from "./economicsFunctions";
 import { example } from "./example";
-import { importLog } from "./importLog";
-import { importQuestions } from "./importQuestions";
 import { intake } from "./intake";
 import { issueCodes } from "./issueCodes";
 import { automation } from "./automation";
 import { legislation } from "./legislation";
 import { limits } from "./limits";
-import { mapping } from "./mapping";
+import { mappingTable } from "./mappingTable";
 import { pane } from "./pane";
+import { paneStart } from "./paneStart";
 import { report } from "./report";
 import { tables } from "./tables";
-import { tablesPage } from "./tablesPage";
 import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
@@ -37,18 +35,16 @@ export const en = {
   ...countedFunctions,
   ...economicsFunctions,
   ...example,
-  ...importLog,
-  ...importQuestions,
   ...intake,
   ...issueCodes,
   ...automation,
   ...legislation,
   ...limits,
-  ...mapping,
+  ...mappingTable,
   ...pane,
+  ...paneStart,
   ...report,
   ...tables,
-  ...tablesPage,
   ...workings,
   ...decisionPage,
   ...scenarios,

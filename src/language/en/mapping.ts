@@ -1,21 +1,5 @@
 /** What is said and asked of sources that are mapped to the input tables. */
 export const mapping = {
-  "mapping.title": "Mapping",
-  "mapping.about":
-    "Where the inputs come from in this workbook, and how they are read. Your ranges stay the source and are never changed; a row you correct here holds from the next run on.",
-  "mapping.column.table": "Table",
-  "mapping.column.column": "Column",
-  "mapping.column.source": "Source",
-  "mapping.column.heading": "Heading",
-  "mapping.column.unit": "Unit",
-  "mapping.column.factor": "Factor",
-  "mapping.column.word": "Word",
-  "mapping.column.means": "Means",
-  "mapping.column.by": "By",
-  "mapping.column.on": "On",
-  "mapping.by.proposal": "proposal",
-  "mapping.by.user": "user",
-
   "mapping.question.block":
     "{count, number} ranges could be {table}. Which one is meant, or do they make one table together?",
   "mapping.question.in-range": "{address}: {question}",

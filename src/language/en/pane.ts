@@ -5,8 +5,6 @@ export const pane = {
   "pane.recommend": "Recommend",
   "pane.recommend-again": "Recommend again",
 
-  "pane.reading": "Reading the tables…",
-
   "pane.no-tables.title": "Begin with the tables",
   "pane.no-tables.text":
     "The analysis reads your contact flows, your team and the providers’ offers from tables in this workbook. {count, plural, one {This one is missing} other {These are missing}}:",
@@ -127,11 +125,6 @@ export const pane = {
   "pane.flow.confidence": "Confidence – {confidence}; saving between {low} and {high} a year in eight cases out of ten",
 
   "pane.failed.title": "It did not work",
-  "pane.failed.try-again": "Try again",
-  "pane.failed.details": "Details for support",
-  "pane.details.copy": "Copy the details",
-  "pane.details.copied": "Copied",
-  "pane.details.selected": "Selected: press Ctrl+C",
 
   "pane.import.title": "Import a call log",
   "pane.import.text":
@@ -182,17 +175,6 @@ export const pane = {
   "pane.import.unreadable": "The file could not be read. Save it as .csv or .xlsx, then choose it again.",
   "pane.back": "Back",
 
-  "pane.no-excel.title": "This page lives in Excel",
-  "pane.no-excel.text": "Open it from the Outsourcing tab of Excel, in Windows, on a Mac or on the web.",
-  "pane.no-office.title": "Office did not answer",
-  "pane.no-office.text":
-    "The pane needs appsforoffice.microsoft.com, which did not load. Check the connection, then close the pane and open it again. The workbook is as it was.",
-  "pane.old-excel.title": "This Excel is too old",
-  "pane.old-excel.text":
-    "The add-in needs Excel 2021, Excel for Microsoft 365 or Excel on the web. The workbook is as it was.",
-  "pane.broken.title": "The pane has stopped",
-  "pane.broken.text":
-    "Something failed on our side, and the pane cannot go on. Close it and open it again. What is written in the workbook stays.",
   "pane.mapping.title": "Read my workbook",
   "pane.mapping.found":
     "These ranges of your workbook could be the inputs. Check how they would be read; nothing in them is changed.",

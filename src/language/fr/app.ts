@@ -6,6 +6,8 @@ export const app = {
   "app.failure.cleared": "{told} Seul le filtre de {tables} a été effacé.",
   "app.failure.undone":
     "{told} {what, select, tables {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier.} recommendation {La recommandation demandée entre-temps n’a pas été lancée.} other {Les tableaux du rapport, qui attendaient, n’ont pas été insérés : relisez le fichier. La recommandation demandée entre-temps n’a pas été lancée.}}",
+  "app.failure.not-fetched":
+    "Une partie du complément n’a pas pu être chargée depuis son serveur. {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}} Vérifiez la connexion, puis recommencez.",
   "app.failure.unexpected":
     "Une erreur s’est produite de notre côté. {wrote, select, yes {Ce qui avait été écrit auparavant est dans le classeur.} other {Le classeur est resté tel qu’il était.}} Recommencez ; en cas de nouvel échec, copiez les détails ci-dessous pour votre support.",
   "app.failure.cell-edit-mode":

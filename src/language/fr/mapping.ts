@@ -1,21 +1,5 @@
 /** Ce qui est dit et demandé des sources mises en correspondance avec les tables d'entrée. */
 export const mapping = {
-  "mapping.title": "Correspondances",
-  "mapping.about":
-    "D’où viennent les données d’entrée dans ce classeur, et comment elles sont lues. Vos plages restent la source et ne sont jamais modifiées ; une ligne que vous corrigez ici vaut dès la prochaine analyse.",
-  "mapping.column.table": "Table",
-  "mapping.column.column": "Colonne",
-  "mapping.column.source": "Source",
-  "mapping.column.heading": "Intitulé",
-  "mapping.column.unit": "Unité",
-  "mapping.column.factor": "Facteur",
-  "mapping.column.word": "Mot",
-  "mapping.column.means": "Signifie",
-  "mapping.column.by": "Par",
-  "mapping.column.on": "Le",
-  "mapping.by.proposal": "proposition",
-  "mapping.by.user": "utilisateur",
-
   "mapping.question.block":
     "{count, number} plages pourraient être {table}. Laquelle est la bonne, ou forment-elles ensemble une même table ?",
   "mapping.question.in-range": "{address} : {question}",

@@ -5,8 +5,6 @@ export const pane = {
   "pane.recommend": "Recommander",
   "pane.recommend-again": "Relancer la recommandation",
 
-  "pane.reading": "Lecture des tableaux…",
-
   "pane.no-tables.title": "Commencez par les tableaux",
   "pane.no-tables.text":
     "L’analyse lit vos flux de contacts, votre équipe et les offres des prestataires dans des tableaux de ce classeur. {count, plural, one {Il en manque un} other {Il en manque {count}}} :",
@@ -133,11 +131,6 @@ export const pane = {
   "pane.flow.confidence": "Confiance – {confidence} ; économie comprise entre {low} et {high} par an huit fois sur dix",
 
   "pane.failed.title": "L’opération a échoué",
-  "pane.failed.try-again": "Réessayer",
-  "pane.failed.details": "Détails pour le support",
-  "pane.details.copy": "Copier les détails",
-  "pane.details.copied": "Copié",
-  "pane.details.selected": "Sélectionné : appuyez sur Ctrl+C",
 
   "pane.import.title": "Importer un journal d’appels",
   "pane.import.text":
@@ -189,17 +182,6 @@ export const pane = {
     "Le fichier n’a pas pu être lu. Enregistrez-le en .csv ou .xlsx, puis choisissez-le à nouveau.",
   "pane.back": "Retour",
 
-  "pane.no-excel.title": "Cette page vit dans Excel",
-  "pane.no-excel.text": "Ouvrez-la depuis l’onglet Externalisation d’Excel, sous Windows, sur Mac ou sur le web.",
-  "pane.no-office.title": "Office n’a pas répondu",
-  "pane.no-office.text":
-    "Le volet a besoin de appsforoffice.microsoft.com, qui ne s’est pas chargé. Vérifiez la connexion, puis fermez le volet et rouvrez-le. Le classeur est inchangé.",
-  "pane.old-excel.title": "Cette version d’Excel est trop ancienne",
-  "pane.old-excel.text":
-    "Le complément demande Excel 2021, Excel pour Microsoft 365 ou Excel sur le web. Le classeur est inchangé.",
-  "pane.broken.title": "Le volet s’est arrêté",
-  "pane.broken.text":
-    "Un défaut de notre fait empêche le volet de continuer. Fermez-le puis rouvrez-le. Ce qui est écrit dans le classeur y reste.",
   "pane.mapping.title": "Lire mon classeur",
   "pane.mapping.found":
     "Ces plages de votre classeur pourraient être les données d’entrée. Vérifiez comment elles seraient lues ; rien n’y est modifié.",

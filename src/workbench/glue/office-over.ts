@@ -18,12 +18,18 @@ interface ClientWindow {
  * its language, what it supports.
  *
  * The theme is left out, as in Excel on the web: the pane follows the system's, and the frame has one of its own.
+ *
+ * @param hear - what the workbook says is heard through it
  */
-export function officeOver(workbench: WorkbenchBridge, client: ClientWindow = clientOf(window)): void {
+export function officeOver(
+  workbench: WorkbenchBridge,
+  client: ClientWindow = clientOf(window),
+  hear: (act: () => void) => void = (act) => act(),
+): void {
   const bridge: OfficeBridge = { sendMessageToHost: (text) => workbench.send(text) };
   client.OfficeExtension.HostBridge.init(bridge);
   refuseUndoGroups(client.Excel, (set, version) => workbench.supports(set, version));
-  workbench.listen((text) => bridge.onMessageFromHost?.(text));
+  workbench.listen((text) => hear(() => bridge.onMessageFromHost?.(text)));
 
   // The loader brings `associate`, the client alone does not. Cells are answered by the workbook, which was given the same functions;
   // the page's own stand where the loader would put them.

@@ -27,7 +27,7 @@ export interface PageFunctions {
     rows: number,
     columns: number,
     ...others: number[]
-  ): Promise<{ readonly cells: number; readonly longest: number }>;
+  ): Promise<{ readonly cells: number; readonly longest: number; readonly taken: number }>;
   /** What is measured where the page is held for so many milliseconds. */
   heldBy(milliseconds: number): Promise<number>;
 }
@@ -89,12 +89,14 @@ export async function openedFunctions({ page, pane }: OpenedWorkbench): Promise<
           );
           await new Promise((done) => setTimeout(done, 50));
           const beat = window.startBeat();
+          const start = performance.now();
           const asked = Promise.resolve(
             window.CustomFunctionMappings[name]?.(range, ...after.map((value) => [[value]]), {}),
           );
           const answer = await asked.catch((cause: unknown) => [[String(cause)]]);
+          const taken = performance.now() - start;
           const longest = await beat.end();
-          return { cells: (answer as unknown[][]).flat().length, longest };
+          return { cells: (answer as unknown[][]).flat().length, longest, taken };
         },
         [id, rows, columns, others] as const,
       ),

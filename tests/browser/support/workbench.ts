@@ -28,6 +28,8 @@ export interface View {
   readonly height?: number;
   /** Style sheet that the page has from its beginning. */
   readonly style?: string;
+  /** What is done with the page before it goes anywhere. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** A browser and a served workbench for one file of tests. */
@@ -51,7 +53,7 @@ export async function startWorkbench() {
 async function openPage(
   browser: Browser,
   server: Server,
-  { query = "?lang=en&theme=light&sample=none", width = 1280, height = 800, style }: View,
+  { query = "?lang=en&theme=light&sample=none", width = 1280, height = 800, style, before }: View,
 ): Promise<OpenedWorkbench> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   const page = await context.newPage();
@@ -76,6 +78,7 @@ async function openPage(
     if (!/^(blob|data):/u.test(request.url()) && !request.url().startsWith(`http://127.0.0.1:${port}/`))
       strayRequests.push(request.url());
   });
+  await before?.(page);
   await page.goto(`http://127.0.0.1:${port}/${query}`);
   return { page, pane: page.frameLocator("iframe"), complaints, strayRequests, requests: () => requests };
 }

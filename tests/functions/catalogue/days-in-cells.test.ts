@@ -1,4 +1,5 @@
-import { runFunction } from "../../../src/functions/catalogue";
+import { analyse } from "../../../src/decision";
+import { runFunction, TABLES_IN_CELLS } from "../../../src/functions/catalogue";
 import { declared } from "./support";
 
 const FLOWS = [
@@ -17,7 +18,7 @@ const OFFERS = [
 ];
 
 function on(today: string, id: string, ...args: readonly unknown[]): unknown {
-  const outcome = runFunction(declared(id), args, { language: "en", today });
+  const outcome = runFunction(declared(id), args, { language: "en", today, analyse, tables: TABLES_IN_CELLS });
   return "ok" in outcome ? outcome.ok : outcome;
 }
 

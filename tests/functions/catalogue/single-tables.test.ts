@@ -1,4 +1,4 @@
-import { runFunction } from "../../../src/functions/catalogue";
+import { runFunction, TABLES_IN_CELLS } from "../../../src/functions/catalogue";
 import type { Outcome } from "../../../src/functions/catalogue";
 import { declared } from "./support";
 
@@ -12,7 +12,7 @@ const WAGE = ["fr.smic.hourly", "FR", 15, null, 46_190, null, "decree", null];
 const ZEROS = (table: readonly (readonly unknown[])[]) => table.map((row) => row.map((cell) => cell ?? 0));
 
 const asked = (id: Parameters<typeof declared>[0], ...args: unknown[]): Outcome =>
-  runFunction(declared(id), args, { language: "en", today: "2026-11-28" });
+  runFunction(declared(id), args, { language: "en", today: "2026-11-28", tables: TABLES_IN_CELLS });
 const score = (weights: unknown): Outcome => asked("SCORE", [HEADERS], [ROW], weights);
 const law = (table: unknown): Outcome => asked("LAW", "fr.smic.hourly", 46_204, null, table);
 const salary = (table: unknown): Outcome => asked("LOADEDSALARY", 27_254.35, 2026, null, null, null, null, table);

@@ -1,4 +1,5 @@
-import { functionNamed, isCellError, runFunction } from "../../../src/functions/catalogue";
+import { analyse } from "../../../src/decision";
+import { functionNamed, isCellError, runFunction, TABLES_IN_CELLS } from "../../../src/functions/catalogue";
 import type { Cell, CellError, FunctionDeclaration, Outcome } from "../../../src/functions/catalogue";
 import type { Language } from "../../../src/language";
 
@@ -14,7 +15,7 @@ const TODAY = "2026-01-01";
 
 /** Calls a function as a cell would. */
 export function call(id: string, args: readonly unknown[], language: Language = "en"): Outcome {
-  return runFunction(declared(id), args, { language, today: TODAY });
+  return runFunction(declared(id), args, { language, today: TODAY, analyse, tables: TABLES_IN_CELLS });
 }
 
 /** The value of a call that must give one. */

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { LEFT_OUT_CAUSES, NOTE_CODES, REFUSAL_CODES } from "../../../src/intake/call-log/log-finding";
 import { LANGUAGES, phrase } from "../../../src/language";
+import { speakOnLogs } from "../../../src/language/on-logs";
+
+speakOnLogs();
 
 const page = readFileSync("docs/methods/call-log.md", "utf8");
 const CODES = [...REFUSAL_CODES, ...LEFT_OUT_CAUSES, ...NOTE_CODES];

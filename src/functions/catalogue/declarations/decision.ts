@@ -1,4 +1,4 @@
-import { analyse, swingsOf } from "../../../decision";
+import { swingsOf } from "../../../decision";
 import type { FlowRecommendation, Recommendation } from "../../../decision";
 import { flowScores } from "../../../engine/scores";
 import type { FlowScores } from "../../../engine/scores";
@@ -12,14 +12,14 @@ import { anyText, oneOf, tableOf } from "../parameter";
 import type { Cell } from "../parameter";
 import { BadArgument } from "../refusal";
 import { withBlanks } from "../../../workbook";
-import { flowRows, inputsIn, rowsIn } from "../tables-in-cells";
-import type { CaseRanges } from "../tables-in-cells";
+import { flowRows, inputsIn, rowsIn } from "../table-ranges";
+import type { CaseRanges } from "../table-ranges";
 
 const AXES = ["overall", "economic", "specialisation", "retention", "all"] as const;
 
 const axis = oneOf(AXES, "axis", { omitted: "overall" });
-const headers = tableOf("headers");
-const rows = tableOf("rows");
+const headers = tableOf("headers", { records: true });
+const rows = tableOf("rows", { records: true });
 const none = { omitted: [] } as const;
 
 /** The tables of a case that need not be there. */
@@ -27,7 +27,7 @@ export const OTHER_TABLES = {
   volumes: tableOf("volumesTable", none),
   profiles: tableOf("profilesTable", none),
   assumptions: tableOf("assumptionsTable", none),
-  weights: tableOf("weights", none),
+  weights: tableOf("weights", { ...none, records: true }),
   overheads: tableOf("overheadsTable", none),
 };
 
@@ -56,7 +56,10 @@ export function recommendation(
 ): Recommendation | NoAnswer {
   const inputs = inputsIn(ranges, context);
   if (inputs instanceof NoAnswer) return inputs;
-  return (context.analyse ?? analyse)(inputs, { today: context.today, seed, draws });
+  // The page never works a whole case out, and does not hold what would: docs/decisions/0029-what-loads-at-start.md
+  if (context.analyse === undefined)
+    throw new RangeError("accepts a whole case where it is analysed; received one on the page");
+  return context.analyse(inputs, { today: context.today, seed, draws });
 }
 
 /** The flow of a name, compared as the tables' names are. */
@@ -120,12 +123,12 @@ export const DECISION_FUNCTIONS = [
   wholeFunction({
     id: "SCORE",
     cost: "list",
-    parameters: { headers, rows, weights: tableOf("weights", none), axis },
+    parameters: { headers, rows, weights: OTHER_TABLES.weights, axis },
     result: "number",
     page: "decision",
     example: { formula: `=OUTSOURCE.SCORE(Flows[#Headers],${withBlanks("Flows")})`, gives: 25.55 },
     compute: (asked, context) => {
-      const read = flowRows(asked.headers, asked.rows, context.language);
+      const read = flowRows(asked.headers, asked.rows, context);
       if (read === undefined) return badHeaders(asked.headers[0] ?? []);
       const weights = rowsIn("weights", asked.weights, context);
       if (weights instanceof NoAnswer) return weights;

@@ -7,13 +7,13 @@ import { NoAnswer, wholeFunction } from "../declaration";
 import type { CallContext } from "../declaration";
 import { anyText, numberIn, tableOf } from "../parameter";
 import { BadArgument } from "../refusal";
-import { rowsIn } from "../tables-in-cells";
+import { rowsIn } from "../table-ranges";
 
 /** A day or a year, as a cell holds either; 0 where it is left out. */
 export const MOMENT = { min: 0, max: 73_050 } as const;
 
 export const lawDate = numberIn("date", "lawDate", { interval: MOMENT, omitted: 0 });
-export const legislation = tableOf("legislation", { omitted: [] });
+export const legislation = tableOf("legislation", { omitted: [], records: true });
 
 /** The law at a moment that a cell names, the day of the call where it names none. */
 export function lawAt(

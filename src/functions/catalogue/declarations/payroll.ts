@@ -7,7 +7,7 @@ import { NoAnswer, scalarFunction } from "../declaration";
 import type { CallContext } from "../declaration";
 import { numberIn, yesOrNo } from "../parameter";
 import { BadArgument } from "../refusal";
-import { rowsIn } from "../tables-in-cells";
+import { rowsIn } from "../table-ranges";
 import { ABOVE_ZERO, SHARE } from "./common-parameters";
 import { legislation } from "./law";
 

@@ -1,40 +1,13 @@
+import { LOG_FIELDS } from "./log-fields";
+import type { LogField } from "./log-fields";
+export { isLogField, LOG_FIELDS } from "./log-fields";
+export type { LogField } from "./log-fields";
 import { fold } from "../../kinds";
 import { isAnother, namesDuration, namesOneContact, namesUnit } from "./changed-meaning";
 import { headingWords, wordSet } from "./heading-words";
 import headings from "./headings.json";
 import values from "./values.json";
 import { wordForm } from "./word-form";
-
-/** What a report may say of each contact, or of each half-hour. */
-export const LOG_FIELDS = [
-  "id",
-  "moment",
-  "date",
-  "time",
-  "topic",
-  "channel",
-  "answered",
-  "resolved",
-  "wait",
-  "handling",
-  "talk",
-  "hold",
-  "wrap",
-  "whole",
-  "abandoned",
-  "direction",
-  "agent",
-  "answerMoment",
-  "endMoment",
-  "offered",
-  "handled",
-  "abandonedCount",
-  "heldCount",
-  "answeredRate",
-  "abandonRate",
-  "event",
-] as const;
-export type LogField = (typeof LOG_FIELDS)[number];
 
 /** Fields that hold a duration. */
 export const DURATIONS = ["wait", "handling", "talk", "hold", "wrap", "whole"] as const satisfies readonly LogField[];
@@ -45,10 +18,6 @@ export type CountField = (typeof COUNTS)[number];
 /** Fields that hold a share of the contacts. */
 export const RATES = ["answeredRate", "abandonRate"] as const satisfies readonly LogField[];
 export type RateField = (typeof RATES)[number];
-
-export function isLogField(text: string): text is LogField {
-  return LOG_FIELDS.some((field) => field === text);
-}
 
 /** Words that say nothing of which quantity is meant. */
 const SMALL = new Set(

@@ -1,0 +1,2 @@
+/** How the keys begin of sheets whose tables stand beside those that are read. */
+export const BESIDE = "import-";
