@@ -52,10 +52,22 @@ function serviceTables(service: ServiceTerms): ServiceTables {
   const byHandling = new Map<number, Map<number, Map<number, StaffingTable>>>();
   return (mix) => {
     const { handling, patience, uncertainty } = mix;
+    if (byHandling.size >= MOST_HANDLINGS && !byHandling.has(handling)) dropOldest(byHandling);
     const byPatience = held(byHandling, handling, (): Map<number, Map<number, StaffingTable>> => new Map());
     const byUncertainty = held(byPatience, patience, (): Map<number, StaffingTable> => new Map());
     return held(byUncertainty, uncertainty, () => tableFor(service, mix));
   };
+}
+
+/** Handling times whose tables are kept: draws and turning points ask for one of their own each, and seldom twice. */
+const MOST_HANDLINGS = 256;
+/** Shares that a table keeps, by the loads they were asked for: as above, a load that was drawn comes once. */
+const MOST_SHARES = 20_000;
+
+/** Takes out what a map has held longest. */
+function dropOldest<K>(map: Map<K, unknown>): void {
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
 }
 
 /** What a map holds under a key, made where it holds nothing yet. */
@@ -92,11 +104,20 @@ function tableFor(
   };
   const fewestFor = fewest((agents) => team(agents).capacity());
   const memo = new Map<number, Map<number, StaffingShares>>();
+  let kept = 0;
   return {
     positions: (load) => agentsOf(fewestFor(load)),
     shares: (agents, load) => {
-      const byLoad = held(memo, agents, (): Map<number, StaffingShares> => new Map());
-      return held(byLoad, load, () => team(agents).shares(load));
+      const known = memo.get(agents)?.get(load);
+      if (known !== undefined) return known;
+      if (kept >= MOST_SHARES) {
+        memo.clear();
+        kept = 0;
+      }
+      const made = team(agents).shares(load);
+      held(memo, agents, (): Map<number, StaffingShares> => new Map()).set(load, made);
+      kept += 1;
+      return made;
     },
   };
 }

@@ -54,4 +54,16 @@ export function languageCode(name: string): string {
   return BY_NAME.get(foldHard(name)) ?? name.trim();
 }
 
-export const languagesKind: Kind<readonly string[]> = listKind(languageCode);
+/** What stands between languages beside the signs of a list: `FR/EN`, `French and English`. */
+const BETWEEN = /\s*[/+&|·]\s*|\s+(?:and|et|ou|or|y|und)\s+|\s*-\s*(?=\p{L}{2}(?:$|[^\p{L}]))/iu;
+
+/** The codes of the languages that a text of a list names: one, or those on both sides of a sign, where one of them at least is a language that is known. */
+function languagesIn(text: string): readonly string[] {
+  if (BY_NAME.has(foldHard(text))) return [languageCode(text)];
+  const parts = text.split(BETWEEN).filter((part) => part.trim() !== "");
+  return parts.length > 1 && parts.some((part) => BY_NAME.has(foldHard(part)))
+    ? parts.map(languageCode)
+    : [languageCode(text)];
+}
+
+export const languagesKind: Kind<readonly string[]> = listKind(languagesIn);
