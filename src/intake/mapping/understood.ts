@@ -16,7 +16,7 @@ const EACH =
 const TAX = /\b(?:ht|hors taxes?|hors tva|excl?\.? ?(?:vat|tax)|ex vat|net of vat|ttc|incl\.? ?(?:vat|tax))\b/g;
 /** The minute, or the kind of hour, that a price is for. */
 const PRICED =
-  /\b(?:(?:heures?|hours?|minutes?) (?:de |of )?(?:productive?s?|loguees?|logged|facturees?|billed|travaillees?|worked|communication|conversation|traitement|handling|presence)|(?:productive|logged|billed|billable|handled|agent) (?:hours?|minutes?))\b|(?:\/\s*|\b(?:par|per|a|la)\s+)(?:minutes?|mins?|mn)\b/g;
+  /\b(?:(?:heures?|hours?|minutes?) (?:de |of )?(?:productive?s?|loguees?|logged|facturees?|billed|travaillees?|worked|communication|conversation|traitement|handling|presence|production|prod)|(?:productive|logged|billed|billable|handled|agent) (?:hours?|minutes?))\b|(?:\/\s*|\b(?:par|per|a|la)\s+)(?:minutes?|mins?|mn)\b|\bde l'heure\b|(?<=\b(?:appels?|contacts?|calls?|tickets?|dossiers?|e-?mails?|actes?) )(?:traitee?s?|handled)\b|\b(?:et|and)\b/g;
 const PERCENT = /%|\b(?:pour ?cent|per ?cent|pct)\b/g;
 
 /** What may stand around the number of a cell, by what its column holds. */

@@ -146,6 +146,12 @@ describe("words", () => {
     [yesNoKind, 1, "not-a-choice"],
     [languagesKind, "Deutsch; fr ; FRANÇAIS", ["de", "fr"]],
     [languagesKind, "Klingon", ["Klingon"]],
+    [languagesKind, "FR/EN", ["fr", "en"]],
+    [languagesKind, "French and English", ["fr", "en"]],
+    [languagesKind, "français et anglais + allemand", ["fr", "en", "de"]],
+    [languagesKind, "FR-EN", ["fr", "en"]],
+    [languagesKind, "FR / Alsatian", ["fr", "Alsatian"]],
+    [languagesKind, "Serbo-Croatian", ["Serbo-Croatian"]],
     [listKind(), "a; b,A", ["A", "b"]],
   ])("%# reads %j", (kind, cell, expected) => expect(said(kind, cell)).toEqual(expected));
 });

@@ -125,3 +125,24 @@ test("6.30 under (min:sec) may be what was typed for six minutes and thirty seco
   ]);
   expect(odd.questions[0]?.choices.map(({ value }) => value)).not.toContain("min.s");
 });
+
+test.each([
+  ["Salary (gross, €/yr)", 27_000, undefined],
+  ["Salaire annuel (brut)", 27_000, undefined],
+  ["Salary (fully loaded, €/yr)", undefined, 27_000],
+] as const)("brackets that say which pay it is ask nothing: %s", (heading, gross, loaded) => {
+  const read = book(FLOWS, [
+    ["Fonction", "ETP", heading],
+    ["Conseiller", 6.5, 27_000],
+  ]);
+  const [agent] = recordsOf(read).team;
+  expect([asked(read), agent?.grossSalary, agent?.loadedSalary]).toEqual([[], gross, loaded]);
+});
+
+test("on-costs beside a base salary are no loaded pay, and are told", () => {
+  const heads = ["Role", "FTE", "Base salary (€/yr)", "Employer on-costs (€/yr)"];
+  const read = book(FLOWS, [heads, ["Agent", 6.5, 26_500, 11_130], ["Supervisor", 1, 36_000, 15_120]]);
+  const [agent] = recordsOf(read).team;
+  expect([asked(read), agent?.grossSalary, agent?.loadedSalary]).toEqual([[], 26_500, undefined]);
+  expect(issuesOf(read)).toContainEqual(["column-unused", "warning"]);
+});

@@ -29,6 +29,9 @@ test.each<[string, CellValue, string, number]>([
   ["Tarif", "24 € HT / heure productive", "productiveHour", 24],
   ["Tarif", "3,10 € par contact", "contact", 3.1],
   ["Tarif", "19,50 € / h", "hour", 19.5],
+  ["Tarif", "26 € de l'heure", "hour", 26],
+  ["Tarif", "3,20 € HT par appel traité", "contact", 3.2],
+  ["Tarif", "0,65 € la minute", "minute", 0.65],
 ])("%s %s", (heading, cell, pricing, price) => {
   const read = book(heading, [cell, cell]);
   expect([read.questions, offers(read)]).toEqual([
@@ -59,6 +62,15 @@ test("a cell that says nothing leaves the question, and the answer is for it alo
   expect(offers(book("Quote", cells, { "basis:offers.price": "hour" }))).toEqual([
     ["minute", 0.58],
     ["hour", 22],
+  ]);
+});
+
+test("an hour of production is asked, and read as answered", () => {
+  const cells = ["24,50 €/heure de production", "3,20 € par appel"];
+  expect(book("Tarif", cells).questions.map(({ key }) => key)).toEqual(["basis:offers.price"]);
+  expect(offers(book("Tarif", cells, { "basis:offers.price": "productiveHour" }))).toEqual([
+    ["productiveHour", 24.5],
+    ["contact", 3.2],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { isTargetOfHandling } from "./handling-target";
 import { saysHundredthsOfFte } from "./hundredths-of-fte";
 import { isEndOfPay } from "./ends-of-pay";
 import { isNetPay } from "./net-pay";
+import { saysPayInBrackets } from "./pay-heading";
 import { NOT_A_SHARE } from "./not-a-share";
 
 const PAY_FIELD = /^team\..*(?:salary|payroll)$/i;
@@ -24,7 +25,7 @@ export function isNotMeant(field: string, heading: string): boolean {
   if (field === "team.fte" && saysHundredthsOfFte(heading)) return false;
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return true;
   if (!field.startsWith("flows.") && isNetPay(heading)) return true;
-  if (PAY_FIELD.test(field) && isEndOfPay(heading)) return true;
+  if ((PAY_FIELD.test(field) && isEndOfPay(heading)) || saysPayInBrackets(field, fold(heading))) return true;
   if (field === "offers.price") return PAY.test(fold(heading)) || isHoursAlone(fold(heading));
   return field === "flows.answerTime" && isTargetOfHandling(heading);
 }

@@ -13,8 +13,18 @@ const WITH_CHARGES =
 function chargesIn(whole: string): "loaded" | "gross" | "none" | null {
   if (!CHARGES_ALONE.test(whole) && !/\b(?:chargee|loaded|unloaded)\b/.test(whole)) return null;
   if (WITHOUT_CHARGES.test(whole)) return "gross";
-  if (!PAY.test(whole)) return /^charge comprise$|^charge$|^fully loaded$|^loaded$/.test(whole) ? null : "none";
+  // The cost in “on-costs” is none of a person.
+  if (!PAY.test(whole.replace(/\bon cost\b/g, " ")))
+    return /^charge comprise$|^charge$|^fully loaded$|^loaded$/.test(whole) ? null : "none";
   return WITH_CHARGES.test(whole) ? "loaded" : null;
+}
+
+/** What brackets say of pay: `Salary (gross, €/yr)`. */
+const IN_BRACKETS = /[([][^)\]]*\b(?:gross|brute?s?|loaded|chargee?s?|all in)\b[^)\]]*[)\]]/;
+
+/** Whether the brackets of a heading say which pay it is, so that it is not the pay of which that is not known. */
+export function saysPayInBrackets(field: string, folded: string): boolean {
+  return (field === "team.salary" || field === "team.payroll") && IN_BRACKETS.test(folded);
 }
 
 const PAY_FIELD = /^team\.(gross|loaded)?(salary|payroll)$/i;
