@@ -14,6 +14,8 @@ import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { answeredCounted } from "./answered-counts";
 import { offeredAmongOthers } from "./counts-apart";
+import { withoutNumberedStatus } from "./interval-counts";
+import { withIntervals } from "./interval-lines";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { handlingWithWrap } from "./wrap-in-handling";
@@ -31,6 +33,8 @@ import { TotalNames } from "./total-names";
 export interface Chosen {
   readonly daysIn: DayTexts;
   readonly fields: ReadonlyMap<LogField, FieldColumn>;
+  /** Whether each line has the start and the end of an interval, which are no moments of a call. */
+  readonly areIntervals: boolean;
   readonly tracking: Tracking;
   readonly totals: TotalNames;
   readonly copied: CopiedLines;
@@ -77,17 +81,20 @@ export function choose(
   const questions: LogQuestion[] = [];
   const findings: LogFinding[] = [];
   const headed = fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none);
-  const timed = events
-    ? headed
-    : momentByContents(
-        momentsInOrder(headed, columns, none, looked, questions, findings),
-        columns,
-        none,
-        questions,
-        findings,
-      );
-  const fields = new Map(withOwnTime(timed, looked));
   const shape = answers.get("shape");
+  const stretched = events ? headed : withIntervals(headed, columns, none, shape, looked, questions);
+  // Intervals have no moments of calls.
+  const timed =
+    events || stretched !== headed
+      ? stretched
+      : momentByContents(
+          momentsInOrder(headed, columns, none, looked, questions, findings),
+          columns,
+          none,
+          questions,
+          findings,
+        );
+  const fields = new Map(withOwnTime(withoutNumberedStatus(timed, columns), looked));
   const event =
     events || (shape !== undefined && shape !== "events")
       ? null
@@ -117,6 +124,7 @@ export function choose(
     const daysIn = dayTextsOf(held, columns, above, answers);
     return {
       fields: held,
+      areIntervals: stretched !== headed,
       daysIn,
       tracking: new Tracking(held, timeForm(held, columns, answers), daysIn),
       totals: new TotalNames(held, columns),
@@ -129,6 +137,7 @@ export function choose(
   if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
   return {
     fields: told,
+    areIntervals: false,
     daysIn: DAYS_IN_CELLS,
     tracking: new Tracking(told),
     totals: new TotalNames(told, columns),

@@ -65,7 +65,7 @@ export interface Surveyed {
 const LOOKED_AT = 20_000;
 const EVERY = 64;
 /** What is asked while the columns are chosen that a report of counts is asked too. */
-const ASKED_OF_COUNTS: ReadonlySet<string> = new Set(["field:date", WRAP_IN_HANDLING]);
+const ASKED_OF_COUNTS: ReadonlySet<string> = new Set(["field:date", "field:handled", WRAP_IN_HANDLING]);
 /** Signs of the shortest date. */
 const DATE = 6;
 
@@ -167,14 +167,15 @@ function addRecord(columns: readonly ColumnEvidence[], { cells }: LogRecord): vo
 
 function planned(
   file: ReportFile,
-  { fields: given, daysIn, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
+  { fields: given, areIntervals, daysIn, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
   { headings, written, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
   const questions: LogQuestion[] = [...sheetsQuestion(file, answers)];
   const findings: LogFinding[] = [...seen];
   const aside = (field: LogField): boolean => isSetAside(answers.get(`field:${field}`));
-  const timed = new Map([...momentsAfterStart(given, columns, tracking)].filter(([field]) => !aside(field)));
+  const moved = areIntervals ? given : momentsAfterStart(given, columns, tracking);
+  const timed = new Map([...moved].filter(([field]) => !aside(field)));
   if (!timed.has("moment") && !timed.has("date") && daysIn.title === null) throw withoutDate(headings, columns);
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
   const rivals = rivalQuestions(timed, columns, tracking, shape);
