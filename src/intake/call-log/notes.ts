@@ -36,10 +36,14 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
     );
   if (durationOutliers.first !== null)
     findings.push(
-      finding("duration-outlier", message("importLog.note.duration-outlier"), {
-        count: durationOutliers.count,
-        lines: [durationOutliers.first],
-      }),
+      finding(
+        "duration-outlier",
+        message("importLog.note.duration-outlier", { of: plan.shape === "intervals" ? "intervals" : "calls" }),
+        {
+          count: durationOutliers.count,
+          lines: [durationOutliers.first],
+        },
+      ),
     );
   const [apart] = totalsApart;
   if (apart !== undefined)

@@ -1,4 +1,4 @@
-import { GROUP_SPACES, parseNumber } from "./number";
+import { GROUP_SPACES, MOST, parseNumber } from "./number";
 import type { NumberMarks } from "./number";
 
 /** What a plain number of a column stands for, and how clocks in it are read. */
@@ -29,8 +29,17 @@ const CLOCK_OF = /^(\d+):([0-5]\d)\s*(?:(min|mins|mn|minutes?)|h|hrs?|hours?|heu
 const THOUSANDS = new RegExp(String.raw`^\s*\d{1,3}(?:[${GROUP_SPACES}]\d{3})+(?=\s*[a-z']+\.?\s*$)`, "i");
 const SECONDS_A_DAY = 86_400;
 
+/** Digits without end, under whatever marks: longer than any contact, and so set aside as such. */
+const ENDLESS = /^\+?\d{15,}(?:[.,]\d+)?$/;
+
 /** Seconds of a duration: a clock, words such as `6m 30s`, or a plain number in the column's unit; null for anything else. */
-export function parseDuration(
+export function parseDuration(given: string, reading: DurationReading): number | null {
+  if (ENDLESS.test(given.trim())) return MOST;
+  const seconds = durationIn(given, reading);
+  return seconds === null ? null : Math.min(seconds, MOST);
+}
+
+function durationIn(
   given: string,
   { secondsPerNumber, marks, twoParts, minutesAndSeconds }: DurationReading,
 ): number | null {

@@ -38,7 +38,7 @@ export interface Unread {
 
 const SECONDS_A_DAY = 86_400;
 /** A call or chat longer than this is a clock that was not stopped. */
-const LONGEST = 4 * 3600;
+export const LONGEST = 4 * 3600;
 const REMEMBERED = 4096;
 
 const NO_DURATIONS = { wait: null, handling: null, talk: null, hold: null, wrap: null, whole: null };
@@ -137,7 +137,7 @@ export class CallReader {
     if (typeof topic !== "string") return topic;
     const figures = this.figures(cells, when.second);
     if ("cause" in figures) return figures;
-    const long = (figures.wait ?? 0) > LONGEST || (figures.handling ?? 0) > LONGEST;
+    const long = isLonger(figures.wait) || isLonger(figures.handling);
     return {
       day: when.day,
       second: when.second,
@@ -145,8 +145,8 @@ export class CallReader {
       channel: this.channel(cells),
       answered: figures.answered,
       resolved: this.flag(cells, "resolved"),
-      wait: (figures.wait ?? 0) > LONGEST ? null : figures.wait,
-      handling: (figures.handling ?? 0) > LONGEST ? null : figures.handling,
+      wait: isLonger(figures.wait) ? null : figures.wait,
+      handling: isLonger(figures.handling) ? null : figures.handling,
       outlier: long,
     };
   }
@@ -221,6 +221,11 @@ export class CallReader {
     if (places.answerMoment >= 0) return answeredAt;
     return this.plan.answeredByWork ? (work ?? 0) > 0 : null;
   }
+}
+
+/** Whether a duration is that of no call; one that cannot be computed is none either. */
+function isLonger(duration: number | null): boolean {
+  return duration !== null && !(duration <= LONGEST);
 }
 
 function durationOf(text: string, field: DurationField, reading: DurationReading): number | null | Unread {

@@ -59,6 +59,8 @@ export interface Surveyed {
   readonly findings: readonly LogFinding[];
   readonly columns: readonly ColumnEvidence[];
   readonly lines: LinesRead;
+  /** The first lines of the data. */
+  readonly sample: readonly LogRecord[];
 }
 
 /** Lines whose columns are looked at one by one; beyond, every so many. */
@@ -278,5 +280,6 @@ function planned(
     findings,
     columns,
     lines,
+    sample: tracking.sample,
   };
 }
