@@ -79,6 +79,7 @@ export const NOTE_CODES = [
   "time-zone",
   "duration-outlier",
   "duration-coarse",
+  "clock-shifted",
   "cut-off",
   "sheet-not-read",
   "total-not-sum",

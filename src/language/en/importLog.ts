@@ -111,6 +111,8 @@ export const importLog = {
     "the times are instants (with an offset, or counted since 1970) and are taken in the hours as written; name the zone of your opening hours if that is another",
   "importLog.note.duration-outlier":
     "{of, select, intervals {a mean wait or handling time above four hours, or fifty times that of the other lines of its topic, is none of contacts: the contacts count, the mean does not} other {a duration above four hours is no call: the call counts, its duration does not}}",
+  "importLog.note.clock-shifted":
+    "minutes and seconds, which a spreadsheet took for hours and minutes: read as {minutes} min {seconds} s",
   "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",
   "importLog.note.cut-off": "the sheet ends at Excel’s last row ({lines, number}): the report may be cut off",
   "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",

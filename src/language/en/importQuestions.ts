@@ -33,6 +33,9 @@ export const importQuestions = {
   "importLog.question.unit.cmin": "hundredths of a minute",
   "importLog.question.unit.ch": "hundredths of an hour",
   "importLog.question.unit.mm.ss": "minutes, and behind the mark their seconds (4.05 is 4 min 5 s)",
+  "importLog.question.unit.mm:ss":
+    "minutes and seconds, which a spreadsheet took for hours and minutes (07:05:00 is 7 min 5 s)",
+  "importLog.question.unit.h:mm:ss": "hours, minutes and seconds, as it is written",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "hours",
   "importLog.question.unit.day": "days",

@@ -113,6 +113,8 @@ export const importLog = {
     "les heures sont des instants (avec un décalage, ou comptées depuis 1970) et sont prises telles qu’écrites ; indiquez le fuseau de vos horaires s’il est autre",
   "importLog.note.duration-outlier":
     "une durée de plus de quatre heures n’est pas un appel : l’appel compte, sa durée non",
+  "importLog.note.clock-shifted":
+    "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes : lu {minutes} min {seconds} s",
   "importLog.note.duration-coarse": "les durées sont écrites en heures et minutes : ce sont des minutes entières",
   "importLog.note.cut-off":
     "la feuille s’arrête à la dernière ligne d’Excel ({lines, number}) : le rapport est peut-être coupé",

@@ -37,6 +37,9 @@ export const importQuestions = {
   "importLog.question.unit.cmin": "centièmes de minute",
   "importLog.question.unit.ch": "centièmes d’heure",
   "importLog.question.unit.mm.ss": "minutes, et derrière la virgule leurs secondes (4,05 vaut 4 min 5 s)",
+  "importLog.question.unit.mm:ss":
+    "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes (07:05:00 vaut 7 min 5 s)",
+  "importLog.question.unit.h:mm:ss": "des heures, des minutes et des secondes, comme il est écrit",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "heures",
   "importLog.question.unit.day": "jours",

@@ -10,6 +10,8 @@ export interface DurationReading {
   readonly twoParts: "mm:ss" | "hh:mm";
   /** Whether what stands behind a decimal mark counts seconds: `4.05` is four minutes and five seconds. */
   readonly minutesAndSeconds?: true;
+  /** Whether a spreadsheet took minutes and seconds for hours and minutes: `07:05:00` is seven minutes and five seconds. */
+  readonly shifted?: true;
 }
 
 /** `4:10`, `1:04:10`, and `:12`, as some write less than a minute. */
@@ -41,9 +43,11 @@ export function parseDuration(given: string, reading: DurationReading): number |
 
 function durationIn(
   given: string,
-  { secondsPerNumber, marks, twoParts, minutesAndSeconds }: DurationReading,
+  { secondsPerNumber, marks, twoParts, minutesAndSeconds, shifted }: DurationReading,
 ): number | null {
   const text = given.trim();
+  const moved = shifted === true ? shiftedSeconds(text) : null;
+  if (moved !== null) return moved;
   if (minutesAndSeconds === true && MINUTES_SECONDS.test(text)) return secondsOfMinutes(text);
   const number = parseNumber(text, marks);
   if (number !== null) return number >= 0 ? number * secondsPerNumber : null;
@@ -133,6 +137,14 @@ function isoSeconds([, d, h, m, s]: RegExpExecArray): number | null {
 function value(part: string | undefined): number {
   return part === undefined ? 0 : Number(part.replace(",", "."));
 }
+
+/** Seconds of a clock on a whole minute, `07:05:00`, whose hours are minutes and whose minutes are seconds; null for another text. */
+export function shiftedSeconds(text: string): number | null {
+  const match = SHIFTED.exec(text.trim());
+  return match === null ? null : Number(match[1]) * SECONDS.min + Number(match[2]);
+}
+
+const SHIFTED = /^(\d{1,4}):([0-5]\d):00(?:[.,]0+)?$/;
 
 /** Whether a text has the form of a clock, and with how many parts. */
 export function clockParts(text: string): 0 | 2 | 3 {
