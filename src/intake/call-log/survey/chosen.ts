@@ -19,9 +19,11 @@ import { withIntervals } from "./interval-lines";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { handlingWithWrap } from "./wrap-in-handling";
+import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
+import { waitOfAnswered } from "./speed-of-answer";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { withOwnTime } from "./own-time";
@@ -102,12 +104,12 @@ export function choose(
   if (event === null) {
     if (!events) fields.delete("event");
     const apart = offeredAmongOthers(
-      countsBesideCounts(answeredCounted(fields, columns), columns),
+      offeredAsSum(countsBesideCounts(answeredCounted(fields, columns), columns), columns, looked),
       columns,
       looked,
       findings,
     );
-    const counted = handledWhole(apart, columns, looked, findings);
+    const counted = waitOfAnswered(handledWhole(apart, columns, looked, findings), columns);
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
         handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),

@@ -100,14 +100,15 @@ export function withoutNumberedStatus(
   return new Map([...fields].filter(([field]) => field !== "answered"));
 }
 
-interface Sum {
+/** Contacts that came, as those answered and those lost. */
+export interface Sum {
   readonly came: ColumnEvidence;
   readonly done: ColumnEvidence;
   readonly lost: ColumnEvidence;
 }
 
 /** Columns of which one is the sum of two others on nearly every line, none of them nought throughout. */
-function sumsIn(
+export function sumsIn(
   offered: readonly ColumnEvidence[],
   handled: readonly ColumnEvidence[],
   abandoned: readonly ColumnEvidence[],
@@ -145,7 +146,8 @@ function isWhole(column: ColumnEvidence | undefined): boolean {
   return column !== undefined && column.filled > 0 && shareOf(column, column.whole) >= NEARLY_ALL;
 }
 
-function mayCount(column: ColumnEvidence): boolean {
+/** Whether a column may count contacts, by its cells. */
+export function mayCount(column: ColumnEvidence): boolean {
   return (
     isWhole(column) &&
     column.heading !== "" &&
