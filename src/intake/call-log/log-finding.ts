@@ -76,6 +76,7 @@ export const NOTE_CODES = [
   "handling-below-talk",
   "wrap-added",
   "blank-status",
+  "lost-with-talk",
   "time-zone",
   "duration-outlier",
   "duration-coarse",

@@ -15,7 +15,7 @@ const FEW = 0.01;
 
 /** Lines left out, by cause, and what counting showed. */
 export function countingFindings(counted: Counted, plan: ReadingPlan): readonly LogFinding[] {
-  const { leftOut, strayQuotes, undirected, durationOutliers, totalsApart } = counted;
+  const { leftOut, strayQuotes, undirected, lostWithTalk, durationOutliers, totalsApart } = counted;
   const findings = [...leftOut.causes].map(([cause, { lines, first, received, column }]) =>
     finding(cause, message(`importLog.cause.${cause}`), { count: lines, lines: first, received, column }),
   );
@@ -32,6 +32,14 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         count: undirected.count,
         lines: undirected.first,
         column: plan.columns.get("direction")?.heading ?? null,
+      }),
+    );
+  if (lostWithTalk.count > 0)
+    findings.push(
+      finding("lost-with-talk", message("importLog.note.lost-with-talk"), {
+        count: lostWithTalk.count,
+        lines: lostWithTalk.first,
+        column: plan.columns.get("answered")?.heading ?? null,
       }),
     );
   if (durationOutliers.first !== null)

@@ -113,6 +113,8 @@ export const importLog = {
     "{of, select, intervals {a mean wait or handling time above four hours, or fifty times that of the other lines of its topic, is none of contacts: the contacts count, the mean does not} other {a duration above four hours is no call: the call counts, its duration does not}}",
   "importLog.note.clock-shifted":
     "minutes and seconds, which a spreadsheet took for hours and minutes: read as {minutes} min {seconds} s",
+  "importLog.note.lost-with-talk":
+    "the status says lost, but there is talk time: counted as lost, the talk counts nowhere. If these calls were answered, correct their status",
   "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",
   "importLog.note.cut-off": "the sheet ends at Excel’s last row ({lines, number}): the report may be cut off",
   "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",

@@ -44,6 +44,8 @@ export const importQuestions = {
   "importLog.question.decimal.comma": "the comma stands before decimals",
   "importLog.question.word":
     "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Was the contact answered?",
+  "importLog.question.word-with-talk":
+    "“{word}” in {column} stands beside talk time on {talked} of {lines} lines: were these contacts answered?",
   "importLog.question.word.answered": "answered",
   "importLog.question.word.not-answered": "not answered",
   "importLog.question.word.total": "it sums up the lines of the other words: left out",

@@ -48,6 +48,8 @@ export const importQuestions = {
   "importLog.question.decimal.comma": "la virgule précède les décimales",
   "importLog.question.word":
     "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Le contact a-t-il reçu une réponse ?",
+  "importLog.question.word-with-talk":
+    "« {word} » dans {column} figure à côté d’un temps de conversation sur {talked} lignes sur {lines} : ces contacts ont-ils été répondus ?",
   "importLog.question.word.answered": "répondu",
   "importLog.question.word.not-answered": "non répondu",
   "importLog.question.word.total": "il résume les lignes des autres mots : écarté",

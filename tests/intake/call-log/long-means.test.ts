@@ -57,7 +57,7 @@ describe("the mean of one line of counts", () => {
     const lines = Array.from(
       { length: 30 },
       (_, index) =>
-        `2026-03-${String(2 + (index % 5)).padStart(2, "0")},Mail,${String(5 + (index % 3))},${String(5 + (index % 3))},0,300,${String(5 + (index % 4))}:00:00`,
+        `2026-03-${String(2 + (index % 5)).padStart(2, "0")},Mail,${String(5 + (index % 3))},${String(5 + (index % 3))},0,300,${String(5 + (index % 4))}:20:30`,
     );
     const text = ["Date,Queue,Emails received,Emails handled,Abandoned,AHT (s),Average wait", ...lines].join("\n");
     const imported = await readReport(text);
@@ -76,7 +76,7 @@ function numbersIn(value: unknown, seen = new Set<unknown>()): readonly number[]
   return parts.flatMap((part) => numbersIn(part, seen));
 }
 
-const SIZES = [0, 1, 3, 9, 14, 15, 16, 100, 300, 307, 308, 309, 400];
+const SIZES = [0, 3, 9, 14, 16, 308, 400];
 const CALLS = "Date,Time,Call ID,Queue,Status,Wait (s),Talk (s),Hold (s),Wrap (s),Duration (s)";
 const call = (index: number): string[] => [
   `2026-03-${String(2 + (index % 5)).padStart(2, "0")}`,
@@ -127,18 +127,22 @@ describe.each([
   test.each(columns.flatMap((column) => SIZES.map((size) => [column, size] as const)))(
     "column %i, ten to the %i",
     async (column, size) => {
-      for (const cell of [`1${"0".repeat(size)}`, `1${"0".repeat(size)}:00:00`, `1${"0".repeat(size)} s`])
-        for (const all of [false, true]) {
-          const imported = await readReport(text(headings, lines, column, cell, all));
-          const figures =
-            imported.kind === "read"
-              ? [imported.plan, imported.summary.topics, imported.summary.proof, imported.findings]
-              : imported.kind === "asked"
-                ? [imported.questions, imported.findings]
-                : imported.findings;
-          expect(numbersIn(figures).filter((number) => !Number.isFinite(number))).toEqual([]);
-          expect(JSON.stringify(figures)).not.toContain("Infinity");
-        }
+      for (const [cell, all] of [
+        [`1${"0".repeat(size)}`, false],
+        [`1${"0".repeat(size)}`, true],
+        [`1${"0".repeat(size)}:00:00`, false],
+        [`1${"0".repeat(size)} s`, true],
+      ] as const) {
+        const imported = await readReport(text(headings, lines, column, cell, all));
+        const figures =
+          imported.kind === "read"
+            ? [imported.plan, imported.summary.topics, imported.summary.proof, imported.findings]
+            : imported.kind === "asked"
+              ? [imported.questions, imported.findings]
+              : imported.findings;
+        expect(numbersIn(figures).filter((number) => !Number.isFinite(number))).toEqual([]);
+        expect(JSON.stringify(figures)).not.toContain("Infinity");
+      }
     },
   );
 });

@@ -25,6 +25,8 @@ export interface Counted {
   readonly strayQuotes: { readonly count: number; readonly first: number | null };
   /** Lines counted whose direction is blank, in a report that gives it. */
   readonly undirected: { readonly count: number; readonly first: readonly number[] };
+  /** Lines counted as lost that have time of talk. */
+  readonly lostWithTalk: { readonly count: number; readonly first: readonly number[] };
   readonly durationOutliers: { readonly count: number; readonly first: number | null };
   /** Lines of an interval report that give offered, handled and abandoned; null in other reports. */
   readonly parts: {
@@ -105,6 +107,7 @@ export async function countReport(
     lines: { physical, blank, data },
     strayQuotes,
     undirected: calls.undirected,
+    lostWithTalk: calls.lostWithTalk,
     durationOutliers: intervals?.outliers ?? calls.outliers,
     stated,
     parts: intervals?.parts ?? null,

@@ -177,10 +177,10 @@ export class CallReader {
     }
     const { talk, whole, handling } = read;
     const moments = this.fromMoments(cells, start);
-    const answered = this.answered(cells, talk ?? handling, moments.answeredAt !== null);
+    const alone = this.plan.durations.has("talk") ? null : whole;
+    const answered = this.answered(cells, talk ?? handling, moments.answeredAt !== null, alone);
     const wait = read.wait ?? moments.wait ?? (whole !== null && talk !== null && whole >= talk ? whole - talk : null);
     const parts = talk === null ? null : talk + (read.hold ?? 0) + (read.wrap ?? 0);
-    const alone = this.plan.durations.has("talk") ? null : whole;
     return { answered, wait, handling: handling ?? parts ?? moments.handling ?? alone };
   }
 
@@ -205,7 +205,12 @@ export class CallReader {
     };
   }
 
-  private answered(cells: readonly string[], work: number | null, answeredAt: boolean): boolean | null {
+  private answered(
+    cells: readonly string[],
+    work: number | null,
+    answeredAt: boolean,
+    whole: number | null,
+  ): boolean | null {
     const { places } = this;
     if (places.answered >= 0) {
       const word = this.cell(cells, "answered");
@@ -219,7 +224,7 @@ export class CallReader {
       return gaveUp === null ? null : !gaveUp;
     }
     if (places.answerMoment >= 0) return answeredAt;
-    return this.plan.answeredByWork ? (work ?? 0) > 0 : null;
+    return this.plan.answeredByWork ? (work ?? whole ?? 0) > 0 : null;
   }
 }
 
