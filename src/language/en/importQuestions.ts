@@ -25,6 +25,8 @@ export const importQuestions = {
   "importLog.question.week-numbers": "How are the weeks of {column} numbered ({example})?",
   "importLog.question.week-numbers.iso": "as ISO 8601: beginning on Monday, the first one holding 4 January",
   "importLog.question.week-numbers.sunday": "beginning on Sunday, the first one holding 1 January",
+  "importLog.question.legs":
+    "“{heading}” holds the same entry on {count, plural, one {# further line} other {# further lines}} of the same moment and topic: does it name the call, of which each line is a part?",
   "importLog.question.unit": "In which unit is {column} ({example})?",
   "importLog.question.unit.ms": "thousandths of a second",
   "importLog.question.unit.cs": "hundredths of a second",

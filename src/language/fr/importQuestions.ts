@@ -29,6 +29,8 @@ export const importQuestions = {
   "importLog.question.week-numbers": "Comment les semaines de {column} sont-elles numérotées ({example}) ?",
   "importLog.question.week-numbers.iso": "selon ISO 8601, du lundi au dimanche, la première contenant le 4 janvier",
   "importLog.question.week-numbers.sunday": "du dimanche au samedi, la première contenant le 1er janvier",
+  "importLog.question.legs":
+    "« {heading} » contient la même valeur sur {count, plural, one {# autre ligne} other {# autres lignes}} du même instant et du même motif : désigne-t-il l’appel, dont chaque ligne est une partie ?",
   "importLog.question.unit": "En quelle unité est {column} ({example}) ?",
   "importLog.question.unit.ms": "millièmes de seconde",
   "importLog.question.unit.cs": "centièmes de seconde",

@@ -1,5 +1,5 @@
 import type { LogRecord } from "../source/record";
-import { isEmptyCell, valueWord } from "../words/vocabulary";
+import { isEmptyCell, means, valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { FieldColumn } from "./fields";
 
@@ -28,7 +28,8 @@ export function wordsBesideTalk(
   if (status === undefined || work === undefined) return seen;
   for (const { cells } of sample) {
     const word = (cells[status] ?? "").trim();
-    if (isEmptyCell(word) || endsAtMachine(word)) continue;
+    // A plain no says nothing of how a call ended.
+    if (isEmptyCell(word) || endsAtMachine(word) || means("no", word)) continue;
     const counts = seen.get(word) ?? { lines: 0, talked: 0 };
     if (seen.size < 500 || seen.has(word)) seen.set(word, counts);
     counts.lines += 1;

@@ -210,7 +210,8 @@ function planned(
       finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
     );
   if (shape === "calls") questions.push(...wrapQuestion(fields, columns, tracking.sample, aside("wrap")));
-  if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
+  if (shape === "calls" && !aside("id"))
+    noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), questions, findings);
   const counts = shape === "intervals";
   if (shape !== "events") {
     noteUnread(fields, columns, findings, aside);
