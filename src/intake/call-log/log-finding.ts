@@ -72,6 +72,7 @@ export const NOTE_CODES = [
   "no-topic",
   "no-answered",
   "no-handling",
+  "no-wait",
   "talk-only",
   "handling-below-talk",
   "wrap-added",

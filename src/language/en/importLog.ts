@@ -115,6 +115,8 @@ export const importLog = {
     "minutes and seconds, which a spreadsheet took for hours and minutes: read as {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":
     "the status says lost, but there is talk time: counted as lost, the talk counts nowhere. If these calls were answered, correct their status",
+  "importLog.note.no-wait":
+    "“{heading}” may be a wait, but no wait was read: name the column by hand (wait=…) if it is one, and the wait until answered is known",
   "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",
   "importLog.note.cut-off": "the sheet ends at Excel’s last row ({lines, number}): the report may be cut off",
   "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",

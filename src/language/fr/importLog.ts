@@ -117,6 +117,8 @@ export const importLog = {
     "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes : lu {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":
     "le statut dit perdu, mais il y a du temps de conversation : compté perdu, la conversation ne compte nulle part. Si ces appels ont été répondus, corrigez leur statut",
+  "importLog.note.no-wait":
+    "« {heading} » est peut-être une attente, mais aucune n’a été lue : si c’en est une, nommez la colonne à la main (wait=…), et l’attente avant réponse sera connue",
   "importLog.note.duration-coarse": "les durées sont écrites en heures et minutes : ce sont des minutes entières",
   "importLog.note.cut-off":
     "la feuille s’arrête à la dernière ligne d’Excel ({lines, number}) : le rapport est peut-être coupé",

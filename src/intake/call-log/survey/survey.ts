@@ -29,6 +29,7 @@ import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { partialHeadingQuestions } from "./partial-headings";
 import { rivalQuestions } from "./rival-questions";
+import { noteWait } from "./missing-wait";
 import { momentsAfterStart } from "./moments-after-start";
 import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
@@ -216,6 +217,7 @@ function planned(
   if (shape !== "events") {
     noteUnread(fields, columns, findings, aside);
     noteChannel(fields, columns, tracking.sample, findings);
+    noteWait(fields, columns, aside, findings);
   }
   const sums = counts
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
