@@ -4,6 +4,7 @@ import type { DurationReading } from "../cells/duration";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
+import { namesMean } from "../words/vocabulary";
 import type { DurationField, LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -28,7 +29,8 @@ export function durationPlan(
     const heading = fields.get(field)?.heading ?? "";
     const column = columns[fields.get(field)?.position ?? -1];
     if (column === undefined || !isNeeded(field, fields)) continue;
-    const found: UnitFound = durationReading(field, column, answers, exactNumbers, sibling);
+    const mayBeSum = (fields.has("offered") || fields.has("handled")) && !namesMean(heading);
+    const found: UnitFound = durationReading(field, column, answers, exactNumbers, sibling, mayBeSum);
     if (found.kind === "known") {
       plan.set(field, found.reading);
       if (found.why !== "clock") sibling ??= found.unit;

@@ -29,6 +29,7 @@ export function waitOfAnswered(
   const [only, ...others] = exact;
   if (only === undefined || others.length > 0) return fields;
   const { position, heading } = only;
+  if (position === wait.position) return new Map([...fields, ["wait", { ...wait, rivals: [] }]]);
   return new Map([...fields, ["wait", { field: "wait", position, heading, why: "heading", rivals: [] }]]);
 }
 

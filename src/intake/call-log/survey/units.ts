@@ -108,6 +108,7 @@ export function unitInHeading(heading: string): DurationUnit | null {
  * own unit, seconds, is taken, and only where it makes nine in ten values plausible. Never from one value.
  *
  * @param sibling - the unit of the report's other durations, for a column that says nothing
+ * @param mayBeSum - whether the column may hold the sums of several contacts, which are longer than one
  */
 export function durationReading(
   field: DurationField,
@@ -115,6 +116,7 @@ export function durationReading(
   answers: ReadonlyMap<string, string>,
   exactNumbers: boolean,
   sibling: DurationUnit | null,
+  mayBeSum = false,
 ): UnitFound {
   const twoParts = /hh:mm(?!:ss)/i.test(column.heading) ? "hh:mm" : "mm:ss";
   const stated = unitInHeading(column.heading.replace(/\(?\[?h{1,2}:mm(:ss)?\]?\)?|\(?mm:ss\)?/gi, ""));
@@ -145,7 +147,7 @@ export function durationReading(
     return found.kind === "known" ? { ...found, reading: { ...found.reading, minutesAndSeconds: true } } : found;
   }
   const clocks = shiftedClocks(field, column, answers.get(`unit:${field}`));
-  if (clocks === "ask") return { kind: "ask-unit", candidates: [SHIFTED, AS_WRITTEN] };
+  if (clocks === "ask" && !mayBeSum) return { kind: "ask-unit", candidates: [SHIFTED, AS_WRITTEN] };
   if (clocks === "shifted") {
     const found = known("s", "clock", first);
     return found.kind === "known" ? { ...found, reading: { ...found.reading, shifted: true } } : found;
