@@ -6,6 +6,7 @@ import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
 import { countsOfIntervals } from "./interval-counts";
+import { beginsOnQuarters } from "./numbering";
 
 /** Fewer lines show nothing. */
 const FEWEST = 4;
@@ -38,6 +39,11 @@ export function withIntervals(
   if (shape !== undefined && shape !== "intervals") return fields;
   if ([...fields.values()].some(({ field, why }) => OF_ONE_CALL.includes(field) && why === "named")) return fields;
   const ends = stretchesOf(columns, looked.slice(0, LOOKED_AT));
+  // Without an end a beginning on quarters of an hour says as much, where a count stands beside.
+  const isMarked = fields.has("answered") || fields.has("abandoned");
+  const isCounted = fields.has("offered") || fields.has("handled");
+  if (ends === null && isCounted && !isMarked && beginsOnQuarters(columns))
+    return countsOfIntervals(fields, columns, none, looked.slice(0, LOOKED_AT), questions);
   if (ends === null) return fields;
   const kept = [...fields].filter(
     ([field, { position }]) => !OF_ONE_CALL.includes(field) && !(position === ends.end && MOMENTS.includes(field)),
