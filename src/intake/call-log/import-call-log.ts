@@ -131,7 +131,7 @@ export async function importCallLog(source: ByteSource, request: ImportRequest):
     });
     const questions = [...surveyed.questions, ...zoneQuestion(request)];
     if (questions.length > 0) return asked(questions, surveyed.findings);
-    const counted = await countReport(opened, surveyed.plan, ticking(request, "counting"));
+    const counted = await countReport(opened, surveyed.plan, ticking(request, "counting"), surveyed.sample);
     const doubts = [
       ...leftOutQuestions(counted, request.answers ?? new Map()),
       ...(counted.tallies.all.length === 0 ? [] : yearQuestions(counted, surveyed.plan, request)),

@@ -15,7 +15,7 @@ const FEW = 0.01;
 
 /** Lines left out, by cause, and what counting showed. */
 export function countingFindings(counted: Counted, plan: ReadingPlan): readonly LogFinding[] {
-  const { leftOut, strayQuotes, undirected, durationOutliers, totalsApart } = counted;
+  const { leftOut, strayQuotes, undirected, lostWithTalk, durationOutliers, totalsApart } = counted;
   const findings = [...leftOut.causes].map(([cause, { lines, first, received, column }]) =>
     finding(cause, message(`importLog.cause.${cause}`), { count: lines, lines: first, received, column }),
   );
@@ -34,12 +34,24 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         column: plan.columns.get("direction")?.heading ?? null,
       }),
     );
+  if (lostWithTalk.count > 0)
+    findings.push(
+      finding("lost-with-talk", message("importLog.note.lost-with-talk"), {
+        count: lostWithTalk.count,
+        lines: lostWithTalk.first,
+        column: plan.columns.get("answered")?.heading ?? null,
+      }),
+    );
   if (durationOutliers.first !== null)
     findings.push(
-      finding("duration-outlier", message("importLog.note.duration-outlier"), {
-        count: durationOutliers.count,
-        lines: [durationOutliers.first],
-      }),
+      finding(
+        "duration-outlier",
+        message("importLog.note.duration-outlier", { of: plan.shape === "intervals" ? "intervals" : "calls" }),
+        {
+          count: durationOutliers.count,
+          lines: [durationOutliers.first],
+        },
+      ),
     );
   const [apart] = totalsApart;
   if (apart !== undefined)

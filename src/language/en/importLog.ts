@@ -109,7 +109,14 @@ export const importLog = {
     "the status is blank: {withTalk, plural, =0 {} one {# call with time of work is taken as answered; } other {# calls with time of work are taken as answered; }}{withoutTalk, plural, =0 {} one {# call without is taken as not answered} other {# calls without are taken as not answered}}",
   "importLog.note.time-zone":
     "the times are instants (with an offset, or counted since 1970) and are taken in the hours as written; name the zone of your opening hours if that is another",
-  "importLog.note.duration-outlier": "a duration above four hours is no call: the call counts, its duration does not",
+  "importLog.note.duration-outlier":
+    "{of, select, intervals {a mean wait or handling time above four hours, or fifty times that of the other lines of its topic, is none of contacts: the contacts count, the mean does not} other {a duration above four hours is no call: the call counts, its duration does not}}",
+  "importLog.note.clock-shifted":
+    "minutes and seconds, which a spreadsheet took for hours and minutes: read as {minutes} min {seconds} s",
+  "importLog.note.lost-with-talk":
+    "the status says lost, but there is talk time: counted as lost, the talk counts nowhere. If these calls were answered, correct their status",
+  "importLog.note.no-wait":
+    "“{heading}” may be a wait, but no wait was read: name the column by hand (wait=…) if it is one, and the wait until answered is known",
   "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",
   "importLog.note.cut-off": "the sheet ends at Excel’s last row ({lines, number}): the report may be cut off",
   "importLog.note.total-not-sum": "a row of totals differs from what was counted, {counted, number}",

@@ -25,6 +25,8 @@ export const importQuestions = {
   "importLog.question.week-numbers": "How are the weeks of {column} numbered ({example})?",
   "importLog.question.week-numbers.iso": "as ISO 8601: beginning on Monday, the first one holding 4 January",
   "importLog.question.week-numbers.sunday": "beginning on Sunday, the first one holding 1 January",
+  "importLog.question.legs":
+    "“{heading}” holds the same entry on {count, plural, one {# further line} other {# further lines}} of the same moment and topic: does it name the call, of which each line is a part?",
   "importLog.question.unit": "In which unit is {column} ({example})?",
   "importLog.question.unit.ms": "thousandths of a second",
   "importLog.question.unit.cs": "hundredths of a second",
@@ -33,6 +35,9 @@ export const importQuestions = {
   "importLog.question.unit.cmin": "hundredths of a minute",
   "importLog.question.unit.ch": "hundredths of an hour",
   "importLog.question.unit.mm.ss": "minutes, and behind the mark their seconds (4.05 is 4 min 5 s)",
+  "importLog.question.unit.mm:ss":
+    "minutes and seconds, which a spreadsheet took for hours and minutes (07:05:00 is 7 min 5 s)",
+  "importLog.question.unit.h:mm:ss": "hours, minutes and seconds, as it is written",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "hours",
   "importLog.question.unit.day": "days",
@@ -41,6 +46,8 @@ export const importQuestions = {
   "importLog.question.decimal.comma": "the comma stands before decimals",
   "importLog.question.word":
     "{column} holds “{word}” on {count, plural, one {# line} other {# lines}}. Was the contact answered?",
+  "importLog.question.word-with-talk":
+    "“{word}” in {column} stands beside talk time on {talked} of {lines} lines: were these contacts answered?",
   "importLog.question.word.answered": "answered",
   "importLog.question.word.not-answered": "not answered",
   "importLog.question.word.total": "it sums up the lines of the other words: left out",

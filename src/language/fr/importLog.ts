@@ -112,7 +112,13 @@ export const importLog = {
   "importLog.note.time-zone":
     "les heures sont des instants (avec un décalage, ou comptées depuis 1970) et sont prises telles qu’écrites ; indiquez le fuseau de vos horaires s’il est autre",
   "importLog.note.duration-outlier":
-    "une durée de plus de quatre heures n’est pas un appel : l’appel compte, sa durée non",
+    "{of, select, intervals {une attente ou une durée de traitement moyenne de plus de quatre heures, ou cinquante fois celle des autres lignes de son motif, n’est pas celle de contacts : les contacts comptent, la moyenne non} other {une durée de plus de quatre heures n’est pas un appel : l’appel compte, sa durée non}}",
+  "importLog.note.clock-shifted":
+    "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes : lu {minutes} min {seconds} s",
+  "importLog.note.lost-with-talk":
+    "le statut dit perdu, mais il y a du temps de conversation : compté perdu, la conversation ne compte nulle part. Si ces appels ont été répondus, corrigez leur statut",
+  "importLog.note.no-wait":
+    "« {heading} » est peut-être une attente, mais aucune n’a été lue : si c’en est une, nommez la colonne à la main (wait=…), et l’attente avant réponse sera connue",
   "importLog.note.duration-coarse": "les durées sont écrites en heures et minutes : ce sont des minutes entières",
   "importLog.note.cut-off":
     "la feuille s’arrête à la dernière ligne d’Excel ({lines, number}) : le rapport est peut-être coupé",

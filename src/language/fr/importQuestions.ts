@@ -29,6 +29,8 @@ export const importQuestions = {
   "importLog.question.week-numbers": "Comment les semaines de {column} sont-elles numérotées ({example}) ?",
   "importLog.question.week-numbers.iso": "selon ISO 8601, du lundi au dimanche, la première contenant le 4 janvier",
   "importLog.question.week-numbers.sunday": "du dimanche au samedi, la première contenant le 1er janvier",
+  "importLog.question.legs":
+    "« {heading} » contient la même valeur sur {count, plural, one {# autre ligne} other {# autres lignes}} du même instant et du même motif : désigne-t-il l’appel, dont chaque ligne est une partie ?",
   "importLog.question.unit": "En quelle unité est {column} ({example}) ?",
   "importLog.question.unit.ms": "millièmes de seconde",
   "importLog.question.unit.cs": "centièmes de seconde",
@@ -37,6 +39,9 @@ export const importQuestions = {
   "importLog.question.unit.cmin": "centièmes de minute",
   "importLog.question.unit.ch": "centièmes d’heure",
   "importLog.question.unit.mm.ss": "minutes, et derrière la virgule leurs secondes (4,05 vaut 4 min 5 s)",
+  "importLog.question.unit.mm:ss":
+    "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes (07:05:00 vaut 7 min 5 s)",
+  "importLog.question.unit.h:mm:ss": "des heures, des minutes et des secondes, comme il est écrit",
   "importLog.question.unit.min": "minutes",
   "importLog.question.unit.h": "heures",
   "importLog.question.unit.day": "jours",
@@ -45,6 +50,8 @@ export const importQuestions = {
   "importLog.question.decimal.comma": "la virgule précède les décimales",
   "importLog.question.word":
     "{column} contient « {word} » sur {count, plural, one {# ligne} other {# lignes}}. Le contact a-t-il reçu une réponse ?",
+  "importLog.question.word-with-talk":
+    "« {word} » dans {column} figure à côté d’un temps de conversation sur {talked} lignes sur {lines} : ces contacts ont-ils été répondus ?",
   "importLog.question.word.answered": "répondu",
   "importLog.question.word.not-answered": "non répondu",
   "importLog.question.word.total": "il résume les lignes des autres mots : écarté",

@@ -46,3 +46,37 @@ test.each([
 ])("is not where it holds %s", async (_what, heading, entry) => {
   expect(codesOf(await readReport(report(heading, entry)))).not.toContain("may-name-calls");
 });
+
+describe("entries that come again on neighbouring lines of the same moment and topic", () => {
+  /** Forty calls, each rung at a second agent where it is a fourth: fifty lines. */
+  const legs = (heading: string, entry: (call: number) => string): string =>
+    [
+      `${heading},Date,Time,Queue,Agent,Status,Wait (s),Talk (s)`,
+      ...Array.from({ length: 40 }, (_, call) => call).flatMap((call) => {
+        const start = `${entry(call)},2026-06-${pad(1 + Math.floor(call / 10))},${pad(9 + (call % 10))}:${pad(call)}:00,Orders`;
+        const last = `${start},Agent 1,Answered,20,180`;
+        return call % 4 === 0 ? [`${start},Agent 2,Missed,20,0`, last] : [last];
+      }),
+    ].join("\n");
+
+  test.each([
+    ["N° dossier appel", (call: number) => `${284_000 + call}c92d8-00af`],
+    ["Chrono", (call: number) => `17724425${pad(call)}.${call % 7}`],
+    ["Master contact", (call: number) => `91823${pad(call)}1-0012`],
+    ["Dossier", (call: number) => String(7_004_512 + call)],
+  ])("are asked about, and name the call when it is said: %s", async (heading, entry) => {
+    const asked = await readReport(legs(heading, entry));
+    expect(asked.kind === "asked" ? asked.questions.map(({ key }) => key) : codesOf(asked)).toEqual(["field:id"]);
+    const named = await readReport(legs(heading, entry), { "field:id": heading });
+    expect(contactsIn(named)).toBe(40);
+    expect(summaryOf(named).topics[0]?.answeredContacts).toBe(40);
+    expect(contactsIn(await readReport(legs(heading, entry), { "field:id": "-" }))).toBe(50);
+  });
+
+  test("are not where each line has one of its own", async () => {
+    const single = legs("Chrono", (call) => String(100_000 + call))
+      .split("\n")
+      .map((each, index) => (index === 0 ? each : each.replace(/^\d+/, String(100_000 + index))));
+    expect((await readReport(single.join("\n"))).kind).toBe("read");
+  });
+});

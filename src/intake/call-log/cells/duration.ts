@@ -1,4 +1,4 @@
-import { GROUP_SPACES, parseNumber } from "./number";
+import { GROUP_SPACES, MOST, parseNumber } from "./number";
 import type { NumberMarks } from "./number";
 
 /** What a plain number of a column stands for, and how clocks in it are read. */
@@ -10,6 +10,8 @@ export interface DurationReading {
   readonly twoParts: "mm:ss" | "hh:mm";
   /** Whether what stands behind a decimal mark counts seconds: `4.05` is four minutes and five seconds. */
   readonly minutesAndSeconds?: true;
+  /** Whether a spreadsheet took minutes and seconds for hours and minutes: `07:05:00` is seven minutes and five seconds. */
+  readonly shifted?: true;
 }
 
 /** `4:10`, `1:04:10`, and `:12`, as some write less than a minute. */
@@ -29,12 +31,23 @@ const CLOCK_OF = /^(\d+):([0-5]\d)\s*(?:(min|mins|mn|minutes?)|h|hrs?|hours?|heu
 const THOUSANDS = new RegExp(String.raw`^\s*\d{1,3}(?:[${GROUP_SPACES}]\d{3})+(?=\s*[a-z']+\.?\s*$)`, "i");
 const SECONDS_A_DAY = 86_400;
 
+/** Digits without end, under whatever marks: longer than any contact, and so set aside as such. */
+const ENDLESS = /^\+?\d{15,}(?:[.,]\d+)?$/;
+
 /** Seconds of a duration: a clock, words such as `6m 30s`, or a plain number in the column's unit; null for anything else. */
-export function parseDuration(
+export function parseDuration(given: string, reading: DurationReading): number | null {
+  if (ENDLESS.test(given.trim())) return MOST;
+  const seconds = durationIn(given, reading);
+  return seconds === null ? null : Math.min(seconds, MOST);
+}
+
+function durationIn(
   given: string,
-  { secondsPerNumber, marks, twoParts, minutesAndSeconds }: DurationReading,
+  { secondsPerNumber, marks, twoParts, minutesAndSeconds, shifted }: DurationReading,
 ): number | null {
   const text = given.trim();
+  const moved = shifted === true ? shiftedSeconds(text) : null;
+  if (moved !== null) return moved;
   if (minutesAndSeconds === true && MINUTES_SECONDS.test(text)) return secondsOfMinutes(text);
   const number = parseNumber(text, marks);
   if (number !== null) return number >= 0 ? number * secondsPerNumber : null;
@@ -124,6 +137,14 @@ function isoSeconds([, d, h, m, s]: RegExpExecArray): number | null {
 function value(part: string | undefined): number {
   return part === undefined ? 0 : Number(part.replace(",", "."));
 }
+
+/** Seconds of a clock on a whole minute, `07:05:00`, whose hours are minutes and whose minutes are seconds; null for another text. */
+export function shiftedSeconds(text: string): number | null {
+  const match = SHIFTED.exec(text.trim());
+  return match === null ? null : Number(match[1]) * SECONDS.min + Number(match[2]);
+}
+
+const SHIFTED = /^(\d{1,4}):([0-5]\d):00(?:[.,]0+)?$/;
 
 /** Whether a text has the form of a clock, and with how many parts. */
 export function clockParts(text: string): 0 | 2 | 3 {

@@ -20,8 +20,16 @@ const GROUPED = new RegExp(String.raw`^[+-]?\d{1,3}(?:([.,'’${GROUP_SPACES}])\
 const ALL_BUT_POINT = new RegExp(`[,'’${GROUP_SPACES}]`, "g");
 const ALL_BUT_COMMA = new RegExp(`[.'’${GROUP_SPACES}]`, "g");
 
-/** Number of a text under the marks of its column; null where it is none. */
-export function parseNumber(text: string, { decimal, grouped, points = false }: NumberMarks): number | null {
+/** From here on a number is not told from its neighbours: no report counts or measures so much. */
+export const MOST = 1e15;
+
+/** Number of a text under the marks of its column; null where it is none, or one so large that it can count nothing. */
+export function parseNumber(text: string, marks: NumberMarks): number | null {
+  const number = written(text, marks);
+  return number !== null && Math.abs(number) < MOST ? number : null;
+}
+
+function written(text: string, { decimal, grouped, points = false }: NumberMarks): number | null {
   if ((decimal === "." || points) && PLAIN.test(text)) return Number(text);
   if (decimal === "," && COMMA.test(text)) return Number(text.replace(",", "."));
   if (!grouped || !GROUPED.test(text)) return null;

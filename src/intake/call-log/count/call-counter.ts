@@ -2,6 +2,7 @@ import type { ReadingPlan } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import { lineText } from "../survey/copied-lines";
 import { HashSet } from "../survey/hash-set";
+import { endsAtMachine } from "../survey/lost-with-talk";
 import { isEmptyCell } from "../words/vocabulary";
 import type { Counter } from "./counter";
 import { Generations } from "./generations";
@@ -21,6 +22,9 @@ export class CallCounter implements Counter {
   readonly outliers: { count: number; first: number | null } = { count: 0, first: null };
   /** Lines counted whose direction is blank, in a report that gives it. */
   readonly undirected: { count: number; readonly first: number[] } = { count: 0, first: [] };
+  /** Lines counted as lost that have time of talk. */
+  readonly lostWithTalk: { count: number; readonly first: number[] } = { count: 0, first: [] };
+  private readonly saysTalk: boolean;
   private readonly open = new Generations<JoinedCall>(OPEN, (call) => this.count(call));
   private readonly closed = new HashSet();
   private readonly copied = new HashSet();
@@ -30,7 +34,9 @@ export class CallCounter implements Counter {
     private readonly reader: CallReader,
     private readonly tallies: Tallies,
     private readonly leftOut: LeftOutLines,
-  ) {}
+  ) {
+    this.saysTalk = plan.columns.has("answered") && (plan.durations.has("talk") || plan.durations.has("handling"));
+  }
 
   take({ cells, line }: LogRecord): void {
     const { copiesBy } = this.plan;
@@ -59,6 +65,7 @@ export class CallCounter implements Counter {
       this.undirected.count += 1;
       if (this.undirected.first.length < FIRST) this.undirected.first.push(line);
     }
+    if (this.saysTalk && call.answered === false && (call.handling ?? 0) > 0) this.addLost(cells, line);
     const id = this.reader.cell(cells, "id").trim();
     const { repeats } = this.plan;
     if ((repeats !== "legs" && repeats !== "deliveries") || isEmptyCell(id)) this.count(call);
@@ -67,6 +74,12 @@ export class CallCounter implements Counter {
 
   end(): void {
     this.open.clear();
+  }
+
+  private addLost(cells: readonly string[], line: number): void {
+    if (endsAtMachine(this.reader.cell(cells, "answered"))) return;
+    this.lostWithTalk.count += 1;
+    if (this.lostWithTalk.first.length < FIRST) this.lostWithTalk.first.push(line);
   }
 
   /** Whether a line says neither when nor of whom nor of what: its figures are of the lines above. */

@@ -1,5 +1,6 @@
 import type { ReadingPlan } from "../reading-plan";
 import { isBlank } from "../source/record";
+import type { LogRecord } from "../source/record";
 import type { ReportFile, Tick } from "../source/report-file";
 import { setAside, sortedBy } from "../survey/set-aside";
 import { CallCounter } from "./call-counter";
@@ -7,6 +8,7 @@ import type { Counter } from "./counter";
 import { EventCounter } from "./event-counter";
 import { IntervalCounter } from "./interval-counter";
 import { LeftOutLines } from "./left-out";
+import { groupOf, LongestMeans } from "./longest-means";
 import { CallReader } from "./read-call";
 import { Tallies } from "./tallies";
 
@@ -23,6 +25,8 @@ export interface Counted {
   readonly strayQuotes: { readonly count: number; readonly first: number | null };
   /** Lines counted whose direction is blank, in a report that gives it. */
   readonly undirected: { readonly count: number; readonly first: readonly number[] };
+  /** Lines counted as lost that have time of talk. */
+  readonly lostWithTalk: { readonly count: number; readonly first: readonly number[] };
   readonly durationOutliers: { readonly count: number; readonly first: number | null };
   /** Lines of an interval report that give offered, handled and abandoned; null in other reports. */
   readonly parts: {
@@ -39,11 +43,21 @@ export interface Counted {
 }
 
 /** Counts a report by its plan, in one pass that keeps sums alone. */
-export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tick): Promise<Counted> {
+export async function countReport(
+  file: ReportFile,
+  plan: ReadingPlan,
+  tick: Tick,
+  sample: readonly LogRecord[] = [],
+): Promise<Counted> {
   const tallies = new Tallies(plan);
   const leftOut = new LeftOutLines();
   const reader = new CallReader(plan);
-  const intervals = plan.shape === "intervals" ? new IntervalCounter(plan, reader, tallies, leftOut) : null;
+  const longest = new LongestMeans();
+  const intervals = plan.shape === "intervals" ? new IntervalCounter(plan, reader, tallies, leftOut, longest) : null;
+  for (const { cells } of intervals === null ? [] : sample) {
+    const means = intervals?.means(cells) ?? null;
+    if (means !== null) longest.learn(groupOf(means.topic, reader.cell(cells, "channel")), means);
+  }
   const calls = new CallCounter(plan, reader, tallies, leftOut);
   const counter: Counter =
     intervals ?? (plan.shape === "events" ? new EventCounter(plan, reader, tallies, leftOut) : calls);
@@ -93,7 +107,8 @@ export async function countReport(file: ReportFile, plan: ReadingPlan, tick: Tic
     lines: { physical, blank, data },
     strayQuotes,
     undirected: calls.undirected,
-    durationOutliers: calls.outliers,
+    lostWithTalk: calls.lostWithTalk,
+    durationOutliers: intervals?.outliers ?? calls.outliers,
     stated,
     parts: intervals?.parts ?? null,
     over: intervals?.over ?? { count: 0, first: [] },

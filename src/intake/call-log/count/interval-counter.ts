@@ -11,6 +11,8 @@ import { HashSet } from "../survey/hash-set";
 import { lineText } from "../survey/copied-lines";
 import type { Counter } from "./counter";
 import type { LeftOutLines } from "./left-out";
+import { groupOf } from "./longest-means";
+import type { LongestMeans } from "./longest-means";
 import { RunningSums } from "./running-sums";
 import type { CallReader, Unread } from "./read-call";
 import type { Tallies } from "./tallies";
@@ -29,6 +31,8 @@ export class IntervalCounter implements Counter {
   readonly parts = { lines: 0, apart: 0, offered: 0, sum: 0 };
   /** Lines in which more contacts were answered and abandoned than came. */
   readonly over: { count: number; readonly first: number[] } = { count: 0, first: [] };
+  /** Lines of which a mean is too long to be one, and does not count. */
+  readonly outliers: { count: number; first: number | null } = { count: 0, first: null };
   private readonly seen = new HashSet();
   private readonly running = new RunningSums();
 
@@ -37,6 +41,7 @@ export class IntervalCounter implements Counter {
     private readonly reader: CallReader,
     private readonly tallies: Tallies,
     private readonly leftOut: LeftOutLines,
+    private readonly longest: LongestMeans,
   ) {}
 
   take(record: LogRecord): void {
@@ -73,11 +78,17 @@ export class IntervalCounter implements Counter {
       return;
     }
     const { day, second, topic, offered, handled } = read;
+    const group = groupOf(topic, this.reader.cell(cells, "channel"));
+    const [wait, handling] = [this.believed("wait", read.wait, group), this.believed("handling", read.handling, group)];
     if (day < this.plan.first || day > this.plan.last) {
       this.leave("outlier-date", record);
       return;
     }
     this.running.add({ day, topic, came: offered, done: handled });
+    if (wait !== read.wait || handling !== read.handling) {
+      this.outliers.count += 1;
+      this.outliers.first ??= line;
+    }
     if (offered === 0) {
       this.tallies.byDay.set(day, this.tallies.byDay.get(day) ?? 0);
       return;
@@ -85,12 +96,17 @@ export class IntervalCounter implements Counter {
     this.tallies.add(topic, day, this.halves(second), {
       contacts: offered,
       answered: handled,
-      wait: read.wait,
-      gaveUpAfter: this.plan.sums.get("wait") === "sum-offered" || read.lost ? read.wait : null,
-      handling: read.handling,
+      wait,
+      gaveUpAfter: this.plan.sums.get("wait") === "sum-offered" || read.lost ? wait : null,
+      handling,
       resolved: null,
       channel: this.reader.channel(cells),
     });
+  }
+
+  /** A mean as it counts: null where it is too long to be one. */
+  private believed(figure: "wait" | "handling", mean: number | null, group: string): number | null {
+    return mean === null || mean <= this.longest.of(figure, group) ? mean : null;
   }
 
   end(): void {
@@ -131,6 +147,22 @@ export class IntervalCounter implements Counter {
     if (second === null || this.plan.halfHours === 0) return [];
     const first = Math.floor(second / HALF_HOUR);
     return Array.from({ length: this.plan.halfHours }, (_, each) => Math.min(first + each, HALVES_A_DAY - 1));
+  }
+
+  /** The means of a line, to be held against those of the others; null where it cannot be read. */
+  means(
+    cells: readonly string[],
+  ): { readonly topic: string; readonly wait: number | null; readonly handling: number | null } | null {
+    const topic = this.reader.topic(cells);
+    const number = (field: CountField): number | null => {
+      const value = this.count(cells, field);
+      return typeof value === "number" ? value : null;
+    };
+    const [came, done, lost] = [number("offered"), number("handled"), number("abandonedCount")];
+    const all = came ?? (done ?? 0) + (lost ?? 0);
+    const durations = this.durations(cells, done ?? (lost === null ? null : all - lost), all, null);
+    if (typeof topic !== "string" || "cause" in durations) return null;
+    return { topic, ...durations };
   }
 
   private read(

@@ -38,7 +38,7 @@ export interface Unread {
 
 const SECONDS_A_DAY = 86_400;
 /** A call or chat longer than this is a clock that was not stopped. */
-const LONGEST = 4 * 3600;
+export const LONGEST = 4 * 3600;
 const REMEMBERED = 4096;
 
 const NO_DURATIONS = { wait: null, handling: null, talk: null, hold: null, wrap: null, whole: null };
@@ -137,7 +137,7 @@ export class CallReader {
     if (typeof topic !== "string") return topic;
     const figures = this.figures(cells, when.second);
     if ("cause" in figures) return figures;
-    const long = (figures.wait ?? 0) > LONGEST || (figures.handling ?? 0) > LONGEST;
+    const long = isLonger(figures.wait) || isLonger(figures.handling);
     return {
       day: when.day,
       second: when.second,
@@ -145,8 +145,8 @@ export class CallReader {
       channel: this.channel(cells),
       answered: figures.answered,
       resolved: this.flag(cells, "resolved"),
-      wait: (figures.wait ?? 0) > LONGEST ? null : figures.wait,
-      handling: (figures.handling ?? 0) > LONGEST ? null : figures.handling,
+      wait: isLonger(figures.wait) ? null : figures.wait,
+      handling: isLonger(figures.handling) ? null : figures.handling,
       outlier: long,
     };
   }
@@ -177,10 +177,10 @@ export class CallReader {
     }
     const { talk, whole, handling } = read;
     const moments = this.fromMoments(cells, start);
-    const answered = this.answered(cells, talk ?? handling, moments.answeredAt !== null);
+    const alone = this.plan.durations.has("talk") ? null : whole;
+    const answered = this.answered(cells, talk ?? handling, moments.answeredAt !== null, alone);
     const wait = read.wait ?? moments.wait ?? (whole !== null && talk !== null && whole >= talk ? whole - talk : null);
     const parts = talk === null ? null : talk + (read.hold ?? 0) + (read.wrap ?? 0);
-    const alone = this.plan.durations.has("talk") ? null : whole;
     return { answered, wait, handling: handling ?? parts ?? moments.handling ?? alone };
   }
 
@@ -205,7 +205,12 @@ export class CallReader {
     };
   }
 
-  private answered(cells: readonly string[], work: number | null, answeredAt: boolean): boolean | null {
+  private answered(
+    cells: readonly string[],
+    work: number | null,
+    answeredAt: boolean,
+    whole: number | null,
+  ): boolean | null {
     const { places } = this;
     if (places.answered >= 0) {
       const word = this.cell(cells, "answered");
@@ -219,8 +224,13 @@ export class CallReader {
       return gaveUp === null ? null : !gaveUp;
     }
     if (places.answerMoment >= 0) return answeredAt;
-    return this.plan.answeredByWork ? (work ?? 0) > 0 : null;
+    return this.plan.answeredByWork ? (work ?? whole ?? 0) > 0 : null;
   }
+}
+
+/** Whether a duration is that of no call; one that cannot be computed is none either. */
+function isLonger(duration: number | null): boolean {
+  return duration !== null && !(duration <= LONGEST);
 }
 
 function durationOf(text: string, field: DurationField, reading: DurationReading): number | null | Unread {

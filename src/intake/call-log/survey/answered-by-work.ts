@@ -13,7 +13,7 @@ const MOST = 0.9;
 
 /**
  * Whether a report without a status shows by its durations which calls were answered: some have time of work, others none. Without it, the noughts of lost calls
- * would stand in the mean handling time, and the waits of those who gave up in the wait until answered.
+ * would stand in the mean handling time, be it read from the whole duration, and the waits of those who gave up in the wait until answered.
  */
 export function answeredByWork(
   fields: ReadonlyMap<LogField, FieldColumn>,
@@ -22,7 +22,7 @@ export function answeredByWork(
   findings: LogFinding[],
 ): boolean {
   if (shape === "events" || shape === "intervals" || TELLS.some((field) => fields.has(field))) return false;
-  const column = fields.get("talk") ?? fields.get("handling");
+  const column = fields.get("talk") ?? fields.get("handling") ?? fields.get("whole");
   if (column === undefined) return false;
   const none = sample.filter(({ cells }) => !/[1-9]/.test(worked(cells[column.position] ?? ""))).length;
   if (none === 0 || none > MOST * sample.length) return false;

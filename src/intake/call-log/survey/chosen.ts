@@ -14,12 +14,16 @@ import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { answeredCounted } from "./answered-counts";
 import { offeredAmongOthers } from "./counts-apart";
+import { withoutNumberedStatus } from "./interval-counts";
+import { withIntervals } from "./interval-lines";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { handlingWithWrap } from "./wrap-in-handling";
+import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
+import { waitOfAnswered } from "./speed-of-answer";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
 import { withOwnDate, withOwnTime } from "./own-time";
@@ -32,6 +36,8 @@ import { TotalNames } from "./total-names";
 export interface Chosen {
   readonly daysIn: DayTexts;
   readonly fields: ReadonlyMap<LogField, FieldColumn>;
+  /** Whether each line has the start and the end of an interval, which are no moments of a call. */
+  readonly areIntervals: boolean;
   readonly tracking: Tracking;
   readonly totals: TotalNames;
   readonly copied: CopiedLines;
@@ -78,17 +84,21 @@ export function choose(
   const questions: LogQuestion[] = [];
   const findings: LogFinding[] = [];
   const headed = fieldsOf(columns, events ? new Map(EVENT_PLACES) : named, none);
-  const timed = events
-    ? headed
-    : momentByContents(
-        momentsInOrder(headed, columns, none, looked, questions, findings),
-        columns,
-        none,
-        questions,
-        findings,
-      );
-  const fields = new Map(withTellingTopic(withOwnTime(withOwnDate(timed, looked), looked), columns, looked));
   const shape = answers.get("shape");
+  const stretched = events ? headed : withIntervals(headed, columns, none, shape, looked, questions);
+  // Intervals have no moments of calls.
+  const timed =
+    events || stretched !== headed
+      ? stretched
+      : momentByContents(
+          momentsInOrder(headed, columns, none, looked, questions, findings),
+          columns,
+          none,
+          questions,
+          findings,
+        );
+  const dated = withOwnTime(withOwnDate(withoutNumberedStatus(timed, columns), looked), looked);
+  const fields = new Map(withTellingTopic(dated, columns, looked));
   const event =
     events || (shape !== undefined && shape !== "events")
       ? null
@@ -96,12 +106,12 @@ export function choose(
   if (event === null) {
     if (!events) fields.delete("event");
     const apart = offeredAmongOthers(
-      countsBesideCounts(answeredCounted(fields, columns), columns),
+      offeredAsSum(countsBesideCounts(answeredCounted(fields, columns), columns), columns, looked),
       columns,
       looked,
       findings,
     );
-    const counted = handledWhole(apart, columns, looked, findings);
+    const counted = waitOfAnswered(handledWhole(apart, columns, looked, findings), columns);
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
         handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
@@ -118,6 +128,7 @@ export function choose(
     const daysIn = dayTextsOf(held, columns, above, answers);
     return {
       fields: held,
+      areIntervals: stretched !== headed,
       daysIn,
       tracking: new Tracking(held, timeForm(held, columns, answers), daysIn),
       totals: new TotalNames(held, columns),
@@ -130,6 +141,7 @@ export function choose(
   if (!told.has("id")) throw new LogRefused("heading-missing", "", message("importLog.expected.id-heading"));
   return {
     fields: told,
+    areIntervals: false,
     daysIn: DAYS_IN_CELLS,
     tracking: new Tracking(told),
     totals: new TotalNames(told, columns),

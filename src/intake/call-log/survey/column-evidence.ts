@@ -1,5 +1,5 @@
 import { clockParts, wordsDuration } from "../cells/duration";
-import { addMarks, GROUP_SPACES } from "../cells/number";
+import { addMarks, GROUP_SPACES, MOST } from "../cells/number";
 import type { MarkEvidence } from "../cells/number";
 import { isBareHour, parseMoment, parseTime } from "../cells/moment";
 import { namesWeek, weekInFigures, weekWithoutYear } from "../cells/week";
@@ -98,8 +98,9 @@ function addNumber(evidence: ColumnEvidence, text: string): void {
   evidence.numbers += 1;
   addMarks(evidence.marks, text);
   if (WHOLE.test(text)) evidence.whole += 1;
-  const value = Number(text.replace(BETWEEN, "").replace(",", "."));
-  if (Number.isNaN(value)) return;
+  const written = Number(text.replace(BETWEEN, "").replace(",", "."));
+  if (Number.isNaN(written)) return;
+  const value = Math.min(written, MOST);
   evidence.sum += value;
   evidence.max = Math.max(evidence.max, value);
   if (evidence.values.length < KEPT_VALUES) evidence.values.push(value);

@@ -2,6 +2,7 @@ import { message } from "../../../language";
 import { channelOf } from "../count/channel";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
+import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import { beginsWithTotal } from "../words/total-words";
 import { COUNTS, isEmptyCell, means, wordScore } from "../words/vocabulary";
@@ -9,6 +10,7 @@ import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
 import type { HiddenIdentifier } from "./hidden-identifier";
+import { headingChoices, orNone } from "./rival-questions";
 
 /** A column of channels, some of whose words or cells name none: their lines count as phone. */
 export function noteChannel(
@@ -95,10 +97,20 @@ export function noteUnread(
 const TOLD = ["answered", "abandoned", "handling", "talk", "hold", "wrap", "wait", "offered", "handled"] as const;
 const NAMED = 0.92;
 
-/** A column that could name the call. */
-export function noteHidden(hidden: HiddenIdentifier | null, findings: LogFinding[]): void {
+/** A column that could name the call: told, and asked where lines of it are legs by all that they say. */
+export function noteHidden(hidden: HiddenIdentifier | null, questions: LogQuestion[], findings: LogFinding[]): void {
   if (hidden === null) return;
-  const { heading, repeats } = hidden;
+  const { heading, repeats, areLegs } = hidden;
+  if (areLegs) {
+    questions.push(
+      orNone({
+        key: "field:id",
+        text: message("importLog.question.legs", { heading, count: repeats }),
+        choices: headingChoices([heading]),
+      }),
+    );
+    return;
+  }
   findings.push(
     finding("may-name-calls", message("importLog.note.may-name-calls", { heading }), {
       count: repeats,

@@ -1,8 +1,10 @@
 import { message } from "../../../language";
+import { shiftedSeconds } from "../cells/duration";
 import type { DurationReading } from "../cells/duration";
 import { finding } from "../log-finding";
 import type { LogFinding } from "../log-finding";
 import type { LogQuestion } from "../reading-plan";
+import { namesMean } from "../words/vocabulary";
 import type { DurationField, LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -28,10 +30,12 @@ export function durationPlan(
     const heading = fields.get(field)?.heading ?? "";
     const column = columns[fields.get(field)?.position ?? -1];
     if (column === undefined || !isNeeded(field, fields)) continue;
-    const found: UnitFound = durationReading(field, column, answers, exactNumbers, sibling);
+    const mayBeSum = (fields.has("offered") || fields.has("handled")) && !namesMean(heading);
+    const found: UnitFound = durationReading(field, column, answers, exactNumbers, sibling, mayBeSum);
     if (found.kind === "known") {
       plan.set(field, found.reading);
       if (found.why !== "clock") sibling ??= found.unit;
+      if (found.reading.shifted === true) findings.push(shifted(column));
       if (found.reading.twoParts === "hh:mm" && column.clocks2 > 0)
         findings.push(finding("duration-coarse", message("importLog.note.duration-coarse"), { column: heading }));
     } else {
@@ -44,6 +48,14 @@ export function durationPlan(
   return plan;
 }
 
+/** Clocks that are read as minutes and seconds, though they stand as hours and minutes. */
+function shifted({ heading, distinct }: ColumnEvidence): LogFinding {
+  const received = [...distinct.keys()].find((text) => (shiftedSeconds(text) ?? 0) > 0) ?? "";
+  const seconds = shiftedSeconds(received) ?? 0;
+  const read = message("importLog.note.clock-shifted", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  return finding("clock-shifted", read, { column: heading, received });
+}
+
 /** The whole of a call is not read where its parts are. */
 function isNeeded(field: DurationField, fields: ReadonlyMap<LogField, FieldColumn>): boolean {
   if (field !== "whole") return true;
@@ -53,7 +65,7 @@ function isNeeded(field: DurationField, fields: ReadonlyMap<LogField, FieldColum
 function questionOf(
   field: DurationField,
   heading: string,
-  { values }: ColumnEvidence,
+  { values, distinct }: ColumnEvidence,
   found: Exclude<UnitFound, { kind: "known" }>,
 ): LogQuestion {
   if (found.kind === "ask-decimal")
@@ -68,7 +80,15 @@ function questionOf(
   const positive = values.filter((value) => value > 0);
   return {
     key: `unit:${field}`,
-    text: message("importLog.question.unit", { column: heading, example: String(positive[0] ?? "") }),
+    text: message("importLog.question.unit", {
+      column: heading,
+      example: positive[0] === undefined ? clockOf(distinct) : String(positive[0]),
+    }),
     choices: found.candidates.map((unit) => ({ value: unit, means: message(`importLog.question.unit.${unit}`) })),
   };
+}
+
+/** The first clock of a column that is not nought. */
+function clockOf(distinct: ReadonlyMap<string, number>): string {
+  return [...distinct.keys()].find((text) => /[1-9]/.test(text)) ?? "";
 }

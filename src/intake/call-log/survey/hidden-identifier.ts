@@ -12,6 +12,8 @@ export interface HiddenIdentifier {
   readonly heading: string;
   /** Lines of the sample on which an entry comes again within hours. */
   readonly repeats: number;
+  /** Whether its entries come again on neighbouring lines of the same moment and topic: legs of one call, or a chance that nobody meets. */
+  readonly areLegs: boolean;
 }
 
 const FEWEST_LINES = 20;
@@ -22,8 +24,10 @@ const FEWEST_SHARE = 0.02;
 const MOST_SHARE = 0.7;
 /** An entry that comes again on other days names a customer or a case. */
 const NEAR = 0.95;
-/** Six digits in one, or letters and digits together: counts, sums and times have neither. */
-const ENTRY = /^(?=.*\d)(?:(?=.*[A-Za-z])[\w.:/#-]{5,}|\d{6,})$/;
+/** Six digits in one, letters and digits together, or groups of these: counts, sums, days and times have none of them. */
+const ENTRY = /^(?=.*\d)(?:(?=.*[A-Za-z])[\w.:/#-]{5,}|\d{6,}|\d{6,}(?:-\d+)+|\d{9,}\.\d+)$/;
+/** Lines between which legs of one call stand. */
+const NEIGHBOURS = 8;
 
 /**
  * Looks among the columns that are read for nothing for one whose entries come again within hours and on no other day: each could name a call
@@ -41,7 +45,8 @@ export function hiddenIdentifier(
   for (const [position, heading] of headings.entries()) {
     if (read.has(position)) continue;
     const repeats = repeatsOf(sample, starts, position);
-    if (repeats > 0) return { heading, repeats };
+    if (repeats > 0)
+      return { heading, repeats, areLegs: areLegs(sample, starts, position, fields.get("topic")?.position ?? -1) };
   }
   return null;
 }
@@ -64,6 +69,29 @@ function repeatsOf(sample: readonly LogRecord[], starts: readonly (number | null
     repeats <= MOST_SHARE * lines &&
     near >= NEAR * repeats;
   return isOne ? near : 0;
+}
+
+/** Whether nearly all entries that come again do so on a neighbouring line, at the same moment and under the same topic. */
+function areLegs(
+  sample: readonly LogRecord[],
+  starts: readonly (number | null)[],
+  position: number,
+  topicAt: number,
+): boolean {
+  const last = new Map<string, number>();
+  let again = 0;
+  let together = 0;
+  for (const [index, { cells }] of sample.entries()) {
+    const entry = (cells[position] ?? "").trim();
+    if (isEmptyCell(entry)) continue;
+    const earlier = last.get(entry);
+    last.set(entry, index);
+    if (earlier === undefined) continue;
+    again += 1;
+    const isSame = starts[earlier] === starts[index] && sample[earlier]?.cells[topicAt] === cells[topicAt];
+    if (isSame && index - earlier <= NEIGHBOURS) together += 1;
+  }
+  return again >= FEWEST_REPEATS && together >= NEAR * again;
 }
 
 /** When each line begins, in seconds from a day that all share; null where it cannot be read. */

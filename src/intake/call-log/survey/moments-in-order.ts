@@ -9,6 +9,7 @@ import type { LogField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
+import { beginsOnQuarters } from "./numbering";
 import { fieldQuestion, orNone } from "./rival-questions";
 import { answeredWord } from "./tracking";
 
@@ -52,6 +53,7 @@ export function momentsInOrder(
 ): ReadonlyMap<LogField, FieldColumn> {
   if (NO_CALLS.some((field) => fields.has(field))) return fields;
   if ([...STEPS, ...DAY_FIELDS].some((field) => none.has(field) || fields.get(field)?.why === "named")) return fields;
+  if (beginsOnQuarters(columns)) return fields;
   const clocks = clocksOf(columns, looked.slice(0, LOOKED_AT));
   const own = ownStart(fields, clocks, looked.slice(0, LOOKED_AT));
   const first =

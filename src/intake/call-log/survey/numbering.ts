@@ -39,9 +39,11 @@ const ON_STEP = 0.5;
 
 /** Whether lines begin at any second or minute, as calls do and intervals do not; false where the report has no times of day, or few. */
 export function beginsAtAnyTime(columns: readonly ColumnEvidence[]): boolean {
-  return columns.some((column) => {
+  const starts = columns.filter(({ heading }) => namesStart(heading));
+  const plain = starts.filter(({ heading }) => wordScore("endMoment", heading) < STARTS);
+  // Beside a start, the end of an interval says nothing: `08:29:59`.
+  return (plain.length > 0 ? plain : starts).some((column) => {
     if (column.moments + column.times < 0.9 * column.filled || column.numbers > 0.5 * column.filled) return false;
-    if (wordScore("moment", column.heading) < STARTS && wordScore("time", column.heading) < STARTS) return false;
     const seconds = [...column.distinct.keys()].flatMap((text) => {
       const second = secondOf(text);
       return second === null ? [] : [second];
@@ -57,7 +59,7 @@ export function beginsAtAnyTime(columns: readonly ColumnEvidence[]): boolean {
 export function beginsOnQuarters(columns: readonly ColumnEvidence[]): boolean {
   return columns.some((column) => {
     if (column.filled < FEWEST_TIMES || column.moments + column.times < 0.9 * column.filled) return false;
-    if (wordScore("moment", column.heading) < STARTS && wordScore("time", column.heading) < STARTS) return false;
+    if (!namesStart(column.heading)) return false;
     let timed = 0;
     let onQuarters = 0;
     for (const [text, often] of column.distinct) {
@@ -66,8 +68,13 @@ export function beginsOnQuarters(columns: readonly ColumnEvidence[]): boolean {
       timed += often;
       if (second % QUARTER === 0) onQuarters += often;
     }
-    return onQuarters >= NEARLY_ALL * column.filled && onQuarters >= NEARLY_ALL * timed;
+    // Of a long report the first different texts are kept: they speak for the rest.
+    return timed >= FEWEST_TIMES && onQuarters >= NEARLY_ALL * (column.distinctOver ? timed : column.filled);
   });
+}
+
+function namesStart(heading: string): boolean {
+  return wordScore("moment", heading) >= STARTS || wordScore("time", heading) >= STARTS;
 }
 
 /** Seconds after midnight of a moment or a time; null for another text. */

@@ -6,6 +6,7 @@ import { beginsWithTotal } from "../words/total-words";
 import { valueWord } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { FieldColumn } from "./fields";
+import { wordsBesideTalk } from "./lost-with-talk";
 import { answeredWord } from "./tracking";
 import type { Tracking } from "./tracking";
 
@@ -39,7 +40,7 @@ export function withReadStatus(
 /** What each status word of a report means; a word that is not known is asked for, and no line is lost for it. */
 export function statusPlan(
   fields: ReadonlyMap<LogField, FieldColumn>,
-  { statusWords, blankStatus }: Tracking,
+  { statusWords, blankStatus, sample }: Tracking,
   answers: ReadonlyMap<string, string>,
   questions: LogQuestion[],
   findings: LogFinding[],
@@ -50,15 +51,21 @@ export function statusPlan(
   const column = fields.get("answered");
   const ofCounts = isByStatus(fields, shape);
   if (column === undefined || shape === "events" || (shape === "intervals" && !ofCounts)) return { statuses, totals };
+  const besideTalk = ofCounts ? new Map<string, never>() : wordsBesideTalk(fields, sample);
   for (const [word, count] of statusWords) {
     const answer = answers.get(`word:log.answered:${word}`);
-    const known = answer === "answered" ? true : answer === "not-answered" ? false : answeredWord(word);
+    const meant = answeredWord(word);
+    const talk = answer === undefined && meant === false ? besideTalk.get(word) : undefined;
+    const known = answer === "answered" ? true : answer === "not-answered" ? false : talk === undefined ? meant : null;
     if (ofCounts && answer === "total") totals.add(valueWord(word));
     else if (known !== null) statuses.set(valueWord(word), known);
     else if (!ofCounts || !beginsWithTotal(word))
       questions.push({
         key: `word:log.answered:${word}`,
-        text: message("importLog.question.word", { column: column.heading, word, count }),
+        text:
+          talk === undefined
+            ? message("importLog.question.word", { column: column.heading, word, count })
+            : message("importLog.question.word-with-talk", { column: column.heading, word, ...talk }),
         choices: [
           { value: "answered", means: message("importLog.question.word.answered") },
           { value: "not-answered", means: message("importLog.question.word.not-answered") },

@@ -29,6 +29,7 @@ import { hiddenIdentifier } from "./hidden-identifier";
 import { areQueueEvents, headingLine } from "./heading-line";
 import { partialHeadingQuestions } from "./partial-headings";
 import { rivalQuestions } from "./rival-questions";
+import { noteWait } from "./missing-wait";
 import { momentsAfterStart } from "./moments-after-start";
 import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
@@ -59,13 +60,15 @@ export interface Surveyed {
   readonly findings: readonly LogFinding[];
   readonly columns: readonly ColumnEvidence[];
   readonly lines: LinesRead;
+  /** The first lines of the data. */
+  readonly sample: readonly LogRecord[];
 }
 
 /** Lines whose columns are looked at one by one; beyond, every so many. */
 const LOOKED_AT = 20_000;
 const EVERY = 64;
 /** What is asked while the columns are chosen that a report of counts is asked too. */
-const ASKED_OF_COUNTS: ReadonlySet<string> = new Set(["field:date", WRAP_IN_HANDLING]);
+const ASKED_OF_COUNTS: ReadonlySet<string> = new Set(["field:date", "field:handled", WRAP_IN_HANDLING]);
 /** Signs of the shortest date. */
 const DATE = 6;
 
@@ -167,14 +170,15 @@ function addRecord(columns: readonly ColumnEvidence[], { cells }: LogRecord): vo
 
 function planned(
   file: ReportFile,
-  { fields: given, daysIn, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
+  { fields: given, areIntervals, daysIn, tracking, totals, copied, questions: unsettled, findings: seen }: Chosen,
   { headings, written, layout, columns, lines, events }: Seen,
   { answers, today, withoutTopic }: SurveyRequest,
 ): Surveyed {
   const questions: LogQuestion[] = [...sheetsQuestion(file, answers)];
   const findings: LogFinding[] = [...seen];
   const aside = (field: LogField): boolean => isSetAside(answers.get(`field:${field}`));
-  const timed = new Map([...momentsAfterStart(given, columns, tracking)].filter(([field]) => !aside(field)));
+  const moved = areIntervals ? given : momentsAfterStart(given, columns, tracking);
+  const timed = new Map([...moved].filter(([field]) => !aside(field)));
   if (!timed.has("moment") && !timed.has("date") && daysIn.title === null) throw withoutDate(headings, columns);
   const shape = shapeOf(timed, columns, events || timed.has("event"), answers, questions, lines);
   const rivals = rivalQuestions(timed, columns, tracking, shape);
@@ -207,11 +211,13 @@ function planned(
       finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
     );
   if (shape === "calls") questions.push(...wrapQuestion(fields, columns, tracking.sample, aside("wrap")));
-  if (shape === "calls") noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), findings);
+  if (shape === "calls" && !aside("id"))
+    noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), questions, findings);
   const counts = shape === "intervals";
   if (shape !== "events") {
     noteUnread(fields, columns, findings, aside);
     noteChannel(fields, columns, tracking.sample, findings);
+    noteWait(fields, columns, aside, findings);
   }
   const sums = counts
     ? sumPlan(fields, durations, tracking.sample, answers, questions, findings)
@@ -277,5 +283,6 @@ function planned(
     findings,
     columns,
     lines,
+    sample: tracking.sample,
   };
 }

@@ -7,6 +7,7 @@ import { partedWords } from "../words/heading-words";
 import type { DurationField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { AS_WRITTEN, SHIFTED, shiftedClocks } from "./shifted-clocks";
 
 /** Units that a plain number of a duration may be in. */
 export const DURATION_UNITS = ["ms", "cs", "ds", "s", "cmin", "min", "ch", "h", "day"] as const;
@@ -27,7 +28,7 @@ export const SECONDS_PER: Readonly<Record<DurationUnit, number>> = {
 
 /** Minutes with their seconds behind a decimal mark, which no number of seconds tells from minutes. */
 export const MINUTES_SECONDS = "mm.ss";
-export type UnitChoice = DurationUnit | typeof MINUTES_SECONDS;
+export type UnitChoice = DurationUnit | typeof MINUTES_SECONDS | typeof SHIFTED | typeof AS_WRITTEN;
 
 /** The unit in which plain numbers are read; undefined where it is none of ours. */
 export function unitName({ secondsPerNumber, minutesAndSeconds }: DurationReading): UnitChoice | undefined {
@@ -107,6 +108,7 @@ export function unitInHeading(heading: string): DurationUnit | null {
  * own unit, seconds, is taken, and only where it makes nine in ten values plausible. Never from one value.
  *
  * @param sibling - the unit of the report's other durations, for a column that says nothing
+ * @param mayBeSum - whether the column may hold the sums of several contacts, which are longer than one
  */
 export function durationReading(
   field: DurationField,
@@ -114,6 +116,7 @@ export function durationReading(
   answers: ReadonlyMap<string, string>,
   exactNumbers: boolean,
   sibling: DurationUnit | null,
+  mayBeSum = false,
 ): UnitFound {
   const twoParts = /hh:mm(?!:ss)/i.test(column.heading) ? "hh:mm" : "mm:ss";
   const stated = unitInHeading(column.heading.replace(/\(?\[?h{1,2}:mm(:ss)?\]?\)?|\(?mm:ss\)?/gi, ""));
@@ -142,6 +145,12 @@ export function durationReading(
   ) {
     const found = known("min", answer === null ? "heading" : "answer", first);
     return found.kind === "known" ? { ...found, reading: { ...found.reading, minutesAndSeconds: true } } : found;
+  }
+  const clocks = shiftedClocks(field, column, answers.get(`unit:${field}`));
+  if (clocks === "ask" && !mayBeSum) return { kind: "ask-unit", candidates: [SHIFTED, AS_WRITTEN] };
+  if (clocks === "shifted") {
+    const found = known("s", "clock", first);
+    return found.kind === "known" ? { ...found, reading: { ...found.reading, shifted: true } } : found;
   }
   if (column.numbers === 0) return known("s", shareOf(column, column.inWords) > 0.5 ? "words" : "clock", first);
   const unit = answer ?? stated;

@@ -28,8 +28,25 @@ export function headingWords(heading: string): readonly string[] {
     .split(" ")
     .filter((word) => word !== "")
     .map(singular)
-    .map((word) => SHORT.get(word) ?? word);
+    .map((word) => SHORT.get(word) ?? OF_WOMEN.get(word) ?? word);
 }
+
+/** What was done with contacts, in the gender of *interactions* and *communications*, and in that of *appels*: `Offertes` says what `Offerts` does. */
+const OF_WOMEN: ReadonlyMap<string, string> = new Map([
+  ["offerte", "offert"],
+  ["recue", "recu"],
+  ["presentee", "presente"],
+  ["proposee", "propose"],
+  ["distribuee", "distribue"],
+  ["repondue", "repondu"],
+  ["traitee", "traite"],
+  ["servie", "servi"],
+  ["decrochee", "decroche"],
+  ["aboutie", "abouti"],
+  ["abandonnee", "abandonne"],
+  ["perdue", "perdu"],
+  ["manquee", "manque"],
+]);
 
 /** Words as systems shorten them in headings, and what they stand for. */
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -72,5 +89,10 @@ function singular(word: string): string {
 
 /** Words of a list as headings give them: plural endings off. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" ").map(singular));
+  return new Set(
+    words
+      .split(" ")
+      .map(singular)
+      .map((word) => OF_WOMEN.get(word) ?? word),
+  );
 }
