@@ -67,6 +67,33 @@ describe("the start of a tier is read by the words of buyers", () => {
   );
 });
 
+describe("a band of volume starts at its first unit", () => {
+  test.each([
+    ["Volume band", ["0-3,000", "3,001-6,000", "> 6,000"], [0, 3001, 6001]],
+    ["Volume band", ["1–3000", "3001–6000", "6001+"], [0, 3001, 6001]],
+    ["Volume tier", ["up to 3000", "3000 to 6000", "from 6000"], [0, 3000, 6000]],
+    ["Tranche de volume", ["jusqu’à 3 000", "de 3 001 à 6 000", "au-delà de 6 000"], [0, 3001, 6001]],
+    ["Palier (appels/mois)", ["< 3 000", "3 000 - 6 000", "6 000 et plus"], [0, 3000, 6000]],
+    ["Palier", ["moins de 3.000 appels", "3.000 à 6.000 appels", "≥ 6.000 appels/mois"], [0, 3000, 6000]],
+  ])("%s: %p", (heading, bands, starts) => {
+    const rows: SheetRows = [
+      ["Provider", "Flow", heading, "Price per contact (€)"],
+      ...bands.map((band, at) => ["Alpha", "Orders", band, [3.4, 3.1, 2.9][at] ?? null]),
+    ];
+    expect(offersOf(rows).map(({ tierFrom }) => tierFrom)).toEqual(starts);
+    expect(issuesOf(book(rows))).toEqual([]);
+  });
+
+  test("a band by the year is none of the month", () => {
+    const rows: SheetRows = [
+      ["Provider", "Flow", "Volume band", "Price per contact (€)"],
+      ["Alpha", "Orders", "0-36,000 calls/yr", 3.4],
+      ["Beta", "Orders", "0-36,000 calls/yr", 3.1],
+    ];
+    expect(offersOf(rows).map(({ tierFrom }) => tierFrom)).toEqual([undefined, undefined]);
+  });
+});
+
 describe("the hours of an FTE-month are read by the words of buyers", () => {
   test.each(["Heures de production par ETP", "Contract hours/month", "Heures contractuelles (h/mois)"])(
     "%s",
