@@ -106,6 +106,7 @@ export const CROSS_CODES = [
   "tier-twice",
   "tier-gap",
   "tiers-disagree",
+  "offer-twice",
   "offer-expired",
   "fte-month-without-hours",
   "fixed-fee-missing",

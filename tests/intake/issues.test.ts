@@ -1,7 +1,8 @@
 import { ISSUE_CODES, issueJson, issueText, readInputs } from "../../src/intake";
 import type { WorkbookContent } from "../../src/workbook";
 import { LANGUAGES } from "../../src/language";
-import { BASE, bookOf } from "./book-of";
+import { BASE, bookOf, offers } from "./book-of";
+import type { Rows } from "./book-of";
 import { CELL_CASES, CROSS_CASES, TABLE_CASES } from "./issue-cases";
 import { LAW_CASES } from "./law-cases";
 import { PLAUSIBLE_CASES } from "./plausible-cases";
@@ -9,6 +10,7 @@ import { HEADER_CASES } from "./header-cases";
 import { LIMIT_CASES } from "./limit-cases";
 import { MEASURE_CASES } from "./measure-cases";
 import { TENURE_CASES } from "./tenure-cases";
+import { TWIN_CASES } from "./twin-cases";
 import { SUMMARY_CASES } from "./summary-cases";
 import type { IssueCase } from "./issue-cases";
 
@@ -51,6 +53,7 @@ const CASES: readonly IssueCase[] = [
   ...MEASURE_CASES,
   ...LIMIT_CASES,
   ...TENURE_CASES,
+  ...TWIN_CASES,
 ];
 const issuesOf = (content: WorkbookContent) => readInputs(content, { today: "2026-11-22" }).issues;
 
@@ -96,6 +99,7 @@ describe("every fault has its name, its place and its words", () => {
       "loaded-below-gross",
       "offer-expired",
       "offer-far-from-inside",
+      "offer-twice",
       "period-written",
       "price-not-work",
       "profile-outside-hours",
@@ -175,5 +179,30 @@ describe("an issue leads to its cell", () => {
     const words = issue === undefined ? "" : issueText("en", issue);
     expect(words).not.toContain("\n");
     expect(words.split("expected")[0]?.length).toBeLessThan(140);
+  });
+});
+
+describe("of the twins of an offer it is said which is taken", () => {
+  const said = (rows: Rows) =>
+    issuesOf(offers(...rows)).flatMap((issue) => (issue.code === "offer-twice" ? [issueText("en", issue)] : []));
+
+  test.each<[string, Rows, string[]]>([
+    ["the second", [{}, { "Price (€)": 28 }], ["row 2, and this one, the cheaper, is taken"]],
+    ["the first", [{}, { "Price (€)": 33 }], ["row 2, and that one, the cheaper, is taken"]],
+    ["neither is cheaper", [{}, {}], ["row 2, and the one that costs less in all is taken"]],
+    [
+      "the cheaper adds what the other leaves blank",
+      [{}, { "Price (€)": 28, "Set-up (€)": 5000 }],
+      ["row 2, and the one that costs less in all is taken"],
+    ],
+    [
+      "the last of three",
+      [{}, { "Price (€)": 28 }, { "Price (€)": 27 }],
+      ["row 4, and that one, the cheaper, is taken", "row 3, and this one, the cheaper, is taken"],
+    ],
+  ])("%s", (_what, rows, words) => {
+    const found = said(rows);
+    expect(found).toHaveLength(words.length);
+    words.forEach((each, index) => expect(found[index]).toContain(each));
   });
 });

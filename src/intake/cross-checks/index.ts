@@ -9,6 +9,7 @@ import { doubledLaw, knownLaw, lawInForce } from "./legislation";
 import { emptyTables } from "./needed";
 import { hoursOfOffers } from "./offer-hours";
 import { tiersOfOffers } from "./offer-tiers";
+import { twinsOfOffers } from "./offer-twins";
 import { termsOfOffers } from "./offers";
 import { profilesOutsideHours, profileSums } from "./profiles";
 import { unknownFlows, unknownPools, unknownProfiles } from "./references";
@@ -59,6 +60,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   tenureRead,
   termsOfOffers,
   tiersOfOffers,
+  twinsOfOffers,
   toolsLeaveWork,
   hoursOfOffers,
   knownAssumptions,

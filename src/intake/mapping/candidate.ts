@@ -13,6 +13,7 @@ import { NOT_USED } from "./not-used";
 import { completeness } from "./completeness";
 import { columnsCalled } from "./layout";
 import { namesTargets, sharesIn, timesOfTargets } from "./target-cells";
+import { startsIn } from "./tier-starts";
 import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
 import { areNamedDays, canBeOpenDays } from "./words/day-counts";
@@ -214,7 +215,7 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
         : key === "flows.openDays" && areNamedDays(column.heading, cells.cells);
       const own = isOwn ? NAMED_BY_CELLS : 0;
       const words = Math.max(own, headingScore(key, column.heading), 0.95 * headingScore(key, column.path));
-      const held = isTarget ? sharesIn(cells) : cells;
+      const held = isTarget ? sharesIn(cells) : key === "offers.tierFrom" ? startsIn(cells) : cells;
       const contents = words < NAMED && dimension.kind !== "choice" ? 0 : contentsScore(dimension, held);
       if (contents === 0) return [];
       if (words >= NAMED)

@@ -70,7 +70,7 @@ const AS_THEY_STAND = new Set([
 /** Time of people who are paid for it: a day of training has seven hours. */
 const AT_WORK = new Set(["team.initialTraining", "offers.trainingHours"]);
 /** What an offer counts by the month, in units of its price. */
-const BY_MONTH = new Set(["offers.capacity", "offers.minimumCommitment"]);
+const BY_MONTH = new Set(["offers.capacity", "offers.minimumCommitment", "offers.tierFrom"]);
 const SECONDS: Readonly<Record<string, number>> = { s: 1, h: 3600, "h/agent": 3600, weeks: 7 * 86_400 };
 
 /** Shares that ours give by the year: of people who leave, or by which something grows. */

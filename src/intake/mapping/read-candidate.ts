@@ -19,6 +19,7 @@ import { namedByChannel } from "./name-by-channel";
 import type { MappingQuestion } from "./question";
 import { madeOfParts } from "./parts-of-year";
 import { rowMaker } from "./reading";
+import { firstOfBand } from "./tier-starts";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 import { countedOf, totalHandling } from "./total-handling";
 import { areDifferent, otherAnswerTime, partOfTargets } from "./targets-in-one";
@@ -67,7 +68,8 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       );
       continue;
     }
-    const part = table === "flows" ? partOfTargets(candidate, field, column) : null;
+    const part =
+      table === "flows" ? partOfTargets(candidate, field, column) : field === "tierFrom" ? firstOfBand : null;
     const request: QuantityRequest = {
       ...(part === null ? {} : { part }),
       field,

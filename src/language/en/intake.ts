@@ -121,6 +121,8 @@ export const intake = {
   "intake.cross.tier-first":
     "a first tier that starts at 0 or is blank: units below {start, number, ::.##} have no price",
   "intake.cross.tiers-agree": "the same terms on every tier of the offer; others stand {other}",
+  "intake.cross.offer-once":
+    "one row for this provider, flow, unit and place, or what parts the two; the other price stands {other}, and {taken, select, this {this one, the cheaper, is taken} other {that one, the cheaper, is taken} either {the one that costs less in all is taken}}. Leave one out, or state the volume each starts from (Tier from), the hours or languages it covers, its minimum or its date",
   "intake.cross.valid": "an offer still valid on {today}",
   "intake.cross.hours-per-fte": "the hours an FTE-month buys, since the price is by FTE-month",
   "intake.cross.fixed-fee": "a fixed fee, since the price is fixed + band",

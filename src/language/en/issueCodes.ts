@@ -62,6 +62,7 @@ export const issueCodes = {
   "intake.code.tier-twice": "Two tiers of an offer start at the same unit.",
   "intake.code.tier-gap": "The first units of an offer have no price.",
   "intake.code.tiers-disagree": "The tiers of an offer state different terms.",
+  "intake.code.offer-twice": "Two rows of one offer that nothing but the price parts; the cheaper one is taken.",
   "intake.code.offer-expired": "An offer is no longer valid; the analysis does not take it.",
   "intake.code.fte-month-without-hours": "An offer by FTE-month does not say how many hours it buys.",
   "intake.code.fixed-fee-missing": "A fixed + band offer has no fixed fee.",

@@ -123,6 +123,8 @@ export const intake = {
   "intake.cross.tier-first":
     "un premier palier qui parte de 0 ou reste vide : en deçà de {start, number, ::.##} unités, il n’y a pas de prix",
   "intake.cross.tiers-agree": "les mêmes conditions sur tous les paliers de l’offre ; d’autres figurent {other}",
+  "intake.cross.offer-once":
+    "une seule ligne pour ce prestataire, ce flux, cette unité et ce lieu, ou ce qui distingue les deux ; l’autre prix est donné {other}, et {taken, select, this {celui-ci, le moins cher, est retenu} other {celui-là, le moins cher, est retenu} either {celui qui coûte le moins au total est retenu}}. Retirez l’une des lignes, ou donnez le volume dont chacune part (Palier dès), les plages ou langues qu’elle couvre, son minimum ou sa date",
   "intake.cross.valid": "une offre encore valable au {today}",
   "intake.cross.hours-per-fte": "les heures qu’achète un ETP-mois, puisque le prix est à l’ETP-mois",
   "intake.cross.fixed-fee": "un forfait, puisque le prix est au forfait + tranche",

@@ -65,6 +65,7 @@ export const issueCodes = {
   "intake.code.tier-twice": "Deux paliers d’une offre partent de la même unité.",
   "intake.code.tier-gap": "Les premières unités d’une offre n’ont pas de prix.",
   "intake.code.tiers-disagree": "Les paliers d’une offre donnent des conditions différentes.",
+  "intake.code.offer-twice": "Deux lignes d’une offre que seul le prix distingue ; la moins chère est retenue.",
   "intake.code.offer-expired": "Une offre n’est plus valable ; l’analyse ne la retient pas.",
   "intake.code.fte-month-without-hours": "Une offre à l’ETP-mois ne dit pas combien d’heures elle achète.",
   "intake.code.fixed-fee-missing": "Une offre au forfait + tranche n’a pas de forfait.",

@@ -10,7 +10,7 @@ import { endingTime } from "./unit-kinds";
 /** Shares that ours give by the year. */
 const BY_YEAR = new Set(["team.attrition", "flows.growth", "offers.indexation"]);
 /** Counts of an offer's units by the month. */
-const UNITS = new Set(["offers.capacity", "offers.minimumCommitment"]);
+const UNITS = new Set(["offers.capacity", "offers.minimumCommitment", "offers.tierFrom"]);
 
 /** Contacts of all: those of an agent, or of an hour of work, say how many one person handles. */
 const CONTACTS = new Set(["flows.annualVolume", "volumes.contacts"]);
