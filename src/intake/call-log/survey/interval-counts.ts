@@ -3,6 +3,7 @@ import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
 import { namesDuration } from "../words/changed-meaning";
 import { headingWords, wordSet } from "../words/heading-words";
+import { unknownWords } from "../words/unknown-words";
 import { isEmptyCell, wordScore } from "../words/vocabulary";
 import type { CountField, LogField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
@@ -49,10 +50,7 @@ export function countsOfIntervals(
     made.set(field, { field, position, heading, why: "heading-and-contents" });
   };
   const named = (field: (typeof COUNTED)[number]): readonly ColumnEvidence[] =>
-    free.filter(
-      (column) =>
-        wordScore(field, column.heading) >= NAMED || headingWords(column.heading).some((word) => HERE[field].has(word)),
-    );
+    free.filter(({ heading }) => wordScore(field, heading) >= NAMED || isCalledHere(field, heading));
   const of = (field: CountField): readonly ColumnEvidence[] => {
     const own = columns[made.get(field)?.position ?? -1];
     return own === undefined ? free : [own];
@@ -86,6 +84,14 @@ export function countsOfIntervals(
       place(field, only);
   }
   return made;
+}
+
+/** Whether a heading names a count by words of intervals, and holds none that the dictionary does not know: *Handled within target* counts some of those handled. */
+function isCalledHere(field: (typeof COUNTED)[number], heading: string): boolean {
+  const isHere = (word: string): boolean => HERE[field].has(word);
+  return (
+    headingWords(heading).some(isHere) && unknownWords(field, heading).every((word) => headingWords(word).every(isHere))
+  );
 }
 
 /** The fields without a status of whole numbers above one, where lines begin on quarters of an hour as no calls do: it counts. */
