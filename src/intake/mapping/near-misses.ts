@@ -90,7 +90,7 @@ function listed([first, ...rest]: readonly Message[]): Message {
 }
 
 function isNear(candidate: Candidate): boolean {
-  const { table, layout, body, columns, missing, months } = candidate;
+  const { table, layout, body, columns, missing, months, parts } = candidate;
   if (!OPTIONAL.includes(table) || missing.length !== 1 || body.rows.length === 0) return false;
   const found = [...columns].filter(([field]) => isNeeded(table, field));
   const named = found.every(([field, { heading, path }]) =>
@@ -100,7 +100,8 @@ function isNear(candidate: Candidate): boolean {
     body.rows.some(({ row }) => typeof layout.grid.cell(row, position) === "number"),
   );
   if (!named || !hasNumbers) return false;
-  if (table !== "offers") return months.length === 0 && found.length === 2;
+  const needed = found.length + (table === "overheads" && !columns.has("annualCost") && parts.length > 0 ? 1 : 0);
+  if (table !== "offers") return (table === "overheads" || months.length === 0) && needed === 2;
   const [[field = "", column = null] = []] = found;
   if (column === null) return false;
   const texts = [...layout.titles, layout.region.sheet.name, ...layout.columns.map(({ path }) => path)];

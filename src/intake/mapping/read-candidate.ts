@@ -31,6 +31,9 @@ import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
 
+/** An amount of which the period is known. */
+const SUM_OF_YEAR = { kind: "money", period: "none" } as const;
+
 /** The columns of a source in ours, with the rows of the mapping that say how, and what has to be asked. */
 export function readCandidate(candidate: Candidate, context: MappingContext): Made {
   const { table, columns } = candidate;
@@ -73,7 +76,8 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       field,
       becomes: field,
       column,
-      dimension,
+      // A total of a year's months is the year's, whatever the titles say of the months.
+      dimension: table === "overheads" && field === "annualCost" && candidate.totalOfMonths ? SUM_OF_YEAR : dimension,
       choices,
       ...(table === "team" && field === "fte" && saysHundredthsOfFte(column.path)
         ? { known: { id: "%", factor: 1 }, also: 0.01 }
@@ -108,7 +112,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       questions: quantity.questions,
     });
   }
-  if (candidate.parts.length > 0) add(madeOfParts(candidate, context));
+  if (candidate.parts.length > 0 && !columns.has("annualCost")) add(madeOfParts(candidate, context));
   if (table === "team") add(madePay(candidate, fte ?? [], context));
   if (table === "offers") add(madePrice(candidate, choices, context));
   for (const [field, twins] of candidate.twins) questions.push(rivalQuestion(candidate, field, twins));

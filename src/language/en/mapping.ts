@@ -136,6 +136,8 @@ export const mapping = {
     "an amount of a day, made a year’s times {times, number} days: give the year’s amount where other days are paid",
   "mapping.issue.part-of-year":
     "a year; these figures are of {months, plural, one {one month} other {{months, number} months}} and were multiplied by {times, number, ::.##}. Give the year’s where the rest of it differs",
+  "mapping.issue.costs-summed":
+    "the cost of a year; the {count, number} columns were summed up to it, a blank as nothing spent",
   "mapping.issue.parts-summed": "the volume of a year; the {count, number} columns were summed up to it",
   "mapping.field.wrapTime": "Time after the contact (s)",
   "mapping.field.holdTime": "Time on hold (s)",

@@ -141,6 +141,8 @@ export const mapping = {
     "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
   "mapping.issue.part-of-year":
     "une année ; ces chiffres portent sur {months, plural, one {un mois} other {{months, number} mois}} et ont été multipliés par {times, number, ::.##}. Indiquez ceux de l’année si le reste diffère",
+  "mapping.issue.costs-summed":
+    "le coût d’une année ; les {count, number} colonnes ont été additionnées, une cellule vide comptant pour une dépense nulle",
   "mapping.issue.parts-summed": "le volume d’une année ; les {count, number} colonnes ont été additionnées",
   "mapping.field.wrapTime": "Temps après le contact (s)",
   "mapping.field.holdTime": "Temps de mise en attente (s)",
