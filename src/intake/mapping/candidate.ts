@@ -2,10 +2,11 @@ import { bodyOf } from "./body";
 import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
-import { numbersOf } from "./sums";
+import { isSumOf, numbersOf } from "./sums";
 import { splitOf } from "./rows-apart";
 import type { Split } from "./rows-apart";
 import { partsOfOneYear, volumesByVersion } from "./volume-columns";
+import { areOfSeveralYears } from "./chosen-months";
 import { columnOfHours } from "./hours-cells";
 import { costInParts, isNoYear } from "./cost-in-parts";
 import { fteFromHours } from "./hours-of-group";
@@ -179,6 +180,10 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
   const isPart = own !== undefined && parts.includes(own);
   if (isPart) found.delete("annualVolume");
   if (isPart || parts.length > 0) rivals.delete("annualVolume");
+  const whole = found.get("annualVolume")?.column;
+  // The sum of two years' months is no year's volume, whatever its heading.
+  if (whole !== undefined && !said.has("annualVolume") && areOfSeveralYears(monthsAcross))
+    if (isSumOf(layout, body, whole, monthsAcross, 0.5)) found.delete("annualVolume");
   let totalOfMonths = costs !== null && costs.total !== null && found.get("annualCost")?.column === costs.total;
   const volume = found.get("annualVolume")?.column;
   if (volume !== undefined && monthsAcross.length > 0) {

@@ -1,11 +1,10 @@
 import type { Body } from "./body-rows";
 import type { Layout, SourceColumn } from "./layout";
-import { numbersOf } from "./sums";
+import { isSumOf } from "./sums";
 import { partsOfOneYear } from "./volume-columns";
 import { beginsWithTotal, headingScore, NAMED } from "./words/dictionary";
 
 const MONTHS = 12;
-const SAME = 1e-4;
 /** A cost in thousands is seldom rounded to less than that of its months. */
 const ROUNDED = 0.05;
 const COST = "overheads.annualCost";
@@ -33,7 +32,7 @@ export function costInParts(
   free: readonly SourceColumn[],
 ): CostInParts {
   const across = months.length > 0 ? months : partsOfOneYear(free, isCost);
-  const sums = free.filter((column) => !across.includes(column) && isSumOf(layout, body, column, across));
+  const sums = free.filter((column) => !across.includes(column) && isSumOf(layout, body, column, across, ROUNDED));
   const isYear = across.length > 0 && (months.length === 0 || areOneYear(months)) && areFilled(layout, body, across);
   if (!isYear) return { total: null, parts: [], noYear: sums[0] ?? null };
   const called = sums.find((column) => isTotal(column) || isCost(column));
@@ -65,13 +64,4 @@ function areOneYear(months: readonly SourceColumn[]): boolean {
 /** Whether each column holds a figure: months that are blank in every row have not come yet. */
 function areFilled({ grid }: Layout, { rows }: Body, columns: readonly SourceColumn[]): boolean {
   return columns.every(({ position }) => rows.some(({ row }) => (grid.cell(row, position) ?? "") !== ""));
-}
-
-function isSumOf(layout: Layout, body: Body, column: SourceColumn, parts: readonly SourceColumn[]): boolean {
-  const sums = numbersOf(layout, body, parts);
-  const own = numbersOf(layout, body, [column]);
-  return (
-    own.some((total) => total !== 0) &&
-    own.every((total, row) => Math.abs(total - (sums[row] ?? 0)) <= Math.max(ROUNDED, SAME * Math.abs(total)))
-  );
 }

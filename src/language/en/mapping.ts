@@ -7,6 +7,8 @@ export const mapping = {
   "mapping.question.unit-share": "“{heading}”: is {example} per cent, or a fraction?",
   "mapping.question.decimal": "“{heading}”: is {example} above a thousand, or a number with decimals?",
   "mapping.question.version": "Which figures are to be read for {column}?",
+  "mapping.question.year":
+    "{first} to {last} are {count, number} months of several years: which of them are the volumes of a year?",
   "mapping.question.field": "Which column holds {column}?",
   "mapping.question.basis": "“{heading}”: what is in it?",
   "mapping.question.pricing": "“{heading}”: what is the price for?",
@@ -23,6 +25,8 @@ export const mapping = {
   "mapping.choice.column": "{heading}: {example}",
   "mapping.choice.decimal": "{example} is {value}",
   "mapping.choice.plain": "{value}",
+  "mapping.choice.last-months": "the last twelve months, {first} to {last}",
+  "mapping.choice.all-months": "all {count, number}: their mean month, twelve times",
   "mapping.choice.gross": "gross pay of one person",
   "mapping.choice.loaded": "pay of one person with the employer’s charges",
   "mapping.choice.grossGroup": "gross pay of the whole row, to be divided by its FTE",

@@ -7,6 +7,8 @@ export const mapping = {
   "mapping.question.unit-share": "« {heading} » : {example} est-il un pourcentage ou une fraction ?",
   "mapping.question.decimal": "« {heading} » : {example} dépasse-t-il mille, ou a-t-il des décimales ?",
   "mapping.question.version": "Quels chiffres faut-il lire pour {column} ?",
+  "mapping.question.year":
+    "{first} à {last} : {count, number} mois de plusieurs années ; lesquels sont les volumes d’une année ?",
   "mapping.question.field": "Quelle colonne contient {column} ?",
   "mapping.question.basis": "« {heading} » : que comprend ce montant ?",
   "mapping.question.pricing": "« {heading} » : le prix de quoi ?",
@@ -23,6 +25,8 @@ export const mapping = {
   "mapping.choice.column": "{heading} : {example}",
   "mapping.choice.decimal": "{example} vaut {value}",
   "mapping.choice.plain": "{value}",
+  "mapping.choice.last-months": "les douze derniers mois, {first} à {last}",
+  "mapping.choice.all-months": "les {count, number} : douze fois leur mois moyen",
   "mapping.choice.gross": "le brut d’une personne",
   "mapping.choice.loaded": "le coût d’une personne, charges comprises",
   "mapping.choice.grossGroup": "le brut de toute la ligne, à diviser par ses ETP",
