@@ -9,7 +9,7 @@ import { dimensionOf } from "./dimension";
 import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
 import { hoursAsFte } from "./hours-as-fte";
-import { partOfHours } from "./hours-in-one";
+import { isUnreadHours, partOfHours } from "./hours-in-one";
 import { headerOf, madeChoices } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
 import type { QuantityMade, QuantityRequest } from "./made-quantity";
@@ -159,6 +159,7 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
       return { value: cell, source };
     const part = partOfHours(candidate, field, column, cell);
     if (part !== null) return { value: part, source };
+    if (isUnreadHours(candidate, field, column, cell)) return { value: null, source };
     const days = areCounts || (key === "flows.openDays" && saysOfSeven(cell)) ? daysCounted(cell) : null;
     if (days !== null) return { value: daysFromMonday(days), source };
     if (isDate && typeof cell === "string") return { value: dateInText(cell, isDayFirst) ?? cell, source };

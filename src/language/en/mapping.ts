@@ -112,6 +112,8 @@ export const mapping = {
   "mapping.issue.other-columns": "the columns of the last run: {names}",
   "mapping.issue.hours-split":
     "both the opening, {from}, and the closing, {to}, stood in one cell and were read as such",
+  "mapping.issue.hours-of-one-cell":
+    "one opening and one later closing in the cell, as 08:00-18:00, Mon-Fri 9am-6pm or 24/7. Of hours with a break give the first opening and the last closing; hours past midnight take two rows, one that closes at 24:00 and one that opens at 00:00",
   "mapping.issue.other-prices":
     "nothing was read of this range: it has prices, but neither providers nor flows are named. Where it holds the offers, answer block:offers with “{name}”",
   "mapping.issue.other-months":

@@ -116,6 +116,8 @@ export const mapping = {
   "mapping.issue.other-columns": "les colonnes du dernier passage : {names}",
   "mapping.issue.hours-split":
     "l’ouverture, {from}, et la fermeture, {to}, figuraient dans une même cellule et ont été lues séparément",
+  "mapping.issue.hours-of-one-cell":
+    "une ouverture et une fermeture plus tardive dans la cellule, comme 8h-18h, lun-ven 9h-18h ou 24/7. Pour des horaires avec une pause, donnez la première ouverture et la dernière fermeture ; des horaires qui passent minuit demandent deux lignes, l’une qui ferme à 24:00, l’autre qui ouvre à 00:00",
   "mapping.issue.other-prices":
     "rien n’a été lu de cette plage : elle a des prix, mais ni prestataires ni flux n’y sont nommés. Si ce sont les offres, répondez block:offers par « {name} »",
   "mapping.issue.other-months":
