@@ -171,7 +171,7 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     const isNone = isNoYear(costs, found.get("annualCost")?.column);
     if (isNone) found.delete("annualCost");
     if (costs.total !== null) found.set("annualCost", { column: costs.total, score: 1 });
-    if (isNone || costs.total !== null) rivals.delete("annualCost");
+    if (isNone || (costs.total !== null && rivals.get("annualCost")?.areVersions !== true)) rivals.delete("annualCost");
   }
   const parts =
     costs?.parts ??

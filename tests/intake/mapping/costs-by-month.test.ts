@@ -134,6 +134,15 @@ describe("what is no whole year is read by nobody, and told with what is missing
       "annualCost",
     ],
     [
+      "no driver beside the total",
+      [
+        ["Item", ...MONTHS_EN, "Total"],
+        ["CRM", ...each(3500), 42_000],
+        ["Rent", ...each(5000), 60_000],
+      ],
+      "driver",
+    ],
+    [
       "no driver",
       [
         ["Item", ...MONTHS_EN],
