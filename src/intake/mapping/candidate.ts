@@ -2,11 +2,13 @@ import { bodyOf } from "./body";
 import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import { dimensionOf } from "./dimension";
-import { numbersOf } from "./sums";
+import { isSumOf, numbersOf } from "./sums";
 import { splitOf } from "./rows-apart";
 import type { Split } from "./rows-apart";
 import { partsOfOneYear, volumesByVersion } from "./volume-columns";
+import { areOfSeveralYears } from "./chosen-months";
 import { columnOfHours } from "./hours-cells";
+import { costInParts, isNoYear } from "./cost-in-parts";
 import { fteFromHours } from "./hours-of-group";
 import { textOf } from "./grid";
 import { NOT_USED } from "./not-used";
@@ -42,11 +44,14 @@ export interface Candidate {
   readonly twins: ReadonlyMap<string, Rivals>;
   /** Columns headed by months, in the order of the sheet; empty where there are fewer than six. */
   readonly months: readonly SourceColumn[];
-  /** Columns headed by the quarters or the halves of one year, all of them, in the order of the sheet: their sum is the year's volume. */
+  /**
+   * Columns headed by the quarters or the halves of one year, all of them, in the order of the sheet: their sum is the year's volume. Of costs those of the
+   * twelve months as well, and beside the total that is read instead.
+   */
   readonly parts: readonly SourceColumn[];
   /** What tells apart rows of one name; null where names stand once. */
   readonly split: Split | null;
-  /** Whether the yearly volume is the total beside the months. */
+  /** Whether the yearly volume is the total beside the months, or the yearly cost that beside its parts. */
   readonly totalOfMonths: boolean;
   /** 0 to 1: how much of what the table needs was found. */
   readonly confidence: number;
@@ -162,12 +167,25 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     if (first !== undefined) found.set("annualVolume", { column: first, score: 1 });
     if (versions.length > 1) rivals.set("annualVolume", { columns: versions, areVersions: true });
   }
-  const parts = table === "flows" && monthsAcross.length === 0 && !said.has("annualVolume") ? partsOfOneYear(free) : [];
+  const costs = table === "overheads" ? costInParts(layout, body, monthsAcross, free) : null;
+  if (costs !== null && !said.has("annualCost")) {
+    const isNone = isNoYear(costs, found.get("annualCost")?.column);
+    if (isNone) found.delete("annualCost");
+    if (costs.total !== null) found.set("annualCost", { column: costs.total, score: 1 });
+    if (isNone || (costs.total !== null && rivals.get("annualCost")?.areVersions !== true)) rivals.delete("annualCost");
+  }
+  const parts =
+    costs?.parts ??
+    (table === "flows" && monthsAcross.length === 0 && !said.has("annualVolume") ? partsOfOneYear(free) : []);
   const own = found.get("annualVolume")?.column;
   const isPart = own !== undefined && parts.includes(own);
   if (isPart) found.delete("annualVolume");
   if (isPart || parts.length > 0) rivals.delete("annualVolume");
-  let totalOfMonths = false;
+  const whole = found.get("annualVolume")?.column;
+  // The sum of two years' months is no year's volume, whatever its heading.
+  if (whole !== undefined && !said.has("annualVolume") && areOfSeveralYears(monthsAcross))
+    if (isSumOf(layout, body, whole, monthsAcross, 0.5)) found.delete("annualVolume");
+  let totalOfMonths = costs !== null && costs.total !== null && found.get("annualCost")?.column === costs.total;
   const volume = found.get("annualVolume")?.column;
   if (volume !== undefined && monthsAcross.length > 0) {
     const total = totalBeside(layout, body, monthsAcross, [volume]);
@@ -175,7 +193,7 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
   }
   const { confidence, missing } = completeness(table, found, {
     months: monthsAcross.length > 0,
-    parts: parts.length > 0,
+    parts: parts.length > 0 && said.get("annualCost") !== NOT_USED,
   });
   return {
     table,

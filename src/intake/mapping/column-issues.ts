@@ -171,7 +171,8 @@ function sumIssues(candidate: Candidate, { rows }: Made): readonly Issue[] {
   const [first] = candidate.parts;
   const row = rows.find(({ unit }) => unit === SUM_MARK);
   if (first === undefined || row === undefined) return [];
-  const expected = ["mapping.issue.parts-summed", { count: candidate.parts.length }] as const;
+  const key = candidate.table === "overheads" ? "mapping.issue.costs-summed" : "mapping.issue.parts-summed";
+  const expected = [key, { count: candidate.parts.length }] as const;
   return [toldIssue(candidate, first, { code: "parts-summed", severity: "note", received: row.means, expected })];
 }
 
@@ -275,5 +276,5 @@ function noValueIssues(candidate: Candidate, isGrid: boolean): readonly Issue[] 
 function numberColumns({ table, layout, columns, months, parts }: Candidate, isGrid: boolean): readonly SourceColumn[] {
   if (isGrid) return layout.columns.slice(1);
   const own = [...columns].flatMap(([field, column]) => (holdsNumbers(table, field) ? [column] : []));
-  return [...own, ...months, ...parts];
+  return [...new Set([...own, ...months, ...parts])];
 }

@@ -6,7 +6,7 @@ const NEEDS: Readonly<Record<SourceTable, readonly (readonly string[])[]>> = {
   team: [["role"], ["fte"], ["loadedSalary", "grossSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"]],
   volumes: [["flow"], ["contacts", "months"], ["month", "months"]],
   offers: [["provider"], ["price"]],
-  overheads: [["item"], ["annualCost"], ["driver"]],
+  overheads: [["item"], ["annualCost", "parts"], ["driver"]],
 };
 
 /** How much of what a table needs was found, 0 to 1, and the needed fields that were not. */

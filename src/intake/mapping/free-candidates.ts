@@ -46,7 +46,9 @@ function freeAs(
       if (all === undefined || candidate === undefined) return [];
       // Months across are volumes only where the rows are flows; see `monthsAcross`.
       if (table === "volumes" && candidate.months.length > 0 && !isRemembered) return [];
-      const better = [...all.values()].some(({ confidence }) => confidence > candidate.confidence);
+      // Costs by month are as well laid out as contacts by month: how their rows are called tells them apart, not how sure either is.
+      const others = [...all.values()].filter((each) => candidate.parts.length === 0 || each.table !== "volumes");
+      const better = others.some(({ confidence }) => confidence > candidate.confidence);
       if (better && !isRemembered && candidate.confidence >= 0.45)
         return candidate.missing.length === 1 ? [{ ...candidate, confidence: 0.44 }] : [];
       // Volumes of a table of their own are the flows' volumes.

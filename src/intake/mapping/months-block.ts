@@ -1,7 +1,7 @@
-import { message } from "../../language";
 import { keyOf } from "../kinds";
 import { receivedText } from "../reading/table-reference";
 import type { Candidate } from "./candidate";
+import { chosenMonths } from "./chosen-months";
 import type { SourceColumn } from "./layout";
 import { madeQuantity } from "./made-quantity";
 import type { MappingQuestion } from "./question";
@@ -14,7 +14,7 @@ export function monthsBlock(candidate: Candidate, context: MappingContext): Made
   const { layout, body, columns } = candidate;
   const name = columns.get("name") ?? columns.get("flow");
   if (name === undefined) return { columns: [], rows: [], questions: [] };
-  const chosen = oneVersion(candidate, context);
+  const chosen = chosenMonths(candidate.months, context);
   if (!chosen.ok) return { columns: [], rows: [], questions: [chosen.question] };
   const flow: MadeCell[] = [];
   const month: MadeCell[] = [];
@@ -53,6 +53,7 @@ export function monthsBlock(candidate: Candidate, context: MappingContext): Made
     rows: [
       make("field:volumes.flow", { column: "flow", heading: name.path }),
       make("version:volumes.contacts", { column: "contacts", unit: "months", means: `${first} … ${last}` }),
+      ...chosen.rows,
     ],
     questions,
   };
@@ -60,28 +61,6 @@ export function monthsBlock(candidate: Candidate, context: MappingContext): Made
 
 function monthOf({ heading, month }: SourceColumn): number | null {
   return monthSerial(heading) ?? month?.month ?? null;
-}
-
-type Chosen =
-  | { readonly ok: true; readonly months: readonly SourceColumn[] }
-  | { readonly ok: false; readonly question: MappingQuestion };
-
-/** The months of one year or one version: where a month stands twice without a year, the bands over them tell them apart. */
-function oneVersion({ months }: Candidate, { answers }: MappingContext): Chosen {
-  const keys = months.map(({ month }) => `${month?.year ?? ""}-${month?.month ?? ""}`);
-  if (new Set(keys).size === keys.length) return { ok: true, months };
-  const bands = [...new Set(months.map(({ band }) => band))];
-  const said = answers.get("version:volumes.contacts") ?? answers.get("year:volumes.contacts");
-  const chosen = bands.find((band) => band === said);
-  if (chosen !== undefined) return { ok: true, months: months.filter(({ band }) => band === chosen) };
-  return {
-    ok: false,
-    question: {
-      key: "version:volumes.contacts",
-      text: message("mapping.question.version", { column: message("tables.volumes") }),
-      choices: bands.map((band) => ({ value: band, means: message("mapping.choice.plain", { value: band }) })),
-    },
-  };
 }
 
 /** Share of the rows of a range whose names are flows. */

@@ -90,17 +90,21 @@ function listed([first, ...rest]: readonly Message[]): Message {
 }
 
 function isNear(candidate: Candidate): boolean {
-  const { table, layout, body, columns, missing, months } = candidate;
+  const { table, layout, body, columns, missing, months, parts, totalOfMonths } = candidate;
   if (!OPTIONAL.includes(table) || missing.length !== 1 || body.rows.length === 0) return false;
   const found = [...columns].filter(([field]) => isNeeded(table, field));
-  const named = found.every(([field, { heading, path }]) =>
-    [heading, path].some((text) => headingScore(`${table}.${field}`, text) >= OWN_WORDS),
+  // The sum of a year's months is its cost, whatever its heading.
+  const isSum = (field: string): boolean => field === "annualCost" && totalOfMonths;
+  const named = found.every(
+    ([field, { heading, path }]) =>
+      isSum(field) || [heading, path].some((text) => headingScore(`${table}.${field}`, text) >= OWN_WORDS),
   );
   const hasNumbers = layout.columns.some(({ position }) =>
     body.rows.some(({ row }) => typeof layout.grid.cell(row, position) === "number"),
   );
   if (!named || !hasNumbers) return false;
-  if (table !== "offers") return months.length === 0 && found.length === 2;
+  const needed = found.length + (table === "overheads" && !columns.has("annualCost") && parts.length > 0 ? 1 : 0);
+  if (table !== "offers") return (table === "overheads" || months.length === 0) && needed === 2;
   const [[field = "", column = null] = []] = found;
   if (column === null) return false;
   const texts = [...layout.titles, layout.region.sheet.name, ...layout.columns.map(({ path }) => path)];

@@ -7,9 +7,15 @@ import type { Made, MadeCell, MappingContext } from "./reading";
 /** Marks the sum of columns in the column Unit of the mapping. */
 export const SUM_MARK = "sum";
 
-/** A year's volume from its quarters or halves: their sum, where a row has each of them; a row that lacks one has no year. */
+/**
+ * A year's volume, or its cost, from its quarters or halves or the twelve months: their sum.
+ *
+ * A row that lacks one has no year's volume, for contacts come all year; a cost is not paid in every month, and a blank is none.
+ */
 export function madeOfParts(candidate: Candidate, context: MappingContext): Made {
-  const { layout, body, parts } = candidate;
+  const { table, layout, body, parts } = candidate;
+  const isCost = table === "overheads";
+  const field = isCost ? "annualCost" : "annualVolume";
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return { columns: [], rows: [], questions: [] };
@@ -17,10 +23,10 @@ export function madeOfParts(candidate: Candidate, context: MappingContext): Made
     madeQuantity(
       candidate,
       {
-        field: "annualVolume",
-        becomes: "annualVolume",
+        field,
+        becomes: field,
         column,
-        dimension: { kind: "volume", period: "none" },
+        dimension: { kind: isCost ? "money" : "volume", period: "none" },
         choices: [],
       },
       context,
@@ -34,7 +40,9 @@ export function madeOfParts(candidate: Candidate, context: MappingContext): Made
     const numbers = own.filter((each) => typeof each === "number");
     const wrong = own.find((each) => each !== null && typeof each !== "number") ?? null;
     return {
-      value: numbers.length === parts.length ? numbers.reduce((sum, each) => sum + each, 0) : wrong,
+      value: (isCost ? numbers.length > 0 && wrong === null : numbers.length === parts.length)
+        ? numbers.reduce((sum, each) => sum + each, 0)
+        : wrong,
       source: {
         place: layout.grid.place(row, first.position),
         shown: parts.map(({ position }) => receivedText(layout.grid.cell(row, position))).join(" + "),
@@ -43,8 +51,8 @@ export function madeOfParts(candidate: Candidate, context: MappingContext): Made
   });
   const means = `${first.path} … ${last.path}`;
   return {
-    columns: [{ column: "annualVolume", heading, cells }],
-    rows: [rowMaker("flows", context)("parts:flows.annualVolume", { column: "annualVolume", unit: SUM_MARK, means })],
+    columns: [{ column: field, heading, cells }],
+    rows: [rowMaker(table, context)(`parts:${table}.${field}`, { column: field, unit: SUM_MARK, means })],
     questions: [],
   };
 }

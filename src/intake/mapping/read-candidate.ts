@@ -9,7 +9,7 @@ import { dimensionOf } from "./dimension";
 import { besideTalking, madeOfTimes } from "./handling-in-parts";
 import type { SourceColumn } from "./layout";
 import { hoursAsFte } from "./hours-as-fte";
-import { partOfHours } from "./hours-in-one";
+import { isUnreadHours, partOfHours } from "./hours-in-one";
 import { headerOf, madeChoices } from "./made-choices";
 import { madeQuantity } from "./made-quantity";
 import type { QuantityMade, QuantityRequest } from "./made-quantity";
@@ -31,6 +31,9 @@ import { saysHundredthsOfFte } from "./words/hundredths-of-fte";
 import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
+
+/** An amount of which the period is known. */
+const SUM_OF_YEAR = { kind: "money", period: "none" } as const;
 
 /** The columns of a source in ours, with the rows of the mapping that say how, and what has to be asked. */
 export function readCandidate(candidate: Candidate, context: MappingContext): Made {
@@ -75,7 +78,8 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       field,
       becomes: field,
       column,
-      dimension,
+      // A total of a year's months is the year's, whatever the titles say of the months.
+      dimension: table === "overheads" && field === "annualCost" && candidate.totalOfMonths ? SUM_OF_YEAR : dimension,
       choices,
       ...(table === "team" && field === "fte" && saysHundredthsOfFte(column.path)
         ? { known: { id: "%", factor: 1 }, also: 0.01 }
@@ -110,7 +114,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       questions: quantity.questions,
     });
   }
-  if (candidate.parts.length > 0) add(madeOfParts(candidate, context));
+  if (candidate.parts.length > 0 && !columns.has("annualCost")) add(madeOfParts(candidate, context));
   if (table === "team") add(madePay(candidate, fte ?? [], context));
   if (table === "offers") add(madePrice(candidate, choices, context));
   for (const [field, twins] of candidate.twins) questions.push(rivalQuestion(candidate, field, twins));
@@ -157,6 +161,7 @@ function plain(candidate: Candidate, field: string, column: SourceColumn, contex
       return { value: cell, source };
     const part = partOfHours(candidate, field, column, cell);
     if (part !== null) return { value: part, source };
+    if (isUnreadHours(candidate, field, column, cell)) return { value: null, source };
     const days = areCounts || (key === "flows.openDays" && saysOfSeven(cell)) ? daysCounted(cell) : null;
     if (days !== null) return { value: daysFromMonday(days), source };
     if (isDate && typeof cell === "string") return { value: dateInText(cell, isDayFirst) ?? cell, source };

@@ -38,6 +38,9 @@ export function moneyColumns(candidate: Candidate, isGrid: boolean): readonly Mo
   const columns: (readonly [string, SourceColumn])[] = isGrid
     ? layout.columns.slice(1).map((column) => ["price", column])
     : [...candidate.columns].filter(([field]) => dimensionOf(table, field).kind === "money");
+  const [part] = candidate.parts;
+  if (table === "overheads" && part !== undefined && !candidate.columns.has("annualCost"))
+    columns.push(["annualCost", part]);
   return columns.map(([field, column]) => ({
     table,
     field,

@@ -8,7 +8,7 @@ import type { SourceColumn } from "./layout";
 
 /** What is told of a column of a source. */
 export interface Told {
-  readonly code: SourceCode;
+  readonly code: SourceCode | "not-a-time";
   readonly severity: Issue["severity"];
   readonly received: string;
   readonly expected: readonly [MessageKey, MessageValues];

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, "table" | "column" | readonly string[]>> = 
     "offers.price",
   ],
   tax: ["offers.price"],
+  year: ["volumes.contacts"],
 };
 
 /** Answers under a key that no question has: nothing is read of them, and what they were meant for is read otherwise. */

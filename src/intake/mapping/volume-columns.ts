@@ -17,11 +17,18 @@ export function volumesByVersion(layout: Layout, body: Body, free: readonly Sour
   return found.length > 1 || isTitled ? found : [];
 }
 
-/** The columns headed by each quarter, or by both halves, of one year; none where one is missing or stands twice. */
-export function partsOfOneYear(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+/**
+ * The columns headed by each quarter, or by both halves, of one year; none where one is missing or stands twice.
+ *
+ * @param isNamed - whether a heading names what is sought, beside those that name nothing but the part of the year
+ */
+export function partsOfOneYear(
+  columns: readonly SourceColumn[],
+  isNamed: (column: SourceColumn) => boolean = isVolume,
+): readonly SourceColumn[] {
   for (const count of [4, 2] as const) {
     const found = columns.flatMap((column) => {
-      const said = isVolume(column) ? partOfYear(column.heading) : null;
+      const said = isNamed(column) || isPartAlone(column) ? partOfYear(column.heading) : null;
       return said?.kind === "months" && said.part?.of === count ? [{ column, at: said.part.at }] : [];
     });
     const years = new Set(found.map(({ column }) => /\b(?:19|20)\d\d\b/.exec(column.path)?.[0] ?? ""));
@@ -31,10 +38,12 @@ export function partsOfOneYear(columns: readonly SourceColumn[]): readonly Sourc
   return [];
 }
 
-/** Whether a heading names a volume, or nothing but the part of the year it is of. */
 function isVolume({ heading, path }: SourceColumn): boolean {
-  if (headingScore("flows.annualVolume", heading) >= NAMED || headingScore("flows.annualVolume", path) >= NAMED)
-    return true;
+  return headingScore("flows.annualVolume", heading) >= NAMED || headingScore("flows.annualVolume", path) >= NAMED;
+}
+
+/** Whether a heading names nothing but the part of the year it is of. */
+function isPartAlone({ heading }: SourceColumn): boolean {
   return /^(?:[tqsh] ?[1-4]|(?:\d|[ivx]+)?\S* ?(?:trim\S*|quarter|qtr|semestre|semester|half)\S*(?: ?(?:\d|[ivx]+))?)(?:[\s'/-]*(?:20)?\d\d)?$/i.test(
     heading.trim(),
   );

@@ -7,6 +7,8 @@ export const mapping = {
   "mapping.question.unit-share": "“{heading}”: is {example} per cent, or a fraction?",
   "mapping.question.decimal": "“{heading}”: is {example} above a thousand, or a number with decimals?",
   "mapping.question.version": "Which figures are to be read for {column}?",
+  "mapping.question.year":
+    "{first} to {last} are {count, number} months of several years: which of them are the volumes of a year?",
   "mapping.question.field": "Which column holds {column}?",
   "mapping.question.basis": "“{heading}”: what is in it?",
   "mapping.question.pricing": "“{heading}”: what is the price for?",
@@ -23,6 +25,8 @@ export const mapping = {
   "mapping.choice.column": "{heading}: {example}",
   "mapping.choice.decimal": "{example} is {value}",
   "mapping.choice.plain": "{value}",
+  "mapping.choice.last-months": "the last twelve months, {first} to {last}",
+  "mapping.choice.all-months": "all {count, number}: their mean month, twelve times",
   "mapping.choice.gross": "gross pay of one person",
   "mapping.choice.loaded": "pay of one person with the employer’s charges",
   "mapping.choice.grossGroup": "gross pay of the whole row, to be divided by its FTE",
@@ -108,6 +112,8 @@ export const mapping = {
   "mapping.issue.other-columns": "the columns of the last run: {names}",
   "mapping.issue.hours-split":
     "both the opening, {from}, and the closing, {to}, stood in one cell and were read as such",
+  "mapping.issue.hours-of-one-cell":
+    "one opening and one later closing in the cell, as 08:00-18:00, Mon-Fri 9am-6pm or 24/7. Of hours with a break give the first opening and the last closing; hours past midnight take two rows, one that closes at 24:00 and one that opens at 00:00",
   "mapping.issue.other-prices":
     "nothing was read of this range: it has prices, but neither providers nor flows are named. Where it holds the offers, answer block:offers with “{name}”",
   "mapping.issue.other-months":
@@ -136,6 +142,8 @@ export const mapping = {
     "an amount of a day, made a year’s times {times, number} days: give the year’s amount where other days are paid",
   "mapping.issue.part-of-year":
     "a year; these figures are of {months, plural, one {one month} other {{months, number} months}} and were multiplied by {times, number, ::.##}. Give the year’s where the rest of it differs",
+  "mapping.issue.costs-summed":
+    "the cost of a year; the {count, number} columns were summed up to it, a blank as nothing spent",
   "mapping.issue.parts-summed": "the volume of a year; the {count, number} columns were summed up to it",
   "mapping.field.wrapTime": "Time after the contact (s)",
   "mapping.field.holdTime": "Time on hold (s)",

@@ -7,6 +7,8 @@ export const mapping = {
   "mapping.question.unit-share": "« {heading} » : {example} est-il un pourcentage ou une fraction ?",
   "mapping.question.decimal": "« {heading} » : {example} dépasse-t-il mille, ou a-t-il des décimales ?",
   "mapping.question.version": "Quels chiffres faut-il lire pour {column} ?",
+  "mapping.question.year":
+    "{first} à {last} : {count, number} mois de plusieurs années ; lesquels sont les volumes d’une année ?",
   "mapping.question.field": "Quelle colonne contient {column} ?",
   "mapping.question.basis": "« {heading} » : que comprend ce montant ?",
   "mapping.question.pricing": "« {heading} » : le prix de quoi ?",
@@ -23,6 +25,8 @@ export const mapping = {
   "mapping.choice.column": "{heading} : {example}",
   "mapping.choice.decimal": "{example} vaut {value}",
   "mapping.choice.plain": "{value}",
+  "mapping.choice.last-months": "les douze derniers mois, {first} à {last}",
+  "mapping.choice.all-months": "les {count, number} : douze fois leur mois moyen",
   "mapping.choice.gross": "le brut d’une personne",
   "mapping.choice.loaded": "le coût d’une personne, charges comprises",
   "mapping.choice.grossGroup": "le brut de toute la ligne, à diviser par ses ETP",
@@ -112,6 +116,8 @@ export const mapping = {
   "mapping.issue.other-columns": "les colonnes du dernier passage : {names}",
   "mapping.issue.hours-split":
     "l’ouverture, {from}, et la fermeture, {to}, figuraient dans une même cellule et ont été lues séparément",
+  "mapping.issue.hours-of-one-cell":
+    "une ouverture et une fermeture plus tardive dans la cellule, comme 8h-18h, lun-ven 9h-18h ou 24/7. Pour des horaires avec une pause, donnez la première ouverture et la dernière fermeture ; des horaires qui passent minuit demandent deux lignes, l’une qui ferme à 24:00, l’autre qui ouvre à 00:00",
   "mapping.issue.other-prices":
     "rien n’a été lu de cette plage : elle a des prix, mais ni prestataires ni flux n’y sont nommés. Si ce sont les offres, répondez block:offers par « {name} »",
   "mapping.issue.other-months":
@@ -141,6 +147,8 @@ export const mapping = {
     "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
   "mapping.issue.part-of-year":
     "une année ; ces chiffres portent sur {months, plural, one {un mois} other {{months, number} mois}} et ont été multipliés par {times, number, ::.##}. Indiquez ceux de l’année si le reste diffère",
+  "mapping.issue.costs-summed":
+    "le coût d’une année ; les {count, number} colonnes ont été additionnées, une cellule vide comptant pour une dépense nulle",
   "mapping.issue.parts-summed": "le volume d’une année ; les {count, number} colonnes ont été additionnées",
   "mapping.field.wrapTime": "Temps après le contact (s)",
   "mapping.field.holdTime": "Temps de mise en attente (s)",

@@ -56,14 +56,38 @@ test("days in a column of their own, by their names, are the open days", () => {
   ]);
 });
 
-// What is several spans, or runs past midnight, is no opening and no closing: an issue with its cell, never one of the spans alone.
-test.each(["8h-12h / 14h-18h", "22h-6h", "selon saison 8h-19h"])("%s is refused with its cell", (cell) => {
-  const read = book(["Horaires"], [["8h-19h"], ["9h-18h"], [cell]]);
-  const { issues } = readInputs(
-    { tables: read.tables, sheets: [], currency: "€" },
-    { today: "2026-11-22", mappings: read.mappings },
-  );
-  expect(
-    issues.filter(({ severity }) => severity === "error").map(({ code, received }) => [code, received]),
-  ).toContainEqual(["not-a-time", cell]);
+// What is several spans, or runs past midnight, is no opening and no closing: one issue with its cell, never one of the spans alone.
+describe.each(["8h-12h / 14h-18h", "8h30-12h / 13h30-17h30", "22h-6h", "20:00-06:00", "selon saison 8h-19h"])(
+  "%s",
+  (cell) => {
+    const errorsOf = (read: ReturnType<typeof mapped>) => {
+      const { issues } = readInputs(
+        { tables: read.tables, sheets: [], currency: "€" },
+        { today: "2026-11-22", mappings: read.mappings },
+      );
+      return [...read.issues, ...issues].filter(({ severity }) => severity === "error");
+    };
+
+    test("is refused once, with its cell and what is accepted in one, and the rows around it are read", () => {
+      const read = book(["Horaires"], [["8h-19h"], ["9h-18h"], [cell]]);
+      expect(
+        errorsOf(read).map(({ code, column, row, received, place }) => [code, column, row, received, place]),
+      ).toEqual([["not-a-time", "Horaires", 3, cell, { sheet: "Activité", row: 3, column: 4 }]]);
+      expect(JSON.stringify(errorsOf(read)[0]?.expected)).toContain("mapping.issue.hours-of-one-cell");
+      expect(hoursOf(read)).toEqual([
+        [8, 19, undefined],
+        [9, 18, undefined],
+        [undefined, undefined, undefined],
+      ]);
+    });
+  },
+);
+
+test.each(["20:00-06:00", "8h30-12h / 13h30-17h30"])("beside %s a good row of two is read", (cell) => {
+  const read = book(["Opening hours"], [[cell], ["09:00-18:00"]]);
+  expect(hoursOf(read)[1]).toEqual([9, 18, undefined]);
+  expect(told(read)).toEqual([
+    ["not-a-time", "error"],
+    ["unit-converted", "note"],
+  ]);
 });

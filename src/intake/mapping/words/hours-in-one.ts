@@ -62,10 +62,19 @@ function daysIn(text: string): readonly Weekday[] | null {
   return LETTERS.find(([pattern]) => pattern.test(bare))?.[1] ?? parseDays(bare);
 }
 
+/** A time that says so itself. */
+const MARKED = /\d{1,2} ?(?::|h|\.) ?\d{2}|\d{1,2} ?(?:h|[ap]\.?m)(?![a-z])|\b(?:midi|noon|minuit|midnight)\b/g;
+
+/** Whether a cell names an opening and a closing, be it in a way that is read or not: over midnight, with a break. */
+function namesBoth(cell: CellValue): boolean {
+  if (hoursInOne(cell) !== null) return true;
+  return typeof cell === "string" && (fold(cell).match(MARKED)?.length ?? 0) > 1;
+}
+
 /** Whether a column is headed as hours of opening, and most of its cells hold both ends of them. */
 export function areHoursInOne(heading: string, cells: readonly CellValue[]): boolean {
   const words = fold(heading);
   const filled = cells.filter((cell) => cell !== null);
-  const both = filled.filter((cell) => hoursInOne(cell) !== null);
+  const both = filled.filter(namesBoth);
   return NAMES_HOURS.test(words) && !DAYS_ALONE.test(words) && both.length * 2 > filled.length;
 }
