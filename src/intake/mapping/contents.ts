@@ -7,6 +7,12 @@ import { clockOfFormat, isDateFormat, scaleOfFormat, timeSuffix, wordsOfFormat }
 import { saysNoValue } from "./words/no-value";
 import { meaningOf, monthNamed } from "./words/dictionary";
 
+/** A cell with its number format. */
+export interface FormattedCell {
+  readonly cell: CellValue;
+  readonly format: string;
+}
+
 /** The cells of a column in the rows of the body, with their formats. */
 export interface ColumnCells {
   readonly cells: readonly CellValue[];

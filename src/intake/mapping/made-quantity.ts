@@ -9,6 +9,7 @@ import type { SourceColumn } from "./layout";
 import { monthsOf, timeFactor } from "./lasting-units";
 import { decimalMark, numberInText } from "./numbers";
 import type { DecimalMark } from "./numbers";
+import type { FormattedCell } from "./contents";
 import type { MappingQuestion } from "./question";
 import { rowMaker } from "./reading";
 import type { MadeCell, MadeColumn, MappingContext } from "./reading";
@@ -42,12 +43,6 @@ export interface QuantityRequest {
   readonly means?: string;
   /** What of a cell is read, where it holds more than the quantity. */
   readonly part?: (cell: FormattedCell) => FormattedCell;
-}
-
-/** A cell with its number format. */
-export interface FormattedCell {
-  readonly cell: CellValue;
-  readonly format: string;
 }
 
 export interface QuantityMade {

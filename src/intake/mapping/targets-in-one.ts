@@ -1,9 +1,10 @@
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { cellsOfColumn } from "./contents";
+import type { FormattedCell } from "./contents";
 import type { SourceColumn } from "./layout";
 import { madeQuantity } from "./made-quantity";
-import type { FormattedCell, QuantityRequest } from "./made-quantity";
+import type { QuantityRequest } from "./made-quantity";
 import type { MappingContext } from "./reading";
 import { fieldOf, TIMES_OF_TARGETS } from "./target-cells";
 import { toldIssue } from "./told-issue";

@@ -1,5 +1,4 @@
-import type { ColumnCells } from "./contents";
-import type { FormattedCell } from "./made-quantity";
+import type { ColumnCells, FormattedCell } from "./contents";
 import { startOfBand } from "./words/volume-bands";
 
 /** The first unit of the band that a cell holds, where it holds one. */
