@@ -76,7 +76,8 @@ function numbersIn(value: unknown, seen = new Set<unknown>()): readonly number[]
   return parts.flatMap((part) => numbersIn(part, seen));
 }
 
-const SIZES = [0, 3, 9, 14, 16, 308, 400];
+/** Powers of ten: within the digits of a number, at their end, at the end of what a number holds, and beyond. */
+const SIZES = [0, 9, 16, 308, 400];
 const CALLS = "Date,Time,Call ID,Queue,Status,Wait (s),Talk (s),Hold (s),Wrap (s),Duration (s)";
 const call = (index: number): string[] => [
   `2026-03-${String(2 + (index % 5)).padStart(2, "0")}`,
@@ -124,7 +125,9 @@ describe.each([
     [3, 4, 5],
   ],
 ] as const)("no number of any size in a report of %s makes an infinite one", (_, headings, lines, columns) => {
-  test.each(columns.flatMap((column) => SIZES.map((size) => [column, size] as const)))(
+  // The cells of legs are read as those of calls: the end suffices.
+  const sizes = lines === legs ? SIZES.slice(-1) : SIZES;
+  test.each(columns.flatMap((column) => sizes.map((size) => [column, size] as const)))(
     "column %i, ten to the %i",
     async (column, size) => {
       for (const [cell, all] of [
