@@ -5,27 +5,7 @@ import { offerRows } from "../offer-rows";
 import { issueAt, standsAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-
-/** Terms that belong to an offer as a whole, whatever the tier. A tier may leave them blank. */
-const SHARED = [
-  "hoursPerFteMonth",
-  "fixedFee",
-  "minimumCommitment",
-  "capacity",
-  "setUp",
-  "trainingHours",
-  "handlingTimeRatio",
-  "repeatContacts",
-  "outcomeRatio",
-  "indexation",
-  "governance",
-  "rampUpWeeks",
-  "noticeMonths",
-  "bonusMalus",
-  "serviceLevelDefinition",
-  "servicePeriod",
-  "validUntil",
-] as const satisfies readonly (keyof OfferRecord)[];
+import { TERMS_OF_OFFERS } from "./offer-terms";
 
 /** Tiers that start at the same unit, leave the first units without a price, or disagree on the offer's other terms. */
 export const tiersOfOffers: CrossCheck = ({ tables }) => {
@@ -51,7 +31,7 @@ function tierIssues(reference: TableReference, tiers: readonly OfferRecord[]): r
     const expected = message("intake.cross.tier-start", { other: standsAt(reference, before.row, "tierFrom") });
     issues.push(issueAt(reference, tier.row, "tierFrom", { code: "tier-twice", expected }));
   });
-  for (const term of SHARED) {
+  for (const term of TERMS_OF_OFFERS) {
     const saying = tiers.filter((tier) => tier[term] !== undefined).toSorted((a, b) => a.row - b.row);
     const [model] = saying;
     const other = saying.find((tier) => tier[term] !== model?.[term]);

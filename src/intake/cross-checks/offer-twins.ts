@@ -7,26 +7,7 @@ import { groupBy } from "../../engine/group-by";
 import { issueAt, standsAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import type { CrossCheck } from "./cross-check";
-
-/** Terms that part two rows where both state them and they differ: a blank may as well be the same. */
-const PARTING = [
-  "hoursPerFteMonth",
-  "fixedFee",
-  "capacity",
-  "setUp",
-  "trainingHours",
-  "trainingPrice",
-  "handlingTimeRatio",
-  "repeatContacts",
-  "outcomeRatio",
-  "indexation",
-  "governance",
-  "rampUpWeeks",
-  "noticeMonths",
-  "bonusMalus",
-  "serviceLevelDefinition",
-  "servicePeriod",
-] as const satisfies readonly (keyof OfferRecord)[];
+import { TERMS_OF_OFFERS } from "./offer-terms";
 
 /**
  * Rows of one offer that nothing but the price parts, and no row says to be a tier: each is decided on as an offer of its own, so that the
@@ -47,10 +28,11 @@ export const twinsOfOffers: CrossCheck = ({ tables }) => {
   );
 };
 
+/** Terms part two rows where both state them and they differ: a blank may as well be the same. */
 function parted(one: OfferRecord, other: OfferRecord): boolean {
   return (
     scopeOf(one) !== scopeOf(other) ||
-    PARTING.some((term) => one[term] !== undefined && other[term] !== undefined && one[term] !== other[term])
+    TERMS_OF_OFFERS.some((term) => one[term] !== undefined && other[term] !== undefined && one[term] !== other[term])
   );
 }
 
@@ -69,7 +51,9 @@ function twinIssue(reference: TableReference, twin: OfferRecord, offer: OfferRec
 function takenOf(offer: OfferRecord, twin: OfferRecord): "this" | "other" | "either" {
   if (offer.price === twin.price) return "either";
   const [cheaper, dearer] = offer.price < twin.price ? [offer, twin] : [twin, offer];
-  const adds = PARTING.some((term) => dearer[term] === undefined && cheaper[term] !== undefined && cheaper[term] !== 0);
+  const adds = TERMS_OF_OFFERS.some(
+    (term) => dearer[term] === undefined && cheaper[term] !== undefined && cheaper[term] !== 0,
+  );
   if (adds) return "either";
   return cheaper === offer ? "this" : "other";
 }
