@@ -3,19 +3,29 @@ import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { LANGUAGES, phrase } from "../../src/language";
 import type { Language, MessageKey } from "../../src/language";
 import { en } from "../../src/language/en";
+import { mapping as enMapping } from "../../src/language/en/mapping";
+import { enOnLogs } from "../../src/language/en/on-logs";
 import { enOutsideExcel } from "../../src/language/en/outside-excel";
 import { fr } from "../../src/language/fr";
+import { mapping as frMapping } from "../../src/language/fr/mapping";
+import { frOnLogs } from "../../src/language/fr/on-logs";
 import { frOutsideExcel } from "../../src/language/fr/outside-excel";
+import { speakOnLogs } from "../../src/language/on-logs";
+import { speakOnMapping } from "../../src/language/on-mapping";
 import { speakOutsideExcel } from "../../src/language/outside-excel";
 
-speakOutsideExcel();
+for (const speak of [speakOutsideExcel, speakOnLogs, speakOnMapping]) speak();
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...en, ...enOutsideExcel },
-  fr: { ...fr, ...frOutsideExcel },
+  en: { ...en, ...enOutsideExcel, ...enOnLogs, ...enMapping },
+  fr: { ...fr, ...frOutsideExcel, ...frOnLogs, ...frMapping },
 };
 const OF_IMPORT = Object.keys(CATALOGUES.en).filter((key) =>
   /^(?:importLog|pane\.import|commandLine\.import)\./.test(key),
 );
+
+test("the words of an import are among those that are tried", () => {
+  expect(OF_IMPORT.some((key) => key.startsWith("importLog."))).toBe(true);
+});
 
 type Values = Readonly<Record<string, string | number>>;
 
