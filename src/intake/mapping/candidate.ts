@@ -27,9 +27,9 @@ import {
   headingScore,
   isVersionAlone,
   isWeakHeading,
-  NAMED,
   tellsVersion,
 } from "./words/dictionary";
+import { NAMED } from "./words/named";
 import type { SourceTable } from "./words/dictionary";
 
 /** A region as one of our tables: which column holds what, and how sure that is. */

@@ -6,7 +6,8 @@ import { textOf } from "./grid";
 import type { Grid } from "./grid";
 import type { Layout, SourceColumn } from "./layout";
 import { numbersOf } from "./sums";
-import { beginsWithTotal, headingScore, meaningOf, NAMED } from "./words/dictionary";
+import { beginsWithTotal, headingScore, meaningOf } from "./words/dictionary";
+import { NAMED } from "./words/named";
 
 const NAMES = 0.9;
 const SAME = 1e-4;

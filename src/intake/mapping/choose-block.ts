@@ -3,6 +3,7 @@ import { areaAddress } from "../../workbook";
 import { fold } from "../kinds";
 import { SCHEMAS } from "../schema";
 import type { Candidate } from "./candidate";
+import { SURE } from "./completeness";
 import type { Layout } from "./layout";
 import type { MappingRow } from "./mapping-row";
 import type { MappingAnswers, MappingQuestion } from "./question";
@@ -16,8 +17,6 @@ export interface ChosenBlock {
   readonly nearest: readonly Candidate[];
 }
 
-/** From here on a range is taken for a table. */
-const SURE = 0.75;
 /** From here on it may be one. */
 const MAYBE = 0.45;
 const NEAREST = 2;

@@ -9,6 +9,9 @@ const NEEDS: Readonly<Record<SourceTable, readonly (readonly string[])[]>> = {
   overheads: [["item"], ["annualCost", "parts"], ["driver"]],
 };
 
+/** From here on a range is taken for a table. */
+export const SURE = 0.75;
+
 /** How much of what a table needs was found, 0 to 1, and the needed fields that were not. */
 export function completeness(
   table: SourceTable,

@@ -2,7 +2,8 @@ import type { Body } from "./body-rows";
 import type { Layout, SourceColumn } from "./layout";
 import { isSumOf } from "./sums";
 import { partsOfOneYear } from "./volume-columns";
-import { beginsWithTotal, headingScore, NAMED } from "./words/dictionary";
+import { beginsWithTotal, headingScore } from "./words/dictionary";
+import { NAMED } from "./words/named";
 
 const MONTHS = 12;
 /** A cost in thousands is seldom rounded to less than that of its months. */

@@ -1,6 +1,7 @@
 import { missingTables } from "../read-inputs";
 import type { WorkbookContent } from "../../workbook";
 import type { Candidate } from "./candidate";
+import { SURE } from "./completeness";
 import type { Layout } from "./layout";
 import { countsHours } from "./words/counted-hours";
 import type { SourceTable } from "./words/dictionary";
@@ -23,9 +24,6 @@ export function freeCandidates(
   const counted = found.filter((each) => !standsOnHours(each));
   return counted.some(({ confidence }) => confidence >= SURE) ? counted : found;
 }
-
-/** From here on a range is taken for a table. */
-const SURE = 0.75;
 
 function standsOnHours({ table, columns }: Candidate): boolean {
   const fte = table === "team" ? columns.get("fte") : undefined;
@@ -61,6 +59,6 @@ function hasVolumesApart(candidates: Ranges["candidates"], content: WorkbookCont
   if (!missingTables(content).includes("volumes")) return true;
   return [...candidates.values()].some((all) => {
     const [volumes, flows] = [all.get("volumes"), all.get("flows")];
-    return volumes !== undefined && flows !== undefined && volumes.confidence >= 0.75 && flows.confidence < 0.75;
+    return volumes !== undefined && flows !== undefined && volumes.confidence >= SURE && flows.confidence < SURE;
   });
 }

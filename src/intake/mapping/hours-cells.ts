@@ -2,10 +2,9 @@ import type { Body } from "./body-rows";
 import { cellsOfColumn } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
 import { headingScore } from "./words/dictionary";
+import { OWN_WORDS } from "./words/named";
 import { areHoursInOne, hoursInOne } from "./words/hours-in-one";
 
-/** From here on the words of a heading are a field's own. */
-const OWN_WORDS = 0.9;
 /** What a column of both ends of the opening fills, and its days where its cells name them. */
 const FIELDS_OF_HOURS = ["opens", "closes", "openDays"] as const;
 

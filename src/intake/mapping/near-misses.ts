@@ -9,11 +9,10 @@ import { fieldHeader, tableName } from "./names";
 import type { MapRequest } from "./mapped-workbook";
 import { nearlyIssue } from "./nearly-issue";
 import { OPTIONAL, ownTables, soughtTables } from "./own-tables";
-import { plainWords, meaningWithin, headingScore, namesPrice } from "./words/dictionary";
+import { headingScore, meaningWithin, namesPrice, plainWords } from "./words/dictionary";
+import { OWN_WORDS } from "./words/named";
 import type { SourceTable } from "./words/dictionary";
 
-/** From here on the words of a heading are a field's own. */
-const OWN_WORDS = 0.9;
 /** Headings that name a provider and nothing else. */
 const PROVIDERS = new Set(
   "provider,supplier,vendor,outsourcer,bpo,tenderer,bidder,service provider,prestataire,fournisseur,soumissionnaire,sous traitant,outsourceur"

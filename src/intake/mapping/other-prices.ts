@@ -1,16 +1,15 @@
 import { message } from "../../language";
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
+import { SURE } from "./completeness";
 import { pricingOf } from "./made-price";
 import type { MappingRow } from "./mapping-row";
 import { nearlyIssue } from "./nearly-issue";
 import type { MappingContext } from "./reading";
-import { headingScore, NAMED } from "./words/dictionary";
+import { headingScore } from "./words/dictionary";
+import { NAMED } from "./words/named";
 import type { SourceTable } from "./words/dictionary";
 import { speakOfProviders } from "./words/providers";
-
-/** From here on a range is taken for a table. */
-const SURE = 0.75;
 
 /**
  * The candidates for a table without names and prices that nothing says are offers, as a catalogue or a list of posts and their costs, where nobody says which

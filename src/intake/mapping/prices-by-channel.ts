@@ -1,7 +1,8 @@
 import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
-import { headingScore, meaningWithin, NAMED, namesPrice } from "./words/dictionary";
+import { headingScore, meaningWithin, namesPrice } from "./words/dictionary";
+import { NAMED } from "./words/named";
 
 /**
  * The columns of a list of offers that give a price for each channel, “Price per call | Price per email”: which of them holds for a flow is not to be guessed

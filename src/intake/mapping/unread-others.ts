@@ -7,7 +7,8 @@ import { besideTalking, isTalkAlone } from "./handling-in-parts";
 import type { MappingContext } from "./reading";
 import { tableName } from "./names";
 import { toldIssue } from "./told-issue";
-import { headingScore, isVersionAlone, NAMED } from "./words/dictionary";
+import { headingScore, isVersionAlone } from "./words/dictionary";
+import { NAMED } from "./words/named";
 import { isOfAnother } from "./words/other-quantity";
 
 /** Headings of what bears on no decision: names, words, marks, places and dates, and figures worked out of others. */

@@ -13,7 +13,8 @@ import { isOfAnother } from "./words/other-quantity";
 import { isNetPay } from "./words/net-pay";
 import { isStandIn } from "./words/stand-ins";
 import { isTwoTargets } from "./words/two-targets";
-import { fieldsOfTable, headingScore, isWeakHeading, NAMED, namesPrice } from "./words/dictionary";
+import { fieldsOfTable, headingScore, isWeakHeading, namesPrice } from "./words/dictionary";
+import { NAMED } from "./words/named";
 
 const FTE = "team.fte";
 

@@ -1,7 +1,8 @@
 import type { Body } from "./body-rows";
 import { cellsOfColumn, contentsScore } from "./contents";
 import type { Layout, SourceColumn } from "./layout";
-import { headingScore, isVersionAlone, NAMED } from "./words/dictionary";
+import { headingScore, isVersionAlone } from "./words/dictionary";
+import { NAMED } from "./words/named";
 import { partOfYear } from "./words/part-of-year";
 
 /** Columns headed by years or versions alone that hold volumes: two or more, or one under a title that names volumes. */

@@ -41,7 +41,6 @@ export function rivalQuestions(
       (rival) =>
         !used.has(rival) &&
         isOfForm(columns[column?.position ?? -1], columns[rival]) &&
-        !(field === "topic" && tellsNothing(columns[column?.position ?? -1], columns[rival])) &&
         sample.some(({ cells }) => differ(field, cells[column?.position ?? -1] ?? "", cells[rival] ?? "")),
     );
     if (column === undefined || rivals.length === 0) return [];
@@ -74,15 +73,6 @@ function differ(field: LogField, own: string, rival: string): boolean {
   if (field !== "answered") return own !== rival;
   const [one, other] = [own, rival].map((word) => answeredWord(word.trim()));
   return one !== null && other !== null && one !== other;
-}
-
-const MOSTLY = 0.8;
-
-/** A column with one entry throughout parts no flows, and numbers that were called name them worse than words do. */
-function tellsNothing(column: ColumnEvidence | undefined, rival: ColumnEvidence | undefined): boolean {
-  if (column === undefined || rival === undefined) return false;
-  const areNumbers = ({ numbers, filled }: ColumnEvidence): boolean => numbers > MOSTLY * filled;
-  return (!rival.distinctOver && rival.distinct.size < 2) || (areNumbers(rival) && !areNumbers(column));
 }
 
 /** A column of plain numbers is no rival of one of clock times: how often a call was held, beside how long. */

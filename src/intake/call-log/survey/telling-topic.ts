@@ -34,7 +34,7 @@ export function withTellingTopic(
   const [first, ...rest] = told;
   if (first === undefined) return fields;
   const { position, heading } = first;
-  const rivals = rest.map((each) => each.position);
+  const rivals = rest.filter(parts).map((each) => each.position);
   return new Map([...fields, ["topic", { ...topic, position, heading, rivals }]]);
 }
 
@@ -52,9 +52,13 @@ function insteadOfNumber(
 
 const MOSTLY = 0.8;
 
+/** Whether a column parts the contacts at all. */
+function parts({ distinctOver, distinct }: ColumnEvidence): boolean {
+  return distinctOver || distinct.size > 1;
+}
+
 /** Whether a column says all that another does, and better. */
 function tellsBetter(one: ColumnEvidence, other: ColumnEvidence, looked: readonly LogRecord[]): boolean {
-  const parts = (column: ColumnEvidence): boolean => column.distinctOver || column.distinct.size > 1;
   if (!parts(one)) return false;
   if (!parts(other)) return true;
   const areNumbers = ({ numbers, filled }: ColumnEvidence): boolean => numbers > MOSTLY * filled;

@@ -147,9 +147,6 @@ function phrasesOf(field: string): readonly Phrase[] {
 const NOT = values.not.map((text) => plainWords(text));
 const VERSIONS = new Set(values.version.map((text) => plainWords(text)));
 
-/** Below this the words of a heading do not name a field. */
-export const NAMED = 0.6;
-
 /** How well a heading names a field (`flows.handlingTime`), 0 to 1. Words in brackets count where those before them do not suffice. */
 export function headingScore(field: string, heading: string): number {
   const key = `${field}|${heading}`;

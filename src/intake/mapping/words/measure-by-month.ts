@@ -1,6 +1,7 @@
 import { fold } from "../../kinds";
 import { ANSWERED } from "./answered";
-import { headingScore, NAMED } from "./dictionary";
+import { headingScore } from "./dictionary";
+import { NAMED } from "./named";
 
 /** Money, times, people, shares and scores, and contacts that nobody offered to be handled: whatever they are by month, they are no volumes. */
 const OTHERS: readonly RegExp[] = [
