@@ -84,6 +84,7 @@ export type AssumptionSource =
   | "meal-exemption-2026"
   | "price-pages"
   | "bot-resolution-reports"
+  | "migration-scenario"
   | "learning-study"
   | "method"
   | "practice";

@@ -4,12 +4,17 @@ import { DEMAND } from "./demand";
 import { JUDGEMENT } from "./judgement";
 import { OUTSIDE } from "./outside";
 import { PEOPLE } from "./people";
+import { TRANSITION } from "./transition";
 
 /** The stable name of an assumption: the key column of the table Assumptions. */
 export type AssumptionKey = Defined["key"];
 
 type Defined =
-  (typeof PEOPLE)[number] | (typeof DEMAND)[number] | (typeof OUTSIDE)[number] | (typeof JUDGEMENT)[number];
+  | (typeof PEOPLE)[number]
+  | (typeof DEMAND)[number]
+  | (typeof OUTSIDE)[number]
+  | (typeof TRANSITION)[number]
+  | (typeof JUDGEMENT)[number];
 
 /** What the value of an assumption is, by its key. */
 export type ValueOf<Key extends AssumptionKey> = Key extends AssumptionKey
@@ -21,6 +26,7 @@ export const ASSUMPTIONS: readonly AssumptionDefinition<AssumptionKey>[] = [
   ...PEOPLE,
   ...DEMAND,
   ...OUTSIDE,
+  ...TRANSITION,
   ...JUDGEMENT,
 ];
 

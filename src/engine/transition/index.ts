@@ -10,7 +10,10 @@ export type {
   TransitionPlan,
   Wave,
   WavePart,
+  WeekSpan,
 } from "./transition-case";
+export { peopleWeeks } from "./people-ledger";
+export type { PeopleWeek } from "./people-ledger";
 export { transitionSummary } from "./transition-summary";
 export type { TransitionSummary, Trough } from "./transition-summary";
 export { transitionWeeks } from "./transition-weeks";

@@ -18,7 +18,11 @@ export interface PeopleWeek {
 
 const NOBODY = heads(0);
 
-/** The people of every week, in order. Who leaves with the work goes first, then those who leave anyhow, then newcomers fill up to plan. */
+/**
+ * The people of every week, in order: heads = those of the week before − parted − leavers + hired. Who leaves with the work goes first, then those who leave anyhow, then newcomers fill up to plan.
+ *
+ * @see docs/methods/transition.md
+ */
 export function peopleWeeks({
   count,
   people,
@@ -31,7 +35,8 @@ export function peopleWeeks({
   const working = people.paidHours * (1 - people.shrinkage);
   for (let week = 0; week < count; week += 1) {
     const leaving = plan.waves.filter((wave) => wave.week === week).reduce((sum, wave) => sum + wave.headsLeaving, 0);
-    const parted = Math.min(present, leaving);
+    const empty = plan.emptyFirst === true ? Math.max(0, planned - present) : 0;
+    const parted = Math.min(present, Math.max(0, leaving - empty));
     planned -= leaving;
     present -= parted;
     const leavers = (present * people.attrition * attritionFactor(week, plan)) / CONTRACT_WEEKS;
@@ -39,12 +44,13 @@ export function peopleWeeks({
     const hired = isIn(week, plan.freeze) || week >= plan.hireUntil ? 0 : Math.max(0, planned - present);
     present += hired;
     if (hired > 0 && people.rampWeeks > 0) newcomers.push({ since: week, heads: hired });
-    const learning = newcomers.reduce((sum, each) => {
+    const allLearning = newcomers.reduce((sum, each) => {
       const age = week - each.since;
       return age < people.rampWeeks
         ? sum + each.heads * working * (1 - people.rampStart) * (1 - age / people.rampWeeks)
         : sum;
     }, 0);
+    const learning = Math.max(0, allLearning - present * (people.usualLearning ?? 0));
     const transfer = transferHours(week, plan);
     const surge = week >= plan.freeze.to && week < plan.freeze.to + plan.surgeWeeks ? plan.surge : 0;
     const { overtime } = plan;

@@ -32,6 +32,8 @@ export interface OwnPeople {
   readonly rampStart: Fraction;
   /** Overtime that one head may work in a week. */
   readonly overtimeLimit: HoursPerWeek;
+  /** Hours a week and head that newcomers' learning takes in a usual year, where the hours of the plan cover them already: only what exceeds them is missing. */
+  readonly usualLearning?: HoursPerWeek;
 }
 
 interface FlowBase {
@@ -111,6 +113,8 @@ export interface TransitionPlan {
   /** Attrition in the freeze and after it, over the usual one. */
   readonly tension: Ratio;
   readonly after: Ratio;
+  /** Whether places that nobody holds end before anybody parts. */
+  readonly emptyFirst?: boolean;
   /** Last week of hiring, not included. */
   readonly hireUntil: number;
   /** Further shrinkage after the freeze, and for how many weeks. */
