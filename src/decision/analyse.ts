@@ -30,6 +30,9 @@ import { simulatedPlan } from "./simulation/simulated-plan";
 import { drawnSavings, drawsOf, flowConfidence, portfolioConfidence } from "./sensitivity/draws";
 import { turningPointsOf } from "./sensitivity/turning-points/turning-points";
 import { total } from "./total";
+import type { MonthShifts } from "./transition/month-shifts";
+import { plannedTransition } from "./transition/planned-transition";
+import type { WayToPlan } from "./transition/planned-transition";
 import { ENGINE_VERSION } from "./version";
 
 /**
@@ -47,8 +50,10 @@ export const analyse: Analyse = (inputs, asked) => {
   const atBest = staffedCase(best, run);
   const decided = decidedCase(atBest);
   const { counted, toDecide } = decided;
+  const way = wayTo(decided, asked);
   const answers = answersOf(
     decided,
+    isInCash(toDecide) ? way?.shifts.byFlow : undefined,
     todayOf(best === inputs ? atBest : staffedCase(inputs, { ...run, report: ignored })),
   );
   step(run, { stage: "decision", done: fraction(0.98) });
@@ -56,8 +61,20 @@ export const analyse: Analyse = (inputs, asked) => {
   const recommended = answers.map(({ recommendation }) => recommendation);
   const whatIfs =
     asked.scenarios === true ? whatIfsOf({ given: inputs, best, flows: recommended }, decided, asked) : null;
-  return recommendationOf(answers, counted, { whatIfs, simulated }, inputs, toDecide);
+  const transition = way?.transition ?? null;
+  return recommendationOf(answers, counted, { whatIfs, simulated, transition }, inputs, toDecide);
 };
+
+/** The way to the decided plan, where it is asked for or the cash flows hold it; null where nothing leaves. */
+function wayTo(decided: DecidedCase, { transition = false }: RunContext): WayToPlan | null {
+  const { toDecide } = decided;
+  return transition || isInCash(toDecide) ? plannedTransition(decided, toDecide) : null;
+}
+
+/** Whether the user wants the weeks in the cash flows; where nobody speaks of it no assumption serves. */
+function isInCash({ inputs, assumptions }: Pick<Case, "inputs" | "assumptions">): boolean {
+  return inputs.assumptions.some(({ keys }) => keys.key === "transitionInCash") && assumptions.isOn("transitionInCash");
+}
 
 /** How much of a run until its decisions simulating them takes. */
 const SIMULATING = 0.5;
@@ -99,6 +116,7 @@ function todayOf({ toDecide, pools }: StaffedCase): ReadonlyMap<number, FlowToda
 /** The answer for every flow, by row. */
 function answersOf(
   { plans, counted, toDecide }: DecidedCase,
+  shifts: MonthShifts["byFlow"] | undefined,
   today: ReadonlyMap<number, FlowToday>,
 ): readonly FlowAnswer[] {
   const { run } = toDecide;
@@ -118,7 +136,13 @@ function answersOf(
       const sensitivity = { drawn, turningPoints: turningPointsOf(plan, outcome, toDecide, alive) };
       const { row, name } = outcome.plan.flow.terms.record;
       const findings = { today: todayIn(today, row, name), serviceLevel: level, byHalfHour };
-      return flowAnswer(plan, outcome, findings, { sensitivity, counted }, toDecide);
+      return flowAnswer(
+        plan,
+        outcome,
+        findings,
+        { sensitivity, counted, shift: shifts?.get(outcome.plan.flow) },
+        toDecide,
+      );
     });
   });
   return answers.sort(({ recommendation: a }, { recommendation: b }) => a.row - b.row || (a.flow < b.flow ? -1 : 1));
@@ -143,7 +167,7 @@ function todayIn(today: ReadonlyMap<number, FlowToday>, row: number, name: strin
 function recommendationOf(
   answers: readonly FlowAnswer[],
   counted: CountedPlan,
-  beside: Pick<Recommendation["workings"], "whatIfs" | "simulated">,
+  beside: Pick<Recommendation["workings"], "whatIfs" | "simulated" | "transition">,
   inputs: Inputs,
   toDecide: Case,
 ): Recommendation {

@@ -4,6 +4,7 @@ export { swingsOf } from "./case/criteria";
 export type * from "./facts";
 export type * from "./recommendation";
 export type * from "./simulated-facts";
+export type * from "./transition-facts";
 export type * from "./what-if-facts";
 export type * from "./within-limits";
 export { analyse } from "./analyse";

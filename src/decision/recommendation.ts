@@ -30,6 +30,7 @@ import type {
   WaterfallStep,
 } from "./facts";
 import type { SimulatedPlan } from "./simulated-facts";
+import type { PlannedTransition } from "./transition-facts";
 import type { WhatIfs } from "./what-if-facts";
 
 export type DecisionKind = "keep" | "partial" | "full" | "automate" | "too-close";
@@ -280,6 +281,8 @@ export interface Workings {
   readonly whatIfs: WhatIfs | null;
   /** The plan in simulated days; null where it was not asked. */
   readonly simulated: SimulatedPlan | null;
+  /** The way to the plan, week by week; null where it was not asked or nothing leaves. */
+  readonly transition: PlannedTransition | null;
 }
 
 /** The computed total beside the accounts'. */

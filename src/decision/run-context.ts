@@ -20,6 +20,8 @@ export interface RunContext {
   readonly draws?: number;
   /** Whether to ask what other worlds would make of the decisions: scenarios, prices by volumes, what moves the saving most. */
   readonly scenarios?: boolean;
+  /** Whether to lay out the way to the recommended plan week by week. */
+  readonly transition?: boolean;
   /** How many weeks of the recommended plan are simulated, call by call; none where it is absent or 0. */
   readonly simulatedWeeks?: Weeks;
   readonly report?: (progress: Progress) => void;

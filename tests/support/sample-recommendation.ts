@@ -181,6 +181,7 @@ export function sampleRecommendation(flows: readonly SampleFlow[] = SAMPLE_FLOWS
       draws: [],
       whatIfs: null,
       simulated: null,
+      transition: null,
     },
     assumptions: [
       {

@@ -11,7 +11,7 @@ import type { CountedPlan } from "../plan/people-shares";
 import type { PoolPlan } from "../plan/pool-plan";
 import type { CashMonth, FlowRecommendation, NormalisedOffer, OptionRow, StaffingRow } from "../recommendation";
 import type { FlowConfidence } from "../sensitivity/draws";
-import { flowCashFlows, partingMonths } from "./cash-flows";
+import { allCashFlows, flowCashFlows, partingMonths } from "./cash-flows";
 import { linesAtBest, linesToday } from "./cost-lines";
 import { flowAutomation } from "./flow-automation";
 import { flowRecommendation } from "./flow-recommendation";
@@ -59,6 +59,8 @@ export interface Sensitivity {
 export interface FlowContext {
   readonly sensitivity: Sensitivity;
   readonly counted: CountedPlan;
+  /** What the weeks of the way to the plan move in its months of cash, where these hold them. */
+  readonly shift?: readonly CashMonth[] | undefined;
 }
 
 /** The answer for one flow of a planned pool. */
@@ -66,7 +68,7 @@ export function flowAnswer(
   plan: PoolPlan,
   outcome: FlowOutcome,
   { today, serviceLevel, byHalfHour }: FlowFound,
-  { sensitivity: { turningPoints, drawn }, counted }: FlowContext,
+  { sensitivity: { turningPoints, drawn }, counted, shift }: FlowContext,
   parts: Pick<Case, "inputs" | "calendar" | "assumptions" | "staffing" | "buying">,
 ): FlowAnswer {
   const { pool } = plan;
@@ -77,7 +79,8 @@ export function flowAnswer(
     optimised: linesAtBest(flow, pool, parts),
   };
   const staffing = staffingRow(flow, pool, serviceLevel);
-  const months = flowCashFlows(outcome, partingMonths(counted, flow), parts.calendar);
+  const lump = flowCashFlows(outcome, partingMonths(counted, flow), parts.calendar);
+  const months = shift === undefined ? lump : allCashFlows([lump, shift], horizon);
   return {
     recommendation: flowRecommendation(
       {

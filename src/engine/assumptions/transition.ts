@@ -8,7 +8,7 @@ export const TRANSITION = [
   define("announcementWeek", 4, "weeks", { min: 0, max: 26 }, "practice", "2026"),
   define("tension", 1.5, "ratio", { min: 1, max: 4 }, "migration-scenario", "2026"),
   define("afterFreeze", 2.5, "ratio", { min: 1, max: 4 }, "migration-scenario", "2026"),
-  define("surge", 0.04, "share", { min: 0, max: 0.5 }, "migration-scenario", "2026"),
+  define("surge", 0.04, "share", { min: 0, max: 0.8 }, "migration-scenario", "2026"),
   define("surgeWeeks", 12, "weeks", SOME_WEEKS, "migration-scenario", "2026"),
   define("transferWeeks", 4, "weeks", SOME_WEEKS, "practice", "2026"),
   define("transferHours", 8, "h", { min: 0, max: 2000 }, "practice", "2026"),

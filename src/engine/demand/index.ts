@@ -9,6 +9,7 @@ export { MONTH_DAYS, monthlyVolumes } from "./months";
 export { weekShape } from "./opening";
 export type { DefaultHours, WeekShape } from "./opening";
 export { kindLoad } from "./pool-load";
+export type { KindLoad } from "./pool-load";
 export { floorOf, positionsOver } from "./positions-over";
 export type { AskedWeek } from "./positions-over";
 export { poolStaffing, positionsOf } from "./pool-staffing";

@@ -218,7 +218,7 @@ export const assumptions = {
   "assumptions.source.price-pages": "Call of Success, price pages: 4,725 € a month at 35 € an hour (callofsuccess.com)",
   "assumptions.source.learning-study": "De Grip, Sauermann, Sieben, JEBO 126 (2016), learning curves of agents",
   "assumptions.source.migration-scenario":
-    "WFM Labs, migration scenario calculator, defaults 2026 (MIT): scenario values, synthetic",
+    "WFM Labs, wfm-migration-scenario-calc (github.com, MIT, 2026): scenario values, synthetic",
   "assumptions.source.method": "A choice of the method: docs/methods/defaults.md; replace it with yours",
   "assumptions.source.practice": "Usual practice, unsourced: replace it with yours",
   "assumptions.source.workbook": "Workbook, no source given",

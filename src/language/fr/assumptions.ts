@@ -224,7 +224,7 @@ export const assumptions = {
     "Call of Success, pages de prix : 4 725 € par mois à 35 € l’heure (callofsuccess.com)",
   "assumptions.source.learning-study": "De Grip, Sauermann, Sieben, JEBO 126 (2016), courbes d’apprentissage d’agents",
   "assumptions.source.migration-scenario":
-    "WFM Labs, migration scenario calculator, valeurs par défaut 2026 (MIT) : valeurs de scénario, synthétiques",
+    "WFM Labs, wfm-migration-scenario-calc (github.com, MIT, 2026) : valeurs de scénario, synthétiques",
   "assumptions.source.method": "Un choix de la méthode : docs/methods/defaults.md ; à remplacer par le vôtre",
   "assumptions.source.practice": "Usage courant, sans source : à remplacer par votre valeur",
   "assumptions.source.workbook": "Classeur, sans source indiquée",

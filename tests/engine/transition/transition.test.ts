@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { transitionSummary, transitionWeeks } from "../../../src/engine/transition";
+import { hoursPerWeek } from "../../../src/engine/quantities";
+import { peopleWeeks, transitionSummary, transitionWeeks } from "../../../src/engine/transition";
 import type { TransitionCase } from "../../../src/engine/transition";
 import { readTransitionCase } from "../../../src/intake";
 import { LANGUAGES, text } from "../../../src/language";
@@ -74,6 +75,27 @@ test("a wave, by hand: who parts, what is handed over, what the provider bills",
   // 15,410 contacts of 0.1 h at a speed of 1 − 0.4 e^(−0.1), paid at 80 % occupancy.
   expect(cost?.provider).toBeCloseTo((1541 / (1 - 0.4 * Math.exp(-0.1)) / 0.8) * 24, 6);
   expect(rows[5]?.cost.provider).toBe(0);
+});
+
+test("empty places end before anybody parts, and the learning of usual newcomers is covered, by hand", () => {
+  const given = caseOf({
+    ...QUIET,
+    people: { ...QUIET.people, heads: 100, attrition: 0.52, rampWeeks: 2, rampStart: 0.5 },
+    plan: { ...QUIET.plan, tension: 1, after: 1, waves: [{ ...WAVE, transferHours: 0, parallelHours: 0 }] },
+  });
+  const without = peopleWeeks(given);
+  const weeks = peopleWeeks({
+    ...given,
+    people: { ...given.people, usualLearning: hoursPerWeek(0.1) },
+    plan: { ...given.plan, emptyFirst: true },
+  });
+  // One of a hundred leaves in each of the weeks 2 to 5 and is not replaced: 100 × (1 − 0.99⁴) places are empty when 20 end.
+  expect(without[6]?.parted).toBe(20);
+  expect(weeks[6]?.parted).toBeCloseTo(20 - 100 * (1 - 0.99 ** 4), 9);
+  // One newcomer a week at half speed lacks half of his hours, then a quarter; a tenth of an hour a head is usual.
+  const working = 37.5 * 0.68;
+  expect(without[1]?.productiveHours).toBeCloseTo(100 * working - 0.75 * working, 9);
+  expect(weeks[1]?.productiveHours).toBeCloseTo(100 * working - 0.75 * working + 10, 9);
 });
 
 const plans = fc.record({
