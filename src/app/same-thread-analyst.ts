@@ -5,6 +5,12 @@ import type { Analyst } from "./analyst";
 export const sameThreadAnalyst: Analyst = {
   async analyse(inputs, { signal, ...asked }) {
     if (signal.aborted) throw new Cancelled();
-    return analyse(inputs, { ...asked, draws: DRAWS, scenarios: true, cancelled: () => signal.aborted });
+    return analyse(inputs, {
+      ...asked,
+      draws: DRAWS,
+      scenarios: true,
+      transition: true,
+      cancelled: () => signal.aborted,
+    });
   },
 };

@@ -14,6 +14,7 @@ export const REMEMBERED = [
   "OUTSOURCE_steering_riskOwners",
   "OUTSOURCE_withinLimits_planTotals",
   "OUTSOURCE_simulation_title",
+  "OUTSOURCE_transition_title",
 ] as const;
 
 /** A run as the log of the workbook keeps it, in the order of its columns: mark, date, engine, amounts, what changed. */
@@ -35,6 +36,8 @@ export interface LastRun {
   readonly hasLimits?: boolean;
   /** Whether there is a sheet of simulated days: a run without them has to say so there. */
   readonly hasSimulation?: boolean;
+  /** Whether there is a sheet of the way to a plan: a run in which nothing leaves has to say so there. */
+  readonly hasTransition?: boolean;
   /** By flow, as it is written. */
   readonly decisions: ReadonlyMap<string, DecisionKind>;
 }
@@ -70,6 +73,7 @@ export function lastRunOf(remembered: Readonly<Record<string, Cells>>): LastRun 
     ),
     hasLimits: remembered["OUTSOURCE_withinLimits_planTotals"] !== undefined,
     hasSimulation: remembered["OUTSOURCE_simulation_title"] !== undefined,
+    hasTransition: remembered["OUTSOURCE_transition_title"] !== undefined,
     owners: (remembered["OUTSOURCE_steering_riskOwners"] ?? [])
       .slice(1)
       .map(([, owner]) => (typeof owner === "string" ? owner : "")),

@@ -11,13 +11,14 @@ import { recommendationSheet } from "./sheets/recommendation/recommendation-shee
 import { scenariosSheet } from "./sheets/scenarios/scenarios-sheet";
 import { simulationSheet } from "./sheets/simulation/simulation-sheet";
 import { steeringSheet } from "./sheets/steering/steering-sheet";
+import { transitionSheet } from "./sheets/transition/transition-sheet";
 import { figureNames } from "./sheets/workings/figures";
 import { workingsSheet } from "./sheets/workings/workings-sheet";
 
 /** The sheets of a recommendation: the answer, what it refers to, and its checks. */
 export function recommendationPlan(recommendation: Recommendation, context: ReportContext): WorkbookPlan {
   const model = reportModel(recommendation, context);
-  const { whatIfs, simulated } = recommendation.workings;
+  const { whatIfs, simulated, transition } = recommendation.workings;
   const limits = whatIfs?.limits ?? null;
   return {
     sheets: [
@@ -26,6 +27,7 @@ export function recommendationPlan(recommendation: Recommendation, context: Repo
       ...(whatIfs === null ? [] : [scenariosSheet(model, whatIfs)]),
       ...(limits === null && context.last?.hasLimits !== true ? [] : [limitsSheet(model, limits)]),
       ...(simulated === null && context.last?.hasSimulation !== true ? [] : [simulationSheet(model, simulated)]),
+      ...(transition === null && context.last?.hasTransition !== true ? [] : [transitionSheet(model, transition)]),
       steeringSheet(model),
       workingsSheet(model),
       checksSheet(model),

@@ -4,6 +4,8 @@ import type { Issue } from "../intake";
 import { text } from "../language";
 import type { Language } from "../language";
 import { whatIfsJson } from "./model/what-ifs-json";
+import { plannedTransitionJson } from "./model/planned-transition-json";
+import type { PlannedTransitionJson } from "./model/planned-transition-json";
 import { simulatedJson } from "./model/simulated-json";
 import type { SimulatedJson } from "./model/simulated-json";
 import type { WhatIfsJson } from "./model/what-ifs-json";
@@ -19,6 +21,11 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
   const simulated = recommendation?.workings.simulated ?? null;
   const days: { readonly simulated?: SimulatedJson } =
     simulated === null ? {} : { simulated: simulatedJson(simulated, language) };
+  const transition = recommendation?.workings.transition ?? null;
+  const way: { readonly transition?: PlannedTransitionJson } =
+    recommendation === null || transition === null
+      ? {}
+      : { transition: plannedTransitionJson(transition, language, recommendation.currency) };
   return {
     version: recommendation?.version ?? null,
     lang: language,
@@ -39,6 +46,7 @@ export function runJson(recommendation: Recommendation | null, issues: readonly 
       })) ?? [],
     ...otherWorlds,
     ...days,
+    ...way,
     provenance: recommendation?.provenance ?? null,
   };
 }

@@ -31,6 +31,8 @@ export interface Trace {
   made(name: TracedFunction, step?: string): Origin;
   /** Its typed figures were counted in the simulated days of this run. */
   simulated(): Origin;
+  /** Its typed figures come from the weeks of the way to this run's plan. */
+  transition(): Origin;
   /** Its figures are assumptions', by their keys in the workbook's table: the way leads to the first of them. */
   assumption(keys: readonly string[]): Origin;
   /** The last column of a table of ours: where the typed figures of its rows come from. A link stands in the first of the rows that share it: tables are long. */
@@ -48,6 +50,7 @@ export function traceOf(language: Language, { provenance, assumptions }: Recomme
       link: step,
     }),
     simulated: () => ({ text: phrase(language, "report.trace.simulated", { mark }), link: runCell() }),
+    transition: () => ({ text: phrase(language, "report.trace.transition", { mark }), link: runCell() }),
     assumption: (keys) => {
       const named = phrase(language, "report.trace.assumption", { keys: keys.join(", ") });
       const [cell] = keys.flatMap((key) => assumptionCell(assumptions, key) ?? []);

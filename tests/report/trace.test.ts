@@ -53,7 +53,7 @@ const WHOLE = analyse(
       { row: 2, limit: "providersAtMost", value: 1 },
     ],
   }),
-  { ...RUN, draws: 50, scenarios: true, simulatedWeeks: weeks(2) },
+  { ...RUN, draws: 50, scenarios: true, transition: true, simulatedWeeks: weeks(2) },
 );
 
 describe.each(["en", "fr"] as const)("every sheet of a run, in %s", (language) => {
@@ -85,13 +85,14 @@ describe.each(["en", "fr"] as const)("every sheet of a run, in %s", (language) =
     expect(lost).toEqual([]);
   });
 
-  test("has sheets for the answer, the flows, other worlds, limits, simulated days, steering, the workings and the checks", () => {
+  test("has sheets for the answer, the flows, other worlds, limits, simulated days, the way to the plan, steering, the workings and the checks", () => {
     expect(plan.sheets.map(({ key }) => key)).toEqual([
       "decision",
       "recommendation",
       "scenarios",
       "withinLimits",
       "simulation",
+      "transition",
       "steering",
       "workings",
       "checks",

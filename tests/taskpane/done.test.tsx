@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { Run } from "../../src/app";
-import type { Agreement, SimulatedPlan } from "../../src/decision";
-import { contacts, fraction, moneyPerYear, weeks } from "../../src/engine/quantities";
+import type { Agreement, PlannedTransition, SimulatedPlan } from "../../src/decision";
+import { contacts, fraction, money, moneyPerYear, people, weeks } from "../../src/engine/quantities";
 import { message } from "../../src/language";
 import { whatIfsWithLimit } from "../support/limited-plan";
 import { RUNS } from "./support/runs";
@@ -121,6 +121,71 @@ describe("simulated days", () => {
     expect(actions.show).toHaveBeenCalledWith("simulation");
     await user.click(screen.getByRole("button", { name: "Recommend again" }));
     expect(actions.recommend).toHaveBeenLastCalledWith(expect.objectContaining({ simulate: true }));
+  });
+});
+
+describe("the way to the plan", () => {
+  const run = (transition: PlannedTransition): Extract<Run, { at: "done" }> => ({
+    ...RUNS.done,
+    recommendation: { ...recommendation, workings: { ...recommendation.workings, transition } },
+  });
+  const WAY: PlannedTransition = {
+    waves: [],
+    weeks: [],
+    services: [],
+    backlogs: [],
+    troughs: [
+      {
+        flow: "Care",
+        row: 1,
+        week: 25,
+        service: fraction(0.77),
+        target: fraction(0.8),
+        weeksBelow: 4,
+        from: 22,
+        to: 25,
+      },
+    ],
+    remedies: [
+      {
+        flows: ["Care"],
+        from: 22,
+        to: 25,
+        heads: people(2),
+        borrowedCost: money(15_000),
+        overtime: null,
+        overtimeCost: null,
+      },
+    ],
+    way: {
+      delay: money(0),
+      people: money(0),
+      learning: money(0),
+      parallel: money(0),
+      help: money(0),
+      lost: money(0),
+      total: money(0),
+    },
+    lump: money(0),
+    npvByWeeks: money(0),
+    isInCash: false,
+    breakEven: null,
+  };
+
+  test("is told in a sentence, with what would hold the service and the way to the sheet", async () => {
+    const { actions, user } = showRun(run(WAY));
+    expect(
+      screen.getByText(
+        "Service to “Care” falls to 77% in week 25 and is below target for 4 weeks. 2 borrowed people from week 22 to 25 would hold it for €15,000.",
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Show the way, week by week" }));
+    expect(actions.show).toHaveBeenCalledWith("transition");
+  });
+
+  test("is not spoken of where nothing leaves", () => {
+    showRun(RUNS.done);
+    expect(screen.queryByRole("button", { name: "Show the way, week by week" })).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ export function serveAnalysis(analyse: Analyse, question: Question, say: (answer
       simulatedWeeks: question.simulatedWeeks,
       draws: DRAWS,
       scenarios: true,
+      transition: true,
       report: (progress) => say({ kind: "progress", progress }),
     });
     say({ kind: "answer", recommendation });

@@ -53,13 +53,13 @@ export function plannedTransition(decided: DecidedPlan, parts: WayParts): WayToP
   );
   const walk = (waves: readonly Wave[], count: number): Walk => walkOf(waves, ways, count, parts);
   const proposed = proposedWaves(leaving, parts);
-  // All moves are compared over the same weeks.
-  const span = weeksFor(proposed) + WEEKS_AFTER;
   const waves = improvedWaves(
     proposed,
     (moved) => {
       goOn(parts.run);
-      return wayCost(walk(moved, span)).total;
+      // As long after its last wave whichever it is: who leaves more often after it is no reason to wait.
+      const walked = walk(moved, Math.max(...moved.map(({ week }) => week)) + WEEKS_AFTER);
+      return money(wayCost(walked).total + missingCost(walked));
     },
     parts,
   );
@@ -98,6 +98,15 @@ function wayCost({ money: weeks }: Walk): WayCost {
     lost: sum(({ cost: { lost } }) => lost),
   };
   return { ...cost, total: money(Object.values(cost).reduce<number>((all, each) => all + each, 0)) };
+}
+
+/** What people lent by others would cost in the hours that are missing: empty places that nobody fills are no saving to wait for. */
+function missingCost({ pools }: Walk): number {
+  return pools.reduce(
+    (all, { way, weeks }) =>
+      weeks.reduce((sum, { needed, there }) => sum + Math.max(0, needed - there) * way.borrowedHour, all),
+    0,
+  );
 }
 
 function transitionOf(

@@ -9,12 +9,23 @@ import {
   hours,
   hoursPerWeek,
   money,
+  moneyPerHour,
   moneyPerYear,
   people,
   ratio,
   weeks,
 } from "../../engine/quantities";
-import type { Days, Fraction, Fte, Hours, Money, MoneyPerYear, People, Ratio } from "../../engine/quantities";
+import type {
+  Days,
+  Fraction,
+  Fte,
+  Hours,
+  Money,
+  MoneyPerHour,
+  MoneyPerYear,
+  People,
+  Ratio,
+} from "../../engine/quantities";
 import { peopleWeeks } from "../../engine/transition";
 import type { OwnPeople, PeopleWeek } from "../../engine/transition";
 import type { Case } from "../case/case";
@@ -56,6 +67,8 @@ export interface PoolWay {
   readonly pay: MoneyPerYear;
   readonly hire: Money;
   readonly borrowedWeek: Money;
+  /** What one lent by others costs for as much as an own hour does. */
+  readonly borrowedHour: MoneyPerHour;
   readonly overtimeHour: Money;
   readonly weeks: (waves: readonly Wave[], count: number, help?: Help) => readonly PoolWeek[];
 }
@@ -97,6 +110,7 @@ export function poolWay(
       0,
     );
   const newcomer = rateOf((component) => component === "recruitment" || component === "initialTraining");
+  const borrowedWeek = (agent.loaded * size * (1 + assumptions.get("temporaryPremium"))) / WEEKS_PER_YEAR;
   const stages = new Map<string, PoolStage>();
   const months = Array.from({ length: MOST_WEEKS }, (_, week) => monthOf(calendar.today, week));
   const seasonAt = (week: number): number => {
@@ -121,7 +135,8 @@ export function poolWay(
     fteHours: hours(fteHours),
     pay: moneyPerYear(rateOf((component) => !TURNOVER_COMPONENTS.has(component)) * size * level),
     hire: money(agent.attrition > 0 ? (newcomer / agent.attrition) * size * level : 0),
-    borrowedWeek: money((agent.loaded * size * (1 + assumptions.get("temporaryPremium"))) / WEEKS_PER_YEAR),
+    borrowedWeek: money(borrowedWeek),
+    borrowedHour: moneyPerHour(working > 0 ? (borrowedWeek * assumptions.get("borrowedSlower")) / working : 0),
     overtimeHour: money(agent.overtimeHour),
     weeks: (waves, count, help) => {
       const mine = waves

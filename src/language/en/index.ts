@@ -21,6 +21,7 @@ import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
 import { tenure } from "./tenure";
+import { transition } from "./transition";
 import { whatIf } from "./whatIf";
 import { workbook } from "./workbook";
 
@@ -49,6 +50,7 @@ export const en = {
   ...decisionPage,
   ...scenarios,
   ...tenure,
+  ...transition,
   ...whatIf,
   ...workbook,
 } as const;

@@ -23,6 +23,7 @@ export const pane = {
   "pane.done.simulated":
     "{flows, plural, =0 {No flow has calls to simulate.} one {The days of one flow were simulated.} other {The days of # flows were simulated.}} {parted, plural, =0 {Where calls come, the formulas are borne out.} one {The service of one flow parts from the formula’s by more than two points.} other {The service of # flows parts from the formulas’ by more than two points.}}",
   "pane.done.go-to-simulation": "Show the simulated days",
+  "pane.done.go-to-transition": "Show the way, week by week",
   "pane.issues.text": "Choose a line to go to its cell. Correct it in the sheet, then check again.",
   "pane.issues.left-out":
     "{rows, plural, =0 {No row is left out.} one {One row cannot be used as it stands.} other {{rows} rows cannot be used as they stand.}}",

@@ -21,6 +21,7 @@ import { workings } from "./workings";
 import { decisionPage } from "./decisionPage";
 import { scenarios } from "./scenarios";
 import { tenure } from "./tenure";
+import { transition } from "./transition";
 import { whatIf } from "./whatIf";
 import { workbook } from "./workbook";
 
@@ -51,6 +52,7 @@ export const fr: Readonly<Record<AddInKey, string>> = {
   ...decisionPage,
   ...scenarios,
   ...tenure,
+  ...transition,
   ...whatIf,
   ...workbook,
 };

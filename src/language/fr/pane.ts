@@ -23,6 +23,7 @@ export const pane = {
   "pane.done.simulated":
     "{flows, plural, =0 {Aucun flux n’a d’appels à simuler.} one {Les journées d’un flux ont été simulées.} other {Les journées de # flux ont été simulées.}} {parted, plural, =0 {Là où arrivent des appels, les formules sont confirmées.} one {Le service d’un flux s’écarte de la formule de plus de deux points.} other {Le service de # flux s’écarte des formules de plus de deux points.}}",
   "pane.done.go-to-simulation": "Voir les journées simulées",
+  "pane.done.go-to-transition": "Voir le chemin, semaine par semaine",
   "pane.issues.text":
     "Choisissez une ligne pour atteindre sa cellule. Corrigez-la dans la feuille, puis contrôlez à nouveau.",
   "pane.issues.left-out":

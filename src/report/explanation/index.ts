@@ -9,6 +9,7 @@ export { dateText } from "./date-text";
 export { decisionLines, firstReason } from "./decision-lines";
 export { decisionLabelText, limitsText, limitState, planSentences, planText } from "./limit-words";
 export { AROUND, simulatedSentence } from "./simulation-words";
+export { transitionSentences, transitionText } from "./transition-words";
 export { measureWords } from "./measure-words";
 export { optionWords } from "./option-words";
 export { chosenOption, partText } from "./part-text";

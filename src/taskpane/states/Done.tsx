@@ -1,7 +1,7 @@
 import { Button, Body1, Subtitle2 } from "@fluentui/react-components";
 import type { Run } from "../../app";
 import type { SimulatedPlan } from "../../decision";
-import { limitsText } from "../../report/explanation";
+import { limitsText, transitionText } from "../../report/explanation";
 import type { PaneActions } from "../actions";
 import { Buttons } from "../parts/Buttons";
 import { FlowList } from "../parts/FlowList";
@@ -21,7 +21,7 @@ export function Done({ run, actions }: DoneProps) {
   const { say, language } = useWords();
   const { recommendation, reading, stale } = run;
   const limits = limitsText(language, recommendation);
-  const { simulated } = recommendation.workings;
+  const { simulated, transition } = recommendation.workings;
   const answer = (simulate: boolean): void =>
     actions.recommend({ leaveOut: reading.leftOut > 0, frozen: null, ...(simulate && { simulate }) });
   const again = (): void => answer(simulated !== null);
@@ -42,6 +42,14 @@ export function Done({ run, actions }: DoneProps) {
           <Body1>{say("pane.done.simulated", partedOf(simulated))}</Body1>
           <Buttons>
             <Button onClick={() => actions.show("simulation")}>{say("pane.done.go-to-simulation")}</Button>
+          </Buttons>
+        </>
+      )}
+      {transition !== null && (
+        <>
+          <Body1>{transitionText(language, recommendation.currency, transition)}</Body1>
+          <Buttons>
+            <Button onClick={() => actions.show("transition")}>{say("pane.done.go-to-transition")}</Button>
           </Buttons>
         </>
       )}
