@@ -5,6 +5,7 @@ export const transitionSheet = {
   "report.table.transitionWaves": "Transition_Waves",
   "report.table.transitionWay": "Transition_Cost",
   "report.table.transitionWeeks": "Transition_Weeks",
+  "report.table.transitionMoney": "Transition_Money",
   "report.table.transitionServices": "Transition_Service",
   "report.table.transitionBacklogs": "Transition_Backlog",
   "report.transition.title": "The way to the plan, week by week",
@@ -17,7 +18,10 @@ export const transitionSheet = {
     "Parting with people and set-up are paid either way: they stand in the weeks below, not here.",
   "report.transition.weeks": "Week by week",
   "report.transition.weeks.note":
-    "Of the pools that something leaves. Calls come first: written work absorbs a shortage before them, and a backlog that grows each week is an alarm though calls look well. Money of a level year of the plan.",
+    "Of the pools that something leaves. Calls come first: written work absorbs a shortage before them, and a backlog that grows each week is an alarm though calls look well.",
+  "report.transition.money": "Money week by week",
+  "report.transition.money.note":
+    "Amounts of a level year of the plan. Hiring: beyond that of a usual year, below 0 where nobody is replaced.",
   "report.transition.services": "Service of what stays",
   "report.transition.services.note":
     "Answered in time over offered, by the formulas. A flow that is gone entirely shows no service. Target: what is asked, or what the plan gives where that is less.",
@@ -26,7 +30,7 @@ export const transitionSheet = {
   "report.transition.chart.people": "People needed and there",
   "report.transition.chart.people.note": "Full-time equivalents by week.",
   "report.transition.chart.service": "Service against its target",
-  "report.transition.chart.service.note": "By week, of the flow that falls deepest.",
+  "report.transition.chart.service.note": "By week, of the flow that is deepest below its target or nearest to it.",
   "report.transition.part.delay": "Savings that come later",
   "report.transition.part.people": "Newcomers beyond the usual, less what empty places save",
   "report.transition.part.learning": "The provider’s learning",
@@ -47,7 +51,8 @@ export const transitionSheet = {
   "report.column.transferHours": "Handing over (h)",
   "report.column.fteNeeded": "Needed (FTE)",
   "report.column.fteThere": "There (FTE)",
-  "report.column.serviceDeepest": "Service, deepest flow",
+  "report.column.deepestFlow": "Deepest flow",
+  "report.column.serviceDeepest": "Its service",
   "report.column.serviceAsked": "Its target",
   "report.column.backlogDays": "Backlog (days)",
   "report.column.weekInside": "Inside ({currency})",

@@ -5,6 +5,7 @@ export const transitionSheet = {
   "report.table.transitionWaves": "Transition_Vagues",
   "report.table.transitionWay": "Transition_Cout",
   "report.table.transitionWeeks": "Transition_Semaines",
+  "report.table.transitionMoney": "Transition_Argent",
   "report.table.transitionServices": "Transition_Service",
   "report.table.transitionBacklogs": "Transition_EnCours",
   "report.transition.title": "Le chemin vers le plan, semaine par semaine",
@@ -17,7 +18,10 @@ export const transitionSheet = {
     "Les départs et la mise en place sont payés de toute façon : ils figurent dans les semaines ci-dessous, pas ici.",
   "report.transition.weeks": "Semaine par semaine",
   "report.transition.weeks.note":
-    "Des équipes que quelque chose quitte. Les appels passent d’abord : l’écrit absorbe le manque avant eux, et un en-cours qui croît chaque semaine est une alarme même si les appels vont bien. Montants d’une année moyenne du plan.",
+    "Des équipes que quelque chose quitte. Les appels passent d’abord : l’écrit absorbe le manque avant eux, et un en-cours qui croît chaque semaine est une alarme même si les appels vont bien.",
+  "report.transition.money": "L’argent semaine par semaine",
+  "report.transition.money.note":
+    "Montants d’une année moyenne du plan. Recrutement : au-delà de celui d’une année habituelle, sous 0 quand personne n’est remplacé.",
   "report.transition.services": "Service de ce qui reste",
   "report.transition.services.note":
     "Pris à temps sur reçus, selon les formules. Un flux entièrement parti n’a plus de service. Objectif : ce qui est demandé, ou ce que le plan donne s’il donne moins.",
@@ -26,7 +30,7 @@ export const transitionSheet = {
   "report.transition.chart.people": "Effectifs requis et présents",
   "report.transition.chart.people.note": "Équivalents temps plein par semaine.",
   "report.transition.chart.service": "Service et objectif",
-  "report.transition.chart.service.note": "Par semaine, du flux qui tombe le plus bas.",
+  "report.transition.chart.service.note": "Par semaine, du flux le plus loin sous son objectif ou le plus près.",
   "report.transition.part.delay": "Économies plus tardives",
   "report.transition.part.people": "Recrutements au-delà de l’habitude, moins ce que les postes vides économisent",
   "report.transition.part.learning": "Apprentissage du prestataire",
@@ -47,7 +51,8 @@ export const transitionSheet = {
   "report.column.transferHours": "Transfert (h)",
   "report.column.fteNeeded": "Requis (ETP)",
   "report.column.fteThere": "Présents (ETP)",
-  "report.column.serviceDeepest": "Service, flux le plus bas",
+  "report.column.deepestFlow": "Flux le plus bas",
+  "report.column.serviceDeepest": "Son service",
   "report.column.serviceAsked": "Son objectif",
   "report.column.backlogDays": "En-cours (jours)",
   "report.column.weekInside": "Interne ({currency})",

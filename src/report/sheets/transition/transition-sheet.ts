@@ -6,10 +6,10 @@ import { headingBlock } from "../../heading-block";
 import type { ReportModel } from "../../report-model";
 import { runHeading } from "../../run-heading";
 import { backlogsTable, servicesTable, wavesTable, wayTable } from "./transition-tables";
-import { transitionCharts, weeksTable } from "./weeks-table";
+import { moneyTable, transitionCharts, weeksTable } from "./weeks-table";
 
-/** Widths in characters: a margin, a flow, a taker, figures, where they come from. */
-const WIDTHS = [2, 30, 24, ...Array.from({ length: 23 }, () => 12), 40];
+/** Widths in characters: a margin, a flow or a week, a taker or a flow, figures, where the longest table’s come from. */
+const WIDTHS = [2, 36, 34, ...Array.from({ length: 13 }, () => 13), 30];
 /** Rows that the charts cover. */
 const HEIGHT = 18;
 
@@ -46,6 +46,8 @@ export function transitionSheet(model: ReportModel, transition: PlannedTransitio
       wayTable(model, transition?.way ?? null),
       headingBlock("headWeeks", say("report.transition.weeks"), say("report.transition.weeks.note")),
       weeksTable(model, transition),
+      headingBlock("headMoney", say("report.transition.money"), say("report.transition.money.note")),
+      moneyTable(model, transition),
       headingBlock("headServices", say("report.transition.services"), say("report.transition.services.note")),
       servicesTable(model, transition?.services ?? []),
       headingBlock("headBacklogs", say("report.transition.backlogs"), say("report.transition.backlogs.note")),
