@@ -11,6 +11,7 @@ import {
   numberText,
   partText,
   percentText,
+  transitionText,
 } from "./explanation";
 
 /** Most characters of a name or a reason on a line. */
@@ -28,7 +29,11 @@ export function summaryText(recommendation: Recommendation, language: Language):
     ];
   });
   const limits = limitsText(language, recommendation);
-  return [answer, ...(costs === "" ? [] : [costs]), ...(limits === null ? [] : [limits]), "", ...flows].join("\n");
+  const { transition } = recommendation.workings;
+  const way = transition === null ? [] : [transitionText(language, recommendation.currency, transition)];
+  return [answer, ...(costs === "" ? [] : [costs]), ...(limits === null ? [] : [limits]), ...way, "", ...flows].join(
+    "\n",
+  );
 }
 
 function flowLine(flow: FlowRecommendation, part: string, currency: string, language: Language): string {

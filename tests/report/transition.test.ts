@@ -174,6 +174,25 @@ test("where the cash flows hold the weeks, it is said that they do, and by how m
   );
 });
 
+test("where the cash flows hold the weeks, the sheets' own formulas come to the value of the run, and every check holds", async () => {
+  const inCash = made([{ key: "transitionInCash", value: 1 }]);
+  const { flows, team, offers } = smallCase();
+  const { workbook, run } = await openWorkbook({
+    xlsx: await workbookBytes([flows, team, offers]),
+    functions: [SCORE],
+  });
+  await workbook.write(recommendationPlan(inCash, BARE_CONTEXT));
+  const [npv, checks] = await run(async (context) => {
+    const value = context.workbook.names.getItem("OUTSOURCE_figure_npv").getRange().load("values");
+    const passed = context.workbook.names.getItem("OUTSOURCE_checks_overall").getRange().load("values");
+    await context.sync();
+    return [value.values.flat()[0] as unknown, (passed.values as unknown[][]).flat()];
+  });
+  expect(npv).toBeCloseTo(inCash.portfolio.npv, 4);
+  expect(inCash.portfolio.npv).toBeLessThan(MADE.portfolio.npv);
+  expect(checks).toContain("All checks pass");
+});
+
 test("where nobody falls below target, that is said alone", () => {
   const calm = made(
     Object.entries({ tension: 1, afterFreeze: 1, surge: 0, transferHours: 0, trainerHours: 0, borrowedHeads: 20 }).map(
