@@ -181,6 +181,19 @@ test.each([
   expect(mean(worse)).toBeLessThan(mean(usual));
 });
 
+test("where lost contacts have no value, waiting with nobody hired is no saving", () => {
+  // The provider can begin in week 8 and saves little; each month of waiting would empty places whose missing work costs nothing.
+  const { waves } = wayOf(
+    caseOf({
+      flows: FLOWS.map((each) => ({ ...each, valueAtRisk: moneyPerContact(0) })),
+      team: TEAM,
+      offers: OFFERS.map((offer) => ({ ...offer, price: moneyPerUnit(24) })),
+      assumptions: stated({ tension: 4, afterFreeze: 1, surge: 0 }),
+    }),
+  );
+  expect(waves.map(({ week }) => week)).toEqual([8]);
+});
+
 test("the order of the rows and the names of the flows change nothing", () => {
   const all = [...OFFERS, { ...OFFERS[0], row: 2, flow: "Care", price: moneyPerUnit(11) }] as StatedInputs["offers"];
   const rename = (name: string): string => ({ Care: "Zebra", Orders: "Aster", Letters: "Mole" })[name] ?? name;

@@ -1,4 +1,4 @@
-import { itemAt } from "../../engine/grid";
+import { at, itemAt } from "../../engine/grid";
 import { fte, hours, money, people } from "../../engine/quantities";
 import type { Money } from "../../engine/quantities";
 import type { Case } from "../case/case";
@@ -48,7 +48,7 @@ export function plannedTransition(decided: DecidedPlan, parts: WayParts): WayToP
   if (leaving.length === 0) return null;
   const ways = plans.flatMap((plan, place): readonly PoolWay[] =>
     leaving.some((flow) => flow.plan === plan)
-      ? [poolWay(plan, itemAt(costs.agents, place), fte(itemAt([...costs.before], place)), parts)]
+      ? [poolWay(plan, itemAt(costs.agents, place), fte(at(costs.before, place)), parts)]
       : [],
   );
   const walk = (waves: readonly Wave[], count: number): Walk => walkOf(waves, ways, count, parts);

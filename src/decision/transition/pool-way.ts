@@ -112,6 +112,7 @@ export function poolWay(
   const newcomer = rateOf((component) => component === "recruitment" || component === "initialTraining");
   const borrowedWeek = (agent.loaded * size * (1 + assumptions.get("temporaryPremium"))) / WEEKS_PER_YEAR;
   const stages = new Map<string, PoolStage>();
+  const lately = remembered<readonly PoolWeek[]>();
   const months = Array.from({ length: MOST_WEEKS }, (_, week) => monthOf(calendar.today, week));
   const seasonAt = (week: number): number => {
     const month = itemAt(months, Math.min(MOST_WEEKS - 1, week));
@@ -142,14 +143,32 @@ export function poolWay(
       const mine = waves
         .map(({ week, flows }) => ({ week, flows: flows.filter((flow) => flow.plan === plan) }))
         .filter(({ flows }) => flows.length > 0);
-      const ledger = peopleWeeks({
-        count,
-        people:
-          help === undefined ? own : { ...own, overtimeLimit: hoursPerWeek(own.overtimeLimit + help.overtime * size) },
-        plan: engineWaves(mine, count, size, help, parts),
-      });
-      return servedWeeks(ledger, mine, { own, working, stageIn, season: seasonAt, parts });
+      const walked = (): readonly PoolWeek[] => {
+        const staff =
+          help === undefined ? own : { ...own, overtimeLimit: hoursPerWeek(own.overtimeLimit + help.overtime * size) };
+        const ledger = peopleWeeks({ count, people: staff, plan: engineWaves(mine, count, size, help, parts) });
+        return servedWeeks(ledger, mine, { own, working, stageIn, season: seasonAt, parts });
+      };
+      // Waves are moved one by one: most pools stay where they were.
+      return help === undefined ? lately(`${count}/${mine.map(({ week }) => week).join()}`, walked) : walked();
     },
+  };
+}
+
+/** How many ways of a pool are kept. */
+const KEPT = 2;
+
+/** What was made last, by its key. */
+function remembered<Made>(): (key: string, make: () => Made) => Made {
+  const known = new Map<string, Made>();
+  return (key, make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make();
+    known.set(key, made);
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    return made;
   };
 }
 
