@@ -4,10 +4,18 @@ import { economicsBench } from "./economics";
 import { growthBench } from "./growth";
 import { largeCompaniesBench } from "./large-companies";
 import { simulationBench } from "./simulation";
+import { transitionBench } from "./transition";
 import { workforceBench } from "./workforce";
 import type { Bench } from "./measure";
 
-const BENCHES: readonly Bench[] = [callLogBench, workforceBench, economicsBench, simulationBench, growthBench];
+const BENCHES: readonly Bench[] = [
+  callLogBench,
+  workforceBench,
+  economicsBench,
+  simulationBench,
+  transitionBench,
+  growthBench,
+];
 const LONG: readonly Bench[] = [largeCompaniesBench];
 
 async function run(word: string): Promise<void> {

@@ -51,19 +51,25 @@ export function plannedTransition(decided: DecidedPlan, parts: WayParts): WayToP
       ? [poolWay(plan, itemAt(costs.agents, place), fte(at(costs.before, place)), parts)]
       : [],
   );
-  const walk = (waves: readonly Wave[], count: number): Walk => walkOf(waves, ways, count, parts);
+  const walk = (waves: readonly Wave[], count: number, of: "weeks" | "money"): Walk =>
+    walkOf(
+      waves,
+      ways.map((way) => ({ way, weeks: way[of](waves, count) })),
+      count,
+      parts,
+    );
   const proposed = proposedWaves(leaving, parts);
   const waves = improvedWaves(
     proposed,
     (moved) => {
       goOn(parts.run);
       // As long after its last wave whichever it is: who leaves more often after it is no reason to wait.
-      const walked = walk(moved, Math.max(...moved.map(({ week }) => week)) + WEEKS_AFTER);
+      const walked = walk(moved, Math.max(...moved.map(({ week }) => week)) + WEEKS_AFTER, "money");
       return money(wayCost(walked).total + missingCost(walked));
     },
     parts,
   );
-  const done = walk(waves, weeksFor(waves));
+  const done = walk(waves, weeksFor(waves), "weeks");
   const shifts = monthShifts(waves, done, parts);
   return { transition: transitionOf(waves, done, shifts, parts), shifts };
 }
@@ -78,8 +84,7 @@ export interface Walk {
   readonly money: readonly WeekMoney[];
 }
 
-function walkOf(waves: readonly Wave[], ways: readonly PoolWay[], count: number, parts: WayParts): Walk {
-  const pools = ways.map((way): WalkedPool => ({ way, weeks: way.weeks(waves, count) }));
+function walkOf(waves: readonly Wave[], pools: readonly WalkedPool[], count: number, parts: WayParts): Walk {
   return {
     pools,
     money: Array.from({ length: count }, (_, week) => weekMoney(week, waves, pools, parts)),

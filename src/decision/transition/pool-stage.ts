@@ -42,8 +42,8 @@ export interface PoolStage {
   readonly fares: (part: Ratio) => readonly Fare[];
 }
 
-/** Service is worked out at fiftieths of the crew, and taken straight between them. */
-const STEPS = 50;
+/** Service is worked out at twenty-fifths of the crew, and taken straight between them. */
+const STEPS = 25;
 
 /** A pool in a season, in a state of its plan. */
 export function poolStage(

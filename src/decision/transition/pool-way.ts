@@ -29,6 +29,7 @@ import type {
 import { peopleWeeks } from "../../engine/transition";
 import type { OwnPeople, PeopleWeek } from "../../engine/transition";
 import type { Case } from "../case/case";
+import { losesValue } from "../../engine/demand";
 import { lostValue } from "../case/lost-value";
 import type { PooledFlow } from "../case/pool";
 import type { PlanCosts } from "../case/plan-costs";
@@ -71,6 +72,8 @@ export interface PoolWay {
   readonly borrowedHour: MoneyPerHour;
   readonly overtimeHour: Money;
   readonly weeks: (waves: readonly Wave[], count: number, help?: Help) => readonly PoolWeek[];
+  /** The same where only money is asked for: where lost contacts have no value and do not come back, no service is worked out. */
+  readonly money: (waves: readonly Wave[], count: number) => readonly PoolWeek[];
 }
 
 type WayParts = Pick<Case, "assumptions" | "calendar" | "staffing">;
@@ -130,6 +133,21 @@ export function poolWay(
     stages.set(key, made);
     return made;
   };
+  const isMoney = assumptions.get("redialShare") > 0 || pool.flows.some(({ terms }) => losesValue(terms));
+  const walk = (waves: readonly Wave[], count: number, isServed: boolean, help?: Help): readonly PoolWeek[] => {
+    const mine = waves
+      .map(({ week, flows }) => ({ week, flows: flows.filter((flow) => flow.plan === plan) }))
+      .filter(({ flows }) => flows.length > 0);
+    const walked = (): readonly PoolWeek[] => {
+      const staff =
+        help === undefined ? own : { ...own, overtimeLimit: hoursPerWeek(own.overtimeLimit + help.overtime * size) };
+      const ledger = peopleWeeks({ count, people: staff, plan: engineWaves(mine, count, size, help, parts) });
+      return servedWeeks(ledger, mine, { own, working, stageIn, season: seasonAt, isServed, parts });
+    };
+    // Waves are moved one by one: most pools stay where they were.
+    const key = `${String(isServed)}/${count}/${mine.map(({ week }) => week).join()}`;
+    return help === undefined ? lately(key, walked) : walked();
+  };
   return {
     plan,
     own,
@@ -139,19 +157,8 @@ export function poolWay(
     borrowedWeek: money(borrowedWeek),
     borrowedHour: moneyPerHour(working > 0 ? (borrowedWeek * assumptions.get("borrowedSlower")) / working : 0),
     overtimeHour: money(agent.overtimeHour),
-    weeks: (waves, count, help) => {
-      const mine = waves
-        .map(({ week, flows }) => ({ week, flows: flows.filter((flow) => flow.plan === plan) }))
-        .filter(({ flows }) => flows.length > 0);
-      const walked = (): readonly PoolWeek[] => {
-        const staff =
-          help === undefined ? own : { ...own, overtimeLimit: hoursPerWeek(own.overtimeLimit + help.overtime * size) };
-        const ledger = peopleWeeks({ count, people: staff, plan: engineWaves(mine, count, size, help, parts) });
-        return servedWeeks(ledger, mine, { own, working, stageIn, season: seasonAt, parts });
-      };
-      // Waves are moved one by one: most pools stay where they were.
-      return help === undefined ? lately(`${count}/${mine.map(({ week }) => week).join()}`, walked) : walked();
-    },
+    weeks: (waves, count, help) => walk(waves, count, true, help),
+    money: (waves, count) => walk(waves, count, isMoney),
   };
 }
 
@@ -187,6 +194,7 @@ interface Serving {
   readonly working: Hours;
   readonly stageIn: (gone: readonly LeavingFlow[], season: number) => PoolStage;
   readonly season: (week: number) => number;
+  readonly isServed: boolean;
   readonly parts: WayParts;
 }
 
@@ -196,7 +204,7 @@ const ALL = ratio(1);
 function servedWeeks(
   ledger: readonly PeopleWeek[],
   waves: readonly Wave[],
-  { own, working, stageIn, season: seasonAt, parts: { assumptions, staffing } }: Serving,
+  { own, working, stageIn, season: seasonAt, isServed, parts: { assumptions, staffing } }: Serving,
 ): readonly PoolWeek[] {
   const waiting = new Map<PooledFlow, number>();
   const redials = assumptions.get("redialShare");
@@ -224,10 +232,11 @@ function servedWeeks(
       waiting.set(flow, left);
       return { flow, backlog: days(arrives > 0 ? (left / arrives) * DAYS_PER_WEEK : 0) };
     });
-    const planned = stage.fares(ALL);
-    const flows = stage
-      .fares(part)
-      .map((fare, place): FlowWeek => ({ ...fare, planned: itemAt(planned, place).inTime }));
+    const planned = isServed ? stage.fares(ALL) : [];
+    const flows = (isServed ? stage.fares(part) : []).map((fare, place): FlowWeek => ({
+      ...fare,
+      planned: itemAt(planned, place).inTime,
+    }));
     const beyond = flows.map((fare, place) => ({
       fare,
       more: fare.offered * Math.max(0, fare.abandonment - itemAt(planned, place).abandonment),
