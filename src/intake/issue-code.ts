@@ -99,6 +99,7 @@ export const CROSS_CODES = [
   "unmet-never-closed",
   "unmet-written",
   "period-written",
+  "not-of-channel",
   "prospecting-consent",
   "reason-missing",
   "hours-miss-demand",

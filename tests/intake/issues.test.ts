@@ -97,6 +97,7 @@ describe("every fault has its name, its place and its words", () => {
       "growth-over-horizon",
       "law-last-known",
       "loaded-below-gross",
+      "not-of-channel",
       "offer-expired",
       "offer-far-from-inside",
       "offer-twice",

@@ -3,7 +3,7 @@ import { knownAssumptions, knownCriteria } from "./assumptions";
 import { decisionsMade } from "./decisions";
 import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
-import { concurrencyOfChats, openingHours, periodOfTarget, prospecting, unmetDemand } from "./flows";
+import { concurrencyOfChats, notOfChannel, openingHours, periodOfTarget, prospecting, unmetDemand } from "./flows";
 import { mostFlows } from "./most-flows";
 import { doubledLaw, knownLaw, lawInForce } from "./legislation";
 import { emptyTables } from "./needed";
@@ -49,6 +49,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   concurrencyOfChats,
   unmetDemand,
   periodOfTarget,
+  notOfChannel,
   prospecting,
   decisionsMade,
   measuresState,
