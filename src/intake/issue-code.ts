@@ -48,6 +48,7 @@ export const SOURCE_CODES = [
   "handled-as-offered",
   "name-by-channel",
   "channels-across",
+  "people-listed",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",

@@ -29,6 +29,7 @@ const OF_SOURCES = new Set<string>([
   "handled-as-offered",
   "name-by-channel",
   "channels-across",
+  "people-listed",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",

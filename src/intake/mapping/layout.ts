@@ -8,6 +8,7 @@ import { isDateFormat, timeSuffix, scaleIn, periodIn } from "./unit-words";
 import { standsUpright } from "./stands-upright";
 import { channelAndQuantity } from "./words/channel-quantity";
 import { partOfYear } from "./words/part-of-year";
+import { callsByNumber, namesShareOfPost } from "./words/people-words";
 import { headingScore, isKnownHeading, meaningOf, monthNamed, plainWords } from "./words/dictionary";
 
 /** A column of a source: its heading as it stands, and the band above it. */
@@ -40,6 +41,18 @@ export interface Layout {
   readonly unread: { readonly area: SheetArea; readonly fits: boolean } | null;
   /** Where channels stood across and each row is a flow by one of them: its rows, and whether one handling time speaks for all channels of a flow. */
   readonly spread?: { readonly body: Body; readonly isOneTime: boolean };
+  /** Where each line is a person: what each counts for. */
+  readonly people?: PeopleList;
+}
+
+/** A list with a line for each person. */
+export interface PeopleList {
+  /** What each counts for as full-time equivalent: a column of the source, or one made of it. */
+  readonly fte: SourceColumn;
+  /** What it was made of: a share of a post, or what names the person; the column itself where the source counts full-time equivalents. */
+  readonly from: SourceColumn;
+  /** Whether some work a part of a full post, so that it matters which of the two their pay is of. */
+  readonly arePartTime: boolean;
 }
 
 /** The rows below the headings, in the grid. */
@@ -116,6 +129,8 @@ function headingScoreOf(grid: Grid, row: number): number {
       ((areChannels && meaningOf("channel", text) !== null) ||
         isKnownHeading(text) ||
         channelAndQuantity(text) !== null ||
+        callsByNumber(text) ||
+        namesShareOfPost(text) ||
         monthNamed(text) !== null ||
         namesPart(text)),
   ).length;
