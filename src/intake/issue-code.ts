@@ -101,6 +101,7 @@ export const CROSS_CODES = [
   "unmet-written",
   "period-written",
   "not-of-channel",
+  "volumes-of-years",
   "prospecting-consent",
   "reason-missing",
   "hours-miss-demand",

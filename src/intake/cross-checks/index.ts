@@ -27,7 +27,7 @@ import { rowsNamedTotals } from "./summary-rows";
 import { agentsOfPools, salaries } from "./team";
 import { tenureRead } from "./tenure";
 import { measuresState, measuresTouch, scenariosTouch } from "./what-if";
-import { missingVolumes, monthsOfFlows } from "./volumes";
+import { missingVolumes, monthsOfFlows, yearsOfFlows } from "./volumes";
 
 export { missingTable, NEEDED } from "./needed";
 
@@ -44,6 +44,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   openingHours,
   missingVolumes,
   monthsOfFlows,
+  yearsOfFlows,
   profileSums,
   profilesOutsideHours,
   concurrencyOfChats,

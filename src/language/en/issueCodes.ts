@@ -53,6 +53,7 @@ export const issueCodes = {
   "intake.code.pool-without-team": "No group of agents serves a flow.",
   "intake.code.tool-leaves-nothing": "A tool would settle all of a flow’s contacts or work.",
   "intake.code.unmet-never-closed": "Demand outside opening hours for a flow that never closes.",
+  "intake.code.volumes-of-years": "Months of several years, each read as the mean of its years (a note).",
   "intake.code.not-of-channel": "A value that the channel of the flow does not use.",
   "intake.code.period-written": "A target over a period on a channel whose contacts have a deadline.",
   "intake.code.unmet-written": "Demand outside opening hours on a channel whose contacts wait for the next opening.",

@@ -53,6 +53,7 @@ export const issueCodes = {
   "intake.code.pool-without-team": "Aucun groupe d’agents ne sert un flux.",
   "intake.code.tool-leaves-nothing": "Un outil réglerait tous les contacts ou tout le travail d’un flux.",
   "intake.code.unmet-never-closed": "Demande hors des heures d’ouverture pour un flux qui ne ferme jamais.",
+  "intake.code.volumes-of-years": "Des mois de plusieurs années, chacun lu comme la moyenne de ses années (une note).",
   "intake.code.not-of-channel": "Une valeur que le canal du flux n’utilise pas.",
   "intake.code.period-written": "Un objectif sur une période, sur un canal dont les contacts ont un délai.",
   "intake.code.unmet-written":
