@@ -19,6 +19,7 @@ import { withIntervals } from "./interval-lines";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { handlingWithWrap } from "./wrap-in-handling";
+import { holdBySum } from "./hold-by-sum";
 import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
@@ -114,7 +115,7 @@ export function choose(
     const counted = waitOfAnswered(handledWhole(apart, columns, looked, findings), columns);
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
-        handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
+        handlingAboveTalk(offeredThatHolds(holdBySum(counted, columns, looked), looked, findings), looked, findings),
         looked,
         answers,
         questions,

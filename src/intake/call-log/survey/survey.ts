@@ -35,7 +35,7 @@ import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion } from "./time-form";
 import { topicQuestion } from "./topic-asked";
-import { wrapQuestion } from "./wrap-asked";
+import { workQuestion } from "./work-asked";
 import { WRAP_IN_HANDLING } from "./wrap-in-handling";
 import { durationPlan } from "./duration-plan";
 import { statusPlan, withReadStatus } from "./status-plan";
@@ -210,7 +210,7 @@ function planned(
     findings.push(
       finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
     );
-  if (shape === "calls") questions.push(...wrapQuestion(fields, columns, tracking.sample, aside("wrap")));
+  if (shape === "calls") questions.push(...workQuestion(fields, columns, tracking.sample, aside));
   if (shape === "calls" && !aside("id"))
     noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), questions, findings);
   const counts = shape === "intervals";
