@@ -158,10 +158,11 @@ export function durationReading(
     // The unit is known: the marks are those under which the values are plausible.
     const fitting = possible.filter((marks) => fits(field, column, unit, marks));
     if (possible.length > 1 && fitting.length !== 1) return askDecimal(column);
+    const meant = fitting[0] ?? first;
     const others = answer === null ? unitsThatFit(field, column, possible) : [];
-    if (others.length > 0 && mostlyOutside(field, column, unit, first))
+    if (others.length > 0 && mostlyOutside(field, column, unit, meant))
       return { kind: "ask-unit", candidates: [...new Set([unit, ...others])] };
-    return known(unit, answer === null ? "heading" : "answer", fitting[0] ?? first);
+    return known(unit, answer === null ? "heading" : "answer", meant);
   }
   const own = sibling ?? "s";
   const readable = possible.filter((marks) => fits(field, column, own, marks));
