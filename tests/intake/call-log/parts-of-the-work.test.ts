@@ -75,3 +75,11 @@ describe("beside the time in the queue, a wait of no place may be the hold", () 
     expect(topics.map(({ wait, handling }) => [wait, handling])).toEqual([[20, 320]]);
   });
 });
+
+test.each(["Tps gestion (s)", "Temps de gestion (s)"])(
+  "%s below the talk is the work after the call, where hold stands beside and nothing else is it",
+  async (heading) => {
+    const file = calls("Mise en attente (s)").replace("Post-appel (s)", heading);
+    expect(handlingOf(await readReport(file))).toBeCloseTo(WORK, 6);
+  },
+);

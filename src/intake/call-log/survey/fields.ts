@@ -249,7 +249,14 @@ export function shareMeaning(column: ColumnEvidence, meanings: readonly Paramete
   return shareOf(column, known);
 }
 
+const DIGIT = /\d/;
+/** Entries that come again so often on average are names, where none has a digit. */
+const NAMES_EACH = 3;
+
 function idScore(column: ColumnEvidence): number {
+  const { distinct, distinctOver, filled } = column;
+  if (!distinctOver && filled >= NAMES_EACH * distinct.size && ![...distinct.keys()].some((text) => DIGIT.test(text)))
+    return 0;
   if (shareOf(column, column.moments + column.dates) > 0.5 && shareOf(column, column.numbers) < MOST) return 0;
   if (shareOf(column, column.clocks3) > 0.5) return 0;
   // One value all over names no call.

@@ -37,7 +37,7 @@ const OF_CONTACTS = wordSet(
   "served servi handled traite answered repondu decroche pris abandoned abandonne lost perdu offered recu presente received call appel contact",
 );
 /** Words for a number of something: `Nombre de conversations` measures none. */
-const NUMBERS = wordSet("nb nbre nombre number no count qty quantity quantite");
+const NUMBERS = wordSet("nb nbre nombre number numero no count qty quantity quantite");
 /** Words beside the one for a duration that leave it the whole of the contact. */
 const BESIDE_WHOLE = wordSet(
   "des un une a an answered handled traite repondu decroche served servi chat email courriel mail message duration duree time temp length elapsed total totale whole entire globale call appel contact interaction session conversation communication average avg mean moyen moyenne mm ss hh min mn minute sec second hour heure h s ms of de du d l la le the in en cumul cumule sum somme inbound entrant acd",
@@ -84,7 +84,10 @@ export function isAnother(field: string, heading: string): boolean {
     case "time":
       return words.some((word) => !BESIDE_TIME.has(word) && !/^\d+$/.test(word));
     case "topic":
-      return /reason|motif|raison|cause/.test(fold(heading)) && has(ENDINGS);
+      // A number of whatever is not yet the one that was called.
+      return (
+        (/reason|motif|raison|cause/.test(fold(heading)) && has(ENDINGS)) || words.every((word) => NUMBERS.has(word))
+      );
     case "whole":
       return words.some((word) => !BESIDE_WHOLE.has(word)) || namesOneContact(heading);
     case "agent":
