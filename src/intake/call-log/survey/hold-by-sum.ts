@@ -1,5 +1,5 @@
 import type { LogRecord } from "../source/record";
-import { headingWords, wordSet } from "../words/heading-words";
+import { headingWords } from "../words/heading-words";
 import { wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
@@ -14,8 +14,9 @@ const NEARLY_ALL = 0.95;
 /** Seconds by which rounded parts may miss their sum. */
 const ROUNDED = 2;
 const NAMED = 0.6;
-/** Words by which a heading says that its wait was in a queue: beside one, *Attente* alone may be the hold. */
-const OF_QUEUES = wordSet("file queue");
+/** In French one word waits in a queue and on hold: beside *File d'attente*, *Attente* alone may be the hold. */
+const WAITING = "attente";
+const QUEUE = "file";
 
 /**
  * The fields with the hold in the column that, with the talk and the work after the call, makes the handling time on every line: *Total attente* of some systems is how long
@@ -46,9 +47,11 @@ function queueColumn(
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
 ): ColumnEvidence | undefined {
-  const namesQueue = (heading: string): boolean => headingWords(heading).some((word) => OF_QUEUES.has(word));
+  const own = headingWords(fields.get("wait")?.heading ?? "");
+  if (!own.includes(WAITING) || own.includes(QUEUE)) return undefined;
+  const namesQueue = (heading: string): boolean =>
+    [WAITING, QUEUE].every((word) => headingWords(heading).includes(word));
   const used = new Set([...fields.values()].map(({ position }) => position));
-  if (namesQueue(fields.get("wait")?.heading ?? "")) return undefined;
   const may = columns.filter(
     (column) =>
       !used.has(column.position) &&
