@@ -19,6 +19,7 @@ import { withIntervals } from "./interval-lines";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { handlingWithWrap } from "./wrap-in-handling";
+import { withGroupingId } from "./grouping-id";
 import { holdBySum } from "./hold-by-sum";
 import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
@@ -99,7 +100,8 @@ export function choose(
           findings,
         );
   const dated = withOwnTime(withOwnDate(withoutNumberedStatus(timed, columns), looked), looked);
-  const fields = new Map(withTellingTopic(dated, columns, looked));
+  const topical = withTellingTopic(dated, columns, looked);
+  const fields = new Map(events ? topical : withGroupingId(topical, columns, looked));
   const event =
     events || (shape !== undefined && shape !== "events")
       ? null

@@ -212,7 +212,7 @@ function planned(
     );
   if (shape === "calls") questions.push(...workQuestion(fields, columns, tracking.sample, aside));
   if (shape === "calls" && !aside("id"))
-    noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), questions, findings);
+    noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order, repeats === "none"), questions, findings);
   const counts = shape === "intervals";
   if (shape !== "events") {
     noteUnread(fields, columns, findings, aside);
