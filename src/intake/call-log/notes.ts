@@ -53,6 +53,13 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         },
       ),
     );
+  if (counted.unusual.count > 0)
+    findings.push(
+      finding("duration-unusual", message("importLog.note.duration-unusual"), {
+        count: counted.unusual.count,
+        lines: counted.unusual.first,
+      }),
+    );
   const [apart] = totalsApart;
   if (apart !== undefined)
     findings.push(

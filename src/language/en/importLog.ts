@@ -111,6 +111,8 @@ export const importLog = {
     "the times are instants (with an offset, or counted since 1970) and are taken in the hours as written; name the zone of your opening hours if that is another",
   "importLog.note.duration-outlier":
     "{of, select, intervals {a mean wait or handling time above four hours, or fifty times that of the other lines of its topic, is none of contacts: the contacts count, the mean does not} other {a duration above four hours is no call: the call counts, its duration does not}}",
+  "importLog.note.duration-unusual":
+    "a wait or handling time above an hour, and more than twenty times that of most calls of its topic: it counts. If it is in another unit or a clock that ran on, correct or take out the line",
   "importLog.note.clock-shifted":
     "minutes and seconds, which a spreadsheet took for hours and minutes: read as {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":

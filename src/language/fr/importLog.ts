@@ -113,6 +113,8 @@ export const importLog = {
     "les heures sont des instants (avec un décalage, ou comptées depuis 1970) et sont prises telles qu’écrites ; indiquez le fuseau de vos horaires s’il est autre",
   "importLog.note.duration-outlier":
     "{of, select, intervals {une attente ou une durée de traitement moyenne de plus de quatre heures, ou cinquante fois celle des autres lignes de son motif, n’est pas celle de contacts : les contacts comptent, la moyenne non} other {une durée de plus de quatre heures n’est pas un appel : l’appel compte, sa durée non}}",
+  "importLog.note.duration-unusual":
+    "une attente ou une durée de traitement de plus d’une heure, et plus de vingt fois celle de la plupart des appels de son motif : elle compte. Si elle est dans une autre unité ou d’une horloge restée en marche, corrigez ou retirez la ligne",
   "importLog.note.clock-shifted":
     "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes : lu {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":
