@@ -25,6 +25,7 @@ import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
+import { withoutRingInQueue } from "./ring-beside-answer";
 import { waitOfAnswered } from "./speed-of-answer";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
@@ -114,7 +115,7 @@ export function choose(
       looked,
       findings,
     );
-    const counted = waitOfAnswered(handledWhole(apart, columns, looked, findings), columns);
+    const counted = withoutRingInQueue(waitOfAnswered(handledWhole(apart, columns, looked, findings), columns), looked);
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
         handlingAboveTalk(offeredThatHolds(holdBySum(counted, columns, looked), looked, findings), looked, findings),

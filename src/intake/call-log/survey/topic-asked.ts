@@ -62,7 +62,7 @@ export function topicQuestion(
   columns: readonly ColumnEvidence[],
   aside: boolean,
 ): readonly LogQuestion[] {
-  if (aside || fields.has("topic")) return [];
+  if (aside || partsContacts(fields.get("topic"), columns)) return [];
   const used = new Set([...fields.values()].map(({ position }) => position));
   const lines = Math.max(...columns.map(({ filled }) => filled));
   const may = columns.filter((column) => !used.has(column.position) && mayPart(column, lines));
@@ -77,6 +77,13 @@ export function topicQuestion(
       ],
     },
   ];
+}
+
+/** Whether the topic is one that may part the contacts: the one number that all of them called parts none. */
+function partsContacts(topic: FieldColumn | undefined, columns: readonly ColumnEvidence[]): boolean {
+  const column = columns[topic?.position ?? -1];
+  if (topic === undefined || column === undefined) return topic !== undefined;
+  return topic.why === "named" || column.distinctOver || column.distinct.size > 1 || column.numbers < column.filled;
 }
 
 function mayPart(column: ColumnEvidence, lines: number): boolean {

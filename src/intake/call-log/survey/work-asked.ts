@@ -2,6 +2,7 @@ import { message } from "../../../language";
 import { fold } from "../../kinds";
 import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
+import { partedWords } from "../words/heading-words";
 import { LOG_FIELDS, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { namesDuration } from "../words/changed-meaning";
@@ -57,7 +58,7 @@ export function workQuestion(
 
 /** Whether a column measures a time, by its heading or by the form of its cells, and no field is called so. */
 function isDuration({ heading, clocks2, clocks3, inWords, filled }: ColumnEvidence): boolean {
-  if (OTHERWISE.test(fold(heading).replace(/_/g, " "))) return false;
+  if (OTHERWISE.test(fold(partedWords(heading)).replace(/_/g, " "))) return false;
   if (LOG_FIELDS.some((field) => wordScore(field, heading) >= NAMED)) return false;
   return namesDuration(heading) || clocks2 + clocks3 + inWords > filled / 2;
 }
