@@ -87,7 +87,8 @@ export const importLog = {
     "the same entry comes again within hours and on no other day: if it names the call, its legs are counted here as calls; then name the column by hand for the call’s identifier (id=“{heading}”)",
   "importLog.note.delivered-twice": "calls stand in the file more than once; each is counted once",
   "importLog.note.whole-set-aside": "the whole duration is not used, because its parts are there",
-  "importLog.note.whole-as-handling": "the whole duration is taken as the handling time: it may hold menus and waiting",
+  "importLog.note.whole-as-handling":
+    "{wait, select, out {of calls that nobody answered the whole duration is the wait: it is taken out of the others, and what is left is the handling time} other {the whole duration is taken as the handling time: it may hold menus and waiting}}",
   "importLog.note.no-time-of-day":
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
   "importLog.note.by-month":

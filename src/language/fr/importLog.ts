@@ -89,7 +89,7 @@ export const importLog = {
   "importLog.note.delivered-twice": "des appels figurent plusieurs fois dans le fichier ; chacun est compté une fois",
   "importLog.note.whole-set-aside": "la durée totale n’est pas utilisée, car ses parties sont là",
   "importLog.note.whole-as-handling":
-    "la durée totale est prise comme durée de traitement : elle peut contenir des menus et de l’attente",
+    "{wait, select, out {la durée totale des appels auxquels personne n’a répondu est leur attente : elle est retirée de celle des autres, et le reste est la durée de traitement} other {la durée totale est prise comme durée de traitement : elle peut contenir des menus et de l’attente}}",
   "importLog.note.no-time-of-day":
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
   "importLog.note.by-month":

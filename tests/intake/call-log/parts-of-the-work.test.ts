@@ -83,3 +83,30 @@ test.each(["Tps gestion (s)", "Temps de gestion (s)"])(
     expect(handlingOf(await readReport(file))).toBeCloseTo(WORK, 6);
   },
 );
+
+describe("the whole duration where nothing else is given", () => {
+  /** Waited 20 to 79 s; those answered were at it for 300 s more. */
+  const report = (wholeOf: (wait: number, lost: boolean) => number): string =>
+    [
+      "Date et heure;File;Statut;Durée sonnerie;Durée totale",
+      ...CALLS.map((call) =>
+        [
+          when(call),
+          "Ventes",
+          isLost(call) ? "Abandonné" : "Répondu",
+          20 + call,
+          wholeOf(20 + call, isLost(call)),
+        ].join(";"),
+      ),
+    ].join("\n");
+
+  test("holds the wait where it is the wait on calls lost: it is taken out, and told", async () => {
+    const read = await readReport(report((wait, lost) => wait + (lost ? 0 : 300)));
+    expect(handlingOf(read)).toBe(300);
+    expect(read.findings.find(({ code }) => code === "whole-as-handling")?.expected.values).toEqual({ wait: "out" });
+  });
+
+  test("is taken as it stands where calls lost do not say so", async () => {
+    expect(handlingOf(await readReport(report((wait, lost) => (lost ? 3 * wait : 300))))).toBe(300);
+  });
+});

@@ -25,6 +25,8 @@ function maySayTheEnd(word: string): boolean {
   return ENDS.test(folded) && !BEFORE_ANSWER.test(folded);
 }
 
+/** *Abandonné SVI* says itself that nobody answered. */
+const GIVEN_UP = /abandon/;
 /** Part of the usual talk from which on a time beside a machine is no message. */
 const MESSAGE = 0.5;
 
@@ -65,7 +67,11 @@ export function wordsBesideTalk(
   const usual = median([...seen].flatMap(([word, { talk }]) => (answeredWord(word) === true ? talk : [])));
   const isTalk = (word: string, { agents, talked, talk }: Seen): boolean =>
     endsAtMachine(word)
-      ? fields.has("talk") && agents > MOSTLY * talked && usual > 0 && median(talk) >= MESSAGE * usual
+      ? fields.has("talk") &&
+        !GIVEN_UP.test(valueWord(word)) &&
+        agents > MOSTLY * talked &&
+        usual > 0 &&
+        median(talk) >= MESSAGE * usual
       : maySayTheEnd(word);
   return new Map(
     [...seen]

@@ -35,6 +35,7 @@ import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion } from "./time-form";
 import { topicQuestion } from "./topic-asked";
+import { isWaitInWhole } from "./wait-in-whole";
 import { workQuestion } from "./work-asked";
 import { WRAP_IN_HANDLING } from "./wrap-in-handling";
 import { durationPlan } from "./duration-plan";
@@ -269,6 +270,7 @@ function planned(
       sums,
       rate,
       answeredByWork: byWork,
+      waitInWhole: isWaitInWhole(fields, shape, tracking),
       blanks,
       totals: totalNames,
       levels,
