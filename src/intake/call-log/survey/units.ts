@@ -12,7 +12,6 @@ import type { DurationUnit } from "./duration-units";
 import { unitByGrain } from "./unit-by-grain";
 import { AS_WRITTEN, SHIFTED, shiftedClocks } from "./shifted-clocks";
 
-export { DURATION_UNITS, SECONDS_PER } from "./duration-units";
 export type { DurationUnit } from "./duration-units";
 
 /** Minutes with their seconds behind a decimal mark, which no number of seconds tells from minutes. */
