@@ -6,6 +6,7 @@ import { handlingTurningPoints } from "./handling-turning-point";
 import { priceTurningPoints } from "./price-turning-point";
 import { subjectOf } from "./subject";
 import type { Alive, TurningParts } from "./subject";
+import { tenureTurningPoints } from "./tenure-turning-point";
 import { volumeTurningPoints } from "./volume-turning-point";
 
 /**
@@ -27,5 +28,6 @@ export function turningPointsOf(
     ...volumeTurningPoints(subject, parts, alive),
     ...handlingTurningPoints(subject, parts, alive),
     ...attritionTurningPoints(subject, parts, alive),
+    ...tenureTurningPoints(subject, parts, alive),
   ];
 }
