@@ -130,6 +130,7 @@ export type TurningPoint = {
   | { readonly parameter: "handlingTimeRatio"; readonly value: Ratio; readonly unit: "ratio" }
   | { readonly parameter: "attrition"; readonly value: Ratio; readonly unit: "share/yr" }
   | { readonly parameter: "tenure"; readonly value: Years; readonly unit: "years" }
+  | { readonly parameter: "containment"; readonly value: Ratio; readonly unit: "share" }
 );
 
 /** What may turn out otherwise than stated. */

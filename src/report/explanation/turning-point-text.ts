@@ -14,6 +14,7 @@ export function turningPointText(
     volume: () => numberText(language, value, 0),
     handlingTimeRatio: () => numberText(language, value, 2),
     attrition: () => percentText(language, value),
+    containment: () => percentText(language, value),
     tenure: () => numberText(language, value, 1),
   }[parameter]();
   return phrase(language, "report.turningPoint.to", {

@@ -2,6 +2,7 @@ import type { TurningPoint } from "../../facts";
 import type { FlowOutcome } from "../../plan/flow-outcome";
 import type { PoolPlan } from "../../plan/pool-plan";
 import { attritionTurningPoints } from "./attrition-turning-point";
+import { containmentTurningPoints } from "./containment-turning-point";
 import { handlingTurningPoints } from "./handling-turning-point";
 import { priceTurningPoints } from "./price-turning-point";
 import { subjectOf } from "./subject";
@@ -29,5 +30,6 @@ export function turningPointsOf(
     ...handlingTurningPoints(subject, parts, alive),
     ...attritionTurningPoints(subject, parts, alive),
     ...tenureTurningPoints(subject, parts, alive),
+    ...containmentTurningPoints(subject, parts, alive),
   ];
 }
