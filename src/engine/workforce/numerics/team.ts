@@ -1,7 +1,7 @@
 import { chatPace, chatShares } from "./chat-shares";
 import { gridOf } from "./load-grid";
 import type { ServiceLevelDefinition } from "../service-level";
-import { staffingShares } from "./staffing-shares";
+import { certainAbandonment, staffingShares } from "./staffing-shares";
 import type { StaffingShares } from "./staffing-shares";
 
 /** What a team is asked for, in plain numbers, already checked. */
@@ -30,6 +30,8 @@ export interface Team {
   readonly capacity: () => number;
   /** Its shares at a forecast load above 0: means over the volumes that may come, of contacts or, for occupancy, of time. */
   readonly shares: (load: number) => StaffingShares;
+  /** The share that gives up at a forecast load above 0: that of {@link Team.shares} to the last digit, for less work. */
+  readonly abandonment: (load: number) => number;
 }
 
 /** Uncertainty acts by its square: below this it is lost among the digits. */
@@ -53,8 +55,10 @@ export function teamOf(agents: number, terms: TeamTerms): Team {
   const sweep = (): Team["shares"] => (terms.uncertainty < CERTAIN ? certain : meanShares(agents, terms, certain));
   let capacity: number | undefined;
   let asked: Team["shares"] | undefined;
+  let lost: Team["abandonment"] | undefined;
   return {
     shares: (load) => (asked ??= sweep())(load),
+    abandonment: (load) => (lost ??= abandonmentOf(agents, terms))(load),
     // Most teams are only asked how much they carry: what that took is not kept.
     capacity: () =>
       (capacity ??= highestPassing(
@@ -78,11 +82,15 @@ function marginOf(shares: Team["shares"], { target, maxOccupancy, concurrency }:
 /** Weights below e^-12 of the largest are nothing to 1e-5. */
 const NEGLIGIBLE = 12;
 
-function meanShares(
-  agents: number,
-  { uncertainty, concurrency, patience, handling, answer }: TeamTerms,
-  certain: (load: number) => StaffingShares,
-): (load: number) => StaffingShares {
+/** What a team does at each volume that may come beside one forecast. */
+interface Sweep {
+  /** Grid places that may come, from the first to the last. */
+  readonly over: (load: number, each: (place: number, density: number, busyness: number) => void) => void;
+  /** The load at a place. */
+  readonly loadAt: (place: number) => number;
+}
+
+function sweepOf(agents: number, { uncertainty, concurrency, patience, handling, answer }: TeamTerms): Sweep {
   const full = agents * chatPace(concurrency);
   const origin = Math.log(full);
   const grid = gridOf({
@@ -97,24 +105,38 @@ function meanShares(
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);
   const left = spread + NEGLIGIBLE / shape;
   const middle = 1 + uncertainty * uncertainty;
+  return {
+    loadAt: (place) => Math.exp(origin + grid.logAt(place)),
+    over: (load, each) => {
+      const centre = Math.log(load) + mode - origin;
+      const first = Math.ceil(grid.placeOf(centre - left));
+      const last = Math.floor(grid.placeOf(centre + spread));
+      for (let place = first; place <= last; place += 1) {
+        const s = grid.logAt(place) - centre;
+        const growth = Math.expm1(s);
+        // Simpson's rule from the break to both sides: its ends lie where nothing is left.
+        const rule = patience !== Infinity ? 1 : place === 0 || place % 2 === 0 ? 2 / 3 : 4 / 3;
+        each(place, rule * grid.widthAt(place) * Math.exp(-shape * (growth - s)), middle * (1 + growth));
+      }
+    },
+  };
+}
+
+function meanShares(
+  agents: number,
+  terms: TeamTerms,
+  certain: (load: number) => StaffingShares,
+): (load: number) => StaffingShares {
+  const { loadAt, over } = sweepOf(agents, terms);
   const memo = new Map<number, StaffingShares>();
   const at = (place: number): StaffingShares => {
-    const found = memo.get(place) ?? certain(Math.exp(origin + grid.logAt(place)));
+    const found = memo.get(place) ?? certain(loadAt(place));
     memo.set(place, found);
     return found;
   };
   return (load) => {
-    const centre = Math.log(load) + mode - origin;
-    const first = Math.ceil(grid.placeOf(centre - left));
-    const last = Math.floor(grid.placeOf(centre + spread));
     const sum = { weight: 0, reached: 0, counted: 0, abandonment: 0, busy: 0, time: 0 };
-    for (let place = first; place <= last; place += 1) {
-      const s = grid.logAt(place) - centre;
-      const growth = Math.expm1(s);
-      // Simpson's rule from the break to both sides: its ends lie where nothing is left.
-      const rule = patience !== Infinity ? 1 : place === 0 || place % 2 === 0 ? 2 / 3 : 4 / 3;
-      const density = rule * grid.widthAt(place) * Math.exp(-shape * (growth - s));
-      const busyness = middle * (1 + growth);
+    over(load, (place, density, busyness) => {
       const { reached, counted, abandonment, occupancy } = at(place);
       sum.weight += density;
       sum.reached += density * reached;
@@ -122,13 +144,33 @@ function meanShares(
       sum.abandonment += density * abandonment;
       sum.busy += (density * occupancy) / busyness; // occupancy is a share of time, not of contacts
       sum.time += density / busyness;
-    }
+    });
     return {
       reached: sum.reached / sum.weight,
       counted: sum.counted / sum.weight,
       abandonment: sum.abandonment / sum.weight,
       occupancy: sum.busy / sum.time,
     };
+  };
+}
+
+/** The share that gives up alone, as the mean of all shares has it. */
+function abandonmentOf(agents: number, terms: TeamTerms): (load: number) => number {
+  const certain = (load: number): number =>
+    terms.concurrency > 1 ? chatShares(agents, load, terms).abandonment : certainAbandonment(agents, load, terms);
+  if (terms.uncertainty < CERTAIN) return certain;
+  const { loadAt, over } = sweepOf(agents, terms);
+  const memo = new Map<number, number>();
+  return (load) => {
+    let weight = 0;
+    let sum = 0;
+    over(load, (place, density) => {
+      const found = memo.get(place) ?? certain(loadAt(place));
+      memo.set(place, found);
+      weight += density;
+      sum += density * found;
+    });
+    return sum / weight;
   };
 }
 
