@@ -1,23 +1,17 @@
 import { itemAt } from "../grid";
-import { contactsPerYear, fraction } from "../quantities";
-import type { Agents, ContactsPerYear, Erlangs, Fraction } from "../quantities";
+import { contactsPerYear } from "../quantities";
+import type { ContactsPerYear } from "../quantities";
 import type { FlowTerms } from "./flow-demand";
 import { givingUpIn } from "./giving-up";
 import { kindLoad } from "./pool-load";
 import { positionsOf } from "./pool-staffing";
 import type { PoolStaffing, StaffingRules } from "./pool-staffing";
-import type { StaffingTable } from "./staffing-table";
 import { at, CELLS_PER_WEEK } from "./week";
 import type { FlowWork } from "./work";
 
 /** Whether contacts of a flow that give up cost anything: customers of finite patience, contacts that the workbook gives a value. */
 export function losesValue({ kind, patience, record }: FlowTerms): boolean {
   return kind !== "deferrable" && patience !== Infinity && (record.valueAtRisk ?? 0) > 0;
-}
-
-/** The share of contacts that give up before they are answered, 0 to 1, over the volumes that may come: all where nobody is there. */
-export function givingUpShare({ abandonment }: StaffingTable, positions: Agents, load: Erlangs): Fraction {
-  return fraction(positions <= 0 ? 1 : abandonment(positions, load));
 }
 
 /**

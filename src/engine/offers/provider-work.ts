@@ -1,5 +1,5 @@
 import { SECONDS_PER_HOUR } from "../calendar";
-import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, losesValue } from "../demand";
+import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpAt, losesValue } from "../demand";
 import { at, itemAt } from "../grid";
 import { agents, contacts as contactsOf, erlangs, hoursPerWeek, months as monthsOf, seconds } from "../quantities";
 import type { Contacts, HoursPerWeek, Months, Weeks } from "../quantities";
@@ -40,7 +40,9 @@ export function providerWork(
   const { terms } = part;
   const handling = seconds(terms.asked.handling * offer.handlingTimeRatio);
   const team = terms.kind === "deferrable" ? undefined : providerTeam(terms, handling, rules);
-  const losing = losesValue(terms);
+  const mix = { handling, patience: terms.patience, uncertainty: terms.volumeUncertainty };
+  const givingUp =
+    team !== undefined && losesValue(terms) ? givingUpAt(team.table, mix, terms.asked.concurrency, rules) : undefined;
   return part.contacts.map((week, season): ProviderWeek => {
     let contacts = 0;
     let staffed = 0;
@@ -52,7 +54,7 @@ export function providerWork(
       contacts += here;
       if (team === undefined || positions === undefined || here <= 0) continue;
       staffed += at(positions, cell) * CELL_HOURS;
-      if (losing) lost += here * givingUpShare(team.table, agents(at(positions, cell)), erlangs(at(asked.load, cell)));
+      if (givingUp !== undefined) lost += here * givingUp(agents(at(positions, cell)), erlangs(at(asked.load, cell)));
     }
     if (team === undefined && contacts > 0) {
       const open = part.open.map((each, cell) => (each > 0 && at(week, cell) > 0 ? 1 : 0));

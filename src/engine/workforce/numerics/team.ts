@@ -82,18 +82,20 @@ function marginOf(shares: Team["shares"], { target, maxOccupancy, concurrency }:
 /** Weights below e^-12 of the largest are nothing to 1e-5. */
 const NEGLIGIBLE = 12;
 
-/** What a team does at each volume that may come beside one forecast. */
+/** The volumes that may come beside a forecast, on the grid of a team: how each weighs. */
 interface Sweep {
-  /** Grid places that may come, from the first to the last. */
-  readonly over: (load: number, each: (place: number, density: number, busyness: number) => void) => void;
-  /** The load at a place. */
+  /** First and last place of the grid at which anything weighs, and the logarithm of the forecast on it. */
+  readonly span: (load: number) => { readonly first: number; readonly last: number; readonly centre: number };
+  /** What the place weighs, at its distance from the centre and the growth of the volume there: e to the distance, less 1. */
+  readonly density: (place: number, distance: number, growth: number) => number;
+  readonly logAt: (place: number) => number;
   readonly loadAt: (place: number) => number;
 }
 
 function sweepOf(agents: number, { uncertainty, concurrency, patience, handling, answer }: TeamTerms): Sweep {
   const full = agents * chatPace(concurrency);
   const origin = Math.log(full);
-  const grid = gridOf({
+  const { logAt, placeOf, widthAt } = gridOf({
     spread: Math.sqrt(Math.log1p(uncertainty * uncertainty)),
     tip: 1 / Math.sqrt(full),
     // Where nobody gives up, the share that waits longer than the answer time falls as exp(−(n − load) × answer ÷ handling).
@@ -104,21 +106,18 @@ function sweepOf(agents: number, { uncertainty, concurrency, patience, handling,
   const mode = Math.log1p(uncertainty * uncertainty);
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);
   const left = spread + NEGLIGIBLE / shape;
-  const middle = 1 + uncertainty * uncertainty;
   return {
-    loadAt: (place) => Math.exp(origin + grid.logAt(place)),
-    over: (load, each) => {
+    span: (load) => {
       const centre = Math.log(load) + mode - origin;
-      const first = Math.ceil(grid.placeOf(centre - left));
-      const last = Math.floor(grid.placeOf(centre + spread));
-      for (let place = first; place <= last; place += 1) {
-        const s = grid.logAt(place) - centre;
-        const growth = Math.expm1(s);
-        // Simpson's rule from the break to both sides: its ends lie where nothing is left.
-        const rule = patience !== Infinity ? 1 : place === 0 || place % 2 === 0 ? 2 / 3 : 4 / 3;
-        each(place, rule * grid.widthAt(place) * Math.exp(-shape * (growth - s)), middle * (1 + growth));
-      }
+      return { first: Math.ceil(placeOf(centre - left)), last: Math.floor(placeOf(centre + spread)), centre };
     },
+    density: (place, distance, growth) => {
+      // Simpson's rule from the break to both sides: its ends lie where nothing is left.
+      const rule = patience !== Infinity ? 1 : place === 0 || place % 2 === 0 ? 2 / 3 : 4 / 3;
+      return rule * widthAt(place) * Math.exp(-shape * (growth - distance));
+    },
+    logAt,
+    loadAt: (place) => Math.exp(origin + logAt(place)),
   };
 }
 
@@ -127,7 +126,8 @@ function meanShares(
   terms: TeamTerms,
   certain: (load: number) => StaffingShares,
 ): (load: number) => StaffingShares {
-  const { loadAt, over } = sweepOf(agents, terms);
+  const { span, density, logAt, loadAt } = sweepOf(agents, terms);
+  const middle = 1 + terms.uncertainty * terms.uncertainty;
   const memo = new Map<number, StaffingShares>();
   const at = (place: number): StaffingShares => {
     const found = memo.get(place) ?? certain(loadAt(place));
@@ -135,16 +135,21 @@ function meanShares(
     return found;
   };
   return (load) => {
+    const { first, last, centre } = span(load);
     const sum = { weight: 0, reached: 0, counted: 0, abandonment: 0, busy: 0, time: 0 };
-    over(load, (place, density, busyness) => {
+    for (let place = first; place <= last; place += 1) {
+      const distance = logAt(place) - centre;
+      const growth = Math.expm1(distance);
+      const weight = density(place, distance, growth);
+      const busyness = middle * (1 + growth);
       const { reached, counted, abandonment, occupancy } = at(place);
-      sum.weight += density;
-      sum.reached += density * reached;
-      sum.counted += density * counted;
-      sum.abandonment += density * abandonment;
-      sum.busy += (density * occupancy) / busyness; // occupancy is a share of time, not of contacts
-      sum.time += density / busyness;
-    });
+      sum.weight += weight;
+      sum.reached += weight * reached;
+      sum.counted += weight * counted;
+      sum.abandonment += weight * abandonment;
+      sum.busy += (weight * occupancy) / busyness; // occupancy is a share of time, not of contacts
+      sum.time += weight / busyness;
+    }
     return {
       reached: sum.reached / sum.weight,
       counted: sum.counted / sum.weight,
@@ -159,18 +164,21 @@ function abandonmentOf(agents: number, terms: TeamTerms): (load: number) => numb
   const certain = (load: number): number =>
     terms.concurrency > 1 ? chatShares(agents, load, terms).abandonment : certainAbandonment(agents, load, terms);
   if (terms.uncertainty < CERTAIN) return certain;
-  const { loadAt, over } = sweepOf(agents, terms);
+  const { span, density, logAt, loadAt } = sweepOf(agents, terms);
   const memo = new Map<number, number>();
   return (load) => {
-    let weight = 0;
+    const { first, last, centre } = span(load);
+    let weights = 0;
     let sum = 0;
-    over(load, (place, density) => {
+    for (let place = first; place <= last; place += 1) {
       const found = memo.get(place) ?? certain(loadAt(place));
       memo.set(place, found);
-      weight += density;
-      sum += density * found;
-    });
-    return sum / weight;
+      const distance = logAt(place) - centre;
+      const weight = density(place, distance, Math.expm1(distance));
+      weights += weight;
+      sum += weight * found;
+    }
+    return sum / weights;
   };
 }
 
