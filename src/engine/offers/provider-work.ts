@@ -5,7 +5,7 @@ import { agents, contacts as contactsOf, erlangs, hoursPerWeek, months as months
 import type { Contacts, HoursPerWeek, Months, Weeks } from "../quantities";
 import type { FlowWork, Season, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
-import { askedWeek } from "./asked-week";
+import { askedWeek, scratchWeek } from "./asked-week";
 import { providerTeam } from "./provider-team";
 
 /** What a provider does in a week of each season. */
@@ -22,6 +22,9 @@ export interface ProviderWeek {
   /** Contacts that give up in the provider's queue, where they have a value. */
   readonly lost: Contacts;
 }
+
+/** One for all: each season of each work is read to its end before the next is asked for. */
+const SCRATCH = scratchWeek();
 
 /**
  * A provider's work on a part of a flow.
@@ -47,7 +50,7 @@ export function providerWork(
     let contacts = 0;
     let staffed = 0;
     let lost = 0;
-    const asked = askedWeek(week, offer, handling);
+    const asked = askedWeek(week, offer, handling, SCRATCH);
     const positions = team?.positions(asked);
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
       const here = at(asked.contacts, cell);
