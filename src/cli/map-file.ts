@@ -10,6 +10,8 @@ export interface MapFile {
   readonly rows: readonly MappingRow[];
 }
 
+const TAKEN: readonly string[] = ["answers", "mapping"];
+
 /**
  * A file such as `{ "mapping": "proposed", "answers": { "unit:flows.handlingTime": "min" } }`, in which the mapping may also be its rows.
  *
@@ -21,6 +23,8 @@ export function readMapFile(path: string): MapFile {
   };
   const value = readJsonFile(path, refuse);
   if (!isObject(value)) return refuse("{ }");
+  const other = Object.keys(value).find((key) => !TAKEN.includes(key));
+  if (other !== undefined) return refuse(`${other} (${TAKEN.join(", ")})`);
   return { answers: answersIn(value, refuse), rows: rowsIn(value["mapping"], refuse) };
 }
 

@@ -11,6 +11,7 @@ import type {
   Points,
   Ratio,
   Weeks,
+  Years,
 } from "../engine/quantities";
 import type { TargetPeriod } from "../engine/records";
 import type { WindowName } from "../engine/splitting";
@@ -128,6 +129,8 @@ export type TurningPoint = {
   | { readonly parameter: "volume"; readonly value: ContactsPerYear; readonly unit: "contacts/yr" }
   | { readonly parameter: "handlingTimeRatio"; readonly value: Ratio; readonly unit: "ratio" }
   | { readonly parameter: "attrition"; readonly value: Ratio; readonly unit: "share/yr" }
+  | { readonly parameter: "tenure"; readonly value: Years; readonly unit: "years" }
+  | { readonly parameter: "containment"; readonly value: Ratio; readonly unit: "share" }
 );
 
 /** What may turn out otherwise than stated. */

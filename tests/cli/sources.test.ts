@@ -104,7 +104,14 @@ test("without anything like a table, the nearest range is named with what it lac
 test("a mapping file that is none is refused in words", async () => {
   const path = await file("plain.xlsx", { Activity: FLOWS, HR: TEAM });
   const map = join(folder, "map.json");
-  for (const content of ["[", "[]", '{"answers": []}', '{"answers": {"a": 1}}', '{"mapping": [{"column": "x"}]}']) {
+  for (const content of [
+    "[",
+    "[]",
+    '{"answers": []}',
+    '{"answers": {"a": 1}}',
+    '{"mapping": [{"column": "x"}]}',
+    '{"unit:flows.handlingTime": "min"}',
+  ]) {
     writeFileSync(map, content);
     const terminal = listeningTerminal();
     expect(await runCommand(["analyse", path, "--map", map], terminal)).toBe(2);

@@ -146,3 +146,38 @@ test("a dearer tool never costs less, and tools by other names or in other rows 
     { numRuns: 10 },
   );
 });
+
+describe("what a tool contains, at which the decision turns", () => {
+  const PROVIDER = { row: 1, provider: "P", pricing: "contact" as const, languages: [] };
+  const label = ({ decision, provider }: Pick<FlowRecommendation, "decision" | "provider">): string =>
+    `${decision} ${provider ?? ""}`.trim();
+  // Dearer and cheaper tools, alone and beside a provider at the inside's price or nearly.
+  const WORLDS = [0.1, 0.55, 1.1].flatMap((price) =>
+    [undefined, 2.2, 2.75, 3.3].map((perContact) => ({
+      tool: { ...BOT, price: moneyPerContact(price) },
+      more: perContact === undefined ? {} : { offers: [{ ...PROVIDER, price: moneyPerUnit(perContact) }] },
+    })),
+  );
+
+  test("holds in runs of their own on both sides", () => {
+    const seen = WORLDS.flatMap(({ tool, more }) => {
+      const today = mail([tool], more);
+      return today.turningPoints
+        .filter(({ parameter }) => parameter === "containment")
+        .map(({ value, margin, from, to }) => {
+          expect(value).toBeCloseTo(tool.claimed * (1 + margin), 12);
+          const side = Math.sign(margin);
+          const at = (by: number): string =>
+            label(mail([{ ...tool, claimed: fraction(value * (1 + side * by)) }], more));
+          expect([label(from), at(-0.01), at(0.01)]).toEqual([label(today), label(from), label(to)]);
+          return `${label(from)} > ${label(to)}`;
+        });
+    });
+    expect(new Set(seen).size).toBeGreaterThan(1);
+  });
+
+  test("is none where no tool serves the flow", () => {
+    const { turningPoints } = mail([], { offers: [{ ...PROVIDER, price: moneyPerUnit(2.75) }] });
+    expect(turningPoints.map(({ parameter }) => parameter)).not.toContain("containment");
+  });
+});

@@ -1,4 +1,5 @@
 import type { HostFunction } from "../../src/emulator";
+import { sameName } from "../../src/emulator/book/names";
 import { open } from "./open";
 
 const evens: HostFunction = {
@@ -279,4 +280,87 @@ test("calculation can be manual, and asked for", async () => {
     return [first, manual, cell.values[0]?.[0]];
   });
   expect(values).toEqual([2, 2, 10]);
+});
+
+// Excel recalculates what reads a name that changed (Microsoft Learn, "Excel Recalculation": dependents of what changed). Counted by a function that is called.
+describe("a defined name that comes, changes or goes", () => {
+  const calls: string[] = [];
+  const told: HostFunction = {
+    name: "TEST.TOLD",
+    parameters: [{ name: "value", optional: false, matrix: false }],
+    run: ([value]) => {
+      calls.push(String(value));
+      return value ?? null;
+    },
+  };
+
+  test("has those formulas calculated that read it, by itself or through another name, and no others", async () => {
+    const { run } = await open({ functions: [told] });
+    const found = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      context.workbook.tables.add(sheet.getRange("F1:F2"), true).name = "Own";
+      sheet.getRange("F1:F2").values = [["x"], [5]];
+      context.workbook.names.add("Other", "=7");
+      context.workbook.names.add("Outer", "=Inner+1");
+      sheet.getRange("A1:A5").formulas = [
+        ["=TEST.TOLD(Other)"],
+        ["=TEST.TOLD(SUM(Own[x]))"],
+        ["=TEST.TOLD(IFERROR(Inner,-1))"],
+        ["=TEST.TOLD(IFERROR(outer,-2))"],
+        ["=TEST.TOLD(9)"],
+      ];
+      const values = sheet.getRange("A1:A4").load("values");
+      const seen: { readonly values: readonly unknown[]; readonly calls: readonly string[] }[] = [];
+      const look = async (): Promise<void> => {
+        values.load("values");
+        await context.sync();
+        seen.push({ values: values.values.flat(), calls: calls.splice(0).toSorted() });
+      };
+      await look();
+      const inner = context.workbook.names.add("Inner", "=3");
+      await look();
+      inner.formula = "=4";
+      await look();
+      context.workbook.names.add("Unread", "=1").delete();
+      await look();
+      inner.delete();
+      await look();
+      return seen;
+    });
+    expect(found).toEqual([
+      { values: [7, 5, -1, -2], calls: ["-1", "-2", "5", "7", "9"] },
+      { values: [7, 5, 3, 4], calls: ["3", "4"] },
+      { values: [7, 5, 4, 5], calls: ["4", "5"] },
+      { values: [7, 5, 4, 5], calls: [] },
+      { values: [7, 5, -1, -2], calls: ["-1", "-2"] },
+    ]);
+  });
+
+  test("is read by formulas that were written before it in the same batch", async () => {
+    const { run } = await open({ functions: [] });
+    const found = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:A2").formulas = [["=Rate*2"], ["=SUM(Later[x])"]];
+      context.workbook.names.add("Rate", "=21");
+      context.workbook.tables.add(sheet.getRange("F1:F2"), true).name = "Later";
+      sheet.getRange("F1:F2").values = [["x"], [5]];
+      const values = sheet.getRange("A1:A2").load("values");
+      await context.sync();
+      return values.values.flat();
+    });
+    expect(found).toEqual([42, 5]);
+  });
+});
+
+// Two names are one where they are equal in small letters, whatever stands before the first letter beyond ASCII.
+test.each([
+  ["Rates", "RATES", true],
+  ["Rates", "Rate", false],
+  ["Rates", "Gates", false],
+  ["a_É", "A_é", true],
+  ["\u212A1", "k1", true],
+  ["ΑΣ", "ας", true],
+  ["A@", "A`", false],
+])("%s and %s are one name: %s", (one, other, same) => {
+  expect(sameName(one, other)).toBe(same);
 });

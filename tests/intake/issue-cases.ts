@@ -505,6 +505,21 @@ export const CROSS_CASES: readonly IssueCase[] = [
     plus("Volumes", ...months("Orders", 1000)),
   ),
   row(
+    "volumes-of-years",
+    "two Decembers",
+    plus(
+      "Volumes",
+      ...Array.from({ length: 13 }, (_, month) => ({
+        Flow: "Orders",
+        Month: serialOf(`${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`),
+        Contacts: 1000,
+      })),
+    ),
+    ["Volumes", 1, "Month"],
+    "Orders",
+    plus("Volumes", ...months("Orders", 1000)),
+  ),
+  row(
     "volumes-mixed",
     "months of two kinds",
     plus("Volumes", ...months("Orders", 1000, 11), { Flow: "Orders", Month: serialOf("2026-12-01"), Contacts: 1000 }),

@@ -65,6 +65,14 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
     flow({ "Target over": "week" }),
   ),
   row(
+    "not-of-channel",
+    "a deadline for calls",
+    flow({ "Deadline (h)": 16 }),
+    ["Flows", 1, "Deadline (h)"],
+    "16",
+    flow({ "Deadline (h)": 16, Channel: "email" }),
+  ),
+  row(
     "unmet-written",
     "mail that is not let in",
     flow({ "Unmet demand (%)": 0.1, Channel: "email" }),

@@ -166,7 +166,8 @@ function legalParting(
   return money(paid + (beyond * law.get("fr.reclass.share") * gross) / 12);
 }
 
-function tenureOf(row: TeamRecord | undefined, attrition: Ratio, cap: Years): Years {
+/** Years of service of the people of a row: stated, else what their pace of leaving makes. */
+export function tenureOf(row: TeamRecord | undefined, attrition: Ratio, cap: Years): Years {
   const stated = row?.tenure;
   return stated !== undefined && stated > 0 ? stated : meanTenure({ attrition, cap });
 }

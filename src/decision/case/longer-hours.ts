@@ -38,7 +38,9 @@ type OpeningParts = Pick<Case, "inputs" | "assumptions" | "law" | "calendar" | "
 /** A pool's flows at some opening hours, and what they then cost. */
 interface Opening {
   readonly flows: readonly FlowTerms[];
-  readonly cost: MoneyPerYear;
+  readonly cost: () => MoneyPerYear;
+  /** The cost without the contacts that it loses. */
+  readonly atLeast: MoneyPerYear;
   readonly drivers: Drivers;
 }
 
@@ -61,7 +63,8 @@ export function payingHours({
     const best = longerHours(closedHours(own, parts)).reduce((least, { cells }) => {
       const longer = own.map((flow) => (isAsking(flow, parts) ? withLongerHours(flow, cells) : flow));
       const trial = openingOf(key, longer, parts);
-      return trial.cost < least.cost ? trial : least;
+      // No sum gets smaller by what is added to it, its last digit included: contacts that would be lost are found where the rest does not decide it.
+      return trial.atLeast < least.cost() && trial.cost() < least.cost() ? trial : least;
     }, today);
     if (best !== today) todayHours.set(key, today.drivers);
     return best.flows;
@@ -89,9 +92,12 @@ function openingOf(key: FlowTerms["pool"], flows: readonly FlowTerms[], parts: O
   const { base, rates } = staffedDemand(key, flows, parts);
   const unmet = totalOf(flows, (flow) => unmetValue(flow, parts.calendar));
   const level = flows.reduce((sum, flow) => sum + insideLevel(flow, parts.calendar), 0) / flows.length;
+  const paid = avoidableCost(rates, base.drivers) * level;
+  let cost: MoneyPerYear | undefined;
   return {
     flows,
-    cost: moneyPerYear(avoidableCost(rates, base.drivers) * level + allLost(base) + unmet),
+    cost: () => (cost ??= moneyPerYear(paid + allLost(base) + unmet)),
+    atLeast: moneyPerYear(paid + unmet),
     drivers: base.drivers,
   };
 }

@@ -1,9 +1,9 @@
-import { postScopes, rowsOf } from "../../engine/cost";
+import { postScopes } from "../../engine/cost";
 import type { PostScope } from "../../engine/cost";
 import { levelFactor } from "../../engine/finance";
 import { addTally, needsPlan, NOBODY, partingMoney, partingOf } from "../../engine/people";
 import type { HeadGroup, PartingMoney, PartingRules, PartingTally } from "../../engine/people";
-import { fte, moneyPerYear, ratio } from "../../engine/quantities";
+import { fte, moneyPerYear } from "../../engine/quantities";
 import type { Fte, MoneyPerYear, Ratio } from "../../engine/quantities";
 import type { Threshold } from "../facts";
 import { at, itemAt } from "../../engine/grid";
@@ -11,6 +11,7 @@ import { spread } from "./calendar";
 import type { Case } from "./case";
 import { agentHeads, partingRules, postHeads } from "./head-groups";
 import type { SizedGroup } from "./head-groups";
+import { withLeavers, withTenure } from "./other-people";
 import type { Pool } from "./pool";
 import { postSteps } from "./post-steps";
 import type { PostSteps } from "./post-steps";
@@ -73,6 +74,8 @@ export interface PoolOtherwise {
   readonly before: Fte;
   /** Its attrition as a multiple of today's. */
   readonly attrition: Ratio;
+  /** Its agents' years of service as a multiple of today's, where they differ by themselves. */
+  readonly tenure?: Ratio;
 }
 
 type CostParts = Pick<Case, "inputs" | "assumptions" | "law" | "calendar">;
@@ -142,10 +145,11 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
     rules,
     before,
     count,
-    varied: (varying, { before: agentsThere, attrition }) => {
+    varied: (varying, { before: agentsThere, attrition, tenure }) => {
       const { key } = itemAt(pools, varying);
       const there = pools.map((pool, place) => (place === varying ? withAgents(pool, agentsThere) : pool));
-      const inputs = attrition === 1 ? parts.inputs : withLeavers(parts, key, attrition);
+      const left = attrition === 1 ? parts.inputs : withLeavers(parts, key, attrition);
+      const inputs = tenure === undefined ? left : withTenure({ ...parts, inputs: left }, key, tenure);
       return planCosts(there, { ...parts, inputs });
     },
     around: (after, place) => {
@@ -188,15 +192,6 @@ export function planCosts(pools: readonly Pool[], parts: CostParts): PlanCosts {
 
 function withAgents(pool: Pool, permanentFte: Fte): Pool {
   return { ...pool, base: { ...pool.base, drivers: { ...pool.base.drivers, permanentFte } } };
-}
-
-/** The inputs with another attrition of the agents of a pool. */
-function withLeavers({ inputs, assumptions }: CostParts, pool: Pool["key"], multiple: Ratio): CostParts["inputs"] {
-  const agents = new Set(rowsOf(inputs.team, "agent", pool));
-  const team = inputs.team.map((row) =>
-    agents.has(row) ? { ...row, attrition: ratio(assumptions.or(row.attrition, "attrition") * multiple) } : row,
-  );
-  return { ...inputs, team };
 }
 
 /** The posts of a scope that end when so many agents stay. */

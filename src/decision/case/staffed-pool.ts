@@ -36,15 +36,20 @@ export function staffed(
 ): StaffedPool {
   const staffing = poolStaffing(works, seasons, rules, fixed);
   const drivers = poolDrivers(staffing, works, seasons, rates, driverRules);
+  let lost: LostByFlow | undefined;
   return {
     staffing,
     drivers,
     cost: moneyPerYear(avoidableCost(rates, drivers)),
-    // Where positions are fixed, contacts that find them busy overflow at once: nobody waits, nobody gives up.
-    lost:
-      fixed === undefined
-        ? lostByFlow(works, staffing, rules, assumptions)
-        : new Map(works.map(({ terms }) => [terms.record, NO_MONEY])),
+    // Asked for by few: what costs more than another without it costs more with it.
+    get lost() {
+      // Where positions are fixed, contacts that find them busy overflow at once: nobody waits, nobody gives up.
+      lost ??=
+        fixed === undefined
+          ? lostByFlow(works, staffing, rules, assumptions)
+          : new Map(works.map(({ terms }) => [terms.record, NO_MONEY]));
+      return lost;
+    },
   };
 }
 

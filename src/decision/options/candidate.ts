@@ -117,9 +117,11 @@ export function providerOf({ offer, split }: Candidate): string | null {
 export function bestOf<Gain extends number>(
   candidates: readonly Candidate[],
   gain: (candidate: Candidate) => Gain,
+  atMost: (candidate: Candidate) => Gain = gain,
 ): { readonly best: Candidate; readonly gain: Gain } | undefined {
   let found: { best: Candidate; gain: Gain } | undefined;
   for (const candidate of candidates) {
+    if (found !== undefined && atMost(candidate) <= found.gain) continue;
     const value = gain(candidate);
     if (found === undefined || value > found.gain) found = { best: candidate, gain: value };
   }

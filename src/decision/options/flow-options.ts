@@ -68,14 +68,31 @@ export function flowOptions(
     candidates: [
       ...answers.flatMap((answer) => ("why" in answer ? [] : answer)),
       ...tools.flatMap((tool) => [
-        ...[candidateOf(automationSplit(flow.work, tool), freeOffer(tool), flow, pool, parts)].flatMap(
-          (found) => found ?? [],
-        ),
+        ...toolAlone(tool, flow, pool, parts),
         ...asked(waysOf(flow, pool, tool, parts)).flatMap((answer) => ("why" in answer ? [] : answer)),
       ]),
     ],
     refused: answers.flatMap((answer) => ("why" in answer ? [answer] : [])),
   };
+}
+
+/** A tool that settles its part, people inside all the rest. */
+function toolAlone(tool: ToolTerms, flow: PooledFlow, pool: Pool, parts: CandidateParts): readonly Candidate[] {
+  const found = candidateOf(automationSplit(flow.work, tool), freeOffer(tool), flow, pool, parts);
+  return found === undefined ? [] : [found];
+}
+
+/** The options of a flow with one tool, by itself and with the offers that take a part of what it leaves. */
+export function toolOptions(
+  tool: ToolTerms,
+  offers: readonly OwnOffer[],
+  flow: PooledFlow,
+  pool: Pool,
+  parts: CandidateParts,
+): readonly Candidate[] {
+  const ways = waysOf(flow, pool, tool, parts);
+  const withOffers = offers.map((own) => candidatesOf(own, flow, pool, ways, parts));
+  return [...toolAlone(tool, flow, pool, parts), ...withOffers.flatMap((answer) => ("why" in answer ? [] : answer))];
 }
 
 /** How a flow is divided, before people or after a tool has taken its part. */

@@ -12,7 +12,7 @@ import type { PlanState } from "./plan-state";
 import type { PoolPlan } from "./pool-plan";
 import { standingsOf } from "./plan-standing";
 import type { Moving, Standing, Standings } from "./plan-standing";
-import { gainsOf, withCounted } from "./pool-prices";
+import { gainsAtMost, gainsOf, withCounted } from "./pool-prices";
 import type { PoolPrices } from "./pool-prices";
 
 /** Rounds after which flows that still change their minds keep the last. */
@@ -126,7 +126,12 @@ function searchOf(
         const { state } = itemAt(now.pieces, place);
         const counted = withCounted(prices, pool, costs.around(now.after, place));
         const choice = leavingOf({
-          decision: decisionOf(optionsOf(mover), gainsOf(counted, state, own.flow), own.rule),
+          decision: decisionOf(
+            optionsOf(mover),
+            gainsOf(counted, state, own.flow),
+            own.rule,
+            gainsAtMost(counted, state, own.flow),
+          ),
         });
         if (
           choice?.split.key === state.leaving.get(own.flow)?.split.key &&
@@ -239,7 +244,7 @@ function decidedPool(
       const rounded = leavingOf(own) === chosen ? own.rounded : undefined;
       return { ...own, rounded, decision: { kind: "leave", best: chosen, gain: gain(chosen), specialised } };
     }
-    const decision = decisionOf(optionsFor(own, plan), gain, own.rule);
+    const decision = decisionOf(optionsFor(own, plan), gain, own.rule, gainsAtMost(prices, state, own.flow));
     return {
       ...own,
       rounded: undefined,

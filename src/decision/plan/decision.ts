@@ -34,16 +34,23 @@ export interface DecisionRule {
  *
  * An option leaves when it gains more than the margin under which the answer is too close to call. Where the flow scores high on the specialisation axis,
  * skill is worth a premium, by the share that leaves: such a flow may leave though it costs a little more. The gain that is reported stays money alone.
+ *
+ * @param atMost - a gain that an option does not exceed, for less work than its own
  */
 export function decisionOf(
   candidates: readonly Candidate[],
   gain: (candidate: Candidate) => MoneyPerYear,
   rule: DecisionRule,
+  atMost: (candidate: Candidate) => MoneyPerYear = gain,
 ): Decision {
-  if (rule.vetoed) return vetoedDecision(candidates, gain, rule);
+  if (rule.vetoed) return vetoedDecision(candidates, gain, rule, atMost);
   const { specialised } = rule;
   const skill = specialised ? rule.premium * rule.baseline : 0;
-  const top = bestOf(candidates, (candidate) => gain(candidate) + skill * candidate.leaving);
+  const top = bestOf(
+    candidates,
+    (candidate) => gain(candidate) + skill * candidate.leaving,
+    (candidate) => atMost(candidate) + skill * candidate.leaving,
+  );
   if (top === undefined) return KEPT;
   const best = { best: top.best, gain: gain(top.best) };
   if (top.gain <= 0) return { kind: "keep", ...best };
@@ -55,11 +62,12 @@ function vetoedDecision(
   candidates: readonly Candidate[],
   gain: (candidate: Candidate) => MoneyPerYear,
   rule: DecisionRule,
+  atMost: (candidate: Candidate) => MoneyPerYear,
 ): Decision {
   const inside = candidates.filter(({ split }) => split.kind === "automation");
-  const decision = decisionOf(inside, gain, { ...rule, vetoed: false });
+  const decision = decisionOf(inside, gain, { ...rule, vetoed: false }, atMost);
   if (decision.kind === "leave") return decision;
-  const best = bestOf(candidates, gain);
+  const best = bestOf(candidates, gain, atMost);
   return best === undefined ? KEPT : { kind: "keep", ...best };
 }
 

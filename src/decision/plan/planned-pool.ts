@@ -9,7 +9,7 @@ import { leavingOf, openFlow } from "./flow-plan";
 import type { FlowPlan, FlowPlanParts } from "./flow-plan";
 import { leaveTogether } from "./leave-together";
 import { ALL_KEPT, withChoice } from "./plan-state";
-import { gainsOf, poolPrices } from "./pool-prices";
+import { gainsAtMost, gainsOf, poolPrices } from "./pool-prices";
 import type { PoolPlan } from "./pool-plan";
 import { withRoundShares } from "./rounding";
 
@@ -90,5 +90,5 @@ function decidedAgain(
 
 function decided({ flow, options, rule }: FlowPlan, { prices, state }: PoolPlan, { run }: FlowPlanParts): Decision {
   goOn(run);
-  return decisionOf(options.candidates, gainsOf(prices, state, flow), rule);
+  return decisionOf(options.candidates, gainsOf(prices, state, flow), rule, gainsAtMost(prices, state, flow));
 }

@@ -21,8 +21,12 @@ export interface PoolPrices {
   readonly staffed: (state: PlanState) => StaffedPool;
   /** Avoidable cost of what the state leaves inside, contacts lost in its queue included. */
   readonly inside: (state: PlanState) => MoneyPerYear;
+  /** Not more than that, for less work: without the contacts lost in the queue. */
+  readonly insideAtLeast: (state: PlanState) => MoneyPerYear;
   /** The same with what the plan as a whole counts, the other pools being as it has them: posts beside the agents, parting. */
   readonly whole: (state: PlanState) => MoneyPerYear;
+  /** Not more than that, as above. */
+  readonly wholeAtLeast: (state: PlanState) => MoneyPerYear;
   /** What of it the plan counts. */
   readonly counted: (state: PlanState) => CountedCost;
   /** What the plan would count of the same pool in another world, the other pools being as the plan has them. */
@@ -34,17 +38,19 @@ export interface PoolPrices {
 /** A state that has been staffed, and what it costs inside. */
 interface PricedState {
   readonly staffed: StaffedPool;
-  readonly inside: MoneyPerYear;
+  readonly paid: MoneyPerYear;
+  readonly inside: () => MoneyPerYear;
 }
 
 /** Prices the states of a pool. */
 export function poolPrices(pool: Pool, parts: Pick<Case, "staffing" | "assumptions">): PoolPrices {
   const { level, rates, seasons, driverRules } = pool;
   // The value of a contact does not rise with wages.
-  const pricedAs = (found: StaffedPool): PricedState => ({
-    staffed: found,
-    inside: moneyPerYear(found.cost * level + allLost(found)),
-  });
+  const pricedAs = (found: StaffedPool): PricedState => {
+    const paid = moneyPerYear(found.cost * level);
+    let inside: MoneyPerYear | undefined;
+    return { staffed: found, paid, inside: () => (inside ??= moneyPerYear(paid + allLost(found))) };
+  };
   const base = pricedAs(pool.base);
   const known = new Map<string, PricedState>();
   const priced = (state: PlanState): PricedState => {
@@ -58,8 +64,10 @@ export function poolPrices(pool: Pool, parts: Pick<Case, "staffing" | "assumptio
   };
   return {
     staffed: (state) => priced(state).staffed,
-    inside: (state) => priced(state).inside,
-    whole: (state) => priced(state).inside,
+    inside: (state) => priced(state).inside(),
+    whole: (state) => priced(state).inside(),
+    insideAtLeast: (state) => priced(state).paid,
+    wholeAtLeast: (state) => priced(state).paid,
     counted: () => NOTHING_COUNTED,
     countedIf: () => () => NOTHING_COUNTED,
     allotted: (state) => {
@@ -82,13 +90,13 @@ const NOTHING_COUNTED: CountedCost = { posts: NO_MONEY, parting: NO_MONEY, steer
 /** The prices of a pool with the costs of the whole plan, which depend on what stays of it. */
 export function withCounted(prices: PoolPrices, pool: Pool, counted: (own: PoolAfter) => CountedCost): PoolPrices {
   const cost = (state: PlanState): CountedCost => counted(afterOf(prices, pool, state));
+  const withCost = (inside: MoneyPerYear, { posts, parting, steered }: CountedCost): MoneyPerYear =>
+    moneyPerYear(inside + posts + parting - steered);
   return {
     ...prices,
     counted: cost,
-    whole: (state) => {
-      const { posts, parting, steered } = cost(state);
-      return moneyPerYear(prices.inside(state) + posts + parting - steered);
-    },
+    whole: (state) => withCost(prices.inside(state), cost(state)),
+    wholeAtLeast: (state) => withCost(prices.insideAtLeast(state), cost(state)),
   };
 }
 
@@ -141,14 +149,34 @@ export function gainOf(prices: PoolPrices, state: PlanState, flow: PooledFlow, c
 
 /** The same for all options of a flow. */
 export function gainsOf(
-  prices: PoolPrices,
+  { whole }: Pick<PoolPrices, "whole">,
   state: PlanState,
   flow: PooledFlow,
 ): (candidate: Candidate) => MoneyPerYear {
-  const kept = prices.whole(withChoice(state, flow, undefined));
+  return gainsBy(whole, whole(withChoice(state, flow, undefined)), state, flow);
+}
+
+/**
+ * What options of a flow gain at most: what they gain if no contact were lost in the queue of those who stay. Never below the gain, its last digit included, as no
+ * sum gets smaller by what is added to it.
+ */
+export function gainsAtMost(
+  { whole, wholeAtLeast }: Pick<PoolPrices, "whole" | "wholeAtLeast">,
+  state: PlanState,
+  flow: PooledFlow,
+): (candidate: Candidate) => MoneyPerYear {
+  return gainsBy(wholeAtLeast, whole(withChoice(state, flow, undefined)), state, flow);
+}
+
+function gainsBy(
+  costOf: (state: PlanState) => MoneyPerYear,
+  kept: MoneyPerYear,
+  state: PlanState,
+  flow: PooledFlow,
+): (candidate: Candidate) => MoneyPerYear {
   return (candidate) => {
     const { leaving, amounts } = candidate;
-    const left = prices.whole(withChoice(state, flow, candidate));
+    const left = costOf(withChoice(state, flow, candidate));
     return moneyPerYear(kept - left + flow.own * leaving - amounts.total);
   };
 }

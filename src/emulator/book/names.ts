@@ -23,7 +23,24 @@ export function requireName(name: string): void {
 }
 
 export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return one === other || (!startApart(one, other) && one.toLowerCase() === other.toLowerCase());
+}
+
+/** First letter beyond ASCII: an İ becomes two, a Kelvin sign a k. */
+const BEYOND_ASCII = 128;
+/** In ASCII, the bit by which a small letter differs from its capital. */
+const CASE = 32;
+
+/** Whether two names differ before any letter of either is beyond ASCII: then they differ in small letters too. Most do, at once. */
+function startApart(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  for (let place = 0; place < length; place += 1) {
+    const a = one.charCodeAt(place);
+    const b = other.charCodeAt(place);
+    if (a >= BEYOND_ASCII || b >= BEYOND_ASCII) return false;
+    if ((a | CASE) !== (b | CASE)) return true;
+  }
+  return false;
 }
 
 /** Names of a file: those that the library keeps for itself, and those that people gave. */

@@ -9,16 +9,13 @@ import { shown, type EngineValue } from "./engine-values";
 import { inDependencyOrder } from "./dependency-order";
 import { evaluateInOrder, inParts, Reader } from "./direct-engine";
 import { directFormulas } from "./direct-formulas";
+import { MovedNames } from "./moved-names";
 import { formulaForEngine } from "./formula-dialect";
-import { withReferences } from "./reference-calls";
+import { isSubtotal, withReferences } from "./reference-calls";
 import { ownCell, Sheet, type FormulaCell } from "../sheet/sheet";
 import { applySpill, clearSpill } from "./spill";
 import { UnknownCalls } from "./unknown-calls";
 import { CellError, sameScalar } from "./values";
-
-function isSubtotal({ text }: FormulaCell): boolean {
-  return /(?<![\p{L}\p{N}_.])(?:SUBTOTAL|AGGREGATE)\(/iu.test(text);
-}
 
 /** Longer chains of spilled results feeding spilled results than this are left as they stand. */
 const MOST_ROUNDS = 60;
@@ -34,17 +31,18 @@ export class Calculation {
   private readonly symbolic = new Set<FormulaCell>();
   private readonly spilling = new Set<FormulaCell>();
   private readonly unknown: UnknownCalls;
-  private namesMoved = false;
+  private readonly moved = new MovedNames();
   private waits = false;
   private settled: Set<FormulaCell> | null = null;
-  private readonly unread: { readonly formula: FormulaCell; readonly hasResult: boolean }[] = [];
+  /** Formulas that wait to be read, and whether they came with a result; what names and tables they read may come after them. */
+  private readonly unread = new Map<FormulaCell, boolean>();
 
   constructor(private readonly book: CalculationBook) {
     this.unknown = new UnknownCalls(book.functions, book.lookup);
   }
 
   get isDirty(): boolean {
-    return this.dirty.size > 0 || this.namesMoved || this.unread.length > 0;
+    return this.dirty.size > 0 || this.moved.isAny || this.unread.size > 0;
   }
 
   /** Formulas that come are not read until the first calculation: a workbook that is only compared may never need it. */
@@ -64,10 +62,11 @@ export class Calculation {
   /** A formula came into a cell; from a file it brings the result it had there. */
   add(formula: FormulaCell, hasResult = false): void {
     formula.sheet.formulas.set(Sheet.key(formula.row, formula.column), formula);
-    if (this.waits) {
-      this.unread.push({ formula, hasResult });
-      return;
-    }
+    if (this.waits || !hasResult) this.unread.set(formula, hasResult);
+    else this.read(formula, hasResult);
+  }
+
+  private read(formula: FormulaCell, hasResult: boolean): void {
     this.learn(formula);
     if (!hasResult || this.mustCalculate(formula)) this.dirty.add(formula);
     if (formula.spill) this.spilling.add(formula);
@@ -77,6 +76,7 @@ export class Calculation {
   remove(formula: FormulaCell): void {
     formula.sheet.formulas.delete(Sheet.key(formula.row, formula.column));
     this.forget(formula);
+    this.unread.delete(formula);
     this.dirty.delete(formula);
     this.spilling.delete(formula);
     this.unknown.forget(formula);
@@ -92,9 +92,9 @@ export class Calculation {
     }
   }
 
-  /** Tables or names changed: what formulas mean by them must be read again. */
-  touchNames(): void {
-    this.namesMoved = true;
+  /** Tables or names changed, or the one defined name: what formulas mean by them must be read again. */
+  touchNames(name?: string): void {
+    this.moved.add(name);
   }
 
   /**
@@ -108,6 +108,7 @@ export class Calculation {
     for (const [formula, { calls }] of this.precedents)
       if (calls.has("SHEET") || calls.has("SHEETS")) found.add(formula);
     for (const formula of found) {
+      if (this.unread.has(formula)) continue;
       this.forget(formula);
       this.learn(formula);
       this.dirty.add(formula);
@@ -121,6 +122,7 @@ export class Calculation {
 
   /** Formulas that come out anew at each calculation, and those that read them. */
   volatileFormulas(): ReadonlySet<FormulaCell> {
+    if (!this.waits) this.readWaiting();
     const found = new Set(this.volatile);
     for (const formula of found) this.forEachReaderOf(formula, (reader) => found.add(reader));
     return found;
@@ -131,12 +133,9 @@ export class Calculation {
     return this.unknown.all();
   }
 
-  precedentsOf(formula: FormulaCell): Precedents | undefined {
-    return this.precedents.get(formula);
-  }
-
   /** Whether what is due reads more cells, all together, than it may. */
   readsMoreThan(most: number): boolean {
+    if (!this.waits) this.readWaiting();
     return this.dueWithin(most) === null;
   }
 
@@ -147,8 +146,8 @@ export class Calculation {
     this.readWaiting();
     for (const formula of this.volatile) this.dirty.add(formula);
     for (let round = 0; round < MOST_ROUNDS && this.isDirty; round += 1) {
-      if (this.namesMoved) this.relearnSymbolic();
-      const due = this.withDependents();
+      if (this.moved.isAny) this.relearnSymbolic();
+      const due = this.dueWithin(Infinity) ?? [];
       this.dirty.clear();
       for (const formula of due) touched.add(formula.sheet);
       this.calculateInOrder(due);
@@ -157,9 +156,14 @@ export class Calculation {
     return touched;
   }
 
+  /** Those that brought a result first: what they mean may have moved since. Whatever comes without one is read as names now stand. */
   private readWaiting(): void {
     this.waits = false;
-    for (const { formula, hasResult } of this.unread.splice(0)) this.add(formula, hasResult);
+    const waiting = [...this.unread];
+    this.unread.clear();
+    for (const [formula, hasResult] of waiting) if (hasResult) this.read(formula, true);
+    if (this.moved.isAny) this.relearnSymbolic();
+    for (const [formula, hasResult] of waiting) if (!hasResult) this.read(formula, false);
   }
 
   /** Formulas the host can read for, and those the engine must see in place, each kind as long as it is ready: so there are few changes between them. */
@@ -313,10 +317,6 @@ export class Calculation {
     return false;
   }
 
-  private withDependents(): readonly FormulaCell[] {
-    return this.dueWithin(Infinity) ?? [];
-  }
-
   private dueWithin(mostReads: number): readonly FormulaCell[] | null {
     return dueWithin(
       mostReads,
@@ -332,8 +332,9 @@ export class Calculation {
   }
 
   private relearnSymbolic(): void {
-    this.namesMoved = false;
+    const isMoved = this.moved.take();
     for (const formula of [...this.symbolic]) {
+      if (!isMoved(this.precedents.get(formula))) continue;
       this.forget(formula);
       this.learn(formula);
       this.dirty.add(formula);

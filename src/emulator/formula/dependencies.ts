@@ -9,6 +9,8 @@ export interface Precedents {
   readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
   /** It names tables or defined names, so that a change of those changes what it reads. */
   readonly symbolic: boolean;
+  /** The words it takes for such names, whether there is one or not, and those that the names' own formulas take for such; in small letters. */
+  readonly names: ReadonlySet<string>;
   /** It must be calculated at every recalculation. */
   readonly volatile: boolean;
   /** What it reads is known only when it is calculated (INDIRECT, OFFSET). */
@@ -84,6 +86,7 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
   const areas: { sheet: string; area: Area }[] = [];
   const calls = new Set<string>();
   const seen = new Set<string>();
+  const names = new Set<string>();
   let symbolic = false;
   let volatile = false;
   let anywhere = false;
@@ -146,6 +149,7 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
     } else if (kind === KIND.name) {
       const { name } = node as Extract<Ast, { type: 12; name: string }>;
       symbolic = true;
+      names.add(name.toLowerCase());
       const table = lookup.table(name);
       if (table) addTable(table, [], []);
       else expandName(name);
@@ -206,22 +210,29 @@ export function precedentsOf(formula: string, sheet: string, row: number, column
   const tree = formulaTree(formula);
   if (tree) walk(tree);
   // A list that grew has room for more, which thousands of formulas never use.
-  return { areas: areas.slice(), symbolic, volatile, anywhere, calls: sharedCalls(calls) };
+  return {
+    areas: areas.slice(),
+    symbolic,
+    names: sharedWords(names),
+    volatile,
+    anywhere,
+    calls: sharedWords(calls),
+  };
 }
 
-/** Sets of called functions that are kept: the formulas of a workbook call few different ones. */
+/** Sets of words that are kept: the formulas of a workbook call few different functions, and read few different names. */
 const MOST_SETS = 1000;
 const sets = new Map<string, ReadonlySet<string>>();
 
-/** One set for all formulas that call the same functions. */
-function sharedCalls(calls: ReadonlySet<string>): ReadonlySet<string> {
-  if (calls.size === 0) return NO_CALLS;
-  const key = [...calls].join();
+/** One set for all formulas that have the same words. */
+function sharedWords(words: ReadonlySet<string>): ReadonlySet<string> {
+  if (words.size === 0) return NO_CALLS;
+  const key = [...words].join();
   const known = sets.get(key);
   if (known !== undefined) return known;
   if (sets.size >= MOST_SETS) sets.clear();
-  sets.set(key, calls);
-  return calls;
+  sets.set(key, words);
+  return words;
 }
 
 /** Which arguments a function may give back as a reference. */

@@ -1,3 +1,4 @@
+import type { FormulaCell } from "../sheet/sheet";
 import { areaName, parseArea, quotedSheet, type Area } from "../sheet/address";
 import { structuredArea } from "../table/structured-area";
 import type { EngineFunction } from "./custom-functions";
@@ -264,4 +265,9 @@ function offset({ top, left, bottom, right }: Area, asked: readonly number[]): A
   if (height === 0 || width === 0 || firstRow < 1 || firstColumn < 1 || lastRow > 1_048_576 || lastColumn > 16_384)
     return null;
   return { top: firstRow, bottom: lastRow, left: firstColumn, right: lastColumn };
+}
+
+/** Whether a formula is a subtotal, which other subtotals leave out. */
+export function isSubtotal({ text }: FormulaCell): boolean {
+  return /(?<![\p{L}\p{N}_.])(?:SUBTOTAL|AGGREGATE)\(/iu.test(text);
 }

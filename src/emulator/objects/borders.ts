@@ -4,7 +4,7 @@ import { choice, text, whole } from "../protocol/arguments";
 import { ApiError } from "../errors";
 import { kind, type HostObject } from "../protocol/members";
 import { colorOf, colorText } from "../sheet/colors";
-import { changeStyle } from "../sheet/format-edit";
+import { changeStyle, oncePerLook } from "../sheet/format-edit";
 import { styleAt } from "../sheet/style-access";
 import type { RangeRef } from "./range-ref";
 
@@ -141,16 +141,18 @@ function sidesOf(side: Side, ref: RangeRef, row: number, column: number): CellSi
 }
 
 function draw({ ref, side }: BorderSelf, change: (border: Partial<Border>) => Partial<Border>): void {
-  changeStyle(ref.book, ref.sheet, ref.area, (style, row, column) => {
-    const sides = sidesOf(side, ref, row, column);
-    if (sides.length === 0) return style;
+  const drawn = oncePerLook((style, word) => {
     const lines = new Map(Object.entries(style.border ?? {}));
-    for (const each of sides) {
+    for (const each of word.split(" ") as CellSide[]) {
       const changed = change(style.border?.[each] ?? {});
       if (changed.style === undefined) lines.delete(each);
       else lines.set(each, changed);
     }
     return { ...style, border: Object.fromEntries(lines) as Partial<Borders> };
+  });
+  changeStyle(ref.book, ref.sheet, ref.area, (style, row, column) => {
+    const sides = sidesOf(side, ref, row, column);
+    return sides.length === 0 ? style : drawn(style, sides.join(" "));
   });
 }
 

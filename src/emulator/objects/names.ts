@@ -28,7 +28,7 @@ const make = kind<NameSelf>({
       set: ({ book, name }, value) => {
         requireEditable(book);
         name.formula = readFormula(book, text(value));
-        changed(book);
+        changed(book, name);
       },
     },
     Visible: {
@@ -67,7 +67,7 @@ const make = kind<NameSelf>({
     Delete: ({ book, name }) => {
       requireEditable(book);
       book.names.splice(book.names.indexOf(name), 1);
-      changed(book);
+      changed(book, name);
     },
   },
 });
@@ -120,7 +120,7 @@ function add(self: NamesSelf, name: string, formula: string, comment: string): H
   if (sheet === null && book.table(name)) throw new ApiError("ItemAlreadyExists", `There is a table "${name}".`);
   const added: DefinedName = { name, formula, sheet, visible: true, comment };
   book.names.push(added);
-  changed(book);
+  changed(book, added);
   return make({ book, name: added });
 }
 
@@ -135,8 +135,8 @@ function requireEditable(book: Book): void {
   if (book.options.readOnly) throw new ApiError("AccessDenied", "The workbook is read-only.");
 }
 
-function changed(book: Book): void {
-  book.calculation.touchNames();
+function changed(book: Book, { name }: DefinedName): void {
+  book.calculation.touchNames(name);
   book.isDirty = true;
   book.changes.add({ kind: "other" });
 }

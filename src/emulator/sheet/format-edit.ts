@@ -22,6 +22,20 @@ export function sharedStyle(style: Partial<Style>): Partial<Style> {
   return style;
 }
 
+/** A change that is made once for each look and word: cells that looked alike and change alike share what they become. */
+export function oncePerLook(
+  change: (style: Partial<Style>, word: string) => Partial<Style>,
+): (style: Partial<Style>, word: string) => Partial<Style> {
+  const made = new Map<string, Map<Partial<Style>, Partial<Style>>>();
+  return (style, word) => {
+    const byLook = made.get(word) ?? new Map<Partial<Style>, Partial<Style>>();
+    made.set(word, byLook);
+    const known = byLook.get(style) ?? sharedStyle(change(style, word));
+    byLook.set(style, known);
+    return known;
+  };
+}
+
 /** Changes the format of each cell of an area. Of whole rows and columns, the cells that exist and the row's or column's own format change. */
 export function changeStyle(
   book: Book,
@@ -66,8 +80,9 @@ export function setNumberFormat(
   all: string | null,
   at: (row: number, column: number) => string | null,
 ): void {
+  const formatted = oncePerLook((style, format) => ({ ...style, numFmt: format }));
   changeStyle(book, sheet, area, (style, row, column) => {
     const format = all ?? at(row, column);
-    return format === null ? style : { ...style, numFmt: format };
+    return format === null ? style : formatted(style, format);
   });
 }

@@ -3,7 +3,7 @@ import type { Style } from "@cj-tech-master/excelts";
 import type { Area } from "./address";
 import type { Book } from "../book/book";
 import { limited } from "./edit";
-import { changeStyle, sharedStyle } from "./format-edit";
+import { changeStyle, oncePerLook } from "./format-edit";
 import type { Sheet } from "./sheet";
 
 interface Place {
@@ -29,11 +29,6 @@ export function styleAt(sheet: Sheet, row: number, column: number): Partial<Styl
 }
 
 export function setStyle({ book, sheet, area }: Place, change: (style: Partial<Style>) => Partial<Style>): void {
-  // Cells that look alike share one object: each look is changed once.
-  const changed = new Map<Partial<Style>, Partial<Style>>();
-  changeStyle(book, sheet, area, (style) => {
-    const known = changed.get(style) ?? sharedStyle(change(style));
-    changed.set(style, known);
-    return known;
-  });
+  const changed = oncePerLook(change);
+  changeStyle(book, sheet, area, (style) => changed(style, ""));
 }

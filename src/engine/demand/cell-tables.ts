@@ -1,6 +1,6 @@
 import { at, itemAt } from "../grid";
 import { ratio, seconds } from "../quantities";
-import type { Fraction, Ratio, Seconds } from "../quantities";
+import type { Fraction } from "../quantities";
 import type { KindLoad } from "./pool-load";
 import type { MixTerms, StaffingTable, StaffingTables } from "./staffing-table";
 import { handlingIn } from "./work";
@@ -25,34 +25,30 @@ const UNCERTAINTY_STEP = 0.01;
  * Flows that share agents mix their handling times and patiences by contacts, their uncertainties by load: what moves one moves the others. The load is exact;
  * the pooled handling time is taken to 1 %, the pooled patience to 5 %, the pooled uncertainty to half a point.
  */
-export function cellTables(pooled: KindLoad, season: number, rules: TableRules): CellTables {
-  return mixedTables(pooled, season, rules, (handling, patience, uncertainty) => ({
-    handling: seconds(handlingScale(handling)),
-    patience: seconds(patience === Infinity ? Infinity : patienceScale(patience)),
-    uncertainty: ratio(Math.round(uncertainty / UNCERTAINTY_STEP) * UNCERTAINTY_STEP),
-  }));
-}
-
-/** The tables of pooled work at its exact means. */
-export function exactTables(pooled: KindLoad, season: number, rules: TableRules): CellTables {
-  return mixedTables(pooled, season, rules, (handling, patience, uncertainty) => ({
-    handling,
-    patience,
-    uncertainty,
-  }));
-}
-
-function mixedTables(
-  { uniform, answerTime, target, concurrency, ...pooled }: KindLoad,
-  season: number,
-  { tables, maxOccupancy }: TableRules,
-  taken: (handling: Seconds, patience: Seconds, uncertainty: Ratio) => MixTerms,
-): CellTables {
+export function cellTables(pooled: KindLoad, season: number, { tables, maxOccupancy }: TableRules): CellTables {
+  const { uniform, answerTime, target, concurrency } = pooled;
   const find = tables({ answerTime, target, maxOccupancy, concurrency });
   if (uniform !== undefined) {
     const shared = find(uniform);
     return () => shared;
   }
+  const mixAt = exactMixes(pooled, season);
+  return (cell) => {
+    const { handling, patience, uncertainty } = mixAt(cell);
+    return find({
+      handling: seconds(handlingScale(handling)),
+      patience: seconds(patience === Infinity ? Infinity : patienceScale(patience)),
+      uncertainty: ratio(Math.round(uncertainty / UNCERTAINTY_STEP) * UNCERTAINTY_STEP),
+    });
+  };
+}
+
+/** What is answered in each half-hour of a season, at the exact means of pooled work. */
+export type CellMixes = (cell: number) => MixTerms;
+
+/** What is answered in each half-hour of pooled work: the flows' own terms where they are alike. */
+export function exactMixes({ uniform, ...pooled }: KindLoad, season: number): CellMixes {
+  if (uniform !== undefined) return () => uniform;
   const contacts = itemAt(pooled.contacts, season);
   const leaving = itemAt(pooled.leaving, season);
   const load = itemAt(pooled.load, season);
@@ -60,13 +56,11 @@ function mixedTables(
   return (cell) => {
     const all = at(contacts, cell);
     const offered = at(load, cell);
-    return find(
-      taken(
-        seconds(handlingIn(offered, all)),
-        seconds(at(leaving, cell) > 0 ? all / at(leaving, cell) : Infinity),
-        ratio(offered > 0 ? at(swing, cell) / offered : 0),
-      ),
-    );
+    return {
+      handling: seconds(handlingIn(offered, all)),
+      patience: seconds(at(leaving, cell) > 0 ? all / at(leaving, cell) : Infinity),
+      uncertainty: ratio(offered > 0 ? at(swing, cell) / offered : 0),
+    };
   };
 }
 

@@ -1,25 +1,17 @@
 import { itemAt } from "../grid";
-import { agents, contactsPerYear, erlangs, fraction, seconds } from "../quantities";
-import type { Agents, ContactsPerYear, Erlangs, Fraction } from "../quantities";
+import { contactsPerYear } from "../quantities";
+import type { ContactsPerYear } from "../quantities";
 import type { FlowTerms } from "./flow-demand";
-import { exactTables } from "./cell-tables";
+import { givingUpIn } from "./giving-up";
 import { kindLoad } from "./pool-load";
 import { positionsOf } from "./pool-staffing";
 import type { PoolStaffing, StaffingRules } from "./pool-staffing";
-import type { StaffingTable } from "./staffing-table";
 import { at, CELLS_PER_WEEK } from "./week";
 import type { FlowWork } from "./work";
 
 /** Whether contacts of a flow that give up cost anything: customers of finite patience, contacts that the workbook gives a value. */
 export function losesValue({ kind, patience, record }: FlowTerms): boolean {
   return kind !== "deferrable" && patience !== Infinity && (record.valueAtRisk ?? 0) > 0;
-}
-
-const NO_PROMISE = seconds(0);
-
-/** The share of contacts that give up before they are answered, 0 to 1, over the volumes that may come: all where nobody is there. */
-export function givingUpShare({ shares }: StaffingTable, positions: Agents, load: Erlangs): Fraction {
-  return fraction(positions <= 0 ? 1 : Math.min(1, shares(positions, load).abandonment));
 }
 
 /**
@@ -46,10 +38,8 @@ export function lostContacts(
       const week = {
         contacts: itemAt(pooled.contacts, season),
         leaving: itemAt(pooled.leaving, season),
-        load: itemAt(pooled.load, season),
       };
-      // Whoever gives up does so whatever the promise: at none, no share of those answered in time is worked out.
-      const tableAt = exactTables({ ...pooled, answerTime: NO_PROMISE }, season, rules);
+      const givingUp = givingUpIn(pooled, season, own, rules);
       const waiting = tallies
         .filter(({ work: { terms } }) => terms.kind === kind && terms.patience !== Infinity)
         .map((tally) => ({ tally, asked: itemAt(tally.work.contacts, season) }));
@@ -57,8 +47,7 @@ export function lostContacts(
         const contacts = at(week.contacts, cell);
         const leaving = at(week.leaving, cell);
         if (contacts <= 0 || leaving <= 0) continue;
-        const load = erlangs(at(week.load, cell));
-        const all = contacts * givingUpShare(tableAt(cell), agents(at(own, cell)), load);
+        const all = contacts * givingUp(cell);
         for (const { tally, asked } of waiting) {
           const here = at(asked, cell);
           tally.lost += Math.min(here, (all * here) / tally.work.terms.patience / leaving) * weeks;

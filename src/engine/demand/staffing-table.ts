@@ -1,5 +1,5 @@
 import { DomainError } from "../domain-error";
-import { agents as agentsOf } from "../quantities";
+import { agents as agentsOf, fraction } from "../quantities";
 import type { Agents, Erlangs, Fraction, Ratio, Seconds } from "../quantities";
 import { teamOf } from "../workforce";
 import type { ServiceLevelDefinition, StaffingShares, Team } from "../workforce";
@@ -30,6 +30,8 @@ export interface StaffingTable {
   readonly positions: (load: Erlangs) => Agents;
   /** The shares of a whole number of agents, 1 or more, at a load above 0: means over the volumes that may come. */
   readonly shares: (agents: Agents, load: Erlangs) => StaffingShares;
+  /** Of them the share that gives up; not kept. */
+  readonly abandonment: (agents: Agents, load: Erlangs) => Fraction;
 }
 
 /** The tables of positions of one service, by what is answered. */
@@ -119,6 +121,7 @@ function tableFor(
       kept += 1;
       return made;
     },
+    abandonment: (agents, load) => fraction(Math.min(1, team(agents).abandonment(load))),
   };
 }
 

@@ -17,16 +17,18 @@ export type CoverMemo = Map<string, Hours>;
 export function weekCover(positions: WeekCells, shifts: ShiftTemplates, memo: CoverMemo): HoursPerWeek {
   const cut = quietest(positions);
   const day = new Float64Array(CELLS_PER_DAY);
+  const codes = new Array<number>(CELLS_PER_DAY).fill(0);
   let hours = 0;
   for (let start = cut; start < CELLS_PER_WEEK + cut; start += CELLS_PER_DAY) {
     let any = false;
     for (let cell = 0; cell < CELLS_PER_DAY; cell += 1) {
       const need = at(positions, (start + cell) % CELLS_PER_WEEK);
       day[cell] = need;
+      codes[cell] = need;
       any ||= need > 0;
     }
     if (!any) continue;
-    const key = String.fromCharCode(...day);
+    const key = Reflect.apply(String.fromCharCode, null, codes);
     const known = memo.get(key);
     const found = known ?? shiftCover(day, shifts);
     if (known === undefined) memo.set(key, found);

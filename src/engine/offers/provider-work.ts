@@ -1,11 +1,11 @@
 import { SECONDS_PER_HOUR } from "../calendar";
-import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpShare, losesValue } from "../demand";
+import { CELL_HOURS, CELLS_PER_WEEK, deadlineStaff, givingUpAt, losesValue } from "../demand";
 import { at, itemAt } from "../grid";
 import { agents, contacts as contactsOf, erlangs, hoursPerWeek, months as monthsOf, seconds } from "../quantities";
 import type { Contacts, HoursPerWeek, Months, Weeks } from "../quantities";
 import type { FlowWork, Season, StaffingRules } from "../demand";
 import type { OfferTerms } from "./offer-terms";
-import { askedWeek } from "./asked-week";
+import { askedWeek, scratchWeek } from "./asked-week";
 import { providerTeam } from "./provider-team";
 
 /** What a provider does in a week of each season. */
@@ -22,6 +22,9 @@ export interface ProviderWeek {
   /** Contacts that give up in the provider's queue, where they have a value. */
   readonly lost: Contacts;
 }
+
+/** One for all: each season of each work is read to its end before the next is asked for. */
+const SCRATCH = scratchWeek();
 
 /**
  * A provider's work on a part of a flow.
@@ -40,19 +43,21 @@ export function providerWork(
   const { terms } = part;
   const handling = seconds(terms.asked.handling * offer.handlingTimeRatio);
   const team = terms.kind === "deferrable" ? undefined : providerTeam(terms, handling, rules);
-  const losing = losesValue(terms);
+  const mix = { handling, patience: terms.patience, uncertainty: terms.volumeUncertainty };
+  const givingUp =
+    team !== undefined && losesValue(terms) ? givingUpAt(team.table, mix, terms.asked.concurrency, rules) : undefined;
   return part.contacts.map((week, season): ProviderWeek => {
     let contacts = 0;
     let staffed = 0;
     let lost = 0;
-    const asked = askedWeek(week, offer, handling);
+    const asked = askedWeek(week, offer, handling, SCRATCH);
     const positions = team?.positions(asked);
     for (let cell = 0; cell < CELLS_PER_WEEK; cell += 1) {
       const here = at(asked.contacts, cell);
       contacts += here;
       if (team === undefined || positions === undefined || here <= 0) continue;
       staffed += at(positions, cell) * CELL_HOURS;
-      if (losing) lost += here * givingUpShare(team.table, agents(at(positions, cell)), erlangs(at(asked.load, cell)));
+      if (givingUp !== undefined) lost += here * givingUp(agents(at(positions, cell)), erlangs(at(asked.load, cell)));
     }
     if (team === undefined && contacts > 0) {
       const open = part.open.map((each, cell) => (each > 0 && at(week, cell) > 0 ? 1 : 0));

@@ -4,6 +4,8 @@ export { busynessOf } from "./numerics/busyness";
 export type { Busyness } from "./numerics/busyness";
 export { blockingProbability } from "./erlang-b";
 export { waitProbability } from "./erlang-c";
+export { keptValues } from "./numerics/kept-values";
+export type { KeptValues } from "./numerics/kept-values";
 export { guardedCeil } from "./numerics/guarded-ceil";
 export { offeredLoad } from "./offered-load";
 export { loadIn } from "./numerics/erlang";

@@ -80,6 +80,7 @@ export const NOTE_CODES = [
   "lost-with-talk",
   "time-zone",
   "duration-outlier",
+  "duration-unusual",
   "duration-coarse",
   "clock-shifted",
   "cut-off",

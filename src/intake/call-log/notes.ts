@@ -53,6 +53,13 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         },
       ),
     );
+  if (counted.unusual.count > 0)
+    findings.push(
+      finding("duration-unusual", message("importLog.note.duration-unusual"), {
+        count: counted.unusual.count,
+        lines: counted.unusual.first,
+      }),
+    );
   const [apart] = totalsApart;
   if (apart !== undefined)
     findings.push(
@@ -168,9 +175,13 @@ export function notesOn(plan: ReadingPlan, period: Period, topics: readonly Annu
   }
   if (!durations.has("handling") && !durations.has("talk") && durations.has("whole"))
     notes.push(
-      finding("whole-as-handling", message("importLog.note.whole-as-handling"), {
-        column: columns.get("whole")?.heading ?? null,
-      }),
+      finding(
+        "whole-as-handling",
+        message("importLog.note.whole-as-handling", { wait: plan.waitInWhole ? "out" : "in" }),
+        {
+          column: columns.get("whole")?.heading ?? null,
+        },
+      ),
     );
   if (topics.some(({ answered }) => answered === null))
     notes.push(finding("no-answered", message("importLog.note.no-answered")));

@@ -75,6 +75,8 @@ export interface ReadingPlan {
   readonly rate: RateReading | null;
   /** Whether a call without time of work was lost: the report has no status, and its durations tell. */
   readonly answeredByWork: boolean;
+  /** Whether the whole duration of a call holds its wait, which is then taken out of it. */
+  readonly waitInWhole: boolean;
   /** Columns of marks, in which a blank says no. */
   readonly blanks: ReadonlySet<LogField>;
   /** Names of topics whose lines are the totals of the others. */

@@ -76,6 +76,28 @@ export const periodOfTarget: CrossCheck = ({ tables }) => {
   );
 };
 
+/** What is not used on a channel: a deadline where somebody waits on the line, a wait or a share answered where contacts are worked by a deadline. */
+export const notOfChannel: CrossCheck = ({ tables }) => {
+  const { reference, records } = tables.flows;
+  if (reference === null) return [];
+  return records.flatMap((flow) => {
+    const isLive = flow.channel === "phone" || flow.channel === "chat";
+    const unused = isLive ? (["deadline"] as const) : (["serviceTarget", "answerTime", "patience"] as const);
+    return unused.flatMap((column) =>
+      flow[column] === undefined
+        ? []
+        : [
+            issueAt(reference, flow.row, column, {
+              code: "not-of-channel",
+              // All are worked by the deadline: a share of them asks for no more than that.
+              severity: column === "serviceTarget" ? "note" : "warning",
+              expected: message(isLive ? "intake.cross.no-deadline" : "intake.cross.only-deadline"),
+            }),
+          ],
+    );
+  });
+};
+
 /** From this day on, calls to sell to consumers need their prior consent in France (law 2025-594 of 30 June 2025). */
 const CONSENT_FROM = "2026-08-11";
 

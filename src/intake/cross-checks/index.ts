@@ -3,7 +3,7 @@ import { knownAssumptions, knownCriteria } from "./assumptions";
 import { decisionsMade } from "./decisions";
 import type { CrossCheck } from "./cross-check";
 import { doubledNames, doubledRows } from "./doubles";
-import { concurrencyOfChats, openingHours, periodOfTarget, prospecting, unmetDemand } from "./flows";
+import { concurrencyOfChats, notOfChannel, openingHours, periodOfTarget, prospecting, unmetDemand } from "./flows";
 import { mostFlows } from "./most-flows";
 import { doubledLaw, knownLaw, lawInForce } from "./legislation";
 import { emptyTables } from "./needed";
@@ -27,7 +27,7 @@ import { rowsNamedTotals } from "./summary-rows";
 import { agentsOfPools, salaries } from "./team";
 import { tenureRead } from "./tenure";
 import { measuresState, measuresTouch, scenariosTouch } from "./what-if";
-import { missingVolumes, monthsOfFlows } from "./volumes";
+import { missingVolumes, monthsOfFlows, yearsOfFlows } from "./volumes";
 
 export { missingTable, NEEDED } from "./needed";
 
@@ -44,11 +44,13 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   openingHours,
   missingVolumes,
   monthsOfFlows,
+  yearsOfFlows,
   profileSums,
   profilesOutsideHours,
   concurrencyOfChats,
   unmetDemand,
   periodOfTarget,
+  notOfChannel,
   prospecting,
   decisionsMade,
   measuresState,

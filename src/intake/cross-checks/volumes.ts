@@ -63,6 +63,27 @@ export const monthsOfFlows: CrossCheck = (draft) => {
   });
 };
 
+/** Months that stand for several years: each is the mean of its years, which is the volume of none of them. */
+export const yearsOfFlows: CrossCheck = ({ tables: { volumes } }) => {
+  const { reference } = volumes;
+  if (reference === null) return [];
+  return [...groupBy(volumes.records, ({ keys }) => keys.flow).values()].flatMap((rows) => {
+    const [first] = rows;
+    const years = [...new Set(rows.flatMap(({ year }) => year ?? []))].toSorted((one, other) => one - other);
+    const isTwice = rows.some((row) => rows.some(({ month, year }) => month === row.month && year !== row.year));
+    if (first === undefined || !isTwice || years.length < 2) return [];
+    const expected = message("intake.cross.years-averaged", { first: String(years[0]), last: String(years.at(-1)) });
+    return [
+      issueAt(reference, first.row, "month", {
+        code: "volumes-of-years",
+        severity: "note",
+        received: first.flow,
+        expected,
+      }),
+    ];
+  });
+};
+
 function conflictWith(
   { tables }: Draft,
   rows: readonly VolumeRecord[],

@@ -6,18 +6,18 @@ import { textOf } from "./grid";
 import type { Grid } from "./grid";
 import type { Layout, SourceColumn } from "./layout";
 import { numbersOf } from "./sums";
+import { periodIn, scaleIn, timeUnitIn } from "./unit-words";
+import { channelAndQuantity, countsByChannel } from "./words/channel-quantity";
+import type { ChannelQuantity } from "./words/channel-quantity";
 import { beginsWithTotal, headingScore, meaningOf } from "./words/dictionary";
 import { NAMED } from "./words/named";
 
 const NAMES = 0.9;
 const SAME = 1e-4;
-/** Words of a channel that count contacts by themselves: “Calls”, “E-mails”. */
-const COUNTABLE =
-  /^(?:calls|appels(?: recus| entrants| telephoniques)?|(?:phone|inbound|incoming|telephone) calls|e-?mails|mails|courriels|chats|tchats|live chats)$/i;
 
 /** What the columns under one band hold, one for each channel. */
 interface Group {
-  readonly quantity: "volume" | "time";
+  readonly quantity: ChannelQuantity;
   /** What says it: the band, a title, or the headings themselves. */
   readonly heading: string;
   readonly columns: readonly ChannelColumn[];
@@ -26,6 +26,10 @@ interface Group {
 interface ChannelColumn {
   readonly column: SourceColumn;
   readonly channel: string;
+  /** The word for the channel, as the heading has it. */
+  readonly word: string;
+  /** What its own heading says it holds: “AHT email”; null where the heading is a channel alone. */
+  readonly own: ChannelQuantity | null;
 }
 
 /** The columns of figures that words for different channels head; none where fewer than two do. */
@@ -64,45 +68,53 @@ export function spreadByChannel(layout: Layout): Layout {
   return spread(layout, { body, side, volumes, times, rest });
 }
 
-/** The columns that channels head, by the band they stand under: at least two channels, each once. */
+/** The columns that channels head, by the band they stand under, or by what their own headings say: at least two channels, each once. */
 function groupsOf(layout: Layout, body: Body): readonly Group[] {
   const heads = headsOf(layout, body);
-  return [...new Set(heads.map(({ column }) => column.band))].flatMap((band): readonly Group[] => {
-    const columns = heads.filter(({ column }) => column.band === band);
-    if (columns.length < 2 || new Set(columns.map(({ channel }) => channel)).size < columns.length) return [];
+  const own = (["volume", "time"] as const).flatMap((quantity): readonly Group[] => {
+    const columns = heads.filter((head) => head.own === quantity);
+    if (columns.length === 0 || !areAlike(columns)) return [];
+    return [{ quantity, heading: columns.map(({ column }) => column.heading).join(" + "), columns }];
+  });
+  if (own.some(({ quantity, columns }) => quantity === "volume" && columns.length > 1)) return own;
+  const named = heads.filter((head) => head.own === null);
+  return [...new Set(named.map(({ column }) => column.band))].flatMap((band): readonly Group[] => {
+    const columns = named.filter(({ column }) => column.band === band);
+    if (columns.length < 2 || !areAlike(columns)) return [];
     const said = [band, ...(band === "" ? [...layout.titles, layout.region.sheet.name] : [])].find(
       (text) => text !== "" && quantityOf(text) !== null,
     );
     const heading = columns.map(({ column }) => column.heading).join(" + ");
     if (said !== undefined) return [{ quantity: quantityOf(said) ?? "volume", heading: said, columns }];
-    const areCounts = columns.every(
-      ({ column }) => COUNTABLE.test(fold(column.heading)) && !isShare(layout, body, column),
-    );
+    const areCounts = columns.every(({ column }) => countsByChannel(column.heading) && !isShare(layout, body, column));
     return areCounts ? [{ quantity: "volume", heading, columns }] : [];
   });
 }
 
-function headsOf(layout: Layout, body: Body): readonly ChannelColumn[] {
-  return layout.columns.flatMap((column): readonly ChannelColumn[] => {
-    const channel = channelOf(column.heading);
-    const isFigure = body.rows.some(({ row }) => typeof layout.grid.cell(row, column.position) === "number");
-    return channel === null || !isFigure ? [] : [{ column, channel }];
-  });
+/** Each channel once, and all in one unit. */
+function areAlike(columns: readonly ChannelColumn[]): boolean {
+  const units = columns.map(({ column: { heading } }) =>
+    [timeUnitIn(heading), periodIn(heading), scaleIn(heading)].join(),
+  );
+  return new Set(columns.map(({ channel }) => channel)).size === columns.length && new Set(units).size === 1;
 }
 
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[([].*?[)\]]/g, " ")
-    .trim();
+function headsOf(layout: Layout, body: Body): readonly ChannelColumn[] {
+  return layout.columns.flatMap((column): readonly ChannelColumn[] => {
+    const isFigure = body.rows.some(({ row }) => typeof layout.grid.cell(row, column.position) === "number");
+    if (!isFigure) return [];
+    const both = column.band === "" ? channelAndQuantity(column.heading) : null;
+    if (both !== null) return [{ column, channel: both.channel, word: both.word, own: both.quantity }];
+    const channel = channelOf(column.heading);
+    return channel === null ? [] : [{ column, channel, word: column.heading, own: null }];
+  });
 }
 
 function isShare(layout: Layout, body: Body, column: SourceColumn): boolean {
   return cellsOfColumn(layout, body, column).formats.some((format) => format.includes("%"));
 }
 
-function quantityOf(text: string): "volume" | "time" | null {
+function quantityOf(text: string): ChannelQuantity | null {
   const [volume, time] = [headingScore("flows.annualVolume", text), headingScore("flows.handlingTime", text)];
   if (Math.max(volume, time) < NAMED || /[€$£%]/.test(text)) return null;
   return volume >= time ? "volume" : "time";
@@ -166,7 +178,7 @@ function spread(layout: Layout, { body, volumes, times, rest }: Spread): Layout 
   const rows = [...made, ...aside];
   const heads: readonly Pick<SourceColumn, "heading" | "band" | "month">[] = [
     ...rest,
-    { heading: volumes.columns.map(({ column }) => column.heading).join(" / "), band: "", month: null },
+    { heading: volumes.columns.map(({ word }) => word).join(" / "), band: "", month: null },
     { heading: volumes.heading, band: "", month: null },
     ...(times === undefined ? [] : [{ heading: times.heading, band: "", month: null }]),
   ];
@@ -176,10 +188,12 @@ function spread(layout: Layout, { body, volumes, times, rest }: Spread): Layout 
     const found = at(row, column);
     return found === null ? none : pick(...found);
   };
+  const wordAt = new Map(volumes.columns.map(({ column, word }) => [column.position, word]));
   const spreadGrid: Grid = {
     rows: first + rows.length,
     columns: heads.length,
-    cell: (row, column) => read<CellValue>(row, column, null, (r, c) => grid.cell(r, c)),
+    cell: (row, column) =>
+      read<CellValue>(row, column, null, (r, c) => (r === headingRow ? (wordAt.get(c) ?? null) : grid.cell(r, c))),
     format: (row, column) => read(row, column, "General", (r, c) => grid.format(r, c)),
     hasSum: (row, column) => read(row, column, false, (r, c) => grid.hasSum(r, c)),
     place: (row, column) => read<CellPlace>(row, column, grid.place(headingRow, 0), (r, c) => grid.place(r, c)),

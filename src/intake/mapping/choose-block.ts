@@ -22,7 +22,7 @@ const MAYBE = 0.45;
 const NEAREST = 2;
 /** The answers that make one table of all the ranges. */
 const TOGETHER = { two: "both", more: "all" } as const;
-const TOGETHER_WORDS: readonly string[] = ["both", "all", "les deux", "tous", "toutes"];
+export const TOGETHER_WORDS: readonly string[] = ["both", "all", "les deux", "tous", "toutes"];
 
 /** The range that is a table: the one an earlier mapping read, else one of those that could be. */
 export function blockOf(

@@ -14,9 +14,12 @@ const KEPT = `word:volumes.contacts:${WORD}`;
 const LAST = "last12";
 const ALL = "all";
 
-/** Which of the months across are read, with the rows of the mapping that hold it; or the question. */
-export type ChosenMonths =
-  | { readonly ok: true; readonly months: readonly SourceColumn[]; readonly rows: readonly MappingRow[] }
+/** A month of a source, across or down, and as what it stands there. */
+export type MonthOfSource = Pick<SourceColumn, "month" | "path">;
+
+/** Which of the months are read, with the rows of the mapping that hold it; or the question. */
+export type ChosenMonths<Each extends MonthOfSource = SourceColumn> =
+  | { readonly ok: true; readonly months: readonly Each[]; readonly rows: readonly MappingRow[] }
   | { readonly ok: false; readonly question: MappingQuestion };
 
 /** The months of one year or one version: where a month stands twice without a year, the bands over them tell them apart; of several years one is chosen. */
@@ -42,13 +45,16 @@ export function chosenMonths(months: readonly SourceColumn[], context: MappingCo
   };
 }
 
-/** Whether months across are more than those of a year, each of a year that is said. */
-export function areOfSeveralYears(months: readonly SourceColumn[]): boolean {
+/** Whether months are more than those of a year, each of a year that is said. */
+export function areOfSeveralYears(months: readonly MonthOfSource[]): boolean {
   return months.length > MONTHS && months.every(({ month }) => typeof month?.year === "number");
 }
 
 /** The months of one year of several, which figures of another size would alter by their mean: the whole years among them, the last twelve months, or all by a person's word. */
-function ofOneYear(months: readonly SourceColumn[], context: MappingContext): ChosenMonths {
+export function ofOneYear<Each extends MonthOfSource>(
+  months: readonly Each[],
+  context: MappingContext,
+): ChosenMonths<Each> {
   if (!areOfSeveralYears(months)) return { ok: true, months, rows: [] };
   const inOrder = [...months].sort((a, b) => at(a) - at(b));
   const years = [...new Set(inOrder.map(({ month }) => month?.year ?? 0))];
@@ -81,10 +87,10 @@ function ofOneYear(months: readonly SourceColumn[], context: MappingContext): Ch
   };
 }
 
-function at({ month }: SourceColumn): number {
+function at({ month }: MonthOfSource): number {
   return (month?.year ?? 0) * MONTHS + (month?.month ?? 0);
 }
 
-function spanned(key: "mapping.choice.last-months" | "mapping.question.year", months: readonly SourceColumn[]) {
+function spanned(key: "mapping.choice.last-months" | "mapping.question.year", months: readonly MonthOfSource[]) {
   return message(key, { first: months[0]?.path ?? "", last: months.at(-1)?.path ?? "", count: months.length });
 }

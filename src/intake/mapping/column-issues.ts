@@ -14,6 +14,7 @@ import { splitMeans } from "./mapping-row";
 import { ownPieceIssues } from "./made-price";
 import { channelNameIssues } from "./name-by-channel";
 import { besideTalking, isTalkAlone } from "./handling-in-parts";
+import { peopleIssues } from "./part-time-pay";
 import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
 import { periodIn, scaleOfFormat } from "./unit-words";
@@ -49,6 +50,7 @@ export function columnIssues(
     ...netPayIssues(candidate, made),
     ...totalTimeIssues(candidate, made),
     ...hoursAsFteIssues(candidate, made),
+    ...peopleIssues(candidate, made),
     ...acrossIssues(candidate),
     ...hundredthsIssues(candidate),
     ...timesIssues(candidate, context),

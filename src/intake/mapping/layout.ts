@@ -6,7 +6,9 @@ import type { Grid } from "./grid";
 import type { Region } from "./regions";
 import { isDateFormat, timeSuffix, scaleIn, periodIn } from "./unit-words";
 import { standsUpright } from "./stands-upright";
+import { channelAndQuantity } from "./words/channel-quantity";
 import { partOfYear } from "./words/part-of-year";
+import { callsByNumber, namesShareOfPost } from "./words/people-words";
 import { headingScore, isKnownHeading, meaningOf, monthNamed, plainWords } from "./words/dictionary";
 
 /** A column of a source: its heading as it stands, and the band above it. */
@@ -39,6 +41,18 @@ export interface Layout {
   readonly unread: { readonly area: SheetArea; readonly fits: boolean } | null;
   /** Where channels stood across and each row is a flow by one of them: its rows, and whether one handling time speaks for all channels of a flow. */
   readonly spread?: { readonly body: Body; readonly isOneTime: boolean };
+  /** Where each line is a person: what each counts for. */
+  readonly people?: PeopleList;
+}
+
+/** A list with a line for each person. */
+export interface PeopleList {
+  /** What each counts for as full-time equivalent: a column of the source, or one made of it. */
+  readonly fte: SourceColumn;
+  /** What it was made of: a share of a post, or what names the person; the column itself where the source counts full-time equivalents. */
+  readonly from: SourceColumn;
+  /** Whether some work a part of a full post, so that it matters which of the two their pay is of. */
+  readonly arePartTime: boolean;
 }
 
 /** The rows below the headings, in the grid. */
@@ -72,7 +86,8 @@ export function layoutOf(region: Region): Layout | null {
   if (grid.rows < 2 || grid.columns < 2) return null;
   const upright = bestHeading(grid);
   const sideways = grid.rows > MOST_SIDEWAYS ? NO_HEADING : bestHeading(turned(grid), 3);
-  const isUpright = upright.score >= ENOUGH && standsUpright(grid, { heading: upright.row, side: sideways.row });
+  const side = unitRow(turned(grid), sideways.row + 1) === null ? [sideways.row] : [sideways.row, sideways.row + 1];
+  const isUpright = upright.score >= ENOUGH && standsUpright(grid, { heading: upright.row, side });
   if (!isUpright && sideways.score >= ENOUGH && sideways.score > upright.score + CLEARLY)
     return laidOut(region, turned(grid), sideways.row, true);
   return upright.score >= ENOUGH ? laidOut(region, grid, upright.row, false) : null;
@@ -113,11 +128,14 @@ function headingScoreOf(grid: Grid, row: number): number {
       !(isRowOfPricings && column !== named && meaningOf("pricing", text) !== null) &&
       ((areChannels && meaningOf("channel", text) !== null) ||
         isKnownHeading(text) ||
+        channelAndQuantity(text) !== null ||
+        callsByNumber(text) ||
+        namesShareOfPost(text) ||
         monthNamed(text) !== null ||
         namesPart(text)),
   ).length;
   const texts = heads.filter((text) => text !== "").length;
-  const below = cellsOf(grid, row + 1);
+  const below = cellsOf(grid, unitRow(grid, row + 1) === null ? row + 1 : row + 2);
   const contrast = below.some((cell, column) => typeof cell === "number" && typeof cells[column] === "string");
   return (
     (KNOWN_WEIGHT * known) / filled.length + (TEXT_WEIGHT * texts) / filled.length + (contrast ? CONTRAST_WEIGHT : 0)
@@ -132,6 +150,9 @@ function namesPart(text: string): boolean {
 function cellsOf(grid: Grid, row: number): readonly CellValue[] {
   return Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column));
 }
+
+/** The word before a row of units. */
+const UNIT_NAME = /^(?:unit(?:é|e)?s?|units? of measure|unités? de mesure|uom)$/i;
 
 const MONTHS_A_YEAR = 12;
 
@@ -253,5 +274,10 @@ function unitRow(grid: Grid, row: number): readonly string[] | null {
         (timeSuffix(bare) !== null || scaleIn(bare) !== null || periodIn(`/${bare.replace(/^\//, "")}`) !== null))
     );
   };
-  return filled.length > 0 && filled.every(isUnit) ? texts.map(textOf) : null;
+  // The row may say of itself that it holds units.
+  const named = texts.findIndex((cell) => UNIT_NAME.test(textOf(cell)));
+  const units = filled.filter((cell) => cell !== texts[named]);
+  return units.length > 0 && units.every(isUnit)
+    ? texts.map((cell, column) => (column === named ? "" : textOf(cell)))
+    : null;
 }

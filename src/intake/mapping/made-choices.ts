@@ -96,7 +96,7 @@ export function madeChoices(
 }
 
 /** The choice an answer names: its key, or a word for it. */
-function answeredChoice(list: ChoiceList, answer: string | undefined): string | null {
+export function answeredChoice(list: ChoiceList, answer: string | undefined): string | null {
   if (answer === undefined) return null;
   return choicesOf(list).find((choice) => choice === answer.trim()) ?? meaningOf(list, answer);
 }

@@ -1,6 +1,8 @@
 import { message } from "../../language";
 import type { Candidate } from "./candidate";
 import { madeQuantity } from "./made-quantity";
+import type { SourceColumn } from "./layout";
+import { partTimePay } from "./part-time-pay";
 import type { MappingQuestion } from "./question";
 import type { Made, MadeColumn, MappingContext } from "./reading";
 import type { MappingRow } from "./mapping-row";
@@ -36,7 +38,11 @@ export function madePay(candidate: Candidate, fte: readonly (number | null)[], c
   for (const field of ["grossSalary", "loadedSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"] as const) {
     const column = candidate.columns.get(field);
     if (column === undefined) continue;
-    const kind = kindOf(field, context.answers.get(`basis:team.${field}`));
+    const kind = kindFor(candidate, field, column, context.answers.get(`basis:team.${field}`));
+    if (kind === "open") {
+      questions.push(partTimeQuestion(field, column.path));
+      continue;
+    }
     if (kind === null) {
       // No answer makes gross pay of net: it would understate every cost.
       if (isNetPay(column.path)) continue;
@@ -55,7 +61,7 @@ export function madePay(candidate: Candidate, fte: readonly (number | null)[], c
         column,
         dimension: { kind: "money", period: "year", ...(ofGroup ? { ofPeriod: true } : {}) },
         choices: [],
-        means: kind === field ? (ofGroup ? "row" : "") : kind,
+        means: kind === field && !context.answers.has(`basis:team.${field}`) ? (ofGroup ? "row" : "") : kind,
         ...(ofGroup ? { dividedBy: fte } : {}),
       },
       context,
@@ -67,12 +73,41 @@ export function madePay(candidate: Candidate, fte: readonly (number | null)[], c
   return { columns, rows, questions };
 }
 
+/** What a column of pay is; `open` where people work part time and nothing tells of which post their pay is. */
+function kindFor(
+  candidate: Candidate,
+  field: PayKind | "salary" | "payroll",
+  column: SourceColumn,
+  answer: string | undefined,
+): PayKind | "open" | null {
+  const kind = kindOf(field, answer);
+  if ((field !== "grossSalary" && field !== "loadedSalary") || candidate.layout.people?.arePartTime !== true)
+    return kind;
+  const paid = field === "grossSalary" ? "grossPayroll" : "loadedPayroll";
+  const said = answer?.trim() ?? "";
+  if (said === field || said === paid) return said;
+  const shown = partTimePay(candidate, column);
+  return shown === null ? "open" : shown === "paid" ? paid : field;
+}
+
 function kindOf(field: PayKind | "salary" | "payroll", answer: string | undefined): PayKind | null {
   const said = answer?.trim() ?? "";
   if (field !== "salary" && field !== "payroll") return field;
   const kind = Object.hasOwn(KINDS, said) ? (said as PayKind) : (ANSWERS[said] ?? null);
   if (kind === null || field === "salary") return kind;
   return kind === "grossSalary" || kind === "grossPayroll" ? "grossPayroll" : "loadedPayroll";
+}
+
+function partTimeQuestion(field: PayKind | "salary" | "payroll", heading: string): MappingQuestion {
+  const isGross = field === "grossSalary";
+  return {
+    key: `basis:team.${field}`,
+    text: message("mapping.question.part-time-pay", { heading }),
+    choices: [
+      { value: isGross ? "grossSalary" : "loadedSalary", means: message("mapping.choice.pay-of-post") },
+      { value: isGross ? "grossPayroll" : "loadedPayroll", means: message("mapping.choice.pay-of-part") },
+    ],
+  };
 }
 
 function basisQuestion(field: "salary" | "payroll" | PayKind, heading: string): MappingQuestion {

@@ -47,7 +47,7 @@ import {
   totalIssues,
 } from "./source-issues";
 import { unfitIssues } from "./unfit-columns";
-import { unknownAnswers } from "./unknown-answers";
+import { unheardAnswers } from "./unmatched-answers";
 import { SOURCE_TABLES } from "./words/dictionary";
 import type { SourceTable } from "./words/dictionary";
 
@@ -241,7 +241,8 @@ class Building {
     const questions = [...questionsIn(currency, this.questions), ...money.questions];
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
     const near = [...nearMisses(this.request, this), ...unfitIssues(this)];
-    const issues = [...this.issues, ...money.issues, ...near, ...unknownAnswers(this.request.answers)];
+    const unheard = unheardAnswers(this.request.answers, questions, this.layouts);
+    const issues = [...this.issues, ...money.issues, ...near, ...unheard];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { inAnsweredCurrency } from "./currency-column";
+import { chosenYear } from "./months-down";
 import { readCandidate } from "./read-candidate";
 import type { Made, MappingContext } from "./reading";
 import { chosenRows } from "./split-rows";
@@ -10,12 +11,17 @@ export function readRows(
   whole: Candidate,
   context: MappingContext,
 ): { readonly candidate: Candidate; readonly made: Made; readonly issues: readonly Issue[] } {
-  const { candidate: chosen, rows, questions, issues } = chosenRows(whole, context);
-  const candidate = inAnsweredCurrency(chosen, context);
+  const version = chosenRows(whole, context);
+  const year = chosenYear(version.candidate, context);
+  const candidate = inAnsweredCurrency(year.candidate, context);
   const made = readCandidate(candidate, context);
   return {
     candidate,
-    made: { ...made, rows: [...rows, ...made.rows], questions: [...questions, ...made.questions] },
-    issues,
+    made: {
+      ...made,
+      rows: [...version.rows, ...year.rows, ...made.rows],
+      questions: [...version.questions, ...year.questions, ...made.questions],
+    },
+    issues: [...version.issues, ...year.issues],
   };
 }

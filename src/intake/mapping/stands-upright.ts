@@ -8,14 +8,14 @@ import { saysNoValue } from "./words/no-value";
  * cells are headings elsewhere, such as “per call” down a column of pricings.
  *
  * @param heading - the row of the headings, were it upright
- * @param side - the column of the headings, did it lie on its side
+ * @param side - the columns of the headings and of their units, did it lie on its side
  */
 export function standsUpright(
   grid: Grid,
-  { heading, side }: { readonly heading: number; readonly side: number },
+  { heading, side }: { readonly heading: number; readonly side: readonly number[] },
 ): boolean {
   const rows = range(heading + 1, grid.rows);
-  const columns = range(0, grid.columns).filter((column) => column !== side);
+  const columns = range(0, grid.columns).filter((column) => !side.includes(column));
   const upright = shareOfOneKind(range(0, grid.columns).map((column) => rows.map((row) => grid.cell(row, column))));
   const sideways = shareOfOneKind(range(0, grid.rows).map((row) => columns.map((column) => grid.cell(row, column))));
   return upright > sideways;

@@ -150,6 +150,8 @@ export const analysis = {
   "analysis.measure.handlingTimeRatio":
     "The provider’s handling time: the decision turns at {value, number, ::.00} times ours",
   "analysis.measure.attrition": "Attrition: the decision turns at {value, number, percent} a year",
+  "analysis.measure.tenure": "Years of service: the decision turns at {value, number, ::.0} years",
+  "analysis.measure.containment": "What the tool contains: the decision turns at {value, number, percent} claimed",
   "analysis.worth.volume": "Volumes: certainty beforehand would be worth up to {amount, number, ::.} {currency} a year",
   "analysis.worth.growth":
     "Growth of volumes: certainty beforehand would be worth up to {amount, number, ::.} {currency} a year",

@@ -87,7 +87,8 @@ export const importLog = {
     "the same entry comes again within hours and on no other day: if it names the call, its legs are counted here as calls; then name the column by hand for the call’s identifier (id=“{heading}”)",
   "importLog.note.delivered-twice": "calls stand in the file more than once; each is counted once",
   "importLog.note.whole-set-aside": "the whole duration is not used, because its parts are there",
-  "importLog.note.whole-as-handling": "the whole duration is taken as the handling time: it may hold menus and waiting",
+  "importLog.note.whole-as-handling":
+    "{wait, select, out {of calls that nobody answered the whole duration is the wait: it is taken out of the others, and what is left is the handling time} other {the whole duration is taken as the handling time: it may hold menus and waiting}}",
   "importLog.note.no-time-of-day":
     "the report has no time of day: no half-hour profile can be made; add one in Profiles",
   "importLog.note.by-month":
@@ -111,6 +112,8 @@ export const importLog = {
     "the times are instants (with an offset, or counted since 1970) and are taken in the hours as written; name the zone of your opening hours if that is another",
   "importLog.note.duration-outlier":
     "{of, select, intervals {a mean wait or handling time above four hours, or fifty times that of the other lines of its topic, is none of contacts: the contacts count, the mean does not} other {a duration above four hours is no call: the call counts, its duration does not}}",
+  "importLog.note.duration-unusual":
+    "a wait or handling time above an hour, and more than twenty times that of most calls of its topic: it counts. If it is in another unit or a clock that ran on, correct or take out the line",
   "importLog.note.clock-shifted":
     "minutes and seconds, which a spreadsheet took for hours and minutes: read as {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":

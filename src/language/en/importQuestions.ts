@@ -105,6 +105,8 @@ export const importQuestions = {
     "Does {heading} hold {field}? Some of its words say so; others may make it something else: {words}.",
   "importLog.question.near":
     "Does {heading} hold {field}? No column is called so, and the words of this one come near it.",
+  "importLog.question.hold":
+    "Does {heading} hold how long calls were on hold? It holds durations of answered calls alone, and no heading says what of.",
   "importLog.question.wrap":
     "Does {heading} hold the wrap-up time? It holds durations of answered calls alone, and no heading says what of.",
   "importLog.question.wrap-in": "Does {heading} hold the work after the call, which {wrap} gives apart?",

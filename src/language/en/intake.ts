@@ -102,6 +102,12 @@ export const intake = {
     "0, or opening hours that leave some of the week closed: nobody finds this flow closed",
   "intake.cross.period-written":
     "blank: only calls and chats have a target over a half-hour, a day or a week; written contacts and files have a deadline",
+  "intake.cross.years-averaged":
+    "the months of one year: of {first} to {last}, each month is read as the mean of its years",
+  "intake.cross.no-deadline":
+    "blank: calls and chats are answered while somebody waits; their target is a share answered within seconds",
+  "intake.cross.only-deadline":
+    "blank: written contacts and files are all worked by their deadline, which is what counts",
   "intake.cross.unmet-written":
     "0, or the channel phone or chat: written contacts wait for the next opening and are in the volume",
   "intake.cross.tool-below-all":

@@ -53,6 +53,8 @@ export const issueCodes = {
   "intake.code.pool-without-team": "No group of agents serves a flow.",
   "intake.code.tool-leaves-nothing": "A tool would settle all of a flow’s contacts or work.",
   "intake.code.unmet-never-closed": "Demand outside opening hours for a flow that never closes.",
+  "intake.code.volumes-of-years": "Months of several years, each read as the mean of its years (a note).",
+  "intake.code.not-of-channel": "A value that the channel of the flow does not use.",
   "intake.code.period-written": "A target over a period on a channel whose contacts have a deadline.",
   "intake.code.unmet-written": "Demand outside opening hours on a channel whose contacts wait for the next opening.",
   "intake.code.concurrency-not-chat": "Several contacts at once on a channel that is not chat.",
@@ -87,6 +89,8 @@ export const issueCodes = {
     "The volume of a mapped source is headed as contacts that were handled alone (a warning).",
   "intake.code.name-by-channel":
     "One name stands on rows of several channels or sites of a source: each is a flow of its own, named with it (a note).",
+  "intake.code.people-listed":
+    "A list of the staff with a line for each person: what each counts for, and of which post the pay is.",
   "intake.code.channels-across":
     "Channels stand across in a source: each filled cell is a flow (a note); a warning where one handling time speaks for all of them, or nothing says what the figures are.",
   "intake.code.source-rows":
@@ -108,7 +112,7 @@ export const issueCodes = {
     "Months were made weeks, contacts shown in thousands contacts, numbered periods months, or a cell’s own unit was taken (a note).",
   "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",
   "intake.code.answer-unknown":
-    "An answer for the sources stands under a key that no question has, and is not used (a warning).",
+    "An answer for the sources stands under a key that no question has, or is none of its choices, and is not used (a warning).",
   "intake.code.column-unused":
     "A column of a source is not read: it is called like one that is read or stands among the providers of a grid of prices and is none (a warning; a note for sums and means), or it is called like none of ours (a note).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",

@@ -136,6 +136,7 @@ export const mapping = {
   "mapping.issue.beside-offers":
     "a column of the offers: {count, plural, one {this one is} other {these {count, number} are}} none, and not read. What changes a price or adds to it has to stand in a column of ours (docs/tables.md)",
   "mapping.issue.answer-unknown": "the key of a question; nothing is read of this answer. Accepted here: {accepted}",
+  "mapping.issue.answer-unmatched": "an answer to {key}; nothing is read of this one. Accepted here: {accepted}",
   "mapping.issue.months-paid":
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
   "mapping.issue.days-paid":
@@ -192,6 +193,11 @@ export const mapping = {
     "FTE; these are hours, and were divided by the {hours, number, ::.##} h of one full post",
   "mapping.issue.hours-no-fte":
     "people or FTE, which no column counts; this one counts hours or days, and is not read. Add a column of FTE{kind, select, hours {, or, where it holds the hours of the whole group, answer field:team.fte with “{heading}”: how many hours are one full post is asked then} other {}}",
+  "mapping.question.part-time-pay": "Some people of the list work a part of a full post. What is “{heading}” for them?",
+  "mapping.choice.pay-of-post": "the pay of a full post",
+  "mapping.choice.pay-of-part": "what they are paid for their part, to be divided by it",
+  "mapping.issue.people-listed":
+    "{by, select, share {each line is a person, who counts for the share of a full post in “{heading}”} one {each line is a person, who counts for one full post} other {each line is a person}}{pay, select, full {; pay is that of a full post} paid {; pay is what each is paid for the part, divided by it} other {}}",
   "mapping.issue.channels-across":
     "a row for each flow and channel; channels stand across here, and each filled cell is a flow of its own",
   "mapping.issue.one-time-for-channels":

@@ -183,6 +183,8 @@ export const report = {
   "report.turningPoint.volume": "volume {value} contacts a year ({margin})",
   "report.turningPoint.handlingTimeRatio": "provider’s handling time {value} × ours ({margin})",
   "report.turningPoint.attrition": "attrition {value} a year ({margin})",
+  "report.turningPoint.tenure": "{value} years of service ({margin})",
+  "report.turningPoint.containment": "claimed containment {value} ({margin})",
   "report.turningPoint.automateInside": "automate, the rest inside",
   "report.turningPoint.to": "{point}: {decision}{provider, select, none {} other { ({provider})}}",
   "report.turningPoint.none": "none found",

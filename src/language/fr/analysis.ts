@@ -154,6 +154,8 @@ export const analysis = {
   "analysis.measure.handlingTimeRatio":
     "La durée de traitement du prestataire : la décision bascule à {value, number, ::.00} fois la nôtre",
   "analysis.measure.attrition": "La rotation : la décision bascule à {value, number, percent} par an",
+  "analysis.measure.tenure": "L’ancienneté : la décision bascule à {value, number, ::.0} ans",
+  "analysis.measure.containment": "Ce que l’outil confine : la décision bascule à {value, number, percent} annoncés",
   "analysis.worth.volume":
     "Les volumes : les connaître d’avance vaudrait jusqu’à {amount, number, ::.} {currency} par an",
   "analysis.worth.growth":

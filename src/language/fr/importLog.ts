@@ -89,7 +89,7 @@ export const importLog = {
   "importLog.note.delivered-twice": "des appels figurent plusieurs fois dans le fichier ; chacun est compté une fois",
   "importLog.note.whole-set-aside": "la durée totale n’est pas utilisée, car ses parties sont là",
   "importLog.note.whole-as-handling":
-    "la durée totale est prise comme durée de traitement : elle peut contenir des menus et de l’attente",
+    "{wait, select, out {la durée totale des appels auxquels personne n’a répondu est leur attente : elle est retirée de celle des autres, et le reste est la durée de traitement} other {la durée totale est prise comme durée de traitement : elle peut contenir des menus et de l’attente}}",
   "importLog.note.no-time-of-day":
     "le rapport n’a pas d’heure : aucun profil par demi-heure ; ajoutez-en un dans Profils",
   "importLog.note.by-month":
@@ -113,6 +113,8 @@ export const importLog = {
     "les heures sont des instants (avec un décalage, ou comptées depuis 1970) et sont prises telles qu’écrites ; indiquez le fuseau de vos horaires s’il est autre",
   "importLog.note.duration-outlier":
     "{of, select, intervals {une attente ou une durée de traitement moyenne de plus de quatre heures, ou cinquante fois celle des autres lignes de son motif, n’est pas celle de contacts : les contacts comptent, la moyenne non} other {une durée de plus de quatre heures n’est pas un appel : l’appel compte, sa durée non}}",
+  "importLog.note.duration-unusual":
+    "une attente ou une durée de traitement de plus d’une heure, et plus de vingt fois celle de la plupart des appels de son motif : elle compte. Si elle est dans une autre unité ou d’une horloge restée en marche, corrigez ou retirez la ligne",
   "importLog.note.clock-shifted":
     "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes : lu {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":

@@ -109,6 +109,8 @@ export const importQuestions = {
     "{heading} contient-elle {field} ? Certains de ses mots le disent ; d’autres peuvent en faire autre chose : {words}.",
   "importLog.question.near":
     "{heading} contient-elle {field} ? Aucune colonne ne porte ce nom, et les mots de celle-ci s’en approchent.",
+  "importLog.question.hold":
+    "{heading} contient-elle la mise en attente ? Elle ne contient que des durées d’appels répondus, et aucun en-tête ne dit de quoi.",
   "importLog.question.wrap":
     "{heading} contient-elle le travail après appel ? Elle ne contient que des durées d’appels répondus, et aucun en-tête ne dit de quoi.",
   "importLog.question.wrap-in": "{heading} comprend-elle le travail après appel, que {wrap} donne à part ?",

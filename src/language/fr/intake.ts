@@ -103,6 +103,11 @@ export const intake = {
     "0, ou des heures d’ouverture qui laissent une partie de la semaine fermée : personne ne trouve ce flux fermé",
   "intake.cross.period-written":
     "vide : seuls les appels et les chats ont un objectif à la demi-heure, au jour ou à la semaine ; les écrits et les dossiers ont un délai",
+  "intake.cross.years-averaged":
+    "les mois d’une seule année : de {first} à {last}, chaque mois est lu comme la moyenne de ses années",
+  "intake.cross.no-deadline":
+    "vide : on répond aux appels et aux chats pendant que quelqu’un attend ; leur objectif est une part répondue en tant de secondes",
+  "intake.cross.only-deadline": "vide : les écrits et les dossiers sont tous traités dans leur délai, qui seul compte",
   "intake.cross.unmet-written":
     "0, ou le canal téléphone ou chat : les contacts écrits attendent la réouverture et sont déjà dans le volume",
   "intake.cross.tool-below-all":

@@ -53,6 +53,8 @@ export const issueCodes = {
   "intake.code.pool-without-team": "Aucun groupe d’agents ne sert un flux.",
   "intake.code.tool-leaves-nothing": "Un outil réglerait tous les contacts ou tout le travail d’un flux.",
   "intake.code.unmet-never-closed": "Demande hors des heures d’ouverture pour un flux qui ne ferme jamais.",
+  "intake.code.volumes-of-years": "Des mois de plusieurs années, chacun lu comme la moyenne de ses années (une note).",
+  "intake.code.not-of-channel": "Une valeur que le canal du flux n’utilise pas.",
   "intake.code.period-written": "Un objectif sur une période, sur un canal dont les contacts ont un délai.",
   "intake.code.unmet-written":
     "Demande hors des heures d’ouverture sur un canal dont les contacts attendent la réouverture.",
@@ -91,6 +93,8 @@ export const issueCodes = {
     "Le volume d’une source est intitulé comme les seuls contacts traités (un avertissement).",
   "intake.code.name-by-channel":
     "Un même nom figure sur des lignes de plusieurs canaux ou de plusieurs sites d’une source : chacune est un flux, nommé ainsi (une note).",
+  "intake.code.people-listed":
+    "Une liste du personnel, une ligne par personne : ce que chacun compte, et de quel poste est la paie.",
   "intake.code.channels-across":
     "Une source a ses canaux en colonnes : chaque cellule remplie est un flux (une note) ; un avertissement si une seule durée vaut pour tous, ou si rien ne dit ce que sont les chiffres.",
   "intake.code.source-rows":
@@ -112,7 +116,7 @@ export const issueCodes = {
     "Des mois ont été convertis en semaines, des contacts affichés en milliers en contacts, des périodes numérotées en mois, ou l’unité d’une cellule a été prise (une note).",
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
   "intake.code.answer-unknown":
-    "Une réponse sur les sources porte une clé qu’aucune question n’a, et n’est pas utilisée (un avertissement).",
+    "Une réponse sur les sources porte une clé qu’aucune question n’a, ou n’est aucun de ses choix ; elle n’est pas utilisée (un avertissement).",
   "intake.code.column-unused":
     "Une colonne d’une source n’est pas lue : elle s’intitule comme une qui l’est ou figure parmi les prestataires d’une grille de prix sans en être un (un avertissement ; une note pour sommes et moyennes), ou ne ressemble à aucune des nôtres (une note).",
   "intake.code.currency-assumed":

@@ -141,6 +141,7 @@ export const mapping = {
     "une colonne des offres : {count, plural, one {celle-ci n’en est pas une et n’est pas lue} other {ces {count, number} colonnes n’en sont pas et ne sont pas lues}}. Ce qui change un prix ou s’y ajoute doit figurer dans une de nos colonnes (docs/tableaux.md)",
   "mapping.issue.answer-unknown":
     "la clé d’une question ; cette réponse n’est pas utilisée. Acceptées ici : {accepted}",
+  "mapping.issue.answer-unmatched": "une réponse à {key} ; rien n’est lu de celle-ci. Acceptées ici : {accepted}",
   "mapping.issue.months-paid":
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
   "mapping.issue.days-paid":
@@ -199,6 +200,12 @@ export const mapping = {
     "des ETP ; ce sont des heures, divisées par les {hours, number, ::.##} h d’un poste à temps plein",
   "mapping.issue.hours-no-fte":
     "des personnes ou des ETP, qu’aucune colonne ne compte ; celle-ci compte des heures ou des jours et n’est pas lue. Ajoutez une colonne d’ETP{kind, select, hours { ou, si elle tient les heures de tout le groupe, répondez à field:team.fte par « {heading} » : combien d’heures font un temps plein sera alors demandé} other {}}",
+  "mapping.question.part-time-pay":
+    "Certaines personnes de la liste travaillent à temps partiel. Qu’est-ce que « {heading} » pour elles ?",
+  "mapping.choice.pay-of-post": "la paie d’un temps plein",
+  "mapping.choice.pay-of-part": "ce qui leur est versé pour leur part, à diviser par elle",
+  "mapping.issue.people-listed":
+    "{by, select, share {chaque ligne est une personne, qui compte pour la part de temps plein de « {heading} »} one {chaque ligne est une personne, qui compte pour un temps plein} other {chaque ligne est une personne}}{pay, select, full { ; la paie est celle d’un temps plein} paid { ; la paie est celle versée pour la part, divisée par elle} other {}}",
   "mapping.issue.channels-across":
     "une ligne par flux et par canal ; les canaux sont ici en colonnes, et chaque cellule remplie est un flux à part entière",
   "mapping.issue.one-time-for-channels":

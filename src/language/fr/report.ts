@@ -183,6 +183,8 @@ export const report = {
   "report.turningPoint.volume": "volume de {value} contacts par an ({margin})",
   "report.turningPoint.handlingTimeRatio": "durée de traitement du prestataire à {value} fois la nôtre ({margin})",
   "report.turningPoint.attrition": "rotation de {value} par an ({margin})",
+  "report.turningPoint.tenure": "ancienneté de {value} ans ({margin})",
+  "report.turningPoint.containment": "confinement annoncé {value} ({margin})",
   "report.turningPoint.automateInside": "automatiser, le reste en interne",
   "report.turningPoint.to": "{point} : {decision}{provider, select, none {} other { ({provider})}}",
   "report.turningPoint.none": "aucun trouvé",

@@ -14,6 +14,8 @@ export function turningPointText(
     volume: () => numberText(language, value, 0),
     handlingTimeRatio: () => numberText(language, value, 2),
     attrition: () => percentText(language, value),
+    containment: () => percentText(language, value),
+    tenure: () => numberText(language, value, 1),
   }[parameter]();
   return phrase(language, "report.turningPoint.to", {
     point: message(`report.turningPoint.${parameter}`, { value: shown, margin: changeText(language, margin) }),

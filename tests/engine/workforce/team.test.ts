@@ -148,4 +148,21 @@ describe("busyness", () => {
       Math.abs(law.reduce((sum, { share, multiple }) => sum + share * multiple, 0) - (1 + variation ** 2)),
     ).toBeLessThan(1e-4);
   });
+
+  test("gives the share that gives up alone as it gives it among its shares, to the last digit", () => {
+    fc.assert(
+      fc.property(
+        terms,
+        fc.constantFrom(0, 0.05, 0.3),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 120 }),
+        fc.array(fc.double({ min: 0.4, max: 1.6, noNaN: true }), { minLength: 1, maxLength: 3 }),
+        (stated, uncertainty, concurrency, agents, parts) => {
+          const team = teamOf(agents, { ...called({ ...stated, uncertainty }), concurrency });
+          for (const part of parts)
+            expect(team.abandonment(agents * part)).toBe(team.shares(agents * part).abandonment);
+        },
+      ),
+    );
+  });
 });

@@ -528,7 +528,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       ),
     said: ["blank-status"],
   },
-  "a duration without a unit that minutes alone make usual": {
+  "a duration without a unit that is whole seconds in minutes alone": {
     file: (words, calls) =>
       lf(
         linesOf(
@@ -538,8 +538,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
           { talk: isFrench(words) ? "Durée de traitement" : "Handle time" },
         ),
       ),
-    asks: "unit:handling",
-    answers: { "unit:handling": "min" },
     noWait: true,
   },
 };

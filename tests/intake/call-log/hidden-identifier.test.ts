@@ -73,6 +73,41 @@ describe("entries that come again on neighbouring lines of the same moment and t
     expect(contactsIn(await readReport(legs(heading, entry), { "field:id": "-" }))).toBe(50);
   });
 
+  test("are asked about too where they begin some seconds apart, and not where a minute or more lies between", async () => {
+    const apart = (seconds: number): string =>
+      legs("Chrono", (call) => String(7_004_512 + call)).replace(
+        /(\d{7},2026-06-\d\d,\d\d):(\d\d):00,Orders,Agent 1,Answered,20,180/g,
+        (_line, day: string, minute: string) =>
+          `${day}:${pad(Number(minute) + Math.floor(seconds / 60))}:${pad(seconds % 60)},Orders,Agent 1,Answered,20,180`,
+      );
+    const soon = await readReport(apart(12));
+    expect(soon.kind === "asked" ? soon.questions.map(({ key }) => key) : codesOf(soon)).toEqual(["field:id"]);
+    const later = await readReport(apart(75));
+    expect(later.kind).toBe("read");
+    expect(codesOf(later)).toContain("may-name-calls");
+  });
+
+  test("are asked about beside an identifier of which each line has its own", async () => {
+    const file = legs("Dossier,Call ID", (call) => `${7_004_512 + call},K`)
+      .split("\n")
+      .map((line, index) => line.replace(",K,", `,K${9_000_017 + 31 * index},`))
+      .join("\n");
+    const asked = await readReport(file);
+    expect(asked.kind === "asked" ? asked.questions.map(({ key }) => key) : codesOf(asked)).toEqual(["field:id"]);
+    expect(contactsIn(await readReport(file, { "field:id": "Dossier" }))).toBe(40);
+    expect(contactsIn(await readReport(file, { "field:id": "-" }))).toBe(50);
+  });
+
+  test("name the call where their heading is of an identifier as well: linkedid beside uniqueid", async () => {
+    const file = legs("linkedid,uniqueid", (call) => `17724425${pad(call)}.7,K`)
+      .split("\n")
+      .map((line, index) => line.replace(",K,", `,17724425${pad(index)}.${index},`))
+      .join("\n");
+    const read = await readReport(file);
+    expect(contactsIn(read)).toBe(40);
+    expect(summaryOf(read).topics[0]?.answeredContacts).toBe(40);
+  });
+
   test("are not where each line has one of its own", async () => {
     const single = legs("Chrono", (call) => String(100_000 + call))
       .split("\n")

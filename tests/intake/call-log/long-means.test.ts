@@ -149,3 +149,37 @@ describe.each([
     },
   );
 });
+
+describe("one call above an hour", () => {
+  /** Forty calls that waited 20 s and talked for 300 s, but one. */
+  const calls = (wait: string, talk: string, usual = "300"): string =>
+    [
+      "Call ID,Start,Queue,Status,Wait (s),Talk (s)",
+      ...Array.from({ length: 40 }, (_, index) => {
+        const start = `2026-03-0${String(2 + (index % 5))} 09:${String(index).padStart(2, "0")}:07`;
+        return `c${String(index)},${start},Sales,Answered,${index === 5 ? `${wait},${talk}` : `20,${usual}`}`;
+      }),
+    ].join("\n");
+
+  test.each([
+    ["a wait of three hours", "11000", "300", "wait", (39 * 20 + 11_000) / 40],
+    ["milliseconds for seconds", "20", "7000", "handling", (39 * 300 + 7000) / 40],
+  ] as const)("that is many times the usual one counts, and is told with its line: %s", async (...given) => {
+    const [, wait, talk, figure, mean] = given;
+    const imported = await readReport(calls(wait, talk));
+    expect(summaryOf(imported).topics[0]?.[figure]).toBeCloseTo(mean, 9);
+    expect(imported.findings.find(({ code }) => code === "duration-unusual")).toMatchObject({
+      severity: "warning",
+      count: 1,
+      lines: [7],
+    });
+  });
+
+  test.each([
+    ["ten times the usual one", "20", "3900", "300"],
+    ["twenty times the usual one, and below an hour", "3500", "300", "300"],
+    ["where most last as long", "20", "9000", "7000"],
+  ])("and is not where it may be: %s", async (_, wait, talk, usual) => {
+    expect(codesOf(await readReport(calls(wait, talk, usual)))).not.toContain("duration-unusual");
+  });
+});

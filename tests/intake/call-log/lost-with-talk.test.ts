@@ -54,6 +54,34 @@ describe("a word for lost beside time of talk", () => {
   });
 });
 
+describe("a word for voicemail", () => {
+  /** Of sixty calls every third left a message, or so the word says; the others were answered and talked for 300 s. */
+  const messages = (talk: number, agent: string): string =>
+    [
+      "Call ID,Start,Queue,Agent,Status,Wait (s),Talk (s)",
+      ...Array.from({ length: 60 }, (_, index) => {
+        const start = `2026-03-0${String(2 + (index % 5))} 09:${String(index).padStart(2, "0")}:07`;
+        const rest = index % 3 === 0 ? `${agent},Voicemail,20,${talk}` : "Ann,Answered,20,300";
+        return `c${String(index)},${start},Sales,${rest}`;
+      }),
+    ].join("\n");
+
+  test("is asked about beside times as long as talk, with an agent", async () => {
+    const asked = await readReport(messages(240, "Bob"));
+    expect(asked.kind === "asked" ? asked.questions.map(({ key }) => key) : asked.kind).toEqual([
+      "word:log.answered:Voicemail",
+    ]);
+  });
+
+  test.each([
+    [30, "Bob"],
+    [30, ""],
+    [240, ""],
+  ])("is what it says beside messages of %d s and the agent “%s”", async (talk, agent) => {
+    expect(summaryOf(await readReport(messages(talk, agent))).topics[0]?.answeredContacts).toBe(40);
+  });
+});
+
 describe("a report without a status", () => {
   const lines = (extra: (isLost: boolean, index: number) => string): readonly string[] =>
     Array.from({ length: 60 }, (_, index) => {

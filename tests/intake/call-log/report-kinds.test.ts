@@ -180,7 +180,7 @@ describe("reports with a line a call", () => {
 
   test.each([
     ["minutes with decimals", (index: number) => (3.1 + index / 20).toFixed(2), ["min", "ch"]],
-    ["parts of a second", (index: number) => String(190_000 + index * 1000), ["ms", "cs"]],
+    ["parts of a second", (index: number) => String(190_137 + index * 1013), ["ms", "cs"]],
   ])("durations without a unit that could only be %s are asked about", async (_, duration, units) => {
     const asked = await readReport(
       report("Start;Queue;Status;Talk time", (index) => `${iso(index)} 10:00:00;Sales;Answered;${duration(index)}`),

@@ -69,3 +69,41 @@ test.each<readonly [string, readonly string[]]>([
   const read = await readReport(calls(heading, words));
   expect(read.kind === "asked" ? read.questions.map(({ key }) => key) : []).not.toContain("field:topic");
 });
+
+test.each(["Numéro SVA", "N° SVA", "SDA", "Numéro vert", "Toll-free number", "Service number"])(
+  "the number that is published for a service is the topic: %s",
+  async (heading) => {
+    const { topics } = summaryOf(await readReport(calls(heading, ["0 800 123 456", "0 800 123 457", "0 800 123 457"])));
+    expect(topics.map(({ topic, contacts }) => [topic, contacts])).toEqual([
+      ["0 800 123 456", 20],
+      ["0 800 123 457", 40],
+    ]);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["Numéro appelé", ["0800123456", "0800123457"]],
+  ["Called number", ["+33800123456", "+33800123457"]],
+  ["Numéro", ["Commande", "Réclamation"]],
+  ["Number", ["Orders", "Claims"]],
+])("a number of a few entries that parts the calls is asked about: %s", async (heading, words) => {
+  const asked = await readReport(calls(heading, words));
+  expect(asked.kind === "asked" && asked.questions.map(({ key }) => key)).toEqual(["field:topic"]);
+});
+
+test("a column of a few names is no identifier of contacts, and is asked about in a report of counts too", async () => {
+  const file = [
+    "Jour;Numéro;Appels présentés;Appels aboutis",
+    ...LINES.map(
+      (line) => `2026-06-${pad(1 + (line % 20))};${line % 2 === 0 ? "Commande" : "Retour"};${20 + line};${18 + line}`,
+    ),
+  ].join("\n");
+  const asked = await readReport(file);
+  expect(asked.kind === "asked" && asked.questions.map(({ key }) => key)).toEqual(["field:topic"]);
+  const { topics } = summaryOf(await readReport(file, { "field:topic": "Numéro" }));
+  expect(topics.map(({ topic, contacts }) => [topic, contacts])).toEqual([
+    // 30 × 20 and the even numbers to 58, 30 × 20 and the odd ones to 59.
+    ["Commande", 1470],
+    ["Retour", 1500],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { mapWorkbook } from "../../../src/intake";
+import { mapWorkbook, readInputs } from "../../../src/intake";
 import { issuesOf, mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
 
@@ -129,4 +129,57 @@ test("a remembered mapping reads it again without a question", () => {
   const again = mapWorkbook({ ...request, remembered: mapWorkbook({ ...request, remembered: [] }).rows });
   expect([again.questions, flowsOf(again)]).toEqual([[], READ]);
   expect(issuesOf(again).filter(([code]) => code.startsWith("source-"))).toEqual([]);
+});
+
+test.each<[string, SheetRows[number], readonly (readonly unknown[])[]]>([
+  [
+    "volumes and times of one channel each",
+    ["Motif", "Appels/an", "Courriels/an", "DMT appels (s)", "DMT courriels (s)"],
+    [
+      ["phone", 52_000, 300],
+      ["email", 9_000, 420],
+    ],
+  ],
+  [
+    "the channel first",
+    ["Reason", "Phone volume/yr", "Email volume/yr", "Phone AHT (s)", "Email AHT (s)"],
+    [
+      ["phone", 52_000, 300],
+      ["email", 9_000, 420],
+    ],
+  ],
+  [
+    "counts by the word for the channel",
+    ["Motif", "Nb d'appels par mois", "Nb d'e-mails par mois", "TMT téléphone (s)", "TMT e-mail (s)"],
+    [
+      ["phone", 624_000, 300],
+      ["email", 108_000, 420],
+    ],
+  ],
+])("headings that say channel and quantity at once: %s", (_, heads, flows) => {
+  const read = book([heads, ["Commandes", 52_000, 9_000, 300, 420]]);
+  expect(read.questions).toEqual([]);
+  expect(flowsOf(read).map(([, ...rest]) => rest)).toEqual(flows);
+});
+
+test("times of channels in two units are asked, not read in one", () => {
+  const read = book([
+    ["Motif", "Appels/an", "Courriels/an", "DMT appels (min)", "DMT courriels (s)"],
+    ["Commandes", 52_000, 9_000, 5, 420],
+  ]);
+  expect(read.questions.map(({ key }) => key)).toContain("field:flows.handlingTime");
+});
+
+test("a channel without a time of its own is told, and takes no other's", () => {
+  const read = book([
+    ["Motif", "Appels/an", "Courriels/an", "DMT appels (s)"],
+    ["Commandes", 52_000, 9_000, 300],
+  ]);
+  const { issues } = readInputs(
+    { tables: read.tables, sheets: [], currency: "€" },
+    { today: "2026-11-22", mappings: read.mappings },
+  );
+  expect(issues.filter(({ severity }) => severity === "error").map(({ code, column }) => [code, column])).toEqual([
+    ["missing-value", "DMT appels (s)"],
+  ]);
 });

@@ -77,3 +77,50 @@ test("the sum of both years beside them is no year's volume", () => {
   expect(contacts(read)).toEqual(each(20_000, 12));
   expect(recordsOf(read).flows.map(({ annualVolume }) => annualVolume)).not.toContain(264_000);
 });
+
+describe("months down, a row for each flow and month", () => {
+  const down = (months: number, figure: (month: number) => number): ReturnType<typeof sheetOf>[] => {
+    const names = heads([2024, 1], months);
+    return [
+      sheetOf("Activity", [
+        ["Reason", "Channel", "AHT (s)"],
+        ["Orders", "phone", 300],
+      ]),
+      sheetOf("Months", [
+        ["Month", "Flow", "Contacts"],
+        ...names.map((name, at): unknown[] => [name, "Orders", figure(at)]),
+      ] as never),
+      TWO[1] as ReturnType<typeof sheetOf>,
+    ];
+  };
+  const year = (at: number): number => (at < 12 ? 2000 : 20_000);
+
+  test("of two years are asked", () => {
+    const read = mapped(down(24, year));
+    expect([choices(read), contacts(read)]).toEqual([[[KEY, ["2024", "2025", "all"]]], []]);
+  });
+
+  test.each<[string, readonly number[]]>([
+    ["2025", each(20_000, 12)],
+    ["all", [...each(2000, 12), ...each(20_000, 12)]],
+  ])("%s is read, the others are told, and it holds in the mapping", (answer, expected) => {
+    const first = mapped(down(24, year), { [KEY]: answer });
+    expect([first.questions, contacts(first)]).toEqual([[], expected]);
+    expect(first.issues.map(({ code, received }) => [code, received])).toEqual(
+      answer === "all" ? [] : [["source-rows", "2024-01 – 2024-12"]],
+    );
+    const again = mapWorkbook({
+      content: { tables: [], sheets: ["Activity", "Months", "Team"], currency: "€" },
+      sheets: down(24, year),
+      answers: new Map(),
+      remembered: first.rows,
+      today: "2026-11-29",
+    });
+    expect([again.questions, contacts(again)]).toEqual([[], expected]);
+  });
+
+  test("of one year are read as they are", () => {
+    const read = mapped(down(12, year));
+    expect([read.questions, read.issues, contacts(read)]).toEqual([[], [], each(2000, 12)]);
+  });
+});

@@ -100,3 +100,20 @@ describe("means of a part of a year", () => {
     expect(issuesOf(read)).toEqual([]);
   });
 });
+
+test.each(["Loaded €k", "Chargé k€", "Loaded (k€)"])(
+  "“%s” is loaded pay by its charges and its unit alone",
+  (heading) => {
+    const read = book(
+      [
+        ["Motif", "Canal", "Appels/an", "DMT (s)"],
+        ["Facturation", "Tél.", 74_400, 310],
+      ],
+      [
+        ["Poste", "ETP", heading],
+        ["Téléconseiller", 6.5, 35.5],
+      ],
+    );
+    expect([read.questions, recordsOf(read).team[0]?.loadedSalary]).toEqual([[], 35_500]);
+  },
+);

@@ -72,3 +72,38 @@ test("a column of units beside no figures, or of other words, changes nothing", 
   ];
   expect(recordsOf(book(flows)).flows.map(({ handlingTime }) => handlingTime)).toEqual([270, 310]);
 });
+
+test.each<[string, SheetRows]>([
+  [
+    "under the word for it",
+    [
+      ["Indicateur", "Unité", "Commandes", "Retours"],
+      ["Canal", null, "Téléphone", "E-mail"],
+      ["Volume annuel", "nb", 52_000, 18_000],
+      ["DMT", "min", 5, 7],
+    ],
+  ],
+  [
+    "in thousands",
+    [
+      ["KPI", "Unit", "Commandes", "Retours"],
+      ["Channel", null, "Phone", "Email"],
+      ["Annual volume", "k", 52, 18],
+      ["AHT", "min", 5, 7],
+    ],
+  ],
+])("a table on its side has its units in the second column: %s", (_, flows) => {
+  const read = book(flows);
+  expect(read.questions).toEqual([]);
+  expect(
+    recordsOf(read).flows.map(({ name, channel, annualVolume, handlingTime }) => [
+      name,
+      channel,
+      annualVolume,
+      handlingTime,
+    ]),
+  ).toEqual([
+    ["Commandes", "phone", 52_000, 300],
+    ["Retours", "email", 18_000, 420],
+  ]);
+});

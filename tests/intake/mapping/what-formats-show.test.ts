@@ -133,6 +133,9 @@ describe("an answer that does not fit ends as issues", () => {
   test.each(["Northline", "Nulle part"])("offers are not lost in silence: %s", (heading) => {
     expect(answered("offers.price", "Prestataire").errors).toEqual(["not-a-number"]);
     const { read } = answered("offers.price", heading);
-    expect(issuesOf(read)).toEqual([["nearly-a-table", "warning"]]);
+    expect(issuesOf(read)).toEqual([
+      ["nearly-a-table", "warning"],
+      ["answer-unknown", "warning"],
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import type { PoolPlan } from "../../plan/pool-plan";
 import { labelOf } from "./decision-label";
 
 /** The parts of a case that prices move with. */
-export type TurningParts = Pick<Case, "calendar" | "assumptions" | "staffing" | "buying">;
+export type TurningParts = Pick<Case, "inputs" | "calendar" | "assumptions" | "staffing" | "buying">;
 
 /** Told again and again while turning points are searched: of a flow with many options that takes seconds. It may throw, and so end the search. */
 export type Alive = () => void;

@@ -2,10 +2,12 @@ import type { TurningPoint } from "../../facts";
 import type { FlowOutcome } from "../../plan/flow-outcome";
 import type { PoolPlan } from "../../plan/pool-plan";
 import { attritionTurningPoints } from "./attrition-turning-point";
+import { containmentTurningPoints } from "./containment-turning-point";
 import { handlingTurningPoints } from "./handling-turning-point";
 import { priceTurningPoints } from "./price-turning-point";
 import { subjectOf } from "./subject";
 import type { Alive, TurningParts } from "./subject";
+import { tenureTurningPoints } from "./tenure-turning-point";
 import { volumeTurningPoints } from "./volume-turning-point";
 
 /**
@@ -27,5 +29,7 @@ export function turningPointsOf(
     ...volumeTurningPoints(subject, parts, alive),
     ...handlingTurningPoints(subject, parts, alive),
     ...attritionTurningPoints(subject, parts, alive),
+    ...tenureTurningPoints(subject, parts, alive),
+    ...containmentTurningPoints(subject, parts, alive),
   ];
 }

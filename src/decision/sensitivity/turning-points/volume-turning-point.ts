@@ -4,7 +4,7 @@ import { contactsPerYear, fte, moneyPerYear, ratio } from "../../../engine/quant
 import type { Fte, MoneyPerYear, Ratio } from "../../../engine/quantities";
 import { insideLevel } from "../../case/calendar";
 import type { CountedCost, PoolAfter } from "../../case/plan-costs";
-import { scaledWork } from "../../case/scaled-work";
+import { scaledWorks } from "../../case/scaled-work";
 import { allLost, staffed } from "../../case/staffed-pool";
 import type { TurningPoint } from "../../facts";
 import { takenOver } from "../../options/candidate";
@@ -53,6 +53,8 @@ const MOST_FLOWS = 12;
 
 /** The pool where the flow has another volume. */
 interface VolumeWorld {
+  /** Some work of the flow at a multiple. */
+  readonly scaled: (work: FlowWork, multiple: Ratio) => FlowWork;
   /** The pool with a multiple of some work of the flow inside. */
   readonly inside: (multiple: Ratio, work: FlowWork) => { readonly cost: MoneyPerYear; readonly fte: Fte };
   /** What the flow costs more inside than today. */
@@ -67,15 +69,17 @@ function volumeWorld(
   parts: TurningParts,
 ): VolumeWorld {
   const level = insideLevel(flow.terms, parts.calendar);
+  const scaled = scaledWorks();
   const inside = remembered((work: FlowWork) =>
     remembered((multiple: Ratio) => {
-      const whole = staffed(worksWith(pool, state, flow, scaledWork(work, multiple)), pool, parts);
+      const whole = staffed(worksWith(pool, state, flow, scaled(work, multiple)), pool, parts);
       return { cost: moneyPerYear(whole.cost * level + allLost(whole)), fte: whole.drivers.permanentFte };
     }),
   );
   // The inside as it could be run has the other flows of the pool in it, whatever leaves.
   const [kept, today] = [pool.base.drivers.permanentFte, inside(flow.work)(ratio(1))];
   return {
+    scaled,
     inside: (multiple, work) => inside(work)(multiple),
     dearer: (multiple) => moneyPerYear(inside(flow.work)(multiple).cost - today.cost),
     counted: remembered((multiple: Ratio) =>
@@ -88,13 +92,13 @@ function volumeWorld(
 function gainAt(
   multiple: Ratio,
   candidate: Candidate,
-  { inside, dearer, counted }: VolumeWorld,
+  { scaled, inside, dearer, counted }: VolumeWorld,
   { plan, own: { flow } }: TurningSubject,
   parts: TurningParts,
 ): MoneyPerYear | undefined {
   const { pool, state, prices } = plan;
   const { offer, split, leaving } = candidate;
-  const work = providerWork(scaledWork(split.out, multiple), offer, pool.seasons, parts.staffing);
+  const work = providerWork(scaled(split.out, multiple), offer, pool.seasons, parts.staffing);
   const cost = outsideCost(work, offer, parts.buying, flow.terms.growth);
   if (cost.unitsPeakMonth > offer.capacity) return undefined;
   const [kept, left] = [inside(multiple, flow.work), inside(multiple, split.stays)];

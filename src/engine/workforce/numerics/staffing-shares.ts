@@ -33,3 +33,13 @@ export function staffingShares(agents: number, load: number, terms: ServiceTerms
     occupancy: (load / agents) * answeredShare(state),
   };
 }
+
+/** The share that gives up at a known load above 0, as {@link staffingShares} has it. */
+export function certainAbandonment(
+  agents: number,
+  load: number,
+  { handling, patience }: Pick<ServiceTerms, "handling" | "patience">,
+): number {
+  if (!isStable({ agents, load, patience })) return 0;
+  return abandonmentShare(steadyState(telephone({ agents, load, handling, patience })));
+}

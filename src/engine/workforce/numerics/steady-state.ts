@@ -86,10 +86,18 @@ function waitingWeights(capacity: number, load: number, handling: number, patien
   const arriving = load * perPatience;
   const served = capacity * perPatience;
   if (load <= capacity) return times(arriving, decay(1, served - arriving, arriving, Infinity));
-  const right = decay(1, 0, served, Infinity);
   const left = decay(-1, 0, served, Math.log1p((load - capacity) / capacity));
+  const right = beyondLowest(served);
   return times(arriving, from(capacity / load, (load - capacity) / load, plus(left, right)));
 }
+
+/** What lies beyond the lowest point does not depend on the load: the overloads of one team are asked for one after another. */
+function beyondLowest(served: number): Decay {
+  if (LAST.served !== served) Object.assign(LAST, { served, beyond: decay(1, 0, served, Infinity) });
+  return LAST.beyond;
+}
+
+const LAST: { served: number; beyond: Decay } = { served: 0, beyond: { all: 0, stay: 0, leave: 0 } };
 
 /** Divides the waiting weights of `state` at `answer` seconds. */
 export function splitAt(queue: Queue, state: SteadyState, answer: number): Split {

@@ -1,7 +1,7 @@
 import { chatPace, chatShares } from "./chat-shares";
 import { gridOf } from "./load-grid";
 import type { ServiceLevelDefinition } from "../service-level";
-import { staffingShares } from "./staffing-shares";
+import { certainAbandonment, staffingShares } from "./staffing-shares";
 import type { StaffingShares } from "./staffing-shares";
 
 /** What a team is asked for, in plain numbers, already checked. */
@@ -30,6 +30,8 @@ export interface Team {
   readonly capacity: () => number;
   /** Its shares at a forecast load above 0: means over the volumes that may come, of contacts or, for occupancy, of time. */
   readonly shares: (load: number) => StaffingShares;
+  /** The share that gives up at a forecast load above 0: that of {@link Team.shares} to the last digit, for less work. */
+  readonly abandonment: (load: number) => number;
 }
 
 /** Uncertainty acts by its square: below this it is lost among the digits. */
@@ -53,8 +55,10 @@ export function teamOf(agents: number, terms: TeamTerms): Team {
   const sweep = (): Team["shares"] => (terms.uncertainty < CERTAIN ? certain : meanShares(agents, terms, certain));
   let capacity: number | undefined;
   let asked: Team["shares"] | undefined;
+  let lost: Team["abandonment"] | undefined;
   return {
     shares: (load) => (asked ??= sweep())(load),
+    abandonment: (load) => (lost ??= abandonmentOf(agents, terms))(load),
     // Most teams are only asked how much they carry: what that took is not kept.
     capacity: () =>
       (capacity ??= highestPassing(
@@ -78,14 +82,20 @@ function marginOf(shares: Team["shares"], { target, maxOccupancy, concurrency }:
 /** Weights below e^-12 of the largest are nothing to 1e-5. */
 const NEGLIGIBLE = 12;
 
-function meanShares(
-  agents: number,
-  { uncertainty, concurrency, patience, handling, answer }: TeamTerms,
-  certain: (load: number) => StaffingShares,
-): (load: number) => StaffingShares {
+/** The volumes that may come beside a forecast, on the grid of a team: how each weighs. */
+interface Sweep {
+  /** First and last place of the grid at which anything weighs, and the logarithm of the forecast on it. */
+  readonly span: (load: number) => { readonly first: number; readonly last: number; readonly centre: number };
+  /** What the place weighs, at its distance from the centre and the growth of the volume there: e to the distance, less 1. */
+  readonly density: (place: number, distance: number, growth: number) => number;
+  readonly logAt: (place: number) => number;
+  readonly loadAt: (place: number) => number;
+}
+
+function sweepOf(agents: number, { uncertainty, concurrency, patience, handling, answer }: TeamTerms): Sweep {
   const full = agents * chatPace(concurrency);
   const origin = Math.log(full);
-  const grid = gridOf({
+  const { logAt, placeOf, widthAt } = gridOf({
     spread: Math.sqrt(Math.log1p(uncertainty * uncertainty)),
     tip: 1 / Math.sqrt(full),
     // Where nobody gives up, the share that waits longer than the answer time falls as exp(−(n − load) × answer ÷ handling).
@@ -96,32 +106,49 @@ function meanShares(
   const mode = Math.log1p(uncertainty * uncertainty);
   const spread = Math.sqrt((2 * NEGLIGIBLE) / shape);
   const left = spread + NEGLIGIBLE / shape;
-  const middle = 1 + uncertainty * uncertainty;
+  return {
+    span: (load) => {
+      const centre = Math.log(load) + mode - origin;
+      return { first: Math.ceil(placeOf(centre - left)), last: Math.floor(placeOf(centre + spread)), centre };
+    },
+    density: (place, distance, growth) => {
+      // Simpson's rule from the break to both sides: its ends lie where nothing is left.
+      const rule = patience !== Infinity ? 1 : place === 0 || place % 2 === 0 ? 2 / 3 : 4 / 3;
+      return rule * widthAt(place) * Math.exp(-shape * (growth - distance));
+    },
+    logAt,
+    loadAt: (place) => Math.exp(origin + logAt(place)),
+  };
+}
+
+function meanShares(
+  agents: number,
+  terms: TeamTerms,
+  certain: (load: number) => StaffingShares,
+): (load: number) => StaffingShares {
+  const { span, density, logAt, loadAt } = sweepOf(agents, terms);
+  const middle = 1 + terms.uncertainty * terms.uncertainty;
   const memo = new Map<number, StaffingShares>();
   const at = (place: number): StaffingShares => {
-    const found = memo.get(place) ?? certain(Math.exp(origin + grid.logAt(place)));
+    const found = memo.get(place) ?? certain(loadAt(place));
     memo.set(place, found);
     return found;
   };
   return (load) => {
-    const centre = Math.log(load) + mode - origin;
-    const first = Math.ceil(grid.placeOf(centre - left));
-    const last = Math.floor(grid.placeOf(centre + spread));
+    const { first, last, centre } = span(load);
     const sum = { weight: 0, reached: 0, counted: 0, abandonment: 0, busy: 0, time: 0 };
     for (let place = first; place <= last; place += 1) {
-      const s = grid.logAt(place) - centre;
-      const growth = Math.expm1(s);
-      // Simpson's rule from the break to both sides: its ends lie where nothing is left.
-      const rule = patience !== Infinity ? 1 : place === 0 || place % 2 === 0 ? 2 / 3 : 4 / 3;
-      const density = rule * grid.widthAt(place) * Math.exp(-shape * (growth - s));
+      const distance = logAt(place) - centre;
+      const growth = Math.expm1(distance);
+      const weight = density(place, distance, growth);
       const busyness = middle * (1 + growth);
       const { reached, counted, abandonment, occupancy } = at(place);
-      sum.weight += density;
-      sum.reached += density * reached;
-      sum.counted += density * counted;
-      sum.abandonment += density * abandonment;
-      sum.busy += (density * occupancy) / busyness; // occupancy is a share of time, not of contacts
-      sum.time += density / busyness;
+      sum.weight += weight;
+      sum.reached += weight * reached;
+      sum.counted += weight * counted;
+      sum.abandonment += weight * abandonment;
+      sum.busy += (weight * occupancy) / busyness; // occupancy is a share of time, not of contacts
+      sum.time += weight / busyness;
     }
     return {
       reached: sum.reached / sum.weight,
@@ -129,6 +156,29 @@ function meanShares(
       abandonment: sum.abandonment / sum.weight,
       occupancy: sum.busy / sum.time,
     };
+  };
+}
+
+/** The share that gives up alone, as the mean of all shares has it. */
+function abandonmentOf(agents: number, terms: TeamTerms): (load: number) => number {
+  const certain = (load: number): number =>
+    terms.concurrency > 1 ? chatShares(agents, load, terms).abandonment : certainAbandonment(agents, load, terms);
+  if (terms.uncertainty < CERTAIN) return certain;
+  const { span, density, logAt, loadAt } = sweepOf(agents, terms);
+  const memo = new Map<number, number>();
+  return (load) => {
+    const { first, last, centre } = span(load);
+    let weights = 0;
+    let sum = 0;
+    for (let place = first; place <= last; place += 1) {
+      const found = memo.get(place) ?? certain(loadAt(place));
+      memo.set(place, found);
+      const distance = logAt(place) - centre;
+      const weight = density(place, distance, Math.expm1(distance));
+      weights += weight;
+      sum += weight * found;
+    }
+    return sum / weights;
   };
 }
 

@@ -20,6 +20,18 @@ const GROUPED = new RegExp(String.raw`^[+-]?\d{1,3}(?:([.,'’${GROUP_SPACES}])\
 const ALL_BUT_POINT = new RegExp(`[,'’${GROUP_SPACES}]`, "g");
 const ALL_BUT_COMMA = new RegExp(`[.'’${GROUP_SPACES}]`, "g");
 
+/** `5.050000E+02`, as databases and spreadsheets write long numbers: one digit before the mark, and the sign of the exponent with two digits or three. */
+const WITH_EXPONENT = /^[+-]?\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
+
+/** A number with an exponent as one without; any other text as it stands. */
+export function withoutExponent(text: string): string {
+  if (!WITH_EXPONENT.test(text)) return text;
+  const number = Number(text.replace(",", "."));
+  // Beyond, a number is written with an exponent again.
+  return Math.abs(number) < MOST ? String(Number(number.toFixed(DIGITS))) : text;
+}
+const DIGITS = 9;
+
 /** From here on a number is not told from its neighbours: no report counts or measures so much. */
 export const MOST = 1e15;
 
@@ -32,6 +44,9 @@ export function parseNumber(text: string, marks: NumberMarks): number | null {
 function written(text: string, { decimal, grouped, points = false }: NumberMarks): number | null {
   if ((decimal === "." || points) && PLAIN.test(text)) return Number(text);
   if (decimal === "," && COMMA.test(text)) return Number(text.replace(",", "."));
+  const bareNumber = withoutExponent(text);
+  // One digit stands before the mark: it can only be a decimal one.
+  if (bareNumber !== text) return Number(bareNumber);
   if (!grouped || !GROUPED.test(text)) return null;
   const bare = text.replace(decimal === "." ? ALL_BUT_POINT : ALL_BUT_COMMA, "").replace(",", ".");
   return PLAIN.test(bare) ? Number(bare) : null;

@@ -7,6 +7,8 @@ import { isEmptyCell } from "../words/vocabulary";
 import type { Counter } from "./counter";
 import { Generations } from "./generations";
 import type { LeftOutLines } from "./left-out";
+import { groupOf } from "./longest-means";
+import type { LongestMeans } from "./longest-means";
 import type { CallReader, ReadCall, Unread } from "./read-call";
 import type { Tallies } from "./tallies";
 
@@ -24,6 +26,8 @@ export class CallCounter implements Counter {
   readonly undirected: { count: number; readonly first: number[] } = { count: 0, first: [] };
   /** Lines counted as lost that have time of talk. */
   readonly lostWithTalk: { count: number; readonly first: number[] } = { count: 0, first: [] };
+  /** Lines counted with a wait or a handling time many times the usual one. */
+  readonly unusual: { count: number; readonly first: number[] } = { count: 0, first: [] };
   private readonly saysTalk: boolean;
   private readonly open = new Generations<JoinedCall>(OPEN, (call) => this.count(call));
   private readonly closed = new HashSet();
@@ -34,6 +38,7 @@ export class CallCounter implements Counter {
     private readonly reader: CallReader,
     private readonly tallies: Tallies,
     private readonly leftOut: LeftOutLines,
+    private readonly longest: LongestMeans,
   ) {
     this.saysTalk = plan.columns.has("answered") && (plan.durations.has("talk") || plan.durations.has("handling"));
   }
@@ -61,6 +66,7 @@ export class CallCounter implements Counter {
       this.outliers.count += 1;
       this.outliers.first ??= line;
     }
+    if (isLong(call)) this.addUnusual(call, cells, line);
     if (this.plan.columns.has("direction") && isEmptyCell(this.reader.cell(cells, "direction"))) {
       this.undirected.count += 1;
       if (this.undirected.first.length < FIRST) this.undirected.first.push(line);
@@ -80,6 +86,14 @@ export class CallCounter implements Counter {
     if (endsAtMachine(this.reader.cell(cells, "answered"))) return;
     this.lostWithTalk.count += 1;
     if (this.lostWithTalk.first.length < FIRST) this.lostWithTalk.first.push(line);
+  }
+
+  private addUnusual({ topic, wait, handling }: ReadCall, cells: readonly string[], line: number): void {
+    const group = groupOf(topic, this.reader.cell(cells, "channel"));
+    if (!this.longest.isUnusual("wait", group, wait ?? 0) && !this.longest.isUnusual("handling", group, handling ?? 0))
+      return;
+    this.unusual.count += 1;
+    if (this.unusual.first.length < FIRST) this.unusual.first.push(line);
   }
 
   /** Whether a line says neither when nor of whom nor of what: its figures are of the lines above. */
@@ -122,6 +136,13 @@ export class CallCounter implements Counter {
       channel,
     });
   }
+}
+
+const HOUR = 3600;
+
+/** Whether a call may be too long at all: few are, and these are held against the others. */
+function isLong({ wait, handling }: ReadCall): boolean {
+  return (wait ?? 0) > HOUR || (handling ?? 0) > HOUR;
 }
 
 /** When a leg began. */

@@ -27,6 +27,8 @@ export interface Counted {
   readonly undirected: { readonly count: number; readonly first: readonly number[] };
   /** Lines counted as lost that have time of talk. */
   readonly lostWithTalk: { readonly count: number; readonly first: readonly number[] };
+  /** Calls counted with a wait or a handling time many times the usual one. */
+  readonly unusual: { readonly count: number; readonly first: readonly number[] };
   readonly durationOutliers: { readonly count: number; readonly first: number | null };
   /** Lines of an interval report that give offered, handled and abandoned; null in other reports. */
   readonly parts: {
@@ -54,11 +56,12 @@ export async function countReport(
   const reader = new CallReader(plan);
   const longest = new LongestMeans();
   const intervals = plan.shape === "intervals" ? new IntervalCounter(plan, reader, tallies, leftOut, longest) : null;
-  for (const { cells } of intervals === null ? [] : sample) {
-    const means = intervals?.means(cells) ?? null;
-    if (means !== null) longest.learn(groupOf(means.topic, reader.cell(cells, "channel")), means);
+  for (const { cells } of plan.shape === "events" ? [] : sample) {
+    const figures = intervals === null ? reader.call(cells) : intervals.means(cells);
+    if (figures !== null && !("cause" in figures))
+      longest.learn(groupOf(figures.topic, reader.cell(cells, "channel")), figures);
   }
-  const calls = new CallCounter(plan, reader, tallies, leftOut);
+  const calls = new CallCounter(plan, reader, tallies, leftOut, longest);
   const counter: Counter =
     intervals ?? (plan.shape === "events" ? new EventCounter(plan, reader, tallies, leftOut) : calls);
   const totalsIn =
@@ -108,6 +111,7 @@ export async function countReport(
     strayQuotes,
     undirected: calls.undirected,
     lostWithTalk: calls.lostWithTalk,
+    unusual: calls.unusual,
     durationOutliers: intervals?.outliers ?? calls.outliers,
     stated,
     parts: intervals?.parts ?? null,

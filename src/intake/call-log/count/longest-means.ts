@@ -2,8 +2,9 @@ import { LONGEST } from "./read-call";
 
 /** Fewer lines show no usual length. */
 const FEWEST = 5;
-/** How often the usual length a mean may be. */
+/** How often the usual length a mean may be, and from where on the duration of one call is told. */
 const TIMES = 50;
+const TOLD = 20;
 const HOUR = 3600;
 
 /** A figure of a line that sums up contacts: each is a mean of these. */
@@ -33,6 +34,13 @@ export class LongestMeans {
     }
   }
 
+  /** Whether the duration of one call is above an hour and many times the usual one: another unit, or a clock that ran on, or a long call. */
+  isUnusual(figure: Figure, group: string, duration: number): boolean {
+    if (duration <= HOUR) return false;
+    const values = this.seen.get(`${figure}\n${group}`) ?? [];
+    return values.length >= FEWEST && duration > TOLD * middle(values);
+  }
+
   of(figure: Figure, group: string): number {
     const key = `${figure}\n${group}`;
     const known = this.limits.get(key);
@@ -45,11 +53,14 @@ export class LongestMeans {
 
 function limitOf(figure: Figure, means: readonly number[]): number {
   if (means.length < FEWEST) return LONGEST;
-  const sorted = [...means].sort((a, b) => a - b);
-  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const usual = middle(means);
   const most = Math.max(HOUR, TIMES * usual);
   const isDeferred = figure === "wait" && usual > HOUR && usual < MONTH;
   return isDeferred ? Math.min(most, MONTH) : Math.min(most, LONGEST);
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Beyond a month nobody waits. */

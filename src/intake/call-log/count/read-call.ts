@@ -181,7 +181,8 @@ export class CallReader {
     const answered = this.answered(cells, talk ?? handling, moments.answeredAt !== null, alone);
     const wait = read.wait ?? moments.wait ?? (whole !== null && talk !== null && whole >= talk ? whole - talk : null);
     const parts = talk === null ? null : talk + (read.hold ?? 0) + (read.wrap ?? 0);
-    return { answered, wait, handling: handling ?? parts ?? moments.handling ?? alone };
+    const rest = this.plan.waitInWhole && alone !== null ? Math.max(0, alone - (wait ?? 0)) : alone;
+    return { answered, wait, handling: handling ?? parts ?? moments.handling ?? rest };
   }
 
   /** Wait and work from the moments of the answer and of the end, where the report has those. */

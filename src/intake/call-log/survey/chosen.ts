@@ -19,10 +19,13 @@ import { withIntervals } from "./interval-lines";
 import { handledWhole } from "./handled";
 import { handlingAboveTalk } from "./handling-below-talk";
 import { handlingWithWrap } from "./wrap-in-handling";
+import { withGroupingId } from "./grouping-id";
+import { holdBySum } from "./hold-by-sum";
 import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
+import { withoutRingInQueue } from "./ring-beside-answer";
 import { waitOfAnswered } from "./speed-of-answer";
 import { timeForm } from "./time-form";
 import { Tracking } from "./tracking";
@@ -98,7 +101,8 @@ export function choose(
           findings,
         );
   const dated = withOwnTime(withOwnDate(withoutNumberedStatus(timed, columns), looked), looked);
-  const fields = new Map(withTellingTopic(dated, columns, looked));
+  const topical = withTellingTopic(dated, columns, looked);
+  const fields = new Map(events ? topical : withGroupingId(topical, columns, looked));
   const event =
     events || (shape !== undefined && shape !== "events")
       ? null
@@ -111,10 +115,10 @@ export function choose(
       looked,
       findings,
     );
-    const counted = waitOfAnswered(handledWhole(apart, columns, looked, findings), columns);
+    const counted = withoutRingInQueue(waitOfAnswered(handledWhole(apart, columns, looked, findings), columns), looked);
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
-        handlingAboveTalk(offeredThatHolds(counted, looked, findings), looked, findings),
+        handlingAboveTalk(offeredThatHolds(holdBySum(counted, columns, looked), looked, findings), looked, findings),
         looked,
         answers,
         questions,

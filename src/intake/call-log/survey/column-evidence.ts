@@ -1,5 +1,5 @@
 import { clockParts, wordsDuration } from "../cells/duration";
-import { addMarks, GROUP_SPACES, MOST } from "../cells/number";
+import { addMarks, GROUP_SPACES, MOST, withoutExponent } from "../cells/number";
 import type { MarkEvidence } from "../cells/number";
 import { isBareHour, parseMoment, parseTime } from "../cells/moment";
 import { namesWeek, weekInFigures, weekWithoutYear } from "../cells/week";
@@ -73,7 +73,7 @@ export function columnEvidence(position: number, heading: string): ColumnEvidenc
 /** Adds one cell of the column. */
 export function addCell(evidence: ColumnEvidence, given: string): void {
   if (isEmptyCell(given)) return;
-  const text = given.trim();
+  const text = withoutExponent(given.trim());
   evidence.filled += 1;
   const often = evidence.distinct.get(text);
   if (often !== undefined) evidence.distinct.set(text, often + 1);

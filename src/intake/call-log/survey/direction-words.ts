@@ -36,9 +36,19 @@ export function certainDirectionOf(text: string): Known | undefined {
 
 /** Words for contacts that came and were not taken, which stand among directions in some systems. */
 const MISSED: ReadonlySet<string> = new Set(
-  ["missed", "missed call", "abandoned", "lost", "voicemail", "manque", "appel manque", "abandonne", "perdu"].map(
-    wordForm,
-  ),
+  [
+    "missed",
+    "missed call",
+    "abandoned",
+    "short abandoned",
+    "short abandon",
+    "lost",
+    "voicemail",
+    "manque",
+    "appel manque",
+    "abandonne",
+    "perdu",
+  ].map(wordForm),
 );
 
 /** Whether a word says of a contact that it came and was not taken. */

@@ -12,6 +12,7 @@ import {
   means,
   wordScore,
 } from "../words/vocabulary";
+import { partedWords } from "../words/heading-words";
 import { namesUnit } from "../words/changed-meaning";
 import type { LogField } from "../words/vocabulary";
 import { areHours, shareOf } from "./column-evidence";
@@ -133,7 +134,7 @@ function isHeldInMeans(
 
 /** Headings that name a flow where no other does: who was called or took the call, by which number or campaign it came. */
 const INSTEAD =
-  /^(?:campagnes?|campaigns?|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|teams?|team names?|equipes?|ring groups?|call groups?|groups?|groupes?(?: d[' ]?appels?)?|call ?cent(?:er|re)s?|cent(?:er|re)s? d[' ]?appels?|vectors?|vecteurs?|business units?|unites? (?:d[' ]?affaires?|commerciales?)|poles?|call to|phone lines?|target|interaction plans?|svi|ivr|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
+  /^(?:(?:first |initial |premiere )?(?:campagnes?|campaigns?)|to|callee|called(?: party)?|dialed party|appele|a|destinataires?|recipients?|pilotes?|pilots?|(?:assigned )?teams?(?: assigned)?|(?:assigned )?team names?|equipes?(?: (?:assignee|affectee|attribuee))?|ring groups?|call groups?|groups?|groupes?(?: d[' ]?appels?)?|call ?cent(?:er|re)s?|cent(?:er|re)s? d[' ]?appels?|vectors?|vecteurs?|business units?|unites? (?:d[' ]?affaires?|commerciales?)|poles?|call to|phone lines?|target|interaction plans?|svi|ivr|lignes?|lines?|site|numero appele|called number|dialed number|service|departments?|departements?|(?:product|business) lines?|lines? of business|lignes? (?:de )?produits?)(?: name| nom)?$/;
 /** A name of whatever, most often of who answered. */
 const IS_NAME = /^(?:names?|noms?)$/;
 /** Headings of kinds, of whatever. */
@@ -148,7 +149,7 @@ const NAMES_ENDS = /^(?:from|to|de|du|a)$/;
 export function mayServeAsTopic(column: ColumnEvidence): boolean {
   const { distinct, distinctOver, heading, numbers, filled } = column;
   if (distinctOver || distinct.size < 2 || distinct.size > FEW_TOPICS || numbers > MOST * filled) return false;
-  return INSTEAD.test(fold(heading).replace(/_/g, " ")) && topicScore(column) >= MOST;
+  return INSTEAD.test(fold(partedWords(heading)).replace(/_/g, " ")) && topicScore(column) >= MOST;
 }
 
 /** Whether the cells of a column can be a field at all, and how well they look like it: 0 to 1. */
@@ -249,7 +250,14 @@ export function shareMeaning(column: ColumnEvidence, meanings: readonly Paramete
   return shareOf(column, known);
 }
 
+const DIGIT = /\d/;
+/** Entries that come again so often on average are names, where none has a digit. */
+const NAMES_EACH = 3;
+
 function idScore(column: ColumnEvidence): number {
+  const { distinct, distinctOver, filled } = column;
+  if (!distinctOver && filled >= NAMES_EACH * distinct.size && ![...distinct.keys()].some((text) => DIGIT.test(text)))
+    return 0;
   if (shareOf(column, column.moments + column.dates) > 0.5 && shareOf(column, column.numbers) < MOST) return 0;
   if (shareOf(column, column.clocks3) > 0.5) return 0;
   // One value all over names no call.
@@ -257,6 +265,9 @@ function idScore(column: ColumnEvidence): number {
 }
 
 function topicScore(column: ColumnEvidence): number {
+  // A column of types may be of the channel: its words part no flows.
+  if (IS_TYPE.test(fold(column.heading)) && !column.distinctOver && [...column.distinct.keys()].every(isChannel))
+    return 0;
   if (shareOf(column, column.moments + column.dates) > 0.2 || shareOf(column, column.clocks3) > 0.2) return 0;
   if (column.marks.decimalPoint + column.marks.decimalComma > 0.2 * column.filled) return 0;
   // Directions, statuses, reasons for the end of a call and yes or no are no topics.
@@ -266,6 +277,10 @@ function topicScore(column: ColumnEvidence): number {
   // Some systems mix both in one column: inbound, outbound, abandoned, missed.
   if (shareMeaning(column, ["inbound", "outbound", "internal", "answered", "notAnswered"]) > MOST) return 0;
   return column.distinctOver ? 0.4 : 0.9;
+}
+
+function isChannel(word: string): boolean {
+  return channelOf(word) !== null;
 }
 
 function statusScore(column: ColumnEvidence): number {

@@ -12,7 +12,7 @@ const MOSTLY = 0.5;
 /** Lines from which on it shows. */
 const FEWEST = 8;
 /** Some systems call the work after the call by these words alone. */
-const WORK = wordSet("work travail");
+const WORK = wordSet("work travail gestion");
 
 /**
  * The fields with a handling time that holds the talk. *Work time* below the talk time on most lines is the work after the call; any other such column is no handling

@@ -12,7 +12,7 @@ export interface HiddenIdentifier {
   readonly heading: string;
   /** Lines of the sample on which an entry comes again within hours. */
   readonly repeats: number;
-  /** Whether its entries come again on neighbouring lines of the same moment and topic: legs of one call, or a chance that nobody meets. */
+  /** Whether its entries come again on neighbouring lines of one topic that begin within a minute: legs of one call, or a chance that nobody meets. */
   readonly areLegs: boolean;
 }
 
@@ -26,27 +26,33 @@ const MOST_SHARE = 0.7;
 const NEAR = 0.95;
 /** Six digits in one, letters and digits together, or groups of these: counts, sums, days and times have none of them. */
 const ENTRY = /^(?=.*\d)(?:(?=.*[A-Za-z])[\w.:/#-]{5,}|\d{6,}|\d{6,}(?:-\d+)+|\d{9,}\.\d+)$/;
-/** Lines between which legs of one call stand. */
+/** Lines between which legs of one call stand, and seconds between which they begin: who calls again takes longer. */
 const NEIGHBOURS = 8;
+const MINUTE = 60;
 
 /**
  * Looks among the columns that are read for nothing for one whose entries come again within hours and on no other day: each could name a call
- * whose legs, or whose second delivery, would be counted as calls of their own. Null where there is none, or a column names the calls already.
+ * whose legs, or whose second delivery, would be counted as calls of their own. Null where there is none, or a column names the calls already: one of which each line has
+ * its own may name the legs.
+ *
+ * @param namesLegs - whether the entries of the column that is read as the identifier never come again
  */
 export function hiddenIdentifier(
   sample: readonly LogRecord[],
   headings: readonly string[],
   fields: ReadonlyMap<LogField, FieldColumn>,
   order: DateOrder,
+  namesLegs = false,
 ): HiddenIdentifier | null {
-  if (fields.has("id")) return null;
+  if (fields.has("id") && !namesLegs) return null;
   const read = new Set([...fields.values()].map(({ position }) => position));
   const starts = startsOf(sample, fields, order);
   for (const [position, heading] of headings.entries()) {
     if (read.has(position)) continue;
     const repeats = repeatsOf(sample, starts, position);
-    if (repeats > 0)
-      return { heading, repeats, areLegs: areLegs(sample, starts, position, fields.get("topic")?.position ?? -1) };
+    if (repeats === 0) continue;
+    const found = areLegs(sample, starts, position, fields.get("topic")?.position ?? -1);
+    if (found || !fields.has("id")) return { heading, repeats, areLegs: found };
   }
   return null;
 }
@@ -71,7 +77,7 @@ function repeatsOf(sample: readonly LogRecord[], starts: readonly (number | null
   return isOne ? near : 0;
 }
 
-/** Whether nearly all entries that come again do so on a neighbouring line, at the same moment and under the same topic. */
+/** Whether nearly all entries that come again do so on a neighbouring line, within a minute and under the same topic. */
 function areLegs(
   sample: readonly LogRecord[],
   starts: readonly (number | null)[],
@@ -88,8 +94,9 @@ function areLegs(
     last.set(entry, index);
     if (earlier === undefined) continue;
     again += 1;
-    const isSame = starts[earlier] === starts[index] && sample[earlier]?.cells[topicAt] === cells[topicAt];
-    if (isSame && index - earlier <= NEIGHBOURS) together += 1;
+    const [before, start] = [starts[earlier] ?? null, starts[index] ?? null];
+    const isSoon = before !== null && start !== null && Math.abs(start - before) < MINUTE;
+    if (isSoon && sample[earlier]?.cells[topicAt] === cells[topicAt] && index - earlier <= NEIGHBOURS) together += 1;
   }
   return again >= FEWEST_REPEATS && together >= NEAR * again;
 }

@@ -1,5 +1,5 @@
 import { parseMoment, parseTime } from "../cells/moment";
-import { wordScore } from "../words/vocabulary";
+import { DURATIONS, wordScore } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 
 /** Fewer values show nothing. */
@@ -74,7 +74,9 @@ export function beginsOnQuarters(columns: readonly ColumnEvidence[]): boolean {
 }
 
 function namesStart(heading: string): boolean {
-  return wordScore("moment", heading) >= STARTS || wordScore("time", heading) >= STARTS;
+  const score = Math.max(wordScore("moment", heading), wordScore("time", heading));
+  // Of *After call work time* two words say when a call came, and all of them how long something took.
+  return score >= STARTS && DURATIONS.every((field) => wordScore(field, heading) <= score);
 }
 
 /** Seconds after midnight of a moment or a time; null for another text. */

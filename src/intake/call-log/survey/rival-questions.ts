@@ -1,6 +1,7 @@
 import { message } from "../../../language";
+import { parseMoment } from "../cells/moment";
 import type { LogQuestion, Shape } from "../reading-plan";
-import { COUNTS } from "../words/vocabulary";
+import { COUNTS, namesMean, namesSum } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldColumn } from "./fields";
@@ -36,17 +37,29 @@ export function rivalQuestions(
   return ASKED.flatMap((field): readonly LogQuestion[] => {
     // Of a report with a line a call no count is read.
     if (shape !== "intervals" && COUNTS.some((count) => count === field)) return [];
+    if (field === "whole" && !isWholeRead(fields)) return [];
     const column = fields.get(field);
     const rivals = (column?.rivals ?? []).filter(
       (rival) =>
         !used.has(rival) &&
         isOfForm(columns[column?.position ?? -1], columns[rival]) &&
+        !(shape === "intervals" && isSumBesideMean(column?.heading ?? "", columns[rival]?.heading ?? "")) &&
         sample.some(({ cells }) => differ(field, cells[column?.position ?? -1] ?? "", cells[rival] ?? "")),
     );
     if (column === undefined || rivals.length === 0) return [];
     const headings = [column.position, ...rivals].map((position) => columns[position]?.heading ?? "");
     return [orNone(fieldQuestion(field, headings))];
   });
+}
+
+/** The whole of a call is not read where its parts are. */
+function isWholeRead(fields: ReadonlyMap<LogField, FieldColumn>): boolean {
+  return !fields.has("handling") && !(fields.has("talk") && fields.has("wait"));
+}
+
+/** Whether a heading is the sum of what another is the mean of: *Total Handle* beside *Avg Handle*, of one report of counts. */
+function isSumBesideMean(heading: string, rival: string): boolean {
+  return namesMean(heading) && namesSum(rival);
 }
 
 /** Which of some columns holds a field. */
@@ -70,9 +83,17 @@ export function orNone(question: LogQuestion): LogQuestion {
 
 /** Whether two cells say different things: of statuses the words may differ and mean the same, and a word that is not known contradicts none. */
 function differ(field: LogField, own: string, rival: string): boolean {
+  if (field === "moment" || field === "date") return own !== rival && !isSameMoment(own, rival);
   if (field !== "answered") return own !== rival;
   const [one, other] = [own, rival].map((word) => answeredWord(word.trim()));
   return one !== null && other !== null && one !== other;
+}
+
+/** Whether two cells write one moment in two forms: `2026-03-02 08:16:04` and `20260302081604`. */
+function isSameMoment(own: string, rival: string): boolean {
+  const [one, other] = [own, rival].map((cell) => parseMoment(cell, "day-first"));
+  if (one === null || other === null || one === undefined || other === undefined) return false;
+  return one.day === other.day && Math.trunc(one.second ?? 0) === Math.trunc(other.second ?? 0);
 }
 
 /** A column of plain numbers is no rival of one of clock times: how often a call was held, beside how long. */

@@ -35,7 +35,8 @@ import { shapeOf } from "./shape";
 import { setAside, sortedBy } from "./set-aside";
 import { hoursQuestion } from "./time-form";
 import { topicQuestion } from "./topic-asked";
-import { wrapQuestion } from "./wrap-asked";
+import { isWaitInWhole } from "./wait-in-whole";
+import { workQuestion } from "./work-asked";
 import { WRAP_IN_HANDLING } from "./wrap-in-handling";
 import { durationPlan } from "./duration-plan";
 import { statusPlan, withReadStatus } from "./status-plan";
@@ -210,9 +211,9 @@ function planned(
     findings.push(
       finding("id-not-a-call", message("importLog.note.id-not-a-call"), { column: fields.get("id")?.heading ?? null }),
     );
-  if (shape === "calls") questions.push(...wrapQuestion(fields, columns, tracking.sample, aside("wrap")));
+  if (shape === "calls") questions.push(...workQuestion(fields, columns, tracking.sample, aside));
   if (shape === "calls" && !aside("id"))
-    noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order), questions, findings);
+    noteHidden(hiddenIdentifier(tracking.sample, headings, fields, order, repeats === "none"), questions, findings);
   const counts = shape === "intervals";
   if (shape !== "events") {
     noteUnread(fields, columns, findings, aside);
@@ -269,6 +270,7 @@ function planned(
       sums,
       rate,
       answeredByWork: byWork,
+      waitInWhole: isWaitInWhole(fields, shape, tracking),
       blanks,
       totals: totalNames,
       levels,

@@ -1,5 +1,7 @@
+import { fold } from "../../kinds";
 import type { LogRecord } from "../source/record";
 import { headingWords, wordSet } from "../words/heading-words";
+import { isEmptyCell } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { mayServeAsTopic } from "./fields";
@@ -38,14 +40,19 @@ export function withTellingTopic(
   return new Map([...fields, ["topic", { ...topic, position, heading, rivals }]]);
 }
 
-/** The column of names that serves where the topic is one number throughout: the one that all customers call. */
+/** Headings of kinds, which say of every line the same where they part something else. */
+const IS_KIND =
+  /^(?:(?:call |contact )?(?:categor(?:y|ies?)|types?|kinds?)|(?:categories?|types?)(?: d[' ]?appels?)?)$/;
+
+/** The column of names that serves where the topic is one number throughout, the one that all customers call, or one kind. */
 function insteadOfNumber(
-  { position }: FieldColumn,
+  { position, heading }: FieldColumn,
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
 ): Pick<FieldColumn, "position" | "heading"> | undefined {
   const own = columns[position];
-  if (own === undefined || own.distinctOver || own.distinct.size > 1 || own.numbers < own.filled) return undefined;
+  if (own === undefined || own.distinctOver || own.distinct.size > 1) return undefined;
+  if (own.numbers < own.filled && !IS_KIND.test(fold(heading))) return undefined;
   const used = new Set([...fields.values()].map((each) => each.position));
   return columns.find((column) => !used.has(column.position) && mayServeAsTopic(column));
 }
@@ -64,7 +71,17 @@ function tellsBetter(one: ColumnEvidence, other: ColumnEvidence, looked: readonl
   const areNumbers = ({ numbers, filled }: ColumnEvidence): boolean => numbers > MOSTLY * filled;
   if (areNumbers(one)) return false;
   if (areNumbers(other)) return true;
+  // What agents fill in behind a call is blank on those that nobody took.
+  if (isWhole(one, looked) !== isWhole(other, looked)) return isWhole(one, looked);
   return !isCoded(one) && isCoded(other) && areTwins(one, other, looked);
+}
+
+/** Share of the lines with an entry below which a column parts only some of the contacts. */
+const WHOLE = 0.95;
+
+function isWhole({ position }: ColumnEvidence, looked: readonly LogRecord[]): boolean {
+  const blank = looked.filter(({ cells }) => isEmptyCell((cells[position] ?? "").trim())).length;
+  return blank <= (1 - WHOLE) * looked.length;
 }
 
 function isCoded({ heading }: ColumnEvidence): boolean {

@@ -40,7 +40,13 @@ const OTHERS: readonly LogField[] = [
 ];
 /** Headings of people, places on the map, numbers, days, ends of calls and technique, none of which is what a contact is about. */
 const OTHERWISE =
-  /\b(?:agents?|users?|utilisateurs?|conseillers?|callers?|appelants?|clients?|customers?|names?|noms?|phones?|telephones?|tel|numbers?|numeros?|ani|clid|country|countries|pays|city|cities|ville|region|state|etat|zip|postal|fuseau|zone|timezone|day|days|jour|jours|weekday|semaine|week|month|mois|year|annee|hour|heure|hangup|disconnect\w*|end|ended|fin|raccroch\w*|terminat\w*|transfer\w*|cause|codec|trunk|context|app|device|carrier|operateur|recording|enregistrement|note|notes|comments?|commentaires?|tags?|rating|score|csat|nps|satisfaction|currency|devise|version|file ?name|url|link|priority|priorite|wrap\w*|mood|sentiment)\b/;
+  /\b(?:agents?|users?|utilisateurs?|conseillers?|callers?|appelants?|clients?|customers?|names?|noms?|phones?|telephones?|tel|ani|clid|country|countries|pays|city|cities|ville|region|state|etat|zip|postal|fuseau|zone|timezone|day|days|jour|jours|weekday|semaine|week|month|mois|year|annee|hour|heure|hangup|disconnect\w*|end|ended|fin|raccroch\w*|terminat\w*|transfer\w*|cause|codec|trunk|context|app|device|carrier|operateur|recording|enregistrement|note|notes|comments?|commentaires?|tags?|rating|score|csat|nps|satisfaction|currency|devise|version|file ?name|url|link|priority|priorite|wrap\w*|mood|sentiment)\b/;
+/** A number of whatever: of a line, of a customer. Over names it is asked about as any other heading. */
+const NUMBER = /\b(?:numbers?|numeros?)\b/;
+const DIGIT = /\d/;
+/** The number that was called may stand for what it is published for. */
+const CALLED =
+  /^(?:called|dialed|dialled|destination|to|did) (?:phone )?numbers?$|^(?:numeros?|n[o°]) (?:appeles?|composes?|demandes?|de destination|destination)$/;
 const DAYS =
   /^(?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|manche|edi)?|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[ap]m|jan\w*|fe[bv]\w*|mar[sc]\w*|a[pv]r\w*|ma[iy]|juin|ju[ni]e?|juil\w*|jul\w*|ao[uû]t|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\.?$/;
 const NUMBERED = /\d{5}/;
@@ -56,7 +62,7 @@ export function topicQuestion(
   columns: readonly ColumnEvidence[],
   aside: boolean,
 ): readonly LogQuestion[] {
-  if (aside || fields.has("topic")) return [];
+  if (aside || partsContacts(fields.get("topic"), columns)) return [];
   const used = new Set([...fields.values()].map(({ position }) => position));
   const lines = Math.max(...columns.map(({ filled }) => filled));
   const may = columns.filter((column) => !used.has(column.position) && mayPart(column, lines));
@@ -73,11 +79,22 @@ export function topicQuestion(
   ];
 }
 
+/** Whether the topic is one that may part the contacts: the one number that all of them called parts none. */
+function partsContacts(topic: FieldColumn | undefined, columns: readonly ColumnEvidence[]): boolean {
+  const column = columns[topic?.position ?? -1];
+  if (topic === undefined || column === undefined) return topic !== undefined;
+  return topic.why === "named" || column.distinctOver || column.distinct.size > 1 || column.numbers < column.filled;
+}
+
 function mayPart(column: ColumnEvidence, lines: number): boolean {
   const { heading, distinct, distinctOver, filled } = column;
   if (heading === "" || distinctOver || distinct.size < FEWEST || distinct.size > MOST) return false;
   if (filled < NEARLY_ALL * lines || filled < LINES_EACH * distinct.size) return false;
-  if (looksLike("topic", column) < LOOKS || OTHERWISE.test(fold(heading).replace(/_/g, " "))) return false;
+  const folded = fold(heading).replace(/_/g, " ");
+  if (looksLike("topic", column) < LOOKS) return false;
+  if (CALLED.test(folded)) return true;
+  if (OTHERWISE.test(folded) || (NUMBER.test(folded) && [...distinct.keys()].some((text) => DIGIT.test(text))))
+    return false;
   if (OTHERS.some((field) => wordScore(field, heading) >= NAMED && looksLike(field, column) > 0)) return false;
   const measured = column.numbers + column.clocks2 + column.inWords + column.percents + column.times + column.weeks;
   if (measured + column.months > SOME * filled) return false;

@@ -7,24 +7,12 @@ import { partedWords } from "../words/heading-words";
 import type { DurationField } from "../words/vocabulary";
 import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
+import { DURATION_UNITS, SECONDS_PER } from "./duration-units";
+import type { DurationUnit } from "./duration-units";
+import { unitByGrain } from "./unit-by-grain";
 import { AS_WRITTEN, SHIFTED, shiftedClocks } from "./shifted-clocks";
 
-/** Units that a plain number of a duration may be in. */
-export const DURATION_UNITS = ["ms", "cs", "ds", "s", "cmin", "min", "ch", "h", "day"] as const;
-export type DurationUnit = (typeof DURATION_UNITS)[number];
-
-/** Seconds of a unit: hundredths of a second, tenths, hundredths of a minute and of an hour among them. */
-export const SECONDS_PER: Readonly<Record<DurationUnit, number>> = {
-  ms: 0.001,
-  cs: 0.01,
-  ds: 0.1,
-  s: 1,
-  cmin: 0.6,
-  min: 60,
-  ch: 36,
-  h: 3600,
-  day: 86_400,
-};
+export type { DurationUnit } from "./duration-units";
 
 /** Minutes with their seconds behind a decimal mark, which no number of seconds tells from minutes. */
 export const MINUTES_SECONDS = "mm.ss";
@@ -158,11 +146,19 @@ export function durationReading(
     // The unit is known: the marks are those under which the values are plausible.
     const fitting = possible.filter((marks) => fits(field, column, unit, marks));
     if (possible.length > 1 && fitting.length !== 1) return askDecimal(column);
+    const meant = fitting[0] ?? first;
     const others = answer === null ? unitsThatFit(field, column, possible) : [];
-    if (others.length > 0 && mostlyOutside(field, column, unit, first))
+    if (others.length > 0 && mostlyOutside(field, column, unit, meant))
       return { kind: "ask-unit", candidates: [...new Set([unit, ...others])] };
-    return known(unit, answer === null ? "heading" : "answer", fitting[0] ?? first);
+    return known(unit, answer === null ? "heading" : "answer", meant);
   }
+  const proved = unitByGrain(column);
+  const byGrain =
+    proved !== null && unitsThatFit(field, column, possible).includes(proved.unit)
+      ? known(proved.unit, "size", possible.find(({ decimal }) => decimal === proved.decimal) ?? first)
+      : null;
+  // Three decimals that may be a group of three are told from it by their seconds.
+  if (byGrain !== null && possible.length > 1) return byGrain;
   const own = sibling ?? "s";
   const readable = possible.filter((marks) => fits(field, column, own, marks));
   // Parts of a unit beside it are told apart by nothing: tenths of a second look like seconds.
@@ -172,6 +168,7 @@ export function durationReading(
   if (readable.length > 1) return askDecimal(column);
   if (sibling !== null && positive(column).length < 5) return known(sibling, "size", first);
   const candidates = unitsThatFit(field, column, possible);
+  if (byGrain !== null) return byGrain;
   const all: readonly UnitChoice[] = candidates.length > 0 ? candidates : DURATION_UNITS;
   return { kind: "ask-unit", candidates: areMinutesAndSeconds(column) ? [MINUTES_SECONDS, ...all] : all };
 }

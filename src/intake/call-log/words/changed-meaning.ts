@@ -37,11 +37,14 @@ const OF_CONTACTS = wordSet(
   "served servi handled traite answered repondu decroche pris abandoned abandonne lost perdu offered recu presente received call appel contact",
 );
 /** Words for a number of something: `Nombre de conversations` measures none. */
-const NUMBERS = wordSet("nb nbre nombre number no count qty quantity quantite");
+const NUMBERS = wordSet("nb nbre nombre number numero no count qty quantity quantite");
 /** Words beside the one for a duration that leave it the whole of the contact. */
 const BESIDE_WHOLE = wordSet(
   "des un une a an answered handled traite repondu decroche served servi chat email courriel mail message duration duree time temp length elapsed total totale whole entire globale call appel contact interaction session conversation communication average avg mean moyen moyenne mm ss hh min mn minute sec second hour heure h s ms of de du d l la le the in en cumul cumule sum somme inbound entrant acd",
 );
+const WORK = wordSet("work travail");
+/** Words of the whole of a call, whose talk says so: *In call duration*. */
+const OF_WHOLE = wordSet("call appel contact duration duree time temp length total totale");
 /** Why something ended or was missed: no subject of the contact. */
 const ENDINGS = wordSet(
   "missed manque lost perdu abandon abandoned hangup disconnect disconnection end ended ending fin release termination terminated status statut failure echec transfer transfert hold pause aux break raccroche raccrochage",
@@ -78,13 +81,20 @@ export function isAnother(field: string, heading: string): boolean {
   switch (field) {
     case "handled":
       return namesOneContact(heading) || has(CODES) || has(TIMES) || has(GIVEN_UP);
+    case "answered":
+      // What a call cost, and no part of *prise en charge*.
+      return words.every((word) => word === "charge");
     case "offered":
+      return namesOneContact(heading) || has(CODES) || has(TIMES) || has(WORK);
     case "abandonedCount":
       return namesOneContact(heading) || has(CODES) || has(TIMES);
     case "time":
       return words.some((word) => !BESIDE_TIME.has(word) && !/^\d+$/.test(word));
     case "topic":
-      return /reason|motif|raison|cause/.test(fold(heading)) && has(ENDINGS);
+      // A number of whatever is not yet the one that was called.
+      return (
+        (/reason|motif|raison|cause/.test(fold(heading)) && has(ENDINGS)) || words.every((word) => NUMBERS.has(word))
+      );
     case "whole":
       return words.some((word) => !BESIDE_WHOLE.has(word)) || namesOneContact(heading);
     case "agent":
@@ -92,8 +102,9 @@ export function isAnother(field: string, heading: string): boolean {
     case "wrap":
       // What follows a queue is no work after a call: `PostQueue`.
       return has(QUEUES) || isOtherDuration(words) || namesOneContact(heading);
-    case "handling":
     case "talk":
+      return isOtherDuration(words) || namesOneContact(heading) || words.every((word) => OF_WHOLE.has(word));
+    case "handling":
     case "hold":
     case "wait":
       return isOtherDuration(words) || namesOneContact(heading);

@@ -81,6 +81,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["com", "communication"],
   ["attte", "attente"],
   ["moy", "moyen"],
+  ["trav", "travail"],
 ]);
 
 function singular(word: string): string {

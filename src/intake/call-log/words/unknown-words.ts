@@ -6,7 +6,7 @@ import type { LogField } from "./vocabulary";
 const BESIDE = wordSet(
   "actual reel reelle realise realisee constate constatee observed nb nbre nombre number name nom un une no nº n° count of to de du des da la le les l d the a an et and per par en in on au aux at for pour by our s n all tous toutes tout total totale totaux global globale overall " +
     "call appel contact interaction conversation communication demande ticket session echange sollicitation chat mail email courriel message sms phone telephone telephonique tel voix voice vocal vocale media canal channel " +
-    "e inbound incoming entrant entrante recu recue received acd pbx queue file agent skill service groupe group equipe team split vdn csq hunt conseiller teleconseiller customer client caller appelant value valeur data donnee",
+    "e inbound incoming entrant entrante recu recue received acd pbx queue file leg agent skill service groupe group equipe team split vdn csq hunt conseiller teleconseiller customer client caller appelant value valeur data donnee",
 );
 /** Words of a duration: that it is one, its unit and its form, and whether it is a mean or a sum. */
 const OF_DURATIONS = wordSet(
@@ -21,7 +21,7 @@ const INCLUDED = wordSet("incl including included include with avec inclus inclu
 const OF_WORK = wordSet("handle handling handled traitement gestion aht dmt tmt work travail service processing");
 const OF_STRETCHES = wordSet("interval intervalle tranche creneau plage slot period periode");
 const OF_TOPICS = wordSet(
-  "routed main primary principal principale support product produit line ligne label libelle intitule code description desc detail famille family list liste business unit activity activite name nom type",
+  "routed first initial initiale premier premiere main primary principal principale support product produit line ligne label libelle intitule code description desc detail famille family list liste business unit activity activite name nom type",
 );
 const OF_SHARES = wordSet("% rate ratio taux pct percent percentage pourcentage part share");
 const MOMENTS: readonly LogField[] = ["date", "time", "moment", "answerMoment", "endMoment"];
@@ -30,7 +30,7 @@ const OF_MOMENTS = wordSet(
   "offset incl included us usa american americaine weeknum iso sun sunday dim dimanche sat saturday sam samedi mon monday lun lundi time heure hour h hh mm ss date day jour start begin beginning debut interval intervalle tranche plage creneau slot period periode local locale tz utc gmt cet cest europe paris london zone timezone yyyy aaaa jj dd yy am pm stamp ts dt timestamp datetime epoch unix posix iso ms sec seconds second seconde secondes horodatage half demi 30 quarter quart 15 60 minute min mn",
 );
 const OF_STATUSES = wordSet(
-  "was is has been est a ete y yes o oui non true false vrai faux flag indicator indicateur 0 1 final finale statut status",
+  "was is has been est a ete y yes o oui non true false vrai faux flag indicator indicateur 0 1 final finale dernier derniere last latest statut status",
 );
 
 const OF_ALL = new Set(phraseWords("offered"));

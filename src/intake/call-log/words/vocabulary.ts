@@ -4,7 +4,7 @@ export { isLogField, LOG_FIELDS } from "./log-fields";
 export type { LogField } from "./log-fields";
 import { fold } from "../../kinds";
 import { isAnother, namesDuration, namesOneContact, namesUnit } from "./changed-meaning";
-import { headingWords, wordSet } from "./heading-words";
+import { headingWords, partedWords, wordSet } from "./heading-words";
 import headings from "./headings.json";
 import values from "./values.json";
 import { wordForm } from "./word-form";
@@ -152,7 +152,8 @@ export function wordScore(field: LogField, heading: string): number {
   const whole = words.join(" ");
   const isRinging = field === "wait" && words.some((word) => RINGS.has(word));
   // Hours of a place beside those of no place: profiles want the former.
-  const isUniversal = field === "moment" && /\b(?:utc|gmt)\b/i.test(heading);
+  const isUniversal =
+    field === "moment" && /\b(?:utc|gmt|universal|universel(?:le)?|zulu)\b/i.test(partedWords(heading));
   const most = isRinging ? RINGING : isUniversal ? UNIVERSAL : 1;
   const phrases = PHRASES.get(field) ?? [];
   if (phrases.some((phrase) => phrase.whole === whole && !(COUNT_FIELDS.has(field) && namesOneContact(heading))))

@@ -5,6 +5,9 @@ const WITHOUT_CHARGES =
   /\b(?:hor|san|ex|excl|excluding|exclusive|without|before|avant|net of|non|not|un)\b.{0,12}\b(?:charge|chargee?|loaded|on cost|cotisation)\b|\bunloaded\b/;
 const WITH_CHARGES =
   /\bchargee?\b|\bloaded\b|\b(?:incl|including|with|avec|toute|plus)\b.{0,12}\b(?:on cost|cotisation)\b/;
+/** “Loaded k€”, “Chargé €/an”: pay by its charges and its unit alone. */
+const LOADED_AMOUNT =
+  /^(?:charge|(?:fully )?loaded) (?:(?:k|keur|eur|euro|gbp|usd|chf)\b ?)?(?:(?:per|par|a) )?(?:an|annuel|annum|year|yr|month|moi|mensuel)?(?: ?(?:per|par) (?:fte|etp|head|tete))?$/;
 
 /**
  * What a heading says of the charges in a pay: `salaire brut chargé` holds them, `hors charges` does not, and `employer charges` are no pay.
@@ -15,7 +18,11 @@ function chargesIn(whole: string): "loaded" | "gross" | "none" | null {
   if (WITHOUT_CHARGES.test(whole)) return "gross";
   // The cost in “on-costs” is none of a person.
   if (!PAY.test(whole.replace(/\bon cost\b/g, " ")))
-    return /^charge comprise$|^charge$|^fully loaded$|^loaded$/.test(whole) ? null : "none";
+    return /^charge comprise$|^charge$|^fully loaded$|^loaded$/.test(whole)
+      ? null
+      : LOADED_AMOUNT.test(whole)
+        ? "loaded"
+        : "none";
   return WITH_CHARGES.test(whole) ? "loaded" : null;
 }
 

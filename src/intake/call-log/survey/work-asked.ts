@@ -2,6 +2,7 @@ import { message } from "../../../language";
 import { fold } from "../../kinds";
 import type { LogQuestion } from "../reading-plan";
 import type { LogRecord } from "../source/record";
+import { partedWords } from "../words/heading-words";
 import { LOG_FIELDS, wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import { namesDuration } from "../words/changed-meaning";
@@ -13,8 +14,8 @@ import { secondsIn } from "./seconds-in";
 
 /** Calls answered that show what a column is of. */
 const FEWEST = 8;
-/** Share of the calls answered that have the work, and of those lost that have none. */
-const WORKED = 0.5;
+/** Share of the calls answered that have the part, few of which are put on hold, and of those lost that have none. */
+const WORKED = { wrap: 0.5, hold: 0.05 };
 const NEARLY_ALL = 0.95;
 /** Share of the calls whose duration holds the talk, from which on it is a whole that has it in it. */
 const HOLDS_TALK = 0.5;
@@ -24,31 +25,32 @@ const OTHERWISE =
   /\b(?:ring\w*|sonn\w*|ivr|svi|queue|file|attente|wait\w*|hold|garde|abandon\w*|total\w*|bill\w*|factur\w*|max\w*|min|target|cible|objectif|sla|prix|price|cost|cout|score|note|pause|login|connexion|transfer\w*|consult\w*|conference|mute|silence|dead air|record\w*|enregistre\w*)\b/;
 
 /**
- * Asks whether a column of durations is the work after the call, where none is called so beside the talk: it stands on calls that were answered, on none that was lost, and
- * holds no talk. Without it the handling time would be too short.
+ * Asks whether a column of durations is the work after the call, or where that is known how long calls were held, where none is called so beside the talk: it stands on calls
+ * that were answered, on none that was lost, and holds no talk. Without it the handling time would be too short.
  */
-export function wrapQuestion(
+export function workQuestion(
   fields: ReadonlyMap<LogField, FieldColumn>,
   columns: readonly ColumnEvidence[],
   sample: readonly LogRecord[],
-  aside: boolean,
+  isAside: (field: LogField) => boolean,
 ): readonly LogQuestion[] {
   const talk = fields.get("talk");
-  if (aside || talk === undefined || fields.has("wrap") || fields.has("handling")) return [];
+  const part = fields.has("wrap") ? "hold" : "wrap";
+  if (isAside(part) || talk === undefined || fields.has(part) || fields.has("handling")) return [];
   const used = new Set([...fields.values()].map(({ position }) => position));
   const may = columns.filter(
     (column) =>
       !used.has(column.position) &&
-      looksLike("wrap", column) > 0 &&
+      looksLike(part, column) > 0 &&
       isDuration(column) &&
-      isAfterTalk(sample, column.position, talk.position),
+      isBesideTalk(sample, column.position, talk.position, WORKED[part]),
   );
   const headings = may.map(({ heading }) => heading);
   if (headings.length === 0) return [];
   return [
     orNone({
-      key: "field:wrap",
-      text: message("importLog.question.wrap", { heading: headings.join(", ") }),
+      key: `field:${part}`,
+      text: message(`importLog.question.${part}`, { heading: headings.join(", ") }),
       choices: headingChoices(headings),
     }),
   ];
@@ -56,12 +58,12 @@ export function wrapQuestion(
 
 /** Whether a column measures a time, by its heading or by the form of its cells, and no field is called so. */
 function isDuration({ heading, clocks2, clocks3, inWords, filled }: ColumnEvidence): boolean {
-  if (OTHERWISE.test(fold(heading).replace(/_/g, " "))) return false;
+  if (OTHERWISE.test(fold(partedWords(heading)).replace(/_/g, " "))) return false;
   if (LOG_FIELDS.some((field) => wordScore(field, heading) >= NAMED)) return false;
   return namesDuration(heading) || clocks2 + clocks3 + inWords > filled / 2;
 }
 
-function isAfterTalk(sample: readonly LogRecord[], at: number, talkAt: number): boolean {
+function isBesideTalk(sample: readonly LogRecord[], at: number, talkAt: number, least: number): boolean {
   let answered = 0;
   let worked = 0;
   let holding = 0;
@@ -80,6 +82,6 @@ function isAfterTalk(sample: readonly LogRecord[], at: number, talkAt: number): 
     }
   }
   return (
-    answered >= FEWEST && worked >= WORKED * answered && holding < HOLDS_TALK * answered && quiet >= NEARLY_ALL * lost
+    answered >= FEWEST && worked >= least * answered && holding < HOLDS_TALK * answered && quiet >= NEARLY_ALL * lost
   );
 }
