@@ -49,6 +49,7 @@ export const SOURCE_CODES = [
   "name-by-channel",
   "channels-across",
   "people-listed",
+  "not-of-today",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",

@@ -30,6 +30,7 @@ const OF_SOURCES = new Set<string>([
   "name-by-channel",
   "channels-across",
   "people-listed",
+  "not-of-today",
   "currency-assumed",
   "nearly-a-table",
   "months-paid",

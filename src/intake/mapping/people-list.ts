@@ -6,7 +6,7 @@ import type { Layout, SourceColumn } from "./layout";
 import { numberInText } from "./numbers";
 import { headingScore } from "./words/dictionary";
 import { NAMED } from "./words/named";
-import { callsByNumber, isFrench, namesPerson, namesShareOfPost } from "./words/people-words";
+import { callsByNumber, isFrench, isVacancy, namesPerson, namesShareOfPost } from "./words/people-words";
 
 const ROLE = 0.9;
 const PAY = ["loadedSalary", "grossSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"] as const;
@@ -26,7 +26,11 @@ export function withPostOfEach(layout: Layout): Layout {
   if (!areDistinct(layout, persons)) return layout;
   const share = columns.find((column) => namesShareOfPost(column.heading) && sharesIn(layout, column) !== null);
   const counted = columns.filter(
-    (column) => column !== share && !persons.includes(column) && headingScore("team.fte", column.heading) >= NAMED,
+    (column) =>
+      column !== share &&
+      !persons.includes(column) &&
+      headingScore("team.fte", column.heading) >= NAMED &&
+      cellsOfColumn(layout, bodyOf(layout), column).cells.some((cell) => typeof cell === "number"),
   );
   const [fte] = counted;
   if (fte === undefined) return withPosts(layout, person, share);
@@ -100,10 +104,14 @@ function areNames(layout: Layout, column: SourceColumn): boolean {
   return callsByNumber(column.heading) || cells.every((cell) => cell === null || /\p{L}/u.test(textOf(cell)));
 }
 
-/** Whether what names persons differs from line to line. */
+/** How many of a list may stand twice: the others are persons all the same. */
+const MOSTLY = 0.8;
+
+/** Whether what names persons differs from line to line, but for vacancies and a slip. */
 function areDistinct(layout: Layout, persons: readonly SourceColumn[]): boolean {
-  const names = bodyOf(layout).rows.map(({ row }) =>
-    persons.map(({ position }) => String(layout.grid.cell(row, position) ?? "")).join("|"),
-  );
-  return names.length > 1 && new Set(names).size === names.length;
+  const names = bodyOf(layout)
+    .rows.map(({ row }) => persons.map(({ position }) => String(layout.grid.cell(row, position) ?? "")))
+    .filter((parts) => !parts.some(isVacancy))
+    .map((parts) => parts.join("|"));
+  return names.length > 1 && new Set(names).size >= MOSTLY * names.length;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue";
+import { presentRows } from "./absent-rows";
 import type { Candidate } from "./candidate";
 import { inAnsweredCurrency } from "./currency-column";
 import { chosenYear } from "./months-down";
@@ -13,7 +14,8 @@ export function readRows(
 ): { readonly candidate: Candidate; readonly made: Made; readonly issues: readonly Issue[] } {
   const version = chosenRows(whole, context);
   const year = chosenYear(version.candidate, context);
-  const candidate = inAnsweredCurrency(year.candidate, context);
+  const present = presentRows(year.candidate, context);
+  const candidate = inAnsweredCurrency(present.candidate, context);
   const made = readCandidate(candidate, context);
   return {
     candidate,
@@ -22,6 +24,6 @@ export function readRows(
       rows: [...version.rows, ...year.rows, ...made.rows],
       questions: [...version.questions, ...year.questions, ...made.questions],
     },
-    issues: [...version.issues, ...year.issues],
+    issues: [...version.issues, ...year.issues, ...present.issues],
   };
 }

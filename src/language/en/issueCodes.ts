@@ -91,6 +91,8 @@ export const issueCodes = {
     "One name stands on rows of several channels or sites of a source: each is a flow of its own, named with it (a note).",
   "intake.code.people-listed":
     "A list of the staff with a line for each person: what each counts for, and of which post the pay is.",
+  "intake.code.not-of-today":
+    "People of a list who have left, are still to come or stand twice, posts that nobody holds, flows that have ended (a warning).",
   "intake.code.channels-across":
     "Channels stand across in a source: each filled cell is a flow (a note); a warning where one handling time speaks for all of them, or nothing says what the figures are.",
   "intake.code.source-rows":

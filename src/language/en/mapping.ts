@@ -198,6 +198,15 @@ export const mapping = {
   "mapping.choice.pay-of-part": "what they are paid for their part, to be divided by it",
   "mapping.issue.people-listed":
     "{by, select, share {each line is a person, who counts for the share of a full post in “{heading}”} one {each line is a person, who counts for one full post} other {each line is a person}}{pay, select, full {; pay is that of a full post} paid {; pay is what each is paid for the part, divided by it} other {}}",
+  "mapping.issue.people-vacant":
+    "names of people: {count, plural, one {this post is held by nobody and is} other {these posts are held by nobody and are}} left out; what nobody works costs nothing today",
+  "mapping.issue.people-left":
+    "people of today: {count, plural, one {this one has} other {these have}} left before today and {count, plural, one {is} other {are}} left out",
+  "mapping.issue.people-coming":
+    "people of today: {count, plural, one {this one comes} other {these come}} after today and {count, plural, one {is} other {are}} left out",
+  "mapping.issue.person-twice": "each person once: a row above says the same, cell for cell, and both are counted",
+  "mapping.issue.rows-ended":
+    "rows of today: by {count, plural, one {its date this one is} other {their dates these are}} not, and {count, plural, one {is} other {are}} read all the same; delete what is to count no more",
   "mapping.issue.channels-across":
     "a row for each flow and channel; channels stand across here, and each filled cell is a flow of its own",
   "mapping.issue.one-time-for-channels":

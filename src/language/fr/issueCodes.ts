@@ -95,6 +95,8 @@ export const issueCodes = {
     "Un même nom figure sur des lignes de plusieurs canaux ou de plusieurs sites d’une source : chacune est un flux, nommé ainsi (une note).",
   "intake.code.people-listed":
     "Une liste du personnel, une ligne par personne : ce que chacun compte, et de quel poste est la paie.",
+  "intake.code.not-of-today":
+    "Dans une liste, des personnes parties, encore à venir ou présentes deux fois, des postes que personne ne tient, des flux terminés (un avertissement).",
   "intake.code.channels-across":
     "Une source a ses canaux en colonnes : chaque cellule remplie est un flux (une note) ; un avertissement si une seule durée vaut pour tous, ou si rien ne dit ce que sont les chiffres.",
   "intake.code.source-rows":

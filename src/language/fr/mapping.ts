@@ -206,6 +206,16 @@ export const mapping = {
   "mapping.choice.pay-of-part": "ce qui leur est versé pour leur part, à diviser par elle",
   "mapping.issue.people-listed":
     "{by, select, share {chaque ligne est une personne, qui compte pour la part de temps plein de « {heading} »} one {chaque ligne est une personne, qui compte pour un temps plein} other {chaque ligne est une personne}}{pay, select, full { ; la paie est celle d’un temps plein} paid { ; la paie est celle versée pour la part, divisée par elle} other {}}",
+  "mapping.issue.people-vacant":
+    "des noms de personnes : {count, plural, one {ce poste n’est tenu par personne et est écarté} other {ces postes ne sont tenus par personne et sont écartés}} ; ce que personne ne fait ne coûte rien aujourd’hui",
+  "mapping.issue.people-left":
+    "des personnes d’aujourd’hui : {count, plural, one {celle-ci est partie avant ce jour et est écartée} other {celles-ci sont parties avant ce jour et sont écartées}}",
+  "mapping.issue.people-coming":
+    "des personnes d’aujourd’hui : {count, plural, one {celle-ci arrive après ce jour et est écartée} other {celles-ci arrivent après ce jour et sont écartées}}",
+  "mapping.issue.person-twice":
+    "chaque personne une seule fois : une ligne plus haut dit la même chose, cellule pour cellule, et les deux sont comptées",
+  "mapping.issue.rows-ended":
+    "des lignes d’aujourd’hui : par {count, plural, one {sa date, celle-ci n’en est pas une et est lue} other {leurs dates, celles-ci n’en sont pas et sont lues}} malgré tout ; supprimez ce qui ne doit plus compter",
   "mapping.issue.channels-across":
     "une ligne par flux et par canal ; les canaux sont ici en colonnes, et chaque cellule remplie est un flux à part entière",
   "mapping.issue.one-time-for-channels":

@@ -136,3 +136,69 @@ test("a remembered mapping reads it again without a question, and as it was answ
   const again = mapWorkbook({ ...request, answers: new Map(), remembered: first.rows });
   expect([again.questions, teamOf(again)]).toEqual([[], teamOf(first)]);
 });
+
+describe("people who are not of today", () => {
+  // Read on 22 November 2026.
+  const LIST: SheetRows = [
+    ["Nom", "Poste", "ETP", "Salaire brut annuel (€)", "Date d’entrée", "Date de sortie"],
+    ["A. Martin", "Conseiller", 1, 26_000, "01/03/2020", null],
+    ["B. Petit", "Conseiller", 1, 26_000, "01/03/2020", "30/06/2025"],
+    ["C. Roux", "Conseiller", 1, 26_000, "01/03/2020", "31/12/2026"],
+    ["D. Blanc", "Conseiller", 1, 26_000, "01/03/2027", null],
+    ["Poste vacant", "Conseiller", 1, 26_000, null, null],
+    ["À pourvoir", "Conseiller", 1, 26_000, null, null],
+    ["E. Noir", "Superviseur", 1, 34_000, "01/03/2020", null],
+  ];
+
+  test("who has left, is to come, or is nobody, is left out, each kind told with its names", () => {
+    const read = staff(LIST);
+    expect(teamOf(read)).toEqual([
+      ["agent", 1, 26_000],
+      ["agent", 1, 26_000],
+      ["supervisor", 1, 34_000],
+    ]);
+    const told = read.issues.filter(({ code }) => code === "not-of-today");
+    expect(told.map(({ severity, received }) => [severity, received])).toEqual([
+      ["warning", "Poste vacant, À pourvoir"],
+      ["warning", "B. Petit"],
+      ["warning", "D. Blanc"],
+    ]);
+    expect(told[1]?.place).toMatchObject({ row: 2, column: 0 });
+  });
+
+  test("a person who stands twice, cell for cell, is told", () => {
+    const read = staff([
+      ...LIST.slice(0, 2),
+      LIST[1] ?? [],
+      ...LIST.slice(7),
+      ["F. Vert", "Conseiller", 1, 26_000, null, null],
+      ["G. Gris", "Conseiller", 1, 26_000, null, null],
+    ]);
+    const told = read.issues.filter(({ code }) => code === "not-of-today");
+    expect(told.map(({ received, place }) => [received, place?.row])).toEqual([["A. Martin", 2]]);
+  });
+
+  test("a flow that has ended is told, and read", () => {
+    const flows = sheetOf("Activité", [
+      ["Flux", "Canal", "Volume annuel", "Durée de traitement (s)", "Date de fin"],
+      ["Commandes", "téléphone", 52_000, 300, "31/12/2024"],
+      ["Retours", "téléphone", 12_000, 300, null],
+    ]);
+    const read = mapped([flows, sheetOf("RH", LIST)]);
+    expect(
+      read.issues
+        .filter(({ code, place }) => code === "not-of-today" && place?.sheet === "Activité")
+        .map(({ received }) => received),
+    ).toEqual(["Commandes"]);
+    expect(recordsOf(read).flows).toHaveLength(2);
+  });
+
+  test("full-time equivalents that are no shares of a post are read as they stand", () => {
+    const read = staff([
+      ["Nom", "Fonction", "ETP", "Salaire chargé (€/an)"],
+      ["Lille", "Conseiller", 12, 37_000],
+      ["Lyon", "Conseiller", 0, 37_500],
+    ]);
+    expect(teamOf(read)).not.toContainEqual(["agent", 1, 37_000]);
+  });
+});

@@ -19,6 +19,15 @@ export function callsByNumber(heading: string): boolean {
   );
 }
 
+/** Posts that nobody holds, where names stand. */
+const VACANCY =
+  /^(?:(?:poste |position |post )?(?:vacan(?:t|te|cy|cies|ce)|non pourvu|unfilled|open)(?:\b.*)?|(?:poste )?a (?:pourvoir|recruter)(?:\b.*)?|open (?:position|role|post)\b.*|tb[hdca]\d*|to be (?:hired|recruited|confirmed|appointed)\b.*|recrutement(?: en cours)?\b.*|(?:new|future) hire\b.*|n\.? ?n\.?|xxx+|\?+)$/;
+
+/** Whether a name is that of a post which nobody holds. */
+export function isVacancy(name: string): boolean {
+  return name !== "" && VACANCY.test(fold(name).trim());
+}
+
 /** Whether a heading is that of the share of a full post that somebody works. */
 export function namesShareOfPost(heading: string): boolean {
   return SHARE.test(fold(heading));
