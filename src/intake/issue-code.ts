@@ -127,6 +127,8 @@ export const CROSS_CODES = [
   "capacity-below-volume",
   "set-up-above-bill",
   "offer-far-from-inside",
+  "offer-far-from-others",
+  "posts-above-agents",
   "supervisor-below-agent",
   "loaded-below-gross",
   "growth-over-horizon",

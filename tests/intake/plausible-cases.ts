@@ -35,6 +35,12 @@ const unusual = (
   fine: make(fine),
 });
 const offered = (column: string) => (value: number) => offers({ Flow: "Orders", [column]: value });
+/** Offers for one flow: by the contact, by the hour, by the contact again. */
+const offersAt = (contact: number, hour: number, other: number) => [
+  { Provider: "Northcall", Flow: "Orders", Pricing: "contact", "Price (€)": contact },
+  { Provider: "Southcall", Flow: "Orders", Pricing: "hour", "Price (€)": hour },
+  { Provider: "Westcall", Flow: "Orders", Pricing: "contact", "Price (€)": other },
+];
 const UNUSUAL: readonly IssueCase[] = [
   unusual(["Overheads", "Annual cost (€)"], overhead, [250_000_000, 250_000]),
   unusual(["Overheads", "Annual cost (€)"], overhead, [80, 80_000]),
@@ -263,6 +269,34 @@ export const PLAUSIBLE_CASES: readonly IssueCase[] = [
       ...BASE,
       Team: [{ Role: "agent", FTE: 1, "Loaded salary (€/yr)": 52_000 }],
       Offers: [{ Provider: "Northcall", Flow: "Orders", Pricing: "contact", "Price (€)": 3 }],
+    }),
+  },
+  {
+    code: "offer-far-from-others",
+    what: "0.52 a contact of 300 s is 6.24 € an hour where others ask 36 and 22",
+    bad: bookOf({ ...BASE, Offers: offersAt(3, 22, 0.52) }),
+    at: ["Offers", 3, "Price (€)"],
+    received: "0.52",
+    fine: bookOf({ ...BASE, Offers: offersAt(3, 22, 0.7) }),
+  },
+  {
+    code: "posts-above-agents",
+    what: "31 planners for 30 agents",
+    bad: bookOf({
+      ...BASE,
+      Team: [
+        { ...AGENTS, FTE: 30 },
+        { Role: "planner", FTE: 31 },
+      ],
+    }),
+    at: ["Team", 2, "FTE"],
+    received: "31",
+    fine: bookOf({
+      ...BASE,
+      Team: [
+        { ...AGENTS, FTE: 30 },
+        { Role: "planner", FTE: 30 },
+      ],
     }),
   },
   {

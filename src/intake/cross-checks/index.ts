@@ -20,6 +20,8 @@ import { countedDays } from "../plausibility/counted-days";
 import { loneDays } from "../plausibility/lone-days";
 import { growthOverHorizon } from "../plausibility/growth-over-horizon";
 import { offersAgainstInside } from "../plausibility/offers-against-inside";
+import { offersAgainstOthers } from "../plausibility/offers-against-others";
+import { postsAboveAgents } from "../plausibility/posts-above-agents";
 import { salariesBetween } from "../plausibility/salaries-between";
 import { usualValues } from "../plausibility/usual-values";
 import { limitsState } from "./limits";
@@ -77,6 +79,8 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   teamAgainstWork,
   offersAgainstFlows,
   offersAgainstInside,
+  offersAgainstOthers,
+  postsAboveAgents,
   salariesBetween,
   growthOverHorizon,
   copiedRows,

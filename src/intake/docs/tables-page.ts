@@ -1,12 +1,12 @@
 import { ASSUMPTIONS } from "../../engine/assumptions";
 import { message, phrase, text } from "../../language";
-import type { Language, Message, MessageKey } from "../../language";
+import type { Language, MessageKey } from "../../language";
 import { speakOnReference } from "../../language/on-reference";
 import { schemaOf } from "../headers/recognise";
 import { ISSUE_CODES } from "../issue-code";
 import { clockText } from "../kinds";
 import { ASSUMPTION_USUAL } from "../plausibility/assumption-bands";
-import type { Band } from "../plausibility/band";
+import { endsOf } from "../plausibility/band-words";
 import { usualColumns } from "../plausibility/usual-columns";
 import type { UsualColumn } from "../plausibility/usual-columns";
 import { tableTitle } from "../recognised";
@@ -74,11 +74,9 @@ function usualSection(language: Language): string {
 }
 
 function bandsText(language: Language, bands: UsualColumn["bands"]): string {
-  const end = (band: Band, value: number): Message =>
-    message(band.percent === true ? "intake.end.percent" : "intake.end.plain", { value });
   return bands
     .map(({ of, band }) => {
-      const between = text(language, message("tables.doc.between", { min: end(band, band.min), max: end(band, band.max) }));
+      const between = text(language, message("tables.doc.between", { ...endsOf(band) }));
       return of === null ? between : `${phrase(language, of)}${phrase(language, "tables.doc.of")}${between}`;
     })
     .join("; ");

@@ -29,6 +29,8 @@ export interface Band {
   readonly money?: true;
   /** Whether the cell holds a fraction that is shown in percent. */
   readonly percent?: true;
+  /** Whether 0 is usual, too: there is none of it. */
+  readonly none?: true;
 }
 
 export const MINUTES: Slip = { kind: "minutes", factor: 60 };
@@ -53,6 +55,11 @@ export function band(min: number, max: number, ...slips: readonly Slip[]): Band 
 
 export function moneyBand(min: number, max: number, ...slips: readonly Slip[]): Band {
   return { min, max, slips, money: true };
+}
+
+/** A band of what may also be none. */
+export function orNone(usual: Band): Band {
+  return { ...usual, none: true };
 }
 
 /** Currencies of about a euro's worth: the usual amounts of others are not known here. */
@@ -83,6 +90,6 @@ export function slipOf(
   return null;
 }
 
-export function isUsual(value: number, { min, max }: Band): boolean {
-  return value >= min && value <= max;
+export function isUsual(value: number, { min, max, none }: Band): boolean {
+  return (value === 0 && none === true) || (value >= min && value <= max);
 }

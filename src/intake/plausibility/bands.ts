@@ -22,6 +22,7 @@ import {
   MINUTES,
   moneyBand,
   MONTHLY,
+  orNone,
   PERCENT,
   shareBand,
   THOUSANDS,
@@ -58,11 +59,11 @@ export function flowBands({ channel }: Pick<FlowRecord, "channel">): Bands<FlowR
     concurrency: band(1, 4),
     growth: shareBand(-0.3, 0.3),
     volumeUncertainty: shareBand(0, 0.6),
-    weeksToCompetence: band(0, 78),
+    weeksToCompetence: orNone(band(1, 78)),
     expertiseGap: band(0, 50),
     firstContactResolution: shareBand(0.3, 0.98, PERCENT),
-    outcomeValue: moneyBand(0, 2000),
-    valueAtRisk: moneyBand(0, 2000),
+    outcomeValue: orNone(moneyBand(0.1, 2000)),
+    valueAtRisk: orNone(moneyBand(0.1, 2000)),
   };
 }
 
@@ -75,13 +76,13 @@ export const TEAM_BANDS: Bands<TeamRecord> = {
   weeklyHours: band(15, 40, DAILY),
   absence: shareBand(0.02, 0.25, PERCENT),
   attrition: shareBand(0.03, 1.2, PERCENT),
-  recruitment: moneyBand(0, 15_000),
+  recruitment: orNone(moneyBand(50, 15_000, THOUSANDS)),
   initialTraining: band(7, 600, { kind: "days", factor: 7 }),
-  rampUpWeeks: band(0, 52, DAYS),
+  rampUpWeeks: orNone(band(0.5, 52, DAYS)),
   licence: moneyBand(5, 500, YEARLY),
-  workplace: moneyBand(0, 25_000, MONTHLY),
+  workplace: orNone(moneyBand(100, 25_000, MONTHLY, THOUSANDS)),
   tenure: band(0, 35),
-  partingCost: moneyBand(0, 300_000, THOUSANDS),
+  partingCost: orNone(moneyBand(100, 300_000, THOUSANDS)),
 };
 
 /** Usual years of service, and how many people share them. */
@@ -99,8 +100,8 @@ export const AUTOMATION_BANDS: Bands<AutomationRecord> = {
   handover: band(0, 300, CLOCK, CLOCK_OF_DAY, MINUTES, MILLISECONDS),
   price: moneyBand(0, 5, CENTS),
   licence: moneyBand(0, 50_000, YEARLY),
-  build: moneyBand(0, 1e6, THOUSANDS),
-  run: moneyBand(0, 500_000),
+  build: orNone(moneyBand(100, 1e6, THOUSANDS)),
+  run: orNone(moneyBand(50, 500_000, THOUSANDS)),
   rampMonths: band(0, 24),
   indexation: shareBand(-0.1, 0.15),
 };
@@ -128,12 +129,12 @@ export function offerBands({ pricing }: Pick<OfferRecord, "pricing">): Bands<Off
   return {
     price: PRICES[pricing],
     hoursPerFteMonth: band(80, 170),
-    setUp: moneyBand(0, 500_000),
-    fixedFee: moneyBand(0, 200_000, YEARLY, CENTS),
+    setUp: orNone(moneyBand(50, 500_000, THOUSANDS)),
+    fixedFee: orNone(moneyBand(5, 200_000, YEARLY, CENTS, THOUSANDS)),
     minimumCommitment: band(0, 2e6, YEARLY),
     trainingPrice: moneyBand(0, 120, CENTS),
     repeatContacts: shareBand(0, 0.4),
-    trainingHours: band(0, 600),
+    trainingHours: orNone(band(1, 600)),
     handlingTimeRatio: band(0.5, 2),
     indexation: shareBand(-0.05, 0.1),
     governance: shareBand(0, 0.25),

@@ -41,7 +41,7 @@ export function flowsOf({ keys }: OfferRecord, flows: readonly FlowRecord[]): re
 function priceIssues(reference: TableReference, offer: OfferRecord, served: readonly FlowRecord[]): readonly Issue[] {
   const hours = hoursOfOffer(offer, served);
   const hour = meanOf(hours);
-  if (hour === null || isHourUsual(hour) || hours.some(isHourUsual)) return [];
+  if (hour === null || isHourUsual(hour) || areUsual(hours)) return [];
   return [
     issueAt(reference, offer.row, "price", {
       code: "price-not-work",
@@ -76,6 +76,11 @@ export function meanOf(hours: readonly number[]): number | null {
 /** Whether an hour of work at a provider is ever sold for that. */
 export function isHourUsual(hour: number): boolean {
   return hour >= LOWEST_HOUR && hour <= HIGHEST_HOUR;
+}
+
+/** Whether most prices of an hour are: of a price for every flow some are, whatever it is. */
+export function areUsual(hours: readonly number[]): boolean {
+  return hours.filter(isHourUsual).length * 2 >= hours.length;
 }
 
 function termIssues(reference: TableReference, offer: OfferRecord, units: number, flows: number): readonly Issue[] {

@@ -3,7 +3,7 @@ import { message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
 import { issueAt } from "../reading/table-reference";
 import { isLikeEuros } from "./band";
-import { flowsOf, hoursOfOffer, isHourUsual, meanOf } from "./offers-against-flows";
+import { flowsOf, hoursOfOffer, areUsual, meanOf } from "./offers-against-flows";
 import { productiveHours } from "./relations";
 
 /** An offer this many times as dear as the work done inside, or this part of it, is in another unit more often than it is real. */
@@ -28,7 +28,7 @@ export const offersAgainstInside: CrossCheck = (draft) => {
     const inside = costOfHour(team.records, named, productive);
     if (outside === null || inside === null || outside === 0) return [];
     // A price that makes no usual price of an hour is said as that.
-    if (isLikeEuros(draft.currency) && hoursOfOffer(offer, served).length > 0 && !hours.some(isHourUsual)) return [];
+    if (isLikeEuros(draft.currency) && hoursOfOffer(offer, served).length > 0 && !areUsual(hours)) return [];
     const isNear = (hour: number): boolean => hour <= DEARER * inside && hour >= inside / CHEAPER;
     if (isNear(outside) || hours.some(isNear)) return [];
     const expected = message("intake.plausible.offer-against-inside", {

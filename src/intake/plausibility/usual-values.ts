@@ -3,13 +3,13 @@ import type { AssumptionName } from "../../engine/assumptions";
 import { isIn } from "../../engine/require";
 import { findLaw } from "../../engine/legislation";
 import { message } from "../../language";
-import type { Message } from "../../language";
 import type { CrossCheck } from "../cross-checks/cross-check";
 import type { Issue } from "../issue";
 import { issueAt } from "../reading/table-reference";
 import type { TableReference } from "../reading/table-reference";
 import { band, CLOCK_OF_DAY, isUsual, slipOf, speaksOf } from "./band";
 import type { Band } from "./band";
+import { endsOf, valueIn } from "./band-words";
 import { ASSUMPTION_USUAL } from "./assumption-bands";
 import {
   AUTOMATION_BANDS,
@@ -99,13 +99,11 @@ function outside(
   usual: Band,
   isUsed = true,
 ): Issue {
-  const end = (each: number): Message =>
-    message(usual.percent ? "intake.end.percent" : "intake.end.plain", { value: each });
   const slip = slipOf(value, usual);
   const hint = slip === null ? "" : message(`intake.plausible.${slip.kind}`, slipWords(slip.meant, value));
-  const between = { min: end(usual.min), max: end(usual.max), hint };
+  const between = { ...endsOf(usual), hint };
   const expected = isUsed
-    ? message("intake.plausible.usual", { ...between, value: end(value) })
+    ? message("intake.plausible.usual", { ...between, value: valueIn(usual, value) })
     : message("intake.plausible.usual-refused", between);
   const confirm = slip !== null || isFar(value, usual);
   return issueAt(reference, row, column, { code: "unusual-value", severity: "warning", expected, confirm });

@@ -10,6 +10,7 @@ export const intake = {
   "intake.issue.in-row": "in row {row, number, ::group-off}",
   "intake.issue.in-cell": "at {address}",
 
+  "intake.end.or-none": "0, or {least}",
   "intake.end.plain": "{value, number, ::.####}",
   "intake.end.percent": "{value, number, ::percent .##}",
   "intake.range.any": "of any size",
@@ -185,6 +186,10 @@ export const intake = {
     "a capacity near what {flows, plural, one {the flow brings} other {the {flows, number} flows of the offer bring together}}, {month, number} units a month",
   "intake.plausible.set-up":
     "a set-up below a year’s bill of {flows, plural, one {the flow} other {the {flows, number} flows of the offer}}, {bill, number}",
+  "intake.plausible.offer-against-others":
+    "a price near what the other offers ask for an hour of such work, {usual, number, ::.##}; this one makes {hour, number, ::.##}, and is used as it stands",
+  "intake.plausible.posts":
+    "fewer posts than the team has agents, {agents, number}; these are used as they stand, and each is paid",
   "intake.plausible.offer-against-inside":
     "a price near what the same hour of work costs inside, {inside, number, ::.##}; this one makes {outside, number, ::.##}, and is used as it stands",
   "intake.plausible.supervisor-below-agent":

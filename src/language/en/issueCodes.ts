@@ -122,6 +122,8 @@ export const issueCodes = {
   "intake.code.rows-unread": "Rows below a source were not read with it.",
   "intake.code.summary-row": "A row of a source bears the name of a total, a mean or a part of another row.",
   "intake.code.total-not-sum": "A row of a source is named a total and is not the sum of the rows above it.",
+  "intake.code.offer-far-from-others": "a price far above or below what the other offers ask for the same work",
+  "intake.code.posts-above-agents": "more posts of a role than there are agents",
   "intake.code.offer-far-from-inside": "a price far above or below what the work costs inside",
   "intake.code.supervisor-below-agent": "a supervisor paid less than the agents",
   "intake.code.loaded-below-gross": "a loaded salary that is hardly more than the gross one",

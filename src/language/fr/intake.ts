@@ -10,6 +10,7 @@ export const intake = {
   "intake.issue.in-row": "ligne {row, number, ::group-off}",
   "intake.issue.in-cell": "en {address}",
 
+  "intake.end.or-none": "0, ou {least}",
   "intake.end.plain": "{value, number, ::.####}",
   "intake.end.percent": "{value, number, ::percent .##}",
   "intake.range.any": "quelconque",
@@ -188,6 +189,10 @@ export const intake = {
     "une capacité proche de ce {flows, plural, one {qu’apporte le flux} other {qu’apportent ensemble les {flows, number} flux de l’offre}}, {month, number} unités par mois",
   "intake.plausible.set-up":
     "une mise en place inférieure à une année de facture {flows, plural, one {du flux} other {des {flows, number} flux de l’offre}}, {bill, number}",
+  "intake.plausible.offer-against-others":
+    "un prix proche de ce que les autres offres demandent pour une heure d’un tel travail, {usual, number, ::.##} ; celui-ci fait {hour, number, ::.##}, et il est utilisé tel quel",
+  "intake.plausible.posts":
+    "moins de postes que l’équipe n’a d’agents, {agents, number} ; ceux-ci sont utilisés tels quels, et chacun est payé",
   "intake.plausible.offer-against-inside":
     "un prix proche de ce que coûte la même heure de travail en interne, {inside, number, ::.##} ; celui-ci fait {outside, number, ::.##}, et il est utilisé tel quel",
   "intake.plausible.supervisor-below-agent":

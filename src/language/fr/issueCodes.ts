@@ -128,6 +128,9 @@ export const issueCodes = {
   "intake.code.summary-row":
     "Une ligne d’une source porte le nom d’un total, d’une moyenne ou d’une partie d’une autre ligne.",
   "intake.code.total-not-sum": "Une ligne d’une source s’appelle total et n’est pas la somme des lignes qui précèdent.",
+  "intake.code.offer-far-from-others":
+    "un prix très au-dessus ou au-dessous de ce que les autres offres demandent pour le même travail",
+  "intake.code.posts-above-agents": "plus de postes d’un rôle que d’agents",
   "intake.code.offer-far-from-inside": "un prix très au-dessus ou au-dessous de ce que le travail coûte en interne",
   "intake.code.supervisor-below-agent": "un superviseur moins payé que les agents",
   "intake.code.loaded-below-gross": "un salaire chargé à peine supérieur au brut",
