@@ -83,8 +83,10 @@ test("where all changes in one night, the weeks in the cash flows leave them as 
       const kept = inputs.assumptions.filter(({ key }) => !keys.has(key));
       const of = (values: Stated): Recommendation =>
         analyse({ ...inputs, assumptions: [...kept, ...caseOf({ assumptions: stated(values) }).assumptions] }, CONTEXT);
-      const lump = of(NIGHT);
       const byWeeks = of({ ...NIGHT, transitionInCash: 1 });
+      // Where leavers empty the places for less than parting costs, the proposed waves wait for them.
+      fc.pre((byWeeks.workings.transition?.waves ?? []).every(({ week }) => week === 0));
+      const lump = of(NIGHT);
       const close = (a: number, b: number): void =>
         expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)));
       close(byWeeks.portfolio.npv, lump.portfolio.npv);
