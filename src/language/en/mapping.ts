@@ -120,6 +120,10 @@ export const mapping = {
     "nothing was read of this range: its months do not add up to the yearly volumes of the table of flows, which are used. Where they are the volumes all the same, answer block:volumes with “{name}”",
   "mapping.issue.months-of-other":
     "nothing was read of this range: it has figures by flow and month, but what stands above them, or the figures themselves, say that they are no contacts. Where they are the volumes, answer block:volumes with “{name}”",
+  "mapping.issue.months-of-kind":
+    "nothing was read of this range: it has figures by flow and month, and by what stands above them, or by the figures themselves, they are {kind, select, cumulative {sums from the first month on, each with the months before it} hour {contacts an hour} day {contacts a day} week {contacts a week} rate {contacts for each person, client or order} index {indices or shares of the year} other {differences}}, not the contacts of each month. Put those into the source, or, where these are they, answer block:volumes with “{name}”",
+  "mapping.issue.flow-months-of-kind":
+    "the contacts of each month; these are {kind, select, cumulative {sums from the first month on, each with the months before it} hour {contacts an hour} day {contacts a day} week {contacts a week} rate {contacts for each person, client or order} index {indices or shares of the year} other {differences}}, by the band over them or by the figures themselves, and were not read. Put the contacts of each month into a sheet of their own, by flow, with months across",
   "mapping.issue.nearly-a-table":
     "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
   "mapping.choice.provider": "{name} is the provider",

@@ -124,6 +124,10 @@ export const mapping = {
     "rien n’a été lu de cette plage : la somme de ses mois n’est pas le volume annuel du tableau des flux, qui est utilisé. Si ce sont tout de même les volumes, répondez block:volumes par « {name} »",
   "mapping.issue.months-of-other":
     "rien n’a été lu de cette plage : elle a des chiffres par flux et par mois, mais ce qui se trouve au-dessus, ou les chiffres eux-mêmes, disent que ce ne sont pas des contacts. Si ce sont les volumes, répondez block:volumes par « {name} »",
+  "mapping.issue.months-of-kind":
+    "rien n’a été lu de cette plage : elle a des chiffres par flux et par mois, et d’après ce qui est écrit au-dessus, ou d’après les chiffres eux-mêmes, ce sont {kind, select, cumulative {des cumuls depuis le premier mois, chacun avec les mois qui le précèdent} hour {des contacts par heure} day {des contacts par jour} week {des contacts par semaine} rate {des contacts par personne, client ou commande} index {des indices ou des parts de l’année} other {des écarts}}, et non les contacts de chaque mois. Mettez ceux-ci dans la source ou, si ce sont bien eux, répondez block:volumes par « {name} »",
+  "mapping.issue.flow-months-of-kind":
+    "les contacts de chaque mois ; d’après le bandeau au-dessus ou d’après les chiffres eux-mêmes, ce sont {kind, select, cumulative {des cumuls depuis le premier mois, chacun avec les mois qui le précèdent} hour {des contacts par heure} day {des contacts par jour} week {des contacts par semaine} rate {des contacts par personne, client ou commande} index {des indices ou des parts de l’année} other {des écarts}}, et ils n’ont pas été lus. Mettez les contacts de chaque mois sur une feuille à part, par flux, avec les mois en colonnes",
   "mapping.issue.nearly-a-table":
     "rien n’a été lu de cette plage : elle ressemble à {table}, mais il y manque {missing}. Nommez ainsi la colonne, ou ajoutez-la",
   "mapping.choice.provider": "{name} est le prestataire",
