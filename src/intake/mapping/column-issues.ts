@@ -6,6 +6,7 @@ import { cellsOfColumn } from "./contents";
 import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
+import { hourlyPayIssues } from "./hourly-pay";
 import { hoursAsFteIssues } from "./hours-as-fte";
 import { hoursIssues } from "./hours-in-one";
 import { hundredthsIssues } from "./hundredths";
@@ -50,6 +51,7 @@ export function columnIssues(
     ...netPayIssues(candidate, made),
     ...totalTimeIssues(candidate, made),
     ...hoursAsFteIssues(candidate, made),
+    ...hourlyPayIssues(candidate, made),
     ...peopleIssues(candidate, made),
     ...acrossIssues(candidate),
     ...hundredthsIssues(candidate),

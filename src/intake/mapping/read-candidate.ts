@@ -115,7 +115,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     });
   }
   if (candidate.parts.length > 0 && !columns.has("annualCost")) add(madeOfParts(candidate, context));
-  if (table === "team") add(madePay(candidate, fte ?? [], context));
+  if (table === "team") add(madePay(candidate, fte ?? [], context, made));
   if (table === "offers") add(madePrice(candidate, choices, context));
   for (const [field, twins] of candidate.twins) questions.push(rivalQuestion(candidate, field, twins));
   return { columns: made, rows, questions };

@@ -143,6 +143,8 @@ export const mapping = {
   "mapping.issue.answer-unmatched": "an answer to {key}; nothing is read of this one. Accepted here: {accepted}",
   "mapping.issue.months-paid":
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
+  "mapping.issue.hours-paid":
+    "the pay of a year; that of an hour was multiplied by {by, select, heading {the {most, number} hours that are said over it} worked {{most, number} hours, those worked in a legal full-time year, for the heading says hours worked and not how many: write them into it where they are others} week {the hours of each row’s contract times 52 weeks, {least, number, ::.##} to {most, number, ::.##}} other {{most, number} hours, those paid for 35 a week: give the hours of the contracts a column of their own where they are others}}",
   "mapping.issue.days-paid":
     "an amount of a day, made a year’s times {times, number} days: give the year’s amount where other days are paid",
   "mapping.issue.part-of-year":

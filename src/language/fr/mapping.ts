@@ -148,6 +148,8 @@ export const mapping = {
   "mapping.issue.answer-unmatched": "une réponse à {key} ; rien n’est lu de celle-ci. Acceptées ici : {accepted}",
   "mapping.issue.months-paid":
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
+  "mapping.issue.hours-paid":
+    "la rémunération d’une année ; celle d’une heure a été multipliée par {by, select, heading {les {most, number} heures écrites au-dessus} worked {{most, number} heures, celles travaillées dans une année légale à temps plein, car l’en-tête parle d’heures travaillées sans dire combien : écrivez-les-y s’il y en a d’autres} week {les heures du contrat de chaque ligne fois 52 semaines, de {least, number, ::.##} à {most, number, ::.##}} other {{most, number} heures, celles payées pour 35 par semaine : donnez aux heures des contrats une colonne à elles s’il y en a d’autres}}",
   "mapping.issue.days-paid":
     "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
   "mapping.issue.part-of-year":
