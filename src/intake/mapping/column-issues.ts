@@ -16,6 +16,7 @@ import { ownPieceIssues } from "./made-price";
 import { channelNameIssues } from "./name-by-channel";
 import { besideTalking, isTalkAlone } from "./handling-in-parts";
 import { peopleIssues } from "./part-time-pay";
+import { setUpIssues } from "./set-up-paid";
 import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
 import { periodIn, scaleOfFormat } from "./unit-words";
@@ -52,6 +53,7 @@ export function columnIssues(
     ...totalTimeIssues(candidate, made),
     ...hoursAsFteIssues(candidate, made),
     ...hourlyPayIssues(candidate, made),
+    ...setUpIssues(candidate, made),
     ...peopleIssues(candidate, made),
     ...acrossIssues(candidate),
     ...hundredthsIssues(candidate),

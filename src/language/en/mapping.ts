@@ -145,6 +145,8 @@ export const mapping = {
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
   "mapping.issue.hours-paid":
     "the pay of a year; that of an hour was multiplied by {by, select, heading {the {most, number} hours that are said over it} worked {{most, number} hours, those worked in a legal full-time year, for the heading says hours worked and not how many: write them into it where they are others} week {the hours of each row’s contract times 52 weeks, {least, number, ::.##} to {most, number, ::.##}} other {{most, number} hours, those paid for 35 a week: give the hours of the contracts a column of their own where they are others}}",
+  "mapping.issue.set-up-paid":
+    "a price that is paid once; {times, plural, =0 {this one comes each month or year, and for how long its heading does not say: one payment is read as it stands. Write (€/month over 36 months), or what it adds up to} other {this one is paid {times, number, ::.##} times by its heading, and was multiplied by it}}",
   "mapping.issue.days-paid":
     "an amount of a day, made a year’s times {times, number} days: give the year’s amount where other days are paid",
   "mapping.issue.part-of-year":

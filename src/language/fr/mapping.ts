@@ -150,6 +150,8 @@ export const mapping = {
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
   "mapping.issue.hours-paid":
     "la rémunération d’une année ; celle d’une heure a été multipliée par {by, select, heading {les {most, number} heures écrites au-dessus} worked {{most, number} heures, celles travaillées dans une année légale à temps plein, car l’en-tête parle d’heures travaillées sans dire combien : écrivez-les-y s’il y en a d’autres} week {les heures du contrat de chaque ligne fois 52 semaines, de {least, number, ::.##} à {most, number, ::.##}} other {{most, number} heures, celles payées pour 35 par semaine : donnez aux heures des contrats une colonne à elles s’il y en a d’autres}}",
+  "mapping.issue.set-up-paid":
+    "un prix payé une fois ; {times, plural, =0 {celui-ci revient chaque mois ou chaque année, et son en-tête ne dit pas combien de temps : un paiement est lu tel quel. Écrivez (€/mois sur 36 mois), ou le total} other {celui-ci est payé {times, number, ::.##} fois d’après son en-tête, et a été multiplié par ce nombre}}",
   "mapping.issue.days-paid":
     "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
   "mapping.issue.part-of-year":
