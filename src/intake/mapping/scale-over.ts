@@ -14,7 +14,10 @@ export function scaleOfCorner(candidate: Candidate): number {
   if (near.some((text) => scaleIn(text) !== null)) return 1;
   const [corner] = columns.filter(({ month }) => month === null);
   const heading = corner === undefined ? "" : textOf(grid.cell(headingRow, corner.position));
-  const said = [heading, region.sheet.name].map(scaleIn).find((scale) => scale !== null);
+  const said = [heading, region.sheet.name]
+    .filter((text) => text.trim().length > 1)
+    .map(scaleIn)
+    .find((scale) => scale !== null);
   return SCALES[said ?? ""] ?? 1;
 }
 

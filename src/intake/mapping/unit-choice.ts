@@ -190,7 +190,9 @@ function nearest({ kind, period }: Scaled, texts: UnitTexts): UnitTexts {
 
 function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFound {
   const near = [texts.heading, texts.band];
-  const scaleSaid = firstSaid([...near, ...texts.titles, ...(dimension.kind === "money" ? [texts.sheet] : [])], scaleIn);
+  // A sheet called “K” or “M” says nothing of its amounts.
+  const sheet = dimension.kind === "money" && texts.sheet.trim().length > 1 ? [texts.sheet] : [];
+  const scaleSaid = firstSaid([...near, ...texts.titles, ...sheet], scaleIn);
   // Where every cell says its own period, nothing is left to the column's.
   if (dimension.period !== "none" && judged.amounts.every((amount) => amount === null || amount.period !== null))
     return { kind: "known", unit: scaled(dimension, scaleSaid ?? "one", dimension.period) };
@@ -248,8 +250,7 @@ function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFo
   const [first] = found;
   const isOwn = (choice: UnitChoice): boolean =>
     choice.id === own.id ||
-    (scaleSaid !== null &&
-      choice.id === scaled(dimension, scaleSaid, ownPeriod).id) ||
+    (scaleSaid !== null && choice.id === scaled(dimension, scaleSaid, ownPeriod).id) ||
     (periodSaid !== null && choice.id === scaled(dimension, "one", periodSaid).id);
   if (found.length === 1 && first !== undefined && isOwn(first)) return { kind: "known", unit: first };
   return { kind: "asked", choices: found.length > 0 ? found : choices.map(({ choice }) => choice) };

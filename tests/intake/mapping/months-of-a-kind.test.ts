@@ -41,7 +41,15 @@ describe("figures by flow and month that are no month's contacts are not read, a
     ["hour", "the corner", "Volumes", sheet("Calls/h", times(200))],
     ["rate", "the corner", "Volumes", sheet("Contacts per agent", times(10))],
     ["index", "the corner", "Volumes", sheet("Seasonality index", INDEX)],
-    ["index", "the corner", "Volumes", sheet("Coefficients", MONTHS.map((value) => value / 8000))],
+    [
+      "index",
+      "the corner",
+      "Volumes",
+      sheet(
+        "Coefficients",
+        MONTHS.map((value) => value / 8000),
+      ),
+    ],
     [
       "index",
       "the figures",
@@ -89,7 +97,14 @@ describe("contacts of each month stay volumes", () => {
   test.each<readonly [string, string, SheetRows]>([
     ["of all sites together", "Cumul sites", sheet("Flux", MONTHS)],
     ["summed up by month", "Cumul mensuel", sheet("Flux", MONTHS)],
-    ["growing", "Volumes", sheet("Flow", EN.map((_, at) => 2000 * 1.1 ** at))],
+    [
+      "growing",
+      "Volumes",
+      sheet(
+        "Flow",
+        EN.map((_, at) => 2000 * 1.1 ** at),
+      ),
+    ],
     ["called so before the sheet says otherwise", "Daily report", sheet("Contacts per month", MONTHS)],
   ])("%s", (_, name, rows) => {
     const read = book(name, rows);

@@ -10,11 +10,7 @@ const TEAM: SheetRows = [
   ["Agent", 25, 39_000],
 ];
 const costs = (name: string, rows: SheetRows) => {
-  const read = mapped([
-    sheetOf("B", FLOWS),
-    sheetOf("T", TEAM),
-    sheetOf(name, rows),
-  ]);
+  const read = mapped([sheetOf("B", FLOWS), sheetOf("T", TEAM), sheetOf(name, rows)]);
   expect(read.questions).toEqual([]);
   return recordsOf(read).overheads.map(({ annualCost }) => annualCost);
 };
@@ -53,11 +49,14 @@ describe("the scale that is said of costs holds where no period is said", () => 
     ["a title", "Overheads", [["Overheads, in k€"]]],
     ["the sheet", "Overheads k€", []],
   ] as const)("said by %s", (_, name, titles) => {
+    expect(costs(name, [...titles, ["Item", "Amount", "Driver"], ["CRM", 480, "per seat"]])).toEqual([480_000]);
+  });
+
+  test("a sheet called by a letter says no scale", () => {
     expect(
-      costs(name, [
-        ...titles,
+      costs("M", [
         ["Item", "Amount", "Driver"],
-        ["CRM", 480, "per seat"],
+        ["CRM", 480_000, "per seat"],
       ]),
     ).toEqual([480_000]);
   });

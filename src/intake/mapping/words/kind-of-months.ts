@@ -19,7 +19,10 @@ const KINDS: readonly (readonly [KindOfMonths, RegExp])[] = [
     "day",
     /(?:\bper|\bpar|\/) ?(?:(?:calendar|working|business|open|average|typical) )?(?:jours?|days?|j|d)\b|\bdaily\b|\bjournali\w+|\bquotidien\w*|\bjours? (?:moyens?|types?)\b|\b(?:average|mean|typical) day\b/,
   ],
-  ["week", /(?:\bper|\bpar|\/) ?(?:sem|semaines?|weeks?|wk)\b|\bweekly\b|\bhebdo\w*|\bsemaines? (?:moyennes?|types?)\b/],
+  [
+    "week",
+    /(?:\bper|\bpar|\/) ?(?:sem|semaines?|weeks?|wk)\b|\bweekly\b|\bhebdo\w*|\bsemaines? (?:moyennes?|types?)\b/,
+  ],
   ["index", /\b(?:indices?|index|indexes|coef(?:f|ficient)?s?|ponderations?|base 100)\b/],
 ];
 

@@ -44,7 +44,8 @@ export function isOfAnother(field: string, heading: string): boolean {
   const words = fold(heading);
   const [table = "", column = ""] = field.split(".");
   // A price is in units of every kind.
-  if ((table !== "offers" || OF_OFFERS.has(column)) && isOtherUnit(dimensionOf(table as SourceTable, column), heading)) return true;
+  if ((table !== "offers" || OF_OFFERS.has(column)) && isOtherUnit(dimensionOf(table as SourceTable, column), heading))
+    return true;
   if (field === "team.absence") return !words.includes("%") && SPANS.test(words);
   if (BY_YEAR.has(field)) return isOfAnotherPeriod(words);
   if (UNITS.has(field)) return /[€$£]|\b(?:eur|euros?|usd|gbp|chf|keur)\b/.test(words) || periodIn(words) === "hour";
