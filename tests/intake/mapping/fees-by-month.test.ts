@@ -1,3 +1,4 @@
+import { readInputs } from "../../../src/intake";
 import { mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
 
@@ -76,6 +77,24 @@ describe("a set-up that is paid by the month", () => {
       expect(told).toEqual([]);
     },
   );
+});
+
+test("a cell that says a month itself is no one-off price: named, and not read as one", () => {
+  const made = mapped([
+    sheetOf("Activity", FLOWS),
+    sheetOf("Team HR", TEAM),
+    sheetOf("Bids", [
+      ["Provider", "Flow", "Pricing", "Price (€)", "Set-up"],
+      ["Alpha", "Orders", "per call", 3.2, "500 €/month"],
+      ["Beta", "Returns", "per hour", 19, "400 €"],
+    ]),
+  ]);
+  const { inputs, issues } = readInputs(
+    { tables: made.tables, sheets: [], currency: "€" },
+    { today: "2026-11-22", mappings: made.mappings },
+  );
+  expect(inputs.offers.map(({ setUp }) => setUp)).not.toContain(500);
+  expect([...issues, ...made.issues].map(({ received }) => received)).toContain("500 €/month");
 });
 
 describe("what an offer says beside its prices, in another unit than ours, is not read, and told", () => {
