@@ -8,6 +8,7 @@ import { isUnderstood } from "./understood";
 import { clockOfFormat, periodIn, scaleIn, scaleOfFormat, timeSuffix, wordsOfFormat } from "./unit-words";
 import type { Period, Scale, TimeUnit } from "./unit-words";
 import { WEEKLY_UNITS } from "./weekly-units";
+import { timesPaid } from "./words/paid-over-months";
 
 /** A number of a cell, with what the cell itself tells of its unit: its format, or the text around the number. */
 export interface Amount {
@@ -70,6 +71,9 @@ export function amountOf(
   if (dimension.kind === "share" && period !== null && period !== "year") return null;
   if (/%|percent|pour ?cent|pct/i.test(suffix)) return { ...SILENT, number: value, percent: "hundredths" };
   const scale = scaleIn(suffix.trim());
+  // What is paid each month is no price that is paid once.
+  if (dimension.kind === "money" && dimension.isOnce === true && period !== null && timesPaid(heading) === 1)
+    return null;
   if (period === null) return { ...SILENT, number: value, scale };
   if (dimension.kind === "weekly") {
     const unit = WEEKLY_UNITS.find(({ id }) => id === period);

@@ -6,6 +6,7 @@ import { cellsOfColumn } from "./contents";
 import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
+import { hourlyPayIssues } from "./hourly-pay";
 import { hoursAsFteIssues } from "./hours-as-fte";
 import { hoursIssues } from "./hours-in-one";
 import { hundredthsIssues } from "./hundredths";
@@ -15,6 +16,7 @@ import { ownPieceIssues } from "./made-price";
 import { channelNameIssues } from "./name-by-channel";
 import { besideTalking, isTalkAlone } from "./handling-in-parts";
 import { peopleIssues } from "./part-time-pay";
+import { setUpIssues } from "./set-up-paid";
 import { SUM_MARK } from "./parts-of-year";
 import type { Made, MappingContext } from "./reading";
 import { periodIn, scaleOfFormat } from "./unit-words";
@@ -50,6 +52,8 @@ export function columnIssues(
     ...netPayIssues(candidate, made),
     ...totalTimeIssues(candidate, made),
     ...hoursAsFteIssues(candidate, made),
+    ...hourlyPayIssues(candidate, made),
+    ...setUpIssues(candidate, made),
     ...peopleIssues(candidate, made),
     ...acrossIssues(candidate),
     ...hundredthsIssues(candidate),

@@ -12,8 +12,13 @@ export type Dimension =
   | { readonly kind: "time"; readonly seconds: number; readonly atWork?: true }
   /** Contacts, of a year, of a month or of the month of the row. */
   | { readonly kind: "volume"; readonly period: "year" | "month" | "none" }
-  /** `ofPeriod`: an amount spent over a period, of which a part may be given, not a rate at which it is spent. */
-  | { readonly kind: "money"; readonly period: "year" | "month" | "none"; readonly ofPeriod?: true }
+  /** `ofPeriod`: an amount spent over a period, of which a part may be given, not a rate at which it is spent; `isOnce`: one that is paid once. */
+  | {
+      readonly kind: "money";
+      readonly period: "year" | "month" | "none";
+      readonly ofPeriod?: true;
+      readonly isOnce?: true;
+    }
   /** `ofYear`: of a year's leavers or a year's growth, which a month's is no part of that can be left as it is. */
   | { readonly kind: "share"; readonly ofYear?: "loss" | "growth" }
   | { readonly kind: "month" }
@@ -109,6 +114,7 @@ export function dimensionOf(table: SourceTable, field: string): Dimension {
   }
   if (!unit.startsWith("¤")) return { kind: "plain" };
   if (key === "overheads.annualCost") return { kind: "money", period: "year", ofPeriod: true };
+  if (key === "offers.setUp") return { kind: "money", period: "none", isOnce: true };
   return { kind: "money", period: unit.endsWith("/month") ? "month" : unit.endsWith("/yr") ? "year" : "none" };
 }
 

@@ -1,5 +1,6 @@
 import { message } from "../../language";
 import type { Candidate } from "./candidate";
+import { ofHoursPaid } from "./hourly-pay";
 import { madeQuantity } from "./made-quantity";
 import type { SourceColumn } from "./layout";
 import { partTimePay } from "./part-time-pay";
@@ -30,8 +31,17 @@ const ANSWERS: Readonly<Record<string, PayKind>> = {
 /** The fields of pay, which are read after the FTE they may be divided by. */
 export const PAY_FIELDS: ReadonlySet<string> = new Set(["team.grossSalary", "team.loadedSalary"]);
 
-/** The pay of each group: for one person and a year, whatever the source gives it for. */
-export function madePay(candidate: Candidate, fte: readonly (number | null)[], context: MappingContext): Made {
+/**
+ * The pay of each group: for one person and a year, whatever the source gives it for.
+ *
+ * @param before - the columns that were made of the source already, among them the hours of the contracts
+ */
+export function madePay(
+  candidate: Candidate,
+  fte: readonly (number | null)[],
+  context: MappingContext,
+  before: readonly MadeColumn[] = [],
+): Made {
   const columns: MadeColumn[] = [];
   const rows: MappingRow[] = [];
   const questions: MappingQuestion[] = [];
@@ -53,7 +63,7 @@ export function madePay(candidate: Candidate, fte: readonly (number | null)[], c
     }
     const { becomes, ofGroup } = KINDS[kind];
     if (columns.some((each) => each.column === becomes)) continue;
-    const made = madeQuantity(
+    const quantity = madeQuantity(
       candidate,
       {
         field,
@@ -66,6 +76,7 @@ export function madePay(candidate: Candidate, fte: readonly (number | null)[], c
       },
       context,
     );
+    const made = ofGroup ? quantity : ofHoursPaid(candidate, column, quantity, before);
     if (made.column !== null) columns.push(made.column);
     if (made.row !== null) rows.push(made.row);
     questions.push(...made.questions);

@@ -11,7 +11,7 @@ import { laidOut } from "./joined-regions";
 import type { Layout } from "./layout";
 import { answersOfRows } from "./mapping-row";
 import type { MappingRow } from "./mapping-row";
-import { haveMonths, monthsAcross } from "./months-across";
+import { haveMonths, monthsAcross, monthsOfFlowsTold } from "./months-across";
 import { monthsBlock } from "./months-block";
 import { areMeant, chooseGrids, surely, withoutGrids } from "./choose-grids";
 import { asideIssues, doubtIssue, gridsOf } from "./offer-grids";
@@ -242,7 +242,7 @@ class Building {
     const rows = [...rowsIn(currency, this.rows), ...money.rows];
     const near = [...nearMisses(this.request, this), ...unfitIssues(this)];
     const unheard = unheardAnswers(this.request.answers, questions, this.layouts);
-    const issues = [...this.issues, ...money.issues, ...near, ...unheard];
+    const issues = [...this.issues, ...money.issues, ...near, ...unheard, ...monthsOfFlowsTold(this.flows)];
     const read = questions.length > 0 ? { tables: [], mappings: {} } : assembled(blocks);
     return { ...read, currency, blocks, rows, questions, leftOut, issues, nearest };
   }

@@ -3,9 +3,11 @@ import type { Issue } from "../issue";
 import type { Candidate } from "./candidate";
 import { textOf } from "./grid";
 import type { Ranges } from "./free-candidates";
+import { kindOfFigures } from "./figures-by-month";
 import type { Layout } from "./layout";
 import { speaksOf } from "./months-block";
 import { nearlyIssue } from "./nearly-issue";
+import { scaleOver } from "./scale-over";
 import { measureByMonth } from "./words/measure-by-month";
 import type { MeasureByMonth } from "./words/measure-by-month";
 
@@ -41,10 +43,17 @@ export function monthsAcross(
     const isMeant = isSaid(layout);
     if (!isMeant && !speaksOf(candidate, names)) continue;
     const measure = measureOf(candidate);
-    if (isMeant || measure !== "other") across.push(candidate);
-    if (measure === "other" && !isMeant) {
+    const kind = measure === "other" ? null : kindOfFigures(candidate, textsOver(candidate));
+    if (isMeant || (measure !== "other" && kind === null)) across.push(candidate);
+    if (!isMeant && (measure === "other" || kind !== null)) {
       others.push(layout);
-      told.push(nearlyIssue(layout, message("mapping.issue.months-of-other", { name: layout.region.sheet.name })));
+      const { name } = layout.region.sheet;
+      const expected =
+        kind === null
+          ? message("mapping.issue.months-of-other", { name })
+          : message("mapping.issue.months-of-kind", { name, kind });
+      told.push(nearlyIssue(layout, expected));
+      continue;
     }
     if (measure === "answered")
       told.push({
@@ -58,20 +67,39 @@ export function monthsAcross(
 /** Whether a table of flows has their volumes by month: months across, of which neither the bands over them nor the figures say that they are anything else. */
 export function haveMonths(flows: Candidate): boolean {
   const bands = measureByMonth(flows.months.map(({ band }) => band));
-  return flows.months.length > 0 && bands !== "other" && (bands !== "unsaid" || !areOther(flows));
+  if (flows.months.length === 0 || bands === "other" || (bands === "unsaid" && areOther(flows))) return false;
+  return kindOfFlows(flows) === null;
 }
 
-/** What the figures of a range with months across are: by the bands over the months, the titles, the heading of the names, the sheet's name, and the figures themselves. */
+/** What is to be said of months in a table of flows that are not read, for they are no contacts of each month. */
+export function monthsOfFlowsTold(flows: readonly Candidate[]): readonly Issue[] {
+  return flows.flatMap((each) => {
+    const bands = measureByMonth(each.months.map(({ band }) => band));
+    const kind = each.months.length === 0 || bands === "other" ? null : kindOfFlows(each);
+    return kind === null ? [] : [nearlyIssue(each.layout, message("mapping.issue.flow-months-of-kind", { kind }))];
+  });
+}
+
+/** What the figures by month of a table of flows are where they are no month's own: by the bands over them and the figures. */
+function kindOfFlows(flows: Candidate): ReturnType<typeof kindOfFigures> {
+  return kindOfFigures(
+    flows,
+    flows.months.map(({ band }) => band),
+  );
+}
+
+/** What the figures of a range with months across are: by the texts over them, and by the figures themselves. */
 function measureOf(candidate: Candidate): MeasureByMonth {
-  const { grid, titles, columns, headingRow, region } = candidate.layout;
+  const said = measureByMonth(textsOver(candidate));
+  return said === "unsaid" && scaleOver(candidate) === 1 && areOther(candidate) ? "other" : said;
+}
+
+/** What is said over months across, the nearest first: the bands over them, the titles, the heading of the names, the sheet's name. */
+function textsOver({ layout, months }: Candidate): readonly string[] {
+  const { grid, titles, columns, headingRow, region } = layout;
   const [corner] = columns.filter(({ month }) => month === null);
-  const said = measureByMonth([
-    ...candidate.months.map(({ band }) => band),
-    ...titles,
-    corner === undefined ? "" : textOf(grid.cell(headingRow, corner.position)),
-    region.sheet.name,
-  ]);
-  return said === "unsaid" && areOther(candidate) ? "other" : said;
+  const heading = corner === undefined ? "" : textOf(grid.cell(headingRow, corner.position));
+  return [...months.map(({ band }) => band), ...titles, heading, region.sheet.name];
 }
 
 /** Whether figures by month are shown as money or shares, or are small and mostly have decimals. */

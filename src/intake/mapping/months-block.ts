@@ -8,6 +8,7 @@ import type { MappingQuestion } from "./question";
 import { rowMaker } from "./reading";
 import type { Made, MadeCell, MappingContext } from "./reading";
 import { monthSerial } from "./read-candidate";
+import { scaleOfCorner } from "./scale-over";
 
 /** Months across a table, as rows of Volumes: one for each flow and month that is filled. */
 export function monthsBlock(candidate: Candidate, context: MappingContext): Made {
@@ -20,11 +21,19 @@ export function monthsBlock(candidate: Candidate, context: MappingContext): Made
   const month: MadeCell[] = [];
   const contacts: MadeCell[] = [];
   const questions: MappingQuestion[] = [];
+  const also = context.answers.has("unit:volumes.contacts") ? 1 : scaleOfCorner(candidate);
   const read = chosen.months.map((column) => ({
     column,
     made: madeQuantity(
       candidate,
-      { field: "contacts", becomes: "contacts", column, dimension: { kind: "volume", period: "none" }, choices: [] },
+      {
+        field: "contacts",
+        becomes: "contacts",
+        column,
+        dimension: { kind: "volume", period: "none" },
+        choices: [],
+        also,
+      },
       context,
     ),
   }));

@@ -19,6 +19,7 @@ import { namedByChannel } from "./name-by-channel";
 import type { MappingQuestion } from "./question";
 import { madeOfParts } from "./parts-of-year";
 import { rowMaker } from "./reading";
+import { timesPaid } from "./words/paid-over-months";
 import { firstOfBand } from "./tier-starts";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 import { countedOf, totalHandling } from "./total-handling";
@@ -84,6 +85,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
       ...(table === "team" && field === "fte" && saysHundredthsOfFte(column.path)
         ? { known: { id: "%", factor: 1 }, also: 0.01 }
         : {}),
+      ...(table === "offers" && field === "setUp" ? { also: timesPaid(column.heading) ?? 1 } : {}),
       ...(table === "flows" && field === "annualVolume" && candidate.months.length > 0 && candidate.totalOfMonths
         ? { known: { id: "year", factor: 1 } }
         : {}),
@@ -115,7 +117,7 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     });
   }
   if (candidate.parts.length > 0 && !columns.has("annualCost")) add(madeOfParts(candidate, context));
-  if (table === "team") add(madePay(candidate, fte ?? [], context));
+  if (table === "team") add(madePay(candidate, fte ?? [], context, made));
   if (table === "offers") add(madePrice(candidate, choices, context));
   for (const [field, twins] of candidate.twins) questions.push(rivalQuestion(candidate, field, twins));
   return { columns: made, rows, questions };

@@ -190,7 +190,9 @@ function nearest({ kind, period }: Scaled, texts: UnitTexts): UnitTexts {
 
 function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFound {
   const near = [texts.heading, texts.band];
-  const scaleSaid = firstSaid([...near, ...texts.titles], scaleIn);
+  // A sheet called “K” or “M” says nothing of its amounts.
+  const sheet = dimension.kind === "money" && texts.sheet.trim().length > 1 ? [texts.sheet] : [];
+  const scaleSaid = firstSaid([...near, ...texts.titles, ...sheet], scaleIn);
   // Where every cell says its own period, nothing is left to the column's.
   if (dimension.period !== "none" && judged.amounts.every((amount) => amount === null || amount.period !== null))
     return { kind: "known", unit: scaled(dimension, scaleSaid ?? "one", dimension.period) };
@@ -227,7 +229,8 @@ function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFo
   const choices = scales.flatMap((scale) =>
     periods.map((period) => ({ scale, choice: scaled(dimension, scale, period) })),
   );
-  const own = scaled(dimension, "one", dimension.period === "none" ? null : dimension.period);
+  const ownPeriod = dimension.period === "none" ? null : dimension.period;
+  const own = scaled(dimension, "one", ownPeriod);
   const [only] = choices;
   if (choices.length === 1 && only !== undefined) {
     const values = silent.map(({ amount, band: usual }) => ({
@@ -238,7 +241,8 @@ function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFo
     return { kind: "asked", choices: unique([only.choice, ...alternatives(dimension, silent)]) };
   }
   if (silent.every(({ band: usual }) => usual === null))
-    return { kind: "known", unit: periodSaid === null ? own : (only?.choice ?? own) };
+    // No band doubts these: what is said of their scale holds, and what is said of their period, each without the other.
+    return { kind: "known", unit: scaled(dimension, scaleSaid ?? "one", periodSaid ?? ownPeriod) };
   const usual = choices.filter(({ choice, scale }) =>
     mostlyUsual(silent.map(({ amount, band: each }) => ({ value: ours(amount, choice, scale), band: each }))),
   );
@@ -246,8 +250,7 @@ function scaledUnit(dimension: Scaled, texts: UnitTexts, judged: Judged): UnitFo
   const [first] = found;
   const isOwn = (choice: UnitChoice): boolean =>
     choice.id === own.id ||
-    (scaleSaid !== null &&
-      choice.id === scaled(dimension, scaleSaid, dimension.period === "none" ? null : dimension.period).id) ||
+    (scaleSaid !== null && choice.id === scaled(dimension, scaleSaid, ownPeriod).id) ||
     (periodSaid !== null && choice.id === scaled(dimension, "one", periodSaid).id);
   if (found.length === 1 && first !== undefined && isOwn(first)) return { kind: "known", unit: first };
   return { kind: "asked", choices: found.length > 0 ? found : choices.map(({ choice }) => choice) };

@@ -120,6 +120,10 @@ export const mapping = {
     "nothing was read of this range: its months do not add up to the yearly volumes of the table of flows, which are used. Where they are the volumes all the same, answer block:volumes with “{name}”",
   "mapping.issue.months-of-other":
     "nothing was read of this range: it has figures by flow and month, but what stands above them, or the figures themselves, say that they are no contacts. Where they are the volumes, answer block:volumes with “{name}”",
+  "mapping.issue.months-of-kind":
+    "nothing was read of this range: it has figures by flow and month, and by what stands above them, or by the figures themselves, they are {kind, select, cumulative {sums from the first month on, each with the months before it} hour {contacts an hour} day {contacts a day} week {contacts a week} rate {contacts for each person, client or order} index {indices or shares of the year} other {differences}}, not the contacts of each month. Put those into the source, or, where these are they, answer block:volumes with “{name}”",
+  "mapping.issue.flow-months-of-kind":
+    "the contacts of each month; these are {kind, select, cumulative {sums from the first month on, each with the months before it} hour {contacts an hour} day {contacts a day} week {contacts a week} rate {contacts for each person, client or order} index {indices or shares of the year} other {differences}}, by the band over them or by the figures themselves, and were not read. Put the contacts of each month into a sheet of their own, by flow, with months across",
   "mapping.issue.nearly-a-table":
     "nothing was read of this range: it looks like {table}, but lacks {missing}. Name the column so, or add it",
   "mapping.choice.provider": "{name} is the provider",
@@ -139,6 +143,10 @@ export const mapping = {
   "mapping.issue.answer-unmatched": "an answer to {key}; nothing is read of this one. Accepted here: {accepted}",
   "mapping.issue.months-paid":
     "pay of a month, made a year’s times {times, number}: where a thirteenth month is paid, give the year’s pay",
+  "mapping.issue.hours-paid":
+    "the pay of a year; that of an hour was multiplied by {by, select, heading {the {most, number} hours that are said over it} worked {{most, number} hours, those worked in a legal full-time year, for the heading says hours worked and not how many: write them into it where they are others} week {the hours of each row’s contract times 52 weeks, {least, number, ::.##} to {most, number, ::.##}} other {{most, number} hours, those paid for 35 a week: give the hours of the contracts a column of their own where they are others}}",
+  "mapping.issue.set-up-paid":
+    "a price that is paid once; {times, plural, =0 {this one comes each month or year, and for how long its heading does not say: one payment is read as it stands. Write (€/month over 36 months), or what it adds up to} other {this one is paid {times, number, ::.##} times by its heading, and was multiplied by it}}",
   "mapping.issue.days-paid":
     "an amount of a day, made a year’s times {times, number} days: give the year’s amount where other days are paid",
   "mapping.issue.part-of-year":

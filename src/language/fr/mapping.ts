@@ -124,6 +124,10 @@ export const mapping = {
     "rien n’a été lu de cette plage : la somme de ses mois n’est pas le volume annuel du tableau des flux, qui est utilisé. Si ce sont tout de même les volumes, répondez block:volumes par « {name} »",
   "mapping.issue.months-of-other":
     "rien n’a été lu de cette plage : elle a des chiffres par flux et par mois, mais ce qui se trouve au-dessus, ou les chiffres eux-mêmes, disent que ce ne sont pas des contacts. Si ce sont les volumes, répondez block:volumes par « {name} »",
+  "mapping.issue.months-of-kind":
+    "rien n’a été lu de cette plage : elle a des chiffres par flux et par mois, et d’après ce qui est écrit au-dessus, ou d’après les chiffres eux-mêmes, ce sont {kind, select, cumulative {des cumuls depuis le premier mois, chacun avec les mois qui le précèdent} hour {des contacts par heure} day {des contacts par jour} week {des contacts par semaine} rate {des contacts par personne, client ou commande} index {des indices ou des parts de l’année} other {des écarts}}, et non les contacts de chaque mois. Mettez ceux-ci dans la source ou, si ce sont bien eux, répondez block:volumes par « {name} »",
+  "mapping.issue.flow-months-of-kind":
+    "les contacts de chaque mois ; d’après le bandeau au-dessus ou d’après les chiffres eux-mêmes, ce sont {kind, select, cumulative {des cumuls depuis le premier mois, chacun avec les mois qui le précèdent} hour {des contacts par heure} day {des contacts par jour} week {des contacts par semaine} rate {des contacts par personne, client ou commande} index {des indices ou des parts de l’année} other {des écarts}}, et ils n’ont pas été lus. Mettez les contacts de chaque mois sur une feuille à part, par flux, avec les mois en colonnes",
   "mapping.issue.nearly-a-table":
     "rien n’a été lu de cette plage : elle ressemble à {table}, mais il y manque {missing}. Nommez ainsi la colonne, ou ajoutez-la",
   "mapping.choice.provider": "{name} est le prestataire",
@@ -144,6 +148,10 @@ export const mapping = {
   "mapping.issue.answer-unmatched": "une réponse à {key} ; rien n’est lu de celle-ci. Acceptées ici : {accepted}",
   "mapping.issue.months-paid":
     "une paie mensuelle, annualisée par {times, number} : si un treizième mois est versé, indiquez la paie annuelle",
+  "mapping.issue.hours-paid":
+    "la rémunération d’une année ; celle d’une heure a été multipliée par {by, select, heading {les {most, number} heures écrites au-dessus} worked {{most, number} heures, celles travaillées dans une année légale à temps plein, car l’en-tête parle d’heures travaillées sans dire combien : écrivez-les-y s’il y en a d’autres} week {les heures du contrat de chaque ligne fois 52 semaines, de {least, number, ::.##} à {most, number, ::.##}} other {{most, number} heures, celles payées pour 35 par semaine : donnez aux heures des contrats une colonne à elles s’il y en a d’autres}}",
+  "mapping.issue.set-up-paid":
+    "un prix payé une fois ; {times, plural, =0 {celui-ci revient chaque mois ou chaque année, et son en-tête ne dit pas combien de temps : un paiement est lu tel quel. Écrivez (€/mois sur 36 mois), ou le total} other {celui-ci est payé {times, number, ::.##} fois d’après son en-tête, et a été multiplié par ce nombre}}",
   "mapping.issue.days-paid":
     "un montant journalier, annualisé par {times, number} jours : indiquez le montant annuel si d’autres jours sont payés",
   "mapping.issue.part-of-year":
