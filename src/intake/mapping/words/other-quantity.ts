@@ -2,6 +2,7 @@ import { fold } from "../../kinds";
 import { dimensionOf } from "../dimension";
 import { periodIn } from "../unit-words";
 import type { SourceTable } from "./dictionary";
+import { isLimitOf } from "./another-figure";
 import { isOtherUnit } from "./other-unit";
 import { monthsOfShare } from "../share-of-span";
 import { partOfYear } from "./part-of-year";
@@ -30,6 +31,7 @@ export function isOfAnother(field: string, heading: string): boolean {
   const words = fold(heading);
   const [table = "", column = ""] = field.split(".");
   if (table !== "offers" && isOtherUnit(dimensionOf(table as SourceTable, column), heading)) return true;
+  if (isLimitOf(field, heading)) return true;
   if (field === "team.absence") return !words.includes("%") && SPANS.test(words);
   if (BY_YEAR.has(field)) return isOfAnotherPeriod(words);
   if (UNITS.has(field)) return /[€$£]|\b(?:eur|euros?|usd|gbp|chf|keur)\b/.test(words) || periodIn(words) === "hour";
