@@ -177,6 +177,8 @@ export const mapping = {
     "a number; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {is} other {are}} read as blank, not as 0",
   "mapping.issue.no-offer":
     "a price; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {makes} other {make}} no offer",
+  "mapping.issue.heading-words":
+    "words that are known for what the column is read as; read without these: {words}. Answer the mapping with another column where they make another quantity of it",
   "mapping.issue.of-another":
     "{column}, in that unit and over that period; this column says another, or is what was reached where a target is asked, and is not read. Put a column in what is asked beside it",
   "mapping.issue.net-pay":

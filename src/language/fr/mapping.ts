@@ -183,6 +183,8 @@ export const mapping = {
     "un nombre ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {est lue comme vide} other {sont lues comme vides}}, non comme 0",
   "mapping.issue.no-offer":
     "un prix ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {ne fait} other {ne font}} pas d’offre",
+  "mapping.issue.heading-words":
+    "des mots connus pour ce que la colonne contient ; elle est lue sans ceux-ci : {words}. Indiquez une autre colonne s’ils en font autre chose",
   "mapping.issue.of-another":
     "{column}, dans cette unité et sur cette période ; cette colonne en indique une autre, ou ce qui a été atteint là où une cible est demandée, et n’est pas lue. Mettez à côté une colonne dans ce qui est demandé",
   "mapping.issue.net-pay":

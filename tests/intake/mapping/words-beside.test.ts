@@ -161,3 +161,29 @@ describe("words that make another quantity of a needed one", () => {
     expect(keys(volume(heading, 96_000))).toEqual(field === null ? ["field:flows.annualVolume"] : []);
   });
 });
+
+describe("words of a heading that nothing accounts for", () => {
+  const notes = (heading: string, answers: Readonly<Record<string, string>> = {}) =>
+    volume(heading, 96_000, answers).issues.flatMap(({ code, severity, received, expected }) =>
+      code === "heading-words" ? [[severity, received, expected.values?.["words"]]] : [],
+    );
+
+  test("they are told in one note of the source, and the column is read", () => {
+    expect(notes("Annual volume zebra")).toEqual([["note", "Annual volume zebra", "zebra"]]);
+    expect(read(volume("Annual volume zebra", 96_000))).toBe(96_000);
+  });
+
+  test("a person who named the column is told nothing", () => {
+    expect(notes("Annual volume zebra", { "field:flows.annualVolume": "Annual volume zebra" })).toEqual([]);
+  });
+
+  test.each([
+    "Annual volume",
+    "Nb contacts/an",
+    "Monthly calls (2025 yearly average)",
+    "Calls/week (52 wk/yr)",
+    "Volume annuel 2025 (k)",
+  ])("%s is understood whole", (heading) => {
+    expect(notes(heading)).toEqual([]);
+  });
+});
