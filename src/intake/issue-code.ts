@@ -62,6 +62,7 @@ export const SOURCE_CODES = [
   "no-value",
   "column-unused",
   "answer-unknown",
+  "heading-words",
 ] as const;
 
 /** What may contradict itself between cells, rows and tables. */

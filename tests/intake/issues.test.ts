@@ -43,6 +43,7 @@ const OF_SOURCES = new Set<string>([
   "no-value",
   "column-unused",
   "answer-unknown",
+  "heading-words",
 ]);
 const CASES: readonly IssueCase[] = [
   ...CELL_CASES,

@@ -11,6 +11,7 @@ import { columnOfHours } from "./hours-cells";
 import { costInParts, isNoYear } from "./cost-in-parts";
 import { fteFromHours } from "./hours-of-group";
 import { textOf } from "./grid";
+import { isNamedBeside } from "./named-beside";
 import { NOT_USED } from "./not-used";
 import { completeness } from "./completeness";
 import { columnsCalled } from "./layout";
@@ -20,6 +21,7 @@ import { pricesByChannel } from "./prices-by-channel";
 import type { Layout, SourceColumn } from "./layout";
 import { areNamedDays, canBeOpenDays } from "./words/day-counts";
 import { areHundredths, saysHundredthsOfFte } from "./words/hundredths-of-fte";
+import { isAnotherFigure, ownFit } from "./words/another-figure";
 import { isOfAnother } from "./words/other-quantity";
 import {
   beginsWithTotal,
@@ -117,7 +119,7 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
       // An answer time that was turned down is no deadline.
       if (pair.field === "deadline" && said.has("answerTime") && bestFieldOf(pairs, pair.column) === "answerTime")
         continue;
-      found.set(pair.field, pair);
+      found.set(pair.field, { ...pair, score: pair.score / ownFit(`${table}.${pair.field}`, pair.column.path) });
       taken.add(pair.column.position);
       const close = pairs.filter(
         (each) =>
@@ -191,6 +193,9 @@ export function candidateOf(table: SourceTable, layout: Layout, { said, only }: 
     const total = totalBeside(layout, body, monthsAcross, [volume]);
     totalOfMonths = total !== null;
   }
+  for (const [field, { column }] of found)
+    if (!only && !said.has(field) && !rivals.has(field) && isAnotherFigure(`${table}.${field}`, column.path))
+      rivals.set(field, { columns: [column], areVersions: false });
   const { confidence, missing } = completeness(table, found, {
     months: monthsAcross.length > 0,
     parts: parts.length > 0 && said.get("annualCost") !== NOT_USED,
@@ -237,7 +242,14 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
       const contents = words < NAMED && dimension.kind !== "choice" ? 0 : contentsScore(dimension, held);
       if (contents === 0) return [];
       if (words >= NAMED)
-        return [{ field, column, words, score: WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents }];
+        return [
+          {
+            field,
+            column,
+            words,
+            score: (WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * contents) * ownFit(key, column.path),
+          },
+        ];
       return dimension.kind === "choice" && contents >= 0.8 && BY_WORDS.has(field)
         ? [
             {
@@ -252,15 +264,6 @@ function scored(table: SourceTable, layout: Layout, body: Body, columns: readonl
     });
   });
   return [...pairs].sort((a, b) => b.score - a.score || a.column.position - b.column.position);
-}
-
-/** Whether another column is headed as the name of a flow, and none as the channel: what else a column of channels could be called is of no matter then. */
-function isNamedBeside(column: SourceColumn, columns: readonly SourceColumn[]): boolean {
-  const others = columns.filter((each) => each !== column);
-  return (
-    others.some((each) => headingScore("flows.name", each.heading) >= 0.9) &&
-    !others.some((each) => headingScore("flows.channel", each.heading) >= NAMED)
-  );
 }
 
 /** Whether a column counts people where another counts full-time equivalents, which is what ours asks for. */

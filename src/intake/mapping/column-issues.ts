@@ -6,6 +6,7 @@ import { cellsOfColumn } from "./contents";
 import { currencyRowIssues } from "./currency-column";
 import { dimensionOf, holdsNumbers } from "./dimension";
 import type { SourceColumn } from "./layout";
+import { headingWordIssues } from "./heading-words";
 import { hourlyPayIssues } from "./hourly-pay";
 import { hoursAsFteIssues } from "./hours-as-fte";
 import { hoursIssues } from "./hours-in-one";
@@ -82,7 +83,9 @@ export function columnIssues(
           ...(isAnswered ? [] : unreadBeside(candidate, unused)),
         ]),
   ];
-  return isGrid ? told : [...told, ...unreadIssues(candidate, told, context)];
+  return isGrid
+    ? told
+    : [...told, ...unreadIssues(candidate, told, context), ...headingWordIssues(candidate, told, context)];
 }
 
 /** Columns that were taken for a quantity while they are headed as a part of it: the rest would be worked by nobody. */

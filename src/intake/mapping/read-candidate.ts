@@ -15,6 +15,7 @@ import { madeQuantity } from "./made-quantity";
 import type { QuantityMade, QuantityRequest } from "./made-quantity";
 import { madePay, PAY_FIELDS } from "./made-pay";
 import { madePrice } from "./made-price";
+import { NOT_USED } from "./not-used";
 import { namedByChannel } from "./name-by-channel";
 import type { MappingQuestion } from "./question";
 import { madeOfParts } from "./parts-of-year";
@@ -32,6 +33,9 @@ import { saysHundredthsOfFte } from "./words/hundredths-of-fte";
 import { monthNamed } from "./words/dictionary";
 import { timeOfDay } from "./words/time-of-day";
 import { isDateFormat } from "./unit-words";
+
+/** Fields of pay, which are read apart. */
+const PAID = /salary|payroll/i;
 
 /** An amount of which the period is known. */
 const SUM_OF_YEAR = { kind: "money", period: "none" } as const;
@@ -117,6 +121,12 @@ export function readCandidate(candidate: Candidate, context: MappingContext): Ma
     });
   }
   if (candidate.parts.length > 0 && !columns.has("annualCost")) add(madeOfParts(candidate, context));
+  if (table === "team")
+    for (const [field, doubted] of candidate.rivals) {
+      const question =
+        PAID.test(field) && doubted.columns.length === 1 ? rivalQuestion(candidate, field, doubted) : null;
+      if (question !== null && !context.answers.has(question.key)) questions.push(question);
+    }
   if (table === "team") add(madePay(candidate, fte ?? [], context, made));
   if (table === "offers") add(madePrice(candidate, choices, context));
   for (const [field, twins] of candidate.twins) questions.push(rivalQuestion(candidate, field, twins));
@@ -209,15 +219,21 @@ function rivalQuestion(
 ): MappingQuestion {
   const column = message(headerOf(table, field), { currency: "€" });
   const first = body.rows[0]?.row ?? layout.first;
+  const isDoubted = columns.length === 1;
   return {
     key: `${areVersions ? "version" : "field"}:${table}.${field}`,
-    text: message(areVersions ? "mapping.question.version" : "mapping.question.field", { column }),
-    choices: columns.map(({ path, position }) => ({
-      value: path,
-      means: message("mapping.choice.column", {
-        heading: path,
-        example: receivedText(layout.grid.cell(first, position)),
-      }),
-    })),
+    text: isDoubted
+      ? message("mapping.question.another-figure", { column, heading: columns[0]?.path ?? "" })
+      : message(areVersions ? "mapping.question.version" : "mapping.question.field", { column }),
+    choices: [
+      ...columns.map(({ path, position }) => ({
+        value: path,
+        means: message("mapping.choice.column", {
+          heading: path,
+          example: receivedText(layout.grid.cell(first, position)),
+        }),
+      })),
+      ...(isDoubted ? [{ value: NOT_USED, means: message("mapping.choice.not-used") }] : []),
+    ],
   };
 }

@@ -2,7 +2,8 @@ import type { Dimension } from "./dimension";
 import { partOfYear } from "./words/part-of-year";
 import type { PartOfYear } from "./words/part-of-year";
 import { monthsOfYears } from "./words/several-years";
-import { periodIn, periodOfTitle } from "./unit-words";
+import { timesSaid } from "./words/times-said";
+import { periodIn, periodOfTitle, periodsIn } from "./unit-words";
 import type { Period } from "./unit-words";
 
 /** What speaks of a column's unit, the nearest first. */
@@ -23,7 +24,9 @@ export type PeriodFound =
 /** Of what period the amounts of a column are: said by its heading or band, else by the titles; null where nothing says it. */
 export function periodFound(dimension: Scaled, { heading, band, titles, sheet }: UnitTexts): PeriodFound | null {
   const near = [heading, band];
-  const said = firstSaid(near, periodIn);
+  const several = dimension.period === "year" ? firstSaid(near, severalIn) : null;
+  if (several !== null) return { kind: "open", periods: several };
+  const said = firstSaid(near, saidWithTimes);
   const isOfPeriod = dimension.kind === "volume" || dimension.ofPeriod === true;
   if (said !== null && (said !== "year" || !isOfPeriod)) return { kind: "said", period: said };
   const part = isOfPeriod ? firstSaid(near, partOfYear) : null;
@@ -46,6 +49,19 @@ export function periodFound(dimension: Scaled, { heading, band, titles, sheet }:
     const period = found !== null && own === null ? periodOfMonths(found.months) : (own ?? periodOfTitle(text));
     return period === null ? null : { kind: "said", period };
   });
+}
+
+/** The period that a text says, with how often it says that it comes. */
+function saidWithTimes(text: string): Period | null {
+  const period = periodIn(text);
+  return period === null ? null : timesSaid(text, period);
+}
+
+/** Two periods in one heading, of which neither is a mean's: which of them the figure is of is in no word. */
+function severalIn(text: string): readonly Period[] | null {
+  const periods = periodsIn(text);
+  if (periods.length < 2) return null;
+  return periods.flatMap((period): readonly Period[] => (period === "day" ? ["day", "day6", "day7"] : [period]));
 }
 
 function periodsOfPart({ months }: PartOfYear): readonly Period[] {

@@ -18,7 +18,14 @@ import type { Period, Scale, TimeUnit } from "./unit-words";
 const MOST = 0.9;
 const HALF = 0.5;
 
-const SCALES: Readonly<Record<Scale, number>> = { one: 1, hundred: 1e2, thousand: 1e3, million: 1e6, cent: 0.01 };
+const SCALES: Readonly<Record<Scale, number>> = {
+  one: 1,
+  ten: 10,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  cent: 0.01,
+};
 
 /** A day's amount comes five, six or seven days a week. */
 const DAYS = ["day", "day6", "day7"] as const;
@@ -64,7 +71,7 @@ export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
         .filter((unit) => unit !== "month" || isInWeeks(dimension))
         .map((unit) => ({ id: unit, factor: timeFactor(unit, dimension) }));
     case "volume":
-      return (["one", "hundred", "thousand", "million"] as const).flatMap((scale) =>
+      return (["one", "ten", "hundred", "thousand", "million"] as const).flatMap((scale) =>
         periodsOf(dimension).map((period) => scaled(dimension, scale, period)),
       );
     case "money":
@@ -87,12 +94,11 @@ export function choicesFor(dimension: Dimension): readonly UnitChoice[] {
   }
 }
 
-/** A unit of so many months, `k/months9`: too many to offer them all. */
+/** A unit of so many months, `k/months9`, or of what comes so many times a year, `times251`: too many to offer them all. */
 function ofMonths(dimension: Dimension, id: string): UnitChoice | undefined {
-  const months = /(?:^|\/)months(\d{1,2})$/.exec(id)?.[1];
-  if (months === undefined || (dimension.kind !== "volume" && dimension.kind !== "money")) return undefined;
-  const period: Period = `months${Number(months)}`;
-  return (["one", "hundred", "thousand", "million", "cent"] as const)
+  const period = /(?:^|\/)(months\d{1,2}|times\d{1,3})$/.exec(id)?.[1] as Period | undefined;
+  if (period === undefined || (dimension.kind !== "volume" && dimension.kind !== "money")) return undefined;
+  return (["one", "ten", "hundred", "thousand", "million", "cent"] as const)
     .map((scale) => scaled(dimension, scale, period))
     .find((each) => each.id === id);
 }
@@ -109,8 +115,8 @@ function periodsOf({ kind, period }: Scaled): readonly (Period | null)[] {
 /** A scale and a period as one unit. */
 export function scaled({ kind, period: ours }: Scaled, scale: Scale, period: Period | null): UnitChoice {
   const perOurs = period === null || ours === "none" ? 1 : timesAYear(period) / timesAYear(ours);
-  const money = { one: "€", hundred: "h€", thousand: "k€", million: "M€", cent: "cent" }[scale];
-  const count = { one: "", hundred: "hundred", thousand: "k", million: "M", cent: "" }[scale];
+  const money = { one: "€", ten: "da€", hundred: "h€", thousand: "k€", million: "M€", cent: "cent" }[scale];
+  const count = { one: "", ten: "ten", hundred: "hundred", thousand: "k", million: "M", cent: "" }[scale];
   const sign = kind === "money" ? money : count;
   const id = period === null ? sign : sign === "" ? period : `${sign}/${period}`;
   return { id, factor: SCALES[scale] * perOurs };
@@ -267,6 +273,7 @@ export function ours(amount: Amount, unit: UnitChoice, columnScale: Scale = scal
 export function scaleOf({ id }: UnitChoice): Scale {
   if (/^k/.test(id)) return "thousand";
   if (/^M/.test(id)) return "million";
+  if (/^(?:ten|da€)/.test(id)) return "ten";
   if (/^h(?:undred|€)/.test(id)) return "hundred";
   return id.startsWith("cent") ? "cent" : "one";
 }

@@ -47,6 +47,8 @@ export function unitName(dimension: Dimension, id: string): Message {
   if (name !== undefined) return message(name);
   const [before = "", months] = id.split(/(?:^|\/)months(?=\d)/);
   if (months !== undefined) return message("mapping.unit.of-months", { months: Number(months), scale: before });
+  const [scaled = "", times] = id.split(/(?:^|\/)times(?=\d)/);
+  if (times !== undefined) return message("mapping.unit.times", { times: Number(times), scale: scaled });
   const [scale, period] = id.split("/");
   return period === undefined
     ? message("mapping.unit.other", { unit: id })

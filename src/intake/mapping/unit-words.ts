@@ -1,4 +1,5 @@
 import { fold } from "../kinds";
+import { withoutAsides } from "./words/beside-period";
 
 /** A unit of time as a heading, a format or a cell may say it. */
 export type TimeUnit =
@@ -15,8 +16,10 @@ export type Period =
   | "day6"
   | "day7"
   /** So many months of a year together: nine from January to September. */
-  | `months${number}`;
-export type Scale = "one" | "hundred" | "thousand" | "million" | "cent";
+  | `months${number}`
+  /** What comes so many times a year: 251 working days. */
+  | `times${number}`;
+export type Scale = "one" | "ten" | "hundred" | "thousand" | "million" | "cent";
 
 /** Seconds that one number of a unit lasts; clocks are Excel's fractions of a day, `mm:ss` one that was typed as hours and minutes; of `min.s`, minutes with seconds for decimals, a whole number. */
 export const UNIT_SECONDS: Readonly<Record<TimeUnit, number>> = {
@@ -125,8 +128,19 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
 
 /** The period a text says an amount is of; null where it says none. */
 export function periodIn(text: string): Period | null {
+  return periodsIn(text)[0] ?? null;
+}
+
+/** Every period a text says, a mean's and a number of days a year aside; where it says nothing else, those. */
+export function periodsIn(text: string): readonly Period[] {
   const folded = fold(text);
-  return PERIODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const own = saidIn(withoutAsides(folded));
+  return own.length > 0 ? own : saidIn(folded);
+}
+
+function saidIn(folded: string): readonly Period[] {
+  const said = PERIODS.flatMap(([period, pattern]) => (pattern.test(folded) ? [period] : []));
+  return said.includes("month13") ? said.filter((period) => period !== "month") : said;
 }
 
 /** Which days a text counts a day's amount on: those open, all of them, or any. */
@@ -160,7 +174,8 @@ export function scaleIn(text: string): Scale | null {
     return "thousand";
   if (/\bm\s?(?:€|\$|£|eur)|(?:€|\$|£)\s?m\b|\bmeur\b|\bmillions?\b|\bmio\b|[([]\s*m\s*[)\]]|^m$/.test(folded))
     return "million";
-  if (/\b(?:centaines?|hundreds)\b/.test(folded)) return "hundred";
+  if (/\b(?:centaines?|hundreds)\b|[x×*] ?100\b(?![.,' ]?\d)/.test(folded)) return "hundred";
+  if (/\b(?:dizaines?|tens)\b|[x×*] ?10\b(?![.,]?\d)/.test(folded)) return "ten";
   if (/\b(?:c€|cts?|centimes?|cents?|pence)\b/.test(folded)) return "cent";
   return MONEY.test(folded) ? "one" : null;
 }

@@ -115,6 +115,8 @@ export const issueCodes = {
   "intake.code.no-value": "Cells that say “n/a”, “—” and the like were read as blank (a warning).",
   "intake.code.answer-unknown":
     "An answer for the sources stands under a key that no question has, or is none of its choices, and is not used (a warning).",
+  "intake.code.heading-words":
+    "Words of headings of a mapped source are not known for what the columns are read as; the columns are read without them (a note).",
   "intake.code.column-unused":
     "A column of a source is not read: it is called like one that is read or stands among the providers of a grid of prices and is none (a warning; a note for sums and means), or it is called like none of ours (a note).",
   "intake.code.currency-assumed": "Nothing in a source names its currency: the workbook’s was taken (a note).",

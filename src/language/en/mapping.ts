@@ -10,6 +10,8 @@ export const mapping = {
   "mapping.question.year":
     "{first} to {last} are {count, number} months of several years: which of them are the volumes of a year?",
   "mapping.question.field": "Which column holds {column}?",
+  "mapping.question.another-figure":
+    "“{heading}” names another figure than {column}, a part of it or a limit on it: may it stand for it as it is?",
   "mapping.question.basis": "“{heading}”: what is in it?",
   "mapping.question.pricing": "“{heading}”: what is the price for?",
   "mapping.question.tax": "“{heading}” includes tax: at what rate?",
@@ -54,9 +56,11 @@ export const mapping = {
   "mapping.unit.of-month": "of a month",
   "mapping.unit.of-week": "of a week",
   "mapping.unit.of-months": "of {months, number} months together{scale, select, k { (thousands)} other {}}",
+  "mapping.unit.times":
+    "of what comes {times, number} times a year{scale, select, k { (thousands)} ten { (tens)} hundred { (hundreds)} other {}}",
   "mapping.unit.fraction": "fractions of one",
   "mapping.unit.amount":
-    "{scale, select, k {thousands} M {millions} hundred {hundreds} other {{scale}}} {period, select, year {a year} half {half a year} quarter {a quarter} month {a month} month13 {a month, thirteen paid} week {a week} day {an open day, five a week} day6 {an open day, six a week} day7 {every day of the year} hour {an hour paid} other {{period}}}",
+    "{scale, select, k {thousands} M {millions} hundred {hundreds} ten {tens} other {{scale}}} {period, select, year {a year} half {half a year} quarter {a quarter} month {a month} month13 {a month, thirteen paid} week {a week} day {an open day, five a week} day6 {an open day, six a week} day7 {every day of the year} hour {an hour paid} other {{period}}}",
   "mapping.unit.other": "{unit}",
 
   "mapping.note.block":
@@ -181,6 +185,8 @@ export const mapping = {
     "a number; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {is} other {are}} read as blank, not as 0",
   "mapping.issue.no-offer":
     "a price; {count, plural, one {one cell says} other {{count, number} cells say}} that there is none, and {count, plural, one {makes} other {make}} no offer",
+  "mapping.issue.heading-words":
+    "words that are known for what the column is read as; read without these: {words}. Answer the mapping with another column where they make another quantity of it",
   "mapping.issue.of-another":
     "{column}, in that unit and over that period; this column says another, or is what was reached where a target is asked, and is not read. Put a column in what is asked beside it",
   "mapping.issue.net-pay":

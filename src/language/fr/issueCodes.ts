@@ -119,6 +119,8 @@ export const issueCodes = {
   "intake.code.no-value": "Des cellules « n/a », « — », etc. ont été lues comme vides (un avertissement).",
   "intake.code.answer-unknown":
     "Une réponse sur les sources porte une clé qu’aucune question n’a, ou n’est aucun de ses choix ; elle n’est pas utilisée (un avertissement).",
+  "intake.code.heading-words":
+    "Des mots d’en-têtes d’une source ne sont pas connus pour ce que les colonnes contiennent ; elles sont lues sans eux (une remarque).",
   "intake.code.column-unused":
     "Une colonne d’une source n’est pas lue : elle s’intitule comme une qui l’est ou figure parmi les prestataires d’une grille de prix sans en être un (un avertissement ; une note pour sommes et moyennes), ou ne ressemble à aucune des nôtres (une note).",
   "intake.code.currency-assumed":

@@ -10,6 +10,8 @@ export const mapping = {
   "mapping.question.year":
     "{first} à {last} : {count, number} mois de plusieurs années ; lesquels sont les volumes d’une année ?",
   "mapping.question.field": "Quelle colonne contient {column} ?",
+  "mapping.question.another-figure":
+    "« {heading} » désigne autre chose que {column}, une partie ou une limite : cette colonne peut-elle en tenir lieu telle quelle ?",
   "mapping.question.basis": "« {heading} » : que comprend ce montant ?",
   "mapping.question.pricing": "« {heading} » : le prix de quoi ?",
   "mapping.question.tax": "« {heading} » est toutes taxes comprises : à quel taux ?",
@@ -54,9 +56,11 @@ export const mapping = {
   "mapping.unit.of-month": "d’un mois",
   "mapping.unit.of-week": "d’une semaine",
   "mapping.unit.of-months": "de {months, number} mois ensemble{scale, select, k { (milliers)} other {}}",
+  "mapping.unit.times":
+    "{times, number} fois par an{scale, select, k { (milliers)} ten { (dizaines)} hundred { (centaines)} other {}}",
   "mapping.unit.fraction": "fractions de un",
   "mapping.unit.amount":
-    "{scale, select, k {milliers} M {millions} hundred {centaines} other {{scale}}} {period, select, year {par an} half {par semestre} quarter {par trimestre} month {par mois} month13 {par mois, sur treize mois} week {par semaine} day {par jour ouvert, cinq par semaine} day6 {par jour ouvert, six par semaine} day7 {par jour de l’année} hour {par heure payée} other {{period}}}",
+    "{scale, select, k {milliers} M {millions} hundred {centaines} ten {dizaines} other {{scale}}} {period, select, year {par an} half {par semestre} quarter {par trimestre} month {par mois} month13 {par mois, sur treize mois} week {par semaine} day {par jour ouvert, cinq par semaine} day6 {par jour ouvert, six par semaine} day7 {par jour de l’année} hour {par heure payée} other {{period}}}",
   "mapping.unit.other": "{unit}",
 
   "mapping.note.block":
@@ -187,6 +191,8 @@ export const mapping = {
     "un nombre ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {est lue comme vide} other {sont lues comme vides}}, non comme 0",
   "mapping.issue.no-offer":
     "un prix ; {count, plural, one {une cellule dit} other {{count, number} cellules disent}} qu’il n’y en a pas, et {count, plural, one {ne fait} other {ne font}} pas d’offre",
+  "mapping.issue.heading-words":
+    "des mots connus pour ce que la colonne contient ; elle est lue sans ceux-ci : {words}. Indiquez une autre colonne s’ils en font autre chose",
   "mapping.issue.of-another":
     "{column}, dans cette unité et sur cette période ; cette colonne en indique une autre, ou ce qui a été atteint là où une cible est demandée, et n’est pas lue. Mettez à côté une colonne dans ce qui est demandé",
   "mapping.issue.net-pay":

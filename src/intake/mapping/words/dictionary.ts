@@ -253,6 +253,12 @@ function withoutYears(whole: string): string {
     .join(" ");
 }
 
+/** Whether a word of a heading is one of a field's, or of a unit, a version or a year, or says nothing of any quantity. */
+export function isSaidOf(field: string, word: string): boolean {
+  if (SMALL.has(word) || UNIT_WORDS.has(word) || VERSIONS.has(word) || A_YEAR.test(word)) return true;
+  return phrasesOf(field).some(({ whole }) => ` ${whole} `.includes(` ${word} `));
+}
+
 /** The words of a heading without periods, scales, years and versions. */
 function withoutUnits(whole: string): string {
   return whole
@@ -371,18 +377,6 @@ export function isVersionAlone(heading: string): boolean {
 /** Whether a heading names a price. */
 export function namesPrice(text: string): boolean {
   const words = new Set(plainWords(text).split(" "));
-  return [
-    "price",
-    "pricing",
-    "rate",
-    "tariff",
-    "fee",
-    "quote",
-    "prix",
-    "tarif",
-    "taux",
-    "cotation",
-    "offre",
-    "offer",
-  ].some((word) => words.has(plainWords(word)));
+  const names = "price pricing rate tariff fee quote prix tarif taux cotation offre offer".split(" ");
+  return names.some((word) => words.has(plainWords(word)));
 }

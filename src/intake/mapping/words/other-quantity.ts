@@ -2,6 +2,7 @@ import { fold } from "../../kinds";
 import { dimensionOf } from "../dimension";
 import { periodIn } from "../unit-words";
 import type { SourceTable } from "./dictionary";
+import { isLimitOf } from "./another-figure";
 import { isOtherUnit } from "./other-unit";
 import { timesPaid } from "./paid-over-months";
 import { monthsOfShare } from "../share-of-span";
@@ -46,6 +47,7 @@ export function isOfAnother(field: string, heading: string): boolean {
   // A price is in units of every kind.
   if ((table !== "offers" || OF_OFFERS.has(column)) && isOtherUnit(dimensionOf(table as SourceTable, column), heading))
     return true;
+  if (isLimitOf(field, heading)) return true;
   if (field === "team.absence") return !words.includes("%") && SPANS.test(words);
   if (BY_YEAR.has(field)) return isOfAnotherPeriod(words);
   if (UNITS.has(field)) return /[€$£]|\b(?:eur|euros?|usd|gbp|chf|keur)\b/.test(words) || periodIn(words) === "hour";
