@@ -5,20 +5,33 @@ import { dimensionOf } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { madeQuantity } from "./made-quantity";
 import type { QuantityMade } from "./made-quantity";
+import { partsHeld, partsLeftOut } from "./words/parts-left-out";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 
 const TALK = /\b(?:talk|talking|conversation|communication|parole|talk ?time|dmc)\b/;
 const ALL_OF_IT = /\b(?:handling|handle|traitement|aht|dmt|tmt|acw|wrap|post|after)\b/;
 
-/** Whether a heading names the time of talking alone. */
+/** Whether a heading names the time of talking alone, or a time that it says a part is not in: “AHT excl. wrap-up”. */
 export function isTalkAlone(heading: string): boolean {
+  return isTalking(heading) || partsLeftOut(heading).length > 0;
+}
+
+function isTalking(heading: string): boolean {
   const words = fold(heading);
   return TALK.test(words) && !ALL_OF_IT.test(words);
 }
 
+/** The parts that a heading leaves to other columns: those that it says it is without, and of talking all that it does not name. */
+function partsApart(heading: string): readonly string[] {
+  const left = partsLeftOut(heading);
+  if (!TALK.test(fold(heading))) return left;
+  const held = partsHeld(heading);
+  return isTalkAlone(heading) ? BESIDE.filter((field) => !held.includes(field)) : [];
+}
+
 /**
- * The columns that are added to the time of talking, where nothing in the source is headed as the whole of a contact; none where a person named the column of the
- * handling time without them.
+ * The columns that are added to the time of talking, or to one headed as without them, where nothing in the source is headed as the whole of a contact; none where a
+ * person named the column of the handling time without them.
  */
 export function besideTalking(
   { table, columns }: Candidate,
@@ -26,7 +39,9 @@ export function besideTalking(
 ): readonly (readonly [field: string, column: SourceColumn])[] {
   const talk = columns.get("handlingTime");
   if (table !== "flows" || talk === undefined || !isTalkAlone(talk.path)) return [];
+  const apart = partsApart(talk.path);
   const found = BESIDE.flatMap((field) => {
+    if (!apart.includes(field)) return [];
     const column = columns.get(field);
     return column === undefined ? [] : [[field, column] as const];
   });

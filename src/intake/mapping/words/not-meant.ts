@@ -5,6 +5,7 @@ import { isEndOfPay } from "./ends-of-pay";
 import { isNetPay } from "./net-pay";
 import { saysPayInBrackets } from "./pay-heading";
 import { NOT_A_SHARE } from "./not-a-share";
+import { partsLeftOut } from "./parts-left-out";
 
 const PAY_FIELD = /^team\..*(?:salary|payroll)$/i;
 /** What people are paid is no price of a provider. */
@@ -24,6 +25,7 @@ function isHoursAlone(words: string): boolean {
 export function isNotMeant(field: string, heading: string): boolean {
   if (field === "team.fte" && saysHundredthsOfFte(heading)) return false;
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return true;
+  if (field.startsWith("flows.") && partsLeftOut(heading).some((part) => field === `flows.${part}`)) return true;
   if (!field.startsWith("flows.") && isNetPay(heading)) return true;
   if ((PAY_FIELD.test(field) && isEndOfPay(heading)) || saysPayInBrackets(field, fold(heading))) return true;
   if (field === "offers.price") return PAY.test(fold(heading)) || isHoursAlone(fold(heading));
