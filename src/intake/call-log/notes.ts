@@ -164,7 +164,8 @@ export function notesOn(plan: ReadingPlan, period: Period, topics: readonly Annu
   const worked = topics.some(({ handling }) => handling !== null);
   if (!worked && shape !== "events") notes.push(finding("no-handling", message("importLog.note.no-handling")));
   if (!durations.has("handling") && durations.has("talk")) {
-    const missing = (["hold", "wrap"] as const).filter((field) => !durations.has(field));
+    const held = columns.get("talk")?.holds ?? [];
+    const missing = (["hold", "wrap"] as const).filter((field) => !durations.has(field) && !held.includes(field));
     if (missing.length > 0)
       notes.push(
         finding(

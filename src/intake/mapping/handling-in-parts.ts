@@ -1,11 +1,11 @@
 import { fold } from "../kinds";
+import { partsHeld, partsLeftOut } from "../parts-left-out";
 import { BESIDE } from "./beside-talking";
 import type { Candidate } from "./candidate";
 import { dimensionOf } from "./dimension";
 import type { SourceColumn } from "./layout";
 import { madeQuantity } from "./made-quantity";
 import type { QuantityMade } from "./made-quantity";
-import { partsHeld, partsLeftOut } from "./words/parts-left-out";
 import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 
 const TALK = /\b(?:talk|talking|conversation|communication|parole|talk ?time|dmc)\b/;
@@ -21,11 +21,10 @@ function isTalking(heading: string): boolean {
   return TALK.test(words) && !ALL_OF_IT.test(words);
 }
 
-/** The parts that a heading leaves to other columns: those that it says it is without, and of talking all that it does not name. */
-function partsApart(heading: string): readonly string[] {
-  const left = partsLeftOut(heading);
-  if (!TALK.test(fold(heading))) return left;
-  const held = partsHeld(heading);
+/** The fields of the parts that a heading leaves to other columns: those that it says it is without, and of talking all that it does not name. */
+function fieldsApart(heading: string): readonly (typeof BESIDE)[number][] {
+  if (!TALK.test(fold(heading))) return partsLeftOut(heading).map((part) => `${part}Time` as const);
+  const held = partsHeld(heading).map((part) => `${part}Time`);
   return isTalkAlone(heading) ? BESIDE.filter((field) => !held.includes(field)) : [];
 }
 
@@ -39,7 +38,7 @@ export function besideTalking(
 ): readonly (readonly [field: string, column: SourceColumn])[] {
   const talk = columns.get("handlingTime");
   if (table !== "flows" || talk === undefined || !isTalkAlone(talk.path)) return [];
-  const apart = partsApart(talk.path);
+  const apart = fieldsApart(talk.path);
   const found = BESIDE.flatMap((field) => {
     if (!apart.includes(field)) return [];
     const column = columns.get(field);

@@ -167,6 +167,8 @@ export const importLog = {
   "importLog.note.answered-by-work":
     "the report has no status: calls without time of work in this column are taken as not answered; name the column of the status by hand (answered=…) if there is one",
   "importLog.note.wrap-added": "does not hold the work after the call: {wrap} is added to it",
+  "importLog.note.parts-added": "is headed as without {parts}, which is added to it",
+  "importLog.note.part-in-talk": "is in {talk} already, as its heading says, and is not added again",
   "importLog.note.handling-below-talk":
     "below the talk time on most lines: it is no handling time and {as, select, wrap {is read as the work after the call} other {is not used}}; name it by hand (handling=…) if it is all the same",
   "importLog.note.sheet-not-read":

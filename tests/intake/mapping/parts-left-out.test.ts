@@ -1,4 +1,4 @@
-import { partsLeftOut } from "../../../src/intake/mapping/words/parts-left-out";
+import { partsLeftOut } from "../../../src/intake/parts-left-out";
 import { issuesOf, mapped, recordsOf, sheetOf } from "../../support/mapped-book";
 import type { SheetRows } from "../../support/mapped-book";
 
@@ -60,11 +60,11 @@ describe("a part that the heading of a handling time leaves out", () => {
 
   test.each([
     ["AHT incl. ACW (s)", []],
-    ["AHT (incl. hold, excl. ACW)", ["wrapTime"]],
-    ["AHT (excl. hold, incl. ACW)", ["holdTime"]],
-    ["DMT avec post-appel, hors mise en attente", ["holdTime"]],
+    ["AHT (incl. hold, excl. ACW)", ["wrap"]],
+    ["AHT (excl. hold, incl. ACW)", ["hold"]],
+    ["DMT avec post-appel, hors mise en attente", ["hold"]],
     ["Post-appel hors pause (s)", []],
-    ["Handle_time_excl_ACW", ["wrapTime"]],
+    ["Handle_time_excl_ACW", ["wrap"]],
   ])("%s leaves out %j", (heading, parts) => {
     expect(partsLeftOut(heading)).toEqual(parts);
   });

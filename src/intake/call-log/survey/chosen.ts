@@ -25,6 +25,7 @@ import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
+import { partsInHeadings } from "./parts-in-headings";
 import { withoutRingInQueue } from "./ring-beside-answer";
 import { waitOfAnswered } from "./speed-of-answer";
 import { timeForm } from "./time-form";
@@ -118,7 +119,10 @@ export function choose(
     const counted = withoutRingInQueue(waitOfAnswered(handledWhole(apart, columns, looked, findings), columns), looked);
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
-        handlingAboveTalk(offeredThatHolds(holdBySum(counted, columns, looked), looked, findings), looked, findings),
+        partsInHeadings(
+          handlingAboveTalk(offeredThatHolds(holdBySum(counted, columns, looked), looked, findings), looked, findings),
+          findings,
+        ),
         looked,
         answers,
         questions,

@@ -1,4 +1,5 @@
 import { fold } from "../../kinds";
+import type { Beside } from "../../parts-left-out";
 import { channelOf } from "../count/channel";
 import {
   COUNTS,
@@ -34,6 +35,8 @@ export interface FieldColumn {
   readonly why: "named" | "heading" | "heading-and-contents";
   /** Whether its figures add up with those of others: no word of its heading makes it anything else. */
   readonly proved?: true;
+  /** The parts of the work that its time holds, by its heading or since it is the time with the agent. */
+  readonly holds?: readonly Beside[];
 }
 
 /** Words count for more than looks, but a column whose cells cannot be the field is not. */

@@ -1,11 +1,11 @@
 import { fold } from "../../kinds";
+import { partsLeftOut } from "../../parts-left-out";
 import { isTargetOfHandling } from "./handling-target";
 import { saysHundredthsOfFte } from "./hundredths-of-fte";
 import { isEndOfPay } from "./ends-of-pay";
 import { isNetPay } from "./net-pay";
 import { saysPayInBrackets } from "./pay-heading";
 import { NOT_A_SHARE } from "./not-a-share";
-import { partsLeftOut } from "./parts-left-out";
 
 const PAY_FIELD = /^team\..*(?:salary|payroll)$/i;
 /** What people are paid is no price of a provider. */
@@ -25,7 +25,7 @@ function isHoursAlone(words: string): boolean {
 export function isNotMeant(field: string, heading: string): boolean {
   if (field === "team.fte" && saysHundredthsOfFte(heading)) return false;
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return true;
-  if (field.startsWith("flows.") && partsLeftOut(heading).some((part) => field === `flows.${part}`)) return true;
+  if (field.startsWith("flows.") && partsLeftOut(heading).some((part) => field === `flows.${part}Time`)) return true;
   if (!field.startsWith("flows.") && isNetPay(heading)) return true;
   if ((PAY_FIELD.test(field) && isEndOfPay(heading)) || saysPayInBrackets(field, fold(heading))) return true;
   if (field === "offers.price") return PAY.test(fold(heading)) || isHoursAlone(fold(heading));

@@ -1,13 +1,14 @@
-import { fold } from "../../kinds";
-import { BESIDE } from "../beside-talking";
+import { fold } from "./kinds";
 
-type Beside = (typeof BESIDE)[number];
+const BESIDE = ["wrap", "hold"] as const;
+/** What a contact takes beside the talking: the work after it, and the time on hold. */
+export type Beside = (typeof BESIDE)[number];
 
 /** How a heading names the parts of a contact beside the talking. */
 const PARTS: Readonly<Record<Beside, string>> = {
-  wrapTime:
+  wrap:
     "acw|wrap[- ]?ups?|wraps?|after[- ](?:call|contact)s?(?:[- ]work)?|post[- ](?:appels?|calls?|contacts?|traitements?)(?:[- ]work)?|apres[- ](?:appels?|contacts?)",
-  holdTime: "hold(?:ing)?|mises? en (?:attente|garde)",
+  hold: "hold(?:ing)?|mises? en (?:attente|garde)",
 };
 /** What says that the words behind it are not in the time. */
 const WITHOUT =
@@ -19,8 +20,8 @@ const LEFT_OUT =
   String.raw`(?: (?:time|work))?[ :,–-]*(?:(?:is |are |est )?(?:excluded|exclus?e?s?|excl\.?|left out|not included|non (?:compris|inclus)e?s?|en sus|a part))(?=$|[)\],;]| [(\[])`;
 
 const named = (behind = ""): Readonly<Record<Beside, RegExp>> => ({
-  wrapTime: new RegExp(String.raw`\b(?:${PARTS.wrapTime})\b${behind}`),
-  holdTime: new RegExp(String.raw`\b(?:${PARTS.holdTime})\b${behind}`),
+  wrap: new RegExp(String.raw`\b(?:${PARTS.wrap})\b${behind}`),
+  hold: new RegExp(String.raw`\b(?:${PARTS.hold})\b${behind}`),
 });
 const NAMED = named();
 const NAMED_AS_OUT = named(LEFT_OUT);
