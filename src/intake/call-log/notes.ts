@@ -9,6 +9,7 @@ import type { AnnualTopic } from "./log-tables";
 import { isOneDay } from "./one-day";
 import type { ReadingPlan } from "./reading-plan";
 import type { Period } from "./topic-figures";
+import { unknownWorkFindings } from "./unknown-work";
 
 /** Share of the lines in which contacts may end otherwise than answered or abandoned without a word. */
 const FEW = 0.01;
@@ -42,6 +43,7 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         column: plan.columns.get("answered")?.heading ?? null,
       }),
     );
+  findings.push(...unknownWorkFindings(counted, plan));
   if (durationOutliers.first !== null)
     findings.push(
       finding(

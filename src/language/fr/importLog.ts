@@ -119,6 +119,12 @@ export const importLog = {
     "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes : lu {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":
     "le statut dit perdu, mais il y a du temps de conversation : compté perdu, la conversation ne compte nulle part. Si ces appels ont été répondus, corrigez leur statut",
+  "importLog.note.work-unknown.blank":
+    "pas de temps de travail à côté de contacts répondus ({answered, number} lignes en ont) : les contacts comptent, la durée moyenne de traitement est celle des autres lignes",
+  "importLog.note.work-unknown.zero":
+    "0 s à côté de contacts répondus ({answered, number} lignes en ont) : compté comme 0, ce qui abaisse la durée moyenne de traitement. Si elle n’y a pas été mesurée, laissez ces cellules vides",
+  "importLog.note.work-unknown.wrap":
+    "pas de temps après l’appel à côté de contacts répondus ({answered, number} lignes en ont) : rien ne s’ajoute à leur conversation. S’il n’y a pas été mesuré, la durée moyenne de traitement est trop courte",
   "importLog.note.no-wait":
     "« {heading} » est peut-être une attente, mais aucune n’a été lue : si c’en est une, nommez la colonne à la main (wait=…), et l’attente avant réponse sera connue",
   "importLog.note.duration-coarse": "les durées sont écrites en heures et minutes : ce sont des minutes entières",
@@ -139,6 +145,8 @@ export const importLog = {
     "{lines, plural, one {# ligne laisse} other {# lignes laissent}} {columns} en blanc sous une ligne qui le dit, et {lines, plural, one {le prend} other {le prennent}} de la ligne au-dessus",
   "importLog.note.count-chosen":
     "les contacts présentés sont lus dans cette colonne, et {others} à côté n’est pas lu : une autre colonne se nomme à la main (offered=…)",
+  "importLog.note.count-in-parts":
+    "ce sont les deux parties d’un même nombre, jusqu’à une limite de temps et au-delà : {headings} est lu",
   "importLog.note.handled-in-parts":
     "{headings} et les contacts abandonnés font ensemble les contacts reçus : les contacts répondus sont les contacts reçus moins les abandonnés",
   "importLog.note.offered-set-aside":

@@ -13,6 +13,7 @@ import { eventColumn, eventFields } from "./event-column";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { answeredCounted } from "./answered-counts";
+import { countsByLimit } from "./count-by-limit";
 import { offeredAmongOthers } from "./counts-apart";
 import { withoutNumberedStatus } from "./interval-counts";
 import { withIntervals } from "./interval-lines";
@@ -116,7 +117,10 @@ export function choose(
       looked,
       findings,
     );
-    const counted = withoutRingInQueue(waitOfAnswered(handledWhole(apart, columns, looked, findings), columns), looked);
+    const counted = withoutRingInQueue(
+      waitOfAnswered(countsByLimit(handledWhole(apart, columns, looked, findings), columns, findings), columns),
+      looked,
+    );
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
         partsInHeadings(

@@ -1,5 +1,4 @@
 import { fold } from "../../kinds";
-import type { Beside } from "../../parts-left-out";
 import { channelOf } from "../count/channel";
 import {
   COUNTS,
@@ -35,8 +34,10 @@ export interface FieldColumn {
   readonly why: "named" | "heading" | "heading-and-contents";
   /** Whether its figures add up with those of others: no word of its heading makes it anything else. */
   readonly proved?: true;
+  /** Further columns whose counts are added to those of this one. */
+  readonly plus?: readonly number[];
   /** The parts of the work that its time holds, by its heading or since it is the time with the agent. */
-  readonly holds?: readonly Beside[];
+  readonly holds?: readonly ("wrap" | "hold")[];
 }
 
 /** Words count for more than looks, but a column whose cells cannot be the field is not. */
