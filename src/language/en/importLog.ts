@@ -119,11 +119,11 @@ export const importLog = {
   "importLog.note.lost-with-talk":
     "the status says lost, but there is talk time: counted as lost, the talk counts nowhere. If these calls were answered, correct their status",
   "importLog.note.work-unknown.blank":
-    "no time of work beside contacts answered ({answered, number} lines have such): the contacts count, the mean handling time is that of the other lines",
+    "no time of work beside contacts answered (lines with such: {answered, number}): the contacts count, the mean handling time is that of the other lines",
   "importLog.note.work-unknown.zero":
-    "0 s beside contacts answered ({answered, number} lines have such): it counts as 0, and the mean handling time is lower for it. If it was not measured there, leave these cells blank",
+    "0 s beside contacts answered (lines with such: {answered, number}): it counts as 0, and the mean handling time is lower for it. If it was not measured there, leave these cells blank",
   "importLog.note.work-unknown.wrap":
-    "no time after the call beside contacts answered ({answered, number} lines have such): nothing was added to their talk. If it was not measured there, the mean handling time is too short",
+    "no time after the call beside contacts answered (lines with such: {answered, number}): nothing was added to their talk. If it was not measured there, the mean handling time is too short",
   "importLog.note.no-wait":
     "“{heading}” may be a wait, but no wait was read: name the column by hand (wait=…) if it is one, and the wait until answered is known",
   "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",

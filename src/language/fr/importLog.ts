@@ -120,11 +120,11 @@ export const importLog = {
   "importLog.note.lost-with-talk":
     "le statut dit perdu, mais il y a du temps de conversation : compté perdu, la conversation ne compte nulle part. Si ces appels ont été répondus, corrigez leur statut",
   "importLog.note.work-unknown.blank":
-    "pas de temps de travail à côté de contacts répondus ({answered, number} lignes en ont) : les contacts comptent, la durée moyenne de traitement est celle des autres lignes",
+    "pas de temps de travail à côté de contacts répondus (lignes qui en ont : {answered, number}) : les contacts comptent, la durée moyenne de traitement est celle des autres lignes",
   "importLog.note.work-unknown.zero":
-    "0 s à côté de contacts répondus ({answered, number} lignes en ont) : compté comme 0, ce qui abaisse la durée moyenne de traitement. Si elle n’y a pas été mesurée, laissez ces cellules vides",
+    "0 s à côté de contacts répondus (lignes qui en ont : {answered, number}) : compté comme 0, ce qui abaisse la durée moyenne de traitement. Si elle n’y a pas été mesurée, laissez ces cellules vides",
   "importLog.note.work-unknown.wrap":
-    "pas de temps après l’appel à côté de contacts répondus ({answered, number} lignes en ont) : rien ne s’ajoute à leur conversation. S’il n’y a pas été mesuré, la durée moyenne de traitement est trop courte",
+    "pas de temps après l’appel à côté de contacts répondus (lignes qui en ont : {answered, number}) : rien ne s’ajoute à leur conversation. S’il n’y a pas été mesuré, la durée moyenne de traitement est trop courte",
   "importLog.note.no-wait":
     "« {heading} » est peut-être une attente, mais aucune n’a été lue : si c’en est une, nommez la colonne à la main (wait=…), et l’attente avant réponse sera connue",
   "importLog.note.duration-coarse": "les durées sont écrites en heures et minutes : ce sont des minutes entières",
