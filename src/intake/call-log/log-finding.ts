@@ -76,6 +76,8 @@ export const NOTE_CODES = [
   "talk-only",
   "handling-below-talk",
   "wrap-added",
+  "part-in-talk",
+  "work-unknown",
   "blank-status",
   "lost-with-talk",
   "time-zone",

@@ -9,6 +9,7 @@ import type { AnnualTopic } from "./log-tables";
 import { isOneDay } from "./one-day";
 import type { ReadingPlan } from "./reading-plan";
 import type { Period } from "./topic-figures";
+import { unknownWorkFindings } from "./unknown-work";
 
 /** Share of the lines in which contacts may end otherwise than answered or abandoned without a word. */
 const FEW = 0.01;
@@ -42,6 +43,7 @@ export function countingFindings(counted: Counted, plan: ReadingPlan): readonly 
         column: plan.columns.get("answered")?.heading ?? null,
       }),
     );
+  findings.push(...unknownWorkFindings(counted, plan));
   if (durationOutliers.first !== null)
     findings.push(
       finding(
@@ -164,7 +166,8 @@ export function notesOn(plan: ReadingPlan, period: Period, topics: readonly Annu
   const worked = topics.some(({ handling }) => handling !== null);
   if (!worked && shape !== "events") notes.push(finding("no-handling", message("importLog.note.no-handling")));
   if (!durations.has("handling") && durations.has("talk")) {
-    const missing = (["hold", "wrap"] as const).filter((field) => !durations.has(field));
+    const held = columns.get("talk")?.holds ?? [];
+    const missing = (["hold", "wrap"] as const).filter((field) => !durations.has(field) && !held.includes(field));
     if (missing.length > 0)
       notes.push(
         finding(

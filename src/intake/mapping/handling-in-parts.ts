@@ -1,4 +1,5 @@
 import { fold } from "../kinds";
+import { partsHeld, partsLeftOut } from "../parts-left-out";
 import { BESIDE } from "./beside-talking";
 import type { Candidate } from "./candidate";
 import { dimensionOf } from "./dimension";
@@ -10,15 +11,26 @@ import type { Made, MadeCell, MadeColumn, MappingContext } from "./reading";
 const TALK = /\b(?:talk|talking|conversation|communication|parole|talk ?time|dmc)\b/;
 const ALL_OF_IT = /\b(?:handling|handle|traitement|aht|dmt|tmt|acw|wrap|post|after)\b/;
 
-/** Whether a heading names the time of talking alone. */
+/** Whether a heading names the time of talking alone, or a time that it says a part is not in: “AHT excl. wrap-up”. */
 export function isTalkAlone(heading: string): boolean {
+  return isTalking(heading) || partsLeftOut(heading).length > 0;
+}
+
+function isTalking(heading: string): boolean {
   const words = fold(heading);
   return TALK.test(words) && !ALL_OF_IT.test(words);
 }
 
+/** The fields of the parts that a heading leaves to other columns: those that it says it is without, and of talking all that it does not name. */
+function fieldsApart(heading: string): readonly (typeof BESIDE)[number][] {
+  if (!TALK.test(fold(heading))) return partsLeftOut(heading).map((part) => `${part}Time` as const);
+  const held = partsHeld(heading).map((part) => `${part}Time`);
+  return isTalkAlone(heading) ? BESIDE.filter((field) => !held.includes(field)) : [];
+}
+
 /**
- * The columns that are added to the time of talking, where nothing in the source is headed as the whole of a contact; none where a person named the column of the
- * handling time without them.
+ * The columns that are added to the time of talking, or to one headed as without them, where nothing in the source is headed as the whole of a contact; none where a
+ * person named the column of the handling time without them.
  */
 export function besideTalking(
   { table, columns }: Candidate,
@@ -26,7 +38,9 @@ export function besideTalking(
 ): readonly (readonly [field: string, column: SourceColumn])[] {
   const talk = columns.get("handlingTime");
   if (table !== "flows" || talk === undefined || !isTalkAlone(talk.path)) return [];
+  const apart = fieldsApart(talk.path);
   const found = BESIDE.flatMap((field) => {
+    if (!apart.includes(field)) return [];
     const column = columns.get(field);
     return column === undefined ? [] : [[field, column] as const];
   });

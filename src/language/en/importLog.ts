@@ -118,6 +118,12 @@ export const importLog = {
     "minutes and seconds, which a spreadsheet took for hours and minutes: read as {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":
     "the status says lost, but there is talk time: counted as lost, the talk counts nowhere. If these calls were answered, correct their status",
+  "importLog.note.work-unknown.blank":
+    "no time of work beside contacts answered (lines with such: {answered, number}): the contacts count, the mean handling time is that of the other lines",
+  "importLog.note.work-unknown.zero":
+    "0 s beside contacts answered (lines with such: {answered, number}): it counts as 0, and the mean handling time is lower for it. If it was not measured there, leave these cells blank",
+  "importLog.note.work-unknown.wrap":
+    "no time after the call beside contacts answered (lines with such: {answered, number}): nothing was added to their talk. If it was not measured there, the mean handling time is too short",
   "importLog.note.no-wait":
     "“{heading}” may be a wait, but no wait was read: name the column by hand (wait=…) if it is one, and the wait until answered is known",
   "importLog.note.duration-coarse": "durations are written in hours and minutes: they are whole minutes",
@@ -137,6 +143,8 @@ export const importLog = {
     "{lines, plural, one {# line leaves} other {# lines leave}} {columns} blank below a line that says it, and {lines, plural, one {takes} other {take}} it from the line above",
   "importLog.note.count-chosen":
     "the contacts offered are read from this column, and {others} beside it is not read: another column is named by hand (offered=…)",
+  "importLog.note.count-in-parts":
+    "the two are parts of one count, up to a limit of time and from it on: {headings} is read",
   "importLog.note.handled-in-parts":
     "{headings} together with the contacts abandoned are the contacts offered: those answered are the contacts offered without those abandoned",
   "importLog.note.offered-set-aside":
@@ -167,6 +175,8 @@ export const importLog = {
   "importLog.note.answered-by-work":
     "the report has no status: calls without time of work in this column are taken as not answered; name the column of the status by hand (answered=…) if there is one",
   "importLog.note.wrap-added": "does not hold the work after the call: {wrap} is added to it",
+  "importLog.note.parts-added": "is headed as without {parts}, which is added to it",
+  "importLog.note.part-in-talk": "is in {talk} already, as its heading says, and is not added again",
   "importLog.note.handling-below-talk":
     "below the talk time on most lines: it is no handling time and {as, select, wrap {is read as the work after the call} other {is not used}}; name it by hand (handling=…) if it is all the same",
   "importLog.note.sheet-not-read":

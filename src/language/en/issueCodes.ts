@@ -84,7 +84,7 @@ export const issueCodes = {
   "intake.code.column-unread":
     "A column of a table is called like one of the table’s own in other words, and is not read (a warning; a note for people beside full-time equivalents, and for columns beside mapped offers).",
   "intake.code.talk-as-handling":
-    "The handling time of a mapped source is headed as the time of talking alone (a warning).",
+    "The handling time of a mapped source is headed as the time of talking alone, or as one without a part of the contact (a warning).",
   "intake.code.handled-as-offered":
     "The volume of a mapped source is headed as contacts that were handled alone (a warning).",
   "intake.code.name-by-channel":

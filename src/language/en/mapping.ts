@@ -89,7 +89,7 @@ export const mapping = {
   "mapping.issue.ranges-differ":
     "a column for {column}, which {other} has: ranges that make one table need the same columns. Add it here, or set it to “not used” there",
   "mapping.issue.talk-as-handling":
-    "the whole time a contact takes, with holding and what is done after it; talking alone is used as it stands. Where the other parts have columns of their own, add one with their sum",
+    "the whole time a contact takes, with holding and what is done after it; only what this heading names is used. Where the other parts have columns of their own, add one with their sum",
   "mapping.issue.handled-as-offered":
     "the contacts that came in; those that were handled are used as they stand, and lost ones are not counted. Where the offered ones have a column of their own, say it in the table Mapping, or in a file of answers",
   "mapping.issue.column-unread":
@@ -161,9 +161,9 @@ export const mapping = {
   "mapping.field.wrapTime": "Time after the contact (s)",
   "mapping.field.holdTime": "Time on hold (s)",
   "mapping.issue.times-summed":
-    "the whole time of a contact; talking and what is done beside it stand in columns of their own, and were summed up to it. Where talking holds the other already, set that column to “not used”",
+    "the whole time of a contact; its parts stand in columns of their own, and were summed up to it. Where one holds another already, set that other column to “not used”",
   "mapping.issue.no-part":
-    "a time to add to the talking; {count, plural, one {one row has} other {{count, number} rows have}} none here, and nothing was added",
+    "a time to add to the rest of a contact; {count, plural, one {one row has} other {{count, number} rows have}} none here, and nothing was added",
   "mapping.issue.price-of-several":
     "the price of one unit; these are of more or less than one, and were multiplied by {times, number, ::.####}",
   "mapping.issue.targets-split":

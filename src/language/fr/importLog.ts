@@ -119,6 +119,12 @@ export const importLog = {
     "des minutes et des secondes, qu’un tableur a prises pour des heures et des minutes : lu {minutes} min {seconds} s",
   "importLog.note.lost-with-talk":
     "le statut dit perdu, mais il y a du temps de conversation : compté perdu, la conversation ne compte nulle part. Si ces appels ont été répondus, corrigez leur statut",
+  "importLog.note.work-unknown.blank":
+    "pas de temps de travail à côté de contacts répondus (lignes qui en ont : {answered, number}) : les contacts comptent, la durée moyenne de traitement est celle des autres lignes",
+  "importLog.note.work-unknown.zero":
+    "0 s à côté de contacts répondus (lignes qui en ont : {answered, number}) : compté comme 0, ce qui abaisse la durée moyenne de traitement. Si elle n’y a pas été mesurée, laissez ces cellules vides",
+  "importLog.note.work-unknown.wrap":
+    "pas de temps après l’appel à côté de contacts répondus (lignes qui en ont : {answered, number}) : rien ne s’ajoute à leur conversation. S’il n’y a pas été mesuré, la durée moyenne de traitement est trop courte",
   "importLog.note.no-wait":
     "« {heading} » est peut-être une attente, mais aucune n’a été lue : si c’en est une, nommez la colonne à la main (wait=…), et l’attente avant réponse sera connue",
   "importLog.note.duration-coarse": "les durées sont écrites en heures et minutes : ce sont des minutes entières",
@@ -139,6 +145,8 @@ export const importLog = {
     "{lines, plural, one {# ligne laisse} other {# lignes laissent}} {columns} en blanc sous une ligne qui le dit, et {lines, plural, one {le prend} other {le prennent}} de la ligne au-dessus",
   "importLog.note.count-chosen":
     "les contacts présentés sont lus dans cette colonne, et {others} à côté n’est pas lu : une autre colonne se nomme à la main (offered=…)",
+  "importLog.note.count-in-parts":
+    "ce sont les deux parties d’un même nombre, jusqu’à une limite de temps et au-delà : {headings} est lu",
   "importLog.note.handled-in-parts":
     "{headings} et les contacts abandonnés font ensemble les contacts reçus : les contacts répondus sont les contacts reçus moins les abandonnés",
   "importLog.note.offered-set-aside":
@@ -171,6 +179,8 @@ export const importLog = {
   "importLog.note.answered-by-work":
     "le rapport n’a pas de statut : les appels sans temps de travail dans cette colonne sont pris comme non répondus ; nommez à la main la colonne du statut (answered=…) s’il y en a une",
   "importLog.note.wrap-added": "ne comprend pas le travail après appel : {wrap} s’y ajoute",
+  "importLog.note.parts-added": "est intitulé comme ne comprenant pas {parts}, qui s’y ajoute",
+  "importLog.note.part-in-talk": "est déjà compris dans {talk}, comme le dit son intitulé, et ne s’y ajoute pas une seconde fois",
   "importLog.note.handling-below-talk":
     "inférieur au temps de conversation sur la plupart des lignes : ce n’est pas un temps de traitement, {as, select, wrap {il est lu comme travail après appel} other {il n’est pas utilisé}} ; désignez-le à la main (handling=…) si c’en est un tout de même",
   "importLog.note.sheet-not-read":

@@ -88,7 +88,7 @@ export const issueCodes = {
   "intake.code.column-unread":
     "Une colonne d’une table s’intitule comme une des siennes, en d’autres mots, et n’est pas lue (un avertissement ; une note pour des personnes à côté d’ETP et pour les colonnes à côté d’offres mises en correspondance).",
   "intake.code.talk-as-handling":
-    "La durée de traitement d’une source est intitulée comme le seul temps de conversation (un avertissement).",
+    "La durée de traitement d’une source est intitulée comme le seul temps de conversation, ou comme un temps sans une partie du contact (un avertissement).",
   "intake.code.handled-as-offered":
     "Le volume d’une source est intitulé comme les seuls contacts traités (un avertissement).",
   "intake.code.name-by-channel":

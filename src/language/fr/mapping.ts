@@ -90,7 +90,7 @@ export const mapping = {
   "mapping.issue.ranges-differ":
     "une colonne pour {column}, comme dans {other} : les plages d’une même table doivent avoir les mêmes colonnes. Ajoutez-la ici, ou indiquez « non utilisé » là-bas",
   "mapping.issue.talk-as-handling":
-    "tout le temps que prend un contact, avec la mise en attente et ce qui suit l’appel ; la seule conversation est utilisée telle quelle. Si les autres parties ont leurs propres colonnes, ajoutez-en une avec leur somme",
+    "tout le temps que prend un contact, avec la mise en attente et ce qui suit l’appel ; seul ce que nomme cet intitulé est utilisé. Si les autres parties ont leurs propres colonnes, ajoutez-en une avec leur somme",
   "mapping.issue.handled-as-offered":
     "les contacts reçus ; ceux qui ont été traités sont utilisés tels quels, et les contacts perdus ne sont pas comptés. Si les contacts reçus ont leur propre colonne, dites-le dans la table Correspondances, ou dans un fichier de réponses",
   "mapping.issue.column-unread":
@@ -166,9 +166,9 @@ export const mapping = {
   "mapping.field.wrapTime": "Temps après le contact (s)",
   "mapping.field.holdTime": "Temps de mise en attente (s)",
   "mapping.issue.times-summed":
-    "tout le temps d’un contact ; la conversation et ce qui s’y ajoute ont leurs propres colonnes, et ont été additionnées. Si la conversation comprend déjà le reste, indiquez « non utilisé » pour cette autre colonne",
+    "tout le temps d’un contact ; ses parties ont leurs propres colonnes, et ont été additionnées. Si l’une comprend déjà une autre, indiquez « non utilisé » pour cette autre colonne",
   "mapping.issue.no-part":
-    "un temps à ajouter à la conversation ; {count, plural, one {une ligne n’en a} other {{count, number} lignes n’en ont}} pas ici, et rien n’a été ajouté",
+    "un temps à ajouter au reste d’un contact ; {count, plural, one {une ligne n’en a} other {{count, number} lignes n’en ont}} pas ici, et rien n’a été ajouté",
   "mapping.issue.price-of-several":
     "le prix d’une unité ; ceux-ci en couvrent plus ou moins d’une, et ont été multipliés par {times, number, ::.####}",
   "mapping.issue.targets-split":

@@ -11,6 +11,7 @@ import { groupOf } from "./longest-means";
 import type { LongestMeans } from "./longest-means";
 import type { CallReader, ReadCall, Unread } from "./read-call";
 import type { Tallies } from "./tallies";
+import { UnknownWork } from "./unknown-work";
 
 /** Calls that are kept open for their further lines; the oldest is closed first. */
 const OPEN = 1 << 18;
@@ -28,6 +29,8 @@ export class CallCounter implements Counter {
   readonly lostWithTalk: { count: number; readonly first: number[] } = { count: 0, first: [] };
   /** Lines counted with a wait or a handling time many times the usual one. */
   readonly unusual: { count: number; readonly first: number[] } = { count: 0, first: [] };
+  /** Lines, or calls of several, that were answered and say nothing of the work. */
+  readonly unknownWork: UnknownWork;
   private readonly saysTalk: boolean;
   private readonly open = new Generations<JoinedCall>(OPEN, (call) => this.count(call));
   private readonly closed = new HashSet();
@@ -40,6 +43,7 @@ export class CallCounter implements Counter {
     private readonly leftOut: LeftOutLines,
     private readonly longest: LongestMeans,
   ) {
+    this.unknownWork = new UnknownWork(plan);
     this.saysTalk = plan.columns.has("answered") && (plan.durations.has("talk") || plan.durations.has("handling"));
   }
 
@@ -74,7 +78,7 @@ export class CallCounter implements Counter {
     if (this.saysTalk && call.answered === false && (call.handling ?? 0) > 0) this.addLost(cells, line);
     const id = this.reader.cell(cells, "id").trim();
     const { repeats } = this.plan;
-    if ((repeats !== "legs" && repeats !== "deliveries") || isEmptyCell(id)) this.count(call);
+    if ((repeats !== "legs" && repeats !== "deliveries") || isEmptyCell(id)) this.count(call, line);
     else this.takeAgain(id, call, line);
   }
 
@@ -125,7 +129,9 @@ export class CallCounter implements Counter {
     return this.plan.timeForm === "hours" || this.plan.timeForm === "hours-ending" ? [half, half + 1] : [half];
   }
 
-  private count({ topic, day, second, answered, wait, handling, resolved, channel }: ReadCall): void {
+  private count(call: ReadCall, line: number | null = null): void {
+    const { topic, day, second, answered, wait, handling, resolved, channel, said, outlier } = call;
+    if (answered === true && !outlier) this.unknownWork.add({ handling, ...said }, line);
     this.tallies.add(topic, day, this.halves(second), {
       contacts: 1,
       answered: answered === null ? null : answered ? 1 : 0,
@@ -176,6 +182,10 @@ function joined(earlier: JoinedCall, later: JoinedCall): JoinedCall {
     resolvedIn: resolved?.resolvedIn ?? null,
     wait: answer === null ? longer(first.wait, next.wait) : answer.wait,
     handling: work.length === 0 ? null : work.reduce((sum, each) => sum + each, 0),
+    said: {
+      measured: work.length === 0 ? null : (first.said.measured ?? 0) + (next.said.measured ?? 0),
+      isWrapBlank: first.said.isWrapBlank && next.said.isWrapBlank,
+    },
   };
 }
 

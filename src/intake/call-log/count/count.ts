@@ -11,6 +11,7 @@ import { LeftOutLines } from "./left-out";
 import { groupOf, LongestMeans } from "./longest-means";
 import { CallReader } from "./read-call";
 import { Tallies } from "./tallies";
+import type { UnknownWork } from "./unknown-work";
 
 /** A report counted: every line of its data is in a topic or among those left out. */
 export interface Counted {
@@ -29,6 +30,8 @@ export interface Counted {
   readonly lostWithTalk: { readonly count: number; readonly first: readonly number[] };
   /** Calls counted with a wait or a handling time many times the usual one. */
   readonly unusual: { readonly count: number; readonly first: readonly number[] };
+  /** Lines with contacts answered that say nothing of the work on them. */
+  readonly unknownWork: UnknownWork;
   readonly durationOutliers: { readonly count: number; readonly first: number | null };
   /** Lines of an interval report that give offered, handled and abandoned; null in other reports. */
   readonly parts: {
@@ -112,6 +115,7 @@ export async function countReport(
     undirected: calls.undirected,
     lostWithTalk: calls.lostWithTalk,
     unusual: calls.unusual,
+    unknownWork: intervals?.unknownWork ?? calls.unknownWork,
     durationOutliers: intervals?.outliers ?? calls.outliers,
     stated,
     parts: intervals?.parts ?? null,

@@ -16,6 +16,8 @@ import type { LongestMeans } from "./longest-means";
 import { RunningSums } from "./running-sums";
 import type { CallReader, Unread } from "./read-call";
 import type { Tallies } from "./tallies";
+import { UnknownWork } from "./unknown-work";
+import type { SaidWork } from "./unknown-work";
 
 const HALF_HOUR = 1800;
 const HALVES_A_DAY = 48;
@@ -33,6 +35,8 @@ export class IntervalCounter implements Counter {
   readonly over: { count: number; readonly first: number[] } = { count: 0, first: [] };
   /** Lines of which a mean is too long to be one, and does not count. */
   readonly outliers: { count: number; first: number | null } = { count: 0, first: null };
+  /** Lines with contacts answered that say nothing of the work on them. */
+  readonly unknownWork: UnknownWork;
   private readonly seen = new HashSet();
   private readonly running = new RunningSums();
 
@@ -42,7 +46,9 @@ export class IntervalCounter implements Counter {
     private readonly tallies: Tallies,
     private readonly leftOut: LeftOutLines,
     private readonly longest: LongestMeans,
-  ) {}
+  ) {
+    this.unknownWork = new UnknownWork(plan);
+  }
 
   take(record: LogRecord): void {
     const { cells, line } = record;
@@ -93,6 +99,7 @@ export class IntervalCounter implements Counter {
       this.tallies.byDay.set(day, this.tallies.byDay.get(day) ?? 0);
       return;
     }
+    if ((handled ?? 0) > 0 && handling === read.handling) this.unknownWork.add({ handling, ...read.said }, line);
     this.tallies.add(topic, day, this.halves(second), {
       contacts: offered,
       answered: handled,
@@ -180,6 +187,7 @@ export class IntervalCounter implements Counter {
         readonly lost: boolean;
         readonly wait: number | null;
         readonly handling: number | null;
+        readonly said: Pick<SaidWork, "measured" | "isWrapBlank">;
       } {
     const when = this.reader.when(cells);
     if ("cause" in when) return when;
@@ -221,7 +229,13 @@ export class IntervalCounter implements Counter {
     answered: number | null,
     all: number,
     held: number | null,
-  ): Unread | { readonly wait: number | null; readonly handling: number | null } {
+  ):
+    | Unread
+    | {
+        readonly wait: number | null;
+        readonly handling: number | null;
+        readonly said: Pick<SaidWork, "measured" | "isWrapBlank">;
+      } {
     const read = new Map<DurationField, number | null>();
     const taken = answered ?? all;
     for (const field of this.plan.durations.keys()) {
@@ -237,7 +251,12 @@ export class IntervalCounter implements Counter {
     }
     const talk = read.get("talk") ?? null;
     const parts = talk === null ? null : talk + (read.get("hold") ?? 0) + (read.get("wrap") ?? 0);
-    return { wait: read.get("wait") ?? null, handling: read.get("handling") ?? parts ?? read.get("whole") ?? null };
+    const [handling, whole] = [read.get("handling") ?? null, read.get("whole") ?? null];
+    const said = {
+      measured: handling ?? talk ?? whole,
+      isWrapBlank: handling === null && talk !== null && read.get("wrap") === null,
+    };
+    return { wait: read.get("wait") ?? null, handling: handling ?? parts ?? whole, said };
   }
 
   /** Contacts answered by the share of them; null where the report gives none or the cell is blank. */
@@ -253,8 +272,20 @@ export class IntervalCounter implements Counter {
   }
 
   private count(cells: readonly string[], field: CountField): number | null | Unread {
-    const text = this.reader.cell(cells, field).trim();
-    if (!this.plan.columns.has(field)) return null;
+    const column = this.plan.columns.get(field);
+    if (column === undefined) return null;
+    let sum = this.countAt(cells, field, column.position);
+    for (const position of column.plus ?? []) {
+      const more = this.countAt(cells, field, position);
+      if (typeof sum !== "number") return sum;
+      if (typeof more !== "number") return more;
+      sum += more;
+    }
+    return sum;
+  }
+
+  private countAt(cells: readonly string[], field: CountField, position: number): number | Unread {
+    const text = (cells[position] ?? "").trim();
     // A cell left blank among counts is none: reports leave out zeros.
     if (isEmptyCell(text)) return 0;
     const said = parseNumber(text, this.plan.counts);

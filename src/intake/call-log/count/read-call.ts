@@ -11,6 +11,7 @@ import type { ReadingPlan } from "../reading-plan";
 import { isEmptyCell, LOG_FIELDS, means, valueWord } from "../words/vocabulary";
 import type { DurationField, LogField } from "../words/vocabulary";
 import { dayText } from "../cells/day-text";
+import type { SaidWork } from "./unknown-work";
 import { zoned } from "./zoned";
 
 /** One line of a report of calls, understood. */
@@ -27,6 +28,8 @@ export interface ReadCall {
   readonly handling: number | null;
   /** A duration too long to be one was set aside. */
   readonly outlier: boolean;
+  /** What the line says of the work itself. */
+  readonly said: Pick<SaidWork, "measured" | "isWrapBlank">;
 }
 
 /** Why a line could not be read, with the cell. */
@@ -148,6 +151,7 @@ export class CallReader {
       wait: isLonger(figures.wait) ? null : figures.wait,
       handling: isLonger(figures.handling) ? null : figures.handling,
       outlier: long,
+      said: figures.said,
     };
   }
 
@@ -168,7 +172,7 @@ export class CallReader {
   private figures(
     cells: readonly string[],
     start: number | null,
-  ): { readonly answered: boolean | null; readonly wait: number | null; readonly handling: number | null } | Unread {
+  ): Pick<ReadCall, "answered" | "wait" | "handling" | "said"> | Unread {
     const read: Record<DurationField, number | null> = { ...NO_DURATIONS };
     for (const { field, position, reading } of this.durations) {
       const value = durationOf(position < 0 ? "" : (cells[position] ?? ""), field, reading);
@@ -182,7 +186,11 @@ export class CallReader {
     const wait = read.wait ?? moments.wait ?? (whole !== null && talk !== null && whole >= talk ? whole - talk : null);
     const parts = talk === null ? null : talk + (read.hold ?? 0) + (read.wrap ?? 0);
     const rest = this.plan.waitInWhole && alone !== null ? Math.max(0, alone - (wait ?? 0)) : alone;
-    return { answered, wait, handling: handling ?? parts ?? moments.handling ?? rest };
+    const said = {
+      measured: handling ?? talk ?? moments.handling ?? rest,
+      isWrapBlank: handling === null && talk !== null && read.wrap === null && this.plan.durations.has("wrap"),
+    };
+    return { answered, wait, handling: handling ?? parts ?? moments.handling ?? rest, said };
   }
 
   /** Wait and work from the moments of the answer and of the end, where the report has those. */

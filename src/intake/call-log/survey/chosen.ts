@@ -13,6 +13,7 @@ import { eventColumn, eventFields } from "./event-column";
 import { countsBesideCounts, fieldsOf, namedColumns } from "./fields";
 import type { FieldColumn } from "./fields";
 import { answeredCounted } from "./answered-counts";
+import { countsByLimit } from "./count-by-limit";
 import { offeredAmongOthers } from "./counts-apart";
 import { withoutNumberedStatus } from "./interval-counts";
 import { withIntervals } from "./interval-lines";
@@ -25,6 +26,7 @@ import { offeredAsSum } from "./offered-as-sum";
 import { offeredThatHolds } from "./offered";
 import { momentByContents } from "./moment-by-contents";
 import { momentsInOrder } from "./moments-in-order";
+import { partsInHeadings } from "./parts-in-headings";
 import { withoutRingInQueue } from "./ring-beside-answer";
 import { waitOfAnswered } from "./speed-of-answer";
 import { timeForm } from "./time-form";
@@ -115,10 +117,16 @@ export function choose(
       looked,
       findings,
     );
-    const counted = withoutRingInQueue(waitOfAnswered(handledWhole(apart, columns, looked, findings), columns), looked);
+    const counted = withoutRingInQueue(
+      waitOfAnswered(countsByLimit(handledWhole(apart, columns, looked, findings), columns, findings), columns),
+      looked,
+    );
     const { fields: settled, questions: ofStatus } = statusByLosses(
       handlingWithWrap(
-        handlingAboveTalk(offeredThatHolds(holdBySum(counted, columns, looked), looked, findings), looked, findings),
+        partsInHeadings(
+          handlingAboveTalk(offeredThatHolds(holdBySum(counted, columns, looked), looked, findings), looked, findings),
+          findings,
+        ),
         looked,
         answers,
         questions,

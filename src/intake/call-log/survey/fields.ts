@@ -34,6 +34,10 @@ export interface FieldColumn {
   readonly why: "named" | "heading" | "heading-and-contents";
   /** Whether its figures add up with those of others: no word of its heading makes it anything else. */
   readonly proved?: true;
+  /** Further columns whose counts are added to those of this one. */
+  readonly plus?: readonly number[];
+  /** The parts of the work that its time holds, by its heading or since it is the time with the agent. */
+  readonly holds?: readonly ("wrap" | "hold")[];
 }
 
 /** Words count for more than looks, but a column whose cells cannot be the field is not. */

@@ -1,5 +1,4 @@
 import { fold } from "../../kinds";
-import { secondsOfMinutes } from "../cells/duration";
 import type { DurationReading } from "../cells/duration";
 import { marksBesideNumbers, marksOf, POINT } from "../cells/number";
 import type { NumberMarks } from "../cells/number";
@@ -9,6 +8,7 @@ import { shareOf } from "./column-evidence";
 import type { ColumnEvidence } from "./column-evidence";
 import { DURATION_UNITS, SECONDS_PER } from "./duration-units";
 import type { DurationUnit } from "./duration-units";
+import { areMinutesAndSeconds, hasDecimals, saysMinutesAndSeconds } from "./minutes-and-seconds";
 import { unitByGrain } from "./unit-by-grain";
 import { AS_WRITTEN, SHIFTED, shiftedClocks } from "./shifted-clocks";
 
@@ -129,11 +129,14 @@ export function durationReading(
   const [first = POINT] = possible;
   if (
     areMinutesAndSeconds(column) &&
-    (answers.get(`unit:${field}`) === MINUTES_SECONDS || SAYS_SO.test(column.heading))
+    (answers.get(`unit:${field}`) === MINUTES_SECONDS || (answer === null && saysMinutesAndSeconds(column.heading)))
   ) {
     const found = known("min", answer === null ? "heading" : "answer", first);
     return found.kind === "known" ? { ...found, reading: { ...found.reading, minutesAndSeconds: true } } : found;
   }
+  // Decimals of sixty or more are no seconds, whatever the heading says.
+  if (answer === null && saysMinutesAndSeconds(column.heading) && hasDecimals(column))
+    return askUnit(unitsThatFit(field, column, possible));
   const clocks = shiftedClocks(field, column, answers.get(`unit:${field}`));
   if (clocks === "ask" && !mayBeSum) return { kind: "ask-unit", candidates: [SHIFTED, AS_WRITTEN] };
   if (clocks === "shifted") {
@@ -169,17 +172,12 @@ export function durationReading(
   if (sibling !== null && positive(column).length < 5) return known(sibling, "size", first);
   const candidates = unitsThatFit(field, column, possible);
   if (byGrain !== null) return byGrain;
-  const all: readonly UnitChoice[] = candidates.length > 0 ? candidates : DURATION_UNITS;
-  return { kind: "ask-unit", candidates: areMinutesAndSeconds(column) ? [MINUTES_SECONDS, ...all] : all };
+  return askUnit(candidates, areMinutesAndSeconds(column) ? [MINUTES_SECONDS] : []);
 }
 
-/** A heading that says so: `Talk (mm.ss)`. */
-const SAYS_SO = /(?<![a-z])m{1,2}[.,]s{2}(?![a-z])/i;
-
-/** Whether a column may hold minutes with their seconds behind a decimal mark: some have such, and none of them sixty or more. */
-function areMinutesAndSeconds({ marks, numbers, filled, distinct }: ColumnEvidence): boolean {
-  if (marks.decimalPoint + marks.decimalComma === 0 || numbers < filled) return false;
-  return [...distinct.keys()].every((text) => secondsOfMinutes(text) !== null);
+/** Asks for one of the units that make the values plausible, or of all where none does. */
+function askUnit(fitting: readonly DurationUnit[], also: readonly UnitChoice[] = []): UnitFound {
+  return { kind: "ask-unit", candidates: [...also, ...(fitting.length > 0 ? fitting : DURATION_UNITS)] };
 }
 
 function unitsThatFit(

@@ -51,7 +51,7 @@ export function handlingWithWrap(
   );
   // The time with the agent has its holds in it: they would be counted twice.
   const left = [...fields].filter(([field]) => field !== "handling" && (talk !== undefined || field !== "hold"));
-  return new Map(talk === undefined ? [...left, ["talk", { ...handling, field: "talk" }]] : left);
+  return new Map(talk === undefined ? [...left, ["talk", { ...handling, field: "talk", holds: ["hold"] }]] : left);
 }
 
 /** What the figures of the lines with work after the call say. */

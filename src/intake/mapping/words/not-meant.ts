@@ -1,4 +1,5 @@
 import { fold } from "../../kinds";
+import { partsLeftOut } from "../../parts-left-out";
 import { isTargetOfHandling } from "./handling-target";
 import { saysHundredthsOfFte } from "./hundredths-of-fte";
 import { isEndOfPay } from "./ends-of-pay";
@@ -24,6 +25,7 @@ function isHoursAlone(words: string): boolean {
 export function isNotMeant(field: string, heading: string): boolean {
   if (field === "team.fte" && saysHundredthsOfFte(heading)) return false;
   if (NOT_A_SHARE.get(field)?.test(fold(heading)) === true) return true;
+  if (field.startsWith("flows.") && partsLeftOut(heading).some((part) => field === `flows.${part}Time`)) return true;
   if (!field.startsWith("flows.") && isNetPay(heading)) return true;
   if ((PAY_FIELD.test(field) && isEndOfPay(heading)) || saysPayInBrackets(field, fold(heading))) return true;
   if (field === "offers.price") return PAY.test(fold(heading)) || isHoursAlone(fold(heading));
