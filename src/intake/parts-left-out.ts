@@ -6,8 +6,7 @@ export type Beside = (typeof BESIDE)[number];
 
 /** How a heading names the parts of a contact beside the talking. */
 const PARTS: Readonly<Record<Beside, string>> = {
-  wrap:
-    "acw|wrap[- ]?ups?|wraps?|after[- ](?:call|contact)s?(?:[- ]work)?|post[- ](?:appels?|calls?|contacts?|traitements?)(?:[- ]work)?|apres[- ](?:appels?|contacts?)",
+  wrap: "acw|wrap[- ]?ups?|wraps?|after[- ](?:call|contact)s?(?:[- ]work)?|post[- ](?:appels?|calls?|contacts?|traitements?)(?:[- ]work)?|apres[- ](?:appels?|contacts?)",
   hold: "hold(?:ing)?|mises? en (?:attente|garde)",
 };
 /** What says that the words behind it are not in the time. */
@@ -16,8 +15,7 @@ const WITHOUT =
 /** What ends the words that a time is without: from here on they say what is in it. */
 const WITH = /\b(?:(?<!(?:not|non) )incl\w*|with|avec|dont|y compris|plus)\b|\+/;
 /** What says that the words before it are not in the time. */
-const LEFT_OUT =
-  String.raw`(?: (?:time|work))?[ :,–-]*(?:(?:is |are |est )?(?:excluded|exclus?e?s?|excl\.?|left out|not included|non (?:compris|inclus)e?s?|en sus|a part))(?=$|[)\],;]| [(\[])`;
+const LEFT_OUT = String.raw`(?: (?:time|work))?[ :,–-]*(?:(?:is |are |est )?(?:excluded|exclus?e?s?|excl\.?|left out|not included|non (?:compris|inclus)e?s?|en sus|a part))(?=$|[)\],;]| [(\[])`;
 
 const named = (behind = ""): Readonly<Record<Beside, RegExp>> => ({
   wrap: new RegExp(String.raw`\b(?:${PARTS.wrap})\b${behind}`),

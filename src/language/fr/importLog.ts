@@ -180,7 +180,8 @@ export const importLog = {
     "le rapport n’a pas de statut : les appels sans temps de travail dans cette colonne sont pris comme non répondus ; nommez à la main la colonne du statut (answered=…) s’il y en a une",
   "importLog.note.wrap-added": "ne comprend pas le travail après appel : {wrap} s’y ajoute",
   "importLog.note.parts-added": "est intitulé comme ne comprenant pas {parts}, qui s’y ajoute",
-  "importLog.note.part-in-talk": "est déjà compris dans {talk}, comme le dit son intitulé, et ne s’y ajoute pas une seconde fois",
+  "importLog.note.part-in-talk":
+    "est déjà compris dans {talk}, comme le dit son intitulé, et ne s’y ajoute pas une seconde fois",
   "importLog.note.handling-below-talk":
     "inférieur au temps de conversation sur la plupart des lignes : ce n’est pas un temps de traitement, {as, select, wrap {il est lu comme travail après appel} other {il n’est pas utilisé}} ; désignez-le à la main (handling=…) si c’en est un tout de même",
   "importLog.note.sheet-not-read":

@@ -3,8 +3,7 @@ import { secondsOfMinutes } from "../cells/duration";
 import type { ColumnEvidence } from "./column-evidence";
 
 /** `Talk (mm.ss)`, `DMT (min,sec)`, `Handle time (mn.ss)`, *en minutes et secondes*. */
-const BOTH =
-  /(?<![a-z])(?:m{1,2}|mn|mins?|minutes?) ?(?:[.,&/+]|and|et) ?(?:s{1,2}|secs?|seconds?|secondes?)(?![a-z])/;
+const BOTH = /(?<![a-z])(?:m{1,2}|mn|mins?|minutes?) ?(?:[.,&/+]|and|et) ?(?:s{1,2}|secs?|seconds?|secondes?)(?![a-z])/;
 const A_NUMBER = /^\d+(?:[.,]\d+)?$/;
 
 /** Whether a heading says that its numbers are minutes with their seconds behind a decimal mark. */

@@ -81,5 +81,7 @@ function known(column: FieldColumn): FieldColumn {
 }
 
 function isPart(word: string): boolean {
-  return /^(?:hold\w*|acw|wrap|up|wrapup|mises?|attente|garde|appels?|traitements?|handl\w*|aht|dmt|durees?|durée)$/i.test(word);
+  return /^(?:hold\w*|acw|wrap|up|wrapup|mises?|attente|garde|appels?|traitements?|handl\w*|aht|dmt|durees?|durée)$/i.test(
+    word,
+  );
 }
