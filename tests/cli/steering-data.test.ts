@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { runCommand } from "../../src/cli/run-command";
-import { LANGUAGES, phrase } from "../../src/language";
+import { phrase } from "../../src/language";
 import { listeningTerminal } from "../support/listening-terminal";
 import { openWorkbook } from "../support/open-workbook";
 import { smallCase, workbookBytes } from "../support/workbook-bytes";
@@ -51,7 +51,8 @@ async function shown(written: Uint8Array, block: string): Promise<readonly (read
   });
 }
 
-describe.each(LANGUAGES)("the steering plan as data, in %s", (language) => {
+// One language: the words are those of its own sentences, which the sheet is held to.
+describe.each(["fr"] as const)("the steering plan as data, in %s", (language) => {
   test("is what the sheet says, with the rules of the design", async () => {
     const { steering, written } = await analysed(await workbookBytes(Object.values(smallCase())), "--lang", language);
     const { need, roles, total, ramp, bonusMalus, owners, bodies, reversibility, indicators } = steering;

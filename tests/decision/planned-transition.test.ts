@@ -95,7 +95,7 @@ test("where all changes in one night, the weeks in the cash flows leave them as 
         expect(amount).toBeCloseTo(lump.workings.cashFlows[month]?.amount ?? NaN, 4),
       );
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
