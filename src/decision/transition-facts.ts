@@ -1,4 +1,4 @@
-import type { Contacts, Days, Fraction, Fte, Hours, Money, People } from "../engine/quantities";
+import type { Contacts, Days, Fraction, Fte, Hours, Money, People, Weeks } from "../engine/quantities";
 
 /** What a week of a transition costs, line by line; the lines add up. */
 export interface TransitionCost {
@@ -88,7 +88,7 @@ export interface TransitionTrough {
   readonly service: Fraction;
   readonly target: Fraction;
   /** Weeks below target, over all. */
-  readonly weeksBelow: number;
+  readonly weeksBelow: Weeks;
   /** First and last of them. */
   readonly from: number;
   readonly to: number;

@@ -141,7 +141,7 @@ describe("the way to the plan", () => {
         week: 25,
         service: fraction(0.77),
         target: fraction(0.8),
-        weeksBelow: 4,
+        weeksBelow: weeks(4),
         from: 22,
         to: 25,
       },

@@ -1,4 +1,4 @@
-import { fraction } from "../../engine/quantities";
+import { fraction, weeks as weeksOf } from "../../engine/quantities";
 import type { TransitionBacklog, TransitionService, TransitionTrough } from "../transition-facts";
 import type { WalkedPool } from "./plan-way";
 import type { FlowWeek } from "./pool-way";
@@ -68,7 +68,7 @@ export function troughsOf(services: readonly TransitionService[]): readonly Tran
           week,
           service,
           target,
-          weeksBelow: below.length,
+          weeksBelow: weeksOf(below.length),
           from: first.week,
           to: below.at(-1)?.week ?? week,
         },

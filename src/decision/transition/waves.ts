@@ -2,6 +2,7 @@ import { fte, weeks } from "../../engine/quantities";
 import type { Fraction, Fte, Money, Weeks } from "../../engine/quantities";
 import type { Case } from "../case/case";
 import { providerOf } from "../options/candidate";
+import { zip } from "../zip";
 import type { LeavingFlow } from "./leaving-flows";
 
 /** Flows that go over in one week. */
@@ -94,8 +95,7 @@ function inOrder(a: LeavingFlow, b: LeavingFlow): number {
     agents,
   ];
   const [left, right] = [keys(a), keys(b)];
-  const place = left.findIndex((each, index) => each !== right[index]);
-  if (place >= 0) return (left[place] ?? 0) - (right[place] ?? 0);
+  for (const [one, other] of zip(left, right)) if (one !== other) return one - other;
   return a.outcome.plan.flow.terms.name < b.outcome.plan.flow.terms.name ? -1 : 1;
 }
 

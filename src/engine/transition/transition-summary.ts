@@ -1,5 +1,5 @@
-import { money, people } from "../quantities";
-import type { Fraction, Money, People } from "../quantities";
+import { money, people, weeks as weeksOf } from "../quantities";
+import type { Fraction, Money, People, Weeks } from "../quantities";
 import type { CallFlow, TransitionCase } from "./transition-case";
 import type { WeekRow } from "./week-row";
 
@@ -9,7 +9,7 @@ export interface Trough {
   readonly week: number;
   readonly inTime: Fraction;
   /** Weeks below target. */
-  readonly weeksBelow: number;
+  readonly weeksBelow: Weeks;
 }
 
 /** A transition as a whole. */
@@ -44,5 +44,5 @@ function troughOf({ flow, target }: CallFlow, rows: readonly WeekRow[]): readonl
   const [first] = weeks;
   if (first === undefined) return [];
   const worst = weeks.reduce((low, each) => (each.inTime < low.inTime ? each : low), first);
-  return [{ flow, ...worst, weeksBelow: weeks.filter(({ inTime }) => inTime < target - SAME).length }];
+  return [{ flow, ...worst, weeksBelow: weeksOf(weeks.filter(({ inTime }) => inTime < target - SAME).length) }];
 }

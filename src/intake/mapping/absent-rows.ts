@@ -52,7 +52,7 @@ export function presentRows(candidate: Candidate, { today }: Pick<MappingContext
     const why = absenceOf(row);
     return why === null ? [] : [{ row, why }];
   });
-  const doubled = people === undefined ? [] : doubledRows(candidate);
+  const doubled = people === undefined ? [] : doubledRows(candidate, persons);
   const name = persons[0] ?? columns.get("name") ?? layout.columns[0];
   if (name === undefined) return { candidate, issues: [] };
   const isLeftOut = table === "team";
@@ -90,13 +90,12 @@ export function presentRows(candidate: Candidate, { today }: Pick<MappingContext
 }
 
 /** Rows that say of a person what a row above them says already, cell for cell. */
-function doubledRows({ layout, body }: Candidate): readonly number[] {
+function doubledRows({ layout, body }: Candidate, names: readonly SourceColumn[]): readonly number[] {
   const seen = new Set<string>();
   return body.rows.flatMap(({ row }) => {
     const cells = layout.columns.map(({ position }) => String(layout.grid.cell(row, position) ?? ""));
     const isNew = !seen.has(cells.join("\t"));
     seen.add(cells.join("\t"));
-    const names = layout.columns.filter(({ heading }) => namesPerson(heading));
     return isNew || names.some(({ position }) => isVacancy(textOf(layout.grid.cell(row, position)))) ? [] : [row];
   });
 }

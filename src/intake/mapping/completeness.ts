@@ -1,9 +1,10 @@
+import { PAY_COLUMNS } from "./words/pay-heading";
 import type { SourceTable } from "./words/dictionary";
 
 /** What each table needs: any one of the fields on a line. */
 const NEEDS: Readonly<Record<SourceTable, readonly (readonly string[])[]>> = {
   flows: [["name"], ["annualVolume", "months", "parts"], ["handlingTime"]],
-  team: [["role"], ["fte"], ["loadedSalary", "grossSalary", "salary", "payroll", "loadedPayroll", "grossPayroll"]],
+  team: [["role"], ["fte"], PAY_COLUMNS],
   volumes: [["flow"], ["contacts", "months"], ["month", "months"]],
   offers: [["provider"], ["price"]],
   overheads: [["item"], ["annualCost", "parts"], ["driver"]],

@@ -2,8 +2,8 @@ import type { Issue } from "../issue";
 import { keyOf } from "../kinds";
 import type { Candidate } from "./candidate";
 import type { SourceColumn } from "./layout";
-import { numberInText } from "./numbers";
 import type { Made } from "./reading";
+import { numberOf } from "./summary-rows";
 import { toldIssue } from "./told-issue";
 
 /** Of what the pay of people who work a part of a full post is: of that post, or what they are paid for their part. */
@@ -22,14 +22,7 @@ export function partTimePay({ layout, body, columns }: Candidate, pay: SourceCol
   const role = columns.get("role");
   if (layout.people === undefined || role === undefined) return null;
   const { fte } = layout.people;
-  const number = (row: number, { position }: SourceColumn): number | null => {
-    const cell = layout.grid.cell(row, position);
-    return typeof cell === "number"
-      ? cell
-      : typeof cell === "string"
-        ? (numberInText(cell, null)?.value ?? null)
-        : null;
-  };
+  const number = (row: number, { position }: SourceColumn): number | null => numberOf(layout.grid.cell(row, position));
   const most = Math.max(...body.rows.map(({ row }) => number(row, fte) ?? 0));
   const people = body.rows.flatMap(({ row }) => {
     const [share, paid] = [number(row, fte), number(row, pay)];

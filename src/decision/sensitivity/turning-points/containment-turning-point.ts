@@ -10,7 +10,7 @@ import { toolOptions } from "../../options/flow-options";
 import type { Split } from "../../options/split";
 import { gainsOf } from "../../plan/pool-prices";
 import { NO_MONEY } from "../../total";
-import { BY_STEPS, decisionTurns } from "./decision-turns";
+import { BY_STEPS, decisionTurns, NEARBY } from "./decision-turns";
 import { remembered } from "./remembered";
 import type { Alive, TurningParts, TurningSubject } from "./subject";
 
@@ -63,9 +63,6 @@ export function containmentTurningPoints(
     unit: "share",
   }));
 }
-
-/** On both sides of a turning point the rule is run again so near. */
-const NEARBY = 0.01;
 
 /** What tells the options of a tool apart, whatever it contains: whose offer, and which division of what is left. */
 function wayOf({ original, split }: Candidate): string {

@@ -34,7 +34,7 @@ export interface Tried {
 /** Where costs move by steps, a post more or less, a turning point is told to this share of its value. */
 export const BY_STEPS = ratio(0.004);
 /** On both sides of a turning point the rule is run again at this distance. */
-const NEARBY = 0.01;
+export const NEARBY = 0.01;
 /** Options that are asked between two signs of life. */
 const OFTEN = 50;
 /** Ways of deciding that are looked at while a turning point is searched; the rule is run again with every option. */

@@ -9,6 +9,7 @@ import { decisionOf, tooCloseMargin } from "../../plan/decision";
 import { gainsOf } from "../../plan/pool-prices";
 import { NO_MONEY } from "../../total";
 import { isSameLabel, labelOf } from "./decision-label";
+import { NEARBY } from "./decision-turns";
 import type { Alive, TurningParts, TurningSubject } from "./subject";
 
 /** What an option is worth as the price moves: a straight line. */
@@ -25,8 +26,6 @@ const MOST_TOLD = 2;
 const MOST_STEPS = 200;
 /** Just beyond a crossing. */
 const BEYOND = 1e-7;
-/** On both sides of a turning point the rule is run again at this distance. */
-const NEARBY = 0.01;
 
 /**
  * The unit prices at which the decision on a flow changes, above and below today's: where the recommended option is no longer worth the margin, where another

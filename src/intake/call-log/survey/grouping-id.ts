@@ -1,16 +1,13 @@
 import type { LogRecord } from "../source/record";
-import { isEmptyCell, wordScore } from "../words/vocabulary";
+import { wordScore } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { ColumnEvidence } from "./column-evidence";
 import { looksLike } from "./fields";
 import type { FieldColumn } from "./fields";
+import { areTogether } from "./legs-together";
 
 /** Word score from which on a heading names an identifier and nothing else. */
 const CLEAN = 0.92;
-const FEWEST_REPEATS = 3;
-const NEARLY_ALL = 0.95;
-/** Lines between which legs of one call stand. */
-const NEIGHBOURS = 8;
 const MOMENT = ["moment", "date", "time", "topic"] as const;
 
 /**
@@ -43,18 +40,7 @@ function areAllDifferent(looked: readonly LogRecord[], at: number): boolean {
 /** Whether the entries of a column that come again do so on neighbouring lines that begin at the same moment under the same topic. */
 function groupsLegs(looked: readonly LogRecord[], at: number, fields: ReadonlyMap<LogField, FieldColumn>): boolean {
   const positions = MOMENT.flatMap((field) => fields.get(field)?.position ?? []);
-  const last = new Map<string, number>();
-  let again = 0;
-  let together = 0;
-  for (const [index, { cells }] of looked.entries()) {
-    const entry = (cells[at] ?? "").trim();
-    if (isEmptyCell(entry)) continue;
-    const earlier = last.get(entry);
-    last.set(entry, index);
-    if (earlier === undefined) continue;
-    again += 1;
-    const isSame = positions.every((position) => looked[earlier]?.cells[position] === cells[position]);
-    if (isSame && index - earlier <= NEIGHBOURS) together += 1;
-  }
-  return again >= FEWEST_REPEATS && together >= NEARLY_ALL * again;
+  return areTogether(looked, at, (earlier, later) =>
+    positions.every((position) => looked[earlier]?.cells[position] === looked[later]?.cells[position]),
+  );
 }

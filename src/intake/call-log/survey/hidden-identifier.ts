@@ -6,6 +6,7 @@ import { isEmptyCell } from "../words/vocabulary";
 import type { LogField } from "../words/vocabulary";
 import type { FieldColumn } from "./fields";
 import { Identifiers } from "./identifiers";
+import { areTogether } from "./legs-together";
 
 /** A column that could name the call, though its heading is not known for it. */
 export interface HiddenIdentifier {
@@ -26,8 +27,7 @@ const MOST_SHARE = 0.7;
 const NEAR = 0.95;
 /** Six digits in one, letters and digits together, or groups of these: counts, sums, days and times have none of them. */
 const ENTRY = /^(?=.*\d)(?:(?=.*[A-Za-z])[\w.:/#-]{5,}|\d{6,}|\d{6,}(?:-\d+)+|\d{9,}\.\d+)$/;
-/** Lines between which legs of one call stand, and seconds between which they begin: who calls again takes longer. */
-const NEIGHBOURS = 8;
+/** Seconds between which legs of one call begin: who calls again takes longer. */
 const MINUTE = 60;
 
 /**
@@ -84,21 +84,11 @@ function areLegs(
   position: number,
   topicAt: number,
 ): boolean {
-  const last = new Map<string, number>();
-  let again = 0;
-  let together = 0;
-  for (const [index, { cells }] of sample.entries()) {
-    const entry = (cells[position] ?? "").trim();
-    if (isEmptyCell(entry)) continue;
-    const earlier = last.get(entry);
-    last.set(entry, index);
-    if (earlier === undefined) continue;
-    again += 1;
-    const [before, start] = [starts[earlier] ?? null, starts[index] ?? null];
+  return areTogether(sample, position, (earlier, later) => {
+    const [before, start] = [starts[earlier] ?? null, starts[later] ?? null];
     const isSoon = before !== null && start !== null && Math.abs(start - before) < MINUTE;
-    if (isSoon && sample[earlier]?.cells[topicAt] === cells[topicAt] && index - earlier <= NEIGHBOURS) together += 1;
-  }
-  return again >= FEWEST_REPEATS && together >= NEAR * again;
+    return isSoon && sample[earlier]?.cells[topicAt] === sample[later]?.cells[topicAt];
+  });
 }
 
 /** When each line begins, in seconds from a day that all share; null where it cannot be read. */

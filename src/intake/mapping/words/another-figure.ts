@@ -1,4 +1,5 @@
 import { fold } from "../../kinds";
+import { PAY_COLUMNS } from "./pay-heading";
 
 /** Words that make another figure of any quantity: how it changes, what it may be at most, what it is for one of several. */
 const CHANGE =
@@ -37,8 +38,7 @@ const FIGURES: Readonly<Record<string, readonly RegExp[]>> = {
   "offers.price": [CHANGE, BOUND, MINIMUM, QUANTILE, AIM],
 };
 const PAY = [CHANGE, BOUND, MINIMUM, QUANTILE, AIM, WITHOUT];
-for (const field of ["grossSalary", "loadedSalary", "salary", "payroll", "grossPayroll", "loadedPayroll"])
-  Object.assign(FIGURES, { [`team.${field}`]: PAY });
+for (const field of PAY_COLUMNS) Object.assign(FIGURES, { [`team.${field}`]: PAY });
 
 const LIMIT =
   /\b(?:cap|capped|plafonds?|plafonnee?s?|max(?:imum|imale?|i)?|min(?:imum|imale?)|ceiling|floor|plancher|collar|targets?|cibles?|objectifs?)\b/;

@@ -1,3 +1,13 @@
+/** What a column of pay may hold: of a person or of a whole row, with charges, without, or not said. */
+export const PAY_COLUMNS = [
+  "loadedSalary",
+  "grossSalary",
+  "salary",
+  "payroll",
+  "loadedPayroll",
+  "grossPayroll",
+] as const;
+
 const PAY = /\b(?:salaire|salary|sba|sbm|pay|wage|remuneration|brut|brute|gross|payroll|masse salariale|cout|cost)\b/;
 /** A part of pay alone: what the employer pays on top of it. */
 const CHARGES_ALONE = /\b(?:charge|cotisation|contribution|on cost|social security)\b/;
